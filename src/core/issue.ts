@@ -1,0 +1,35 @@
+import type { CellName } from "./edit.ts";
+import type { InvisibleKind } from "./invisible.ts";
+
+/** Where an issue is: a cell of a row, or the draft as a whole. */
+export type IssuePlace = { readonly rowId: number; readonly cell: CellName } | "draft";
+
+/** What is wrong, as a code with what a sentence about it needs. */
+export type IssueProblem =
+  | {
+      readonly code: "too-long";
+      readonly bytes: number;
+      readonly byteLimit: number;
+    }
+  | { readonly code: "empty-key" }
+  | { readonly code: "duplicate-key" }
+  | { readonly code: "lone-surrogate"; readonly index: number }
+  | { readonly code: "too-many-pairs"; readonly pairs: number; readonly pairLimit: number }
+  | { readonly code: "outer-blank"; readonly side: "start" | "end" | "both" }
+  | { readonly code: "invisible"; readonly kinds: readonly InvisibleKind[] }
+  | { readonly code: "same-but-case"; readonly otherKey: string }
+  | { readonly code: "look-alike"; readonly otherKey: string }
+  | { readonly code: "not-nfc" }
+  | { readonly code: "looks-like-token" };
+
+/** Something about the user's data. `block` stops the submit, `warn` doesn't. */
+export type Issue = IssueProblem & {
+  readonly severity: "block" | "warn";
+  readonly place: IssuePlace;
+  /** The key of the row as it stands; "" for the draft as a whole. */
+  readonly key: string;
+};
+
+export function hasBlockingIssue(issues: readonly Issue[]): boolean {
+  return issues.some(({ severity }) => severity === "block");
+}

@@ -1,0 +1,85 @@
+import { countPairs, type Draft, isPair, isTouched, type Row } from "./draft.ts";
+import type { CellName } from "./edit.ts";
+import { invisibleKinds } from "./invisible.ts";
+import type { Issue, IssueProblem } from "./issue.ts";
+import type { Limits } from "./limits.ts";
+import { lintKeys } from "./lint-keys.ts";
+import { isForeign } from "./metadata.ts";
+import { loneSurrogateIndex, utf8Length } from "./utf8.ts";
+
+/** Finds the issues of a draft. Keeps what it found for rows that are still the same, so a stroke costs one row. */
+export type Linter = (draft: Draft) => readonly Issue[];
+
+const NO_ISSUES: readonly Issue[] = [];
+/** Everything that a warning could be about lies outside this, or at its ends. */
+const PLAIN = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
+const TOKEN_SHAPE =
+  /^(?:[0-9a-f]{32}|eyJ[\w-]+\.[\w-]+\.[\w-]*|gh[pousr]_\w{20,}|(?:AKIA|ASIA)[A-Z0-9]{16})$/;
+const DIGEST_KEY = /md5|sha|hash|digest|checksum|etag|crc|uuid|guid/i;
+
+export function createLinter(limits: Limits): Linter {
+  const ofRow = new WeakMap<Row, readonly Issue[]>();
+  const ofKeys = lintKeys();
+  return (draft) => {
+    const issues: Issue[] = [];
+    const fromKeys = ofKeys(draft.rows);
+    for (const row of draft.rows) {
+      let own = ofRow.get(row);
+      if (!own) ofRow.set(row, (own = lintRow(row, limits)));
+      if (own.length > 0) issues.push(...own);
+      const shared = fromKeys.get(row.id);
+      if (shared) issues.push(shared);
+    }
+    const pairs = countPairs(draft);
+    if (limits.pairs !== undefined && pairs > limits.pairs) {
+      issues.push({
+        code: "too-many-pairs",
+        pairs,
+        pairLimit: limits.pairs,
+        severity: "block",
+        place: "draft",
+        key: "",
+      });
+    }
+    return issues;
+  };
+}
+
+/**
+ * The issues that a row has by itself. What the platform already holds can't block: it is only warned of,
+ * since a merge doesn't send it and a replace sends it as it was.
+ */
+function lintRow(row: Row, limits: Limits): readonly Issue[] {
+  if (!isPair(row)) return NO_ISSUES;
+  const issues: Issue[] = [];
+  const blocking = isTouched(row) ? "block" : "warn";
+  const add = (cell: CellName, severity: Issue["severity"], problem: IssueProblem) =>
+    issues.push({ ...problem, severity, place: { rowId: row.id, cell }, key: row.key });
+
+  if (row.key === "") add("key", blocking, { code: "empty-key" });
+  const texts: [CellName, string, number][] = [["key", row.key, limits.keyBytes]];
+  if (!isForeign(row.value)) texts.push(["value", row.value, limits.valueBytes]);
+  for (const [cell, text, byteLimit] of texts) {
+    const bytes = utf8Length(text);
+    if (bytes > byteLimit) add(cell, blocking, { code: "too-long", bytes, byteLimit });
+    if (text === "" || PLAIN.test(text)) continue;
+    const index = loneSurrogateIndex(text);
+    if (index >= 0) add(cell, blocking, { code: "lone-surrogate", index });
+    for (const problem of textWarnings(text)) add(cell, "warn", problem);
+  }
+  if (!isForeign(row.value) && TOKEN_SHAPE.test(row.value) && !DIGEST_KEY.test(row.key)) {
+    add("value", "warn", { code: "looks-like-token" });
+  }
+  return issues.length > 0 ? issues : NO_ISSUES;
+}
+
+function* textWarnings(text: string): Generator<IssueProblem> {
+  const startsBlank = /^\s/.test(text);
+  const endsBlank = /\s$/.test(text);
+  if (startsBlank || endsBlank) {
+    yield { code: "outer-blank", side: startsBlank && endsBlank ? "both" : startsBlank ? "start" : "end" };
+  }
+  const kinds = invisibleKinds(text);
+  if (kinds.length > 0) yield { code: "invisible", kinds };
+  if (text.normalize("NFC") !== text) yield { code: "not-nfc" };
+}

@@ -1,0 +1,91 @@
+/**
+ * Letters of other scripts that are drawn like a Latin one, and Latin ones drawn like each other: the common part of
+ * Unicode's confusables (UTS #39), enough to catch a key typed on another keyboard or pasted from a paper.
+ */
+const DRAWN_LIKE: Readonly<Record<string, string>> = {
+  а: "a",
+  е: "e",
+  о: "o",
+  р: "p",
+  с: "c",
+  у: "y",
+  х: "x",
+  і: "i",
+  ј: "j",
+  ѕ: "s",
+  һ: "h",
+  ԁ: "d",
+  ԛ: "q",
+  ԝ: "w",
+  А: "A",
+  В: "B",
+  Е: "E",
+  К: "K",
+  М: "M",
+  Н: "H",
+  О: "O",
+  Р: "P",
+  С: "C",
+  Т: "T",
+  Х: "X",
+  У: "Y",
+  І: "I",
+  Ј: "J",
+  Ѕ: "S",
+  α: "a",
+  ο: "o",
+  ν: "v",
+  ρ: "p",
+  ι: "i",
+  κ: "k",
+  υ: "u",
+  γ: "y",
+  Α: "A",
+  Β: "B",
+  Ε: "E",
+  Ζ: "Z",
+  Η: "H",
+  Ι: "I",
+  Κ: "K",
+  Μ: "M",
+  Ν: "N",
+  Ο: "O",
+  Ρ: "P",
+  Τ: "T",
+  Υ: "Y",
+  Χ: "X",
+  "0": "O",
+  "1": "l",
+  I: "l",
+  "|": "l",
+  ı: "i",
+  ɡ: "g",
+  "‐": "-",
+  "‑": "-",
+  "‒": "-",
+  "–": "-",
+  "—": "-",
+  "−": "-",
+  "’": "'",
+  "‘": "'",
+  "′": "'",
+  ʼ: "'",
+  "“": '"',
+  "”": '"',
+  "″": '"',
+  "․": ".",
+  "∕": "/",
+  "⁄": "/",
+  "：": ":",
+};
+
+const INVISIBLE_OR_BLANK = /[\p{Default_Ignorable_Code_Point}\s]+/gu;
+
+/** Two texts with one skeleton may be taken for each other: other scripts, invisible characters, width, blanks. */
+export function skeleton(text: string): string {
+  let drawn = "";
+  for (const character of text.normalize("NFKC").replace(INVISIBLE_OR_BLANK, "")) {
+    drawn += DRAWN_LIKE[character] ?? character;
+  }
+  return drawn;
+}

@@ -1,0 +1,34 @@
+/**
+ * What an input shows for `text`: the DOM turns every line end into a line feed (HTML, the value of a textarea).
+ */
+export function inputText(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
+}
+
+/**
+ * Take over what was typed without losing what an input can't hold. `typed` differs from `inputText(text)` in
+ * one stretch; only that stretch of `text` is replaced, so a carriage return elsewhere stays as it is.
+ */
+export function spliceText(text: string, typed: string): string {
+  if (!text.includes("\r")) return typed;
+  const shown = inputText(text);
+  const shared = Math.min(shown.length, typed.length);
+  let head = 0;
+  while (head < shared && shown[head] === typed[head]) head += 1;
+  let tail = 0;
+  while (tail < shared - head && shown[shown.length - 1 - tail] === typed[typed.length - 1 - tail]) tail += 1;
+  const places = sourcePlaces(text);
+  const start = places[head] ?? text.length;
+  const end = places[shown.length - tail] ?? text.length;
+  return text.slice(0, start) + typed.slice(head, typed.length - tail) + text.slice(end);
+}
+
+/** For each character that the input shows, where it begins in the text. */
+function sourcePlaces(text: string): number[] {
+  const places: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    places.push(index);
+    if (text[index] === "\r" && text[index + 1] === "\n") index += 1;
+  }
+  return places;
+}

@@ -1,0 +1,80 @@
+import { isForeign, type MetadataValue, sameMetadata, sameValue } from "./metadata.ts";
+import { metadataAfter } from "./outcome.ts";
+import type { RequestPlan } from "./request-plan.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+export type Verdict = "as-expected" | "differs" | "missing";
+
+/** One key after a write: what the plan promised, and what a fresh describe found. */
+export type VerifiedKey = {
+  readonly key: string;
+  readonly expected: MetadataValue | undefined;
+  readonly found: MetadataValue | undefined;
+  readonly verdict: Verdict;
+  /** Did our write speak of this key? If not, somebody else changed it meanwhile. */
+  readonly isOurs: boolean;
+};
+
+/** The comparison of a plan's promise with a fresh describe. */
+export type Verification = {
+  /** Every key that our write was about, and every other key that isn't as it was. */
+  readonly keys: readonly VerifiedKey[];
+  /** All keys that our write was about are as expected. */
+  readonly isAsExpected: boolean;
+  /** Nothing that our write was about has happened: they are all still as before it. */
+  readonly isUnchanged: boolean;
+};
+
+/** Compare what a plan promised with what is there now. */
+export function verifyPlan(plan: RequestPlan, fresh: Snapshot): Verification {
+  const keys: VerifiedKey[] = [];
+  const known = new Set<string>();
+  const storedNulls = new Set(
+    plan.issues.flatMap((issue) => (issue.code === "stored-null" ? issue.keys : [])),
+  );
+  let isUnchanged = true;
+  for (const { key, now, after, effect } of plan.outcomes) {
+    known.add(key);
+    const found = fresh.metadata.get(key);
+    const isOurs = effect !== "stays" || plan.mode.kind === "replace";
+    if (effect !== "stays" && !sameValue(found, now)) isUnchanged = false;
+    const isExpected = sameValue(found, after) || (storedNulls.has(key) && isGone(found));
+    if (effect === "stays" && isExpected) continue;
+    keys.push({
+      key,
+      expected: after,
+      found,
+      verdict: isExpected ? "as-expected" : verdictOn(found),
+      isOurs,
+    });
+  }
+  for (const [key, found] of fresh.metadata) {
+    if (!known.has(key)) keys.push({ key, expected: undefined, found, verdict: "differs", isOurs: false });
+  }
+  const isAsExpected = keys.every(({ verdict, isOurs }) => !isOurs || verdict === "as-expected");
+  return { keys, isAsExpected, isUnchanged };
+}
+
+/**
+ * May a plan still be sent on this fresh snapshot? A merge holds while the keys that it touches are as they were;
+ * a replace speaks of every key, so nothing at all may have changed.
+ */
+export function stillHolds(plan: RequestPlan, fresh: Snapshot): boolean {
+  if (plan.mode.kind === "replace") return sameMetadata(plan.base.metadata, fresh.metadata);
+  return plan.outcomes.every(
+    ({ key, now, effect }) => effect === "stays" || sameValue(now, fresh.metadata.get(key)),
+  );
+}
+
+/** Does the object hold exactly what the plan ends in, other keys included? */
+export function isExactly(plan: RequestPlan, fresh: Snapshot): boolean {
+  return sameMetadata(metadataAfter(plan.outcomes), fresh.metadata);
+}
+
+function verdictOn(found: MetadataValue | undefined): Verdict {
+  return found === undefined ? "missing" : "differs";
+}
+
+function isGone(found: MetadataValue | undefined): boolean {
+  return found === undefined || (isForeign(found) && found.type === "null");
+}
