@@ -14,8 +14,8 @@ export function lintKeys(): (rows: readonly Row[]) => SharedIssues {
   let found: SharedIssues = new Map();
 
   const formsOf = (key: string) => {
-    let form = forms.get(key);
-    if (!form) forms.set(key, (form = { folded: key.toLowerCase().normalize("NFC"), drawn: skeleton(key) }));
+    const form = forms.get(key) ?? { folded: key.toLowerCase().normalize("NFC"), drawn: skeleton(key) };
+    forms.set(key, form);
     return form;
   };
 

@@ -24,8 +24,8 @@ export function createLinter(limits: Limits): Linter {
     const issues: Issue[] = [];
     const fromKeys = ofKeys(draft.rows);
     for (const row of draft.rows) {
-      let own = ofRow.get(row);
-      if (!own) ofRow.set(row, (own = lintRow(row, limits)));
+      const own = ofRow.get(row) ?? lintRow(row, limits);
+      ofRow.set(row, own);
       if (own.length > 0) issues.push(...own);
       const shared = fromKeys.get(row.id);
       if (shared) issues.push(shared);

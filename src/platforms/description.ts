@@ -1,0 +1,20 @@
+import type { Limits } from "#core/limits.ts";
+
+/** What a platform states about itself, as data. The page reads this and never asks which platform it is. */
+export type PlatformDescription = {
+  /** As the vendor writes it. */
+  readonly name: string;
+  readonly limits: Limits;
+  /** How its two write modes are called: PATCH and PUT, or setProperties without and with nulls for all. */
+  readonly wording: "patch-put" | "set-properties";
+  /** What a null does in a merge: DNAnexus removes the key (doc); Seven Bridges documents it as ignored (doc, open). */
+  readonly nullInMerge: "removes" | "ignored";
+  /** Objects have copies in projects with metadata of their own, so an address should name the project. */
+  readonly hasCopies: boolean;
+  /** May values that aren't strings occur? They are shown read-only. */
+  readonly hasForeignValues: boolean;
+  /** What an object id looks like, for a form's hint. */
+  readonly objectIdExample: string;
+  /** How often one write may be sent at most, the first time included, when read-back shows that it didn't land. */
+  readonly sendLimit: { readonly merge: number; readonly replace: number };
+};

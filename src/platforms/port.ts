@@ -1,0 +1,73 @@
+import type { ChangeSet } from "#core/change-set.ts";
+import type { ObjectRef } from "#core/object-ref.ts";
+import type { PlannedRequest, RequestPlan, WriteMode } from "#core/request-plan.ts";
+import type { Snapshot } from "#core/snapshot.ts";
+import type { PlatformDescription } from "./description.ts";
+import type { PlatformError } from "./errors.ts";
+
+export type CallOptions = { readonly signal?: AbortSignal };
+
+export type SendOptions = CallOptions & {
+  /** Names one write for good: a second delivery of the same write carries the same id. */
+  readonly operationId: string;
+};
+
+/** What became of one request of a plan. Never thrown: a write's failure is a result, not an accident. */
+export type Receipt =
+  /** Nothing left this machine. */
+  | { readonly kind: "not-sent"; readonly error: PlatformError }
+  /** The platform said yes. It isn't saved before a describe has shown it. */
+  | { readonly kind: "answered"; readonly status: number }
+  /** The platform said no, and changed nothing. */
+  | { readonly kind: "refused"; readonly error: PlatformError }
+  /** No trustworthy answer: it may have been carried out, or not. */
+  | { readonly kind: "unknown"; readonly error: PlatformError };
+
+/** Whose token it is. */
+export type Account = { readonly id: string; readonly name: string };
+
+export type ProjectSummary = { readonly id: string; readonly name: string; readonly canWrite: boolean };
+
+/** An object in a list. */
+export type ObjectSummary = {
+  readonly ref: ObjectRef;
+  readonly name: string;
+  readonly objectClass: string;
+  readonly folder?: string;
+};
+
+/** Some of a list, and the platform's own cursor to the next ones; without `next` the list ends here. */
+export type Page<Item> = { readonly items: readonly Item[]; readonly next?: string };
+
+export type FindQuery = {
+  readonly project: string;
+  /** A folder's path on DNAnexus, a folder's id on Seven Bridges; the project's root when absent. */
+  readonly folder?: string;
+  /** A name, with `*` and `?` where the platform has globs. */
+  readonly name?: string;
+  /** `next` of an earlier page of the same query. */
+  readonly cursor?: string;
+  /** At most this many in one page; the platform may give fewer. */
+  readonly pageSize?: number;
+};
+
+/**
+ * A platform that holds metadata. Domain types only; the wire stays inside the adapter. Every method but `plan`
+ * and `send` rejects with a `PlatformError`, or with an `AbortError` when its signal fires.
+ */
+export type MetadataPlatform = {
+  /** The platform's rules as data. */
+  readonly description: PlatformDescription;
+  /** Read one object: its metadata, its name, and whether the account may write, as far as it can be known. */
+  describe(ref: ObjectRef, options?: CallOptions): Promise<Snapshot>;
+  /** The exact requests of a write, and what it does to every key. Pure: the same in, the same out. */
+  plan(changeSet: ChangeSet, snapshot: Snapshot, mode: WriteMode): RequestPlan;
+  /** Send one request of a plan, once, as it stands. Never repeats, never rejects but for an abort before sending. */
+  send(request: PlannedRequest, options: SendOptions): Promise<Receipt>;
+  /** Objects of a project. */
+  find(query: FindQuery, options?: CallOptions): Promise<Page<ObjectSummary>>;
+  /** Projects that the account can see. */
+  projects(cursor: string | undefined, options?: CallOptions): Promise<Page<ProjectSummary>>;
+  /** Whose token it is; the test of a connection. */
+  whoami(options?: CallOptions): Promise<Account>;
+};
