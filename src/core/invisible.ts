@@ -11,19 +11,56 @@ export type InvisibleKind =
   | "soft-hyphen"
   | "tag";
 
-/** A stretch of text; `invisible` names what a single marked character is, `outer-blank` a leading or trailing one. */
-export type TextPart = { readonly text: string; readonly mark?: InvisibleKind | "outer-blank" };
+export type TextMark = InvisibleKind | "outer-blank";
+
+/** A stretch of plain text, or one marked character: an invisible one, or a blank at the start or the end. */
+export type TextPart = { readonly text: string; readonly mark?: TextMark };
+
+/** First and last code point, and what they are; sorted. From Unicode's General_Category and Default_Ignorable. */
+const INVISIBLE: readonly (readonly [first: number, last: number, kind: InvisibleKind])[] = [
+  [0x00, 0x08, "control"],
+  [0x09, 0x09, "tab"],
+  [0x0a, 0x0a, "line-break"],
+  [0x0b, 0x0c, "control"],
+  [0x0d, 0x0d, "line-break"],
+  [0x0e, 0x1f, "control"],
+  [0x7f, 0x9f, "control"],
+  [0xa0, 0xa0, "no-break-space"],
+  [0xad, 0xad, "soft-hyphen"],
+  [0x34f, 0x34f, "zero-width"],
+  [0x61c, 0x61c, "bidi-control"],
+  [0x115f, 0x1160, "zero-width"],
+  [0x1680, 0x1680, "other-space"],
+  [0x17b4, 0x17b5, "zero-width"],
+  [0x180e, 0x180e, "zero-width"],
+  [0x2000, 0x200a, "other-space"],
+  [0x200b, 0x200d, "zero-width"],
+  [0x200e, 0x200f, "bidi-control"],
+  [0x2028, 0x2029, "line-break"],
+  [0x202a, 0x202e, "bidi-control"],
+  [0x202f, 0x202f, "no-break-space"],
+  [0x205f, 0x205f, "other-space"],
+  [0x2060, 0x2064, "zero-width"],
+  [0x2066, 0x206f, "bidi-control"],
+  [0x3000, 0x3000, "other-space"],
+  [0x3164, 0x3164, "zero-width"],
+  [0xfeff, 0xfeff, "byte-order-mark"],
+  [0xffa0, 0xffa0, "zero-width"],
+  [0xe0000, 0xe007f, "tag"],
+];
 
 const PLAIN = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
+const ZERO_WIDTH_JOINER = 0x200d;
+const PICTURE_BEFORE = /\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})*$/u;
+const PICTURE_AFTER = /^\p{Extended_Pictographic}/u;
 
-/** Variation selectors and joiners inside emoji are part of what is seen, and aren't listed. */
-const INVISIBLE =
-  /[\u0000-\u001f\u007f-\u009f\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\u3164\ufeff\uffa0]|[\u{e0000}-\u{e007f}]/gu;
-
-const EMOJI_JOINER =
-  /\p{Extended_Pictographic}\ufe0f?\p{Emoji_Modifier}?\u200d(?=\p{Extended_Pictographic})/gu;
+/** Printable ASCII with no blank at either end: nothing in it can be marked. The quick way out for most texts. */
+export function isPlainText(text: string): boolean {
+  return text === "" || PLAIN.test(text);
+}
 
 export function invisibleKinds(text: string): InvisibleKind[] {
+  if (isPlainText(text)) return [];
   const kinds = new Set<InvisibleKind>();
   for (const { mark } of textParts(text)) if (mark && mark !== "outer-blank") kinds.add(mark);
   return [...kinds];
@@ -31,64 +68,44 @@ export function invisibleKinds(text: string): InvisibleKind[] {
 
 /** The text cut into plain stretches and single marked characters; joined they are the text again. */
 export function textParts(text: string): TextPart[] {
-  if (text === "" || PLAIN.test(text)) return [{ text }];
-  const joiners = emojiJoiners(text);
-  const first = text.search(/[^ ]/);
-  const last = text.trimEnd().length === 0 ? -1 : text.replace(/ +$/, "").length;
+  if (isPlainText(text)) return [{ text }];
+  const inner = { first: text.search(/[^ ]/), end: text.replace(/ +$/, "").length };
   const parts: TextPart[] = [];
-  let from = 0;
-  const markAt = (index: number, end: number, mark: InvisibleKind | "outer-blank") => {
-    if (index > from) parts.push({ text: text.slice(from, index) });
-    parts.push({ text: text.slice(index, end), mark });
-    from = end;
-  };
-  const leading = first < 0 ? text.length : first;
-  for (let index = 0; index < leading; index += 1) markAt(index, index + 1, "outer-blank");
-  for (const { 0: found, index } of text.matchAll(INVISIBLE)) {
-    if (joiners.has(index)) continue;
-    markAt(index, index + found.length, invisibleKind(found.codePointAt(0) ?? 0));
+  let plain = "";
+  let index = 0;
+  for (const character of text) {
+    const mark = markOf(text, character, index, inner);
+    if (!mark) plain += character;
+    else {
+      if (plain !== "") parts.push({ text: plain });
+      plain = "";
+      parts.push({ text: character, mark });
+    }
+    index += character.length;
   }
-  const trailing = first < 0 || last < 0 ? text.length : last;
-  for (let index = Math.max(trailing, from); index < text.length; index += 1)
-    markAt(index, index + 1, "outer-blank");
-  if (from < text.length) parts.push({ text: text.slice(from) });
+  if (plain !== "") parts.push({ text: plain });
   return parts;
 }
 
-function emojiJoiners(text: string): ReadonlySet<number> {
-  if (!text.includes("\u200d")) return new Set();
-  return new Set(Array.from(text.matchAll(EMOJI_JOINER), ({ 0: found, index }) => index + found.length - 1));
+function markOf(
+  text: string,
+  character: string,
+  index: number,
+  inner: { first: number; end: number },
+): TextMark | undefined {
+  if (character === " ") {
+    return index < inner.first || index >= inner.end || inner.first < 0 ? "outer-blank" : undefined;
+  }
+  const codePoint = character.codePointAt(0) ?? 0;
+  if (codePoint > 0x20 && codePoint < 0x7f) return undefined;
+  if (codePoint === ZERO_WIDTH_JOINER && joinsPictures(text, index)) return undefined;
+  return INVISIBLE.find(([first, last]) => codePoint >= first && codePoint <= last)?.[2];
 }
 
-function invisibleKind(codePoint: number): InvisibleKind {
-  if (codePoint === 0x09) return "tab";
-  if (codePoint === 0x0a || codePoint === 0x0d || codePoint === 0x2028 || codePoint === 0x2029)
-    return "line-break";
-  if (codePoint < 0xa0) return "control";
-  if (codePoint === 0xa0 || codePoint === 0x202f) return "no-break-space";
-  if (codePoint === 0xad) return "soft-hyphen";
-  if (codePoint === 0xfeff) return "byte-order-mark";
-  if (codePoint >= 0xe0000) return "tag";
-  if (isBidiControl(codePoint)) return "bidi-control";
-  if (isSpace(codePoint)) return "other-space";
-  return "zero-width";
-}
-
-function isBidiControl(codePoint: number): boolean {
+/** A joiner between two pictures makes one emoji of them: it is part of what is seen. */
+function joinsPictures(text: string, index: number): boolean {
   return (
-    codePoint === 0x61c ||
-    codePoint === 0x200e ||
-    codePoint === 0x200f ||
-    (codePoint >= 0x202a && codePoint <= 0x202e) ||
-    (codePoint >= 0x2066 && codePoint <= 0x206f)
-  );
-}
-
-function isSpace(codePoint: number): boolean {
-  return (
-    codePoint === 0x1680 ||
-    (codePoint >= 0x2000 && codePoint <= 0x200a) ||
-    codePoint === 0x205f ||
-    codePoint === 0x3000
+    PICTURE_BEFORE.test(text.slice(Math.max(0, index - 8), index)) &&
+    PICTURE_AFTER.test(text.slice(index + 1))
   );
 }

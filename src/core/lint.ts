@@ -1,6 +1,6 @@
 import { countPairs, type Draft, isPair, isTouched, type Row } from "./draft.ts";
 import type { CellName } from "./edit.ts";
-import { invisibleKinds } from "./invisible.ts";
+import { invisibleKinds, isPlainText } from "./invisible.ts";
 import type { Issue, IssueProblem } from "./issue.ts";
 import type { Limits } from "./limits.ts";
 import { lintKeys } from "./lint-keys.ts";
@@ -11,8 +11,6 @@ import { loneSurrogateIndex, utf8Length } from "./utf8.ts";
 export type Linter = (draft: Draft) => readonly Issue[];
 
 const NO_ISSUES: readonly Issue[] = [];
-/** Everything that a warning could be about lies outside this, or at its ends. */
-const PLAIN = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
 const TOKEN_SHAPE =
   /^(?:[0-9a-f]{32}|eyJ[\w-]+\.[\w-]+\.[\w-]*|gh[pousr]_\w{20,}|(?:AKIA|ASIA)[A-Z0-9]{16})$/;
 const DIGEST_KEY = /md5|sha|hash|digest|checksum|etag|crc|uuid|guid/i;
@@ -62,7 +60,7 @@ function lintRow(row: Row, limits: Limits): readonly Issue[] {
   for (const [cell, text, byteLimit] of texts) {
     const bytes = utf8Length(text);
     if (bytes > byteLimit) add(cell, blocking, { code: "too-long", bytes, byteLimit });
-    if (text === "" || PLAIN.test(text)) continue;
+    if (isPlainText(text)) continue;
     const index = loneSurrogateIndex(text);
     if (index >= 0) add(cell, blocking, { code: "lone-surrogate", index });
     for (const problem of textWarnings(text)) add(cell, "warn", problem);
