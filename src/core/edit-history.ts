@@ -49,6 +49,13 @@ export function redo(history: EditHistory): EditHistory {
   };
 }
 
+/** Take back the strokes of the session that is still open, leaving nothing to redo: Escape in a cell. */
+export function abandonSession(history: EditHistory, session: string): EditHistory {
+  const { past, draft, future } = history;
+  if (past?.session !== session) return history;
+  return { draft: applyEdit(draft, reverseEdit(past.edit)), past: past.rest, future };
+}
+
 /** After this no further stroke joins the last step. */
 export function endSession(history: EditHistory): EditHistory {
   const { past } = history;

@@ -54,13 +54,6 @@ export function toggleRemoved(draft: Draft, rowId: number): Edit | undefined {
   return row && changeRow(row, { ...row, isRemoved: !row.isRemoved });
 }
 
-/** Put a row back as it was: Escape in a cell. */
-export function restoreRow(draft: Draft, rowId: number, earlier: Row | undefined): Edit | undefined {
-  const row = findRow(draft, rowId);
-  if (row === earlier) return undefined;
-  return { changes: [{ rowId, before: row, after: earlier }] };
-}
-
 function changeRow(before: Row | undefined, after: Row): Edit | undefined {
   const isSame =
     before &&
