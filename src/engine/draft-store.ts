@@ -1,0 +1,113 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { changeSetFromDraft } from "#core/change-set.ts";
+import { type Draft, draftFromSnapshot } from "#core/draft.ts";
+import { type CellName, type Edit, toggleRemoved, typeInCell } from "#core/edit.ts";
+import {
+  abandonSession,
+  createHistory,
+  type EditHistory,
+  endSession,
+  recordEdit,
+  redo,
+  undo,
+} from "#core/edit-history.ts";
+import type { Issue } from "#core/issue.ts";
+import { createLinter } from "#core/lint.ts";
+import { rebaseDraft } from "#core/rebase.ts";
+import { MERGE, type RequestPlan, type WriteMode } from "#core/request-plan.ts";
+import type { Snapshot } from "#core/snapshot.ts";
+import type { MetadataPlatform } from "#platforms/port.ts";
+import { type ConflictState, carryConflicts, chooseSide, NO_CONFLICTS, type Side } from "./conflicts.ts";
+
+/** One object's draft with all that follows from it. Everything but `history` and `mode` is derived. */
+export type DraftState = {
+  readonly history: EditHistory;
+  readonly draft: Draft;
+  /** Ids of the draft's rows; the same array while no row comes or goes. */
+  readonly rowIds: readonly number[];
+  readonly mode: WriteMode;
+  readonly plan: RequestPlan;
+  readonly issues: readonly Issue[];
+  /** What collided at the last rebase, and what was chosen. */
+  readonly conflicts: ConflictState;
+};
+
+/** The draft of one object, outside React, so that a key stroke can render one row. */
+export type DraftStore = StoreApi<DraftState> & {
+  readonly platform: MetadataPlatform;
+  /** Strokes with one `session` are one step of undo. */
+  typeInCell(rowId: number, cell: CellName, typed: string, session: string): void;
+  /** The cell was left: the next stroke begins a new step. */
+  endSession(): void;
+  /** Escape: the cell as it was before the session. */
+  abandonSession(session: string): void;
+  toggleRemoved(rowId: number): void;
+  undo(): void;
+  redo(): void;
+  setMode(mode: WriteMode): void;
+  /** Carry the draft over to a newer describe; the step can be undone. */
+  rebase(fresh: Snapshot): void;
+  chooseSide(key: string, side: Side): void;
+  /** Begin anew on a snapshot that holds what was written. Forgets the draft, so only after a verified write. */
+  restart(snapshot: Snapshot): void;
+};
+
+export function createDraftStore(platform: MetadataPlatform, snapshot: Snapshot): DraftStore {
+  const lint = createLinter(platform.description.limits);
+
+  const derive = (history: EditHistory, before: DraftState | undefined, mode: WriteMode): DraftState => {
+    const { draft } = history;
+    if (before && before.draft === draft && before.mode === mode) return { ...before, history };
+    const rowIds = sameIds(before?.rowIds, draft) ? (before?.rowIds ?? []) : draft.rows.map(({ id }) => id);
+    return {
+      history,
+      draft,
+      rowIds,
+      mode,
+      plan: platform.plan(changeSetFromDraft(draft), draft.base, mode),
+      issues: before?.draft === draft ? before.issues : lint(draft),
+      conflicts: before?.conflicts ?? NO_CONFLICTS,
+    };
+  };
+
+  const store = createStore<DraftState>(() =>
+    derive(createHistory(draftFromSnapshot(snapshot)), undefined, MERGE),
+  );
+  const advance = (history: EditHistory) =>
+    store.setState((state) => derive(history, state, state.mode), true);
+  const record = (edit: Edit | undefined, session?: string) => {
+    if (edit) advance(recordEdit(store.getState().history, edit, session));
+  };
+
+  return Object.assign(store, {
+    platform,
+    typeInCell: (rowId: number, cell: CellName, typed: string, session: string) =>
+      record(typeInCell(store.getState().draft, rowId, cell, typed), session),
+    endSession: () => advance(endSession(store.getState().history)),
+    abandonSession: (session: string) => advance(abandonSession(store.getState().history, session)),
+    toggleRemoved: (rowId: number) => record(toggleRemoved(store.getState().draft, rowId)),
+    undo: () => advance(undo(store.getState().history)),
+    redo: () => advance(redo(store.getState().history)),
+    setMode: (mode: WriteMode) => store.setState((state) => derive(state.history, state, mode), true),
+    rebase: (fresh: Snapshot) => {
+      const { draft, conflicts } = store.getState();
+      const rebase = rebaseDraft(draft, fresh);
+      record(rebase.edit);
+      store.setState({ conflicts: carryConflicts(conflicts, draft, fresh, rebase) });
+    },
+    chooseSide: (key: string, side: Side) => {
+      const { draft, conflicts } = store.getState();
+      const choice = chooseSide(conflicts, draft, key, side);
+      record(choice.edit);
+      store.setState({ conflicts: choice.conflicts });
+    },
+    restart: (fresh: Snapshot) => {
+      const history = createHistory(draftFromSnapshot(fresh));
+      store.setState(derive(history, undefined, store.getState().mode), true);
+    },
+  });
+}
+
+function sameIds(ids: readonly number[] | undefined, { rows }: Draft): boolean {
+  return ids?.length === rows.length && rows.every(({ id }, index) => ids[index] === id);
+}
