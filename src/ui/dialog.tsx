@@ -1,0 +1,82 @@
+import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from "react";
+import styles from "./dialog.module.css";
+import { IconButton } from "./icon-button.tsx";
+
+export type DialogProps = {
+  /** Its accessible name. */
+  readonly heading: string;
+  /** Beside the heading: which object it is about, say. */
+  readonly subheading?: ReactNode;
+  /** Wide enough for a table. */
+  readonly isWide?: boolean | undefined;
+  /** While false, neither Escape nor the cross closes it: work is under way. */
+  readonly canClose?: boolean | undefined;
+  /** Asked to close, by Escape or the cross. Unmount it then. */
+  readonly onClose: () => void;
+  /** Buttons, at the end of the line. */
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/**
+ * A modal dialog: open while mounted. Focus starts on the element marked `data-autofocus`, else on the heading, and
+ * goes back to the opener at the end. The body scrolls, heading and footer stay.
+ */
+export function Dialog({
+  heading,
+  subheading,
+  isWide = false,
+  canClose = true,
+  onClose,
+  footer,
+  children,
+}: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const headingId = useId();
+
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    if (!dialog) return;
+    const opener = document.activeElement;
+    dialog.showModal();
+    (dialog.querySelector<HTMLElement>("[data-autofocus]") ?? headingRef.current)?.focus();
+    return () => {
+      dialog.close();
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+
+  const handleCancel = (event: SyntheticEvent<HTMLDialogElement>) => {
+    if (event.target !== event.currentTarget) return;
+    event.preventDefault();
+    if (canClose) onClose();
+  };
+
+  return (
+    <dialog
+      ref={ref}
+      className={styles["dialog"]}
+      data-wide={isWide || undefined}
+      aria-labelledby={headingId}
+      onCancel={handleCancel}
+    >
+      <header className={styles["header"]}>
+        <h2 ref={headingRef} id={headingId} className={styles["heading"]} tabIndex={-1}>
+          {heading}
+        </h2>
+        {subheading !== undefined && <div className={styles["subheading"]}>{subheading}</div>}
+        <IconButton
+          icon="cross"
+          label="Close"
+          kind="quiet"
+          className={styles["close"]}
+          isDisabled={!canClose}
+          onClick={onClose}
+        />
+      </header>
+      <div className={styles["body"]}>{children}</div>
+      {footer !== undefined && <footer className={styles["footer"]}>{footer}</footer>}
+    </dialog>
+  );
+}

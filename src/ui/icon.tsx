@@ -1,0 +1,32 @@
+import styles from "./icon.module.css";
+
+/** 16 × 16, drawn with one stroke. */
+const PATHS = {
+  undo: "M6.5 3 3 6.5 6.5 10M3.5 6.5h6a3.5 3.5 0 0 1 0 7H7",
+  redo: "M9.5 3 13 6.5 9.5 10m3-3.5h-6a3.5 3.5 0 0 0 0 7H9",
+  refresh: "M13 8a5 5 0 1 1-1.5-3.55L13 6m0-3.2V6H9.8",
+  sun: "M8 5.25a2.75 2.75 0 1 1 0 5.5 2.75 2.75 0 0 1 0-5.5ZM8 1.5v1m0 11v1m6.5-6.5h-1m-11 0h-1m11.1-4.6-.7.7m-7.8 7.8-.7.7m9.2 0-.7-.7M4.1 4.1l-.7-.7",
+  moon: "M13.2 9.6A5.6 5.6 0 0 1 6.4 2.8a5.6 5.6 0 1 0 6.8 6.8Z",
+  auto: "M8 2.25a5.75 5.75 0 1 1 0 11.5 5.75 5.75 0 0 1 0-11.5Zm0 0v11.5M10 4.5v7m2-5.5v4",
+  external:
+    "M9.5 2.75h3.75V6.5M13 3 7.5 8.5M6.5 3.75H3.75a1 1 0 0 0-1 1v7.5a1 1 0 0 0 1 1h7.5a1 1 0 0 0 1-1V9.5",
+  check: "m3.25 8.5 3.25 3.25 6.25-7",
+  warning: "M8 2.5 14 13H2L8 2.5ZM8 6.5v3m0 1.7v.1",
+  cross: "m4 4 8 8m0-8-8 8",
+  info: "M8 2.25a5.75 5.75 0 1 1 0 11.5 5.75 5.75 0 0 1 0-11.5ZM8 7.5v3.25M8 5.2v.1",
+  down: "m4.5 6.5 3.5 3.5 3.5-3.5",
+  search: "M7 2.75a4.25 4.25 0 1 1 0 8.5 4.25 4.25 0 0 1 0-8.5Zm3.1 7.35 3.15 3.15",
+  copy: "M5.75 5.75v-2a1 1 0 0 1 1-1h5.5a1 1 0 0 1 1 1v5.5a1 1 0 0 1-1 1h-2M3.75 5.75h5.5a1 1 0 0 1 1 1v5.5a1 1 0 0 1-1 1h-5.5a1 1 0 0 1-1-1v-5.5a1 1 0 0 1 1-1Z",
+  lock: "M4.25 7.25h7.5a1 1 0 0 1 1 1v4a1 1 0 0 1-1 1h-7.5a1 1 0 0 1-1-1v-4a1 1 0 0 1 1-1Zm1 0V5a2.75 2.75 0 0 1 5.5 0v2.25",
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A drawing beside or instead of a word; never its only name, so it is hidden from screen readers. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg className={styles["icon"]} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,41 @@
+import { memo } from "react";
+import styles from "./marked-text.module.css";
+
+/** How a character that can't be seen is shown (`⍽`, or a few letters such as `ZWSP`), and what it is called. */
+export type TextMark = { readonly glyph: string; readonly name: string };
+
+/** A stretch of text, or a single character with its mark. */
+export type MarkedPart = { readonly text: string; readonly mark?: TextMark | undefined };
+
+/**
+ * Text in which nothing is invisible. A marked character keeps its place in the text, so that copying gives the exact
+ * text back; its glyph is drawn by the style sheet, its name is read out and stands in the tooltip.
+ */
+export const MarkedText = memo(function MarkedText({ parts }: { readonly parts: readonly MarkedPart[] }) {
+  return (
+    <bdi className={styles["text"]}>
+      <MarkedParts parts={parts} />
+    </bdi>
+  );
+});
+
+/** The parts alone, for a place that is isolated already. */
+export function MarkedParts({ parts }: { readonly parts: readonly MarkedPart[] }) {
+  return parts.map(({ text, mark }, index) => {
+    if (!mark) return text;
+    return (
+      <span
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity but their position
+        key={index}
+        className={styles["mark"]}
+        role="img"
+        aria-label={mark.name}
+        title={mark.name}
+        data-glyph={mark.glyph}
+        data-wide={mark.glyph.length > 1 || undefined}
+      >
+        {text}
+      </span>
+    );
+  });
+}

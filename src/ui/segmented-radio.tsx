@@ -1,0 +1,58 @@
+import { useId } from "react";
+import styles from "./segmented-radio.module.css";
+
+export type RadioOption<Value extends string> = {
+  readonly value: Value;
+  /** Its accessible name, exactly. */
+  readonly name: string;
+  /** A second, quieter line; may change while one types. */
+  readonly description?: string | undefined;
+};
+
+export type SegmentedRadioProps<Value extends string> = {
+  /** The group's accessible name. */
+  readonly label: string;
+  readonly options: readonly RadioOption<Value>[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+};
+
+/** One of a few, side by side. Native radios: arrows move and choose, Tab goes past. */
+export function SegmentedRadio<Value extends string>({
+  label,
+  options,
+  value,
+  onChange,
+}: SegmentedRadioProps<Value>) {
+  const id = useId();
+  return (
+    <div className={styles["group"]} role="radiogroup" aria-label={label}>
+      {options.map((option) => {
+        const optionId = `${id}-${option.value}`;
+        const hasDescription = option.description !== undefined;
+        return (
+          <label key={option.value} className={styles["option"]}>
+            <input
+              className={styles["input"]}
+              type="radio"
+              name={id}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+              aria-labelledby={`${optionId}-name`}
+              aria-describedby={hasDescription ? `${optionId}-description` : undefined}
+            />
+            <span id={`${optionId}-name`} className={styles["name"]}>
+              {option.name}
+            </span>
+            {hasDescription && (
+              <span id={`${optionId}-description`} className={styles["description"]}>
+                {option.description}
+              </span>
+            )}
+          </label>
+        );
+      })}
+    </div>
+  );
+}

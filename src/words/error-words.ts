@@ -1,0 +1,106 @@
+import type { PlatformErrorFacts, PlatformErrorKind } from "#platforms/errors.ts";
+import { countOf } from "./plural.ts";
+import { quotedText } from "./quoted-text.ts";
+
+export type ErrorMessage = {
+  /** What happened. */
+  readonly title: string;
+  /** Whether anything was sent, and what that means for the object. */
+  readonly whatWasSent: string;
+  /** What to do next. */
+  readonly next: string;
+  /** The platform's own words, quoted; absent where it said nothing. */
+  readonly said?: string;
+};
+
+type KindWords = {
+  readonly title: string;
+  readonly next: string;
+  /** Does the platform refuse so, and change nothing? */
+  readonly isRefusal: boolean;
+};
+
+const KINDS: Readonly<Record<PlatformErrorKind, KindWords>> = {
+  unauthorized: {
+    title: "The token isn't accepted",
+    next: "Check the connection: the token may be mistyped, revoked or expired.",
+    isRefusal: true,
+  },
+  forbidden: {
+    title: "The account may not do this",
+    next: "Ask for more rights in the project, or use another account. Your draft is kept.",
+    isRefusal: true,
+  },
+  "not-found": {
+    title: "The object isn't there, or this account can't see it",
+    next: "Check the id and the project.",
+    isRefusal: true,
+  },
+  conflict: {
+    title: "The object is in a state that doesn't allow this",
+    next: "Describe it afresh, and review your changes again.",
+    isRefusal: true,
+  },
+  invalid: {
+    title: "The platform doesn't accept what was sent",
+    next: "Read what it says, change the draft, and submit again.",
+    isRefusal: true,
+  },
+  "too-many-requests": {
+    title: "The platform asks for fewer requests",
+    next: "Wait a little, then try again.",
+    isRefusal: true,
+  },
+  unavailable: {
+    title: "The platform isn't available at the moment",
+    next: "Try again in a few minutes.",
+    isRefusal: false,
+  },
+  unreachable: {
+    title: "The platform can't be reached",
+    next: "Check the network, then try again.",
+    isRefusal: false,
+  },
+  "unexpected-answer": {
+    title: "The platform's answer can't be understood",
+    next: "Try again. If it stays so, check the address of the connection.",
+    isRefusal: false,
+  },
+};
+
+/** An error as a message. `call` is what failed: a read never changes anything, whatever was sent. */
+export function errorMessage(facts: PlatformErrorFacts, call: "read" | "write" = "write"): ErrorMessage {
+  const { title, next } = KINDS[facts.kind];
+  const said = platformSaid(facts);
+  const message = {
+    title: facts.status === undefined ? title : `${title} (${facts.status})`,
+    whatWasSent: call === "read" ? readSentence(facts) : writeSentence(facts),
+    next: nextSentence(facts, next, call),
+  };
+  return said === undefined ? message : { ...message, said };
+}
+
+function writeSentence({ sent, kind }: PlatformErrorFacts): string {
+  if (sent === "no") return "Nothing was sent.";
+  if (KINDS[kind].isRefusal) return "It was sent, and refused: nothing was changed.";
+  if (sent === "yes") return "It was sent, but the answer doesn't say whether it was carried out.";
+  return "It may have been sent, and it may have been carried out.";
+}
+
+function readSentence({ sent }: PlatformErrorFacts): string {
+  return sent === "no" ? "Nothing was sent." : "Only a question was sent: nothing was changed.";
+}
+
+function nextSentence({ kind, sent, retryAfterMs }: PlatformErrorFacts, next: string, call: string): string {
+  if (retryAfterMs !== undefined) {
+    return `Try again in ${countOf(Math.max(1, Math.ceil(retryAfterMs / 1000)), "second")}.`;
+  }
+  const isUnclear = call === "write" && sent !== "no" && !KINDS[kind].isRefusal;
+  return isUnclear ? "Describe the object afresh before you send it again. Your draft is kept." : next;
+}
+
+function platformSaid({ code, platformMessage }: PlatformErrorFacts): string | undefined {
+  const message = platformMessage?.trim();
+  if (message) return code === undefined ? quotedText(message) : `${code}: ${quotedText(message)}`;
+  return code;
+}

@@ -1,0 +1,92 @@
+import type { Issue } from "#core/issue.ts";
+import { invisibleKindName } from "./invisible-words.ts";
+import { countOf, listOf } from "./plural.ts";
+import { quotedKey } from "./quoted-text.ts";
+
+/** What is wrong, and where, in one short sentence without a full stop. */
+export function issueSentence(issue: Issue): string {
+  const cell = cellName(issue);
+  switch (issue.code) {
+    case "too-long": {
+      const { bytes, byteLimit } = issue;
+      return `${cell} is ${countOf(bytes - byteLimit, "byte")} too long (${bytes} of ${byteLimit})`;
+    }
+    case "empty-key":
+      return "a value has no key";
+    case "duplicate-key":
+      return `key ${quotedKey(issue.key)} stands here twice`;
+    case "lone-surrogate":
+      return `${cell} has half a character at position ${issue.index + 1}, which can't be sent`;
+    case "too-many-pairs": {
+      const excess = countOf(issue.pairs - issue.pairLimit, "pair");
+      return `${excess} too many (${issue.pairs} of ${issue.pairLimit})`;
+    }
+    case "outer-blank":
+      return `${cell} ${BLANK_VERBS[issue.side]} with a blank`;
+    case "invisible":
+      return `${cell} has ${listOf(issue.kinds.map(invisibleKindName))} in it`;
+    case "same-but-case":
+      return `key ${quotedKey(issue.key)} and key ${quotedKey(issue.otherKey)} differ only in case`;
+    case "look-alike":
+      return `key ${quotedKey(issue.key)} looks like key ${quotedKey(issue.otherKey)}, but isn't the same`;
+    case "not-nfc":
+      return `${cell} has accents stored as separate characters (not NFC)`;
+    case "looks-like-token":
+      return `${cell} looks like an access token`;
+  }
+}
+
+/** What to do about it, in one sentence. */
+export function issueAdvice(issue: Issue): string {
+  switch (issue.code) {
+    case "too-long":
+      return `Shorten it by ${countOf(issue.bytes - issue.byteLimit, "byte")}.`;
+    case "empty-key":
+      return "Name the key, or empty the row.";
+    case "duplicate-key":
+      return "Rename or remove one of them.";
+    case "lone-surrogate":
+      return "Type the character again, or delete it.";
+    case "too-many-pairs":
+      return `Remove ${countOf(issue.pairs - issue.pairLimit, "pair")}.`;
+    case "outer-blank":
+      return "Delete the blank, unless it is meant.";
+    case "invisible":
+      return "Delete them, unless they are meant.";
+    case "same-but-case":
+    case "look-alike":
+      return "Keep one spelling, unless two keys are meant.";
+    case "not-nfc":
+      return "Searches may miss it. Type it again to store it composed.";
+    case "looks-like-token":
+      return "Everybody who can see the object could use it. Remove it, unless it is none.";
+  }
+}
+
+/** Why the submit waits: `1 issue to solve first`. */
+export function blockingSentence(count: number): string {
+  return `${countOf(count, "issue")} to solve first`;
+}
+
+/** `2 issues`, `no issues` */
+export function issueCount(count: number): string {
+  return count === 0 ? "no issues" : countOf(count, "issue");
+}
+
+/** The glyph beside an issue, so that its severity isn't colour alone. */
+export function severityGlyph(severity: Issue["severity"]): string {
+  return severity === "block" ? "●" : "▲";
+}
+
+/** For screen readers, in place of the glyph. */
+export function severityWord(severity: Issue["severity"]): string {
+  return severity === "block" ? "blocks the submit" : "warning";
+}
+
+const BLANK_VERBS = { start: "starts", end: "ends", both: "starts and ends" } as const;
+
+function cellName({ place, key }: Issue): string {
+  if (place === "draft") return "the draft";
+  if (place.cell === "key") return `key ${quotedKey(key)}`;
+  return key === "" ? "the value without a key" : `value of ${quotedKey(key)}`;
+}
