@@ -1,0 +1,52 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+/** The longest body that is read. */
+export const bodyByteLimit = 32 * 2 ** 20;
+
+/** The body's bytes, or null when there are too many. */
+export async function readBody(incoming: IncomingMessage): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of incoming) {
+    const bytes = Buffer.from(chunk as Uint8Array);
+    length += bytes.length;
+    if (length > bodyByteLimit) return null;
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+function headersOf(incoming: IncomingMessage): Headers {
+  const headers = new Headers();
+  const raw = incoming.rawHeaders;
+  for (let at = 0; at + 1 < raw.length; at += 2) headers.append(raw[at] ?? "", raw[at + 1] ?? "");
+  return headers;
+}
+
+/** Aborts when the other side closes the connection before it was answered. */
+function signalOf(outgoing: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  outgoing.once("close", () => controller.abort(new Error("the caller has gone")));
+  return controller.signal;
+}
+
+/**
+ * A node request as a standard one, its path cut to the platform's root. A GET may carry a body (the vendor's Python
+ * client sends `null`), which a standard request can't have and nobody needs.
+ */
+export function requestFrom(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  origin: string,
+  prefix: string,
+  body: Buffer,
+): Request {
+  const method = incoming.method ?? "GET";
+  const bodyless = method === "GET" || method === "HEAD" || body.length === 0;
+  return new Request(`${origin}${(incoming.url ?? "/").slice(prefix.length)}`, {
+    method,
+    headers: headersOf(incoming),
+    signal: signalOf(outgoing),
+    ...(bodyless ? {} : { body: new Uint8Array(body) }),
+  });
+}

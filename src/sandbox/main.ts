@@ -1,0 +1,56 @@
+import { readCommandLine, usage } from "./command-line.ts";
+import { type RunningSandbox, startSandbox } from "./listen.ts";
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function complain(line: string): void {
+  process.stderr.write(`sandbox: ${line}\n`);
+}
+
+function reasonNotStarted(error: unknown): string {
+  const { code, port, message } = error as { code?: string; port?: number; message?: string };
+  if (code === "EADDRINUSE") {
+    return `port ${port} is taken; stop what uses it, or choose another with --dnanexus-port and --sevenbridges-port (0 picks a free one)`;
+  }
+  if (code === "EACCES" && port !== undefined) return `port ${port} may not be used; choose one above 1023`;
+  return `can't start: ${message ?? String(error)}`;
+}
+
+function stopOnSignals(running: RunningSandbox): void {
+  let isStopping = false;
+  const stop = (): void => {
+    if (isStopping) return;
+    isStopping = true;
+    void running.close().then(() => process.exit(0));
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+}
+
+async function main(): Promise<void> {
+  const argumentList = process.argv.slice(2);
+  if (argumentList.includes("--help") || argumentList.includes("-h")) return say(usage);
+  const commandLine = readCommandLine(argumentList);
+  if (typeof commandLine === "string") {
+    complain(commandLine);
+    process.exitCode = 2;
+    return;
+  }
+  try {
+    const running = await startSandbox(commandLine);
+    stopOnSignals(running);
+    const { movedAside } = running.sandbox;
+    if (movedAside !== null)
+      complain(`the data file could not be read; it is kept as ${movedAside}, a new one was made`);
+    say(`DNAnexus: ${running.dnanexusUrl}`);
+    say(`Seven Bridges: ${running.sevenbridgesUrl}/v2`);
+    say("Ready");
+  } catch (error) {
+    complain(reasonNotStarted(error));
+    process.exitCode = 1;
+  }
+}
+
+void main();

@@ -1,0 +1,144 @@
+import { alterationOf } from "./alteration.ts";
+import { type Answer, responseFromAnswer } from "./answer.ts";
+import type { Call, Platform } from "./call.ts";
+import { answerControl, isControlPath } from "./control.ts";
+import { corsHeaders, isPreflight } from "./cors.ts";
+import { openDatabase } from "./database.ts";
+import { createFaultQueue } from "./fault-queue.ts";
+import { operationOf } from "./operations.ts";
+import { answerCall, tooManyRequests, withPlatformHeaders } from "./platform-answer.ts";
+import { createRateLimiter } from "./rate-limit.ts";
+import { seed } from "./seeds/seed.ts";
+import { defaultSettings } from "./settings.ts";
+import { type SandboxState, waitMs } from "./state.ts";
+import { strike } from "./strike.ts";
+
+/** Where the caller reached the platform's root, without a slash at the end; its own origin when absent. */
+export type ReachedAt = { readonly baseUrl: string };
+
+/** One platform as a plain function. The path of the request's URL starts at the platform's root. */
+export type PlatformFunction = (request: Request, reachedAt?: ReachedAt) => Promise<Response>;
+
+/** Both stand-ins over one database with one history. */
+export type Sandbox = {
+  readonly dnanexus: PlatformFunction;
+  readonly sevenbridges: PlatformFunction;
+  /** Like the two functions, for a socket layer that can also break connections. */
+  readonly answer: (platform: Platform, request: Request, reachedAt?: ReachedAt) => Promise<Answer>;
+  /** Where a damaged database file was moved when it was opened, else null. */
+  readonly movedAside: string | null;
+  close(): void;
+};
+
+/** What `createSandbox` takes: a database file (absent: memory), and a clock in ms since the epoch. */
+export type SandboxOptions = { readonly file?: string; readonly clock?: () => number };
+
+async function readCall(
+  state: SandboxState,
+  platform: Platform,
+  request: Request,
+  reachedAt: ReachedAt | undefined,
+): Promise<Call> {
+  const url = new URL(request.url);
+  const path = url.pathname;
+  const body = new Uint8Array(await request.arrayBuffer());
+  const now = state.clock();
+  const token = request.headers.get("x-sbg-auth-token") ?? request.headers.get("authorization") ?? "";
+  return {
+    database: state.database,
+    settings: state.settings,
+    now,
+    method: request.method,
+    path,
+    query: url.searchParams,
+    headers: request.headers,
+    body,
+    baseUrl: reachedAt?.baseUrl ?? url.origin,
+    operation: operationOf(platform, request.method, path),
+    rate: state.rateLimiter.count(platform, token, now, state.settings),
+    alteration: null,
+  };
+}
+
+async function answerPlatform(state: SandboxState, platform: Platform, call: Call): Promise<Answer> {
+  if (call.rate.isExceeded) return { kind: "response", response: tooManyRequests(platform, call) };
+  const handle = (handled: Call): Response => answerCall(platform, handled);
+  const fault = state.faults.take(call.operation);
+  if (fault === null) return { kind: "response", response: handle(call) };
+  return strike(fault, {
+    platform,
+    call: { ...call, alteration: alterationOf(fault) },
+    handle,
+    later: state.later,
+  });
+}
+
+function withHeaders(answer: Answer, change: (response: Response) => Response): Answer {
+  return "response" in answer ? { ...answer, response: change(answer.response) } : answer;
+}
+
+async function answerRequest(
+  state: SandboxState,
+  platform: Platform,
+  request: Request,
+  reachedAt: ReachedAt | undefined,
+): Promise<Answer> {
+  const { pathname } = new URL(request.url);
+  if (isControlPath(pathname))
+    return { kind: "response", response: await answerControl(state, platform, request) };
+  const cors = corsHeaders(platform, state.settings, request.headers);
+  if (isPreflight(request.method, request.headers)) {
+    return { kind: "response", response: new Response(null, { status: 204, headers: cors }) };
+  }
+  const call = await readCall(state, platform, request, reachedAt);
+  if (state.settings.latencyMs > 0) await waitMs(state.settings.latencyMs, request.signal);
+  const answer = await answerPlatform(state, platform, call);
+  return withHeaders(answer, (response) => {
+    for (const [name, value] of Object.entries(cors)) response.headers.set(name, value);
+    return withPlatformHeaders(platform, call, response);
+  });
+}
+
+/** Opens the sandbox. A new database is seeded; one that was used before goes on where it stopped. */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const database = openDatabase(options.file);
+  const timers = new Set<NodeJS.Timeout>();
+  let isClosed = false;
+  const state: SandboxState = {
+    database,
+    clock: options.clock ?? Date.now,
+    settings: defaultSettings,
+    faults: createFaultQueue(),
+    rateLimiter: createRateLimiter(),
+    later: (delayMs, work) => {
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        work();
+      }, delayMs);
+      timers.add(timer);
+    },
+    forgetLater: () => {
+      for (const timer of timers) clearTimeout(timer);
+      timers.clear();
+    },
+  };
+  if (database.isNew) database.transaction(() => seed(database));
+  const answer: Sandbox["answer"] = (platform, request, reachedAt) =>
+    answerRequest(state, platform, request, reachedAt);
+  const platformFunction = (platform: Platform): PlatformFunction => {
+    return async (request, reachedAt) =>
+      responseFromAnswer(await answer(platform, request, reachedAt), request.signal);
+  };
+  return {
+    dnanexus: platformFunction("dnanexus"),
+    sevenbridges: platformFunction("sevenbridges"),
+    answer,
+    movedAside: database.movedAside,
+    close: () => {
+      if (isClosed) return;
+      isClosed = true;
+      state.forgetLater();
+      database.close();
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Database } from "./database.ts";
+import type { FaultQueue } from "./fault-queue.ts";
+import type { RateLimiter } from "./rate-limit.ts";
+import type { Settings } from "./settings.ts";
+
+/** What the sandbox carries from call to call. Everything but the database is gone with the process. */
+export type SandboxState = {
+  readonly database: Database;
+  readonly clock: () => number;
+  settings: Settings;
+  readonly faults: FaultQueue;
+  readonly rateLimiter: RateLimiter;
+  /** Does work after a delay, unless the sandbox is reset or closed before. */
+  readonly later: (delayMs: number, work: () => void) => void;
+  /** Drops all work that was to be done later. */
+  readonly forgetLater: () => void;
+};
+
+/** Waits, or stops waiting with the signal's reason when it aborts. */
+export function waitMs(delayMs: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason);
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", stop);
+      resolve();
+    }, delayMs);
+    signal.addEventListener("abort", stop, { once: true });
+  });
+}

@@ -1,0 +1,116 @@
+import type { Answer } from "./answer.ts";
+import type { Call, Platform } from "./call.ts";
+import type { Fault } from "./fault.ts";
+import { errorResponse } from "./platform-answer.ts";
+import { resetValue } from "./rate-limit.ts";
+import { otherObjectAnswer } from "./wrong-object.ts";
+
+/** What a fault needs to strike: the call, how to let it happen, and how to let it happen later. */
+export type Strike = {
+  readonly platform: Platform;
+  readonly call: Call;
+  /** Commits and answers. May be run twice. */
+  readonly handle: (call: Call) => Response;
+  readonly later: (delayMs: number, work: () => void) => void;
+};
+
+const htmlPage = "<!doctype html><title>Sign in</title><p>Please sign in to the network.</p>";
+
+function respond(response: Response): Answer {
+  return { kind: "response", response };
+}
+
+function ok(body: string, contentType: string): Answer {
+  return respond(new Response(body, { headers: { "content-type": contentType } }));
+}
+
+async function truncated(response: Response): Promise<Answer> {
+  const body = await response.text();
+  const headers = { "content-type": "application/json" };
+  return respond(
+    new Response(body.slice(0, Math.floor(body.length / 2)), { status: response.status, headers }),
+  );
+}
+
+function waitAnswer(platform: Platform, argument: string): Answer {
+  const status = platform === "dnanexus" ? 503 : 429;
+  return respond(errorResponse(platform, status, "Come back later.", { "retry-after": argument }));
+}
+
+function limitAnswer({ platform, call }: Strike, unit: "seconds" | "milliseconds"): Answer {
+  const headers = {
+    "x-ratelimit-limit": String(call.rate.limit),
+    "x-ratelimit-remaining": "0",
+    "x-ratelimit-reset": String(resetValue(call.now + 2000, unit)),
+  };
+  return respond(errorResponse(platform, 429, "API rate limit exceeded.", headers));
+}
+
+function redirect(platform: Platform, url: string): Answer {
+  return respond(errorResponse(platform, 307, "Moved.", { location: url }));
+}
+
+function statusAnswer(platform: Platform, argument: string): Answer {
+  return respond(errorResponse(platform, Number(argument), `The sandbox was asked for status ${argument}.`));
+}
+
+/** Lets a fault strike a call. Those named "before" and the made-up statuses keep the commit from happening. */
+export async function strike(fault: Fault, parts: Strike): Promise<Answer> {
+  const { platform, call, handle, later } = parts;
+  switch (fault.name) {
+    case "reset-before-commit":
+      return { kind: "reset" };
+    case "fin-before-commit":
+      return { kind: "fin" };
+    case "hang-before-commit":
+      return { kind: "hang" };
+    case "late-commit":
+      later(Number(fault.argument), () => handle(call));
+      return { kind: "reset" };
+    case "status":
+      return statusAnswer(platform, fault.argument);
+    case "retry-after":
+      return waitAnswer(platform, fault.argument);
+    case "reset-header":
+      return limitAnswer(parts, fault.argument === "seconds" ? "seconds" : "milliseconds");
+    case "redirect":
+      return redirect(platform, fault.argument);
+    case "deliver-twice":
+      handle(call);
+      return respond(handle(call));
+    case "wrong-object":
+      return respond(await otherObjectAnswer(parts));
+    default:
+      return strikeAfterCommit(fault, parts, handle(call));
+  }
+}
+
+async function strikeAfterCommit(fault: Fault, { platform }: Strike, response: Response): Promise<Answer> {
+  switch (fault.name) {
+    case "reset-after-commit":
+      return { kind: "reset" };
+    case "fin-after-commit":
+      return { kind: "fin" };
+    case "hang-after-commit":
+      return { kind: "hang" };
+    case "garbage":
+      return { kind: "garbage" };
+    case "short-body":
+      return { kind: "short-body", response };
+    case "slow":
+      return { kind: "slow", response, bytesPerSecond: Number(fault.argument) };
+    case "truncated-json":
+      return truncated(response);
+    case "empty-200":
+      return ok("", "application/json");
+    case "html-200":
+      return ok(htmlPage, "text/html");
+    case "wrong-json":
+      return ok('{"surprise":["another shape",42,null]}', "application/json");
+    case "status-after-commit":
+      return statusAnswer(platform, fault.argument);
+    default:
+      // drops-key and alters-value have done their work in what was stored.
+      return respond(response);
+  }
+}

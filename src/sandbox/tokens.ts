@@ -1,0 +1,19 @@
+/** Who calls: one of the three people of the sandbox. */
+export type Role = "curator" | "uploader" | "viewer";
+
+const roles = new Map<string, Role>([
+  ["sandbox-curator", "curator"],
+  ["sandbox-uploader", "uploader"],
+  ["sandbox-viewer", "viewer"],
+]);
+
+/** The role of a token, or null: then the call is refused with 401. */
+export function roleOfToken(token: string | null): Role | null {
+  return token === null ? null : (roles.get(token) ?? null);
+}
+
+/** The token of an `Authorization: Bearer` header, or null. The scheme is case-insensitive (RFC 9110). */
+export function bearerToken(headers: Headers): string | null {
+  const match = /^bearer +(\S+) *$/i.exec(headers.get("authorization") ?? "");
+  return match?.[1] ?? null;
+}
