@@ -14,22 +14,30 @@ export type Row = {
   readonly isRemoved: boolean;
 };
 
-/** What the user makes of a snapshot. It keeps that snapshot: a newer describe never writes into a draft. */
+/**
+ * What the user makes of a snapshot. It keeps that snapshot: a newer describe never writes into a draft.
+ * Every pair of the base is the original of exactly one row.
+ */
 export type Draft = {
   readonly base: Snapshot;
   readonly rows: readonly Row[];
+  /** The id of the row that is added next. It never goes back, not even by an undo. */
   readonly nextRowId: number;
 };
 
 export type RowState = "same" | "changed" | "added" | "removed";
 
 export function draftFromSnapshot(base: Snapshot): Draft {
-  const rows = Array.from(base.metadata, ([key, value], id): Row => {
-    return { id, original: { key, value }, key, value, isRemoved: false };
-  });
+  const rows = Array.from(base.metadata, ([key, value], id) => rowOfPair(id, key, value));
   return { base, rows, nextRowId: rows.length };
 }
 
+/** A row as described. */
+export function rowOfPair(id: number, key: string, value: MetadataValue): Row {
+  return { id, original: { key, value }, key, value, isRemoved: false };
+}
+
+/** A row that the user adds. */
 export function createRow(id: number, key: string, value: MetadataValue): Row {
   return { id, original: undefined, key, value, isRemoved: false };
 }

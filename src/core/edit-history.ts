@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.ts";
-import { applyEdit, type Edit, reverseEdit } from "./edit.ts";
+import { applyEdit, type Edit, isEmptyEdit, joinEdits, reverseEdit } from "./edit.ts";
 
 /** Newest first. A linked list, so that a step costs the same after ten thousand others. */
 type Steps = { readonly edit: Edit; readonly session: string | undefined; readonly rest: Steps } | undefined;
@@ -17,16 +17,18 @@ export function createHistory(draft: Draft): EditHistory {
 
 /**
  * Apply an edit and remember it. Edits of one `session` (the strokes within one cell until it is left) are one
- * step. Whatever was undone before can't be redone any more.
+ * step, and none when they end where they began. Whatever was undone before can't be redone any more.
  */
 export function recordEdit(history: EditHistory, edit: Edit, session?: string): EditHistory {
+  if (isEmptyEdit(edit)) return history;
   const { past } = history;
   const draft = applyEdit(history.draft, edit);
-  const continues = session !== undefined && past?.session === session;
-  const step = continues
-    ? { edit: joinEdits(past.edit, edit), session, rest: past.rest }
-    : { edit, session, rest: past };
-  return { draft, past: step, future: undefined };
+  if (session === undefined || past?.session !== session) {
+    return { draft, past: { edit, session, rest: past }, future: undefined };
+  }
+  const joined = joinEdits(past.edit, edit);
+  const rest = past.rest;
+  return { draft, past: isEmptyEdit(joined) ? rest : { edit: joined, session, rest }, future: undefined };
 }
 
 export function undo(history: EditHistory): EditHistory {
@@ -34,7 +36,7 @@ export function undo(history: EditHistory): EditHistory {
   if (!past) return history;
   return {
     draft: applyEdit(draft, reverseEdit(past.edit)),
-    past: past.rest,
+    past: sealed(past.rest),
     future: { edit: past.edit, session: undefined, rest: future },
   };
 }
@@ -58,16 +60,10 @@ export function abandonSession(history: EditHistory, session: string): EditHisto
 
 /** After this no further stroke joins the last step. */
 export function endSession(history: EditHistory): EditHistory {
-  const { past } = history;
-  return past?.session === undefined ? history : { ...history, past: { ...past, session: undefined } };
+  return history.past?.session === undefined ? history : { ...history, past: sealed(history.past) };
 }
 
-/** Two edits of the same single row as one; anything else stays one after the other. */
-function joinEdits(first: Edit, second: Edit): Edit {
-  const [one] = first.changes;
-  const [two] = second.changes;
-  if (first.changes.length === 1 && second.changes.length === 1 && one && two && one.rowId === two.rowId) {
-    return { changes: [{ rowId: one.rowId, before: one.before, after: two.after }] };
-  }
-  return { changes: [...first.changes, ...second.changes] };
+/** What is typed after an undo must not join a step from before it. */
+function sealed(steps: Steps): Steps {
+  return steps?.session === undefined ? steps : { ...steps, session: undefined };
 }

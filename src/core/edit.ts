@@ -1,4 +1,4 @@
-import { createRow, type Draft, findRow, type Row, rowIndex } from "./draft.ts";
+import { createRow, type Draft, findRow, isBlank, type Row, rowIndex } from "./draft.ts";
 import { isForeign } from "./metadata.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { spliceText } from "./splice-text.ts";
@@ -20,7 +20,8 @@ export type CellName = "key" | "value";
 
 /** Apply an edit. It must have been made for this very draft. */
 export function applyEdit(draft: Draft, edit: Edit): Draft {
-  const rows = edit.changes.reduce(replaceRow, draft.rows as Row[]);
+  const [first, ...others] = edit.changes;
+  const rows = first && others.length === 0 ? replaceRow(draft.rows, first) : replaceRows(draft.rows, edit);
   const highestId = rows.at(-1)?.id ?? -1;
   return {
     base: edit.base?.after ?? draft.base,
@@ -29,11 +30,28 @@ export function applyEdit(draft: Draft, edit: Edit): Draft {
   };
 }
 
+/** The edit that takes this one back. */
 export function reverseEdit(edit: Edit): Edit {
   const changes = edit.changes.map(({ rowId, before, after }) => ({ rowId, before: after, after: before }));
-  return edit.base
-    ? { changes: changes.reverse(), base: { before: edit.base.after, after: edit.base.before } }
-    : { changes: changes.reverse() };
+  return edit.base ? { changes, base: { before: edit.base.after, after: edit.base.before } } : { changes };
+}
+
+/** Two edits, the second made for what the first gives, as one. Rows that end as they began are left out. */
+export function joinEdits(first: Edit, second: Edit): Edit {
+  const joined = new Map<number, RowChange>();
+  for (const change of [...first.changes, ...second.changes]) {
+    const before = joined.has(change.rowId) ? joined.get(change.rowId)?.before : change.before;
+    joined.set(change.rowId, { ...change, before });
+  }
+  const changes = [...joined.values()].filter(({ before, after }) => !isSameRow(before, after));
+  const from = first.base ?? second.base;
+  const to = second.base ?? first.base;
+  return from && to ? { changes, base: { before: from.before, after: to.after } } : { changes };
+}
+
+/** Does the edit change nothing? */
+export function isEmptyEdit({ changes, base }: Edit): boolean {
+  return changes.length === 0 && !base;
 }
 
 /**
@@ -54,19 +72,62 @@ export function toggleRemoved(draft: Draft, rowId: number): Edit | undefined {
   return row && changeRow(row, { ...row, isRemoved: !row.isRemoved });
 }
 
-function changeRow(before: Row | undefined, after: Row): Edit | undefined {
-  const isSame =
-    before &&
-    before.key === after.key &&
-    before.value === after.value &&
-    before.isRemoved === after.isRemoved;
-  return isSame ? undefined : { changes: [{ rowId: after.id, before, after }] };
+/** The changes that lead from some rows to others. Both are sorted by id; rows are told apart by identity. */
+export function changesBetween(before: readonly Row[], after: readonly Row[]): RowChange[] {
+  const changes: RowChange[] = [];
+  let from = 0;
+  let to = 0;
+  while (from < before.length || to < after.length) {
+    const one = before[from];
+    const other = after[to];
+    if (one === other) {
+      from += 1;
+      to += 1;
+    } else if (one && (!other || one.id < other.id)) {
+      changes.push({ rowId: one.id, before: one, after: undefined });
+      from += 1;
+    } else if (other) {
+      const isThere = one?.id === other.id;
+      changes.push({ rowId: other.id, before: isThere ? one : undefined, after: other });
+      if (isThere) from += 1;
+      to += 1;
+    }
+  }
+  return changes;
 }
 
-function replaceRow(rows: Row[], { rowId, after }: RowChange): Row[] {
+function changeRow(before: Row | undefined, after: Row): Edit | undefined {
+  const isNothing = before ? isSameRow(before, after) : isBlank(after);
+  return isNothing ? undefined : { changes: [{ rowId: after.id, before, after }] };
+}
+
+function isSameRow(one: Row | undefined, other: Row | undefined): boolean {
+  if (!one || !other) return one === other;
+  return (
+    one.original === other.original &&
+    one.key === other.key &&
+    one.value === other.value &&
+    one.isRemoved === other.isRemoved
+  );
+}
+
+function replaceRow(rows: readonly Row[], { rowId, after }: RowChange): readonly Row[] {
   const index = rowIndex(rows, rowId);
   if (index >= 0) return after ? rows.with(index, after) : rows.toSpliced(index, 1);
   if (!after) return rows;
   const next = rows.findIndex((row) => row.id > rowId);
   return rows.toSpliced(next < 0 ? rows.length : next, 0, after);
+}
+
+/** All in one pass: a paste or a rebase changes as many rows as there are. */
+function replaceRows(rows: readonly Row[], { changes }: Edit): readonly Row[] {
+  const left = new Map(changes.map(({ rowId, after }) => [rowId, after]));
+  const result: Row[] = [];
+  for (const row of rows) {
+    const after = left.has(row.id) ? left.get(row.id) : row;
+    left.delete(row.id);
+    if (after) result.push(after);
+  }
+  const added = [...left.values()].filter((row) => row !== undefined);
+  return added.length > 0 ? [...result, ...added].sort((one, other) => one.id - other.id) : result;
 }

@@ -1,7 +1,8 @@
 import { diffMetadata } from "./change-set.ts";
-import { type Draft, draftMetadata, findRow, isPair, type Row } from "./draft.ts";
-import type { Edit, RowChange } from "./edit.ts";
+import { type Draft, draftMetadata, isPair, type Row, rowOfPair } from "./draft.ts";
+import { changesBetween, type Edit } from "./edit.ts";
 import { type Metadata, type MetadataValue, sameValue } from "./metadata.ts";
+import { setKeys, setKeysInRows } from "./set-keys.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** A key that somebody else changed and I too, each differently. `undefined` is absent. */
@@ -24,93 +25,29 @@ export type Rebase = {
 
 /** Carry a draft over to a newer describe of the same object. */
 export function rebaseDraft(draft: Draft, fresh: Snapshot): Rebase {
-  const mine = draftMetadata(draft);
   const base = draft.base.metadata;
   const theirs = fresh.metadata;
+  const mine = draftMetadata(draft);
+  const ambiguous = keysInSeveralRows(draft.rows);
   const conflicts: KeyConflict[] = [];
-  const takenOver: string[] = [];
+  const follow = new Map<string, MetadataValue | undefined>();
   const outside = diffMetadata(base, theirs);
   for (const key of [...outside.updated.keys(), ...outside.removed.keys(), ...outside.added.keys()]) {
     const state = { key, base: base.get(key), theirs: theirs.get(key), mine: mine.get(key) };
     if (sameValue(state.mine, state.theirs)) continue;
-    if (sameValue(state.mine, state.base)) takenOver.push(key);
+    if (sameValue(state.mine, state.base) && !ambiguous.has(key)) follow.set(key, state.theirs);
     else conflicts.push(state);
   }
-  const changes = rebaseRows(draft, base, theirs, new Set(takenOver));
-  return { edit: { changes, base: { before: draft.base, after: fresh } }, conflicts, takenOver };
+  // First the same wishes on the newer snapshot, then what others changed: each step is simple by itself.
+  const moved = moveRows(draft, theirs);
+  const rows = setKeysInRows(moved, follow, (moved.at(-1)?.id ?? -1) + 1);
+  const edit = { changes: changesBetween(draft.rows, rows), base: { before: draft.base, after: fresh } };
+  return { edit, conflicts, takenOver: [...follow.keys()] };
 }
 
-/** Give way in one conflict: the key becomes what they made of it. */
-export function takeTheirs(draft: Draft, conflict: KeyConflict): Edit {
-  const { key, theirs } = conflict;
-  const changes: RowChange[] = [];
-  let isHeld = false;
-  for (const row of draft.rows) {
-    if (row.key !== key && row.original?.key !== key) continue;
-    const after = giveWay(row, key, theirs, isHeld);
-    if (after?.key === key && !after.isRemoved) isHeld = true;
-    if (after !== row) changes.push({ rowId: row.id, before: row, after });
-  }
-  return { changes };
-}
-
-function giveWay(row: Row, key: string, theirs: MetadataValue | undefined, isHeld: boolean): Row | undefined {
-  const isTheirs = row.original?.key === key;
-  if (isTheirs) return theirs === undefined ? undefined : { ...row, key, value: theirs, isRemoved: false };
-  const isMineAlone = !row.original;
-  if (theirs === undefined || isHeld) return isMineAlone ? undefined : row;
-  return isMineAlone ? { ...row, original: { key, value: theirs }, value: theirs, isRemoved: false } : row;
-}
-
-function rebaseRows(
-  draft: Draft,
-  base: Metadata,
-  theirs: Metadata,
-  takenOver: ReadonlySet<string>,
-): RowChange[] {
-  const changes: RowChange[] = [];
-  const covered = new Set<string>();
-  for (const row of draft.rows) if (row.original) covered.add(row.original.key);
-  for (const row of draft.rows) {
-    const after = rebaseRow(row, theirs, covered, takenOver);
-    if (after !== row) changes.push({ rowId: row.id, before: row, after });
-  }
-  let rowId = draft.nextRowId;
-  for (const [key, value] of theirs) {
-    if (covered.has(key)) continue;
-    if (base.has(key)) continue;
-    changes.push({
-      rowId,
-      before: undefined,
-      after: { id: rowId, original: { key, value }, key, value, isRemoved: false },
-    });
-    rowId += 1;
-  }
-  return changes;
-}
-
-/** One row on the newer snapshot; `undefined` when it has nothing to stand for any more. */
-function rebaseRow(
-  row: Row,
-  theirs: Metadata,
-  covered: Set<string>,
-  takenOver: ReadonlySet<string>,
-): Row | undefined {
-  const key = row.original?.key ?? row.key;
-  const value = theirs.get(key);
-  if (!row.original) {
-    if (value === undefined || covered.has(key) || !isPair(row)) return row;
-    covered.add(key);
-    return { ...row, original: { key, value } };
-  }
-  if (value === undefined) {
-    const wantsPair = isPair(row) && !(row.key === key && takenOver.has(key));
-    return wantsPair ? { ...row, original: undefined } : undefined;
-  }
-  const original = sameValue(row.original.value, value) ? row.original : { key, value };
-  const follows = row.key === key && takenOver.has(key);
-  if (follows) return { ...row, original, value, isRemoved: row.isRemoved };
-  return original === row.original ? row : { ...row, original };
+/** Give way in one conflict: the key becomes what they made of it. For the draft as rebased, or edited since. */
+export function takeTheirs(draft: Draft, { key, theirs }: KeyConflict): Edit {
+  return setKeys(draft, new Map([[key, theirs]]));
 }
 
 /** Does the conflict still stand in this draft, that is, does mine still differ from theirs? */
@@ -119,7 +56,45 @@ export function isUnresolved(draft: Draft, conflict: KeyConflict): boolean {
 }
 
 /** The row in which a conflict can be seen, for going there. */
-export function conflictRow(draft: Draft, conflict: KeyConflict): Row | undefined {
-  const row = draft.rows.find(({ key, original }) => key === conflict.key || original?.key === conflict.key);
-  return row && findRow(draft, row.id);
+export function conflictRow({ rows }: Draft, conflict: KeyConflict): Row | undefined {
+  const holder = rows.find((row) => isPair(row) && row.key === conflict.key);
+  return holder ?? rows.find(({ original }) => original?.key === conflict.key);
+}
+
+/** The same pairs wanted, as rows of another snapshot: each pair of it becomes the original of exactly one row. */
+function moveRows(draft: Draft, theirs: Metadata): readonly Row[] {
+  const rows = draft.rows.map((row) => moveRow(row, theirs)).filter((row) => row !== undefined);
+  const uncovered = new Map(theirs);
+  for (const { original } of rows) if (original) uncovered.delete(original.key);
+  for (const [index, row] of rows.entries()) {
+    const value = uncovered.get(row.key);
+    if (value === undefined || row.original || !isPair(row)) continue;
+    uncovered.delete(row.key);
+    rows[index] = { ...row, original: { key: row.key, value } };
+  }
+  let rowId = draft.nextRowId;
+  for (const [key, value] of uncovered) {
+    rows.push({ ...rowOfPair(rowId, key, value), isRemoved: true });
+    rowId += 1;
+  }
+  return rows;
+}
+
+/** `undefined`: the pair is gone, and nobody wants it. */
+function moveRow(row: Row, theirs: Metadata): Row | undefined {
+  const { original } = row;
+  if (!original) return row;
+  const value = theirs.get(original.key);
+  if (value === undefined) return row.isRemoved ? undefined : { ...row, original: undefined };
+  if (sameValue(original.value, value)) return row;
+  // Under a null stands what would come back without it: theirs, unless something was typed there.
+  const isOld = row.isRemoved && sameValue(row.value, original.value);
+  return { ...row, original: { key: original.key, value }, value: isOld ? value : row.value };
+}
+
+function keysInSeveralRows(rows: readonly Row[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const several = new Set<string>();
+  for (const row of rows) if (isPair(row)) (once.has(row.key) ? several : once).add(row.key);
+  return several;
 }
