@@ -8,10 +8,10 @@ export type Limits = {
 
 export type ByteLevel = "ok" | "near" | "over";
 
-const NEAR_SHARE = 0.9;
+const NEAR_PERCENT = 90;
 
 /** `near` from 90 % of the limit, `over` beyond it. */
 export function byteLevel(bytes: number, byteLimit: number): ByteLevel {
   if (bytes > byteLimit) return "over";
-  return bytes >= byteLimit * NEAR_SHARE ? "near" : "ok";
+  return bytes * 100 >= byteLimit * NEAR_PERCENT ? "near" : "ok";
 }

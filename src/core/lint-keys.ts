@@ -1,72 +1,77 @@
-import { isPair, isTouched, type Row } from "./draft.ts";
+import { isPair, type Row } from "./draft.ts";
+import { changesBetween } from "./edit.ts";
 import type { Issue, IssueProblem } from "./issue.ts";
 import { skeleton } from "./look-alike.ts";
+import { createRowGroups } from "./row-groups.ts";
 
-type SharedIssues = ReadonlyMap<number, Issue>;
+type KeyForms = { readonly key: string; readonly folded: string; readonly drawn: string };
 
 /**
- * Issues between keys: the same one twice, the same but for case, drawn alike. At most one a row, on the later row.
- * Made anew only when a key was typed, a row came or went, or one was set to null.
+ * Issues between keys, by row id: the same one twice, the same but for case, drawn alike. At most one a row, on the
+ * later row. Keeps what it found: a stroke costs the rows whose keys have to do with the one that was typed.
  */
-export function lintKeys(): (rows: readonly Row[]) => SharedIssues {
-  const forms = new Map<string, { folded: string; drawn: string }>();
+export function lintKeys(): (rows: readonly Row[]) => ReadonlyMap<number, Issue> {
+  const formsOfRow = new Map<number, KeyForms>();
+  const byKey = createRowGroups();
+  const byFolded = createRowGroups();
+  const byDrawn = createRowGroups();
+  const issues = new Map<number, Issue>();
   let seen: readonly Row[] = [];
-  let found: SharedIssues = new Map();
 
-  const formsOf = (key: string) => {
-    const form = forms.get(key) ?? { folded: key.toLowerCase().normalize("NFC"), drawn: skeleton(key) };
-    forms.set(key, form);
-    return form;
+  const leave = (rowId: number): readonly number[] => {
+    const forms = formsOfRow.get(rowId);
+    if (!forms) return [];
+    formsOfRow.delete(rowId);
+    issues.delete(rowId);
+    return [
+      ...byKey.remove(forms.key, rowId),
+      ...byFolded.remove(forms.folded, rowId),
+      ...byDrawn.remove(forms.drawn, rowId),
+    ];
+  };
+  const enter = (rowId: number, key: string): readonly number[] => {
+    const forms = { key, folded: key.toLowerCase().normalize("NFC"), drawn: skeleton(key) };
+    formsOfRow.set(rowId, forms);
+    return [
+      ...byKey.add(forms.key, rowId),
+      ...byFolded.add(forms.folded, rowId),
+      ...byDrawn.add(forms.drawn, rowId),
+    ];
+  };
+  const problemOf = (rowId: number, forms: KeyForms): IssueProblem | undefined => {
+    const keyOf = (otherId: number) => formsOfRow.get(otherId)?.key ?? "";
+    if (byKey.first(forms.key) !== rowId) return { code: "duplicate-key" };
+    const sameLetters = byFolded.first(forms.folded);
+    if (sameLetters !== rowId) return { code: "same-but-case", otherKey: keyOf(sameLetters) };
+    const alike = byDrawn.first(forms.drawn);
+    return alike === rowId ? undefined : { code: "look-alike", otherKey: keyOf(alike) };
   };
 
   return (rows) => {
-    if (!haveSameKeys(seen, rows)) found = compareKeys(rows, formsOf);
+    const stale = new Set<number>();
+    for (const { rowId, before, after } of changesBetween(seen, rows)) {
+      const [from, to] = [comparedKey(before), comparedKey(after)];
+      if (from === to) continue;
+      for (const id of leave(rowId)) stale.add(id);
+      if (to !== undefined) for (const id of enter(rowId, to)) stale.add(id);
+    }
+    for (const rowId of stale) {
+      const forms = formsOfRow.get(rowId);
+      const problem = forms && problemOf(rowId, forms);
+      if (problem) issues.set(rowId, issueAt(rowId, forms.key, problem));
+      else issues.delete(rowId);
+    }
     seen = rows;
-    return found;
+    return issues;
   };
 }
 
-function compareKeys(
-  rows: readonly Row[],
-  formsOf: (key: string) => { folded: string; drawn: string },
-): SharedIssues {
-  const issues = new Map<number, Issue>();
-  const byKey = new Map<string, Row>();
-  const byFolded = new Map<string, string>();
-  const byDrawn = new Map<string, string>();
-  for (const row of rows) {
-    if (!isPair(row) || row.key === "") continue;
-    const { folded, drawn } = formsOf(row.key);
-    const twin = byKey.get(row.key);
-    const otherCase = byFolded.get(folded);
-    const alike = byDrawn.get(drawn);
-    if (twin) {
-      const isMine = isTouched(row) || isTouched(twin);
-      issues.set(row.id, place(row, isMine ? "block" : "warn", { code: "duplicate-key" }));
-    } else if (otherCase !== undefined) {
-      issues.set(row.id, place(row, "warn", { code: "same-but-case", otherKey: otherCase }));
-    } else if (alike !== undefined) {
-      issues.set(row.id, place(row, "warn", { code: "look-alike", otherKey: alike }));
-    }
-    if (!twin) byKey.set(row.key, row);
-    if (otherCase === undefined) byFolded.set(folded, row.key);
-    if (alike === undefined) byDrawn.set(drawn, row.key);
-  }
-  return issues;
+function comparedKey(row: Row | undefined): string | undefined {
+  return row && row.key !== "" && isPair(row) ? row.key : undefined;
 }
 
-function place(row: Row, severity: Issue["severity"], problem: IssueProblem): Issue {
-  return { ...problem, severity, place: { rowId: row.id, cell: "key" }, key: row.key };
-}
-
-function haveSameKeys(before: readonly Row[], after: readonly Row[]): boolean {
-  if (before.length !== after.length) return false;
-  for (let index = 0; index < after.length; index += 1) {
-    const one = before[index];
-    const other = after[index];
-    if (one === other) continue;
-    if (!one || !other || one.id !== other.id || one.key !== other.key || isPair(one) !== isPair(other))
-      return false;
-  }
-  return true;
+/** A duplicate blocks: the platform can't hold it, so the user made it. */
+function issueAt(rowId: number, key: string, problem: IssueProblem): Issue {
+  const severity = problem.code === "duplicate-key" ? "block" : "warn";
+  return { ...problem, severity, place: { rowId, cell: "key" }, key };
 }

@@ -5,14 +5,13 @@ import type { Issue, IssueProblem } from "./issue.ts";
 import type { Limits } from "./limits.ts";
 import { lintKeys } from "./lint-keys.ts";
 import { isForeign } from "./metadata.ts";
+import { looksLikeToken } from "./token-shape.ts";
 import { loneSurrogateIndex, utf8Length } from "./utf8.ts";
 
 /** Finds the issues of a draft. Keeps what it found for rows that are still the same, so a stroke costs one row. */
 export type Linter = (draft: Draft) => readonly Issue[];
 
 const NO_ISSUES: readonly Issue[] = [];
-const TOKEN_SHAPE =
-  /^(?:[0-9a-f]{32}|eyJ[\w-]+\.[\w-]+\.[\w-]*|gh[pousr]_\w{20,}|(?:AKIA|ASIA)[A-Z0-9]{16})$/;
 const DIGEST_KEY = /md5|sha|hash|digest|checksum|etag|crc|uuid|guid/i;
 
 export function createLinter(limits: Limits): Linter {
@@ -22,25 +21,26 @@ export function createLinter(limits: Limits): Linter {
     const issues: Issue[] = [];
     const fromKeys = ofKeys(draft.rows);
     for (const row of draft.rows) {
-      const own = ofRow.get(row) ?? lintRow(row, limits);
-      ofRow.set(row, own);
+      let own = ofRow.get(row);
+      if (!own) {
+        own = lintRow(row, limits);
+        ofRow.set(row, own);
+      }
       if (own.length > 0) issues.push(...own);
       const shared = fromKeys.get(row.id);
       if (shared) issues.push(shared);
     }
-    const pairs = countPairs(draft);
-    if (limits.pairs !== undefined && pairs > limits.pairs) {
-      issues.push({
-        code: "too-many-pairs",
-        pairs,
-        pairLimit: limits.pairs,
-        severity: "block",
-        place: "draft",
-        key: "",
-      });
-    }
+    issues.push(...lintCount(draft, limits));
     return issues;
   };
+}
+
+/** Too many pairs block, unless as many were there before: then the user must be able to make them fewer. */
+function lintCount(draft: Draft, { pairs: pairLimit }: Limits): readonly Issue[] {
+  const pairs = countPairs(draft);
+  if (pairLimit === undefined || pairs <= pairLimit) return NO_ISSUES;
+  const severity = pairs > draft.base.metadata.size ? "block" : "warn";
+  return [{ code: "too-many-pairs", pairs, pairLimit, severity, place: "draft", key: "" }];
 }
 
 /**
@@ -65,7 +65,7 @@ function lintRow(row: Row, limits: Limits): readonly Issue[] {
     if (index >= 0) add(cell, blocking, { code: "lone-surrogate", index });
     for (const problem of textWarnings(text)) add(cell, "warn", problem);
   }
-  if (!isForeign(row.value) && TOKEN_SHAPE.test(row.value) && !DIGEST_KEY.test(row.key)) {
+  if (!isForeign(row.value) && looksLikeToken(row.value) && !DIGEST_KEY.test(row.key)) {
     add("value", "warn", { code: "looks-like-token" });
   }
   return issues.length > 0 ? issues : NO_ISSUES;

@@ -84,8 +84,10 @@ const INVISIBLE_OR_BLANK = /[\p{Default_Ignorable_Code_Point}\s]+/gu;
 /** Two texts with one skeleton may be taken for each other: other scripts, invisible characters, width, blanks. */
 export function skeleton(text: string): string {
   let drawn = "";
-  for (const character of text.normalize("NFKC").replace(INVISIBLE_OR_BLANK, "")) {
-    drawn += DRAWN_LIKE[character] ?? character;
+  for (const character of text.normalize("NFKD").replace(INVISIBLE_OR_BLANK, "")) {
+    const latin = DRAWN_LIKE[character] ?? character;
+    // A Greek iota is drawn like a Latin I, and that like an l.
+    drawn += DRAWN_LIKE[latin] ?? latin;
   }
-  return drawn;
+  return drawn.normalize("NFC");
 }

@@ -1,3 +1,5 @@
+import { canonicalJson } from "./canonical-json.ts";
+
 /** The JSON types that a platform may hold besides strings. Only Seven Bridges does (client). */
 export type ForeignType = "number" | "boolean" | "array" | "object" | "null";
 
@@ -23,12 +25,13 @@ export function isForeign(value: MetadataValue | undefined): value is ForeignVal
 
 /**
  * Same value? Strings by code unit; foreign values by their JSON meaning, so that a platform may write
- * the blanks inside an array anew, but not lose a digit. Absent equals only absent.
+ * blanks anew or order an object's members otherwise, but not lose a digit. Absent equals only absent.
  */
 export function sameValue(one: MetadataValue | undefined, other: MetadataValue | undefined): boolean {
   if (one === other) return true;
   if (!isForeign(one) || !isForeign(other)) return false;
-  return one.type === other.type && (one.json === other.json || sameJson(one.json, other.json));
+  if (one.type !== other.type) return false;
+  return one.json === other.json || canonicalJson(one.json) === canonicalJson(other.json);
 }
 
 /** Same keys with the same values; their order doesn't count. */
@@ -36,15 +39,4 @@ export function sameMetadata(one: Metadata, other: Metadata): boolean {
   if (one.size !== other.size) return false;
   for (const [key, value] of one) if (!other.has(key) || !sameValue(value, other.get(key))) return false;
   return true;
-}
-
-function sameJson(one: string, other: string): boolean {
-  return canonicalJson(one) === canonicalJson(other);
-}
-
-/** Blanks outside strings gone, strings escaped alike; numbers keep their digits. */
-function canonicalJson(json: string): string {
-  return json.replace(/"(?:[^"\\]|\\.)*"|\s+/g, (token) =>
-    token.startsWith('"') ? JSON.stringify(JSON.parse(token)) : "",
-  );
 }
