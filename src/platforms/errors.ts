@@ -13,17 +13,45 @@ export type PlatformErrorKind =
 /** Was a request sent? `maybe`: it may have reached the platform, and a write may have been carried out. */
 export type Sent = "no" | "maybe" | "yes";
 
+/** Why an answer couldn't be used, or didn't come; for the kinds `unexpected-answer` and `unreachable`. */
+export type AnswerFault =
+  /** Another address was given instead of an answer; none is followed, since the token would travel along. */
+  | "redirect"
+  /** A status that is neither a success nor the platform's own error. */
+  | "odd-status"
+  /** The content type isn't JSON: often a login page of a network in between. */
+  | "not-json-type"
+  | "empty"
+  | "too-large"
+  | "not-utf8"
+  | "not-json"
+  | "duplicate-key"
+  | "too-deep"
+  /** JSON, but not what was asked for; `detail` says where. */
+  | "wrong-shape"
+  /** The answer is about another object than the one asked for. */
+  | "wrong-object"
+  /** No connection, or it broke. A page can't tell which. */
+  | "connection"
+  | "time-limit"
+  /** The caller gave up a write while it was under way. */
+  | "cancelled";
+
 export type PlatformErrorFacts = {
   readonly kind: PlatformErrorKind;
+  /** After an answer that isn't the platform's own (a proxy's page) still `maybe`. */
   readonly sent: Sent;
+  readonly fault?: AnswerFault;
   /** HTTP status, where there was an answer. */
   readonly status?: number;
   /** The platform's own code: `InvalidInput` on DNAnexus, `5009` on Seven Bridges. */
   readonly code?: string;
   /** What the platform said, in its own words. Untrusted text. */
   readonly platformMessage?: string;
-  /** How long the platform asks to wait. */
+  /** How long the platform asks to wait, by its own clock; at most a day. */
   readonly retryAfterMs?: number;
+  /** The platform's name for this request, where it gave one and it can be read: for the vendor's support. */
+  readonly requestId?: string;
   /** For developers: what zod or fetch said. Never a token. */
   readonly detail?: string;
 };
@@ -53,11 +81,11 @@ export function isRetryable({ kind }: PlatformErrorFacts): boolean {
 }
 
 /**
- * Has a write that ended in this error certainly changed nothing? Only a platform's own refusal says so; after a
- * 5xx, a broken connection or a strange answer the write may have been carried out.
+ * Has a write that ended in this error certainly changed nothing? Only a platform's own refusal says so (`sent` is
+ * `yes`); after a 5xx, a broken connection or somebody else's answer the write may have been carried out.
  */
 export function isRefusal({ kind, sent }: PlatformErrorFacts): boolean {
-  if (sent === "no") return false;
+  if (sent !== "yes") return false;
   return (
     kind === "unauthorized" ||
     kind === "forbidden" ||

@@ -5,7 +5,7 @@ import type { Snapshot } from "#core/snapshot.ts";
 import type { PlatformDescription } from "./description.ts";
 import type { PlatformError } from "./errors.ts";
 
-export type CallOptions = { readonly signal?: AbortSignal };
+export type CallOptions = { readonly signal?: AbortSignal | undefined };
 
 export type SendOptions = CallOptions & {
   /** Names one write for good: a second delivery of the same write carries the same id. */
@@ -26,9 +26,10 @@ export type Receipt =
 /** Whose token it is. */
 export type Account = { readonly id: string; readonly name: string };
 
-export type ProjectSummary = { readonly id: string; readonly name: string; readonly canWrite: boolean };
+/** `canWrite` is absent where the platform's list doesn't say. */
+export type ProjectSummary = { readonly id: string; readonly name: string; readonly canWrite?: boolean };
 
-/** An object in a list. */
+/** An object in a list. One of class `folder` isn't opened: its `ref.objectId` is the `folder` of a next query. */
 export type ObjectSummary = {
   readonly ref: ObjectRef;
   readonly name: string;
@@ -43,11 +44,11 @@ export type FindQuery = {
   readonly project: string;
   /** A folder's path on DNAnexus, a folder's id on Seven Bridges; the project's root when absent. */
   readonly folder?: string;
-  /** A name, with `*` and `?` where the platform has globs. */
+  /** A name, with `*` and `?` where the platform has globs; it is then looked for below the folder too (DNAnexus). */
   readonly name?: string;
   /** `next` of an earlier page of the same query. */
   readonly cursor?: string;
-  /** At most this many in one page; the platform may give fewer. */
+  /** At most this many objects in one page; the platform may give fewer. Folders may come on top on the first. */
   readonly pageSize?: number;
 };
 

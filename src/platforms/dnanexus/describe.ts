@@ -1,0 +1,75 @@
+import type { ObjectRef } from "#core/object-ref.ts";
+import type { Access, Snapshot } from "#core/snapshot.ts";
+import { type JsonEntry, jsonObjectText, jsonStringText } from "../json-text.ts";
+import { metadataFromJson } from "../metadata-json.ts";
+import { type ParsedAnswer, type PlatformCall, requireSameObject } from "../platform-call.ts";
+import type { CallOptions } from "../port.ts";
+import { isAbortError } from "../transport.ts";
+import { accessFromLevel } from "./access.ts";
+import { type ObjectKind, objectKind, requireObjectKind } from "./object-id.ts";
+import { levelWire, type ObjectWire, objectWire } from "./wire.ts";
+
+/** Describe an object, then ask what the account may do in its project. Rejects as the port says. */
+export async function describe(
+  call: PlatformCall,
+  now: () => number,
+  ref: ObjectRef,
+  { signal }: CallOptions = {},
+): Promise<Snapshot> {
+  const body = describeBody(requireObjectKind(ref.objectId), ref.project);
+  const answer = await call({ method: "POST", path: `/${ref.objectId}/describe`, body, signal }, objectWire);
+  requireSameObject(ref.objectId, answer);
+  const describedAtMs = now();
+  const access = await readAccess(call, answer.wire, signal);
+  return snapshotFromWire(ref, answer, access, describedAtMs);
+}
+
+/** Only data objects leave their properties out of the default reply, and have copies to choose from (doc). */
+export function describeBody(kind: ObjectKind, project: string | undefined): string {
+  switch (kind) {
+    case "data-object": {
+      const hint: JsonEntry[] = project === undefined ? [] : [["project", jsonStringText(project)]];
+      return jsonObjectText([...hint, ["fields", '{"properties":true}'], ["defaultFields", "true"]]);
+    }
+    case "project":
+      return jsonObjectText([["fields", '{"class":true,"name":true,"level":true,"properties":true}']]);
+    case "execution":
+      return "{}";
+  }
+}
+
+export function snapshotFromWire(
+  ref: ObjectRef,
+  { wire, json }: ParsedAnswer<ObjectWire>,
+  access: Access,
+  describedAtMs: number,
+): Snapshot {
+  return {
+    ref,
+    name: wire.name ?? wire.id,
+    objectClass: wire.class,
+    ...(wire.project != null && { project: wire.project }),
+    ...(wire.state != null && { state: wire.state }),
+    access,
+    metadata: metadataFromJson(wire.properties, json),
+    describedAtMs,
+  };
+}
+
+async function readAccess(
+  call: PlatformCall,
+  { id, project, state, level }: ObjectWire,
+  signal: AbortSignal | undefined,
+): Promise<Access> {
+  const stateOrNone = state ?? undefined;
+  if (objectKind(id) === "project") return accessFromLevel(level ?? undefined, stateOrNone);
+  if (project == null || objectKind(project) !== "project") return { kind: "unknown" };
+  const body = jsonObjectText([["fields", '{"level":true}']]);
+  try {
+    const { wire } = await call({ method: "POST", path: `/${project}/describe`, body, signal }, levelWire);
+    return accessFromLevel(wire.level ?? undefined, stateOrNone);
+  } catch (error) {
+    if (isAbortError(error)) throw error;
+    return { kind: "unknown" };
+  }
+}

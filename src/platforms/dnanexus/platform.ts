@@ -1,0 +1,39 @@
+import { rootOfBaseUrl } from "../base-url.ts";
+import { createPlatformCall, receiptOf, requireSameObject } from "../platform-call.ts";
+import type { PlatformOptions } from "../platform-options.ts";
+import type { MetadataPlatform } from "../port.ts";
+import { createTransport } from "../transport.ts";
+import { describe } from "./describe.ts";
+import { dnanexusDescription } from "./description.ts";
+import { readRefusal } from "./error-code.ts";
+import { find } from "./find.ts";
+import { plan } from "./plan.ts";
+import { projects, whoami } from "./projects.ts";
+import { idWire } from "./wire.ts";
+
+/** DNAnexus: `https://api.dnanexus.com`, one host for all regions but China (client). */
+export function createDnanexus(options: PlatformOptions): MetadataPlatform {
+  const { connection, baseUrl, token, fetch, now, timeLimits } = options;
+  const root = rootOfBaseUrl(baseUrl);
+  const headers: Record<string, string> = token === "" ? {} : { authorization: `Bearer ${token}` };
+  const call = createPlatformCall(createTransport({ fetch, root, headers, timeLimits }), readRefusal);
+
+  return {
+    description: dnanexusDescription,
+    plan,
+    describe: (ref, callOptions) => describe(call, now, ref, callOptions),
+    send: (request, sendOptions) =>
+      receiptOf(
+        async (write) => {
+          const answer = await call(write, idWire);
+          requireSameObject(write.path.split("/")[1] ?? "", answer);
+          return answer;
+        },
+        request,
+        sendOptions,
+      ),
+    find: (query, callOptions) => find(call, connection, query, callOptions),
+    projects: (cursor, callOptions) => projects(call, cursor, callOptions),
+    whoami: (callOptions) => whoami(call, callOptions),
+  };
+}

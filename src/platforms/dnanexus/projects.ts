@@ -1,0 +1,36 @@
+import { type JsonEntry, jsonObjectText } from "../json-text.ts";
+import type { PlatformCall } from "../platform-call.ts";
+import type { Account, CallOptions, Page, ProjectSummary } from "../port.ts";
+import { hasLevel } from "./access.ts";
+import { nextPage } from "./find.ts";
+import { idWire, projectsWire } from "./wire.ts";
+
+const PAGE_SIZE = 100;
+
+/** Every project that can be seen: without `level` the platform would give those with CONTRIBUTE alone (doc). */
+export async function projects(
+  call: PlatformCall,
+  cursor: string | undefined,
+  { signal }: CallOptions = {},
+): Promise<Page<ProjectSummary>> {
+  const entries: JsonEntry[] = [
+    ["level", '"VIEW"'],
+    ["describe", '{"fields":{"name":true}}'],
+    ["limit", String(PAGE_SIZE)],
+  ];
+  if (cursor !== undefined) entries.push(["starting", cursor]);
+  const body = jsonObjectText(entries);
+  const answer = await call({ method: "POST", path: "/system/findProjects", body, signal }, projectsWire);
+  const items = answer.wire.results.map(({ id, level, describe }): ProjectSummary => {
+    // UPLOAD is enough for objects that are still open.
+    const canWrite = level == null ? undefined : hasLevel(level, "UPLOAD");
+    return { id, name: describe?.name ?? id, ...(canWrite !== undefined && { canWrite }) };
+  });
+  return { items, ...nextPage(answer) };
+}
+
+/** The reply is the id alone (doc): `user-` and the user's name. */
+export async function whoami(call: PlatformCall, { signal }: CallOptions = {}): Promise<Account> {
+  const { wire } = await call({ method: "POST", path: "/system/whoami", body: "{}", signal }, idWire);
+  return { id: wire.id, name: wire.id.replace(/^user-/, "") };
+}

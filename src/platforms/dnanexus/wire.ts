@@ -1,0 +1,49 @@
+import * as z from "zod/mini";
+import { isJsonObject, type JsonObject } from "../exact-json.ts";
+
+// Answers, as far as they are relied on. Fields that aren't named here may come and go.
+
+const jsonObject = z.custom<JsonObject>(isJsonObject, "expected an object");
+
+/** `/<id>/describe` of anything with properties (doc). Data objects, executions and projects differ in the rest. */
+export const objectWire = z.object({
+  id: z.string(),
+  class: z.string(),
+  name: z.nullish(z.string()),
+  project: z.nullish(z.string()),
+  state: z.nullish(z.string()),
+  level: z.nullish(z.string()),
+  properties: jsonObject,
+});
+export type ObjectWire = z.infer<typeof objectWire>;
+
+/** `/project-xxxx/describe` with `{"fields":{"level":true}}`. */
+export const levelWire = z.object({ level: z.nullish(z.string()) });
+
+/** `/<id>/setProperties` (doc): the id of the object. */
+export const idWire = z.object({ id: z.string() });
+
+/** `/project-xxxx/listFolder` with `only: folders`: full paths. */
+export const foldersWire = z.object({ folders: z.array(z.string()) });
+
+/** `/system/findDataObjects`, without `next`: that is taken as it stands in the text. */
+export const dataObjectsWire = z.object({
+  results: z.array(
+    z.object({
+      id: z.string(),
+      project: z.string(),
+      describe: z.object({ class: z.string(), name: z.nullish(z.string()), folder: z.nullish(z.string()) }),
+    }),
+  ),
+});
+
+/** `/system/findProjects`, likewise. */
+export const projectsWire = z.object({
+  results: z.array(
+    z.object({
+      id: z.string(),
+      level: z.nullish(z.string()),
+      describe: z.nullish(z.object({ name: z.nullish(z.string()) })),
+    }),
+  ),
+});

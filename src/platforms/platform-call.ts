@@ -1,0 +1,66 @@
+import * as z from "zod/mini";
+import type { PlannedRequest } from "#core/request-plan.ts";
+import { isRefusal, PlatformError } from "./errors.ts";
+import type { ExactJson } from "./exact-json.ts";
+import { jsonFromAnswer, type RefusalReader, unexpectedAnswer } from "./platform-answer.ts";
+import type { Receipt, SendOptions } from "./port.ts";
+import { type HttpCall, isAbortError, type Transport, throwIfAborted } from "./transport.ts";
+
+/** An answer as a schema sees it, with the exact JSON behind it. */
+export type ParsedAnswer<Wire> = {
+  readonly wire: Wire;
+  readonly json: ExactJson;
+  readonly status: number;
+};
+
+/** Makes one call and reads its answer. Rejects with a `PlatformError` or an `AbortError`. */
+export type PlatformCall = <Wire>(call: HttpCall, schema: z.ZodMiniType<Wire>) => Promise<ParsedAnswer<Wire>>;
+
+export function createPlatformCall(transport: Transport, readRefusal: RefusalReader): PlatformCall {
+  return async (call, schema) => {
+    const answer = await transport(call);
+    const json = jsonFromAnswer(answer, readRefusal);
+    const parsed = z.safeParse(schema, json.value);
+    if (!parsed.success) throw unexpectedAnswer("wrong-shape", answer.status, z.prettifyError(parsed.error));
+    return { wire: parsed.data, json, status: answer.status };
+  };
+}
+
+/** An answer about another object than the one asked for is worth nothing. */
+export function requireSameObject(asked: string, { wire, status }: ParsedAnswer<{ id: string }>): void {
+  if (asked !== wire.id) throw unexpectedAnswer("wrong-object", status, `asked for ${asked}, got ${wire.id}`);
+}
+
+/** For what can't be an object's id, before anything is sent. */
+export function invalidBeforeSending(detail: string): PlatformError {
+  return new PlatformError({ kind: "invalid", sent: "no", detail });
+}
+
+/**
+ * A write's receipt from its one exchange. `exchange` resolves only when the platform clearly said yes. An abort
+ * while it is under way is no way out: the write may have been carried out, and that is what the receipt says.
+ */
+export async function receiptOf(
+  exchange: (call: HttpCall) => Promise<{ readonly status: number }>,
+  { method, path, body }: PlannedRequest,
+  { operationId, signal }: SendOptions,
+): Promise<Receipt> {
+  throwIfAborted(signal);
+  try {
+    const { status } = await exchange({ method, path, body, operationId, signal });
+    return { kind: "answered", status };
+  } catch (thrown) {
+    const error = platformErrorFrom(thrown);
+    if (error.facts.sent === "no") return { kind: "not-sent", error };
+    return { kind: isRefusal(error.facts) ? "refused" : "unknown", error };
+  }
+}
+
+function platformErrorFrom(thrown: unknown): PlatformError {
+  if (thrown instanceof PlatformError) return thrown;
+  const fault = isAbortError(thrown) ? "cancelled" : "connection";
+  return new PlatformError(
+    { kind: "unreachable", sent: "maybe", fault, detail: String(thrown) },
+    { cause: thrown },
+  );
+}

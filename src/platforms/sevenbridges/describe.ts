@@ -1,0 +1,56 @@
+import type { ObjectRef } from "#core/object-ref.ts";
+import type { Access, Snapshot } from "#core/snapshot.ts";
+import { metadataFromJson } from "../metadata-json.ts";
+import { type ParsedAnswer, type PlatformCall, requireSameObject } from "../platform-call.ts";
+import type { CallOptions } from "../port.ts";
+import { isAbortError } from "../transport.ts";
+import { accessFromFile, accessFromPermission } from "./access.ts";
+import { filePath, projectPath } from "./object-id.ts";
+import { type FileWire, fileWire, projectWire } from "./wire.ts";
+
+/** Describe a file, then ask what the account may do in its project. Rejects as the port says. */
+export async function describe(
+  call: PlatformCall,
+  now: () => number,
+  ref: ObjectRef,
+  { signal }: CallOptions = {},
+): Promise<Snapshot> {
+  const answer = await call({ method: "GET", path: filePath(ref.objectId), signal }, fileWire);
+  requireSameObject(ref.objectId, answer);
+  const describedAtMs = now();
+  const access = accessFromFile(answer.wire) ?? (await readAccess(call, answer.wire, signal));
+  return snapshotFromWire(ref, answer, access, describedAtMs);
+}
+
+export function snapshotFromWire(
+  ref: ObjectRef,
+  { wire, json }: ParsedAnswer<FileWire>,
+  access: Access,
+  describedAtMs: number,
+): Snapshot {
+  return {
+    ref,
+    name: wire.name,
+    objectClass: wire.type ?? "file",
+    ...(wire.project != null && { project: wire.project }),
+    access,
+    // null is how a file without any metadata is described (doc).
+    metadata: wire.metadata === null ? new Map() : metadataFromJson(wire.metadata, json),
+    describedAtMs,
+  };
+}
+
+async function readAccess(
+  call: PlatformCall,
+  { project }: FileWire,
+  signal: AbortSignal | undefined,
+): Promise<Access> {
+  if (project == null) return { kind: "unknown" };
+  try {
+    const { wire } = await call({ method: "GET", path: projectPath(project), signal }, projectWire);
+    return accessFromPermission(project, wire.permissions.write);
+  } catch (error) {
+    if (isAbortError(error)) throw error;
+    return { kind: "unknown" };
+  }
+}

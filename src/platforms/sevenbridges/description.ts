@@ -1,0 +1,14 @@
+import type { PlatformDescription } from "../description.ts";
+
+export const sevenBridgesDescription: PlatformDescription = {
+  name: "Seven Bridges",
+  // doc: "Maximum length of a key is 100 bytes", "of a value 300 bytes", "key-value pairs per file is 1000"
+  limits: { keyBytes: 100, valueBytes: 300, pairs: 1000 },
+  wording: "patch-put",
+  nullInMerge: "ignored",
+  hasCopies: false,
+  hasForeignValues: true,
+  objectIdExample: "568e69abe9b0307bc0414164",
+  // A replace speaks of every key, so it isn't repeated as lightly as a merge.
+  sendLimit: { merge: 3, replace: 2 },
+};

@@ -1,0 +1,42 @@
+import type { PlatformErrorKind } from "../errors.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../exact-json.ts";
+import type { PlatformRefusal } from "../platform-answer.ts";
+
+/** `code` (doc). Those from 90001 on are generic, and their status says it. */
+const KINDS: ReadonlyMap<number, PlatformErrorKind> = new Map([
+  [0, "unavailable"],
+  [1000, "too-many-requests"],
+  [3001, "forbidden"],
+  [3002, "not-found"],
+  [5000, "unavailable"],
+  [5001, "forbidden"],
+  [5002, "not-found"],
+  [5006, "invalid"],
+  [5009, "forbidden"],
+  [5010, "unavailable"],
+  [5025, "invalid"],
+]);
+
+const FIELDS: ReadonlySet<string> = new Set(["status", "code", "message", "more_info"]);
+
+/**
+ * `{"status":404,"code":5002,"message":"…","more_info":"…"}`. Under a 2xx it must be exactly that: metadata is a
+ * flat object too, and may well have a key `code`.
+ */
+export function readRefusal(json: JsonValue, status: number): PlatformRefusal | undefined {
+  if (!isJsonObject(json)) return undefined;
+  const { code, message } = json;
+  if (typeof code !== "number") return undefined;
+  if (status < 300 && !isErrorAlone(json)) return undefined;
+  return {
+    kind: KINDS.get(code),
+    code: String(code),
+    message: typeof message === "string" ? message : undefined,
+  };
+}
+
+function isErrorAlone(json: JsonObject): boolean {
+  const { status, message } = json;
+  const isError = typeof status === "number" && status >= 400 && typeof message === "string";
+  return isError && Object.keys(json).every((field) => FIELDS.has(field));
+}

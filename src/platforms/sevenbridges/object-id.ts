@@ -1,0 +1,26 @@
+import { invalidBeforeSending } from "../platform-call.ts";
+
+/**
+ * A part of a path, percent-encoded. Ids are 24 hex characters as far as is known (client), but nobody promised.
+ * Throws a `PlatformError` (invalid, nothing sent) for what a path can't hold: nothing at all, dots that a browser
+ * would take for a step up, and text without a UTF-8 form.
+ */
+export function pathSegment(text: string): string {
+  if (/^\.{0,2}$/.test(text)) throw invalidBeforeSending(`not an id: ${JSON.stringify(text)}`);
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    throw invalidBeforeSending(`not an id: ${JSON.stringify(text)}`);
+  }
+}
+
+export function filePath(id: string): string {
+  return `/v2/files/${pathSegment(id)}`;
+}
+
+/** `owner/name`. */
+export function projectPath(project: string): string {
+  const [owner = "", name = "", ...more] = project.split("/");
+  if (more.length > 0) throw invalidBeforeSending(`not a project: ${project}`);
+  return `/v2/projects/${pathSegment(owner)}/${pathSegment(name)}`;
+}

@@ -1,0 +1,59 @@
+import type { ChangeSet } from "#core/change-set.ts";
+import { type KeyOutcome, keyOutcomes } from "#core/outcome.ts";
+import type { PlanIssue, PlannedRequest, RequestPlan, WriteMode } from "#core/request-plan.ts";
+import type { Snapshot } from "#core/snapshot.ts";
+import { jsonEntryText, jsonObjectOfLines } from "../json-text.ts";
+import { isStoredNull, valueText } from "../metadata-json.ts";
+import { writeRule } from "../write-rule.ts";
+import { filePath } from "./object-id.ts";
+
+/**
+ * A merge is one PATCH with the touched keys; a null for a removed key is documented as ignored, so that is what is
+ * promised, and it goes out all the same. A replace is one PUT with every key that shall be there afterwards.
+ */
+export function plan(changeSet: ChangeSet, snapshot: Snapshot, mode: WriteMode): RequestPlan {
+  const outcomes = keyOutcomes(snapshot.metadata, changeSet, writeRule(mode, "ignored"));
+  const isNothing = outcomes.every(({ effect }) => effect === "stays");
+  const path = `${filePath(snapshot.ref.objectId)}/metadata`;
+  const request: PlannedRequest =
+    mode.kind === "merge"
+      ? { method: "PATCH", path, body: jsonObjectOfLines(patchLines(outcomes)) }
+      : { method: "PUT", path, body: jsonObjectOfLines(putLines(outcomes)) };
+  return {
+    mode,
+    base: snapshot,
+    requests: isNothing ? [] : [request],
+    outcomes,
+    issues: isNothing ? [] : nullIssues(outcomes, mode),
+  };
+}
+
+/** New values first, in the order of the draft; then the nulls. */
+function patchLines(outcomes: readonly KeyOutcome[]): string[] {
+  const values: string[] = [];
+  const nulls: string[] = [];
+  for (const { key, after, effect } of outcomes) {
+    if (effect === "ignored") nulls.push(jsonEntryText(key, "null"));
+    else if (effect !== "stays" && after !== undefined) values.push(jsonEntryText(key, valueText(after)));
+  }
+  return values.concat(nulls);
+}
+
+function putLines(outcomes: readonly KeyOutcome[]): string[] {
+  const lines: string[] = [];
+  for (const { key, after } of outcomes) {
+    if (after !== undefined) lines.push(jsonEntryText(key, valueText(after)));
+  }
+  return lines;
+}
+
+/** The keys that a null is sent for: removed ones in a PATCH, and stored nulls that travel along. */
+function nullIssues(outcomes: readonly KeyOutcome[], mode: WriteMode): PlanIssue[] {
+  const isMerge = mode.kind === "merge";
+  const keys: string[] = [];
+  for (const { key, after, effect } of outcomes) {
+    const isSent = !isMerge || effect !== "stays";
+    if (effect === "ignored" || (isSent && isStoredNull(after))) keys.push(key);
+  }
+  return keys.length === 0 ? [] : [{ code: isMerge ? "null-ignored" : "stored-null", keys }];
+}

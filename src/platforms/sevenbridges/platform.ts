@@ -1,0 +1,33 @@
+import { rootOfBaseUrl } from "../base-url.ts";
+import { createPlatformCall, receiptOf } from "../platform-call.ts";
+import type { PlatformOptions } from "../platform-options.ts";
+import type { MetadataPlatform } from "../port.ts";
+import { createTransport } from "../transport.ts";
+import { describe } from "./describe.ts";
+import { sevenBridgesDescription } from "./description.ts";
+import { readRefusal } from "./error-code.ts";
+import { find } from "./find.ts";
+import { plan } from "./plan.ts";
+import { projects, whoami } from "./projects.ts";
+import { metadataWire } from "./wire.ts";
+
+/**
+ * Seven Bridges, the Cancer Genomics Cloud, CAVATICA, BioData Catalyst: one API at several addresses, which end
+ * in `/v2` (doc). The base URL may do so too, or not.
+ */
+export function createSevenBridges(options: PlatformOptions): MetadataPlatform {
+  const { connection, baseUrl, token, fetch, now, timeLimits } = options;
+  const root = rootOfBaseUrl(baseUrl, "/v2");
+  const headers: Record<string, string> = token === "" ? {} : { "x-sbg-auth-token": token };
+  const call = createPlatformCall(createTransport({ fetch, root, headers, timeLimits }), readRefusal);
+
+  return {
+    description: sevenBridgesDescription,
+    plan,
+    describe: (ref, callOptions) => describe(call, now, ref, callOptions),
+    send: (request, sendOptions) => receiptOf((write) => call(write, metadataWire), request, sendOptions),
+    find: (query, callOptions) => find(call, connection, query, callOptions),
+    projects: (cursor, callOptions) => projects(call, cursor, callOptions),
+    whoami: (callOptions) => whoami(call, callOptions),
+  };
+}

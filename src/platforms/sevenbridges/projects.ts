@@ -1,0 +1,27 @@
+import type { PlatformCall } from "../platform-call.ts";
+import type { Account, CallOptions, Page, ProjectSummary } from "../port.ts";
+import { nextPage } from "./find.ts";
+import { projectsWire, userWire } from "./wire.ts";
+
+const PAGE_SIZE = 100;
+
+/** Projects, with their permissions where the platform gives them in a list: asked for, but not promised (open). */
+export async function projects(
+  call: PlatformCall,
+  cursor: string | undefined,
+  { signal }: CallOptions = {},
+): Promise<Page<ProjectSummary>> {
+  const query = new URLSearchParams({ fields: "id,name,permissions", limit: String(PAGE_SIZE) });
+  if (cursor !== undefined) query.set("offset", cursor);
+  const { wire } = await call({ method: "GET", path: `/v2/projects?${query}`, signal }, projectsWire);
+  const items = wire.items.map(({ id, name, permissions }): ProjectSummary => {
+    return { id, name: name ?? id, ...(permissions && { canWrite: permissions.write }) };
+  });
+  return { items, ...nextPage(wire.links) };
+}
+
+/** The user's name is the id (doc). */
+export async function whoami(call: PlatformCall, { signal }: CallOptions = {}): Promise<Account> {
+  const { wire } = await call({ method: "GET", path: "/v2/user", signal }, userWire);
+  return { id: wire.username, name: wire.username };
+}

@@ -1,0 +1,49 @@
+import * as z from "zod/mini";
+import { isJsonObject, type JsonObject } from "../exact-json.ts";
+
+// Answers, as far as they are relied on. Fields that aren't named here may come and go.
+
+const jsonObject = z.custom<JsonObject>(isJsonObject, "expected an object");
+
+/** `GET /files/{id}`. `metadata` must be there: taken for empty it would be lost in a replace. */
+export const fileWire = z.object({
+  id: z.string(),
+  name: z.string(),
+  type: z.nullish(z.string()),
+  project: z.nullish(z.string()),
+  // Only a hint, so an odd one doesn't matter.
+  origin: z.catch(z.nullish(z.object({ dataset: z.nullish(z.string()) })), undefined),
+  metadata: z.nullable(jsonObject),
+});
+export type FileWire = z.infer<typeof fileWire>;
+
+/** `PATCH` and `PUT /files/{id}/metadata`: the flat object after the change, without an envelope (doc). */
+export const metadataWire = jsonObject;
+
+const permissions = z.object({ write: z.boolean() });
+
+/** `GET /projects/{owner}/{name}`. */
+export const projectWire = z.object({ permissions });
+
+const links = z.array(z.object({ href: z.string(), rel: z.string() }));
+
+/** `GET /files`. Items may be folders. */
+export const filesWire = z.object({
+  items: z.array(z.object({ id: z.string(), name: z.string(), type: z.nullish(z.string()) })),
+  links: z.nullish(links),
+});
+
+/** `GET /projects`. */
+export const projectsWire = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      name: z.nullish(z.string()),
+      permissions: z.catch(z.nullish(permissions), undefined),
+    }),
+  ),
+  links: z.nullish(links),
+});
+
+/** `GET /user`. */
+export const userWire = z.object({ username: z.string() });

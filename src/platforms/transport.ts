@@ -1,0 +1,132 @@
+import type { AnswerFault } from "./errors.ts";
+import { PlatformError } from "./errors.ts";
+import { readBytes } from "./read-bytes.ts";
+import { createTimeLimits, TimeLimitError, type TimeLimits } from "./time-limits.ts";
+
+/** One HTTP exchange, from the platform's root. */
+export type HttpCall = {
+  readonly method: "GET" | "POST" | "PATCH" | "PUT";
+  /** Percent-encoded, with its query. */
+  readonly path: string;
+  /** JSON text; it goes out as it is, in UTF-8. */
+  readonly body?: string;
+  /** On writes: names the write, so that a gateway can drop a second delivery of it. */
+  readonly operationId?: string;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** An answer that came whole. What it means is for others to say. */
+export type HttpAnswer = {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array;
+};
+
+/**
+ * Makes one exchange, once. Rejects with a `PlatformError` when no whole answer came, and with an `AbortError` when
+ * the signal fired; whether the request went out is then not known.
+ */
+export type Transport = (call: HttpCall) => Promise<HttpAnswer>;
+
+export type TransportOptions = {
+  readonly fetch: typeof fetch;
+  /** Where the platform's root is, without a slash at the end; may be a path within the page's own origin. */
+  readonly root: string;
+  /** Sent with every call: the token. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeLimits?: Partial<TimeLimits> | undefined;
+};
+
+/** Sent with writes. */
+export const OPERATION_HEADER = "x-redescribe-operation";
+
+/** Decoded, since a small compressed answer may be huge. */
+const ANSWER_BYTE_LIMIT = 8 * 1024 * 1024;
+
+export function createTransport({ fetch, root, headers, timeLimits }: TransportOptions): Transport {
+  return async (call) => {
+    throwIfAborted(call.signal);
+    const allHeaders = requestHeaders(call, headers);
+    const limits = createTimeLimits(timeLimits, call.signal);
+    let status: number | undefined;
+    try {
+      const response = await limits.race(
+        fetch(root + call.path, requestInit(call, allHeaders, limits.signal)),
+      );
+      status = response.status;
+      limits.started();
+      refuseRedirect(response);
+      const bytes = await readBytes(response.body, ANSWER_BYTE_LIMIT, limits);
+      return { status, headers: response.headers, bytes };
+    } catch (error) {
+      throwIfAborted(call.signal);
+      throw error instanceof PlatformError ? error : noAnswer(error, status);
+    } finally {
+      limits.end();
+    }
+  };
+}
+
+function requestHeaders(call: HttpCall, given: Readonly<Record<string, string>>): Headers {
+  const headers = acceptToken(given);
+  headers.set("accept", "application/json");
+  if (call.body !== undefined) headers.set("content-type", "application/json");
+  if (call.operationId !== undefined) headers.set(OPERATION_HEADER, call.operationId);
+  return headers;
+}
+
+/** The error that Headers would throw quotes the token, so it isn't passed on. */
+function acceptToken(given: Readonly<Record<string, string>>): Headers {
+  try {
+    return new Headers(given);
+  } catch {
+    const detail = "the token has characters that no header can carry";
+    throw new PlatformError({ kind: "unauthorized", sent: "no", detail });
+  }
+}
+
+function requestInit(call: HttpCall, headers: Headers, signal: AbortSignal): RequestInit {
+  return {
+    method: call.method,
+    headers,
+    ...(call.body !== undefined && { body: call.body }),
+    signal,
+    // `manual` follows nothing either, and unlike `error` it tells a redirect from a broken connection.
+    redirect: "manual",
+    credentials: "omit",
+    cache: "no-store",
+    referrerPolicy: "no-referrer",
+  };
+}
+
+/** A page sees an opaque answer without a status, Node the 3xx itself. 304 and 300 lead nowhere, and aren't one. */
+function refuseRedirect({ type, status, headers, body }: Response): void {
+  const isRedirect = type === "opaqueredirect" || (status >= 301 && status <= 308 && headers.has("location"));
+  if (!isRedirect) return;
+  void body?.cancel();
+  const facts = { kind: "unexpected-answer", sent: "maybe", fault: "redirect" } as const;
+  throw new PlatformError(status === 0 ? facts : { ...facts, status });
+}
+
+/**
+ * A fetch that rejects tells a page nothing: refused, reset, blocked by CORS and a broken name look-up are one
+ * TypeError. So it is `maybe` always, for a gateway to know better.
+ */
+function noAnswer(error: unknown, status: number | undefined): PlatformError {
+  const isLate = error instanceof TimeLimitError;
+  const fault: AnswerFault = isLate ? "time-limit" : "connection";
+  const detail = error instanceof Error ? error.message : String(error);
+  const facts = { kind: "unreachable", sent: "maybe", fault, detail } as const;
+  return new PlatformError(status === undefined ? facts : { ...facts, status }, { cause: error });
+}
+
+/** Rejects with an AbortError whatever the reason was. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (!signal?.aborted) return;
+  const { reason } = signal;
+  throw isAbortError(reason) ? reason : new DOMException("The call was cancelled.", "AbortError");
+}
+
+export function isAbortError(error: unknown): boolean {
+  return error instanceof Error && error.name === "AbortError";
+}
