@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import styles from "./chip.module.css";
+
+export type ChipTone = "accent" | "changed" | "added" | "removed" | "reset" | "stays";
+
+export type ChipProps = {
+  /** Without one it is a quiet outline. */
+  readonly tone?: ChipTone | undefined;
+  readonly title?: string | undefined;
+  readonly children: ReactNode;
+};
+
+/** A word or two in a frame: a class, a state, a note beside a value. */
+export function Chip({ tone, title, children }: ChipProps) {
+  return (
+    <span className={styles["chip"]} data-tone={tone} title={title}>
+      {children}
+    </span>
+  );
+}
+
+export type CountChipProps = {
+  readonly tone: ChipTone;
+  /** The same state as a sign, so that it isn't colour alone. */
+  readonly glyph: string;
+  readonly count: number;
+  readonly word: string;
+  readonly title?: string | undefined;
+};
+
+/** How many of a kind: `~ 2 changed`. */
+export function CountChip({ tone, glyph, count, word, title }: CountChipProps) {
+  return (
+    <span className={styles["chip"]} data-tone={tone} data-kind="count" title={title}>
+      <span className={styles["glyph"]} aria-hidden="true">
+        {glyph}
+      </span>
+      {`${count} ${word}`}
+    </span>
+  );
+}

@@ -1,0 +1,21 @@
+import type { MarkedPart } from "./marked-text.tsx";
+
+/** Hands out parts by their length in code units, one stretch after the other, cutting a plain one where it has to. */
+export function createPartReader(parts: readonly MarkedPart[]): (length: number) => MarkedPart[] {
+  let index = 0;
+  let offset = 0;
+  return (length) => {
+    const taken: MarkedPart[] = [];
+    let left = length;
+    for (let part = parts[index]; left > 0 && part; part = parts[index]) {
+      const text = part.text.slice(offset, offset + left);
+      taken.push({ ...part, text });
+      left -= text.length;
+      offset += text.length;
+      if (offset < part.text.length) break;
+      index += 1;
+      offset = 0;
+    }
+    return taken;
+  };
+}

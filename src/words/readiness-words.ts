@@ -1,0 +1,14 @@
+import type { Hindrance } from "#engine/readiness.ts";
+import { blockingSentence } from "./issue-words.ts";
+
+/** Why the draft can't be reviewed yet. */
+export function hindranceSentence(hindrance: Hindrance): string {
+  switch (hindrance.kind) {
+    case "read-only":
+      return "Read only";
+    case "issues":
+      return blockingSentence(hindrance.count);
+    case "nothing-to-send":
+      return "No changes yet";
+  }
+}
