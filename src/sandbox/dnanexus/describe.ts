@@ -5,15 +5,13 @@ import { type DescribeOptions, type Fields, selectFields } from "./describe-fiel
 import { describeProject } from "./describe-project.ts";
 import { refusal } from "./errors.ts";
 import { classOfId, isExecutionClass } from "./ids.ts";
-import { levelIn } from "./level.ts";
-import { type CopyRow, copiesOf, findProject } from "./rows.ts";
+import { type CopyRow, copiesOf } from "./rows.ts";
 
 const dataDefaults =
   "id project class types created state hidden links name folder sponsored tags modified createdBy";
 const executionDefaults = "id project class name created modified state tags properties launchedBy";
 
-function allFields(call: Call, role: Role, copy: CopyRow): Fields {
-  const project = findProject(call, copy.project);
+function allFields(copy: CopyRow): Fields {
   return {
     id: copy.id,
     project: copy.project,
@@ -32,7 +30,6 @@ function allFields(call: Call, role: Role, copy: CopyRow): Fields {
     launchedBy: copy.creator,
     properties: rawJson(copy.metadata),
     details: rawJson(copy.details),
-    level: project === undefined ? undefined : levelIn(role, project),
     ...(copy.class === "file" ? { size: copy.size ?? undefined, media: copy.media ?? undefined } : {}),
     ...(copy.class === "file" ? { archivalState: "live" } : {}),
   };
@@ -45,8 +42,8 @@ function defaultNames(className: string): string[] {
 }
 
 /** The describe of one copy. */
-export function describeCopy(call: Call, role: Role, copy: CopyRow, options: DescribeOptions): JsonOut {
-  return selectFields(options, allFields(call, role, copy), defaultNames(copy.class));
+export function describeCopy(copy: CopyRow, options: DescribeOptions): JsonOut {
+  return selectFields(options, allFields(copy), defaultNames(copy.class));
 }
 
 /**
@@ -62,5 +59,5 @@ export function describe(call: Call, role: Role, id: string, options: DescribeOp
   const copies = copiesOf(call, id);
   const copy = copies.find((candidate) => candidate.project === hint) ?? copies[0];
   if (copy === undefined) throw refusal("ResourceNotFound", `"${id}" could not be found`);
-  return describeCopy(call, role, copy, options);
+  return describeCopy(copy, options);
 }

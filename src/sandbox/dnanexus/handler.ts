@@ -5,7 +5,15 @@ import { bearerToken, type Role, roleOfToken } from "../tokens.ts";
 import { errorBody, refusal } from "./errors.ts";
 import { classOfId, isDataClass, isExecutionClass } from "./ids.ts";
 import { type Input, readInput } from "./input.ts";
-import { classRoutes, objectRoutes, projectRoutes, systemRoutes } from "./routes.ts";
+import {
+  classRoutes,
+  executionRoutes,
+  objectRoutes,
+  projectRoutes,
+  type Routes,
+  systemRoutes,
+  userRoutes,
+} from "./routes.ts";
 
 function authenticate(call: Call): Role {
   const role = roleOfToken(bearerToken(call.headers));
@@ -23,9 +31,11 @@ function dispatch(call: Call, role: Role, input: Input): JsonOut {
   return route(call, role, subject, input);
 }
 
-function tableOfClass(className: string): typeof objectRoutes | undefined {
-  if (className === "project" || className === "container") return projectRoutes;
-  return isDataClass(className) || isExecutionClass(className) ? objectRoutes : undefined;
+function tableOfClass(className: string): Routes | undefined {
+  if (className === "project") return projectRoutes;
+  if (className === "user") return userRoutes;
+  if (isExecutionClass(className)) return executionRoutes;
+  return isDataClass(className) ? objectRoutes : undefined;
 }
 
 function jsonResponse(status: number, body: string): Response {

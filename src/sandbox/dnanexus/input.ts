@@ -9,6 +9,11 @@ export type Input = {
   readonly texts: ReadonlyMap<string, string>;
 };
 
+/** setDetails is the one call whose input may be a list. */
+function mayBeList(call: Call): boolean {
+  return call.operation === "setDetails";
+}
+
 /** Reads the input: the content type is exactly `application/json` (doc), the body a JSON object in UTF-8. */
 export function readInput(call: Call): Input {
   const contentType = call.headers.get("content-type");
@@ -17,6 +22,7 @@ export function readInput(call: Call): Input {
   }
   const body = parseJsonBody(call.body);
   if (body === null) throw refusal("MalformedJSON", "the body is not well-formed JSON in UTF-8");
+  if (Array.isArray(body.value) && mayBeList(call)) return { value: {}, texts: new Map() };
   const texts = objectMembers(body.text);
   if (!isJsonObject(body.value) || texts === null) {
     throw refusal("InvalidInput", "expected the input to be a hash");

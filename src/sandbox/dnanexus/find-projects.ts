@@ -1,0 +1,53 @@
+import type { Call } from "../call.ts";
+import type { JsonOut } from "../json-text.ts";
+import { isJsonObject } from "../request-body.ts";
+import type { Role } from "../tokens.ts";
+import { describeProjectRow } from "./describe-project.ts";
+import { refusal } from "./errors.ts";
+import { describeOptions } from "./find.ts";
+import { projectsAt, wantedLevel } from "./find-scope.ts";
+import { boundedCount, type Input } from "./input.ts";
+import { levelIn } from "./level.ts";
+import { nameFilter } from "./name-filter.ts";
+import { propertyFilter } from "./property-filter.ts";
+import type { ProjectRow } from "./rows.ts";
+import { timeFilter } from "./time-bounds.ts";
+import { wordFilter } from "./word-filter.ts";
+
+function startOf(projects: readonly ProjectRow[], starting: unknown): number {
+  if (starting === undefined || starting === null) return 0;
+  const id = isJsonObject(starting) ? starting["id"] : undefined;
+  const at = projects.findIndex((project) => project.id === id);
+  if (at !== -1) return at;
+  throw refusal("InvalidInput", 'expected key "starting" of input to be the "next" of an earlier answer');
+}
+
+/** `/system/findProjects`: CONTRIBUTE unless another level is asked for (doc). */
+export function findProjects(call: Call, role: Role, _id: string, input: Input): JsonOut {
+  const { value } = input;
+  const named = nameFilter(value["name"]);
+  const tagged = wordFilter("tags", value["tags"] ?? value["tag"]);
+  const hasProperties = propertyFilter(value["properties"]);
+  const createdThen = timeFilter(value["created"], call.now);
+  const limit = boundedCount(input, "limit", 1000, 1000);
+  const options = describeOptions(value["describe"]);
+  const found = projectsAt(call, role, wantedLevel(value["level"], "CONTRIBUTE")).filter(
+    (project) =>
+      (named?.(project.name) ?? true) &&
+      (tagged?.(project.tags) ?? true) &&
+      (hasProperties?.(project.metadata) ?? true) &&
+      (createdThen?.(project.created_ms) ?? true),
+  );
+  const start = startOf(found, value["starting"]);
+  const following = found[start + limit];
+  return {
+    results: found.slice(start, start + limit).map((project) => ({
+      id: project.id,
+      level: levelIn(role, project),
+      permissionSources: [],
+      public: false,
+      ...(options === null ? {} : { describe: describeProjectRow(call, role, project, options) }),
+    })),
+    next: following === undefined ? null : { id: following.id },
+  };
+}
