@@ -74,16 +74,12 @@ async function slowBody(response: Response, bytesPerSecond: number): Promise<Res
   return responseWith(response, body);
 }
 
-/**
- * An answer for callers without a socket. A broken connection is a thrown `SandboxTransportFault`; a hang lasts until
- * the request's signal aborts, and then throws its reason as fetch does.
- */
-export async function responseFromAnswer(answer: Answer, signal: AbortSignal): Promise<Response> {
+function respond(answer: Answer): Promise<Response> | Response {
   switch (answer.kind) {
     case "response":
       return answer.response;
     case "hang":
-      return untilAborted(signal);
+      return new Promise(() => {});
     case "short-body":
       return shortBody(answer.response);
     case "slow":
@@ -91,4 +87,12 @@ export async function responseFromAnswer(answer: Answer, signal: AbortSignal): P
     default:
       throw new SandboxTransportFault(answer.kind);
   }
+}
+
+/**
+ * An answer for callers without a socket. A broken connection is a thrown `SandboxTransportFault`; when the request's
+ * signal aborts first, its reason is thrown, as fetch does.
+ */
+export function responseFromAnswer(answer: Promise<Answer>, signal: AbortSignal): Promise<Response> {
+  return Promise.race([answer.then(respond), untilAborted(signal)]);
 }

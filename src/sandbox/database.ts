@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import Libsql from "libsql";
 import { schema, schemaVersion } from "./schema.ts";
@@ -14,23 +14,44 @@ export type Database = {
   all<Row>(sql: string, ...values: SqlValue[]): Row[];
   /** Runs `work` all or nothing: an error rolls everything back and is thrown on. Not to be nested. */
   transaction<Result>(work: () => Result): Result;
-  /** True when the file was new, so that there is nothing in it yet. */
-  isNew: boolean;
   /** Where a damaged file was moved, when that happened. */
   movedAside: string | null;
   close(): void;
 };
 
+/** The file is there, but it is not (or no longer) a database of ours. */
+class DamagedFile extends Error {}
+
+const damageCodes = ["SQLITE_NOTADB", "SQLITE_CORRUPT", "SQLITE_CORRUPT_INDEX", "SQLITE_CORRUPT_SEQUENCE"];
+
+/** Whether opening failed because of what is in the file; a file that is only in use elsewhere is left alone. */
+function isDamage(error: unknown, path: string): boolean {
+  if (error instanceof DamagedFile) return true;
+  const { code, message = "" } = error as { code?: string; message?: string };
+  if (code !== undefined) return damageCodes.includes(code);
+  return message.includes("Unable to open") && existsSync(path) && statSync(path).isFile();
+}
+
+function check(connection: Libsql.Database): void {
+  const health = connection.prepare("PRAGMA quick_check").get() as { quick_check?: string } | undefined;
+  if (health?.quick_check !== "ok") throw new DamagedFile("the file is damaged");
+  const { count } = connection.prepare("SELECT count(*) AS count FROM sqlite_master").get() as {
+    count: number;
+  };
+  const layout = layoutOf(connection);
+  if (layout === 0 && count > 0) throw new DamagedFile("the file is another program's");
+  if (layout !== 0 && layout !== schemaVersion) throw new DamagedFile(`the file has layout ${layout}`);
+}
+
+function layoutOf(connection: Libsql.Database): number {
+  return (connection.prepare("PRAGMA user_version").get() as { user_version: number }).user_version;
+}
+
 function connect(path: string): Libsql.Database {
   const connection = new Libsql(path);
   try {
-    connection.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
-    const check = connection.prepare("PRAGMA quick_check").get() as { quick_check?: string } | undefined;
-    if (check?.quick_check !== "ok") throw new Error(`quick_check says ${check?.quick_check}`);
-    const version = connection.prepare("PRAGMA user_version").get() as { user_version: number };
-    if (version.user_version !== 0 && version.user_version !== schemaVersion) {
-      throw new Error(`the file has layout ${version.user_version}, this program wants ${schemaVersion}`);
-    }
+    connection.exec("PRAGMA busy_timeout = 2000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+    check(connection);
     return connection;
   } catch (error) {
     connection.close();
@@ -53,21 +74,13 @@ function connectOrMoveAside(path: string): { connection: Libsql.Database; movedA
   try {
     return { connection: connect(path), movedAside: null };
   } catch (error) {
-    if (!existsSync(path)) throw error;
+    if (!isDamage(error, path)) throw error;
     const movedAside = moveAside(path);
     return { connection: connect(path), movedAside };
   }
 }
 
-/**
- * Opens the database in `path`, or in memory when it is absent. A file that can't be read is moved to
- * `<path>.damaged-<time>` and a fresh one takes its place; it is never deleted.
- */
-export function openDatabase(path?: string): Database {
-  const { connection, movedAside } = connectOrMoveAside(path ?? ":memory:");
-  const version = connection.prepare("PRAGMA user_version").get() as { user_version: number };
-  const isNew = version.user_version === 0;
-  if (isNew) connection.exec(schema);
+function wrap(connection: Libsql.Database, movedAside: string | null): Database {
   const statements = new Map<string, Libsql.Statement<unknown[]>>();
   const statement = (sql: string): Libsql.Statement<unknown[]> => {
     const known = statements.get(sql) ?? connection.prepare(sql);
@@ -90,11 +103,27 @@ export function openDatabase(path?: string): Database {
         throw error;
       }
     },
-    isNew,
     movedAside,
     close: () => {
       statements.clear();
       connection.close();
     },
   };
+}
+
+/**
+ * Opens the database in `path`, or in memory when it is absent. A new one is filled by `fill`, in one transaction with
+ * its tables. A file that can't be read is moved to `<path>.damaged-<time>` and a fresh one takes its place; it is never
+ * deleted.
+ */
+export function openDatabase(path: string | undefined, fill: (database: Database) => void): Database {
+  const { connection, movedAside } = connectOrMoveAside(path ?? ":memory:");
+  const database = wrap(connection, movedAside);
+  if (layoutOf(connection) === 0) {
+    database.transaction(() => {
+      connection.exec(schema);
+      fill(database);
+    });
+  }
+  return database;
 }

@@ -18,12 +18,14 @@ function reasonNotStarted(error: unknown): string {
   return `can't start: ${message ?? String(error)}`;
 }
 
-function stopOnSignals(running: RunningSandbox): void {
+/** Ends the program cleanly on the first signal, also while it is still starting. */
+function stopOnSignals(starting: Promise<RunningSandbox>): void {
   let isStopping = false;
   const stop = (): void => {
     if (isStopping) return;
     isStopping = true;
-    void running.close().then(() => process.exit(0));
+    const exit = (): void => process.exit(0);
+    starting.then((running) => running.close()).then(exit, exit);
   };
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
@@ -39,8 +41,9 @@ async function main(): Promise<void> {
     return;
   }
   try {
-    const running = await startSandbox(commandLine);
-    stopOnSignals(running);
+    const starting = startSandbox(commandLine);
+    stopOnSignals(starting);
+    const running = await starting;
     const { movedAside } = running.sandbox;
     if (movedAside !== null)
       complain(`the data file could not be read; it is kept as ${movedAside}, a new one was made`);

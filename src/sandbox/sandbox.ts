@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { alterationOf } from "./alteration.ts";
 import { type Answer, responseFromAnswer } from "./answer.ts";
 import type { Call, Platform } from "./call.ts";
@@ -10,7 +11,7 @@ import { answerCall, tooManyRequests, withPlatformHeaders } from "./platform-ans
 import { createRateLimiter } from "./rate-limit.ts";
 import { seed } from "./seeds/seed.ts";
 import { defaultSettings } from "./settings.ts";
-import { type SandboxState, waitMs } from "./state.ts";
+import type { SandboxState } from "./state.ts";
 import { strike } from "./strike.ts";
 
 /** Where the caller reached the platform's root, without a slash at the end; its own origin when absent. */
@@ -90,8 +91,9 @@ async function answerRequest(
   if (isPreflight(request.method, request.headers)) {
     return { kind: "response", response: new Response(null, { status: 204, headers: cors }) };
   }
+  // The wait goes on when the caller gives up: a real platform would do the work all the same.
+  if (state.settings.latencyMs > 0) await delay(state.settings.latencyMs);
   const call = await readCall(state, platform, request, reachedAt);
-  if (state.settings.latencyMs > 0) await waitMs(state.settings.latencyMs, request.signal);
   const answer = await answerPlatform(state, platform, call);
   return withHeaders(answer, (response) => {
     for (const [name, value] of Object.entries(cors)) response.headers.set(name, value);
@@ -101,7 +103,7 @@ async function answerRequest(
 
 /** Opens the sandbox. A new database is seeded; one that was used before goes on where it stopped. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const database = openDatabase(options.file);
+  const database = openDatabase(options.file, seed);
   const timers = new Set<NodeJS.Timeout>();
   let isClosed = false;
   const state: SandboxState = {
@@ -122,12 +124,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       timers.clear();
     },
   };
-  if (database.isNew) database.transaction(() => seed(database));
   const answer: Sandbox["answer"] = (platform, request, reachedAt) =>
     answerRequest(state, platform, request, reachedAt);
   const platformFunction = (platform: Platform): PlatformFunction => {
-    return async (request, reachedAt) =>
-      responseFromAnswer(await answer(platform, request, reachedAt), request.signal);
+    return (request, reachedAt) => responseFromAnswer(answer(platform, request, reachedAt), request.signal);
   };
   return {
     dnanexus: platformFunction("dnanexus"),

@@ -15,19 +15,3 @@ export type SandboxState = {
   /** Drops all work that was to be done later. */
   readonly forgetLater: () => void;
 };
-
-/** Waits, or stops waiting with the signal's reason when it aborts. */
-export function waitMs(delayMs: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(signal.reason);
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener("abort", stop);
-      resolve();
-    }, delayMs);
-    signal.addEventListener("abort", stop, { once: true });
-  });
-}
