@@ -24,27 +24,29 @@ function drawPieces({ before, after, side, toParts = plainParts, context }: Diff
   const readBefore = createPartReader(toParts(before));
   const readAfter = createPartReader(toParts(after));
   const hidden = side === "before" ? "added" : side === "after" ? "removed" : undefined;
-  const pieces = diffText(before, after).filter(({ kind }) => kind !== hidden);
+  const pieces = diffText(before, after);
   let offset = 0;
-  return pieces.map(({ kind, text }, index) => {
+  return pieces.flatMap(({ kind, text }, index) => {
+    const inBefore = kind === "added" ? [] : readBefore(text.length);
+    const inAfter = kind === "removed" ? [] : readAfter(text.length);
+    if (kind === hidden) return [];
     const key = `${kind} ${offset}`;
     offset += text.length;
     if (kind === "removed") {
       return (
         <del key={key} className={styles["removed"]}>
-          <MarkedParts parts={readBefore(text.length)} />
+          <MarkedParts parts={inBefore} />
         </del>
       );
     }
-    const parts = readAfter(text.length);
     if (kind === "added") {
       return (
         <ins key={key} className={styles["added"]}>
-          <MarkedParts parts={parts} />
+          <MarkedParts parts={inAfter} />
         </ins>
       );
     }
-    if (side !== "after") readBefore(text.length);
+    const parts = side === "before" ? inBefore : inAfter;
     const isWhole = context === undefined || pieces.length === 1;
     const keepStart = isWhole ? Number.POSITIVE_INFINITY : index === 0 ? 0 : context;
     const keepEnd = index === pieces.length - 1 ? 0 : (context ?? 0);

@@ -7,13 +7,19 @@ export type TextMark = { readonly glyph: string; readonly name: string };
 /** A stretch of text, or a single character with its mark. */
 export type MarkedPart = { readonly text: string; readonly mark?: TextMark | undefined };
 
+export type MarkedTextProps = {
+  readonly parts: readonly MarkedPart[];
+  /** For a cell of a grid: neither wraps nor breaks, whatever is in it. The cell cuts it with an ellipsis. */
+  readonly isOneLine?: boolean | undefined;
+};
+
 /**
  * Text in which nothing is invisible. A marked character keeps its place in the text, so that copying gives the exact
  * text back; its glyph is drawn by the style sheet, its name is read out and stands in the tooltip.
  */
-export const MarkedText = memo(function MarkedText({ parts }: { readonly parts: readonly MarkedPart[] }) {
+export const MarkedText = memo(function MarkedText({ parts, isOneLine = false }: MarkedTextProps) {
   return (
-    <bdi className={styles["text"]}>
+    <bdi className={styles["text"]} data-one-line={isOneLine || undefined}>
       <MarkedParts parts={parts} />
     </bdi>
   );
@@ -32,6 +38,7 @@ export function MarkedParts({ parts }: { readonly parts: readonly MarkedPart[] }
         aria-label={mark.name}
         title={mark.name}
         data-glyph={mark.glyph}
+        data-breaks={text === "\n" || undefined}
         data-wide={mark.glyph.length > 1 || undefined}
       >
         {text}

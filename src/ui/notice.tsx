@@ -31,7 +31,7 @@ export function Notice({ tone, role, heading, children, actions }: NoticeProps) 
       </span>
       <div className={styles["content"]}>
         {heading !== undefined && <strong className={styles["heading"]}>{heading}</strong>}
-        {children}
+        {children !== undefined && <div>{children}</div>}
         {actions !== undefined && <div className={styles["actions"]}>{actions}</div>}
       </div>
     </div>

@@ -68,7 +68,7 @@ function joinHunks(hunks: readonly Hunk[]): Hunk[] {
   for (const hunk of hunks) {
     const last = joined.at(-1);
     const isChance =
-      last && hunk.same.length > 0 && hunk.same.length <= Math.min(changeLength(last), changeLength(hunk));
+      last && hunk.same.length > 0 && hunk.same.length < Math.min(changeLength(last), changeLength(hunk));
     if (isChance) {
       last.removed.push(...hunk.same, ...hunk.removed);
       last.added.push(...hunk.same, ...hunk.added);
