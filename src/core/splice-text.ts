@@ -8,9 +8,10 @@ export function inputText(text: string): string {
 /**
  * Take over what was typed without losing what an input can't hold. `typed` differs from `inputText(text)` in
  * one stretch; only that stretch of `text` is replaced, so a carriage return elsewhere stays as it is.
+ * Text with a carriage return wasn't typed in an input, and is taken as it is.
  */
 export function spliceText(text: string, typed: string): string {
-  if (!text.includes("\r")) return typed;
+  if (!text.includes("\r") || typed.includes("\r")) return typed;
   const shown = inputText(text);
   const shared = Math.min(shown.length, typed.length);
   let head = 0;
@@ -20,7 +21,11 @@ export function spliceText(text: string, typed: string): string {
   const places = sourcePlaces(text);
   const start = places[head] ?? text.length;
   const end = places[shown.length - tail] ?? text.length;
-  return text.slice(0, start) + typed.slice(head, typed.length - tail) + text.slice(end);
+  const before = text.slice(0, start);
+  const after = typed.slice(head, typed.length - tail) + text.slice(end);
+  // A carriage return that met a line feed here would become one line end with it, where two are shown.
+  const seam = before.endsWith("\r") && after.startsWith("\n") ? "\r" : "";
+  return before + seam + after;
 }
 
 /** For each character that the input shows, where it begins in the text. */

@@ -1,0 +1,130 @@
+import fc from "fast-check";
+import { type Draft, draftFromSnapshot } from "./draft.ts";
+import { applyEdit, type Edit, toggleRemoved, typeInCell } from "./edit.ts";
+import type { ForeignValue, Metadata, MetadataValue } from "./metadata.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** Any sequence of code units, so with lone surrogates too. */
+export const anyText = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 12 }),
+  fc.string({ unit: "grapheme", maxLength: 12 }),
+  fc
+    .array(fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.integer({ min: 0xd7ff, max: 0xe000 })), {
+      maxLength: 8,
+    })
+    .map((units) => String.fromCharCode(...units)),
+  fc.constantFrom("", " ", "\r\n", "e\u0301", "\u00e9", "\ud83d\ude00", "\ud83d", "\ude00", "\ufeffx"),
+);
+
+export const wellFormedText = fc.string({ unit: "binary", maxLength: 20 });
+
+/** Text that an input changes: line ends of every kind among letters. */
+export const textWithLineEnds = fc
+  .array(fc.constantFrom("a", "b", "\r", "\n", "\r\n", "\u00e9"), { maxLength: 12 })
+  .map((parts) => parts.join(""));
+
+export const foreignValue: fc.Arbitrary<ForeignValue> = fc.constantFrom<ForeignValue>(
+  { type: "number", json: "1.5" },
+  { type: "number", json: "1.50" },
+  { type: "number", json: "12345678901234567890" },
+  { type: "boolean", json: "true" },
+  { type: "array", json: '["a", "\\u00e9"]' },
+  { type: "array", json: '["a","\u00e9"]' },
+  { type: "object", json: '{"a": 1, "b": [2]}' },
+  { type: "object", json: '{"b":[2],"a":1}' },
+  { type: "null", json: "null" },
+);
+
+export const exoticKey = fc.oneof(
+  fc.constantFrom(
+    "__proto__",
+    "constructor",
+    "toString",
+    "",
+    "a.b",
+    "$dnanexus_link",
+    "x=y",
+    "Liver",
+    "liver",
+  ),
+  anyText,
+);
+
+export const anyValue: fc.Arbitrary<MetadataValue> = fc.oneof(
+  { weight: 4, arbitrary: anyText },
+  { weight: 1, arbitrary: foreignValue },
+);
+
+export const anyMetadata = metadataOf(exoticKey, anyValue, 10);
+
+/** Few keys and values, so that edits and other people's writes meet. */
+const fewKeys = fc.constantFrom("a", "b", "c", "__proto__", "constructor");
+const fewValues: fc.Arbitrary<MetadataValue> = fc.oneof(
+  fc.constantFrom("", "1", "2"),
+  fc.constantFrom<ForeignValue>({ type: "null", json: "null" }, { type: "number", json: "1" }),
+);
+export const crowdedKey: fc.Arbitrary<string> = fewKeys;
+export const crowdedMetadata = metadataOf(fewKeys, fewValues, 5);
+
+/** One thing that a user does; `at` picks the row, the last one being the empty one. */
+export type Move = { readonly at: number; readonly what: "key" | "value" | "null"; readonly text: string };
+
+export const crowdedMove: fc.Arbitrary<Move> = moveOf(fc.oneof(fewKeys, fc.constantFrom("", "1", "2", "d")));
+export const exoticMove: fc.Arbitrary<Move> = moveOf(fc.oneof(exoticKey, anyText));
+
+export const crowdedDraft = draftOf(crowdedMetadata, crowdedMove);
+export const exoticDraft = draftOf(anyMetadata, exoticMove);
+
+/** Drafts that could be sent: no key stands in two rows. */
+export const soundDraft = crowdedDraft.filter(hasNoDuplicates);
+
+/** The same object described later, by whoever wrote in between. */
+export const crowdedSnapshot = crowdedMetadata.map(snapshotOf);
+
+export function snapshotOf(metadata: Metadata | Readonly<Record<string, MetadataValue>>): Snapshot {
+  return {
+    ref: { connection: "sandbox", objectId: "object" },
+    name: "object",
+    objectClass: "file",
+    access: { kind: "writable" },
+    metadata: metadata instanceof Map ? metadata : new Map(Object.entries(metadata)),
+    describedAtMs: 0,
+  };
+}
+
+export function editOfMove(draft: Draft, { at, what, text }: Move): Edit | undefined {
+  const rowId = draft.rows[at % (draft.rows.length + 1)]?.id ?? draft.nextRowId;
+  return what === "null" ? toggleRemoved(draft, rowId) : typeInCell(draft, rowId, what, text);
+}
+
+export function makeMoves(draft: Draft, moves: readonly Move[]): Draft {
+  return moves.reduce((current, move) => {
+    const edit = editOfMove(current, move);
+    return edit ? applyEdit(current, edit) : current;
+  }, draft);
+}
+
+function hasNoDuplicates({ rows }: Draft): boolean {
+  const keys = rows.filter(({ isRemoved }) => !isRemoved).map(({ key }) => key);
+  return new Set(keys).size === keys.length;
+}
+
+function metadataOf(
+  key: fc.Arbitrary<string>,
+  value: fc.Arbitrary<MetadataValue>,
+  maxLength: number,
+): fc.Arbitrary<Metadata> {
+  return fc
+    .uniqueArray(fc.tuple(key, value), { selector: ([name]) => name, maxLength })
+    .map((entries) => new Map(entries));
+}
+
+function moveOf(text: fc.Arbitrary<string>): fc.Arbitrary<Move> {
+  return fc.record({ at: fc.nat({ max: 12 }), what: fc.constantFrom("key", "value", "null"), text });
+}
+
+function draftOf(metadata: fc.Arbitrary<Metadata>, move: fc.Arbitrary<Move>): fc.Arbitrary<Draft> {
+  return fc
+    .tuple(metadata, fc.array(move, { maxLength: 10 }))
+    .map(([pairs, moves]) => makeMoves(draftFromSnapshot(snapshotOf(pairs)), moves));
+}
