@@ -1,0 +1,10 @@
+import { initialScripts } from "./scripts/initial-scripts.mjs";
+
+export default [
+  {
+    name: "JavaScript before the editor can be used",
+    path: initialScripts("dist"),
+    limit: "160 kB",
+    gzip: true,
+  },
+];

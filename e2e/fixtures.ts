@@ -1,0 +1,80 @@
+import { test as base, type ConsoleMessage, type Page } from "@playwright/test";
+import { createSandboxControl, type SandboxControl } from "./sandbox-control.ts";
+import { startServerProcess } from "./server-process.ts";
+
+export { expect } from "@playwright/test";
+
+/** One worker's own server, with the control of its two stand-in platforms. */
+export interface Server {
+  /** Without a slash at the end. */
+  readonly url: string;
+  readonly dnanexus: SandboxControl;
+  readonly sevenbridges: SandboxControl;
+}
+
+interface TestFixtures {
+  /**
+   * Console errors that a test provokes, such as the browser's own "Failed to load resource" on a refused request.
+   * Any other console error, and any uncaught one, fails the test.
+   */
+  readonly allowedConsoleErrors: readonly RegExp[];
+  readonly freshSandbox: undefined;
+  readonly quietConsole: undefined;
+}
+
+interface WorkerFixtures {
+  readonly server: Server;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+    async ({}, use) => {
+      const { url, stop } = await startServerProcess();
+      await use({
+        url,
+        dnanexus: createSandboxControl("dnanexus", `${url}/sandbox/dnanexus`),
+        sevenbridges: createSandboxControl("sevenbridges", `${url}/sandbox/sevenbridges`),
+      });
+      await stop();
+    },
+    { scope: "worker" },
+  ],
+
+  baseURL: async ({ server }, use) => use(server.url),
+
+  freshSandbox: [
+    async ({ server }, use) => {
+      await Promise.all([server.dnanexus.reset(), server.sevenbridges.reset()]);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+
+  allowedConsoleErrors: [[], { option: true }],
+
+  quietConsole: [
+    async ({ context, allowedConsoleErrors }, use) => {
+      const complaints: string[] = [];
+      const watch = (page: Page) => {
+        page.on("pageerror", (error) => complaints.push(error.stack ?? error.message));
+        page.on("console", (message) => {
+          if (isComplaint(message)) complaints.push(`${message.text()} (${message.location().url})`);
+        });
+      };
+      context.on("page", watch);
+      await use(undefined);
+      const unexpected = complaints.filter(
+        (complaint) => !allowedConsoleErrors.some((pattern) => pattern.test(complaint)),
+      );
+      if (unexpected.length > 0) throw new Error(`The page complained:\n${unexpected.join("\n")}`);
+    },
+    { auto: true },
+  ],
+});
+
+/** React's warnings and breaches of the Content-Security-Policy arrive as errors, or as warnings that name them. */
+function isComplaint(message: ConsoleMessage): boolean {
+  if (message.type() === "error") return true;
+  return message.type() === "warning" && /Content Security Policy|Trusted|React/.test(message.text());
+}

@@ -1,0 +1,46 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+export interface ServerProcess {
+  /** Without a slash at the end. */
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts the production server on a free port with nothing kept. It hangs on a channel to this process, and so ends with
+ * it, whatever ends it.
+ */
+export async function startServerProcess(): Promise<ServerProcess> {
+  const flags = ["--port", "0", "--no-open", "--memory"];
+  const child = spawn(process.execPath, ["--import", "tsx", "src/server/main.ts", ...flags], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  return {
+    url: await readyUrl(child),
+    stop: async () => {
+      child.kill("SIGTERM");
+      await ended;
+    },
+  };
+}
+
+/** The address in the line `Ready: <url>`, once a process has printed it. */
+export function readyUrl(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = "";
+    const read = (chunk: Buffer) => {
+      printed += chunk.toString("utf8");
+      const url = /^Ready: (\S+)\r?\n/m.exec(printed)?.[1];
+      if (url !== undefined) resolve(url);
+    };
+    child.stdout?.on("data", read);
+    child.stderr?.on("data", read);
+    child.once("error", reject);
+    child.once("exit", (status) => reject(new Error(`The server ended with status ${status}:\n${printed}`)));
+  });
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from "@playwright/test";
+import { launchOptions } from "./scripts/browser.mjs";
+
+const limitMs = 15_000;
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  workers: 2,
+  fullyParallel: true,
+  // A test that passes at the second try is a test that failed.
+  retries: 0,
+  forbidOnly: Boolean(process.env["CI"]),
+  timeout: limitMs,
+  expect: { timeout: 5_000 },
+  reporter: "list",
+  use: {
+    browserName: "chromium",
+    launchOptions: launchOptions(),
+    viewport: { width: 1440, height: 900 },
+    actionTimeout: limitMs,
+    navigationTimeout: limitMs,
+    trace: "retain-on-failure",
+  },
+});

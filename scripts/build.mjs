@@ -1,0 +1,25 @@
+// Builds the page into dist/. The finished folder takes the old one's place at once, so that nobody ever reads half a build.
+import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const dist = `${root}dist`;
+const startedAt = new Date();
+
+const workshop = `${root}node_modules/.cache/redescribe`;
+mkdirSync(workshop, { recursive: true });
+const folder = mkdtempSync(`${workshop}/build-`);
+try {
+  await build({ root, logLevel: "warn", build: { outDir: `${folder}/new`, emptyOutDir: true } });
+  // A source that changed while we were building makes the build stale.
+  utimesSync(`${folder}/new/index.html`, startedAt, startedAt);
+  try {
+    renameSync(dist, `${folder}/old`);
+  } catch {
+    // There was none.
+  }
+  renameSync(`${folder}/new`, dist);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

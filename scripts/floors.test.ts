@@ -1,0 +1,151 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { findBreaches } from "./floors.mjs";
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "floors-"));
+  mkdirSync(join(root, "src"));
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+function breachesOf(files: Record<string, string>): string[] {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return findBreaches(root);
+}
+
+test("a house in order has no breaches", () => {
+  const breaches = breachesOf({
+    "src/core/draft.ts": 'import { key } from "./key.ts"; export const at = new Date(0);',
+    "src/core/SPEC.md": "# Rules",
+    "src/core/draft.test.ts": 'import { test } from "vitest"; const now = Date.now();',
+    "src/platforms/dnanexus/plan.ts": 'import { port } from "../port.ts"; import { z } from "zod";',
+    "src/platforms/sevenbridges/plan.ts": 'import { draft } from "#core/draft.ts";',
+    "src/platforms/conformance.test.ts": 'import { createSandbox } from "#sandbox/sandbox.ts";',
+    "src/features/edit/editor.tsx": 'import { Button } from "#ui/button.tsx"; import "./editor.module.css";',
+    "src/words/english.ts": 'import type { Issue } from "#core/issue.ts";',
+    "src/app/connections.ts": 'import { connect } from "#platforms/dnanexus/connect.ts";',
+    "src/server/server.ts": 'import { createSandbox } from "#sandbox/sandbox.ts"; fetch("x");',
+  });
+  expect(breaches).toEqual([]);
+});
+
+const forbiddenImports: [importer: string, statement: string, says: string][] = [
+  ["core/draft.ts", 'import { port } from "#platforms/port.ts"', "goes where core may not: platforms"],
+  ["core/draft.ts", 'import { z } from "zod"', "core imports nothing but itself"],
+  ["core/draft.ts", 'import { readFileSync } from "node:fs"', "core imports nothing but itself"],
+  ["core/draft.ts", 'const later = import("react")', "core imports nothing but itself"],
+  ["platforms/port.ts", 'export { drafts } from "#engine/drafts.ts"', "goes where platforms may not: engine"],
+  ["platforms/port.ts", 'export * from "#engine/drafts.ts"', "goes where platforms may not: engine"],
+  ["platforms/dnanexus/plan.ts", 'import { plan } from "../sevenbridges/plan.ts"', "names an adapter"],
+  [
+    "engine/drafts.ts",
+    'import { Editor } from "#features/edit/editor.tsx"',
+    "goes where engine may not: features",
+  ],
+  ["engine/drafts.ts", 'import { plan } from "#platforms/dnanexus/plan.ts"', "names an adapter"],
+  ["engine/drafts.ts", 'import { useState } from "react"', "brings React into engine"],
+  ["features/edit/editor.tsx", 'import { shell } from "#app/shell.tsx"', "goes where features may not: app"],
+  [
+    "features/edit/editor.tsx",
+    'import { Paste } from "../paste/paste.tsx"',
+    "from one feature into another: paste",
+  ],
+  ["features/edit/editor.tsx", 'import { plan } from "#platforms/dnanexus/plan.ts"', "names an adapter"],
+  ["features/edit/editor.tsx", 'import { draft } from "../../core/draft.ts"', "is written #core/draft.ts"],
+  ["features/edit/editor.tsx", 'import { row } from "#features/edit/row.tsx"', "is written ./ or ../"],
+  ["features/edit/editor.tsx", 'import { row } from "./row"', "names no extension"],
+  ["words/english.ts", 'import { Issue } from "#core/issue.ts"', "must be an import type"],
+  ["words/english.ts", 'import { type Issue, lint } from "#core/issue.ts"', "must be an import type"],
+  ["words/english.ts", 'import type { Button } from "#ui/button.tsx"', "goes where words may not: ui"],
+  ["ui/button.tsx", 'import type { Issue } from "#core/issue.ts"', "goes where ui may not: core"],
+  ["sandbox/sandbox.ts", 'import { metadata } from "#core/metadata.ts"', "goes where sandbox may not: core"],
+  [
+    "sandbox/sandbox.test.ts",
+    'import { plan } from "#platforms/port.ts"',
+    "goes where sandbox may not: platforms",
+  ],
+  ["server/server.ts", 'import { metadata } from "#core/metadata.ts"', "goes where server may not: core"],
+  [
+    "core/draft.test.ts",
+    'import { createSandbox } from "#sandbox/sandbox.ts"',
+    "goes where core may not: sandbox",
+  ],
+  ["app/main.tsx", 'import { run } from "../../scripts/run.ts"', "leaves src/"],
+];
+
+test.each(forbiddenImports)("src/%s may not say %s", (importer, statement, says) => {
+  const breaches = breachesOf({ [`src/${importer}`]: `${statement};` }).filter(
+    (line) => !line.includes("is missing"),
+  );
+  expect(breaches).toHaveLength(1);
+  expect(breaches[0]).toContain(`src/${importer}:1: `);
+  expect(breaches[0]).toContain(says);
+});
+
+test.each([
+  'fetch("https://platform.test")',
+  "globalThis.fetch",
+  "Date.now()",
+  "new Date()",
+  "setTimeout(work, 10)",
+  "performance.now()",
+])("the core may not call %s", (call) => {
+  const text = `export const start = 1;\nexport const seen = ${call.includes("(") ? call : `${call}("/")`};`;
+  const breaches = breachesOf({ "src/core/clock.ts": text });
+  expect(breaches).toHaveLength(1);
+  expect(breaches[0]).toContain("src/core/clock.ts:2: ");
+});
+
+test("a file that only one adapter has is missed in the other", () => {
+  const breaches = breachesOf({
+    "src/platforms/dnanexus/plan.ts": "",
+    "src/platforms/dnanexus/wire.ts": "",
+    "src/platforms/sevenbridges/plan.ts": "",
+    "src/platforms/sevenbridges/plan.test.ts": "",
+  });
+  expect(breaches).toEqual([
+    "src/platforms/sevenbridges/wire.ts is missing: the adapters have the same files",
+  ]);
+});
+
+test.each([
+  "utils.ts",
+  "helpers.tsx",
+  "common.ts",
+  "types.ts",
+  "index.ts",
+  "index.test.ts",
+  "DraftRow.tsx",
+  "draft_row.ts",
+])("a file may not be called %s", (name) => {
+  const breaches = breachesOf({ [`src/engine/${name}`]: "" });
+  expect(breaches).toHaveLength(1);
+  expect(breaches[0]).toContain(`src/engine/${name}: `);
+});
+
+test.each([
+  "const tmp = 1;",
+  "function answer(req) {}",
+  "const answer = ({ body: val }) => 1;",
+  "const [res = 1] = [];",
+  'import { settings as cfg } from "./settings.ts";',
+  "export const start = (first, ...opts) => 1;",
+])("an abbreviation is no name: %s", (text) => {
+  const breaches = breachesOf({ "src/engine/drafts.ts": text });
+  expect(breaches).toHaveLength(1);
+  expect(breaches[0]).toContain("is an abbreviation");
+});
+
+test("other people's names may be read", () => {
+  expect(
+    breachesOf({ "src/server/server.ts": "const request = context.req; answer({ res: request });" }),
+  ).toEqual([]);
+});

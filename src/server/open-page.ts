@@ -1,0 +1,23 @@
+import { spawn } from "node:child_process";
+
+/** Is there a screen that a browser could open on, and somebody to look at it? */
+export function hasScreen(
+  platform: NodeJS.Platform,
+  env: Readonly<Record<string, string | undefined>>,
+): boolean {
+  if (env["CI"]) return false;
+  return platform !== "linux" || Boolean(env["DISPLAY"] || env["WAYLAND_DISPLAY"]);
+}
+
+/** Opens an address in the user's browser. When that fails nothing is lost: the address is printed anyway. */
+export function openPage(url: string): void {
+  const [program, ...args] = openerOf(process.platform);
+  const opener = spawn(program, [...args, url], { detached: true, stdio: "ignore" });
+  opener.on("error", () => {});
+  opener.unref();
+}
+
+function openerOf(platform: NodeJS.Platform): readonly [string, ...string[]] {
+  if (platform === "darwin") return ["open"];
+  return platform === "win32" ? ["cmd", "/c", "start", ""] : ["xdg-open"];
+}

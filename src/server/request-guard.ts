@@ -1,0 +1,45 @@
+import type { IncomingMessage } from "node:http";
+
+/** Why a request is not served. */
+export interface Refusal {
+  readonly status: 400 | 403 | 421;
+  readonly text: string;
+}
+
+/**
+ * Looks at a request before anything else does. The Host header must be one of ours, letter for letter: a name that a
+ * stranger's DNS points at this machine is not. And another site's page may link to us, but neither call nor embed us.
+ */
+export function refusalOf(incoming: IncomingMessage, port: number): Refusal | undefined {
+  const hosts = valuesOf(incoming, "host");
+  const host = hosts[0] ?? "";
+  if (hosts.length !== 1 || !hostsOf(port).includes(host)) {
+    return { status: 421, text: `This server answers at http://127.0.0.1:${port} only.` };
+  }
+  if (!incoming.url?.startsWith("/")) return { status: 400, text: "The request's target must be a path." };
+  const site = incoming.headers["sec-fetch-site"];
+  const isOurs = site === undefined || site === "same-origin" || site === "none";
+  if (!isOurs && !isLinkFollowed(incoming)) {
+    return { status: 403, text: "Requests from other sites are not served." };
+  }
+  return undefined;
+}
+
+function hostsOf(port: number): readonly string[] {
+  const names = ["127.0.0.1", "localhost"];
+  const withPort = names.map((name) => `${name}:${port}`);
+  // Browsers leave HTTP's own port out.
+  return port === 80 ? [...names, ...withPort] : withPort;
+}
+
+function isLinkFollowed({ method, headers }: IncomingMessage): boolean {
+  return (
+    method === "GET" && headers["sec-fetch-mode"] === "navigate" && headers["sec-fetch-dest"] === "document"
+  );
+}
+
+/** Node keeps only the first of several Host headers; the raw list has them all. */
+function valuesOf(incoming: IncomingMessage, name: string): readonly string[] {
+  const { rawHeaders } = incoming;
+  return rawHeaders.filter((_, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === name);
+}

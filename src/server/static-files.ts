@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { extname, relative } from "node:path";
+import { answerText } from "./answer-text.ts";
+import { createEncoder } from "./content-coding.ts";
+import type { Page } from "./page.ts";
+import { securityHeaders } from "./security-headers.ts";
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".woff2": "font/woff2",
+};
+
+interface StaticFile {
+  readonly mediaType: string;
+  readonly etag: string;
+  readonly cacheControl: string;
+  readonly encode: ReturnType<typeof createEncoder>;
+}
+
+/**
+ * The built page, read once: a request can only ever name one of these paths, exactly, so there is no path to climb out
+ * of, and a build that runs meanwhile changes nothing under a visitor's feet.
+ */
+export function builtPage(distFolder: string): Page {
+  const files = filesOf(distFolder);
+  return {
+    serve: (incoming, outgoing) => {
+      serveFile(files, incoming, outgoing).catch(() => outgoing.destroy());
+    },
+    close: async () => {},
+  };
+}
+
+function filesOf(distFolder: string): ReadonlyMap<string, StaticFile> {
+  const files = new Map<string, StaticFile>();
+  for (const entry of readdirSync(distFolder, { recursive: true, withFileTypes: true })) {
+    const path = `/${relative(distFolder, `${entry.parentPath}/${entry.name}`).replaceAll("\\", "/")}`;
+    const mediaType = mediaTypes[extname(entry.name)];
+    // Dot files and source maps are for us, not for visitors; nor is anything that we have no media type for.
+    if (!entry.isFile() || path.includes("/.") || mediaType === undefined) continue;
+    const content = readFileSync(`${entry.parentPath}/${entry.name}`);
+    files.set(path, {
+      mediaType,
+      etag: `"${createHash("sha256").update(content).digest("base64url").slice(0, 22)}"`,
+      cacheControl: path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+      encode: createEncoder(content, { compressible: /^text|json|svg/.test(mediaType) }),
+    });
+  }
+  const index = files.get("/index.html");
+  if (!index) throw new Error(`There is no built page in ${distFolder}.`);
+  return files.set("/", index);
+}
+
+async function serveFile(
+  files: ReadonlyMap<string, StaticFile>,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  if (incoming.method !== "GET" && incoming.method !== "HEAD") {
+    return answerText(outgoing, 405, "Only GET and HEAD are allowed here.", { Allow: "GET, HEAD" });
+  }
+  const path = incoming.url?.split("?", 1)[0] ?? "";
+  const file = files.get(path);
+  if (!file) return answerText(outgoing, 404, "There is nothing at this address.");
+  const headers = {
+    ...securityHeaders,
+    "Cache-Control": file.cacheControl,
+    ETag: file.etag,
+    Vary: "Accept-Encoding",
+  };
+  if (incoming.headers["if-none-match"] === file.etag) {
+    outgoing.writeHead(304, headers).end();
+    return;
+  }
+  const { body, coding } = await file.encode(incoming.headers["accept-encoding"]);
+  outgoing.writeHead(200, {
+    ...headers,
+    "Content-Type": file.mediaType,
+    "Content-Length": body.byteLength,
+    ...(coding === "identity" ? {} : { "Content-Encoding": coding }),
+  });
+  outgoing.end(incoming.method === "HEAD" ? undefined : body);
+}
