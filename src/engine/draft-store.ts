@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { changeSetFromDraft } from "#core/change-set.ts";
+import { type ChangeSet, changeSetFromDraft } from "#core/change-set.ts";
 import { type Draft, draftFromSnapshot } from "#core/draft.ts";
 import { type CellName, type Edit, toggleRemoved, typeInCell } from "#core/edit.ts";
 import {
@@ -13,6 +13,7 @@ import {
 } from "#core/edit-history.ts";
 import type { Issue } from "#core/issue.ts";
 import { createLinter } from "#core/lint.ts";
+import { sameMetadata } from "#core/metadata.ts";
 import { rebaseDraft } from "#core/rebase.ts";
 import { MERGE, type RequestPlan, type WriteMode } from "#core/request-plan.ts";
 import type { Snapshot } from "#core/snapshot.ts";
@@ -26,6 +27,7 @@ export type DraftState = {
   /** Ids of the draft's rows; the same array while no row comes or goes. */
   readonly rowIds: readonly number[];
   readonly mode: WriteMode;
+  readonly changeSet: ChangeSet;
   readonly plan: RequestPlan;
   readonly issues: readonly Issue[];
   /** What collided at the last rebase, and what was chosen. */
@@ -45,10 +47,10 @@ export type DraftStore = StoreApi<DraftState> & {
   undo(): void;
   redo(): void;
   setMode(mode: WriteMode): void;
-  /** Carry the draft over to a newer describe; the step can be undone. */
+  /** Carry the draft over to a newer describe. A step that can be undone, unless nothing has changed there. */
   rebase(fresh: Snapshot): void;
   chooseSide(key: string, side: Side): void;
-  /** Begin anew on a snapshot that holds what was written. Forgets the draft, so only after a verified write. */
+  /** Begin anew on a snapshot, with merge. Forgets the draft: only after a verified write, or when there is none. */
   restart(snapshot: Snapshot): void;
 };
 
@@ -59,12 +61,14 @@ export function createDraftStore(platform: MetadataPlatform, snapshot: Snapshot)
     const { draft } = history;
     if (before && before.draft === draft && before.mode === mode) return { ...before, history };
     const rowIds = sameIds(before?.rowIds, draft) ? (before?.rowIds ?? []) : draft.rows.map(({ id }) => id);
+    const changeSet = before?.draft === draft ? before.changeSet : changeSetFromDraft(draft);
     return {
       history,
       draft,
       rowIds,
       mode,
-      plan: platform.plan(changeSetFromDraft(draft), draft.base, mode),
+      changeSet,
+      plan: platform.plan(changeSet, draft.base, mode),
       issues: before?.draft === draft ? before.issues : lint(draft),
       conflicts: before?.conflicts ?? NO_CONFLICTS,
     };
@@ -90,9 +94,11 @@ export function createDraftStore(platform: MetadataPlatform, snapshot: Snapshot)
     redo: () => advance(redo(store.getState().history)),
     setMode: (mode: WriteMode) => store.setState((state) => derive(state.history, state, mode), true),
     rebase: (fresh: Snapshot) => {
-      const { draft, conflicts } = store.getState();
+      const { draft, history, conflicts } = store.getState();
       const rebase = rebaseDraft(draft, fresh);
-      record(rebase.edit);
+      if (sameMetadata(draft.base.metadata, fresh.metadata))
+        advance({ ...history, draft: { ...draft, base: fresh } });
+      else record(rebase.edit);
       store.setState({ conflicts: carryConflicts(conflicts, draft, fresh, rebase) });
     },
     chooseSide: (key: string, side: Side) => {
@@ -101,10 +107,8 @@ export function createDraftStore(platform: MetadataPlatform, snapshot: Snapshot)
       record(choice.edit);
       store.setState({ conflicts: choice.conflicts });
     },
-    restart: (fresh: Snapshot) => {
-      const history = createHistory(draftFromSnapshot(fresh));
-      store.setState(derive(history, undefined, store.getState().mode), true);
-    },
+    restart: (fresh: Snapshot) =>
+      store.setState(derive(createHistory(draftFromSnapshot(fresh)), undefined, MERGE), true),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { RowState } from "#core/draft.ts";
 import type { Effect } from "#core/outcome.ts";
 import type { PlanIssue, WriteMode } from "#core/request-plan.ts";
 import type { PlatformDescription } from "#platforms/description.ts";
@@ -109,4 +110,20 @@ export function resetSentence(count: number): string {
 /** How to confirm it: `Type 3 to confirm`. */
 export function confirmHint(count: number): string {
   return `Type ${count} to confirm`;
+}
+
+const ROW_STATES: Readonly<Record<RowState, { word: string; glyph: string }>> = {
+  same: { word: "same", glyph: "" },
+  changed: { word: "changed", glyph: "~" },
+  added: { word: "added", glyph: "+" },
+  removed: { word: "removed, will be null", glyph: "−" },
+};
+
+/** Before a row of the sheet; nothing for a row that is as it was. */
+export function rowStateGlyph(state: RowState): string {
+  return ROW_STATES[state].glyph;
+}
+
+export function rowStateWord(state: RowState): string {
+  return ROW_STATES[state].word;
 }

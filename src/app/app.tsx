@@ -1,0 +1,73 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import type { Address } from "#core/address.ts";
+import { Skeleton } from "#ui/skeleton.tsx";
+import styles from "./app.module.css";
+import type { Connection } from "./connections.ts";
+import { ObjectPage } from "./object-page.tsx";
+import { TopBar } from "./top-bar.tsx";
+import { UnknownPage } from "./unknown-page.tsx";
+import { useAddress } from "./use-address.ts";
+import { connectionsOf, drafts, storedRole, storeRole } from "./workspace.ts";
+
+const StartPage = lazy(async () => ({
+  default: (await import("#features/connect/start-page.tsx")).StartPage,
+}));
+
+export function App() {
+  const address = useAddress();
+  const [role, setRole] = useState(storedRole);
+  const connections = connectionsOf(role);
+  useLeaveWarning();
+  return (
+    <div className={styles["app"]}>
+      <TopBar
+        connection={connections.find(({ id }) => id === connectionOf(address))?.name}
+        role={role}
+        onRole={(chosen) => {
+          storeRole(chosen);
+          setRole(chosen);
+        }}
+      />
+      <Page key={role} address={address} connections={connections} />
+    </div>
+  );
+}
+
+function Page({
+  address,
+  connections,
+}: {
+  readonly address: Address;
+  readonly connections: readonly Connection[];
+}) {
+  if (address.kind === "start") {
+    return (
+      <Suspense fallback={<Skeleton label="Opening…" />}>
+        <StartPage connections={connections} />
+      </Suspense>
+    );
+  }
+  const connection = connections.find(({ id }) => id === connectionOf(address));
+  if (address.kind !== "object" || !connection)
+    return <UnknownPage address={address} connections={connections} />;
+  const { connection: name, objectId, project } = address.ref;
+  return (
+    <ObjectPage key={`${name} ${objectId} ${project}`} connection={connection} objectRef={address.ref} />
+  );
+}
+
+function connectionOf(address: Address): string | undefined {
+  if (address.kind === "object") return address.ref.connection;
+  return "connection" in address ? address.connection : undefined;
+}
+
+/** The browser asks before a page with unsaved changes is closed. */
+function useLeaveWarning(): void {
+  useEffect(() => {
+    const onLeave = (event: BeforeUnloadEvent) => {
+      if (drafts.hasChanges()) event.preventDefault();
+    };
+    addEventListener("beforeunload", onLeave);
+    return () => removeEventListener("beforeunload", onLeave);
+  }, []);
+}

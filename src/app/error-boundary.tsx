@@ -1,0 +1,37 @@
+import { Component, type ErrorInfo, type ReactNode } from "react";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import styles from "./object-page.module.css";
+
+type State = { readonly error: Error | undefined };
+
+/** React wants a class for this. A fault of ours: the drafts live outside React and are still there. */
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
+  override state: State = { error: undefined };
+
+  static getDerivedStateFromError(error: Error): State {
+    return { error };
+  }
+
+  override componentDidCatch(error: Error, { componentStack }: ErrorInfo): void {
+    console.error(error, componentStack);
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (!error) return this.props.children;
+    return (
+      <main className={styles["alone"]}>
+        <h1>Something broke in the page</h1>
+        <Notice
+          tone="danger"
+          role="alert"
+          heading={error.message}
+          actions={<Button onClick={() => this.setState({ error: undefined })}>Show the page again</Button>}
+        >
+          This is a fault in Redescribe, not in your data. What you typed is still kept in this page.
+        </Notice>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import { Button } from "#ui/button.tsx";
+import { Dialog } from "#ui/dialog.tsx";
+import styles from "./keys-dialog.module.css";
+
+const KEYS: readonly (readonly [keys: string, does: string])[] = [
+  ["← ↑ → ↓", "move between cells"],
+  ["Home, End", "first and last cell of a row; with Ctrl of the grid"],
+  ["Page Up, Page Down", "one screen of rows"],
+  ["Enter, F2, or typing", "edit the cell"],
+  ["Alt Enter", "a line break within a value"],
+  ["Escape", "give the cell back as it was"],
+  ["Tab", "leave the grid"],
+  ["Ctrl Z", "undo"],
+  ["Ctrl Shift Z, Ctrl Y", "redo"],
+  ["Ctrl Backspace", "set the key to null, or take that back"],
+  ["Ctrl Enter", "review changes"],
+  ["Ctrl F", "filter"],
+];
+
+export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Dialog heading="Keys" onClose={onClose} footer={<Button onClick={onClose}>Done</Button>}>
+      <table className={styles["keys"]} aria-label="Keys of the editor">
+        <tbody>
+          {KEYS.map(([keys, does]) => (
+            <tr key={keys}>
+              <th scope="row">
+                <kbd>{keys}</kbd>
+              </th>
+              <td>{does}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles["note"]}>On a Mac, ⌘ stands for Ctrl.</p>
+    </Dialog>
+  );
+}

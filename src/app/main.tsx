@@ -1,0 +1,23 @@
+// First of all: the first style sheet says in which order the layers count.
+import "#ui/tokens.css";
+import "#ui/base.css";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { applyTheme } from "#ui/theme.ts";
+import { App } from "./app.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
+import { queryClient } from "./workspace.ts";
+
+applyTheme();
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no element with the id root");
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,73 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import type { ObjectRef } from "#core/object-ref.ts";
+import { describeAgain } from "#engine/describe-again.ts";
+import { rememberObject } from "#engine/recent-objects.ts";
+import { Editor } from "#features/edit/editor.tsx";
+import { ReviewDialog } from "#features/review/review-dialog.tsx";
+import { SubmissionResult } from "#features/review/submission-result.tsx";
+import { ErrorNotice } from "#parts/error-notice.tsx";
+import { PlatformError } from "#platforms/errors.ts";
+import { Button } from "#ui/button.tsx";
+import { Skeleton } from "#ui/skeleton.tsx";
+import type { Connection } from "./connections.ts";
+import styles from "./object-page.module.css";
+import { drafts } from "./workspace.ts";
+
+export type ObjectPageProps = { readonly connection: Connection; readonly objectRef: ObjectRef };
+
+/** One object: described once, then edited. A later describe is only ever carried into the draft on request. */
+export function ObjectPage({ connection, objectRef }: ObjectPageProps) {
+  const { platform } = connection;
+  const described = useQuery({
+    queryKey: ["describe", connection.account, objectRef],
+    queryFn: async ({ signal }) => {
+      const snapshot = await platform.describe(objectRef, { signal });
+      rememberObject({ ref: objectRef, name: snapshot.name });
+      return drafts.open(platform, snapshot);
+    },
+  });
+  if (described.isError) {
+    return (
+      <main className={styles["alone"]}>
+        <h1>{objectRef.objectId}</h1>
+        <ReadError error={described.error} onRetry={() => void described.refetch()} />
+        <a href="#/">Open another object</a>
+      </main>
+    );
+  }
+  if (!described.data) {
+    return (
+      <main className={styles["alone"]}>
+        <Skeleton label="Describing the object…" lines={8} />
+      </main>
+    );
+  }
+  return <Work work={described.data} />;
+}
+
+function Work({ work: { draft, review } }: { readonly work: ReturnType<typeof drafts.open> }) {
+  const refresh = useMutation({
+    mutationFn: () => describeAgain(draft.platform, draft.getState().draft.base),
+    onSuccess: draft.rebase,
+  });
+  return (
+    <>
+      <Editor
+        store={draft}
+        isRefreshing={refresh.isPending}
+        onRefresh={() => refresh.mutate()}
+        onReview={() => void review.open()}
+        notices={
+          refresh.isError ? <ReadError error={refresh.error} onRetry={() => refresh.mutate()} /> : null
+        }
+        result={<SubmissionResult review={review} />}
+      />
+      <ReviewDialog drafts={draft} review={review} />
+    </>
+  );
+}
+
+function ReadError({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+  if (!(error instanceof PlatformError)) throw error;
+  return <ErrorNotice error={error} call="read" actions={<Button onClick={onRetry}>Try again</Button>} />;
+}

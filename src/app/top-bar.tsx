@@ -1,0 +1,61 @@
+import { useState } from "react";
+import { IconButton } from "#ui/icon-button.tsx";
+import { useTheme } from "#ui/use-theme.ts";
+import { SANDBOX_ROLES, type SandboxRole } from "./connections.ts";
+import { KeysDialog } from "./keys-dialog.tsx";
+import styles from "./top-bar.module.css";
+
+export type TopBarProps = {
+  /** The connection of what is shown. */
+  readonly connection: string | undefined;
+  readonly role: SandboxRole;
+  readonly onRole: (role: SandboxRole) => void;
+};
+
+const NEXT_THEME = { system: "light", light: "dark", dark: "system" } as const;
+const THEME_ICON = { system: "auto", light: "sun", dark: "moon" } as const;
+
+export function TopBar({ connection, role, onRole }: TopBarProps) {
+  const [theme, setTheme] = useTheme();
+  const [showsKeys, setShowsKeys] = useState(false);
+  return (
+    <nav className={styles["bar"]} aria-label="Redescribe">
+      <a className={styles["brand"]} href="#/">
+        <img src="./favicon.svg" alt="" width={18} height={18} />
+        Redescribe
+      </a>
+      {connection !== undefined ? <span className={styles["connection"]}>{connection}</span> : null}
+      <span className={styles["space"]} />
+      <label className={styles["role"]}>
+        <span>Sandbox account</span>
+        <select
+          value={role}
+          onChange={({ currentTarget }) => {
+            const chosen = SANDBOX_ROLES.find((known) => known === currentTarget.value);
+            if (chosen) onRole(chosen);
+          }}
+        >
+          {SANDBOX_ROLES.map((known) => (
+            <option key={known}>{known}</option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        className={styles["help"]}
+        aria-label="Keys"
+        title="Keys"
+        onClick={() => setShowsKeys(true)}
+      >
+        ?
+      </button>
+      <IconButton
+        kind="quiet"
+        icon={THEME_ICON[theme]}
+        label={`Theme: ${theme}`}
+        onClick={() => setTheme(NEXT_THEME[theme])}
+      />
+      {showsKeys ? <KeysDialog onClose={() => setShowsKeys(false)} /> : null}
+    </nav>
+  );
+}

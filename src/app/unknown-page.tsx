@@ -1,0 +1,24 @@
+import type { Address } from "#core/address.ts";
+import { Notice } from "#ui/notice.tsx";
+import { unknownAddressSentence } from "#words/address-words.ts";
+import type { Connection } from "./connections.ts";
+import styles from "./object-page.module.css";
+
+export type UnknownPageProps = { readonly address: Address; readonly connections: readonly Connection[] };
+
+/** An address that leads nowhere: what is wrong with it, and where to go instead. */
+export function UnknownPage({ address, connections }: UnknownPageProps) {
+  return (
+    <main className={styles["alone"]}>
+      <h1>Nothing here</h1>
+      <Notice tone="warn">
+        {unknownAddressSentence(
+          address,
+          connections.map(({ id }) => id),
+        )}
+      </Notice>
+      <p>Nothing was sent, and no draft was touched.</p>
+      <a href="#/">Go to the start</a>
+    </main>
+  );
+}

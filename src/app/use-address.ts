@@ -1,0 +1,13 @@
+import { useMemo, useSyncExternalStore } from "react";
+import { type Address, parseAddress } from "#core/address.ts";
+
+/** What the page's hash asks for. */
+export function useAddress(): Address {
+  const hash = useSyncExternalStore(subscribe, () => location.hash);
+  return useMemo(() => parseAddress(hash), [hash]);
+}
+
+function subscribe(onChange: () => void): () => void {
+  addEventListener("hashchange", onChange);
+  return () => removeEventListener("hashchange", onChange);
+}

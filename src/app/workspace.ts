@@ -1,0 +1,54 @@
+import { QueryClient } from "@tanstack/react-query";
+import { createDrafts } from "#engine/drafts.ts";
+import { isRetryable, PlatformError } from "#platforms/errors.ts";
+import { type Connection, createConnections, SANDBOX_ROLES, type SandboxRole } from "./connections.ts";
+
+/** Everything that outlives a render: what was fetched, what was typed, who one is. */
+const connections = new Map<SandboxRole, readonly Connection[]>();
+
+const READ_RETRIES = 2;
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+      retry: (failures, error) =>
+        error instanceof PlatformError && isRetryable(error.facts) && failures < READ_RETRIES,
+    },
+  },
+});
+
+export const drafts = createDrafts({
+  createOperationId: () => crypto.randomUUID(),
+  wait: (delayMs) => new Promise((resolve) => setTimeout(resolve, delayMs)),
+  random: Math.random,
+  now: Date.now,
+});
+
+/** Made once a role, so that a draft finds its platform again. */
+export function connectionsOf(role: SandboxRole): readonly Connection[] {
+  const known = connections.get(role) ?? createConnections(role, document.baseURI);
+  connections.set(role, known);
+  return known;
+}
+
+const ROLE_KEY = "sandbox-role";
+
+export function storedRole(): SandboxRole {
+  try {
+    const stored = sessionStorage.getItem(ROLE_KEY);
+    return SANDBOX_ROLES.find((role) => role === stored) ?? "curator";
+  } catch {
+    return "curator";
+  }
+}
+
+export function storeRole(role: SandboxRole): void {
+  try {
+    sessionStorage.setItem(ROLE_KEY, role);
+  } catch {
+    // Blocked storage: the role holds until the page is left.
+  }
+}

@@ -1,0 +1,15 @@
+import type { DraftState } from "./draft-store.ts";
+
+/** What stands between a draft and its review. */
+export type Hindrance =
+  | { readonly kind: "read-only" }
+  | { readonly kind: "issues"; readonly count: number }
+  | { readonly kind: "nothing-to-send" };
+
+/** `undefined`: the draft may be reviewed. */
+export function hindrance({ draft, issues, plan }: DraftState): Hindrance | undefined {
+  if (draft.base.access.kind === "read-only") return { kind: "read-only" };
+  const count = issues.reduce((blocking, { severity }) => blocking + Number(severity === "block"), 0);
+  if (count > 0) return { kind: "issues", count };
+  return plan.requests.length === 0 ? { kind: "nothing-to-send" } : undefined;
+}

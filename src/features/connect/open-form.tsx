@@ -1,0 +1,64 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useForm, useWatch } from "react-hook-form";
+import { z } from "zod/mini";
+import { formatAddress } from "#core/address.ts";
+import { Button } from "#ui/button.tsx";
+import { TextField } from "#ui/text-field.tsx";
+import styles from "./open-form.module.css";
+import type { StartConnection } from "./start-page.tsx";
+
+const schema = z.object({
+  connection: z.string(),
+  objectId: z.string().check(z.trim(), z.minLength(1, "Type or paste the object's id.")),
+  project: z.string().check(z.trim()),
+});
+
+/** Open an object by its id. */
+export function OpenForm({ connections }: { readonly connections: readonly StartConnection[] }) {
+  const form = useForm({
+    defaultValues: { connection: connections[0]?.id ?? "", objectId: "", project: "" },
+    resolver: zodResolver(schema),
+  });
+  const chosen = useWatch({ control: form.control, name: "connection" });
+  const description = connections.find(({ id }) => id === chosen)?.platform.description;
+  return (
+    <form
+      className={styles["form"]}
+      noValidate
+      onSubmit={form.handleSubmit(({ connection, objectId, project }) => {
+        const ref = { connection, objectId };
+        const needsProject = description?.hasCopies && project !== "";
+        location.hash = formatAddress({ kind: "object", ref: needsProject ? { ...ref, project } : ref });
+      })}
+    >
+      <label className={styles["field"]}>
+        Connection
+        <select {...form.register("connection")}>
+          {connections.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <TextField
+        label="Object id"
+        isMono
+        placeholder={description?.objectIdExample}
+        error={form.formState.errors.objectId?.message}
+        {...form.register("objectId")}
+      />
+      {description?.hasCopies ? (
+        <TextField
+          label="Project id"
+          hint="Whose copy; any of them when left empty"
+          isMono
+          {...form.register("project")}
+        />
+      ) : null}
+      <Button type="submit" kind="primary">
+        Open
+      </Button>
+    </form>
+  );
+}

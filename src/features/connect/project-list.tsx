@@ -1,0 +1,72 @@
+import { useQuery } from "@tanstack/react-query";
+import { formatAddress } from "#core/address.ts";
+import { ErrorNotice } from "#parts/error-notice.tsx";
+import { PlatformError } from "#platforms/errors.ts";
+import { Button } from "#ui/button.tsx";
+import { Chip } from "#ui/chip.tsx";
+import { Skeleton } from "#ui/skeleton.tsx";
+import styles from "./start-page.module.css";
+import type { StartConnection } from "./start-page.tsx";
+
+/** A connection: whose token it is, and its projects with what lies at their top. */
+export function ProjectList({ connection }: { readonly connection: StartConnection }) {
+  const { id, name, account, platform } = connection;
+  const owner = useQuery({
+    queryKey: ["whoami", id, account],
+    queryFn: ({ signal }) => platform.whoami({ signal }),
+  });
+  const projects = useQuery({
+    queryKey: ["projects", id, account],
+    queryFn: ({ signal }) => platform.projects(undefined, { signal }),
+  });
+  return (
+    <section className={styles["connection"]} aria-label={name}>
+      <h2>{name}</h2>
+      <p className={styles["account"]}>{owner.data ? `as ${owner.data.name}` : null}</p>
+      {projects.error instanceof PlatformError ? (
+        <ErrorNotice
+          error={projects.error}
+          call="read"
+          actions={<Button onClick={() => void projects.refetch()}>Try again</Button>}
+        />
+      ) : null}
+      {projects.isPending ? <Skeleton label={`Asking ${name} for its projects…`} /> : null}
+      {projects.data?.items.map((project) => (
+        <details key={project.id} className={styles["project"]} open>
+          <summary>
+            {project.name} {project.canWrite ? null : <Chip>read only</Chip>}
+          </summary>
+          <ProjectObjects connection={connection} project={project.id} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+type ProjectObjectsProps = { readonly connection: StartConnection; readonly project: string };
+
+const PAGE_SIZE = 20;
+
+function ProjectObjects({ connection, project }: ProjectObjectsProps) {
+  const found = useQuery({
+    queryKey: ["find", connection.id, connection.account, project],
+    queryFn: ({ signal }) => connection.platform.find({ project, pageSize: PAGE_SIZE }, { signal }),
+  });
+  if (found.error instanceof PlatformError) return <ErrorNotice error={found.error} call="read" />;
+  if (!found.data) return <Skeleton label="Looking into the project…" />;
+  return (
+    <ul className={styles["list"]}>
+      {found.data.items.map(({ ref, name, objectClass }) => (
+        <li key={ref.objectId}>
+          <a href={formatAddress({ kind: "object", ref })}>{name}</a>
+          <small>
+            {objectClass} · {ref.objectId}
+          </small>
+        </li>
+      ))}
+      {found.data.next !== undefined ? (
+        <li className={styles["more"]}>The first {found.data.items.length} are shown.</li>
+      ) : null}
+    </ul>
+  );
+}

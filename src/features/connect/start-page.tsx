@@ -1,0 +1,52 @@
+import { formatAddress } from "#core/address.ts";
+import { objectRefKey } from "#core/object-ref.ts";
+import { recentObjects } from "#engine/recent-objects.ts";
+import type { MetadataPlatform } from "#platforms/port.ts";
+import { OpenForm } from "./open-form.tsx";
+import { ProjectList } from "./project-list.tsx";
+import styles from "./start-page.module.css";
+
+/** A connection as this page needs it. */
+export type StartConnection = {
+  readonly id: string;
+  readonly name: string;
+  /** Whose token it is, to tell apart what was fetched with it. */
+  readonly account: string;
+  readonly platform: MetadataPlatform;
+};
+
+export type StartPageProps = { readonly connections: readonly StartConnection[] };
+
+/** Where one begins: open an object by id, one of the last ones, or one of a project. */
+export function StartPage({ connections }: StartPageProps) {
+  const recent = recentObjects().filter(({ ref }) => connections.some(({ id }) => id === ref.connection));
+  return (
+    <main className={styles["start"]}>
+      <h1>Open an object</h1>
+      <p className={styles["lead"]}>
+        Its metadata opens as a sheet. Nothing is sent before you have seen what it will do to every key.
+      </p>
+      <OpenForm connections={connections} />
+      {recent.length > 0 ? (
+        <section aria-labelledby="recent">
+          <h2 id="recent">Opened before</h2>
+          <ul className={styles["list"]}>
+            {recent.map(({ ref, name }) => (
+              <li key={objectRefKey(ref)}>
+                <a href={formatAddress({ kind: "object", ref })}>{name}</a>
+                <small>
+                  {connections.find(({ id }) => id === ref.connection)?.name} · {ref.objectId}
+                </small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <div className={styles["connections"]}>
+        {connections.map((connection) => (
+          <ProjectList key={connection.id} connection={connection} />
+        ))}
+      </div>
+    </main>
+  );
+}

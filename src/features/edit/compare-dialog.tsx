@@ -1,0 +1,89 @@
+import { sameValue } from "#core/metadata.ts";
+import { MERGE, type RequestPlan, replaceMode } from "#core/request-plan.ts";
+import { utf8Length } from "#core/utf8.ts";
+import type { DraftStore } from "#engine/draft-store.ts";
+import { MetadataText } from "#parts/metadata-text.tsx";
+import { RequestText } from "#parts/request-text.tsx";
+import { useDraft } from "#parts/use-draft.ts";
+import { Button } from "#ui/button.tsx";
+import { Dialog } from "#ui/dialog.tsx";
+import { comparisonNames } from "#words/comparison-words.ts";
+import { effectGlyph, effectWord } from "#words/plan-words.ts";
+import styles from "./compare-dialog.module.css";
+
+export type CompareDialogProps = { readonly store: DraftStore; readonly onClose: () => void };
+
+/** One change set, three ways to write it: what each does to every key, the keys on which they differ first. */
+export function CompareDialog({ store, onClose }: CompareDialogProps) {
+  const changeSet = useDraft(store, (state) => state.changeSet);
+  const base = useDraft(store, ({ draft }) => draft.base);
+  const { platform } = store;
+  const names = comparisonNames(platform.description.wording);
+  const plans = [MERGE, replaceMode(true), replaceMode(false)].map((mode) =>
+    platform.plan(changeSet, base, mode),
+  );
+  const rows = comparedRows(plans);
+  return (
+    <Dialog
+      heading="Compare PATCH and PUT"
+      isWide
+      onClose={onClose}
+      footer={<Button onClick={onClose}>Close comparison</Button>}
+    >
+      <table className={styles["table"]} aria-label="Comparison">
+        <thead>
+          <tr>
+            <th scope="col">Key</th>
+            <th scope="col">Now</th>
+            {names.map((name) => (
+              <th key={name} scope="col">
+                After {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells, differs }) => (
+            <tr key={key} data-key={key} data-differs={differs}>
+              <th scope="row">
+                {differs ? <span title="The ways to write differ here">≠ </span> : null}
+                <MetadataText value={key} />
+              </th>
+              <td>
+                <MetadataText value={cells[0]?.now} />
+              </td>
+              {cells.map(({ after, effect }, index) => (
+                <td key={names[index]} data-effect={effect}>
+                  <MetadataText value={after} />
+                  <span className={styles["effect"]}>
+                    {effectGlyph(effect)} {effectWord(effect)}
+                  </span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className={styles["requests"]}>
+        {plans.map(({ requests }, index) => (
+          <section key={names[index]} aria-label={`Request of ${names[index]}`}>
+            <h3>
+              {names[index]}
+              <small> {requests.reduce((bytes, { body }) => bytes + utf8Length(body), 0)} bytes</small>
+            </h3>
+            <RequestText requests={requests} />
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+function comparedRows(plans: readonly RequestPlan[]) {
+  const [first, ...others] = plans;
+  const rows = (first?.outcomes ?? []).map((outcome, index) => {
+    const cells = [outcome, ...others.flatMap(({ outcomes }) => outcomes[index] ?? [])];
+    return { key: outcome.key, cells, differs: cells.some(({ after }) => !sameValue(after, outcome.after)) };
+  });
+  return [...rows.filter(({ differs }) => differs), ...rows.filter(({ differs }) => !differs)];
+}

@@ -1,0 +1,114 @@
+import { type ReactNode, useCallback, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import type { Issue } from "#core/issue.ts";
+import type { DraftStore } from "#engine/draft-store.ts";
+import { hindrance } from "#engine/readiness.ts";
+import { useDraft } from "#parts/use-draft.ts";
+import { Button } from "#ui/button.tsx";
+import { KeyHint } from "#ui/key-hint.tsx";
+import { Notice } from "#ui/notice.tsx";
+import type { SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
+import { accessSentence } from "#words/access-words.ts";
+import { hindranceSentence } from "#words/readiness-words.ts";
+import styles from "./editor.module.css";
+import { IssueList } from "./issue-list.tsx";
+import { MetadataGrid } from "./metadata-grid.tsx";
+import { ObjectHeader } from "./object-header.tsx";
+import { PairCounter } from "./pair-counter.tsx";
+import { Preview } from "./preview.tsx";
+import { Toolbar } from "./toolbar.tsx";
+import { useEditorKeys } from "./use-editor-keys.ts";
+import { useShownRows } from "./use-shown-rows.ts";
+
+export type EditorProps = {
+  readonly store: DraftStore;
+  readonly isRefreshing: boolean;
+  readonly onRefresh: () => void;
+  readonly onReview: () => void;
+  /** Above the grid: what happened to the object meanwhile. */
+  readonly notices?: ReactNode;
+  /** Above the preview: how the last submit ended. */
+  readonly result?: ReactNode;
+};
+
+/** One object's metadata: the sheet, its issues, and what a write would do. */
+export function Editor({ store, isRefreshing, onRefresh, onReview, notices, result }: EditorProps) {
+  const base = useDraft(store, ({ draft }) => draft.base);
+  const [filter, setFilter] = useState("");
+  const grid = useRef<SheetGridHandle>(null);
+  const filterField = useRef<HTMLInputElement>(null);
+  const isReadOnly = base.access.kind === "read-only";
+  const rowIds = useShownRows(store, filter, isReadOnly);
+  const access = accessSentence(base.access);
+
+  const goTo = useCallback((issue: Issue) => {
+    if (issue.place === "draft") return;
+    flushSync(() => setFilter(""));
+    grid.current?.focusCell(issue.place.rowId, issue.place.cell);
+  }, []);
+  const review = useCallback(() => {
+    if (!hindrance(store.getState())) onReview();
+  }, [store, onReview]);
+  const focusFilter = useCallback(() => filterField.current?.select(), []);
+  const focusGrid = () => {
+    const [firstRow] = rowIds;
+    if (firstRow !== undefined) grid.current?.focusCell(firstRow, "key");
+  };
+  useEditorKeys({ store, onReview: review, onFilter: focusFilter });
+
+  return (
+    <div className={styles["editor"]}>
+      <main className={styles["main"]} aria-label="Editor">
+        <ObjectHeader snapshot={base} isRefreshing={isRefreshing} onRefresh={onRefresh} />
+        {access !== undefined ? <Notice tone={isReadOnly ? "warn" : "info"}>{access}</Notice> : null}
+        {notices}
+        <Toolbar
+          store={store}
+          filter={filter}
+          onFilter={setFilter}
+          filterField={filterField}
+          onFilterLeave={focusGrid}
+        />
+        <MetadataGrid store={store} rowIds={rowIds} isReadOnly={isReadOnly} handle={grid} />
+        <footer className={styles["foot"]}>
+          <PairCounter store={store} />
+          <DraftIssues store={store} onGoTo={goTo} />
+        </footer>
+      </main>
+      <aside className={styles["aside"]} aria-label="What a write would do">
+        <div className={styles["scroll"]}>
+          {result}
+          <Preview store={store} />
+        </div>
+        <ReviewBar store={store} onReview={review} />
+      </aside>
+    </div>
+  );
+}
+
+function DraftIssues({
+  store,
+  onGoTo,
+}: {
+  readonly store: DraftStore;
+  readonly onGoTo: (issue: Issue) => void;
+}) {
+  const issues = useDraft(store, (state) => state.issues);
+  return <IssueList issues={issues} onGoTo={onGoTo} />;
+}
+
+function ReviewBar({ store, onReview }: { readonly store: DraftStore; readonly onReview: () => void }) {
+  const reason = useDraft(store, (state) => {
+    const hindered = hindrance(state);
+    return hindered && hindranceSentence(hindered);
+  });
+  return (
+    <div className={styles["bar"]}>
+      <span className={styles["reason"]}>{reason}</span>
+      <Button kind="primary" isDisabled={reason !== undefined} disabledReason={reason} onClick={onReview}>
+        Review changes
+        <KeyHint keys="Mod ⏎" />
+      </Button>
+    </div>
+  );
+}

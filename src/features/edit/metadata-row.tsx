@@ -1,0 +1,143 @@
+import { memo } from "react";
+import { findRow, type Row, rowState } from "#core/draft.ts";
+import type { CellName } from "#core/edit.ts";
+import { isPlainText } from "#core/invisible.ts";
+import { byteLevel } from "#core/limits.ts";
+import { isForeign, type MetadataValue } from "#core/metadata.ts";
+import { inputText } from "#core/splice-text.ts";
+import { utf8Length } from "#core/utf8.ts";
+import type { DraftStore } from "#engine/draft-store.ts";
+import { cellIssues } from "#engine/issues-by-cell.ts";
+import { MetadataText } from "#parts/metadata-text.tsx";
+import { useDraft } from "#parts/use-draft.ts";
+import { ByteMeter } from "#ui/byte-meter.tsx";
+import { SheetCell, SheetRow } from "#ui/sheet-grid/sheet-row.tsx";
+import { TextCell } from "#ui/sheet-grid/text-cell.tsx";
+import { rowStateGlyph, rowStateWord } from "#words/plan-words.ts";
+import { foreignNote, WILL_BE_NULL } from "#words/value-words.ts";
+import styles from "./metadata-row.module.css";
+
+export type MetadataRowProps = {
+  readonly store: DraftStore;
+  readonly rowId: number;
+  /** In the list shown, from 0. */
+  readonly rowIndex: number;
+  readonly rowHeightPx: number;
+  readonly isReadOnly: boolean;
+};
+
+/** One pair of the draft, or the empty last row. A key stroke in one row renders that row alone. */
+export const MetadataRow = memo(function MetadataRow(props: MetadataRowProps) {
+  const { store, rowId, rowIndex, rowHeightPx, isReadOnly } = props;
+  const row = useDraft(store, ({ draft }) => findRow(draft, rowId));
+  const { limits } = store.platform.description;
+  const value = row && shownText(row.value);
+  const state = row && rowState(row);
+  const key = row?.key ?? "";
+  return (
+    <SheetRow
+      rowIndex={rowIndex}
+      rowHeightPx={rowHeightPx}
+      data={{ "data-key": row && (row.original?.key ?? row.key), "data-state": state }}
+    >
+      <SheetCell columnId="key" columnIndex={0}>
+        <span className={styles["glyph"]} aria-hidden="true">
+          {state && rowStateGlyph(state)}
+        </span>
+        <Cell {...props} row={row} cell="key" text={key} name={row ? `Key ${rowIndex + 1}` : "New key"} />
+        {row?.original && row.original.key !== key && !row.isRemoved ? (
+          <del className={styles["was"]}>{row.original.key}</del>
+        ) : null}
+      </SheetCell>
+      <SheetCell columnId="key-bytes" columnIndex={1}>
+        {row ? <Meter label={`Key bytes of ${key}`} text={key} byteLimit={limits.keyBytes} /> : null}
+      </SheetCell>
+      <SheetCell columnId="value" columnIndex={2}>
+        <Cell
+          {...props}
+          row={row}
+          cell="value"
+          text={value ?? ""}
+          name={row ? `Value of ${key}` : "New value"}
+          isReadOnly={isReadOnly || isForeign(row?.value)}
+        />
+        <ValueNote row={row} />
+      </SheetCell>
+      <SheetCell columnId="value-bytes" columnIndex={3}>
+        {row && !isForeign(row.value) ? (
+          <Meter label={`Value bytes of ${key}`} text={row.value} byteLimit={limits.valueBytes} />
+        ) : null}
+      </SheetCell>
+      <SheetCell columnId="null" columnIndex={4}>
+        {row ? (
+          <button
+            type="button"
+            className={styles["null"]}
+            data-row-id={rowId}
+            data-column="null"
+            tabIndex={-1}
+            aria-label={`Null ${key}`}
+            aria-pressed={row.isRemoved}
+            aria-disabled={isReadOnly || undefined}
+            onClick={() => isReadOnly || store.toggleRemoved(rowId)}
+          >
+            ∅
+          </button>
+        ) : null}
+      </SheetCell>
+    </SheetRow>
+  );
+});
+
+type CellProps = MetadataRowProps & {
+  readonly row: Row | undefined;
+  readonly cell: CellName;
+  readonly text: string;
+  readonly name: string;
+};
+
+function Cell({ store, rowId, row, cell, text, name, isReadOnly }: CellProps) {
+  const isBlocked = useDraft(store, ({ issues }) =>
+    cellIssues(issues, rowId, cell).some(({ severity }) => severity === "block"),
+  );
+  const state = row && rowState(row);
+  return (
+    <TextCell
+      rowId={rowId}
+      columnId={cell}
+      name={name}
+      text={inputText(text)}
+      isReadOnly={isReadOnly || row?.isRemoved === true}
+      isInvalid={isBlocked}
+      {...(row ? {} : { placeholder: name })}
+      {...(state && state !== "same" ? { description: rowStateWord(state) } : {})}
+      atRest={row && needsMarks(text, cell) ? <MetadataText value={text} /> : undefined}
+      onType={(typed, session) => store.typeInCell(rowId, cell, typed, session)}
+      onLeave={store.endSession}
+      onAbandon={store.abandonSession}
+    />
+  );
+}
+
+function Meter({ label, text, byteLimit }: { label: string; text: string; byteLimit: number }) {
+  const bytes = utf8Length(text);
+  return <ByteMeter label={label} bytes={bytes} byteLimit={byteLimit} level={byteLevel(bytes, byteLimit)} />;
+}
+
+/** What a value was before, or why it can't be typed over, at the end of its cell. */
+function ValueNote({ row }: { readonly row: Row | undefined }) {
+  if (!row) return null;
+  if (row.isRemoved) return <span className={styles["note"]}>{WILL_BE_NULL}</span>;
+  if (isForeign(row.value)) return <span className={styles["chip"]}>{foreignNote(row.value.type)}</span>;
+  const before = row.original?.value;
+  if (before === undefined || before === row.value) return null;
+  return <del className={styles["was"]}>{shownText(before)}</del>;
+}
+
+function shownText(value: MetadataValue): string {
+  return isForeign(value) ? value.json : value;
+}
+
+function needsMarks(text: string, cell: CellName): boolean {
+  return text === "" ? cell === "value" : !isPlainText(text);
+}

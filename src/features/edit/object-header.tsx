@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import type { Snapshot } from "#core/snapshot.ts";
+import { Chip } from "#ui/chip.tsx";
+import { IconButton } from "#ui/icon-button.tsx";
+import { clockTime } from "#words/time-words.ts";
+import styles from "./object-header.module.css";
+
+export type ObjectHeaderProps = {
+  readonly snapshot: Snapshot;
+  readonly isRefreshing: boolean;
+  readonly onRefresh: () => void;
+  readonly notices?: ReactNode;
+};
+
+/** Which object this is, and as of when. */
+export function ObjectHeader({ snapshot, isRefreshing, onRefresh, notices }: ObjectHeaderProps) {
+  const { name, objectClass, ref, project, state, describedAtMs } = snapshot;
+  return (
+    <header className={styles["header"]}>
+      <h1 className={styles["name"]}>
+        <bdi>{name}</bdi>
+      </h1>
+      <p className={styles["facts"]}>
+        <Chip>{objectClass}</Chip>
+        <code className={styles["id"]}>{ref.objectId}</code>
+        {project !== undefined ? <code className={styles["id"]}>{project}</code> : null}
+        {state !== undefined && state !== "closed" ? <Chip>{state}</Chip> : null}
+        <span className={styles["described"]}>described {clockTime(describedAtMs)}</span>
+        <IconButton
+          kind="quiet"
+          icon="refresh"
+          label="Describe again"
+          title="Describe again. Your draft stays, and is carried over."
+          isDisabled={isRefreshing}
+          onClick={onRefresh}
+        />
+      </p>
+      {notices}
+    </header>
+  );
+}

@@ -1,0 +1,16 @@
+import { countPairs } from "#core/draft.ts";
+import type { DraftStore } from "#engine/draft-store.ts";
+import { useDraft } from "#parts/use-draft.ts";
+import { pairCount } from "#words/value-words.ts";
+import styles from "./pair-counter.module.css";
+
+export function PairCounter({ store }: { readonly store: DraftStore }) {
+  const pairs = useDraft(store, ({ draft }) => countPairs(draft));
+  const pairLimit = store.platform.description.limits.pairs;
+  const isOver = pairLimit !== undefined && pairs > pairLimit;
+  return (
+    <output className={styles["pairs"]} aria-label="Pairs" data-level={isOver ? "over" : "ok"}>
+      {pairCount(pairs, pairLimit)}
+    </output>
+  );
+}

@@ -1,0 +1,76 @@
+import { lazy, Suspense, useState } from "react";
+import { countEffects, type Effect } from "#core/outcome.ts";
+import { replaceMode } from "#core/request-plan.ts";
+import type { DraftStore } from "#engine/draft-store.ts";
+import { ChangesTable } from "#parts/changes-table.tsx";
+import { PlanNotices } from "#parts/plan-notices.tsx";
+import { RequestText } from "#parts/request-text.tsx";
+import { useDraft } from "#parts/use-draft.ts";
+import { useKeepKey } from "#parts/use-keep-key.ts";
+import { Button } from "#ui/button.tsx";
+import { CountChip } from "#ui/chip.tsx";
+import { effectCountWord, effectGlyph } from "#words/plan-words.ts";
+import styles from "./preview.module.css";
+import { WriteModeChoice } from "./write-mode-choice.tsx";
+
+const CompareDialog = lazy(async () => ({ default: (await import("./compare-dialog.tsx")).CompareDialog }));
+
+const EFFECTS: readonly Effect[] = ["changed", "added", "removed", "reset", "ignored", "stays"];
+/** An ignored null is as alarming as a removal. */
+const EFFECT_TONES = {
+  changed: "changed",
+  added: "added",
+  removed: "removed",
+  reset: "reset",
+  ignored: "removed",
+  stays: "stays",
+} as const;
+const QUIET_ROWS = 40;
+
+/** What the write would do to every key, and the very request, at each stroke. */
+export function Preview({ store }: { readonly store: DraftStore }) {
+  const plan = useDraft(store, (state) => state.plan);
+  const [isComparing, setIsComparing] = useState(false);
+  const keepKey = useKeepKey(store);
+  const counts = countEffects(plan.outcomes);
+  const { description } = store.platform;
+  return (
+    <section className={styles["preview"]} aria-label="Preview">
+      <div className={styles["bar"]}>
+        <h2 className={styles["heading"]}>Preview</h2>
+        <Button kind="quiet" onClick={() => setIsComparing(true)}>
+          Compare PATCH and PUT
+        </Button>
+      </div>
+      <WriteModeChoice store={store} />
+      <ul className={styles["counts"]} aria-label="Effects">
+        {EFFECTS.filter((effect) => counts[effect] > 0).map((effect) => (
+          <li key={effect}>
+            <CountChip
+              tone={EFFECT_TONES[effect]}
+              glyph={effectGlyph(effect)}
+              count={counts[effect]}
+              word={effectCountWord(effect, counts[effect])}
+            />
+          </li>
+        ))}
+      </ul>
+      <PlanNotices
+        issues={plan.issues}
+        description={description}
+        onReplace={() => store.setMode(replaceMode(true))}
+        onMerge={() => store.setMode({ kind: "merge" })}
+      />
+      <ChangesTable outcomes={plan.outcomes} quietRowLimit={QUIET_ROWS} onKeep={keepKey} />
+      <section className={styles["request"]} aria-label="Request">
+        <h3 className={styles["heading"]}>Request</h3>
+        <RequestText requests={plan.requests} />
+      </section>
+      {isComparing ? (
+        <Suspense>
+          <CompareDialog store={store} onClose={() => setIsComparing(false)} />
+        </Suspense>
+      ) : null}
+    </section>
+  );
+}

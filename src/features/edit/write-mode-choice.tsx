@@ -1,0 +1,48 @@
+import { countEffects } from "#core/outcome.ts";
+import { MERGE, replaceMode, type WriteMode } from "#core/request-plan.ts";
+import type { DraftStore } from "#engine/draft-store.ts";
+import { modeCounts } from "#engine/mode-counts.ts";
+import { useDraft } from "#parts/use-draft.ts";
+import { Checkbox } from "#ui/checkbox.tsx";
+import { SegmentedRadio } from "#ui/segmented-radio.tsx";
+import { writeModeEffects, writeModeName } from "#words/plan-words.ts";
+
+const KINDS = ["merge", "replace"] as const;
+
+/** PATCH or PUT, in the platform's own words, each with what it would do to the draft as it stands. */
+export function WriteModeChoice({ store }: { readonly store: DraftStore }) {
+  const mode = useDraft(store, (state) => state.mode);
+  const plan = useDraft(store, (state) => state.plan);
+  const changeSet = useDraft(store, (state) => state.changeSet);
+  const { wording } = store.platform.description;
+  const counts = {
+    merge: modeCounts(plan.base.metadata, changeSet),
+    replace:
+      mode.kind === "replace" ? countEffects(plan.outcomes) : modeCounts(plan.base.metadata, changeSet),
+  };
+  return (
+    <>
+      <SegmentedRadio
+        label="Write mode"
+        value={mode.kind}
+        options={KINDS.map((kind) => ({
+          value: kind,
+          name: writeModeName(kind, wording),
+          description: writeModeEffects(kind, counts[kind], wording),
+        }))}
+        onChange={(kind) => store.setMode(modeOfKind(kind))}
+      />
+      {mode.kind === "replace" ? (
+        <Checkbox
+          label="Keep untouched keys"
+          checked={mode.keepUntouched}
+          onChange={({ currentTarget }) => store.setMode(replaceMode(currentTarget.checked, mode.kept))}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function modeOfKind(kind: WriteMode["kind"]): WriteMode {
+  return kind === "merge" ? MERGE : replaceMode(true);
+}

@@ -1,0 +1,73 @@
+import type { Draft } from "#core/draft.ts";
+import type { KeyConflict } from "#core/rebase.ts";
+import { type ConflictState, chosenSide, type Side } from "#engine/conflicts.ts";
+import { MetadataText } from "#parts/metadata-text.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { conflictSentence } from "#words/verdict-words.ts";
+import styles from "./conflict-choice.module.css";
+
+export type ConflictChoiceProps = {
+  readonly conflicts: readonly KeyConflict[];
+  readonly draft: Draft;
+  readonly state: ConflictState;
+  readonly onChoose: (key: string, side: Side) => void;
+};
+
+const SIDES: readonly { side: Side; name: string }[] = [
+  { side: "theirs", name: "Take theirs" },
+  { side: "mine", name: "Keep mine" },
+];
+
+/** Keys that both changed: what it was, what they made of it, what I did; one of them is chosen. */
+export function ConflictChoice({ conflicts, draft, state, onChoose }: ConflictChoiceProps) {
+  if (conflicts.length === 0) return null;
+  return (
+    <section aria-label="Conflicts" className={styles["conflicts"]}>
+      <Notice tone="warn">{conflictSentence(conflicts.map(({ key }) => key))}</Notice>
+      <table aria-label="Conflicts" className={styles["table"]}>
+        <thead>
+          <tr>
+            <th scope="col">Key</th>
+            <th scope="col">Base</th>
+            <th scope="col">Theirs</th>
+            <th scope="col">Mine</th>
+            <th scope="col">Choice</th>
+          </tr>
+        </thead>
+        <tbody>
+          {conflicts.map(({ key, base, theirs, mine }) => (
+            <tr key={key} data-key={key}>
+              <th scope="row">
+                <MetadataText value={key} />
+              </th>
+              <td>
+                <MetadataText value={base} />
+              </td>
+              <td>
+                <MetadataText value={theirs} />
+              </td>
+              <td>
+                <MetadataText value={mine} />
+              </td>
+              <td>
+                <fieldset className={styles["choice"]} aria-label={`Choice for ${key}`}>
+                  {SIDES.map(({ side, name }) => (
+                    <label key={side}>
+                      <input
+                        type="radio"
+                        name={`side of ${key}`}
+                        checked={chosenSide(state, draft, key) === side}
+                        onChange={() => onChoose(key, side)}
+                      />
+                      {name}
+                    </label>
+                  ))}
+                </fieldset>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { lazy, Suspense } from "react";
+import { useStore } from "zustand";
+import type { DraftStore } from "#engine/draft-store.ts";
+import type { ReviewStore } from "#engine/review-store.ts";
+import { ErrorNotice } from "#parts/error-notice.tsx";
+import { useDraft } from "#parts/use-draft.ts";
+import { Button } from "#ui/button.tsx";
+import { Dialog } from "#ui/dialog.tsx";
+import { Skeleton } from "#ui/skeleton.tsx";
+import { writeModeName } from "#words/plan-words.ts";
+import { stageSentence } from "#words/submission-words.ts";
+
+const ReviewForm = lazy(async () => ({ default: (await import("./review-form.tsx")).ReviewForm }));
+
+export type ReviewDialogProps = { readonly drafts: DraftStore; readonly review: ReviewStore };
+
+/** The last look before a write, on a fresh describe. Open while a review is under way. */
+export function ReviewDialog({ drafts, review }: ReviewDialogProps) {
+  const step = useStore(review, (state) => state.step);
+  const mode = useDraft(drafts, (state) => state.mode.kind);
+  const name = useDraft(drafts, ({ draft }) => draft.base.name);
+  if (step.kind === "closed") return null;
+  const { wording } = drafts.platform.description;
+  const isSubmitting = step.kind === "submitting";
+  return (
+    <Dialog
+      heading="Review changes"
+      subheading={`${writeModeName(mode, wording)} · ${name}`}
+      isWide
+      canClose={!isSubmitting}
+      onClose={review.close}
+    >
+      {step.kind === "describing" ? <Skeleton label="Describing the object afresh…" /> : null}
+      {step.kind === "failed" ? (
+        <ErrorNotice
+          error={step.error}
+          call="read"
+          actions={<Button onClick={() => void review.open()}>Describe again</Button>}
+        />
+      ) : null}
+      {step.kind === "reviewing" || isSubmitting ? (
+        <Suspense fallback={<Skeleton label="Opening the review…" />}>
+          <ReviewForm
+            drafts={drafts}
+            progress={isSubmitting ? stageSentence(step.stage) : undefined}
+            onCancel={review.close}
+            onSubmit={(reason) => void review.submit(reason)}
+          />
+        </Suspense>
+      ) : null}
+    </Dialog>
+  );
+}

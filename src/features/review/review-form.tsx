@@ -1,0 +1,109 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useForm } from "react-hook-form";
+import { z } from "zod/mini";
+import { currentConflicts, openConflicts } from "#engine/conflicts.ts";
+import type { DraftStore } from "#engine/draft-store.ts";
+import { hindrance } from "#engine/readiness.ts";
+import { resetCount } from "#engine/review-store.ts";
+import { ChangesTable } from "#parts/changes-table.tsx";
+import { PlanNotices } from "#parts/plan-notices.tsx";
+import { RequestText } from "#parts/request-text.tsx";
+import { useDraft } from "#parts/use-draft.ts";
+import { useKeepKey } from "#parts/use-keep-key.ts";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { TextField } from "#ui/text-field.tsx";
+import { confirmHint, resetSentence } from "#words/plan-words.ts";
+import { hindranceSentence } from "#words/readiness-words.ts";
+import { confirmError, conflictHindrance } from "#words/submission-words.ts";
+import { takenOverSentence } from "#words/verdict-words.ts";
+import { ConflictChoice } from "./conflict-choice.tsx";
+import styles from "./review-form.module.css";
+
+export type ReviewFormProps = {
+  readonly drafts: DraftStore;
+  /** What is going on while the submit is under way. */
+  readonly progress: string | undefined;
+  readonly onCancel: () => void;
+  readonly onSubmit: (reason: string) => void;
+};
+
+/** Everything that is about to happen, in full, and the deliberate act. */
+export function ReviewForm({ drafts, progress, onCancel, onSubmit }: ReviewFormProps) {
+  const state = useDraft(drafts, (whole) => whole);
+  const keepKey = useKeepKey(drafts);
+  const { draft, plan, conflicts } = state;
+  const resets = resetCount(plan);
+  const form = useForm({
+    defaultValues: { reason: "", confirm: "" },
+    resolver: zodResolver(z.object({ reason: z.string(), confirm: confirmSchema(resets) })),
+  });
+  const { errors } = form.formState;
+  const unsettled = openConflicts(conflicts, draft).length;
+  const hindered = hindrance(state);
+  const reason = unsettled > 0 ? conflictHindrance(unsettled) : hindered && hindranceSentence(hindered);
+  const isBusy = progress !== undefined;
+  const takenOver = conflicts.at === draft.base ? conflicts.takenOver : [];
+  return (
+    <form
+      className={styles["form"]}
+      noValidate
+      onSubmit={form.handleSubmit((values) => {
+        if (reason === undefined && !isBusy) onSubmit(values.reason);
+      })}
+    >
+      {takenOver.length > 0 ? <Notice tone="info">{takenOverSentence(takenOver)}</Notice> : null}
+      <ConflictChoice
+        conflicts={currentConflicts(conflicts, draft)}
+        draft={draft}
+        state={conflicts}
+        onChoose={drafts.chooseSide}
+      />
+      <PlanNotices issues={plan.issues} description={drafts.platform.description} />
+      {resets > 0 ? <Notice tone="danger" heading={resetSentence(resets)} /> : null}
+      <ChangesTable outcomes={plan.outcomes} quietRowLimit={Number.POSITIVE_INFINITY} onKeep={keepKey} />
+      <section aria-label="Request" className={styles["request"]}>
+        <h3>Request</h3>
+        <RequestText requests={plan.requests} />
+      </section>
+      <div className={styles["acts"]}>
+        <TextField
+          label="Reason"
+          hint="Why; kept with the result"
+          data-autofocus
+          readOnly={isBusy}
+          {...form.register("reason")}
+        />
+        {resets > 0 ? (
+          <TextField
+            label="Confirm"
+            hint={confirmHint(resets)}
+            inputMode="numeric"
+            readOnly={isBusy}
+            error={errors.confirm && confirmError(resets)}
+            {...form.register("confirm")}
+          />
+        ) : null}
+        <p className={styles["progress"]} role="status">
+          {progress ?? reason}
+        </p>
+        <Button onClick={onCancel} isDisabled={isBusy}>
+          Cancel
+        </Button>
+        <Button
+          type="submit"
+          kind={resets > 0 ? "danger" : "primary"}
+          isDisabled={isBusy || reason !== undefined}
+          disabledReason={progress ?? reason}
+        >
+          Submit
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Nothing to confirm without resets; else their very number. */
+function confirmSchema(resets: number) {
+  return z.string().check(z.refine((typed) => resets === 0 || typed.trim() === String(resets)));
+}

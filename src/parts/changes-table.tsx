@@ -1,0 +1,102 @@
+import { memo, type ReactNode, useState } from "react";
+import { isForeign } from "#core/metadata.ts";
+import type { KeyOutcome } from "#core/outcome.ts";
+import { Button } from "#ui/button.tsx";
+import { DiffText } from "#ui/diff-text.tsx";
+import { effectGlyph, effectWord } from "#words/plan-words.ts";
+import styles from "./changes-table.module.css";
+import { MetadataText, toMarkedParts } from "./metadata-text.tsx";
+
+export type ChangesTableProps = {
+  readonly outcomes: readonly KeyOutcome[];
+  /** Rows that stay are shown up to this many at first; changed ones always. */
+  readonly quietRowLimit: number;
+  /** Take a key back from being reset. Absent where that isn't offered. */
+  readonly onKeep?: (key: string) => void;
+};
+
+/** What a write does to every key: the keys that it changes first, then those that stay. */
+export function ChangesTable({ outcomes, quietRowLimit, onKeep }: ChangesTableProps) {
+  const [showsAll, setShowsAll] = useState(false);
+  const loud = outcomes.filter(({ effect }) => effect !== "stays");
+  const quietCount = outcomes.length - loud.length;
+  const shownQuiet = showsAll ? quietCount : Math.min(quietCount, quietRowLimit);
+  return (
+    <>
+      <table className={styles["table"]} aria-label="Changes">
+        <thead>
+          <tr>
+            <th scope="col">Key</th>
+            <th scope="col">Now</th>
+            <th scope="col">After</th>
+            <th scope="col">Effect</th>
+          </tr>
+        </thead>
+        <tbody>
+          {loud.map((outcome) => row(outcome, onKeep))}
+          {quietRows(outcomes, shownQuiet)}
+        </tbody>
+      </table>
+      {shownQuiet < quietCount ? (
+        <Button kind="quiet" onClick={() => setShowsAll(true)}>
+          Show {quietCount - shownQuiet} more that stay
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+function quietRows(outcomes: readonly KeyOutcome[], count: number): ReactNode[] {
+  const rows: ReactNode[] = [];
+  for (const outcome of outcomes) {
+    if (rows.length === count) break;
+    if (outcome.effect === "stays") rows.push(row(outcome, undefined));
+  }
+  return rows;
+}
+
+function row({ key, now, after, effect }: KeyOutcome, onKeep: ChangesTableProps["onKeep"]) {
+  return <ChangeRow key={key} name={key} now={now} after={after} effect={effect} onKeep={onKeep} />;
+}
+
+type ChangeRowProps = Omit<KeyOutcome, "key"> & {
+  readonly name: string;
+  readonly onKeep: ChangesTableProps["onKeep"];
+};
+
+const ChangeRow = memo(function ChangeRow({ name, now, after, effect, onKeep }: ChangeRowProps) {
+  const isTextChange =
+    effect === "changed" && now !== undefined && after !== undefined && !isForeign(now) && !isForeign(after);
+  return (
+    <tr data-key={name} data-effect={effect}>
+      <th scope="row">
+        <span className={styles["glyph"]} aria-hidden="true">
+          {effectGlyph(effect)}
+        </span>
+        <MetadataText value={name} />
+      </th>
+      <td>
+        {isTextChange ? (
+          <DiffText before={now} after={after} side="before" toParts={toMarkedParts} context={24} />
+        ) : (
+          <MetadataText value={now} />
+        )}
+      </td>
+      <td>
+        {isTextChange ? (
+          <DiffText before={now} after={after} side="after" toParts={toMarkedParts} context={24} />
+        ) : (
+          <MetadataText value={after} />
+        )}
+      </td>
+      <td className={styles["effect"]}>
+        {effectWord(effect)}
+        {effect === "reset" && onKeep ? (
+          <Button kind="quiet" aria-label={`Keep ${name}`} onClick={() => onKeep(name)}>
+            Keep
+          </Button>
+        ) : null}
+      </td>
+    </tr>
+  );
+});

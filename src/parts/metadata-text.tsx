@@ -1,0 +1,39 @@
+import { memo } from "react";
+import { textParts } from "#core/invisible.ts";
+import { isForeign, type MetadataValue } from "#core/metadata.ts";
+import { EmptyValue } from "#ui/empty-value.tsx";
+import { MarkedText } from "#ui/marked-text.tsx";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
+import { markedParts } from "#words/invisible-words.ts";
+import { ABSENT_GLYPH, ABSENT_NAME } from "#words/value-words.ts";
+import styles from "./metadata-text.module.css";
+
+/** A key or value so that nothing in it is invisible. "" and absent never look alike. */
+export const MetadataText = memo(function MetadataText({
+  value,
+}: {
+  readonly value: MetadataValue | undefined;
+}) {
+  if (value === undefined) {
+    return (
+      <span className={styles["absent"]}>
+        <span aria-hidden="true">{ABSENT_GLYPH}</span>
+        <VisuallyHidden>{ABSENT_NAME}</VisuallyHidden>
+      </span>
+    );
+  }
+  if (isForeign(value)) {
+    return (
+      <span className={styles["foreign"]} data-type={value.type}>
+        {value.json}
+      </span>
+    );
+  }
+  if (value === "") return <EmptyValue />;
+  return <MarkedText parts={toMarkedParts(value)} />;
+});
+
+/** A text cut so that everything invisible in it can be drawn and named. */
+export function toMarkedParts(text: string) {
+  return markedParts(textParts(text));
+}

@@ -1,0 +1,72 @@
+import { type FocusEvent, type RefObject, useCallback, useLayoutEffect, useRef } from "react";
+import { flushSync } from "react-dom";
+import type { CellPlace } from "./cell-place.ts";
+
+type GridFocusOptions = {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly rowIds: readonly number[];
+  readonly showRow: (rowIndex: number) => void;
+};
+
+/**
+ * Roving focus: one cell of the grid is in the tab order, the one that had the focus last. It is kept in the
+ * document's own tabindex, so that moving renders nothing.
+ */
+export function useGridFocus({ scroller, rowIds, showRow }: GridFocusOptions) {
+  const active = useRef<{ rowId: number; columnId: string } | undefined>(undefined);
+
+  useLayoutEffect(() => {
+    const grid = scroller.current;
+    if (!grid || grid.querySelector(`${CELL}[tabindex="0"]`)) return;
+    grid.querySelector(CELL)?.setAttribute("tabindex", "0");
+  });
+
+  const onFocus = useCallback(
+    (event: FocusEvent) => {
+      const cell = cellOf(event.target);
+      if (!cell) return;
+      for (const other of scroller.current?.querySelectorAll(`${CELL}[tabindex="0"]`) ?? []) {
+        if (other !== cell.element) other.setAttribute("tabindex", "-1");
+      }
+      cell.element.setAttribute("tabindex", "0");
+      active.current = cell;
+    },
+    [scroller],
+  );
+
+  const focusCell = useCallback(
+    (rowId: number, columnId: string) => {
+      const rowIndex = rowIds.indexOf(rowId);
+      if (rowIndex < 0) return;
+      flushSync(() => showRow(rowIndex));
+      const selector = `${CELL}[data-row-id="${rowId}"][data-column="${columnId}"]`;
+      scroller.current?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+    },
+    [rowIds, scroller, showRow],
+  );
+
+  return {
+    onFocus,
+    focusCell,
+    /** The row with the focus: rendered wherever the grid is scrolled to. */
+    pinnedIndex: () => {
+      const index = active.current ? rowIds.indexOf(active.current.rowId) : -1;
+      return index < 0 ? undefined : index;
+    },
+    placeOf: (target: EventTarget, columnIds: readonly string[]): CellPlace | undefined => {
+      const cell = cellOf(target);
+      if (!cell) return undefined;
+      const place = { rowIndex: rowIds.indexOf(cell.rowId), columnIndex: columnIds.indexOf(cell.columnId) };
+      return place.rowIndex < 0 || place.columnIndex < 0 ? undefined : place;
+    },
+  };
+}
+
+const CELL = "[data-row-id][data-column]";
+
+function cellOf(target: EventTarget) {
+  const element = target instanceof Element ? target.closest<HTMLElement>(CELL) : null;
+  const { rowId, column } = element?.dataset ?? {};
+  if (!element || rowId === undefined || column === undefined) return undefined;
+  return { element, rowId: Number(rowId), columnId: column };
+}
