@@ -1,4 +1,5 @@
 import type { ChangeSet } from "#core/change-set.ts";
+import type { Metadata } from "#core/metadata.ts";
 import { type KeyOutcome, keyOutcomes } from "#core/outcome.ts";
 import type { PlanIssue, PlannedRequest, RequestPlan, WriteMode } from "#core/request-plan.ts";
 import type { Snapshot } from "#core/snapshot.ts";
@@ -18,7 +19,7 @@ export function plan(changeSet: ChangeSet, snapshot: Snapshot, mode: WriteMode):
   const request: PlannedRequest =
     mode.kind === "merge"
       ? { method: "PATCH", path, body: jsonObjectOfLines(patchLines(outcomes)) }
-      : { method: "PUT", path, body: jsonObjectOfLines(putLines(outcomes)) };
+      : { method: "PUT", path, body: jsonObjectOfLines(putLines(outcomes, snapshot.metadata)) };
   return {
     mode,
     base: snapshot,
@@ -39,11 +40,25 @@ function patchLines(outcomes: readonly KeyOutcome[]): string[] {
   return values.concat(nulls);
 }
 
-function putLines(outcomes: readonly KeyOutcome[]): string[] {
+function putLines(outcomes: readonly KeyOutcome[], metadata: Metadata): string[] {
+  const untouched = linesOf(metadata);
   const lines: string[] = [];
-  for (const { key, after } of outcomes) {
-    if (after !== undefined) lines.push(jsonEntryText(key, valueText(after)));
+  for (const { key, after, effect } of outcomes) {
+    if (after === undefined) continue;
+    lines.push((effect === "stays" && untouched.get(key)) || jsonEntryText(key, valueText(after)));
   }
+  return lines;
+}
+
+/** A plan is made on every key stroke, nearly always of the same untouched pairs: their lines are kept. */
+const LINES = new WeakMap<Metadata, ReadonlyMap<string, string>>();
+
+function linesOf(metadata: Metadata): ReadonlyMap<string, string> {
+  const known = LINES.get(metadata);
+  if (known) return known;
+  const lines = new Map<string, string>();
+  for (const [key, value] of metadata) lines.set(key, jsonEntryText(key, valueText(value)));
+  LINES.set(metadata, lines);
   return lines;
 }
 
