@@ -48,15 +48,18 @@ describe("DiffText", () => {
     expect(screen.getByRole("img", { name: "blank" }).closest("ins")).not.toBeNull();
   });
 
-  it.each(["before", "after"] as const)("leaves a long common stretch out of sight, not out of the text: %s", (side) => {
-    const before = "incluse en paraffine";
-    const { container } = render(
-      <DiffText before={before} after={`${before}; bloc 3`} side={side} context={4} toParts={partsOf} />,
-    );
-    expect(shownBy(container)).toBe(side === "before" ? before : `${before}; bloc 3`);
-    const elided = screen.getByText("incluse en paraf", { trim: false });
-    expect(elided.tagName).toBe("SPAN");
-  });
+  it.each(["before", "after"] as const)(
+    "leaves a long common stretch out of sight, not out of the text: %s",
+    (side) => {
+      const before = "incluse en paraffine";
+      const { container } = render(
+        <DiffText before={before} after={`${before}; bloc 3`} side={side} context={4} toParts={partsOf} />,
+      );
+      expect(shownBy(container)).toBe(side === "before" ? before : `${before}; bloc 3`);
+      const elided = screen.getByText("incluse en paraf", { trim: false });
+      expect(elided.tagName).toBe("SPAN");
+    },
+  );
 });
 
 describe("EmptyValue", () => {

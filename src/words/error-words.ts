@@ -80,9 +80,10 @@ export function errorMessage(facts: PlatformErrorFacts, call: "read" | "write" =
   return said === undefined ? message : { ...message, said };
 }
 
-function writeSentence({ sent, kind }: PlatformErrorFacts): string {
+function writeSentence(facts: PlatformErrorFacts): string {
+  const { sent } = facts;
   if (sent === "no") return "Nothing was sent.";
-  if (KINDS[kind].isRefusal) return "It was sent, and refused: nothing was changed.";
+  if (isRefused(facts)) return "It was sent, and refused: nothing was changed.";
   if (sent === "yes") return "It was sent, but the answer doesn't say whether it was carried out.";
   return "It may have been sent, and it may have been carried out.";
 }
@@ -91,12 +92,19 @@ function readSentence({ sent }: PlatformErrorFacts): string {
   return sent === "no" ? "Nothing was sent." : "Only a question was sent: nothing was changed.";
 }
 
-function nextSentence({ kind, sent, retryAfterMs }: PlatformErrorFacts, next: string, call: string): string {
+function nextSentence(facts: PlatformErrorFacts, next: string, call: "read" | "write"): string {
+  const { sent, retryAfterMs } = facts;
+  const isUnclear = call === "write" && sent !== "no" && !isRefused(facts);
+  if (isUnclear) return "Describe the object afresh before you send it again. Your draft is kept.";
   if (retryAfterMs !== undefined) {
     return `Try again in ${countOf(Math.max(1, Math.ceil(retryAfterMs / 1000)), "second")}.`;
   }
-  const isUnclear = call === "write" && sent !== "no" && !KINDS[kind].isRefusal;
-  return isUnclear ? "Describe the object afresh before you send it again. Your draft is kept." : next;
+  return next;
+}
+
+/** Only the platform's own refusal says that nothing was changed. */
+function isRefused({ kind, sent }: PlatformErrorFacts): boolean {
+  return sent === "yes" && KINDS[kind].isRefusal;
 }
 
 function platformSaid({ code, platformMessage }: PlatformErrorFacts): string | undefined {

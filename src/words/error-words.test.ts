@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { isRefusal, type PlatformErrorKind, type Sent } from "#platforms/errors.ts";
+import { errorMessage } from "./error-words.ts";
+
+const IS_KIND: Readonly<Record<PlatformErrorKind, true>> = {
+  unauthorized: true,
+  forbidden: true,
+  "not-found": true,
+  conflict: true,
+  invalid: true,
+  "too-many-requests": true,
+  unavailable: true,
+  unreachable: true,
+  "unexpected-answer": true,
+};
+const KINDS = Object.keys(IS_KIND) as PlatformErrorKind[];
+const SENT: readonly Sent[] = ["no", "maybe", "yes"];
+const CASES = KINDS.flatMap((kind) => SENT.map((sent) => ({ kind, sent })));
+
+describe("errorMessage", () => {
+  it.each(CASES)("says what happened, whether it was sent, what next: $kind, sent $sent", (facts) => {
+    const { title, whatWasSent, next } = errorMessage(facts);
+    expect(title).toMatch(/^[A-Z]/);
+    expect(whatWasSent).toMatch(/sent.*\.$/);
+    expect(next).toMatch(/^[A-Z].*\.$/);
+    expect(`${title}${whatWasSent}${next}`).not.toContain("!");
+  });
+
+  it.each(CASES)("calls a refusal what the platform layer calls one: $kind, sent $sent", (facts) => {
+    const isCalledRefused = errorMessage(facts).whatWasSent.includes("refused");
+    expect(isCalledRefused).toBe(isRefusal(facts));
+  });
+
+  it("keeps the three cases of a write apart", () => {
+    expect(errorMessage({ kind: "unreachable", sent: "no" }).whatWasSent).toBe("Nothing was sent.");
+    expect(errorMessage({ kind: "forbidden", sent: "yes" }).whatWasSent).toBe(
+      "It was sent, and refused: nothing was changed.",
+    );
+    const lost = errorMessage({ kind: "unreachable", sent: "maybe" });
+    expect(lost.whatWasSent).toBe("It may have been sent, and it may have been carried out.");
+    expect(lost.next).toContain("Describe the object afresh");
+  });
+
+  it("never fears for the object after a read", () => {
+    expect(errorMessage({ kind: "unreachable", sent: "maybe" }, "read").whatWasSent).toBe(
+      "Only a question was sent: nothing was changed.",
+    );
+  });
+
+  it("quotes the platform, and passes on how long it asks to wait", () => {
+    const message = errorMessage({
+      kind: "too-many-requests",
+      sent: "yes",
+      status: 429,
+      code: "1000",
+      platformMessage: " Slow\u202e down. ",
+      retryAfterMs: 1200,
+    });
+    expect(message.title).toBe("The platform asks for fewer requests (429)");
+    expect(message.said).toBe('1000: "SlowU+202E down."');
+    expect(message.next).toBe("Try again in 2 seconds.");
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import type { Issue, IssueProblem } from "#core/issue.ts";
+import { blockingSentence, issueAdvice, issueCount, issueSentence } from "./issue-words.ts";
+
+function issueAt(cell: "key" | "value", key: string, problem: IssueProblem): Issue {
+  return { ...problem, severity: "block", place: { rowId: 0, cell }, key };
+}
+
+/** One of each, with its sentence. A new code fails to compile here until it has one. */
+const SENTENCES: Readonly<Record<Issue["code"], readonly [Issue, string]>> = {
+  "too-long": [
+    issueAt("value", "comment", { code: "too-long", bytes: 314, byteLimit: 300 }),
+    "value of comment is 14 bytes too long (314 of 300)",
+  ],
+  "empty-key": [issueAt("key", "", { code: "empty-key" }), "a value has no key"],
+  "duplicate-key": [issueAt("key", "batch", { code: "duplicate-key" }), "key batch stands here twice"],
+  "lone-surrogate": [
+    issueAt("value", "note", { code: "lone-surrogate", index: 4 }),
+    "value of note has half a character at position 5, which can't be sent",
+  ],
+  "too-many-pairs": [
+    {
+      code: "too-many-pairs",
+      pairs: 1002,
+      pairLimit: 1000,
+      severity: "block",
+      place: "draft",
+      key: "",
+    },
+    "2 pairs too many (1002 of 1000)",
+  ],
+  "outer-blank": [
+    issueAt("key", "Liver ", { code: "outer-blank", side: "end" }),
+    'key "Liver " ends with a blank',
+  ],
+  invisible: [
+    issueAt("value", "note", { code: "invisible", kinds: ["tab", "no-break-space", "zero-width"] }),
+    "value of note has tabs, no-break spaces and zero-width characters in it",
+  ],
+  "same-but-case": [
+    issueAt("key", "Tissue", { code: "same-but-case", otherKey: "tissue" }),
+    "key Tissue and key tissue differ only in case",
+  ],
+  "look-alike": [
+    issueAt("key", "tіssue", { code: "look-alike", otherKey: "tissue" }),
+    'key "tіssue" looks like key tissue, but isn\'t the same',
+  ],
+  "not-nfc": [
+    issueAt("value", "note", { code: "not-nfc" }),
+    "value of note has accents stored as separate characters (not NFC)",
+  ],
+  "looks-like-token": [
+    issueAt("value", "note", { code: "looks-like-token" }),
+    "value of note looks like an access token",
+  ],
+};
+
+describe("issueSentence", () => {
+  it.each(Object.values(SENTENCES))("says what and where: $code", (issue, sentence) => {
+    expect(issueSentence(issue)).toBe(sentence);
+  });
+
+  it("uses the singular for one byte", () => {
+    const issue = issueAt("key", "k", { code: "too-long", bytes: 101, byteLimit: 100 });
+    expect(issueSentence(issue)).toBe("key k is 1 byte too long (101 of 100)");
+  });
+
+  it("knows both ends of a value", () => {
+    const issue = issueAt("value", "site", { code: "outer-blank", side: "both" });
+    expect(issueSentence(issue)).toBe("value of site starts and ends with a blank");
+  });
+
+  it("speaks of a value whose key is still missing", () => {
+    const issue = issueAt("value", "", { code: "looks-like-token" });
+    expect(issueSentence(issue)).toBe("the value without a key looks like an access token");
+  });
+
+  it("shows what a key hides, and cuts a long one", () => {
+    const sentence = issueSentence(issueAt("key", `a\u202eb${"x".repeat(200)}`, { code: "duplicate-key" }));
+    expect(sentence).toMatch(/^key "aU\+202Eb+x+…" stands here twice$/);
+    expect(sentence.length).toBeLessThan(100);
+  });
+});
+
+describe("issueAdvice", () => {
+  it.each(Object.values(SENTENCES))("says what next, in a sentence: $code", (issue) => {
+    expect(issueAdvice(issue)).toMatch(/^[A-Z].*\.$/);
+  });
+});
+
+it("counts issues", () => {
+  expect(blockingSentence(1)).toBe("1 issue to solve first");
+  expect(blockingSentence(2)).toBe("2 issues to solve first");
+  expect(issueCount(0)).toBe("no issues");
+  expect(issueCount(3)).toBe("3 issues");
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { textParts } from "#core/invisible.ts";
+import { accessSentence, readOnlySentence } from "./access-words.ts";
+import { invisibleKindName, markedParts, markWords } from "./invisible-words.ts";
+import { countOf, listOf } from "./plural.ts";
+import { clockTime, dayAndTime, relativeAge } from "./time-words.ts";
+import { foreignNote, pairCount } from "./value-words.ts";
+import {
+  conflictSentence,
+  outcomeAdvice,
+  outcomeSentence,
+  takenOverSentence,
+  verdictGlyph,
+  verdictWord,
+} from "./verdict-words.ts";
+
+it("numbers agree with their nouns", () => {
+  expect([countOf(0, "key"), countOf(1, "key"), countOf(3, "key")]).toEqual(["0 keys", "1 key", "3 keys"]);
+});
+
+it("lists are joined as one writes them", () => {
+  expect(listOf([])).toBe("");
+  expect(listOf(["a"])).toBe("a");
+  expect(listOf(["a", "b"])).toBe("a and b");
+  expect(listOf(["a", "b", "c", "d"])).toBe("a, b, c and d");
+  expect(listOf(["a", "b", "c", "d", "e"])).toBe("a, b, c and 2 more");
+});
+
+it("values that aren't strings are named", () => {
+  expect(foreignNote("number")).toBe("number, kept as it is");
+  expect(pairCount(17, 1000)).toBe("17 of 1000");
+  expect(pairCount(17)).toBe("17");
+});
+
+describe("read-only objects", () => {
+  it("say why", () => {
+    expect(readOnlySentence({ kind: "level-too-low", level: "VIEW", needed: "CONTRIBUTE" })).toBe(
+      "Read only: this account has VIEW in the project, and editing needs CONTRIBUTE.",
+    );
+    expect(readOnlySentence({ kind: "no-write-permission", project: "curator/tumor-atlas" })).toContain(
+      '"curator/tumor-atlas"',
+    );
+    expect(readOnlySentence({ kind: "controlled-dataset", dataset: "tcga_grch38" })).toContain("tcga_grch38");
+    expect(readOnlySentence({ kind: "folder" })).toContain("folder");
+  });
+
+  it("say nothing where one may write, and the truth where it isn't known", () => {
+    expect(accessSentence({ kind: "writable" })).toBeUndefined();
+    expect(accessSentence({ kind: "unknown" })).toContain("isn't known");
+    expect(accessSentence({ kind: "read-only", reason: { kind: "folder" } })).toContain("Read only");
+  });
+});
+
+describe("characters that can't be seen", () => {
+  it("have a glyph and a name each", () => {
+    expect(markedParts(textParts("Liver "))).toEqual([
+      { text: "Liver" },
+      { text: " ", mark: { glyph: "␣", name: "blank" } },
+    ]);
+    expect(markWords("no-break-space", "\u00a0")).toEqual({ glyph: "⍽", name: "no-break space (U+00A0)" });
+    expect(markWords("tab", "\t")).toEqual({ glyph: "⇥", name: "tab (U+0009)" });
+    expect(markWords("line-break", "\r").name).toBe("carriage return (U+000D)");
+    expect(markWords("bidi-control", "\u202e")).toEqual({
+      glyph: "RLO",
+      name: "right-to-left override (U+202E)",
+    });
+    expect(markWords("control", "\u0007")).toEqual({ glyph: "U+0007", name: "control character (U+0007)" });
+  });
+
+  it("leave the text as it is, and never lack a glyph", () => {
+    const text = Array.from({ length: 0x3100 }, (_, codePoint) => String.fromCodePoint(codePoint)).join("");
+    const parts = markedParts(textParts(text));
+    expect(parts.map((part) => part.text).join("")).toBe(text);
+    for (const { mark } of parts) if (mark) expect(mark.glyph && mark.name).not.toBe("");
+  });
+
+  it("are spoken of in the plural", () => {
+    expect(invisibleKindName("soft-hyphen")).toBe("soft hyphens");
+  });
+});
+
+describe("how a submit ended", () => {
+  const facts = { keyCount: 4, differingCount: 1, at: "12:05:02" };
+
+  it("is said in a sentence", () => {
+    expect(outcomeSentence("verified", facts)).toBe("Saved and verified: 4 keys at 12:05:02");
+    expect(outcomeSentence("differs", facts)).toBe("Sent, but 1 of 4 keys isn't as expected at 12:05:02");
+    expect(outcomeSentence("conflict", facts)).toContain("Not sent");
+    expect(outcomeSentence("refused", facts)).toContain("nothing was changed");
+    expect(outcomeSentence("unknown", facts)).toContain("isn't known");
+  });
+
+  it.each(["differs", "conflict", "refused", "unknown"] as const)(
+    "keeps the draft, and says so: %s",
+    (outcome) => {
+      expect(outcomeAdvice(outcome)).toContain("Your draft is kept.");
+    },
+  );
+
+  it("is said key by key", () => {
+    expect((["as-expected", "differs", "missing"] as const).map(verdictWord)).toEqual([
+      "as expected",
+      "differs",
+      "missing",
+    ]);
+    expect((["as-expected", "differs", "missing"] as const).map(verdictGlyph)).toEqual(["✓", "≠", "∅"]);
+  });
+
+  it("names the keys that both changed, and those that were taken over", () => {
+    expect(conflictSentence(["batch"])).toBe("Somebody else changed a key that you changed too: batch");
+    expect(conflictSentence(["a", "b"])).toBe("Somebody else changed 2 keys that you changed too: a and b");
+    expect(takenOverSentence(["a"])).toBe("1 key that others changed was taken over: a");
+    expect(takenOverSentence(["a", "b"])).toBe("2 keys that others changed were taken over: a and b");
+  });
+});
+
+describe("times", () => {
+  const noon = new Date(2026, 0, 31, 12, 3, 10).getTime();
+
+  it("are clock times of this machine", () => {
+    expect(clockTime(noon)).toBe("12:03:10");
+    expect(clockTime(new Date(2026, 0, 31, 0, 0, 0).getTime())).toBe("00:00:00");
+    expect(dayAndTime(noon)).toBe("2026-01-31 12:03:10");
+  });
+
+  it("are ages in words", () => {
+    expect(relativeAge(noon, noon + 59_000)).toBe("just now");
+    expect(relativeAge(noon, noon + 60_000)).toBe("1 minute ago");
+    expect(relativeAge(noon, noon + 2 * 3_600_000)).toBe("2 hours ago");
+    expect(relativeAge(noon, noon + 86_400_000)).toBe("yesterday");
+    expect(relativeAge(noon + 5000, noon)).toBe("just now");
+  });
+});
