@@ -60,4 +60,11 @@ describe("errorMessage", () => {
     expect(message.said).toBe('1000: "SlowU+202E down."');
     expect(message.next).toBe("Try again in 2 seconds.");
   });
+
+  it("keeps a long message whole, and cuts a page", () => {
+    const platformMessage = `Value of key "comment" ${"is too long ".repeat(20)}`;
+    const facts = { kind: "invalid", sent: "yes", code: "InvalidInput" } as const;
+    expect(errorMessage({ ...facts, platformMessage }).said).toContain(platformMessage.trim());
+    expect(errorMessage({ ...facts, platformMessage: "x".repeat(9999) }).said?.length).toBeLessThan(450);
+  });
 });

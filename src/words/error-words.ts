@@ -109,6 +109,10 @@ function isRefused({ kind, sent }: PlatformErrorFacts): boolean {
 
 function platformSaid({ code, platformMessage }: PlatformErrorFacts): string | undefined {
   const message = platformMessage?.trim();
-  if (message) return code === undefined ? quotedText(message) : `${code}: ${quotedText(message)}`;
-  return code;
+  if (!message) return code;
+  const quoted = quotedText(message, MAX_SAID);
+  return code === undefined ? quoted : `${code}: ${quoted}`;
 }
+
+/** Room for any message meant for people, not for a page of HTML. */
+const MAX_SAID = 400;

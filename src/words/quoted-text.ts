@@ -10,10 +10,10 @@ export function quotedKey(key: string): string {
   return PLAIN_KEY.test(key) && key.length <= MAX_SHOWN ? key : quotedText(key);
 }
 
-/** Any text of the user or the platform inside a sentence, in quotes. */
-export function quotedText(text: string): string {
+/** Any text of the user or the platform inside a sentence, in quotes, cut where it is longer than `limit` characters. */
+export function quotedText(text: string, limit = MAX_SHOWN): string {
   const characters = Array.from(text);
-  const shown = characters.length > MAX_SHOWN ? [...characters.slice(0, MAX_SHOWN - 1), "…"] : characters;
+  const shown = characters.length > limit ? [...characters.slice(0, limit - 1), "…"] : characters;
   return `"${shown.join("").replace(UNSAFE, codePointName)}"`;
 }
 
