@@ -33,15 +33,16 @@ const rootArguments = [
 /**
  * The program of the first browser found: the one named in REDESCRIBE_BROWSER, Playwright's own, an installed one.
  * @param {Record<string, string | undefined>} [env]
+ * @param {string} [playwrightsOwn] where Playwright puts the one that it installs
  * @returns {string | undefined}
  */
-export function findBrowser(env = process.env) {
+export function findBrowser(env = process.env, playwrightsOwn = chromium.executablePath()) {
   const named = env["REDESCRIBE_BROWSER"];
   if (named) {
     if (isRunnable(named)) return named;
     throw new Error(`REDESCRIBE_BROWSER names "${named}", which is no program that can be run.`);
   }
-  return [chromium.executablePath(), ...onPath(env), ...atUsualPlaces(env)].find(isRunnable);
+  return [playwrightsOwn, ...onPath(env), ...atUsualPlaces(env)].find(isRunnable);
 }
 
 /** How Playwright is to launch it. The browser's own sandbox is left out only where it can't work. */

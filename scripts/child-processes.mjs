@@ -42,7 +42,7 @@ export function run(program, args, { cwd, env = {}, inherit = false, shell = fal
 }
 
 /** Ends everything that `run` started: asked first, killed when it hasn't gone after five seconds. */
-export async function stopChildren() {
+async function stopChildren() {
   stopping = true;
   const children = [...running];
   const gone = Promise.all(children.map((child) => new Promise((resolve) => child.on("close", resolve))));

@@ -9,94 +9,101 @@ const floors = {
   core: { values: [] },
   platforms: { values: ["core"] },
   engine: { values: ["core", "platforms"] },
-  features: { values: ["core", "platforms", "engine", "ui", "words"] },
-  app: { values: ["core", "platforms", "engine", "features", "ui", "words"] },
-  words: { values: [], typesOnly: ["core", "platforms"] },
+  parts: { values: ["core", "platforms", "engine", "ui", "words"] },
+  features: { values: ["core", "platforms", "engine", "parts", "ui", "words"] },
+  app: { values: ["core", "platforms", "engine", "parts", "features", "ui", "words"] },
+  words: { values: [], typesOnly: ["core", "platforms", "engine"] },
   ui: { values: [] },
   sandbox: { values: [] },
   server: { values: ["sandbox"] },
 };
 const adapters = ["dnanexus", "sevenbridges"];
-const withReact = ["features", "app", "ui"];
+const withReact = ["parts", "features", "app", "ui"];
+const triedAgainstTheSandbox = ["platforms", "engine", "parts", "features", "app"];
 
-/** @param {string} path */
-export function isTest(path) {
-  return /\.test\.tsx?$/.test(path);
+/** @typedef {{ path: string, isForTests: boolean }} Importer path: below the project's folder, "src/core/draft.ts" */
+
+/** @param {string} floor */
+export function isFloor(floor) {
+  return floor in floors;
+}
+
+/**
+ * The file of ours that an import means, below the project's folder; undefined when it means a package.
+ * @param {string} path of the importing file
+ * @param {string} target as written
+ */
+export function importedPath(path, target) {
+  if (target.startsWith("#")) return `src/${target.slice(1)}`;
+  return target.startsWith(".") ? posix.join(posix.dirname(path), target) : undefined;
 }
 
 /**
  * What is wrong with an import, or undefined.
- * @param {string} path of the importing file, below the project's folder: "src/core/draft.ts"
+ * @param {Importer} importer
  * @param {{ target: string, typeOnly: boolean }} imported
  */
-export function problemWithImport(path, { target, typeOnly }) {
+export function problemWithImport(importer, { target, typeOnly }) {
+  const { path } = importer;
   const [, floor = ""] = path.split("/");
   const rules = floors[floor];
   if (!rules) return undefined;
-  if (!target.startsWith(".") && !target.startsWith("#")) return problemWithPackage(path, floor, target);
-  const imported = target.startsWith("#")
-    ? `src/${target.slice(1)}`
-    : posix.join(posix.dirname(path), target);
+  const imported = importedPath(path, target);
+  if (imported === undefined) return problemWithPackage(importer, floor, target);
   const [folder, importedFloor = "", importedPart = ""] = imported.split("/");
-  if (folder !== "src" || !(importedFloor in floors)) return "leaves src/";
+  if (folder !== "src" || !isFloor(importedFloor)) return "leaves src/";
   if (posix.extname(imported) === "") return "names no extension";
-  if (importedFloor !== floor) {
+  if (importedFloor === floor) {
+    if (target.startsWith("#")) return "is written ./ or ../ inside one floor";
+  } else {
     if (target.startsWith(".")) return `is written #${imported.slice("src/".length)} between floors`;
-    if (!mayImport(path, rules, importedFloor, typeOnly)) {
+    if (!mayImport(importer, floor, importedFloor, typeOnly)) {
       return rules.typesOnly?.includes(importedFloor)
         ? `must be an import type: ${floor} takes nothing but types from ${importedFloor}`
         : `goes where ${floor} may not: ${importedFloor}`;
     }
-  } else if (target.startsWith("#")) return "is written ./ or ../ inside one floor";
-  return problemWithPart(path, importedFloor, importedPart);
+  }
+  return problemWithPart(importer, importedFloor, importedPart);
 }
 
 /**
- * @param {string} path
- * @param {{ values: readonly string[], typesOnly?: readonly string[] }} rules
+ * @param {Importer} importer
+ * @param {string} floor
  * @param {string} importedFloor
  * @param {boolean} typeOnly
  */
-function mayImport(path, rules, importedFloor, typeOnly) {
-  if (rules.values.includes(importedFloor)) return true;
-  if (typeOnly && rules.typesOnly?.includes(importedFloor)) return true;
+function mayImport({ isForTests }, floor, importedFloor, typeOnly) {
+  const rules = floors[floor];
+  if (rules?.values.includes(importedFloor)) return true;
+  if ((typeOnly || isForTests) && rules?.typesOnly?.includes(importedFloor)) return true;
   // The stand-in is what adapters, and all that stands on them, are tried against.
-  return (
-    isTest(path) &&
-    importedFloor === "sandbox" &&
-    ["platforms", "engine", "features", "app"].includes(pathFloor(path))
-  );
-}
-
-/** @param {string} path */
-function pathFloor(path) {
-  return path.split("/")[1] ?? "";
+  return isForTests && importedFloor === "sandbox" && triedAgainstTheSandbox.includes(floor);
 }
 
 /**
  * Features don't know each other, nor do adapters; only app (and a test) picks an adapter.
- * @param {string} path
+ * @param {Importer} importer
  * @param {string} importedFloor
  * @param {string} importedPart the folder or file below that floor
  */
-function problemWithPart(path, importedFloor, importedPart) {
+function problemWithPart({ path, isForTests }, importedFloor, importedPart) {
   const [, floor, part] = path.split("/");
   const isSamePart = floor === importedFloor && part === importedPart;
   if (floor === "features" && importedFloor === "features" && !isSamePart) {
     return `reaches from one feature into another: ${importedPart}`;
   }
   if (importedFloor !== "platforms" || !adapters.includes(importedPart)) return undefined;
-  if (isSamePart || floor === "app" || isTest(path)) return undefined;
+  if (isSamePart || floor === "app" || isForTests) return undefined;
   return `names an adapter, which only app may: ${importedPart}`;
 }
 
 /**
- * @param {string} path
+ * @param {Importer} importer
  * @param {string} floor
  * @param {string} target
  */
-function problemWithPackage(path, floor, target) {
-  if (isTest(path)) return undefined;
+function problemWithPackage({ isForTests }, floor, target) {
+  if (isForTests) return undefined;
   if (floor === "core") return "is a package: core imports nothing but itself";
   const isReact = /^(react|react-dom|@tanstack\/react-.*|react-.*)(\/|$)/.test(target);
   if (isReact && !withReact.includes(floor)) return `brings React into ${floor}`;

@@ -2,13 +2,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { isTest, problemWithImport } from "./floor-rules.mjs";
+import { importedPath, isFloor, problemWithImport } from "./floor-rules.mjs";
 import { readSourceFacts } from "./source-facts.mjs";
 
 const forbiddenFileNames = ["utils", "helpers", "common", "types", "index"];
 const forbiddenBindings = ["req", "res", "opts", "cfg", "val", "tmp"];
+const testTools = /^(vitest|fast-check|fake-indexeddb|happy-dom|@testing-library\/.*)(\/|$)/;
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)+$/;
 const document = /^[A-Z]+\.md$/;
+
+/** @typedef {{ path: string, isForTests: boolean, facts: import("./source-facts.mjs").SourceFacts }} Source */
 
 /**
  * Everything in a project's src/ that breaks a rule, one line each.
@@ -17,13 +20,26 @@ const document = /^[A-Z]+\.md$/;
  */
 export function findBreaches(root) {
   const paths = filesBelow(root, "src");
+  const sources = paths.filter((path) => /\.tsx?$/.test(path)).map((path) => readSource(root, path));
+  const forTests = new Set(sources.filter(({ isForTests }) => isForTests).map(({ path }) => path));
   return [
-    ...paths.flatMap((path) => problemsWithName(path)),
-    ...paths
-      .filter((path) => /\.tsx?$/.test(path))
-      .flatMap((path) => problemsInSource(path, readFileSync(`${root}/${path}`, "utf8"))),
+    ...paths.flatMap(problemsWithName),
+    ...sources.flatMap(problemsInSource),
+    ...sources.filter(({ isForTests }) => !isForTests).flatMap((source) => importsForTests(source, forTests)),
     ...unmatchedAdapterFiles(paths),
   ].sort();
+}
+
+/**
+ * @param {string} root
+ * @param {string} path
+ * @returns {Source}
+ */
+function readSource(root, path) {
+  const facts = readSourceFacts(path, readFileSync(`${root}/${path}`, "utf8"));
+  // Generators and suites that several tests share are no tests by their names, and are so by what they use.
+  const usesTestTools = facts.imports.some(({ target }) => testTools.test(target));
+  return { path, facts, isForTests: isTest(path) || usesTestTools };
 }
 
 /**
@@ -38,24 +54,31 @@ function filesBelow(root, folder) {
 }
 
 /** @param {string} path */
+function isTest(path) {
+  return /\.test\.tsx?$/.test(path);
+}
+
+/** @param {string} path */
 function problemsWithName(path) {
   const name = basename(path);
   const stem = name.split(".", 1)[0] ?? "";
-  if (forbiddenFileNames.includes(stem))
-    return [`${path}: "${stem}" says nothing; name the file after the main thing in it`];
-  return kebabCase.test(name) || document.test(name) ? [] : [`${path}: file names are kebab-case`];
+  const [, floor = ""] = path.split("/");
+  return [
+    isFloor(floor) ? undefined : `there is no floor called "${floor}"`,
+    forbiddenFileNames.includes(stem)
+      ? `"${stem}" says nothing; name the file after the main thing in it`
+      : undefined,
+    kebabCase.test(name) || document.test(name) ? undefined : "file names are kebab-case",
+  ].flatMap((problem) => (problem ? [`${path}: ${problem}`] : []));
 }
 
-/**
- * @param {string} path
- * @param {string} text
- */
-function problemsInSource(path, text) {
-  const facts = readSourceFacts(path, text);
-  const isPure = path.startsWith("src/core/") && !isTest(path);
+/** @param {Source} source */
+function problemsInSource(source) {
+  const { path, facts } = source;
+  const isPure = path.startsWith("src/core/") && !source.isForTests;
   return [
     ...facts.imports.flatMap((imported) => {
-      const problem = problemWithImport(path, imported);
+      const problem = problemWithImport(source, imported);
       return problem ? [`${path}:${imported.line}: "${imported.target}" ${problem}`] : [];
     }),
     ...(isPure ? facts.ambient : []).map(
@@ -65,6 +88,16 @@ function problemsInSource(path, text) {
       .filter(({ name }) => forbiddenBindings.includes(name))
       .map(({ name, line }) => `${path}:${line}: "${name}" is an abbreviation; write the word`),
   ];
+}
+
+/**
+ * @param {Source} source
+ * @param {ReadonlySet<string>} forTests
+ */
+function importsForTests({ path, facts }, forTests) {
+  return facts.imports
+    .filter(({ target }) => forTests.has(importedPath(path, target) ?? ""))
+    .map(({ target, line }) => `${path}:${line}: "${target}" is for tests only`);
 }
 
 /** @param {readonly string[]} paths */

@@ -31,6 +31,11 @@ test("a house in order has no breaches", () => {
     "src/platforms/conformance.test.ts": 'import { createSandbox } from "#sandbox/sandbox.ts";',
     "src/features/edit/editor.tsx": 'import { Button } from "#ui/button.tsx"; import "./editor.module.css";',
     "src/words/english.ts": 'import type { Issue } from "#core/issue.ts";',
+    "src/words/outcomes.ts": 'import type { Outcome } from "#engine/outcome.ts";',
+    "src/parts/diff.tsx": 'import { useState } from "react"; import { draft } from "#core/draft.ts";',
+    "src/features/review/review.tsx": 'import { Diff } from "#parts/diff.tsx";',
+    "src/core/generators.ts": 'import fc from "fast-check"; import { key } from "./key.ts";',
+    "src/core/key.test.ts": 'import { generators } from "./generators.ts";',
     "src/app/connections.ts": 'import { connect } from "#platforms/dnanexus/connect.ts";',
     "src/server/server.ts": 'import { createSandbox } from "#sandbox/sandbox.ts"; fetch("x");',
   });
@@ -78,6 +83,11 @@ const forbiddenImports: [importer: string, statement: string, says: string][] = 
     'import { createSandbox } from "#sandbox/sandbox.ts"',
     "goes where core may not: sandbox",
   ],
+  [
+    "parts/diff.tsx",
+    'import { Editor } from "#features/edit/editor.tsx"',
+    "goes where parts may not: features",
+  ],
   ["app/main.tsx", 'import { run } from "../../scripts/run.ts"', "leaves src/"],
 ];
 
@@ -88,6 +98,19 @@ test.each(forbiddenImports)("src/%s may not say %s", (importer, statement, says)
   expect(breaches).toHaveLength(1);
   expect(breaches[0]).toContain(`src/${importer}:1: `);
   expect(breaches[0]).toContain(says);
+});
+
+test("what the tests share stays out of the page", () => {
+  const breaches = breachesOf({
+    "src/core/generators.ts": 'import fc from "fast-check";',
+    "src/core/draft.ts": 'import { generators } from "./generators.ts";',
+  });
+  expect(breaches).toEqual(['src/core/draft.ts:1: "./generators.ts" is for tests only']);
+});
+
+test("a folder that is no floor is not overlooked", () => {
+  const breaches = breachesOf({ "src/misc/draft.ts": 'import { z } from "zod";' });
+  expect(breaches).toEqual(['src/misc/draft.ts: there is no floor called "misc"']);
 });
 
 test.each([
