@@ -104,6 +104,11 @@ export function makeMoves(draft: Draft, moves: readonly Move[]): Draft {
   }, draft);
 }
 
+/** An added row without text counts for nothing, so an emptied row that loses its described pair leaves no wish. */
+export function withoutBlank(metadata: Metadata): Metadata {
+  return new Map([...metadata].filter(([key, value]) => key !== "" || value !== ""));
+}
+
 function hasNoDuplicates({ rows }: Draft): boolean {
   const keys = rows.filter(({ isRemoved }) => !isRemoved).map(({ key }) => key);
   return new Set(keys).size === keys.length;
