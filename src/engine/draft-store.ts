@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { type ChangeSet, changeSetFromDraft } from "#core/change-set.ts";
+import { type ChangeSet, changeSetFromDraft, countChanges } from "#core/change-set.ts";
 import { type Draft, draftFromSnapshot } from "#core/draft.ts";
-import { type CellName, type Edit, toggleRemoved, typeInCell } from "#core/edit.ts";
+import { applyEdit, type CellName, type Edit, toggleRemoved, typeInCell } from "#core/edit.ts";
 import {
   abandonSession,
   createHistory,
@@ -50,8 +50,11 @@ export type DraftStore = StoreApi<DraftState> & {
   /** Carry the draft over to a newer describe. A step that can be undone, unless nothing has changed there. */
   rebase(fresh: Snapshot): void;
   chooseSide(key: string, side: Side): void;
-  /** Begin anew on a snapshot, with merge. Forgets the draft: only after a verified write, or when there is none. */
-  restart(snapshot: Snapshot): void;
+  /**
+   * After a verified write: begin anew on what was read back, with merge. What the write couldn't do (a null that the
+   * platform ignores) stays in the draft.
+   */
+  settle(fresh: Snapshot): void;
 };
 
 export function createDraftStore(platform: MetadataPlatform, snapshot: Snapshot): DraftStore {
@@ -107,8 +110,13 @@ export function createDraftStore(platform: MetadataPlatform, snapshot: Snapshot)
       record(choice.edit);
       store.setState({ conflicts: choice.conflicts });
     },
-    restart: (fresh: Snapshot) =>
-      store.setState(derive(createHistory(draftFromSnapshot(fresh)), undefined, MERGE), true),
+    settle: (fresh: Snapshot) => {
+      const { draft } = store.getState();
+      const carried = applyEdit(draft, rebaseDraft(draft, fresh).edit);
+      const isDone = countChanges(changeSetFromDraft(carried)) === 0;
+      const rest = isDone ? draftFromSnapshot(fresh) : carried;
+      store.setState(derive(createHistory(rest), undefined, MERGE), true);
+    },
   });
 }
 

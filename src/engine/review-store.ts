@@ -81,7 +81,7 @@ export function createReviewStore(drafts: DraftStore, effects: ReviewEffects): R
     const onStage = (stage: SubmissionStage) => store.setState({ step: { kind: "submitting", stage } });
     onStage("checking");
     const result = await submitPlan(plan, { ...effects, platform: drafts.platform, onStage });
-    if (result.kind === "verified") drafts.restart(result.fresh);
+    if (result.kind === "verified") drafts.settle(result.fresh);
     if (result.kind === "conflict") drafts.rebase(result.fresh);
     const submission = { plan, reason, result, endedAtMs: effects.now() };
     store.setState({ step: { kind: "closed" }, submission });

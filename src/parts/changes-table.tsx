@@ -11,19 +11,21 @@ export type ChangesTableProps = {
   readonly outcomes: readonly KeyOutcome[];
   /** Rows that stay are shown up to this many at first; changed ones always. */
   readonly quietRowLimit: number;
+  /** Rows that stay take one line each. */
+  readonly isBrief?: boolean;
   /** Take a key back from being reset. Absent where that isn't offered. */
   readonly onKeep?: (key: string) => void;
 };
 
 /** What a write does to every key: the keys that it changes first, then those that stay. */
-export function ChangesTable({ outcomes, quietRowLimit, onKeep }: ChangesTableProps) {
+export function ChangesTable({ outcomes, quietRowLimit, isBrief = false, onKeep }: ChangesTableProps) {
   const [showsAll, setShowsAll] = useState(false);
   const loud = outcomes.filter(({ effect }) => effect !== "stays");
   const quietCount = outcomes.length - loud.length;
   const shownQuiet = showsAll ? quietCount : Math.min(quietCount, quietRowLimit);
   return (
     <>
-      <table className={styles["table"]} aria-label="Changes">
+      <table className={styles["table"]} aria-label="Changes" data-brief={isBrief || undefined}>
         <thead>
           <tr>
             <th scope="col">Key</th>

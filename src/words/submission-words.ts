@@ -1,7 +1,9 @@
+import type { RequestPlan } from "#core/request-plan.ts";
 import type { Submission } from "#engine/review-store.ts";
 import type { SubmissionResult, SubmissionStage } from "#engine/submission.ts";
 import { errorMessage } from "./error-words.ts";
-import { countOf } from "./plural.ts";
+import { countOf, listOf } from "./plural.ts";
+import { quotedKey } from "./quoted-text.ts";
 import { clockTime } from "./time-words.ts";
 import { outcomeAdvice, outcomeSentence } from "./verdict-words.ts";
 
@@ -33,10 +35,11 @@ export type SubmissionMessage = {
 };
 
 /** How a submit ended: what happened, whether anything was sent, what to do next. */
-export function submissionMessage({ result, endedAtMs }: Submission): SubmissionMessage {
-  const title = outcomeSentence(result.kind, { ...keyCounts(result), at: clockTime(endedAtMs) });
+export function submissionMessage({ plan, result, endedAtMs }: Submission): SubmissionMessage {
+  const title = outcomeSentence(result.kind, { ...keyCounts(plan, result), at: clockTime(endedAtMs) });
   const error = "error" in result && result.error ? errorMessage(result.error.facts) : undefined;
-  const message = { title, sentences: [...sentSentences(result), outcomeAdvice(result.kind)] };
+  const sentences = [...sentSentences(result), ...ignoredSentences(plan, result), outcomeAdvice(result.kind)];
+  const message = { title, sentences };
   return error?.said === undefined ? message : { ...message, said: error.said };
 }
 
@@ -62,11 +65,23 @@ function sentSentences(result: SubmissionResult): string[] {
   }
 }
 
-function keyCounts(result: SubmissionResult): { keyCount: number; differingCount: number } {
+/** Nulls that the platform documents as ignored, and that it did ignore. */
+function ignoredSentences(plan: RequestPlan, result: SubmissionResult): string[] {
+  if (result.kind !== "verified") return [];
+  const ignored = plan.outcomes.filter(({ effect }) => effect === "ignored").map(({ key }) => quotedKey(key));
+  if (ignored.length === 0) return [];
+  return [`The null was ignored, as the preview said: ${listOf(ignored)}. It is still marked in your draft.`];
+}
+
+/** Keys that the write was to set or remove, and those of them that aren't as expected. */
+function keyCounts(
+  plan: RequestPlan,
+  result: SubmissionResult,
+): { keyCount: number; differingCount: number } {
   if (!("verification" in result)) return { keyCount: 0, differingCount: 0 };
+  const ignored = new Set(plan.outcomes.filter(({ effect }) => effect === "ignored").map(({ key }) => key));
   const ours = result.verification.keys.filter(({ isOurs }) => isOurs);
-  return {
-    keyCount: ours.length,
-    differingCount: ours.filter(({ verdict }) => verdict !== "as-expected").length,
-  };
+  const differing = ours.filter(({ verdict }) => verdict !== "as-expected");
+  const asPromised = ours.filter(({ key, verdict }) => verdict === "as-expected" && !ignored.has(key));
+  return { keyCount: asPromised.length + differing.length, differingCount: differing.length };
 }

@@ -54,9 +54,10 @@ function ProjectObjects({ connection, project }: ProjectObjectsProps) {
   });
   if (found.error instanceof PlatformError) return <ErrorNotice error={found.error} call="read" />;
   if (!found.data) return <Skeleton label="Looking into the project…" />;
+  const objects = found.data.items.filter(({ objectClass }) => objectClass !== "folder");
   return (
     <ul className={styles["list"]}>
-      {found.data.items.map(({ ref, name, objectClass }) => (
+      {objects.map(({ ref, name, objectClass }) => (
         <li key={ref.objectId}>
           <a href={formatAddress({ kind: "object", ref })}>{name}</a>
           <small>
@@ -65,7 +66,7 @@ function ProjectObjects({ connection, project }: ProjectObjectsProps) {
         </li>
       ))}
       {found.data.next !== undefined ? (
-        <li className={styles["more"]}>The first {found.data.items.length} are shown.</li>
+        <li className={styles["more"]}>The first {objects.length} are shown.</li>
       ) : null}
     </ul>
   );

@@ -25,7 +25,7 @@ const EFFECT_TONES = {
   ignored: "removed",
   stays: "stays",
 } as const;
-const QUIET_ROWS = 40;
+const QUIET_ROWS = 25;
 
 /** What the write would do to every key, and the very request, at each stroke. */
 export function Preview({ store }: { readonly store: DraftStore }) {
@@ -61,7 +61,7 @@ export function Preview({ store }: { readonly store: DraftStore }) {
         onReplace={() => store.setMode(replaceMode(true))}
         onMerge={() => store.setMode({ kind: "merge" })}
       />
-      <ChangesTable outcomes={plan.outcomes} quietRowLimit={QUIET_ROWS} onKeep={keepKey} />
+      <ChangesTable outcomes={plan.outcomes} quietRowLimit={QUIET_ROWS} isBrief onKeep={keepKey} />
       <section className={styles["request"]} aria-label="Request">
         <h3 className={styles["heading"]}>Request</h3>
         <RequestText requests={plan.requests} />
