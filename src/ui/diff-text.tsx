@@ -11,7 +11,7 @@ export type DiffTextProps = {
   readonly side: "before" | "after" | "both";
   /** How a text is cut into marked parts; the same function at each render. Without it nothing is marked. */
   readonly toParts?: ((text: string) => readonly MarkedPart[]) | undefined;
-  /** Show only so many characters of what is the same around each change, `…` for the rest. Copying gives it all. */
+  /** Show only so many characters of what is the same around each change, `…` for the rest, which stays in the text. */
   readonly context?: number | undefined;
 };
 

@@ -14,8 +14,8 @@ export type MarkedTextProps = {
 };
 
 /**
- * Text in which nothing is invisible. A marked character keeps its place in the text, so that copying gives the exact
- * text back; its glyph is drawn by the style sheet, its name is read out and stands in the tooltip.
+ * Text in which nothing is invisible. A marked character keeps its place, so that the text in the page is the exact
+ * text; its glyph is drawn by the style sheet, its name is read out and stands in the tooltip.
  */
 export const MarkedText = memo(function MarkedText({ parts, isOneLine = false }: MarkedTextProps) {
   return (
