@@ -77,6 +77,7 @@ describe("DNAnexus's own errors", () => {
     ["NeverHeardOf", 409, "conflict", true],
     ["NeverHeardOf", 408, "unavailable", false],
     ["InvalidInput", 502, "unavailable", false],
+    ["InvalidInput", 408, "unavailable", false],
     ["PermissionDenied", 200, "forbidden", true],
     ["NeverHeardOf", 200, "unexpected-answer", false],
   ])("%s with status %i is %s; a refusal: %s", (type, status, kind, refuses) => {

@@ -56,7 +56,8 @@ function readJson({ status, headers, bytes }: HttpAnswer): ExactJson | PlatformE
 /** The platform's own word. Its code counts more than the status: DNAnexus has two errors under 401 (doc). */
 function refusedAnswer(answer: HttpAnswer, { kind, code, message }: PlatformRefusal): PlatformError {
   const { status } = answer;
-  const isOwnFailure = status >= 500;
+  // Whatever the code says then: a write may have been carried out before the platform failed or gave up waiting.
+  const isOwnFailure = status >= 500 || status === 408;
   return new PlatformError({
     ...answerFacts(answer),
     kind: isOwnFailure ? "unavailable" : (kind ?? kindOfStatus(status)),
@@ -95,8 +96,6 @@ function kindOfStatus(status: number): PlatformErrorKind {
     case 404:
     case 410:
       return "not-found";
-    case 408:
-      return "unavailable";
     case 409:
     case 412:
     case 428:

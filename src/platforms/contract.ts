@@ -1,0 +1,17 @@
+import { describe } from "vitest";
+import { freshHarness, type Harness } from "./contract-harness.ts";
+import { describeListContract } from "./contract-lists.ts";
+import { describeReadContract } from "./contract-reads.ts";
+import { describeWriteFaultContract } from "./contract-write-faults.ts";
+import { describeWriteContract } from "./contract-writes.ts";
+
+/** What every adapter owes the port, whatever the platform; run against the stand-ins, which share no code with us. */
+export function describeContract(name: string, createHarness: () => Harness): void {
+  describe(`${name} keeps the port's contract`, () => {
+    const harness = freshHarness(createHarness);
+    describeReadContract(harness);
+    describeWriteContract(harness);
+    describeWriteFaultContract(harness);
+    describeListContract(harness);
+  });
+}
