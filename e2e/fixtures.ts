@@ -1,4 +1,5 @@
 import { test as base, type ConsoleMessage, type Page } from "@playwright/test";
+import { EditorPage } from "./pages/editor-page.ts";
 import { createSandboxControl, type SandboxControl } from "./sandbox-control.ts";
 import { startServerProcess } from "./server-process.ts";
 
@@ -13,6 +14,7 @@ export interface Server {
 }
 
 interface TestFixtures {
+  readonly editor: EditorPage;
   /**
    * Console errors that a test provokes, such as the browser's own "Failed to load resource" on a refused request.
    * Any other console error, and any uncaught one, fails the test.
@@ -50,6 +52,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { auto: true },
   ],
+
+  editor: async ({ page }, use) => use(new EditorPage(page)),
 
   allowedConsoleErrors: [[], { option: true }],
 

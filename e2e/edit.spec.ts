@@ -1,0 +1,53 @@
+import { expect, test } from "./fixtures.ts";
+import { dnanexus, sevenbridges } from "./seeds.ts";
+
+test("an edit by PATCH sends the touched keys alone, and nothing else changes", async ({
+  editor,
+  server,
+}) => {
+  await editor.open(sevenbridges.connection, sevenbridges.chr20);
+  await expect(editor.heading).toHaveText("HG00096.chr20.bam");
+  await editor.setValue("tissue", "Lung");
+  await editor.addPair("reviewed_by", "Ada");
+  await expect(editor.row("tissue")).toHaveAttribute("data-state", "changed");
+  await expect(editor.row("reviewed_by")).toHaveAttribute("data-state", "added");
+  await expect(editor.preview.change("tissue")).toHaveAttribute("data-effect", "changed");
+  await expect(editor.preview.withEffect("stays")).toHaveCount(13);
+  await expect(editor.pairs).toHaveText("15 of 1000");
+
+  const review = await editor.review();
+  await expect(review.plan.change("reviewed_by")).toHaveAttribute("data-effect", "added");
+  await review.submit({ reason: "reviewed" });
+  await expect(editor.result).toHaveAttribute("data-outcome", "verified");
+  await expect(editor.verified("tissue")).toHaveAttribute("data-verdict", "as-expected");
+
+  const [commit, ...others] = await server.sevenbridges.history();
+  expect(others).toEqual([]);
+  expect(commit).toMatchObject({ method: "PATCH", path: `/v2/files/${sevenbridges.chr20}/metadata` });
+  expect(JSON.parse(commit?.requestBody ?? "")).toEqual({ tissue: "Lung", reviewed_by: "Ada" });
+  expect(commit?.after).toEqual({ ...commit?.before, tissue: "Lung", reviewed_by: "Ada" });
+});
+
+test("an edit by setProperties sends the touched keys alone, and nothing else changes", async ({
+  editor,
+  server,
+}) => {
+  await editor.open(dnanexus.connection, dnanexus.liver, dnanexus.project);
+  await expect(editor.heading).toHaveText("HG00096.liver.bam");
+  await editor.setValue("disease", "Cholangiocarcinoma");
+  await editor.addPair("reviewed_by", "Ada");
+  await expect(editor.pairs).toHaveText("15");
+
+  const review = await editor.review();
+  await review.submit();
+  await expect(editor.result).toHaveAttribute("data-outcome", "verified");
+  await expect(editor.valueCell("disease")).toHaveValue("Cholangiocarcinoma");
+  await expect(editor.row("disease")).toHaveAttribute("data-state", "same");
+
+  const [commit, ...others] = await server.dnanexus.history();
+  expect(others).toEqual([]);
+  expect(commit).toMatchObject({ method: "POST", operation: "setProperties", project: dnanexus.project });
+  const properties = { disease: "Cholangiocarcinoma", reviewed_by: "Ada" };
+  expect(JSON.parse(commit?.requestBody ?? "")).toEqual({ project: dnanexus.project, properties });
+  expect(commit?.after).toEqual({ ...commit?.before, ...properties });
+});

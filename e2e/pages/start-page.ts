@@ -1,0 +1,47 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** Where one begins: open by id, what was opened before, each connection's projects. */
+export class StartPage {
+  private readonly page: Page;
+  readonly heading: Locator;
+  readonly connection: Locator;
+  readonly objectId: Locator;
+  /** There for connections whose objects have copies. */
+  readonly project: Locator;
+  readonly openButton: Locator;
+  readonly openedBefore: Locator;
+  /** Whose token the sandbox gets: curator, uploader or viewer. */
+  readonly account: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.heading = page.getByRole("heading", { level: 1 });
+    this.connection = page.getByRole("combobox", { name: "Connection" });
+    this.objectId = page.getByRole("textbox", { name: "Object id" });
+    this.project = page.getByRole("textbox", { name: "Project id" });
+    this.openButton = page.getByRole("button", { name: "Open", exact: true });
+    this.openedBefore = page.getByRole("region", { name: "Opened before" });
+    this.account = page.getByRole("combobox", { name: "Sandbox account" });
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto("/#/");
+  }
+
+  /** A connection's section, by the name it has on the page. */
+  section(name: string): Locator {
+    return this.page.getByRole("region", { name });
+  }
+
+  /** An object in the lists of the page. */
+  objectLink(name: string): Locator {
+    return this.page.getByRole("link", { name, exact: true });
+  }
+
+  async openObject(connection: string, objectId: string, project?: string): Promise<void> {
+    await this.connection.selectOption(connection);
+    await this.objectId.fill(objectId);
+    if (project !== undefined) await this.project.fill(project);
+    await this.openButton.click();
+  }
+}
