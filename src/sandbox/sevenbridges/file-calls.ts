@@ -33,7 +33,7 @@ export function readNameAndTags(input: Input & { readonly value: Record<string, 
 } {
   const { name, tags } = input.value;
   return {
-    name: name === undefined ? null : readName(name),
+    name: name === undefined || name === null ? null : readName(name),
     tags: tags === undefined ? null : readTags(tags),
   };
 }

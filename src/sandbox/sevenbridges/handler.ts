@@ -7,7 +7,7 @@ import { errorObject, genericRefusal } from "./errors.ts";
 import { getFile, getTags, patchFile, putTags } from "./file-calls.ts";
 import { listFiles, listFolder } from "./list-files.ts";
 import { getMetadata, patchMetadata, putMetadata } from "./metadata-calls.ts";
-import { getProject, listProjects } from "./project-calls.ts";
+import { getProject, listMembers, listProjects } from "./project-calls.ts";
 import type { Route } from "./route.ts";
 import { getRateLimit, getUser } from "./user-calls.ts";
 
@@ -17,6 +17,7 @@ const routes: readonly [pattern: RegExp, verbs: Readonly<Record<string, Route>>]
   [/^\/v2\/projects\/?$/, { GET: listProjects }],
   [/^\/v2\/projects\/([^/]+)\/?$/, { GET: listProjects }],
   [/^\/v2\/projects\/([^/]+)\/([^/]+)$/, { GET: getProject }],
+  [/^\/v2\/projects\/([^/]+)\/([^/]+)\/members$/, { GET: listMembers }],
   [/^\/v2\/files\/?$/, { GET: listFiles }],
   [/^\/v2\/files\/([^/]+)$/, { GET: getFile, PATCH: patchFile }],
   [/^\/v2\/files\/([^/]+)\/list$/, { GET: listFolder }],

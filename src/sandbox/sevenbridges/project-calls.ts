@@ -56,3 +56,18 @@ export const listProjects: Route = (call, role, [owner]) => {
 export const getProject: Route = (call, role, [owner = "", name = ""]) => ({
   body: selectFields(fullProject(call, role, projectOf(call, `${owner}/${name}`)), call.query.get("fields")),
 });
+
+/** GET /projects/{owner}/{name}/members: the sandbox's three people. */
+export const listMembers: Route = (call, _role, [owner = "", name = ""]) => {
+  const project = projectOf(call, `${owner}/${name}`);
+  const page = readPage(call);
+  const all = (["curator", "uploader", "viewer"] as const).map((role) => ({
+    href: `${projectHref(call, project.id)}/members/${role}`,
+    id: role,
+    username: role,
+    email: `${role}@example.org`,
+    type: "USER",
+    permissions: permissionsIn(role, project),
+  }));
+  return listAnswer(call, page, all.slice(page.offset, page.offset + page.limit), all.length);
+};
