@@ -10,6 +10,10 @@ test("the editor is usable with the scripts that the size budget counts, and no 
     if (request.resourceType() === "script") loaded.push(new URL(request.url()).pathname);
   });
   await page.goto("/#/object/sandbox-sevenbridges/568e69abe9b0307bc0414164");
-  await page.getByRole("grid", { name: "Metadata" }).getByRole("textbox", { name: "Value of" }).first().focus();
+  await page
+    .getByRole("grid", { name: "Metadata" })
+    .getByRole("textbox", { name: "Value of" })
+    .first()
+    .focus();
   expect(loaded.toSorted()).toEqual(counted.toSorted());
 });

@@ -4,24 +4,18 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { initialScripts } from "./initial-scripts.mjs";
 
-test("counted are the entry, what it imports, and the editor where it comes late; not what waits for a click", () => {
+test("counted are the entry and all that it imports; not what waits for a click", () => {
   const dist = mkdtempSync(join(tmpdir(), "dist-"));
   onTestFinished(() => rmSync(dist, { recursive: true }));
   mkdirSync(join(dist, ".vite"));
   const manifest = {
-    "index.html": {
-      file: "entry.js",
-      isEntry: true,
-      imports: ["_shared.js"],
-      dynamicImports: ["src/features/edit/editor.tsx", "src/features/history/history.tsx"],
-    },
+    "index.html": { file: "entry.js", isEntry: true, imports: ["_shared.js"], dynamicImports: ["late.tsx"] },
     "_shared.js": { file: "shared.js", imports: ["_deep.js"] },
     "_deep.js": { file: "deep.js", imports: ["_shared.js"] },
-    "src/features/edit/editor.tsx": { file: "editor.js", imports: ["_grid.js"] },
-    "_grid.js": { file: "grid.js" },
-    "src/features/history/history.tsx": { file: "history.js" },
+    "late.tsx": { file: "late.js", imports: ["_shared.js"] },
+    "style.css": { file: "style.css" },
   };
   writeFileSync(join(dist, ".vite/manifest.json"), JSON.stringify(manifest));
-  const names = ["entry.js", "shared.js", "deep.js", "editor.js", "grid.js"];
+  const names = ["entry.js", "shared.js", "deep.js"];
   expect(initialScripts(dist)).toEqual(names.map((name) => `${dist}/${name}`));
 });

@@ -43,7 +43,7 @@ export const unitTests = {
   args: [
     tool("vitest/vitest.mjs"),
     "run",
-    "--reporter=default",
+    "--reporter=dot",
     "--reporter=json",
     `--outputFile.json=${unitReport}`,
   ],
