@@ -17,11 +17,12 @@ export type ChangesTableProps = {
   readonly onKeep?: (key: string) => void;
 };
 
-/** What a write does to every key: the keys that it changes first, then those that stay. */
+/** What a write does to every key: the keys that were touched first, then those it resets, then those that stay. */
 export function ChangesTable({ outcomes, quietRowLimit, isBrief = false, onKeep }: ChangesTableProps) {
   const [showsAll, setShowsAll] = useState(false);
-  const loud = outcomes.filter(({ effect }) => effect !== "stays");
-  const quietCount = outcomes.length - loud.length;
+  const touched = outcomes.filter(({ effect }) => effect !== "stays" && effect !== "reset");
+  const dropped = outcomes.filter(({ effect }) => effect === "reset");
+  const quietCount = outcomes.length - touched.length - dropped.length;
   const shownQuiet = showsAll ? quietCount : Math.min(quietCount, quietRowLimit);
   return (
     <>
@@ -35,7 +36,8 @@ export function ChangesTable({ outcomes, quietRowLimit, isBrief = false, onKeep 
           </tr>
         </thead>
         <tbody>
-          {loud.map((outcome) => row(outcome, onKeep))}
+          {touched.map((outcome) => row(outcome, undefined))}
+          {dropped.map((outcome) => row(outcome, onKeep))}
           {quietRows(outcomes, shownQuiet)}
         </tbody>
       </table>
@@ -93,7 +95,7 @@ const ChangeRow = memo(function ChangeRow({ name, now, after, effect, onKeep }: 
       </td>
       <td className={styles["effect"]}>
         {effectWord(effect)}
-        {effect === "reset" && onKeep ? (
+        {onKeep ? (
           <Button kind="quiet" aria-label={`Keep ${name}`} onClick={() => onKeep(name)}>
             Keep
           </Button>

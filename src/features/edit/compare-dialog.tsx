@@ -85,5 +85,7 @@ function comparedRows(plans: readonly RequestPlan[]) {
     const cells = [outcome, ...others.flatMap(({ outcomes }) => outcomes[index] ?? [])];
     return { key: outcome.key, cells, differs: cells.some(({ after }) => !sameValue(after, outcome.after)) };
   });
-  return [...rows.filter(({ differs }) => differs), ...rows.filter(({ differs }) => !differs)];
+  const rank = ({ cells, differs }: (typeof rows)[number]) =>
+    (differs ? 0 : 2) + (cells[0]?.effect === "stays" ? 1 : 0);
+  return rows.sort((one, other) => rank(one) - rank(other));
 }
