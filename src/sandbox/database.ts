@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, statSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import Libsql from "libsql";
 import { schema, schemaVersion } from "./schema.ts";
@@ -22,7 +22,13 @@ export type Database = {
 /** The file is there, but it is not (or no longer) a database of ours. */
 class DamagedFile extends Error {}
 
-const damageCodes = ["SQLITE_NOTADB", "SQLITE_CORRUPT", "SQLITE_CORRUPT_INDEX", "SQLITE_CORRUPT_SEQUENCE"];
+const damageCodes = [
+  "EACCES",
+  "SQLITE_NOTADB",
+  "SQLITE_CORRUPT",
+  "SQLITE_CORRUPT_INDEX",
+  "SQLITE_CORRUPT_SEQUENCE",
+];
 
 /** Whether opening failed because of what is in the file; a file that is only in use elsewhere is left alone. */
 function isDamage(error: unknown, path: string): boolean {
@@ -47,7 +53,21 @@ function layoutOf(connection: Libsql.Database): number {
   return (connection.prepare("PRAGMA user_version").get() as { user_version: number }).user_version;
 }
 
+/** SQLite takes a file of a few bytes for an empty one and would write over it. */
+function checkHeader(path: string): void {
+  if (!existsSync(path) || !statSync(path).isFile() || statSync(path).size === 0) return;
+  const header = Buffer.alloc(15);
+  const descriptor = openSync(path, "r");
+  try {
+    readSync(descriptor, header);
+  } finally {
+    closeSync(descriptor);
+  }
+  if (header.toString("latin1") !== "SQLite format 3") throw new DamagedFile("the file is not a database");
+}
+
 function connect(path: string): Libsql.Database {
+  checkHeader(path);
   const connection = new Libsql(path);
   try {
     connection.exec("PRAGMA busy_timeout = 2000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
@@ -106,6 +126,8 @@ function wrap(connection: Libsql.Database, movedAside: string | null): Database 
     movedAside,
     close: () => {
       statements.clear();
+      // Without this everything since the start would stay in the side file.
+      connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");
       connection.close();
     },
   };

@@ -104,7 +104,11 @@ describe("Seven Bridges metadata", () => {
       };
       for (const write of [patch, put]) {
         expect((await write({ [ofBytes(100)]: ofBytes(300) }, emptyFile)).status).toBe(200);
-        for (const bad of [{ [`${ofBytes(100)}x`]: "v" }, { k: `${ofBytes(300)}x` }, { [ofBytes(101)]: null }]) {
+        for (const bad of [
+          { [`${ofBytes(100)}x`]: "v" },
+          { k: `${ofBytes(300)}x` },
+          { [ofBytes(101)]: null },
+        ]) {
           const { status, json } = await write({ good: "x", ...bad }, emptyFile);
           expect([status, json.code, json.message]).toEqual([400, 5006, "Metadata validation failed."]);
         }

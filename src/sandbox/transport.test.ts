@@ -1,0 +1,225 @@
+import { createServer, type Server } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createSandboxListener, type RunningSandbox, startSandbox } from "./listen.ts";
+import { atlas, createTestClient, liverBam } from "./test-client.ts";
+
+const body = JSON.stringify({ project: atlas, properties: { tissue: "Kidney" } });
+
+/** Sends one request over a bare socket and says exactly what happened to the connection. */
+function exchange(
+  url: string,
+  path: string,
+  timeoutMs = 5000,
+): Promise<{ bytes: string; end: "fin" | "reset" | "open" }> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve) => {
+    let bytes = "";
+    const socket = connect(Number(port), hostname, () => {
+      socket.write(
+        `POST ${path} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nAuthorization: Bearer sandbox-curator\r\n` +
+          `Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+      );
+    });
+    const finish = (end: "fin" | "reset" | "open"): void => {
+      socket.destroy();
+      resolve({ bytes, end });
+    };
+    socket.setTimeout(timeoutMs, () => finish("open"));
+    socket.on("data", (chunk) => {
+      bytes += chunk.toString("latin1");
+    });
+    socket.on("end", () => finish("fin"));
+    socket.on("error", (error: NodeJS.ErrnoException) =>
+      finish(error.code === "ECONNRESET" ? "reset" : "open"),
+    );
+  });
+}
+
+describe("faults over a socket", () => {
+  let running: RunningSandbox;
+  beforeEach(async () => {
+    running = await startSandbox({ dnanexusPort: 0, sevenbridgesPort: 0 });
+  });
+  afterEach(() => running.close());
+
+  const write = `/${liverBam}/setProperties`;
+
+  async function plan(fault: string): Promise<void> {
+    const planned = JSON.stringify([{ on: "setProperties", fault }]);
+    const reply = await fetch(`${running.dnanexusUrl}/_sandbox/faults`, { method: "POST", body: planned });
+    expect(reply.status).toBe(200);
+  }
+
+  async function commits(): Promise<number> {
+    const reply = await fetch(`${running.sevenbridgesUrl}/v2/_sandbox/history`);
+    return ((await reply.json()) as unknown[]).length;
+  }
+
+  test.each([
+    ["reset-before-commit", "reset", 0],
+    ["reset-after-commit", "reset", 1],
+    ["fin-before-commit", "fin", 0],
+    ["fin-after-commit", "fin", 1],
+  ] as const)(
+    "%s ends the connection with a %s and no byte, with %i commits",
+    async (fault, end, expected) => {
+      await plan(fault);
+      expect(await exchange(running.dnanexusUrl, write)).toEqual({ bytes: "", end });
+      expect(await commits()).toBe(expected);
+    },
+  );
+
+  test.each([
+    ["hang-before-commit", 0],
+    ["hang-after-commit", 1],
+  ] as const)("%s keeps the connection open and silent, with %i commits", async (fault, expected) => {
+    await plan(fault);
+    expect(await exchange(running.dnanexusUrl, write, 200)).toEqual({ bytes: "", end: "open" });
+    expect(await commits()).toBe(expected);
+  });
+
+  test("late-commit resets at once, the commit lands later", async () => {
+    await plan("late-commit:100");
+    expect(await exchange(running.dnanexusUrl, write)).toEqual({ bytes: "", end: "reset" });
+    expect(await commits()).toBe(0);
+    await expect.poll(commits).toBe(1);
+  });
+
+  test("short-body promises more than comes, and ends", async () => {
+    await plan("short-body");
+    const { bytes, end } = await exchange(running.dnanexusUrl, write);
+    const [head = "", content = ""] = bytes.split("\r\n\r\n");
+    expect(end).toBe("fin");
+    expect(head).toMatch(/^HTTP\/1\.1 200 /);
+    const promised = Number(/content-length: (\d+)/i.exec(head)?.[1]);
+    expect(content.length).toBe(Math.floor(promised / 2));
+  });
+
+  test("garbage is not HTTP", async () => {
+    await plan("garbage");
+    const { bytes, end } = await exchange(running.dnanexusUrl, write);
+    expect(end).toBe("fin");
+    expect(bytes.length).toBeGreaterThan(0);
+    expect(bytes).not.toMatch(/^HTTP/);
+  });
+
+  test("slow drips, and the head comes at once", async () => {
+    await plan("slow:60");
+    const from = performance.now();
+    const reply = await fetch(`${running.dnanexusUrl}${write}`, {
+      method: "POST",
+      headers: { authorization: "Bearer sandbox-curator", "content-type": "application/json" },
+      body,
+    });
+    expect(performance.now() - from).toBeLessThan(400);
+    expect(await reply.json()).toEqual({ id: liverBam });
+    expect(performance.now() - from).toBeGreaterThan(400);
+  });
+
+  test("truncated-json is whole for HTTP and broken for JSON", async () => {
+    await plan("truncated-json");
+    const headers = { authorization: "Bearer sandbox-curator", "content-type": "application/json" };
+    const reply = await fetch(`${running.dnanexusUrl}${write}`, { method: "POST", headers, body });
+    await expect(reply.json()).rejects.toThrow(SyntaxError);
+  });
+
+  test("after every fault the sandbox serves the next good request", async () => {
+    for (const fault of ["reset-after-commit", "fin-before-commit", "garbage", "short-body"]) {
+      await plan(fault);
+      await exchange(running.dnanexusUrl, write);
+      expect((await exchange(running.dnanexusUrl, write, 150)).bytes).toMatch(/^HTTP\/1\.1 200 /);
+    }
+  });
+
+  test("closing ends hanging connections", async () => {
+    await plan("hang-before-commit");
+    const waiting = exchange(running.dnanexusUrl, write);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await running.close();
+    expect((await waiting).end).not.toBe("open");
+  });
+
+  test("a port that is taken rejects with its number, and leaves nothing open", async () => {
+    const taken = Number(new URL(running.dnanexusUrl).port);
+    await expect(startSandbox({ dnanexusPort: 0, sevenbridgesPort: taken })).rejects.toMatchObject({
+      code: "EADDRINUSE",
+      port: taken,
+    });
+  });
+});
+
+describe("the listener for a server with other things to serve", () => {
+  let server: Server;
+  let url: string;
+  beforeEach(async () => {
+    const listener = createSandboxListener(createTestClient().sandbox);
+    server = createServer((incoming, outgoing) => {
+      if (!listener(incoming, outgoing)) outgoing.end("the page");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterEach(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+
+  test("takes what is below its prefixes and leaves the rest", async () => {
+    for (const path of ["/", "/sandbox", "/sandbox/nonsense", "/sandbox/dnanexusx/"]) {
+      expect(await (await fetch(url + path)).text()).toBe("the page");
+    }
+    const headers = { authorization: "Bearer sandbox-curator", "content-type": "application/json" };
+    const dnanexus = await fetch(`${url}/sandbox/dnanexus/system/whoami`, {
+      method: "POST",
+      headers,
+      body: "{}",
+    });
+    expect(await dnanexus.json()).toEqual({ id: "user-sandbox.curator" });
+    expect((await fetch(`${url}/sandbox/sevenbridges/_sandbox/history`)).status).toBe(200);
+  });
+
+  test("hrefs point back through the prefix", async () => {
+    const headers = { "x-sbg-auth-token": "sandbox-curator" };
+    const list = await fetch(`${url}/sandbox/sevenbridges/v2/files?project=curator/tumor-atlas`, { headers });
+    const { items } = (await list.json()) as { items: { href: string }[] };
+    const file = await fetch(items[0]?.href ?? "", { headers });
+    expect([items[0]?.href.startsWith(`${url}/sandbox/sevenbridges/v2/files/`), file.status]).toEqual([
+      true,
+      200,
+    ]);
+  });
+
+  test("paths in the history are the platform's own", async () => {
+    const headers = { authorization: "Bearer sandbox-curator", "content-type": "application/json" };
+    await fetch(`${url}/sandbox/dnanexus/${liverBam}/setProperties`, { method: "POST", headers, body });
+    const history = await (await fetch(`${url}/sandbox/dnanexus/_sandbox/history`)).json();
+    expect(history).toMatchObject([{ path: `/${liverBam}/setProperties` }]);
+  });
+
+  test("transport faults work through it", async () => {
+    const planned = JSON.stringify([{ on: "setProperties", fault: "reset-after-commit" }]);
+    await fetch(`${url}/sandbox/dnanexus/_sandbox/faults`, { method: "POST", body: planned });
+    const path = `/sandbox/dnanexus/${liverBam}/setProperties`;
+    expect(await exchange(url, path)).toEqual({ bytes: "", end: "reset" });
+  });
+
+  test("a body that is far too large, and a method that there isn't, are refused", async () => {
+    const large = await fetch(`${url}/sandbox/dnanexus/system/whoami`, {
+      method: "POST",
+      body: "x".repeat(33 * 2 ** 20),
+    });
+    expect(large.status).toBe(413);
+    const { bytes } = await new Promise<{ bytes: string }>((resolve) => {
+      const socket = connect(Number(new URL(url).port), "127.0.0.1", () => {
+        socket.write("TRACE /sandbox/dnanexus/x HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+      });
+      let text = "";
+      socket.on("data", (chunk) => {
+        text += chunk.toString();
+      });
+      socket.on("end", () => resolve({ bytes: text }));
+    });
+    expect(bytes).toMatch(/^HTTP\/1\.1 400 /);
+  });
+});
