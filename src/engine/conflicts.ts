@@ -1,5 +1,6 @@
 import type { Draft } from "#core/draft.ts";
 import { type Edit, reverseEdit } from "#core/edit.ts";
+import { sameValue } from "#core/metadata.ts";
 import { isUnresolved, type KeyConflict, type Rebase, takeTheirs } from "#core/rebase.ts";
 import type { Snapshot } from "#core/snapshot.ts";
 
@@ -33,13 +34,20 @@ export function carryConflicts(
   rebase: Rebase,
 ): ConflictState {
   const found = new Set(rebase.conflicts.map(({ key }) => key));
-  const carried = openConflicts(earlier, draft)
+  const unsettled = openConflicts(earlier, draft);
+  const firstBase = new Map(unsettled.map(({ key, base }) => [key, base]));
+  const carried = unsettled
     .filter(({ key }) => !found.has(key))
     .map((conflict) => ({ ...conflict, theirs: fresh.metadata.get(conflict.key) }));
+  const items = [...carried, ...rebase.conflicts]
+    .map((conflict) =>
+      firstBase.has(conflict.key) ? { ...conflict, base: firstBase.get(conflict.key) } : conflict,
+    )
+    .filter(({ base, theirs }) => !sameValue(base, theirs));
   return {
     ...NO_CONFLICTS,
     at: fresh,
-    items: [...carried, ...rebase.conflicts],
+    items,
     takenOver: rebase.takenOver,
   };
 }

@@ -8,12 +8,14 @@ import { markedParts } from "#words/invisible-words.ts";
 import { ABSENT_GLYPH, ABSENT_NAME } from "#words/value-words.ts";
 import styles from "./metadata-text.module.css";
 
-/** A key or value so that nothing in it is invisible. "" and absent never look alike. */
-export const MetadataText = memo(function MetadataText({
-  value,
-}: {
+export type MetadataTextProps = {
   readonly value: MetadataValue | undefined;
-}) {
+  /** In a cell of a sheet. */
+  readonly isOneLine?: boolean;
+};
+
+/** A key or value so that nothing in it is invisible. "" and absent never look alike. */
+export const MetadataText = memo(function MetadataText({ value, isOneLine = false }: MetadataTextProps) {
   if (value === undefined) {
     return (
       <span className={styles["absent"]}>
@@ -30,7 +32,7 @@ export const MetadataText = memo(function MetadataText({
     );
   }
   if (value === "") return <EmptyValue />;
-  return <MarkedText parts={toMarkedParts(value)} />;
+  return <MarkedText parts={toMarkedParts(value)} isOneLine={isOneLine} />;
 });
 
 /** A text cut so that everything invisible in it can be drawn and named. */

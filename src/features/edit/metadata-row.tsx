@@ -111,7 +111,7 @@ function Cell({ store, rowId, row, cell, text, name, isReadOnly }: CellProps) {
       isInvalid={isBlocked}
       {...(row ? {} : { placeholder: name })}
       {...(state && state !== "same" ? { description: rowStateWord(state) } : {})}
-      atRest={row && needsMarks(text, cell) ? <MetadataText value={text} /> : undefined}
+      atRest={row && needsMarks(text, cell) ? <MetadataText value={text} isOneLine /> : undefined}
       onType={(typed, session) => store.typeInCell(rowId, cell, typed, session)}
       onLeave={store.endSession}
       onAbandon={store.abandonSession}
