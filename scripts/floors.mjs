@@ -55,7 +55,7 @@ function filesBelow(root, folder) {
 
 /** @param {string} path */
 function isTest(path) {
-  return /\.test\.tsx?$/.test(path);
+  return /(\.test|-fixture)\.tsx?$/.test(path);
 }
 
 /** @param {string} path */
