@@ -120,7 +120,7 @@ test("a data file that can't be read is moved aside and said, never deleted", as
 
 test("npm run sandbox prints its two addresses and Ready, and stops with status 0", async ({ run }) => {
   const sandbox = run("sandbox", ["--dnanexus-port", "0", "--sevenbridges-port", "0", "--memory"]);
-  await expect.poll(() => sandbox.printed()).toMatch(/^Ready$/m);
+  await expect.poll(() => sandbox.printed(), { timeout: 12_000 }).toMatch(/^Ready$/m);
   const [dnanexus, sevenbridges] = sandbox.printed().split("\n");
   expect(dnanexus).toMatch(/^DNAnexus: http:\/\/127\.0\.0\.1:\d+$/);
   expect(sevenbridges).toMatch(/^Seven Bridges: http:\/\/127\.0\.0\.1:\d+\/v2$/);

@@ -3,7 +3,12 @@ import { spawn } from "node:child_process";
 /** @type {Set<import("node:child_process").ChildProcess>} */
 const running = new Set();
 const ownGroup = process.platform !== "win32";
-const graceMs = 5_000;
+/** How a group is asked to end, ever less politely: some ignore SIGINT because they were started in the background. */
+const requests = /** @type {const} */ ([
+  { signal: "SIGINT", afterMs: 0 },
+  { signal: "SIGTERM", afterMs: 3_000 },
+  { signal: "SIGKILL", afterMs: 6_000 },
+]);
 let stopping = false;
 
 /**
@@ -41,22 +46,23 @@ export function run(program, args, { cwd, env = {}, inherit = false, shell = fal
   });
 }
 
-/** Ends everything that `run` started: asked first, killed when it hasn't gone after five seconds. */
+/** Ends everything that `run` started, and waits until it is gone. */
 async function stopChildren() {
   stopping = true;
   const children = [...running];
   const gone = Promise.all(children.map((child) => new Promise((resolve) => child.on("close", resolve))));
-  for (const child of children) signalGroup(child, "SIGINT");
-  const timer = setTimeout(() => {
-    for (const child of children) signalGroup(child, "SIGKILL");
-  }, graceMs);
+  const timers = requests.map(({ signal, afterMs }) =>
+    setTimeout(() => {
+      for (const child of children) signalGroup(child, signal);
+    }, afterMs),
+  );
   await gone;
-  clearTimeout(timer);
+  for (const timer of timers) clearTimeout(timer);
 }
 
 /**
  * @param {import("node:child_process").ChildProcess} child
- * @param {"SIGINT" | "SIGKILL"} signal
+ * @param {NodeJS.Signals} signal
  */
 function signalGroup(child, signal) {
   try {

@@ -15,6 +15,7 @@ function start(call: string) {
   const script = join(folder, "steps.mjs");
   writeFileSync(script, `import { runSteps } from ${JSON.stringify(module)};\nawait runSteps(${call});\n`);
   const child = spawn(process.execPath, [script], { stdio: ["ignore", "pipe", "inherit"] });
+  onTestFinished(() => void child.kill("SIGTERM"));
   let printed = "";
   child.stdout.on("data", (chunk: Buffer) => {
     printed += chunk.toString("utf8");
@@ -63,7 +64,7 @@ test.each([
     const slow =
       '{ name: "slow", args: ["-e", "console.log(process.pid); setTimeout(() => {}, 60000)"], inherit: true }';
     const steps = start(`[[${first}, ${slow}, { name: "later", args: ["-e", ""] }]]`);
-    await expect.poll(steps.printed).toMatch(/^\d+$/m);
+    await expect.poll(steps.printed, { timeout: 15_000 }).toMatch(/^\d+$/m);
     const slowPid = Number(/^\d+$/m.exec(steps.printed())?.[0]);
     steps.child.kill("SIGTERM");
     const { status, lines } = await steps.ended;
