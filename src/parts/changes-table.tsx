@@ -36,9 +36,9 @@ export function ChangesTable({ outcomes, quietRowLimit, isBrief = false, onKeep 
           </tr>
         </thead>
         <tbody>
-          {touched.map((outcome) => row(outcome, undefined))}
-          {dropped.map((outcome) => row(outcome, onKeep))}
-          {quietRows(outcomes, shownQuiet)}
+          {touched.map((outcome) => row(outcome, false))}
+          {dropped.map((outcome) => row(outcome, false, onKeep))}
+          {quietRows(outcomes, shownQuiet, isBrief)}
         </tbody>
       </table>
       {shownQuiet < quietCount ? (
@@ -50,25 +50,26 @@ export function ChangesTable({ outcomes, quietRowLimit, isBrief = false, onKeep 
   );
 }
 
-function quietRows(outcomes: readonly KeyOutcome[], count: number): ReactNode[] {
+function quietRows(outcomes: readonly KeyOutcome[], count: number, isBrief: boolean): ReactNode[] {
   const rows: ReactNode[] = [];
   for (const outcome of outcomes) {
     if (rows.length === count) break;
-    if (outcome.effect === "stays") rows.push(row(outcome, undefined));
+    if (outcome.effect === "stays") rows.push(row(outcome, isBrief));
   }
   return rows;
 }
 
-function row({ key, now, after, effect }: KeyOutcome, onKeep: ChangesTableProps["onKeep"]) {
-  return <ChangeRow key={key} name={key} now={now} after={after} effect={effect} onKeep={onKeep} />;
+function row({ key, ...outcome }: KeyOutcome, isBrief: boolean, onKeep?: (key: string) => void) {
+  return <ChangeRow key={key} name={key} {...outcome} isBrief={isBrief} onKeep={onKeep} />;
 }
 
 type ChangeRowProps = Omit<KeyOutcome, "key"> & {
   readonly name: string;
-  readonly onKeep: ChangesTableProps["onKeep"];
+  readonly isBrief: boolean;
+  readonly onKeep: ((key: string) => void) | undefined;
 };
 
-const ChangeRow = memo(function ChangeRow({ name, now, after, effect, onKeep }: ChangeRowProps) {
+const ChangeRow = memo(function ChangeRow({ name, now, after, effect, isBrief, onKeep }: ChangeRowProps) {
   const isTextChange =
     effect === "changed" && now !== undefined && after !== undefined && !isForeign(now) && !isForeign(after);
   return (
@@ -77,20 +78,20 @@ const ChangeRow = memo(function ChangeRow({ name, now, after, effect, onKeep }: 
         <span className={styles["glyph"]} aria-hidden="true">
           {effectGlyph(effect)}
         </span>
-        <MetadataText value={name} />
+        <MetadataText value={name} isOneLine={isBrief} />
       </th>
       <td>
         {isTextChange ? (
           <DiffText before={now} after={after} side="before" toParts={toMarkedParts} context={24} />
         ) : (
-          <MetadataText value={now} />
+          <MetadataText value={now} isOneLine={isBrief} />
         )}
       </td>
       <td>
         {isTextChange ? (
           <DiffText before={now} after={after} side="after" toParts={toMarkedParts} context={24} />
         ) : (
-          <MetadataText value={after} />
+          <MetadataText value={after} isOneLine={isBrief} />
         )}
       </td>
       <td className={styles["effect"]}>

@@ -9,8 +9,8 @@ export function PairCounter({ store }: { readonly store: DraftStore }) {
   const pairLimit = store.platform.description.limits.pairs;
   const isOver = pairLimit !== undefined && pairs > pairLimit;
   return (
-    <output className={styles["pairs"]} aria-label="Pairs" data-level={isOver ? "over" : "ok"}>
-      {pairCount(pairs, pairLimit)}
-    </output>
+    <p className={styles["pairs"]} data-level={isOver ? "over" : "ok"}>
+      <output aria-label="Pairs">{pairCount(pairs, pairLimit)}</output> pairs
+    </p>
   );
 }

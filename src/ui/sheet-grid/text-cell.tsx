@@ -90,7 +90,7 @@ export function TextCell(props: TextCellProps) {
     props.onType(currentTarget.value, beginSession(currentTarget));
 
   return (
-    <>
+    <span className={styles["field"]}>
       <textarea
         className={styles["input"]}
         rows={1}
@@ -119,7 +119,7 @@ export function TextCell(props: TextCellProps) {
           {atRest}
         </span>
       ) : null}
-    </>
+    </span>
   );
 }
 
