@@ -59,11 +59,10 @@ export function describeListContract(harness: () => Harness): void {
       expect((await curator.find(query)).items).toHaveLength(90);
     });
 
-    test("finds one by its name in its folder", async () => {
-      const { platform, project, cohortFolder } = harness();
-      const query = { project, folder: cohortFolder, name: "cohort-0042.bam" };
-      const { items, next } = await platform("sandbox-curator").find(query);
-      expect(items.map(({ name }) => name)).toEqual(["cohort-0042.bam"]);
+    test("finds one by its whole name", async () => {
+      const { platform, project, rich, richName } = harness();
+      const { items, next } = await platform("sandbox-curator").find({ project, name: richName });
+      expect(items.map(({ ref, name }) => [ref, name])).toEqual([[rich, richName]]);
       expect(next).toBeUndefined();
     });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { MERGE } from "#core/request-plan.ts";
+import { MERGE, type PlannedRequest, type WriteMode } from "#core/request-plan.ts";
 import { commits, type Harness } from "./contract-harness.ts";
 import { MODES, planChange } from "./contract-writes.ts";
-import type { MetadataPlatform, Receipt, SendOptions } from "./port.ts";
+import type { MetadataPlatform, Receipt } from "./port.ts";
 
 /** Each fault, the receipt, and how many commits it leaves behind. */
 const FAULTS: readonly (readonly [fault: string, kind: Receipt["kind"], facts: object, commits: number])[] = [
@@ -28,19 +28,22 @@ const FAULTS: readonly (readonly [fault: string, kind: Receipt["kind"], facts: o
 ];
 
 export function describeWriteFaultContract(harness: () => Harness): void {
-  async function planOne(platform: MetadataPlatform, mode = MERGE) {
+  async function planOne(platform: MetadataPlatform, mode: WriteMode = MERGE): Promise<PlannedRequest> {
     const snapshot = await platform.describe(harness().rich);
     const [request] = planChange(platform, snapshot, mode, (target) => target.set("tissue", "Lung")).requests;
     if (!request) throw new Error("nothing planned");
     return request;
   }
 
-  async function sendOne(options: Partial<SendOptions> = {}, mode = MERGE, fault?: string): Promise<Receipt> {
+  type Sending = { readonly mode?: WriteMode; readonly fault?: string; readonly signal?: () => AbortSignal };
+
+  async function sendOne({ mode = MERGE, fault, signal }: Sending): Promise<Receipt> {
     const { platform, control, writeOperation } = harness();
-    const curator = platform("sandbox-curator", { firstByteMs: 150 });
-    const request = await planOne(curator, mode);
+    const request = await planOne(platform("sandbox-curator"), mode);
     if (fault) await control("faults", [{ on: writeOperation(mode), fault, times: 1 }]);
-    return curator.send(request, { operationId: "op-1", ...options });
+    const isForTime = fault?.startsWith("hang") && !signal;
+    const sender = platform("sandbox-curator", isForTime ? { firstByteMs: 200 } : {});
+    return sender.send(request, { operationId: "op-1", signal: signal?.() });
   }
 
   describe("a receipt", () => {
@@ -48,7 +51,7 @@ export function describeWriteFaultContract(harness: () => Harness): void {
       test.each(FAULTS)(
         `of ${name} after %s is %s, and nothing is sent twice`,
         async (fault, kind, facts, count) => {
-          const receipt = await sendOne({}, mode, fault);
+          const receipt = await sendOne({ mode, fault });
           expect(receipt).toMatchObject({ kind, error: { facts } });
           expect(await harness().control("faults")).toMatchObject([{ used: 1 }]);
           expect(await commits(harness())).toHaveLength(count);
@@ -57,25 +60,25 @@ export function describeWriteFaultContract(harness: () => Harness): void {
     }
 
     test("carries how long the platform asks to wait", async () => {
-      const receipt = await sendOne({}, MERGE, "retry-after:7");
+      const receipt = await sendOne({ fault: "retry-after:7" });
       expect(receipt).toMatchObject({ error: { facts: { retryAfterMs: 7000 } } });
     });
 
     test("doesn't take an odd success for a refusal", async () => {
       for (const fault of ["wrong-json", "wrong-object"]) {
         await harness().control("reset", {});
-        expect(["answered", "unknown"]).toContain((await sendOne({}, MERGE, fault)).kind);
+        expect(["answered", "unknown"]).toContain((await sendOne({ fault })).kind);
       }
     });
 
     test("isn't given for a write that was cancelled before it went out: that rejects, and nothing is sent", async () => {
-      const sent = sendOne({ signal: AbortSignal.abort() });
+      const sent = sendOne({ signal: () => AbortSignal.abort() });
       await expect(sent).rejects.toMatchObject({ name: "AbortError" });
       expect(await commits(harness())).toEqual([]);
     });
 
     test("says unknown for a write that was cancelled under way", async () => {
-      const receipt = await sendOne({ signal: AbortSignal.timeout(60) }, MERGE, "hang-after-commit");
+      const receipt = await sendOne({ fault: "hang-after-commit", signal: () => AbortSignal.timeout(60) });
       expect(receipt).toMatchObject({
         kind: "unknown",
         error: { facts: { kind: "unreachable", sent: "maybe", fault: "cancelled" } },

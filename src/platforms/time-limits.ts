@@ -7,7 +7,7 @@ export type TimeLimits = {
   readonly totalMs: number;
 };
 
-export const TIME_LIMITS: TimeLimits = { firstByteMs: 30_000, idleMs: 15_000, totalMs: 60_000 };
+const TIME_LIMITS: TimeLimits = { firstByteMs: 30_000, idleMs: 15_000, totalMs: 60_000 };
 
 export class TimeLimitError extends Error {
   constructor(limit: keyof TimeLimits, milliseconds: number) {

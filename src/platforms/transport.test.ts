@@ -30,7 +30,7 @@ beforeEach(async () => {
 
 afterEach(() => new Promise((resolve) => server.close(resolve)));
 
-function transport(timeLimits: Partial<TimeLimits> = SHORT): Transport {
+function transport(timeLimits: Partial<TimeLimits> = {}): Transport {
   return createTransport({ fetch, root, headers: { authorization: "Bearer secret-token" }, timeLimits });
 }
 
@@ -101,7 +101,7 @@ describe("a transport", () => {
 
   test("gives up on an answer that never begins", async () => {
     answer = () => {};
-    expect(await factsOf(transport()(READ))).toMatchObject({
+    expect(await factsOf(transport(SHORT)(READ))).toMatchObject({
       kind: "unreachable",
       sent: "maybe",
       fault: "time-limit",
@@ -111,7 +111,7 @@ describe("a transport", () => {
 
   test("gives up on an answer that stops in the middle", async () => {
     answer = (socket) => socket.write(`${HEAD}content-length: 100\r\n\r\n{"a":`);
-    const facts = await factsOf(transport()(READ));
+    const facts = await factsOf(transport(SHORT)(READ));
     expect(facts).toMatchObject({ fault: "time-limit", status: 200, detail: "idleMs of 120 is over" });
   });
 
@@ -121,7 +121,7 @@ describe("a transport", () => {
       const drip = setInterval(() => socket.write(" "), 30);
       socket.on("close", () => clearInterval(drip));
     };
-    expect(await factsOf(transport()(READ))).toMatchObject({ detail: "totalMs of 400 is over" });
+    expect(await factsOf(transport(SHORT)(READ))).toMatchObject({ detail: "totalMs of 400 is over" });
   });
 
   test("gives up even when the fetch handed in heeds no signal", async () => {

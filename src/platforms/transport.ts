@@ -38,7 +38,7 @@ export type TransportOptions = {
 };
 
 /** Sent with writes. */
-export const OPERATION_HEADER = "x-redescribe-operation";
+const OPERATION_HEADER = "x-redescribe-operation";
 
 /** Decoded, since a small compressed answer may be huge. */
 const ANSWER_BYTE_LIMIT = 8 * 1024 * 1024;

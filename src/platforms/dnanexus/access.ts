@@ -4,7 +4,7 @@ import type { Access } from "#core/snapshot.ts";
 const LEVELS = ["NONE", "VIEW", "UPLOAD", "CONTRIBUTE", "ADMINISTER"];
 
 /** The level that setProperties needs (doc): UPLOAD while the object is open, else CONTRIBUTE. */
-export function neededLevel(state: string | undefined): "UPLOAD" | "CONTRIBUTE" {
+function neededLevel(state: string | undefined): "UPLOAD" | "CONTRIBUTE" {
   return state === "open" ? "UPLOAD" : "CONTRIBUTE";
 }
 

@@ -25,7 +25,7 @@ export async function describe(
 }
 
 /** Only data objects leave their properties out of the default reply, and have copies to choose from (doc). */
-export function describeBody(kind: ObjectKind, project: string | undefined): string {
+function describeBody(kind: ObjectKind, project: string | undefined): string {
   switch (kind) {
     case "data-object": {
       const hint: JsonEntry[] = project === undefined ? [] : [["project", jsonStringText(project)]];
@@ -38,7 +38,7 @@ export function describeBody(kind: ObjectKind, project: string | undefined): str
   }
 }
 
-export function snapshotFromWire(
+function snapshotFromWire(
   ref: ObjectRef,
   { wire, json }: ParsedAnswer<ObjectWire>,
   access: Access,

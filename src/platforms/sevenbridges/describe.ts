@@ -22,7 +22,7 @@ export async function describe(
   return snapshotFromWire(ref, answer, access, describedAtMs);
 }
 
-export function snapshotFromWire(
+function snapshotFromWire(
   ref: ObjectRef,
   { wire, json }: ParsedAnswer<FileWire>,
   access: Access,

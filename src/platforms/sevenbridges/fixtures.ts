@@ -7,7 +7,7 @@ export const PROJECT = "alice/atlas";
 
 export const FILE_REF: ObjectRef = { connection: "my-cgc", objectId: "568cf5dce4b0307bc0462060" };
 
-export const METADATA_TEXT =
+const METADATA_TEXT =
   '{"tissue": "liver", "days_to_death": 994, "score": 1.50, "__proto__": "p", "gone": null, "2": "two"}';
 
 /** A file's answer with some fields given as JSON text. */

@@ -5,7 +5,7 @@ import { invalidBeforeSending } from "../platform-call.ts";
  * Throws a `PlatformError` (invalid, nothing sent) for what a path can't hold: nothing at all, dots that a browser
  * would take for a step up, and text without a UTF-8 form.
  */
-export function pathSegment(text: string): string {
+function pathSegment(text: string): string {
   if (/^\.{0,2}$/.test(text)) throw invalidBeforeSending(`not an id: ${JSON.stringify(text)}`);
   try {
     return encodeURIComponent(text);
