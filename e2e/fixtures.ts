@@ -47,7 +47,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   freshSandbox: [
     async ({ server }, use) => {
-      await Promise.all([server.dnanexus.reset(), server.sevenbridges.reset()]);
+      await server.dnanexus.reset();
       await use(undefined);
     },
     { auto: true },

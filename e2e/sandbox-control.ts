@@ -8,6 +8,8 @@ export interface Commit {
   readonly method: string;
   readonly path: string;
   readonly operation: string;
+  /** The page's name for the write, where it sent one. */
+  readonly operationId: string | null;
   /** The body as it arrived, byte for byte. */
   readonly requestBody: string | null;
   readonly before: Readonly<Record<string, unknown>> | null;
@@ -38,12 +40,14 @@ export interface PlannedFault {
 
 /** The control calls of one stand-in platform. */
 export interface SandboxControl {
-  /** Back to the seeds, without settings and faults. */
+  /** Back to the seeds, without settings and faults; both platforms, which are one database. */
   readonly reset: () => Promise<void>;
   /** This platform's commits, oldest first. */
   readonly history: () => Promise<readonly Commit[]>;
   readonly write: (write: OtherWrite) => Promise<void>;
+  /** For both platforms. */
   readonly settings: (settings: Partial<SandboxSettings>) => Promise<void>;
+  /** For both platforms: they strike whichever calls fit, in order. */
   readonly faults: (faults: readonly PlannedFault[]) => Promise<void>;
   /** The planned faults and how often each has struck. */
   readonly usedFaults: () => Promise<readonly (PlannedFault & { readonly used: number })[]>;
@@ -64,7 +68,7 @@ export function createSandboxControl(platform: Commit["platform"], rootUrl: stri
   };
   return {
     reset: async () => void (await call("POST", "reset", {})),
-    history: async () => (await call("GET", "history")) as readonly Commit[],
+    history: async () => (await call("GET", `history?platform=${platform}`)) as readonly Commit[],
     write: async (write) => void (await call("POST", "write", { platform, ...write })),
     settings: async (settings) => void (await call("POST", "settings", settings)),
     faults: async (faults) => void (await call("POST", "faults", faults)),
