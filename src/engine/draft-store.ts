@@ -44,6 +44,8 @@ export type DraftStore = StoreApi<DraftState> & {
   /** Escape: the cell as it was before the session. */
   abandonSession(session: string): void;
   toggleRemoved(rowId: number): void;
+  /** One step of undo, whatever it changes. It must have been made for the draft as it is now. */
+  record(edit: Edit): void;
   undo(): void;
   redo(): void;
   setMode(mode: WriteMode): void;
@@ -93,6 +95,7 @@ export function createDraftStore(platform: MetadataPlatform, snapshot: Snapshot)
     endSession: () => advance(endSession(store.getState().history)),
     abandonSession: (session: string) => advance(abandonSession(store.getState().history, session)),
     toggleRemoved: (rowId: number) => record(toggleRemoved(store.getState().draft, rowId)),
+    record: (edit: Edit) => record(edit),
     undo: () => advance(undo(store.getState().history)),
     redo: () => advance(redo(store.getState().history)),
     setMode: (mode: WriteMode) => store.setState((state) => derive(state.history, state, mode), true),
