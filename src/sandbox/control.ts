@@ -4,7 +4,7 @@ import { readHistory } from "./history.ts";
 import { type JsonOut, writeJson } from "./json-text.ts";
 import { outsideWrite } from "./outside-write.ts";
 import { parseJsonBody } from "./request-body.ts";
-import { resetDatabase } from "./seeds/seed.ts";
+import { seedImage } from "./seeds/seed.ts";
 import { changeSettings, defaultSettings } from "./settings.ts";
 import type { SandboxState } from "./state.ts";
 
@@ -30,7 +30,7 @@ function reset(state: SandboxState): JsonOut {
   state.settings = defaultSettings;
   state.faults.clear();
   state.rateLimiter.clear();
-  resetDatabase(state.database);
+  state.database.restore(seedImage());
   return { ok: true };
 }
 

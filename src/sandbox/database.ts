@@ -1,10 +1,12 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, statSync } from "node:fs";
-import { dirname } from "node:path";
 import Libsql from "libsql";
-import { schema, schemaVersion } from "./schema.ts";
+import { connectOrMoveAside, layoutOf } from "./data-file.ts";
+import { emptyTables, schema, tables } from "./schema.ts";
 
 /** What a statement takes: SQLite's own types, without blobs. */
 export type SqlValue = string | number | null;
+
+/** A database in memory that others are filled from: much quicker than row by row. */
+export type DatabaseImage = { readonly uri: string };
 
 /** The embedded database behind the sandbox, reduced to what it needs. All calls are synchronous. */
 export type Database = {
@@ -14,89 +16,33 @@ export type Database = {
   all<Row>(sql: string, ...values: SqlValue[]): Row[];
   /** Runs `work` all or nothing: an error rolls everything back and is thrown on. Not to be nested. */
   transaction<Result>(work: () => Result): Result;
+  /** Empties every table and fills it from an image, all or nothing. */
+  restore(image: DatabaseImage): void;
   /** Where a damaged file was moved, when that happened. */
   movedAside: string | null;
   close(): void;
 };
 
-/** The file is there, but it is not (or no longer) a database of ours. */
-class DamagedFile extends Error {}
-
-const damageCodes = [
-  "EACCES",
-  "SQLITE_NOTADB",
-  "SQLITE_CORRUPT",
-  "SQLITE_CORRUPT_INDEX",
-  "SQLITE_CORRUPT_SEQUENCE",
-];
-
-/** Whether opening failed because of what is in the file; a file that is only in use elsewhere is left alone. */
-function isDamage(error: unknown, path: string): boolean {
-  if (error instanceof DamagedFile) return true;
-  const { code, message = "" } = error as { code?: string; message?: string };
-  if (code !== undefined) return damageCodes.includes(code);
-  return message.includes("Unable to open") && existsSync(path) && statSync(path).isFile();
-}
-
-function check(connection: Libsql.Database): void {
-  const health = connection.prepare("PRAGMA quick_check").get() as { quick_check?: string } | undefined;
-  if (health?.quick_check !== "ok") throw new DamagedFile("the file is damaged");
-  const { count } = connection.prepare("SELECT count(*) AS count FROM sqlite_master").get() as {
-    count: number;
-  };
-  const layout = layoutOf(connection);
-  if (layout === 0 && count > 0) throw new DamagedFile("the file is another program's");
-  if (layout !== 0 && layout !== schemaVersion) throw new DamagedFile(`the file has layout ${layout}`);
-}
-
-function layoutOf(connection: Libsql.Database): number {
-  return (connection.prepare("PRAGMA user_version").get() as { user_version: number }).user_version;
-}
-
-/** SQLite takes a file of a few bytes for an empty one and would write over it. */
-function checkHeader(path: string): void {
-  if (!existsSync(path) || !statSync(path).isFile() || statSync(path).size === 0) return;
-  const header = Buffer.alloc(15);
-  const descriptor = openSync(path, "r");
+/** Copies all tables from an image; `prepare` is SQL that makes or empties them first. */
+function copyFrom(connection: Libsql.Database, image: DatabaseImage, prepare: string): void {
+  const copies = tables.map((table) => `INSERT INTO main.${table} SELECT * FROM image.${table};`).join("");
+  connection.exec(`ATTACH '${image.uri}' AS image`);
   try {
-    readSync(descriptor, header);
+    inTransaction(connection, () => connection.exec(prepare + copies));
   } finally {
-    closeSync(descriptor);
+    connection.exec("DETACH image");
   }
-  if (header.toString("latin1") !== "SQLite format 3") throw new DamagedFile("the file is not a database");
 }
 
-function connect(path: string): Libsql.Database {
-  checkHeader(path);
-  const connection = new Libsql(path);
+function inTransaction<Result>(connection: Libsql.Database, work: () => Result): Result {
+  connection.exec("BEGIN IMMEDIATE");
   try {
-    connection.exec("PRAGMA busy_timeout = 2000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
-    check(connection);
-    return connection;
+    const result = work();
+    connection.exec("COMMIT");
+    return result;
   } catch (error) {
-    connection.close();
+    connection.exec("ROLLBACK");
     throw error;
-  }
-}
-
-/** Moves a database file and its side files out of the way, keeping every byte. */
-function moveAside(path: string): string {
-  const aside = `${path}.damaged-${new Date().toISOString().replaceAll(":", "-")}`;
-  for (const suffix of ["", "-wal", "-shm"]) {
-    if (existsSync(path + suffix)) renameSync(path + suffix, aside + suffix);
-  }
-  return aside;
-}
-
-function connectOrMoveAside(path: string): { connection: Libsql.Database; movedAside: string | null } {
-  if (path === ":memory:") return { connection: connect(path), movedAside: null };
-  mkdirSync(dirname(path), { recursive: true });
-  try {
-    return { connection: connect(path), movedAside: null };
-  } catch (error) {
-    if (!isDamage(error, path)) throw error;
-    const movedAside = moveAside(path);
-    return { connection: connect(path), movedAside };
   }
 }
 
@@ -112,17 +58,8 @@ function wrap(connection: Libsql.Database, movedAside: string | null): Database 
     first: <Row>(sql: string, ...values: SqlValue[]) =>
       (statement(sql).get(values) ?? undefined) as Row | undefined,
     all: <Row>(sql: string, ...values: SqlValue[]) => statement(sql).all(values) as Row[],
-    transaction: (work) => {
-      connection.exec("BEGIN IMMEDIATE");
-      try {
-        const result = work();
-        connection.exec("COMMIT");
-        return result;
-      } catch (error) {
-        connection.exec("ROLLBACK");
-        throw error;
-      }
-    },
+    transaction: (work) => inTransaction(connection, work),
+    restore: (image) => copyFrom(connection, image, emptyTables),
     movedAside,
     close: () => {
       statements.clear();
@@ -134,18 +71,24 @@ function wrap(connection: Libsql.Database, movedAside: string | null): Database 
 }
 
 /**
- * Opens the database in `path`, or in memory when it is absent. A new one is filled by `fill`, in one transaction with
- * its tables. A file that can't be read is moved to `<path>.damaged-<time>` and a fresh one takes its place; it is never
- * deleted.
+ * Opens the database in `path`, or in memory when it is absent. A new one is filled from `image`, in one transaction with
+ * its tables. A damaged file is moved aside (`movedAside`) and a new one takes its place.
  */
-export function openDatabase(path: string | undefined, fill: (database: Database) => void): Database {
+export function openDatabase(path: string | undefined, image: DatabaseImage): Database {
   const { connection, movedAside } = connectOrMoveAside(path ?? ":memory:");
-  const database = wrap(connection, movedAside);
-  if (layoutOf(connection) === 0) {
-    database.transaction(() => {
-      connection.exec(schema);
-      fill(database);
-    });
-  }
-  return database;
+  if (layoutOf(connection) === 0) copyFrom(connection, image, schema);
+  return wrap(connection, movedAside);
+}
+
+const keptOpen: Libsql.Database[] = [];
+
+/** Makes an image that lives as long as the process; `name` has to be unique in it. */
+export function createImage(name: string, fill: (database: Database) => void): DatabaseImage {
+  const uri = `file:${name}?mode=memory&cache=shared`;
+  const connection = new Libsql(uri);
+  connection.exec(schema);
+  const database = wrap(connection, null);
+  database.transaction(() => fill(database));
+  keptOpen.push(connection);
+  return { uri };
 }

@@ -9,7 +9,7 @@ import { createFaultQueue } from "./fault-queue.ts";
 import { operationOf } from "./operations.ts";
 import { answerCall, tooManyRequests, withPlatformHeaders } from "./platform-answer.ts";
 import { createRateLimiter } from "./rate-limit.ts";
-import { seed } from "./seeds/seed.ts";
+import { seedImage } from "./seeds/seed.ts";
 import { defaultSettings } from "./settings.ts";
 import type { SandboxState } from "./state.ts";
 import { strike } from "./strike.ts";
@@ -103,7 +103,7 @@ async function answerRequest(
 
 /** Opens the sandbox. A new database is seeded; one that was used before goes on where it stopped. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const database = openDatabase(options.file, seed);
+  const database = openDatabase(options.file, seedImage());
   const timers = new Set<NodeJS.Timeout>();
   let isClosed = false;
   const state: SandboxState = {

@@ -41,7 +41,7 @@ CREATE TABLE history (
 PRAGMA user_version = ${schemaVersion};
 `;
 
-/** Every table that a reset empties. */
+/** Every table. */
 export const tables = [
   "dnanexus_project",
   "dnanexus_object",
@@ -51,3 +51,9 @@ export const tables = [
   "sevenbridges_file",
   "history",
 ] as const;
+
+/** Empties every table; the history's numbers start at 1 again. */
+export const emptyTables = `
+${tables.map((table) => `DELETE FROM ${table};`).join("\n")}
+DELETE FROM sqlite_sequence WHERE name = 'history';
+`;

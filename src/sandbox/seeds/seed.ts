@@ -1,19 +1,15 @@
-import type { Database } from "../database.ts";
-import { tables } from "../schema.ts";
+import { randomUUID } from "node:crypto";
+import { createImage, type DatabaseImage } from "../database.ts";
 import { seedDnanexus } from "./dnanexus-seed.ts";
 import { seedSevenbridges } from "./sevenbridges-seed.ts";
 
-/** Fills empty tables with the seeded state. Part of the caller's transaction. */
-export function seed(database: Database): void {
-  seedDnanexus(database);
-  seedSevenbridges(database);
-}
+let made: DatabaseImage | null = null;
 
-/** Throws everything away, the history too (its numbers start at 1 again), and seeds anew. */
-export function resetDatabase(database: Database): void {
-  database.transaction(() => {
-    for (const table of tables) database.run(`DELETE FROM ${table}`);
-    database.run("DELETE FROM sqlite_sequence WHERE name = 'history'");
-    seed(database);
+/** The seeded state as an image to fill databases from. Made once a process: tests open and reset sandboxes by the hundred. */
+export function seedImage(): DatabaseImage {
+  made ??= createImage(`sandbox-seed-${randomUUID()}`, (database) => {
+    seedDnanexus(database);
+    seedSevenbridges(database);
   });
+  return made;
 }
