@@ -231,6 +231,29 @@ test("[R1] a swap of two keys with one value survives another person's change to
   ]);
 });
 
+test("[R1] in a swap each row keeps the key that was typed in it", () => {
+  const after = rebaseOf({ a: "1", b: "1" }, [key(0, "b"), key(1, "a")], { a: "5", b: "1" });
+  expect(after.draft.rows.map((row) => [row.id, row.key, row.value])).toEqual([
+    [0, "b", "1"],
+    [1, "a", "5"],
+  ]);
+});
+
+test("[R1] a row set to null goes when others removed its pair too", () => {
+  const after = rebaseOf({ a: "1" }, [remove(0)], {});
+  expect(after.conflicts).toEqual([]);
+  expect(after.draft.rows).toEqual([]);
+});
+
+test("[R7] an added row under a null keeps its text beside the pair that others added", () => {
+  const after = rebaseOf({}, [key(0, "a"), value(0, "mine"), remove(0)], { a: "theirs" });
+  expect(draftMetadata(after.draft)).toEqual(new Map([["a", "theirs"]]));
+  expect(after.draft.rows.map((row) => [row.value, row.isRemoved])).toEqual([
+    ["mine", true],
+    ["theirs", false],
+  ]);
+});
+
 test("[R2] a chain of renames keeps its wishes while others change the keys in it", () => {
   const after = rebaseOf({ a: "1", b: "2" }, [key(1, "c"), key(0, "b")], { a: "9", b: "2" });
   expect(after.conflicts).toEqual([{ key: "a", base: "1", theirs: "9", mine: undefined }]);
