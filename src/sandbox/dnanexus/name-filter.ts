@@ -3,7 +3,7 @@ import { refusal } from "./errors.ts";
 
 /** Escapes what a regular expression would take as more than a character. */
 function literal(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+  return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }
 
 /** A glob as a regular expression: `*` and `?` are wildcards, a backslash takes their meaning away (client). */
