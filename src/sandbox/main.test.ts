@@ -13,7 +13,7 @@ const loader = import.meta.resolve("tsx");
 
 type Run = { child: ChildProcess; output: () => string; errors: () => string; ended: Promise<number | null> };
 
-describe("the command", () => {
+describe("the command", { timeout: 60_000 }, () => {
   let folder: string;
   const children: ChildProcess[] = [];
   beforeEach(() => {
@@ -40,7 +40,7 @@ describe("the command", () => {
   }
 
   const freePorts = ["--dnanexus-port", "0", "--sevenbridges-port=0"];
-  const ready = (running: Run) => expect.poll(running.output, { timeout: 15_000 }).toMatch(/Ready\n$/);
+  const ready = (running: Run) => expect.poll(running.output, { timeout: 40_000 }).toMatch(/Ready\n$/);
 
   test.each(["SIGTERM", "SIGINT"] as const)(
     "says where it is, then Ready, and ends with 0 on %s",
