@@ -14,8 +14,9 @@ export async function runSource(source, { page = false } = {}) {
     const { ensureBuilt } = await import("./ensure-built.mjs");
     await ensureBuilt();
   }
-  leaveSignals();
   const { register } = await import("tsx/esm/api");
   register();
   await import(source.href);
+  // By now it has handlers of its own, which close what it opened.
+  leaveSignals();
 }

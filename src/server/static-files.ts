@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { extname, relative } from "node:path";
+import { extname, join, relative } from "node:path";
 import { answerText } from "./answer-text.ts";
 import { createEncoder } from "./content-coding.ts";
 import type { Page } from "./page.ts";
@@ -41,6 +41,9 @@ export function builtPage(distFolder: string): Page {
 }
 
 function filesOf(distFolder: string): ReadonlyMap<string, StaticFile> {
+  if (!existsSync(join(distFolder, "index.html"))) {
+    throw new Error(`there is no built page in ${distFolder}; npm run build makes one.`);
+  }
   const files = new Map<string, StaticFile>();
   for (const entry of readdirSync(distFolder, { recursive: true, withFileTypes: true })) {
     const path = `/${relative(distFolder, `${entry.parentPath}/${entry.name}`).replaceAll("\\", "/")}`;
@@ -56,8 +59,7 @@ function filesOf(distFolder: string): ReadonlyMap<string, StaticFile> {
     });
   }
   const index = files.get("/index.html");
-  if (!index) throw new Error(`There is no built page in ${distFolder}.`);
-  return files.set("/", index);
+  return index ? files.set("/", index) : files;
 }
 
 async function serveFile(
