@@ -81,14 +81,14 @@ const ChangeRow = memo(function ChangeRow({ name, now, after, effect, isBrief, o
         <MetadataText value={name} isOneLine={isBrief} />
       </th>
       <td>
-        {isTextChange ? (
+        {isTextChange && now !== "" ? (
           <DiffText before={now} after={after} side="before" toParts={toMarkedParts} context={24} />
         ) : (
           <MetadataText value={now} isOneLine={isBrief} />
         )}
       </td>
       <td>
-        {isTextChange ? (
+        {isTextChange && after !== "" ? (
           <DiffText before={now} after={after} side="after" toParts={toMarkedParts} context={24} />
         ) : (
           <MetadataText value={after} isOneLine={isBrief} />
