@@ -69,6 +69,10 @@ export const crowdedMetadata = metadataOf(fewKeys, fewValues, 5);
 /** One thing that a user does; `at` picks the row, the last one being the empty one. */
 export type Move = { readonly at: number; readonly what: "key" | "value" | "null"; readonly text: string };
 
+export const typeKey = (at: number, text: string): Move => ({ at, what: "key", text });
+export const typeValue = (at: number, text: string): Move => ({ at, what: "value", text });
+export const setNull = (at: number): Move => ({ at, what: "null", text: "" });
+
 export const crowdedMove: fc.Arbitrary<Move> = moveOf(fc.oneof(fewKeys, fc.constantFrom("", "1", "2", "d")));
 export const exoticMove: fc.Arbitrary<Move> = moveOf(fc.oneof(exoticKey, anyText));
 

@@ -7,7 +7,10 @@ import {
   exoticDraft,
   type Move,
   makeMoves,
+  setNull,
   snapshotOf,
+  typeKey,
+  typeValue,
 } from "./arbitraries.ts";
 import {
   applyChangeSet,
@@ -27,10 +30,6 @@ const twoMetadata = fc.oneof(fc.tuple(crowdedMetadata, crowdedMetadata), fc.tupl
 function changesOf(pairs: Readonly<Record<string, MetadataValue>>, ...moves: Move[]): ChangeSet {
   return changeSetFromDraft(makeMoves(draftFromSnapshot(snapshotOf(pairs)), moves));
 }
-
-const key = (at: number, text: string): Move => ({ at, what: "key", text });
-const value = (at: number, text: string): Move => ({ at, what: "value", text });
-const remove = (at: number): Move => ({ at, what: "null", text: "" });
 
 const changeSet = (groups: Partial<Record<"added" | "updated" | "removed", object>>): ChangeSet => ({
   added: new Map(Object.entries(groups.added ?? {})),
@@ -82,44 +81,50 @@ test("[C3] reverse of reverse is the same, and the reverse takes the change back
 });
 
 test("[C4] adding then removing a key leaves no change", () => {
-  expect(changesOf({ a: "1" }, key(1, "b"), value(1, "2"), remove(1))).toEqual(changeSet({}));
-  expect(changesOf({ a: "1" }, key(1, "b"), key(1, ""))).toEqual(changeSet({}));
+  expect(changesOf({ a: "1" }, typeKey(1, "b"), typeValue(1, "2"), setNull(1))).toEqual(changeSet({}));
+  expect(changesOf({ a: "1" }, typeKey(1, "b"), typeKey(1, ""))).toEqual(changeSet({}));
 });
 
 test("[C4] changing a value and changing it back leaves no change", () => {
-  expect(changesOf({ a: "1" }, value(0, "2"), value(0, "1"))).toEqual(changeSet({}));
-  expect(changesOf({ a: "1" }, remove(0), remove(0))).toEqual(changeSet({}));
+  expect(changesOf({ a: "1" }, typeValue(0, "2"), typeValue(0, "1"))).toEqual(changeSet({}));
+  expect(changesOf({ a: "1" }, setNull(0), setNull(0))).toEqual(changeSet({}));
 });
 
 test("[C5] a rename removes the old key and adds the new one", () => {
-  expect(changesOf({ a: "1" }, key(0, "b"))).toEqual(changeSet({ added: { b: "1" }, removed: { a: "1" } }));
+  expect(changesOf({ a: "1" }, typeKey(0, "b"))).toEqual(
+    changeSet({ added: { b: "1" }, removed: { a: "1" } }),
+  );
 });
 
 test("[C5] a chain of renames hands each value on", () => {
-  expect(changesOf({ a: "1", b: "2" }, key(1, "c"), key(0, "b"))).toEqual(
+  expect(changesOf({ a: "1", b: "2" }, typeKey(1, "c"), typeKey(0, "b"))).toEqual(
     changeSet({ added: { c: "2" }, updated: { b: { from: "2", to: "1" } }, removed: { a: "1" } }),
   );
 });
 
 test("[C5] two keys swapped by renames are two updates", () => {
-  expect(changesOf({ a: "1", b: "2" }, key(0, "b"), key(1, "a"))).toEqual(
+  expect(changesOf({ a: "1", b: "2" }, typeKey(0, "b"), typeKey(1, "a"))).toEqual(
     changeSet({ updated: { a: { from: "1", to: "2" }, b: { from: "2", to: "1" } } }),
   );
 });
 
 test("[C6] a row added under the key of a removed one is an update of that key", () => {
-  const updated = changesOf({ a: "1" }, remove(0), key(1, "a"), value(1, "2"));
+  const updated = changesOf({ a: "1" }, setNull(0), typeKey(1, "a"), typeValue(1, "2"));
   expect(updated).toEqual(changeSet({ updated: { a: { from: "1", to: "2" } } }));
-  expect(changesOf({ a: "1" }, remove(0), key(1, "a"), value(1, "1"))).toEqual(changeSet({}));
+  expect(changesOf({ a: "1" }, setNull(0), typeKey(1, "a"), typeValue(1, "1"))).toEqual(changeSet({}));
 });
 
 test("[M6] a key called __proto__ is added, changed and removed like any other", () => {
-  expect(changesOf({}, key(0, "__proto__"), value(0, "1")).added).toEqual(new Map([["__proto__", "1"]]));
+  expect(changesOf({}, typeKey(0, "__proto__"), typeValue(0, "1")).added).toEqual(
+    new Map([["__proto__", "1"]]),
+  );
   expect(diffMetadata(new Map([["__proto__", "1"]]), new Map()).removed.get("__proto__")).toBe("1");
 });
 
 test("[M1] a value emptied is an update to the empty text, not a removal", () => {
-  expect(changesOf({ a: "1" }, value(0, ""))).toEqual(changeSet({ updated: { a: { from: "1", to: "" } } }));
+  expect(changesOf({ a: "1" }, typeValue(0, ""))).toEqual(
+    changeSet({ updated: { a: { from: "1", to: "" } } }),
+  );
 });
 
 function onlyKey(metadata: ReadonlyMap<string, MetadataValue>, name: string) {

@@ -8,7 +8,10 @@ import {
   exoticMove,
   type Move,
   makeMoves,
+  setNull,
   snapshotOf,
+  typeKey,
+  typeValue,
 } from "./arbitraries.ts";
 import { type Draft, draftFromSnapshot } from "./draft.ts";
 import { createHistory, recordEdit, undo } from "./edit-history.ts";
@@ -17,10 +20,6 @@ import { createLinter } from "./lint.ts";
 import type { MetadataValue } from "./metadata.ts";
 
 const LIMITS = { keyBytes: 10, valueBytes: 20, pairs: 3 };
-
-const key = (at: number, text: string): Move => ({ at, what: "key", text });
-const value = (at: number, text: string): Move => ({ at, what: "value", text });
-const remove = (at: number): Move => ({ at, what: "null", text: "" });
 
 function issuesOf(pairs: Readonly<Record<string, MetadataValue>>, ...moves: Move[]): readonly Issue[] {
   return createLinter(LIMITS)(makeMoves(draftFromSnapshot(snapshotOf(pairs)), moves));
@@ -40,11 +39,11 @@ test.each([
   ["\u{1f600}".repeat(5), []],
   ["\u{1f600}".repeat(5).concat("a"), ["block too-long"]],
 ])("[L1] the value %s against a limit of 20 bytes", (text, codes) => {
-  expect(codesOf(issuesOf({ a: "1" }, value(0, text)))).toEqual(codes);
+  expect(codesOf(issuesOf({ a: "1" }, typeValue(0, text)))).toEqual(codes);
 });
 
 test("[L1] a long key is told with both numbers and its place", () => {
-  expect(issuesOf({}, key(0, "\u00e9".repeat(6)))).toEqual([
+  expect(issuesOf({}, typeKey(0, "\u00e9".repeat(6)))).toEqual([
     {
       code: "too-long",
       bytes: 12,
@@ -57,25 +56,25 @@ test("[L1] a long key is told with both numbers and its place", () => {
 });
 
 test("[L2] a pair without a key blocks, a row without anything doesn't", () => {
-  expect(codesOf(issuesOf({}, value(0, "x")))).toEqual(["block empty-key"]);
-  expect(codesOf(issuesOf({}, value(0, "x"), value(0, "")))).toEqual([]);
+  expect(codesOf(issuesOf({}, typeValue(0, "x")))).toEqual(["block empty-key"]);
+  expect(codesOf(issuesOf({}, typeValue(0, "x"), typeValue(0, "")))).toEqual([]);
 });
 
 test("[L3] a key twice blocks on the later row, until one of them is set to null", () => {
-  const [issue, ...others] = issuesOf({ a: "1" }, key(1, "a"));
+  const [issue, ...others] = issuesOf({ a: "1" }, typeKey(1, "a"));
   expect(others).toEqual([]);
   expect(issue).toMatchObject({ code: "duplicate-key", severity: "block", place: { rowId: 1, cell: "key" } });
-  expect(issuesOf({ a: "1" }, key(1, "a"), remove(0))).toEqual([]);
+  expect(issuesOf({ a: "1" }, typeKey(1, "a"), setNull(0))).toEqual([]);
 });
 
 test("[L4] more pairs than fit block, unless as many were there before", () => {
   const three = { a: "1", b: "2", c: "3" };
-  expect(issuesOf(three, value(0, "x"))).toEqual([]);
-  expect(issuesOf(three, key(3, "d"))).toEqual([
+  expect(issuesOf(three, typeValue(0, "x"))).toEqual([]);
+  expect(issuesOf(three, typeKey(3, "d"))).toEqual([
     { code: "too-many-pairs", pairs: 4, pairLimit: 3, severity: "block", place: "draft", key: "" },
   ]);
-  expect(codesOf(issuesOf({ ...three, d: "4", e: "5" }, remove(0)))).toEqual(["warn too-many-pairs"]);
-  expect(codesOf(issuesOf({ ...three, d: "4" }, key(4, "e")))).toEqual(["block too-many-pairs"]);
+  expect(codesOf(issuesOf({ ...three, d: "4", e: "5" }, setNull(0)))).toEqual(["warn too-many-pairs"]);
+  expect(codesOf(issuesOf({ ...three, d: "4" }, typeKey(4, "e")))).toEqual(["block too-many-pairs"]);
 });
 
 test("[L4] where no limit is stated any number of pairs fits", () => {
@@ -85,7 +84,7 @@ test("[L4] where no limit is stated any number of pairs fits", () => {
 });
 
 test("[L5] a lone surrogate blocks, and is told where", () => {
-  expect(issuesOf({ a: "1" }, value(0, "ab\ud83d"))).toMatchObject([
+  expect(issuesOf({ a: "1" }, typeValue(0, "ab\ud83d"))).toMatchObject([
     { code: "lone-surrogate", index: 2, severity: "block", place: { rowId: 0, cell: "value" } },
   ]);
 });
@@ -95,7 +94,7 @@ test("[L6] what is as described is only warned of", () => {
   const issues = issuesOf(described);
   expect(codesOf(issues).sort()).toEqual(["warn empty-key", "warn lone-surrogate", "warn too-long"]);
   expect(hasBlockingIssue(issues)).toBe(false);
-  expect(hasBlockingIssue(issuesOf(described, value(0, "z")))).toBe(true);
+  expect(hasBlockingIssue(issuesOf(described, typeValue(0, "z")))).toBe(true);
 });
 
 test("[L6] a snapshot alone never blocks", () => {
@@ -178,6 +177,6 @@ test("[L9] a linter that was used before finds what a new one finds", () => {
 });
 
 test("[L10] a row set to null has no issue", () => {
-  expect(issuesOf({ "a key that is too long": "\ud800 " }, remove(0))).toEqual([]);
-  expect(issuesOf({ a: "1", A: "2" }, remove(0))).toEqual([]);
+  expect(issuesOf({ "a key that is too long": "\ud800 " }, setNull(0))).toEqual([]);
+  expect(issuesOf({ a: "1", A: "2" }, setNull(0))).toEqual([]);
 });
