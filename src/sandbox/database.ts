@@ -3,7 +3,7 @@ import { connectOrMoveAside, layoutOf } from "./data-file.ts";
 import { emptyTables, schema, tables } from "./schema.ts";
 
 /** What a statement takes: SQLite's own types, without blobs. */
-export type SqlValue = string | number | null;
+type SqlValue = string | number | null;
 
 /** A database in memory that others are filled from: much quicker than row by row. */
 export type DatabaseImage = { readonly uri: string };

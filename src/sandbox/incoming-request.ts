@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
 /** The longest body that is read. */
-export const bodyByteLimit = 32 * 2 ** 20;
+const bodyByteLimit = 32 * 2 ** 20;
 
 /** The body's bytes, or null when there are too many. */
 export async function readBody(incoming: IncomingMessage): Promise<Buffer | null> {

@@ -11,7 +11,7 @@ export type Reply = {
 };
 
 /** Tokens of the sandbox's three people. */
-export const tokens = {
+const tokens = {
   curator: "sandbox-curator",
   uploader: "sandbox-uploader",
   viewer: "sandbox-viewer",

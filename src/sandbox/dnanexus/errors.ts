@@ -4,6 +4,7 @@ const statusOfType = {
   MalformedJSON: 400,
   InvalidAuthentication: 401,
   PermissionDenied: 401,
+  SpendingLimitExceeded: 403,
   ResourceNotFound: 404,
   InvalidInput: 422,
   InvalidState: 422,

@@ -6,7 +6,7 @@ const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 export const dataClasses = ["record", "file", "applet", "workflow", "database", "dbcluster"] as const;
 
 /** Classes of executions: they live in one project, and calls on them name none. */
-export const executionClasses = ["job", "analysis"] as const;
+const executionClasses = ["job", "analysis"] as const;
 
 /** The class in an id such as `file-xxxx`. */
 export function classOfId(id: string): string {

@@ -1,7 +1,7 @@
 import type { Role } from "../tokens.ts";
 
 /** Permission levels, lowest first (doc). */
-export const levels = ["VIEW", "UPLOAD", "CONTRIBUTE", "ADMINISTER"] as const;
+const levels = ["VIEW", "UPLOAD", "CONTRIBUTE", "ADMINISTER"] as const;
 
 /** A permission level in a project. */
 export type Level = (typeof levels)[number];

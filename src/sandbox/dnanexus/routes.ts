@@ -25,7 +25,7 @@ import { setDetails } from "./set-details.ts";
 import { setProperties } from "./set-properties.ts";
 
 /** A route: takes the call and who makes it, the first part of the path, and the input; gives the answer. */
-export type Route = (call: Call, role: Role, subject: string, input: Input) => JsonOut;
+type Route = (call: Call, role: Role, subject: string, input: Input) => JsonOut;
 
 /** Routes by method name. */
 export type Routes = ReadonlyMap<string, Route>;

@@ -45,7 +45,7 @@ export const selectCopies = `
   FROM dnanexus_copy c JOIN dnanexus_object o ON o.id = c.id`;
 
 /** A project, or undefined. */
-export function findProject(call: Call, id: string): ProjectRow | undefined {
+function findProject(call: Call, id: string): ProjectRow | undefined {
   return call.database.first<ProjectRow>("SELECT * FROM dnanexus_project WHERE id = ?", id);
 }
 

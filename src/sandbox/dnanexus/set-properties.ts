@@ -13,7 +13,7 @@ import { copiesOf, copyIn, projectOf, requireLevel } from "./rows.ts";
 type Holder = { readonly id: string; readonly project: string; readonly metadata: string };
 
 /** Stores what a merge gives, and records the commit. A merge that changes nothing is recorded too: it was accepted. */
-export function mergeInto(call: Call, holder: Holder, given: ReadonlyMap<string, string>): void {
+function mergeInto(call: Call, holder: Holder, given: ReadonlyMap<string, string>): void {
   const existing = metadataFromJson(holder.metadata) ?? new Map<string, string>();
   const stored = call.alteration === null ? given : call.alteration(given);
   const after = metadataToJson(mergeProperties(existing, stored));

@@ -10,7 +10,7 @@ export type CohortFile = {
 };
 
 /** How many there are. */
-export const cohortSize = 2000;
+const cohortSize = 2000;
 
 /** A small deterministic generator of numbers from 0 to 1: the cohort is the same at every reset. */
 function createRandom(seed: number): () => number {

@@ -14,14 +14,14 @@ export const getFile: Route = (call, _role, [id = ""]) => ({
 });
 
 /** A list of tags as JSON text; null is none (client: a bulk write sends null for a file without tags). */
-export function readTags(value: unknown): string {
+function readTags(value: unknown): string {
   const tags = value ?? [];
   if (Array.isArray(tags) && tags.every((tag) => typeof tag === "string")) return JSON.stringify(tags);
   throw genericRefusal(400, "Tags have to be a list of strings.");
 }
 
 /** A file's name. */
-export function readName(value: unknown): string {
+function readName(value: unknown): string {
   if (typeof value === "string" && value.trim() !== "") return value;
   throw genericRefusal(400, "Name has to be a non-empty string.");
 }

@@ -9,7 +9,7 @@ export function timestamp(ms: number): string {
 }
 
 /** The address of a file. */
-export function fileHref(call: Call, id: string): string {
+function fileHref(call: Call, id: string): string {
   return `${call.baseUrl}/v2/files/${id}`;
 }
 

@@ -29,7 +29,7 @@ const routes: readonly [pattern: RegExp, verbs: Readonly<Record<string, Route>>]
 ];
 
 /** The caller's token: the platform's own header, or Authorization for single sign-on (doc, client). */
-export function sevenbridgesToken(headers: Headers): string | null {
+function sevenbridgesToken(headers: Headers): string | null {
   return headers.get("x-sbg-auth-token") ?? bearerToken(headers);
 }
 

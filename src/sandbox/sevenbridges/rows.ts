@@ -44,7 +44,7 @@ export function permissionsIn(role: Role, project: ProjectRow): Permissions {
 }
 
 /** A project, or undefined. */
-export function findProject(call: Call, id: string): ProjectRow | undefined {
+function findProject(call: Call, id: string): ProjectRow | undefined {
   return call.database.first<ProjectRow>("SELECT * FROM sevenbridges_project WHERE id = ?", id);
 }
 
