@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { atlas, chr20Bam, createTestClient, liverBam, readReply, type TestClient } from "./test-client.ts";
+import { atlas, chr20Bam, createTestClient, liverBam, type TestClient } from "./test-client.ts";
 
 describe("the sandbox's control calls", () => {
   let client: TestClient;
@@ -174,87 +174,5 @@ describe("the sandbox's control calls", () => {
     });
     await expect(client.sandbox.dnanexus(request)).rejects.toThrow(/timeout/i);
     await expect.poll(() => client.history(), { timeout: 10_000 }).toHaveLength(1);
-  });
-});
-
-describe("the sandbox's rate limits", () => {
-  test("are off by default, and count per token and platform when on", async () => {
-    let now = 1_700_000_000_000;
-    const client = createTestClient({ clock: () => now });
-    await client.control("POST", "settings", { rateLimit: { requests: 2, seconds: 10 } });
-    const statuses = async (token: string) => (await client.dnanexus("/system/whoami", {}, token)).status;
-    expect([await statuses("sandbox-curator"), await statuses("sandbox-curator")]).toEqual([200, 200]);
-    const refused = await client.dnanexus("/system/whoami");
-    expect([refused.status, refused.json.error.type]).toEqual([429, "RateLimitConditional"]);
-    expect(refused.headers.get("retry-after")).toBe("10");
-    expect(await statuses("sandbox-viewer")).toBe(200);
-    for (const expected of [200, 200, 429]) {
-      expect((await client.sevenbridges("GET", "/v2/user")).status).toBe(expected);
-    }
-    const { json, headers } = await client.sevenbridges("GET", "/v2/user");
-    expect(json).toMatchObject({ status: 429, code: 1000 });
-    expect(headers.get("retry-after")).toBeNull();
-    expect(headers.get("x-ratelimit-remaining")).toBe("0");
-    expect(headers.get("x-ratelimit-reset")).toBe("1700000010");
-    now += 10_000;
-    expect(await statuses("sandbox-curator")).toBe(200);
-  });
-
-  test("DNAnexus may answer 503 with Retry-After instead", async () => {
-    const client = createTestClient();
-    await client.control("POST", "settings", {
-      rateLimit: { requests: 0, seconds: 30 },
-      rateLimitAnswer: "503",
-    });
-    const { status, json, headers } = await client.dnanexus("/system/whoami");
-    expect([status, json.error.type]).toEqual([503, "ServiceUnavailable"]);
-    expect(Number(headers.get("retry-after"))).toBeGreaterThan(0);
-  });
-});
-
-describe("the sandbox and pages of another origin", () => {
-  const preflight = (origin: string, method: string) =>
-    new Request("http://x.test/v2/files/x/metadata", {
-      method: "OPTIONS",
-      headers: {
-        origin,
-        "access-control-request-method": method,
-        "access-control-request-headers": "authorization,content-type,x-redescribe-operation",
-      },
-    });
-
-  test("DNAnexus echoes the origin and the headers that were asked for", async () => {
-    const client = createTestClient();
-    const reply = await readReply(await client.sandbox.dnanexus(preflight("http://page.test", "POST")));
-    expect(reply.status).toBe(204);
-    expect(reply.headers.get("access-control-allow-origin")).toBe("http://page.test");
-    expect(reply.headers.get("access-control-allow-methods")).toBe("POST");
-    expect(reply.headers.get("access-control-allow-headers")).toBe(
-      "authorization,content-type,x-redescribe-operation",
-    );
-    const called = await client.sandbox.dnanexus(
-      new Request("http://x.test/system/whoami", { method: "POST", headers: { origin: "http://page.test" } }),
-    );
-    expect([called.status, called.headers.get("access-control-allow-origin")]).toEqual([
-      401,
-      "http://page.test",
-    ]);
-  });
-
-  test("Seven Bridges lets pages in, or doesn't, as the setting says", async () => {
-    const client = createTestClient();
-    const ask = async () =>
-      readReply(await client.sandbox.sevenbridges(preflight("http://page.test", "PATCH")));
-    expect((await ask()).headers.get("access-control-allow-methods")).toContain("PATCH");
-    expect((await ask()).headers.get("access-control-expose-headers")).toContain("X-RateLimit-Reset");
-    await client.control("POST", "settings", { readableHeaders: false });
-    expect((await ask()).headers.get("access-control-expose-headers")).toBeNull();
-    await client.control("POST", "settings", { cors: false });
-    expect((await ask()).headers.get("access-control-allow-origin")).toBeNull();
-  });
-
-  test("without an Origin there are no such headers", async () => {
-    const client = createTestClient();
-    expect((await client.dnanexus("/system/whoami")).headers.get("access-control-allow-origin")).toBeNull();
   });
 });
