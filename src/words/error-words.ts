@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<PlatformErrorKind, KindWords>> = {
   },
   forbidden: {
     title: "The account may not do this",
-    next: "Ask for more rights in the project, or use another account. Your draft is kept.",
+    next: "Ask for more rights in the project, or use another account.",
     isRefusal: true,
   },
   "not-found": {

@@ -52,11 +52,11 @@ function sentSentences(result: SubmissionResult): string[] {
     case "conflict":
       return ["Nothing was sent."];
     case "refused": {
-      const { title, next } = errorMessage(result.error.facts);
+      // It is settled that nothing was changed, as after a read: nothing is left to find out before the next try.
+      const { title, next } = errorMessage(result.error.facts, "read");
       if (!result.wasSent) return [`${title}. Nothing was sent.`, next];
-      return [
-        `${title}. It was sent; ${result.fresh ? "reading back shows that nothing was changed" : "the platform refused it"}.`,
-      ];
+      const proof = result.fresh ? "reading back shows that nothing was changed" : "the platform refused it";
+      return [`${title}. It was sent; ${proof}.`, next];
     }
     case "unknown": {
       const { title, whatWasSent } = errorMessage(result.error.facts);

@@ -59,7 +59,7 @@ export function outcomeAdvice(outcome: Outcome): string {
     case "conflict":
       return "Choose what shall stay for each key that both changed, then review again. Your draft is kept.";
     case "refused":
-      return "Read what the platform says, change the draft, and submit again. Your draft is kept.";
+      return "Your draft is kept.";
     case "unknown":
       return "Describe the object afresh before you send it again. Your draft is kept.";
   }
