@@ -147,6 +147,40 @@ describe.each(["dnanexus", "sevenbridges"] as const)("a submit on %s", (name) =>
     expect(result).toMatchObject({ kind: "unknown" });
   });
 
+  it("asks nothing of a platform that wants a wait before that is over", async () => {
+    const { platform, store, control } = await begin();
+    await fault(control, "retry-after:7");
+    const log: (string | number)[] = [];
+    await submitPlan(store.getState().plan, {
+      ...quickEffects(platform),
+      wait: async (delayMs) => void log.push(delayMs),
+      platform: {
+        ...platform,
+        send: async (request, options) => {
+          log.push("send");
+          return platform.send(request, options);
+        },
+        describe: async (ref, options) => {
+          log.push("describe");
+          return platform.describe(ref, options);
+        },
+      },
+    });
+    expect(log.slice(0, 4)).toEqual(["describe", "send", 7000, "describe"]);
+  });
+
+  it("doesn't sit out a wait of hours, neither before nor after it was sent", async () => {
+    const { platform, store, control } = await begin();
+    const reads = name === "dnanexus" ? "describe" : "GET file";
+    const wait = async () => expect.unreachable();
+    const submit = () => submitPlan(store.getState().plan, { ...quickEffects(platform), wait });
+    await control("faults", [{ on: reads, fault: "retry-after:7200" }]);
+    expect(await submit()).toMatchObject({ kind: "refused", wasSent: false });
+    await fault(control, "retry-after:7200");
+    const kind = name === "dnanexus" ? "unknown" : "refused";
+    expect(await submit()).toMatchObject({ kind, error: { facts: { retryAfterMs: 7_200_000 } } });
+  });
+
   it("isn't sent when the check itself fails", async () => {
     const { submit, historyOf, control } = await begin();
     await control("faults", [{ on: "*", fault: "status:401", times: 1 }]);

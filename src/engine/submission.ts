@@ -48,6 +48,8 @@ export type SubmissionEffects = {
 const READ_ATTEMPTS = 5;
 const BACKOFF_BASE_MS = 500;
 const BACKOFF_CAP_MS = 30_000;
+/** Nobody sits in front of a dialog for longer: then the submit ends, and says how long the platform asks to wait. */
+const LONGEST_WAIT_MS = 60_000;
 
 /**
  * Check, send, read back. The plan is sent as it stands; a write without an answer is read back before anything else,
@@ -89,13 +91,13 @@ async function sendRequests(
   return last ?? { kind: "not-sent", error };
 }
 
-/** What a fresh describe says about a write that was sent. */
+/** What a fresh describe says about a write that was sent. It isn't asked while the platform wants a wait. */
 async function settle(
   plan: RequestPlan,
   receipt: Exclude<Receipt, { kind: "not-sent" }>,
   effects: SubmissionEffects,
 ): Promise<SubmissionResult> {
-  const read = await readBack(plan, effects);
+  const read = await readBack(plan, effects, receipt.kind === "answered" ? undefined : receipt.error);
   if ("error" in read) {
     if (receipt.kind === "refused") return { kind: "refused", wasSent: true, error: receipt.error };
     return { kind: "unknown", error: receipt.kind === "unknown" ? receipt.error : read.error };
@@ -110,18 +112,25 @@ async function settle(
   return { kind: verification.isAsExpected ? "verified" : "differs", fresh, verification, error };
 }
 
-/** Describe afresh; reads may be asked again. */
+/** Describe afresh; reads may be asked again. `earlier` is the write's error, which may ask for a wait. */
 async function readBack(
   { base }: RequestPlan,
   { platform, wait, random }: SubmissionEffects,
+  earlier?: PlatformError,
 ): Promise<{ fresh: Snapshot } | { error: PlatformError }> {
+  if (earlier?.facts.retryAfterMs !== undefined) {
+    if (earlier.facts.retryAfterMs > LONGEST_WAIT_MS) return { error: earlier };
+    await wait(earlier.facts.retryAfterMs);
+  }
   for (let attempt = 1; ; attempt += 1) {
     try {
       return { fresh: await describeAgain(platform, base) };
     } catch (error) {
       if (!(error instanceof PlatformError)) throw error;
-      if (!isRetryable(error.facts) || attempt >= READ_ATTEMPTS) return { error };
-      await wait(Math.max(error.facts.retryAfterMs ?? 0, backoffMs(attempt, random)));
+      const askedMs = error.facts.retryAfterMs ?? 0;
+      const isOver = attempt >= READ_ATTEMPTS || askedMs > LONGEST_WAIT_MS;
+      if (!isRetryable(error.facts) || isOver) return { error };
+      await wait(Math.max(askedMs, backoffMs(attempt, random)));
     }
   }
 }
