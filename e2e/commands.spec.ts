@@ -27,6 +27,9 @@ const test = base.extend<{ run: typeof runNpm; folder: string }>({
   },
 });
 
+// Whole commands, several processes each: on a busy machine they take their time.
+test.describe.configure({ timeout: 60_000 });
+
 const inMemory = ["--port", "0", "--no-open", "--memory"];
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
@@ -120,7 +123,7 @@ test("a data file that can't be read is moved aside and said, never deleted", as
 
 test("npm run sandbox prints its two addresses and Ready, and stops with status 0", async ({ run }) => {
   const sandbox = run("sandbox", ["--dnanexus-port", "0", "--sevenbridges-port", "0", "--memory"]);
-  await expect.poll(() => sandbox.printed(), { timeout: 12_000 }).toMatch(/^Ready$/m);
+  await expect.poll(() => sandbox.printed(), { timeout: 30_000 }).toMatch(/^Ready$/m);
   const [dnanexus, sevenbridges] = sandbox.printed().split("\n");
   expect(dnanexus).toMatch(/^DNAnexus: http:\/\/127\.0\.0\.1:\d+$/);
   expect(sevenbridges).toMatch(/^Seven Bridges: http:\/\/127\.0\.0\.1:\d+\/v2$/);
