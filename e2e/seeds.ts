@@ -2,6 +2,7 @@
 export const dnanexus = {
   connection: "sandbox-dnanexus",
   project: "project-SandboxTumorAtlas0000001",
+  readOnlyProject: "project-SandboxReadOnly000000001",
   liver: "file-SandboxLiverBam000000001",
   empty: "file-SandboxEmpty000000000001",
   wide: "file-SandboxWide0000000000001",

@@ -6,6 +6,7 @@ import { ReviewDialog } from "./review-dialog.ts";
 /** One object's metadata: the sheet, its issues, the preview, and how the last submit ended. */
 export class EditorPage {
   readonly page: Page;
+  readonly main: Locator;
   readonly heading: Locator;
   readonly grid: Locator;
   readonly newKey: Locator;
@@ -34,6 +35,7 @@ export class EditorPage {
 
   constructor(page: Page) {
     this.page = page;
+    this.main = page.getByRole("main");
     this.heading = page.getByRole("heading", { level: 1 });
     this.grid = page.getByRole("grid", { name: "Metadata" });
     this.newKey = this.grid.getByRole("textbox", { name: "New key", exact: true });
@@ -51,7 +53,7 @@ export class EditorPage {
     const preview = page.getByRole("region", { name: "Preview" });
     this.preview = new PlanView(preview);
     this.compareButton = preview.getByRole("button", { name: "Compare PATCH and PUT" });
-    this.describeAgainButton = page.getByRole("main").getByRole("button", { name: "Describe again" });
+    this.describeAgainButton = this.main.getByRole("button", { name: "Describe again" });
     this.reviewButton = page.getByRole("button", { name: "Review changes" });
     this.reviewDialog = new ReviewDialog(page);
     this.result = page.getByRole("status", { name: "Result" });
@@ -132,6 +134,10 @@ export class EditorPage {
     await this.reviewButton.click();
     await this.reviewDialog.submitButton.waitFor();
     return this.reviewDialog;
+  }
+
+  async dismissResult(): Promise<void> {
+    await this.result.getByRole("button", { name: "Dismiss result" }).click();
   }
 
   /** What was verified of a key; its verdict is in `data-verdict`. */

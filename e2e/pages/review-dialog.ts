@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { attribute } from "./attribute.ts";
 import { PlanView } from "./plan-view.ts";
 
 /** The last look before a write. */
@@ -17,6 +18,8 @@ export class ReviewDialog {
   readonly describeAgainButton: Locator;
   /** The table of keys that both changed. */
   readonly conflicts: Locator;
+  /** One row a key. */
+  readonly conflictRows: Locator;
 
   constructor(page: Page) {
     this.root = page.getByRole("dialog", { name: "Review changes" });
@@ -29,6 +32,12 @@ export class ReviewDialog {
     this.progress = this.root.getByRole("status");
     this.describeAgainButton = this.root.getByRole("button", { name: "Describe again" });
     this.conflicts = this.root.getByRole("table", { name: "Conflicts" });
+    this.conflictRows = this.conflicts.locator("tr[data-key]");
+  }
+
+  /** Base, theirs and mine of a key that both changed. */
+  conflictCells(key: string): Locator {
+    return this.conflicts.locator(`tr${attribute("data-key", key)} td:not(:last-child)`);
   }
 
   /** The two sides to choose from for a key that both changed. */
@@ -53,5 +62,10 @@ export class ReviewDialog {
 
   async cancel(): Promise<void> {
     await this.cancelButton.click();
+  }
+
+  /** By the cross, which is there at every step. */
+  async close(): Promise<void> {
+    await this.closeButton.click();
   }
 }

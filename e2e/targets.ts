@@ -1,0 +1,75 @@
+import type { Server } from "./fixtures.ts";
+import type { EditorPage } from "./pages/editor-page.ts";
+import type { Commit, SandboxControl } from "./sandbox-control.ts";
+import { dnanexus, sevenbridges } from "./seeds.ts";
+
+/** One object on each platform, for tasks that are the same on both: each has the keys `tissue` and `case_id`. */
+export interface Target {
+  /** As in a test's title. */
+  readonly name: string;
+  readonly platform: Commit["platform"];
+  readonly connection: string;
+  readonly object: string;
+  readonly project?: string;
+  /** The write's and the read's names in the sandbox's faults. */
+  readonly write: string;
+  readonly read: string;
+}
+
+export const onDnanexus: Target = {
+  name: "DNAnexus",
+  platform: "dnanexus",
+  connection: dnanexus.connection,
+  object: dnanexus.liver,
+  project: dnanexus.project,
+  write: "setProperties",
+  read: "describe",
+};
+
+export const onSevenbridges: Target = {
+  name: "Seven Bridges",
+  platform: "sevenbridges",
+  connection: sevenbridges.connection,
+  object: sevenbridges.chr20,
+  write: "PATCH metadata",
+  read: "GET file",
+};
+
+export const targets: readonly Target[] = [onDnanexus, onSevenbridges];
+
+export function controlOf(server: Server, { platform }: Target): SandboxControl {
+  return server[platform];
+}
+
+export async function openTarget(editor: EditorPage, { connection, object, project }: Target): Promise<void> {
+  await editor.open(connection, object, project);
+}
+
+/** Another person's write of the target. */
+export async function writeAsOther(
+  server: Server,
+  target: Target,
+  set: Readonly<Record<string, string>>,
+  remove: readonly string[] = [],
+): Promise<void> {
+  const { object, project } = target;
+  await controlOf(server, target).write({
+    object,
+    ...(project === undefined ? {} : { project }),
+    set,
+    remove,
+  });
+}
+
+const OUTSIDE = "outside write";
+
+/** The commits that the page made; without those of other people. */
+export async function ourCommits(control: SandboxControl): Promise<readonly Commit[]> {
+  return (await control.history()).filter(({ operation }) => operation !== OUTSIDE);
+}
+
+/** Those of them that changed something: a browser may deliver one request twice. */
+export async function effectiveCommits(control: SandboxControl): Promise<readonly Commit[]> {
+  const commits = await ourCommits(control);
+  return commits.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+}
