@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anyMetadata, crowdedDraft, exoticDraft, snapshotOf } from "./arbitraries.ts";
+import { anyMetadata, crowdedDraft, crowdedSnapshot, exoticDraft, snapshotOf } from "./arbitraries.ts";
 import {
   countPairs,
   createRow,
@@ -10,10 +10,12 @@ import {
   findRow,
   isBlank,
   isPair,
+  isSoundDraft,
   rowIndex,
   rowState,
 } from "./draft.ts";
 import { applyEdit, toggleRemoved, typeInCell } from "./edit.ts";
+import { rebaseDraft } from "./rebase.ts";
 
 function edited(draft: Draft, ...edits: ((draft: Draft) => ReturnType<typeof typeInCell>)[]): Draft {
   return edits.reduce((current, make) => {
@@ -83,4 +85,27 @@ test("[D6] the state of a row says what became of what was described", () => {
   expect(rowState({ ...same, key: "b" })).toBe("changed");
   expect(rowState({ ...same, isRemoved: true })).toBe("removed");
   expect(rowState(createRow(0, "a", "1"))).toBe("added");
+});
+
+test("[D7] drafts are sound, whatever was edited in them and whatever they were carried over to", () => {
+  fc.assert(
+    fc.property(fc.oneof(crowdedDraft, exoticDraft), crowdedSnapshot, (draft, fresh) => {
+      expect(isSoundDraft(draft)).toBe(true);
+      expect(isSoundDraft(applyEdit(draft, rebaseDraft(draft, fresh).edit))).toBe(true);
+    }),
+  );
+});
+
+test("[D7] a draft with a pair in two rows or in none, or with ids out of order, is not sound", () => {
+  const draft = draftFromSnapshot(snapshotOf({ a: "1", b: "2" }));
+  const [first, second] = draft.rows;
+  if (!first || !second) throw new Error("one row a pair");
+  const broken: Draft[] = [
+    { ...draft, rows: [first] },
+    { ...draft, rows: [first, { ...first, id: 1 }] },
+    { ...draft, rows: [second, first] },
+    { ...draft, nextRowId: 1 },
+    { ...draft, base: snapshotOf({ a: "1", b: "3" }) },
+  ];
+  expect(broken.map(isSoundDraft)).toEqual(broken.map(() => false));
 });

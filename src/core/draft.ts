@@ -82,6 +82,23 @@ export function isPair(row: Row): boolean {
   return !row.isRemoved && !isBlank(row);
 }
 
+/**
+ * Does the draft hold to its own rules: ids rise, and every pair of the base is the original of exactly one row? Only one
+ * that comes from outside may not.
+ */
+export function isSoundDraft({ base, rows, nextRowId }: Draft): boolean {
+  const missing = new Map(base.metadata);
+  let previousId = -1;
+  for (const { id, original } of rows) {
+    if (id <= previousId || id >= nextRowId) return false;
+    previousId = id;
+    if (!original) continue;
+    if (!missing.has(original.key) || !sameValue(missing.get(original.key), original.value)) return false;
+    missing.delete(original.key);
+  }
+  return missing.size === 0;
+}
+
 /** The pairs that the user wants. Of two rows with one key the first counts; lint blocks such a draft. */
 export function draftMetadata(draft: Draft): Metadata {
   const wanted = new Map<string, MetadataValue>();

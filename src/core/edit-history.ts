@@ -7,12 +7,14 @@ type Steps = { readonly edit: Edit; readonly session: string | undefined; readon
 /** A draft with everything that led to it. Without a limit. */
 export type EditHistory = {
   readonly draft: Draft;
+  /** The draft that the oldest step was made for. */
+  readonly start: Draft;
   readonly past: Steps;
   readonly future: Steps;
 };
 
 export function createHistory(draft: Draft): EditHistory {
-  return { draft, past: undefined, future: undefined };
+  return { draft, start: draft, past: undefined, future: undefined };
 }
 
 /**
@@ -21,20 +23,26 @@ export function createHistory(draft: Draft): EditHistory {
  */
 export function recordEdit(history: EditHistory, edit: Edit, session?: string): EditHistory {
   if (isEmptyEdit(edit)) return history;
-  const { past } = history;
+  const { past, start } = history;
   const draft = applyEdit(history.draft, edit);
   if (session === undefined || past?.session !== session) {
-    return { draft, past: { edit, session, rest: past }, future: undefined };
+    return { draft, start, past: { edit, session, rest: past }, future: undefined };
   }
   const joined = joinEdits(past.edit, edit);
   const rest = past.rest;
-  return { draft, past: isEmptyEdit(joined) ? rest : { edit: joined, session, rest }, future: undefined };
+  return {
+    draft,
+    start,
+    past: isEmptyEdit(joined) ? rest : { edit: joined, session, rest },
+    future: undefined,
+  };
 }
 
 export function undo(history: EditHistory): EditHistory {
   const { past, future, draft } = history;
   if (!past) return history;
   return {
+    ...history,
     draft: applyEdit(draft, reverseEdit(past.edit)),
     past: sealed(past.rest),
     future: { edit: past.edit, session: undefined, rest: future },
@@ -45,6 +53,7 @@ export function redo(history: EditHistory): EditHistory {
   const { past, future, draft } = history;
   if (!future) return history;
   return {
+    ...history,
     draft: applyEdit(draft, future.edit),
     past: { edit: future.edit, session: undefined, rest: past },
     future: future.rest,
@@ -53,9 +62,9 @@ export function redo(history: EditHistory): EditHistory {
 
 /** Take back the strokes of the session that is still open, leaving nothing to redo: Escape in a cell. */
 export function abandonSession(history: EditHistory, session: string): EditHistory {
-  const { past, draft, future } = history;
+  const { past, draft } = history;
   if (past?.session !== session) return history;
-  return { draft: applyEdit(draft, reverseEdit(past.edit)), past: past.rest, future };
+  return { ...history, draft: applyEdit(draft, reverseEdit(past.edit)), past: past.rest };
 }
 
 /** After this no further stroke joins the last step. */
