@@ -1,26 +1,35 @@
 import { useMemo } from "react";
-import { findRow } from "#core/draft.ts";
+import type { Draft, Row } from "#core/draft.ts";
 import { isForeign } from "#core/metadata.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { useDraft } from "#parts/use-draft.ts";
 
 /**
- * The rows that a filter leaves, and the empty last one. Made anew when the filter changes or rows come or go, not at
- * each stroke: a row that is being typed in never vanishes from under the hands.
+ * The rows that a filter leaves, and the empty last one. What passes is settled when the filter is set, not at each
+ * stroke, and rows that are added after that are always shown: what is being typed never vanishes from under the hands.
  */
 export function useShownRows(store: DraftStore, filter: string, isReadOnly: boolean): readonly number[] {
   const rowIds = useDraft(store, (state) => state.rowIds);
+  const base = useDraft(store, ({ draft }) => draft.base);
+  // Anew with each base: a draft that begins anew numbers its rows anew.
+  const sieve = useMemo(
+    () => createSieve({ ...store.getState().draft, base }, filter),
+    [store, base, filter],
+  );
   return useMemo(() => {
-    const { draft } = store.getState();
-    const wanted = filter.toLowerCase();
-    const shown = wanted === "" ? rowIds : rowIds.filter((rowId) => rowContains(draft, rowId, wanted));
-    return isReadOnly ? shown : [...shown, draft.nextRowId];
-  }, [store, rowIds, filter, isReadOnly]);
+    const shown = sieve ? rowIds.filter(sieve) : rowIds;
+    return isReadOnly ? shown : [...shown, store.getState().draft.nextRowId];
+  }, [store, rowIds, sieve, isReadOnly]);
 }
 
-function rowContains(draft: Parameters<typeof findRow>[0], rowId: number, wanted: string): boolean {
-  const row = findRow(draft, rowId);
-  if (!row) return false;
-  const value = isForeign(row.value) ? row.value.json : row.value;
-  return row.key.toLowerCase().includes(wanted) || value.toLowerCase().includes(wanted);
+function createSieve(draft: Draft, filter: string) {
+  if (filter === "") return undefined;
+  const wanted = filter.toLowerCase();
+  const passed = new Set(draft.rows.filter((row) => rowContains(row, wanted)).map(({ id }) => id));
+  return (rowId: number) => passed.has(rowId) || rowId >= draft.nextRowId;
+}
+
+function rowContains({ key, value }: Row, wanted: string): boolean {
+  const text = isForeign(value) ? value.json : value;
+  return key.toLowerCase().includes(wanted) || text.toLowerCase().includes(wanted);
 }

@@ -39,11 +39,21 @@ export function useGridFocus({ scroller, rowIds, showRow }: GridFocusOptions) {
       const rowIndex = rowIds.indexOf(rowId);
       if (rowIndex < 0) return;
       flushSync(() => showRow(rowIndex));
-      const selector = `${CELL}[data-row-id="${rowId}"][data-column="${columnId}"]`;
-      scroller.current?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+      findCell(scroller.current, rowId, columnId)?.focus({ preventScroll: true });
     },
     [rowIds, scroller, showRow],
   );
+
+  const shownBefore = useRef(rowIds);
+  useLayoutEffect(() => {
+    const lost = active.current;
+    const index = lost && !rowIds.includes(lost.rowId) ? shownBefore.current.indexOf(lost.rowId) : -1;
+    shownBefore.current = rowIds;
+    // The row went with the focus in it: the focus passes to the row that takes its place.
+    if (!lost || index < 0 || document.activeElement !== document.body) return;
+    const heir = rowIds[Math.min(index, rowIds.length - 1)];
+    if (heir !== undefined) findCell(scroller.current, heir, lost.columnId)?.focus({ preventScroll: true });
+  }, [rowIds, scroller]);
 
   return {
     onFocus,
@@ -63,6 +73,12 @@ export function useGridFocus({ scroller, rowIds, showRow }: GridFocusOptions) {
 }
 
 const CELL = "[data-row-id][data-column]";
+
+/** A cell that is in the document; the last one of its row where that row has none in this column. */
+function findCell(grid: HTMLElement | null, rowId: number, columnId: string): HTMLElement | undefined {
+  const cells = Array.from(grid?.querySelectorAll<HTMLElement>(`${CELL}[data-row-id="${rowId}"]`) ?? []);
+  return cells.find(({ dataset }) => dataset["column"] === columnId) ?? cells.at(-1);
+}
 
 function cellOf(target: EventTarget) {
   const element = target instanceof Element ? target.closest<HTMLElement>(CELL) : null;
