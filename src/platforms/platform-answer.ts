@@ -1,10 +1,10 @@
+import { type ExactJson, JsonTextError, type JsonValue, parseExactJson } from "#core/exact-json.ts";
 import {
   type AnswerFault,
   PlatformError,
   type PlatformErrorFacts,
   type PlatformErrorKind,
 } from "./errors.ts";
-import { type ExactJson, JsonTextError, type JsonValue, parseExactJson } from "./exact-json.ts";
 import { rateLimitResetMs, retryAfterMs } from "./retry-after.ts";
 import type { HttpAnswer } from "./transport.ts";
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
+import type { ExactJson } from "#core/exact-json.ts";
 import type { PlannedRequest } from "#core/request-plan.ts";
 import { isRefusal, PlatformError } from "./errors.ts";
-import type { ExactJson } from "./exact-json.ts";
 import { jsonFromAnswer, type RefusalReader, unexpectedAnswer } from "./platform-answer.ts";
 import type { Receipt, SendOptions } from "./port.ts";
 import { type HttpCall, isAbortError, type Transport, throwIfAborted } from "./transport.ts";

@@ -1,5 +1,5 @@
+import { isJsonObject, type JsonValue } from "#core/exact-json.ts";
 import type { PlatformErrorKind } from "../errors.ts";
-import { isJsonObject, type JsonValue } from "../exact-json.ts";
 import type { PlatformRefusal } from "../platform-answer.ts";
 
 /** `error.type` (doc, client). The status doesn't tell them apart: two are 401. */

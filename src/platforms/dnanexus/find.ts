@@ -1,4 +1,4 @@
-import { isJsonObject } from "../exact-json.ts";
+import { isJsonObject } from "#core/exact-json.ts";
 import { type JsonEntry, jsonObjectText, jsonStringText } from "../json-text.ts";
 import type { ParsedAnswer, PlatformCall } from "../platform-call.ts";
 import type { CallOptions, FindQuery, ObjectSummary, Page } from "../port.ts";

@@ -1,5 +1,5 @@
+import { isJsonObject, type JsonObject, type JsonValue } from "#core/exact-json.ts";
 import type { PlatformErrorKind } from "../errors.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../exact-json.ts";
 import type { PlatformRefusal } from "../platform-answer.ts";
 
 /** `code` (doc). Those from 90001 on are generic, and their status says it. */

@@ -1,4 +1,4 @@
-import type { AnswerFault } from "./errors.ts";
+import type { ForeignType, MetadataValue } from "./metadata.ts";
 
 /** Any JSON value. Objects have no prototype, so that `__proto__` is a key like others. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
@@ -12,15 +12,22 @@ export type ExactJson = {
   readonly value: JsonValue;
   /** The pairs of any object within `value`, in the order of the text. */
   readonly members: (object: JsonObject) => readonly JsonMember[];
+  /** The exact texts of the items of any array within `value`. */
+  readonly itemSources: (array: readonly JsonValue[]) => readonly string[];
 };
 
-export class JsonTextError extends Error {
-  readonly fault: Extract<AnswerFault, "not-json" | "duplicate-key" | "too-deep">;
+export type JsonFault = "not-json" | "duplicate-key" | "too-deep";
 
-  constructor(fault: JsonTextError["fault"], position: number) {
+export class JsonTextError extends Error {
+  readonly fault: JsonFault;
+  /** In code units, from 0. */
+  readonly position: number;
+
+  constructor(fault: JsonFault, position: number) {
     super(`${fault} at character ${position}`);
     this.name = "JsonTextError";
     this.fault = fault;
+    this.position = position;
   }
 }
 
@@ -35,14 +42,15 @@ const WORDS = [
 ] as const;
 
 /**
- * Parse JSON (RFC 8259) strictly. Unlike `JSON.parse` it refuses a key that stands twice in one object, and
- * keeps each member's source text. Throws `JsonTextError`.
+ * Parse JSON (RFC 8259) strictly. Unlike `JSON.parse` it refuses a key that stands twice in one object, unless asked
+ * to keep both among the members, and keeps the source text of each member and item. Throws `JsonTextError`.
  */
-export function parseExactJson(text: string): ExactJson {
+export function parseExactJson(text: string, doubledKeys: "refused" | "kept" = "refused"): ExactJson {
   const membersOf = new WeakMap<JsonObject, readonly JsonMember[]>();
+  const itemSourcesOf = new WeakMap<readonly JsonValue[], readonly string[]>();
   let at = 0;
 
-  const fail = (fault: JsonTextError["fault"] = "not-json"): never => {
+  const fail = (fault: JsonFault = "not-json"): never => {
     throw new JsonTextError(fault, at);
   };
 
@@ -96,9 +104,15 @@ export function parseExactJson(text: string): ExactJson {
   const readArray = (depth: number): JsonValue[] => {
     at += 1;
     const items: JsonValue[] = [];
+    const sources: string[] = [];
+    itemSourcesOf.set(items, sources);
     if (accept("]")) return items;
-    do items.push(readValue(depth));
-    while (accept(","));
+    do {
+      skipBlanks();
+      const start = at;
+      items.push(readValue(depth));
+      sources.push(text.slice(start, at));
+    } while (accept(","));
     return accept("]") ? items : fail();
   };
 
@@ -110,9 +124,10 @@ export function parseExactJson(text: string): ExactJson {
     if (accept("}")) return object;
     do {
       const member = readMember(depth);
-      if (Object.hasOwn(object, member.key)) fail("duplicate-key");
+      const isDoubled = Object.hasOwn(object, member.key);
+      if (isDoubled && doubledKeys === "refused") fail("duplicate-key");
       members.push(member);
-      Object.defineProperty(object, member.key, { value: member.value, enumerable: true });
+      if (!isDoubled) Object.defineProperty(object, member.key, { value: member.value, enumerable: true });
     } while (accept(","));
     return accept("}") ? object : fail();
   };
@@ -147,9 +162,25 @@ export function parseExactJson(text: string): ExactJson {
   const value = readValue(0);
   skipBlanks();
   if (at < text.length) fail();
-  return { value, members: (object) => membersOf.get(object) ?? [] };
+  return {
+    value,
+    members: (object) => membersOf.get(object) ?? [],
+    itemSources: (array) => itemSourcesOf.get(array) ?? [],
+  };
 }
 
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A JSON value as metadata hold it: text, or what isn't text with the exact JSON that stood for it. */
+export function metadataValueOf(value: JsonValue, source: string): MetadataValue {
+  return typeof value === "string" ? value : { type: foreignType(value), json: source };
+}
+
+function foreignType(value: Exclude<JsonValue, string>): ForeignType {
+  if (value === null) return "null";
+  if (typeof value === "number") return "number";
+  if (typeof value === "boolean") return "boolean";
+  return Array.isArray(value) ? "array" : "object";
 }

@@ -39,6 +39,10 @@ describe("parseExactJson", () => {
     );
   });
 
+  test("says where it stopped", () => {
+    expect(() => parseExactJson('{"a": 1,}')).toThrow(expect.objectContaining({ position: 8 }));
+  });
+
   test("accepts no text that JSON.parse refuses, and refuses none but for a doubled key", () => {
     const texts = fc.array(
       fc.constantFrom(
@@ -121,6 +125,23 @@ describe("parseExactJson", () => {
     '[{"x":{"k":1,"k":2}}]',
   ])("refuses a key that stands twice: %s", (text) => {
     expect(faultOf(text)).toBe("duplicate-key");
+  });
+
+  test("keeps a key that stands twice among the members, when asked to; the first one counts", () => {
+    const { value, members } = parseExactJson('{"a":1,"b":2,"\\u0061":"3"}', "kept");
+    if (!isJsonObject(value)) throw new Error("not an object");
+    expect(members(value).map(({ key, source }) => [key, source])).toEqual([
+      ["a", "1"],
+      ["b", "2"],
+      ["a", '"3"'],
+    ]);
+    expect(value["a"]).toBe(1);
+  });
+
+  test("gives the source of each item of an array", () => {
+    const { value, itemSources } = parseExactJson('[ 1.50 , [0], "x"]');
+    if (!Array.isArray(value)) throw new Error("not an array");
+    expect(itemSources(value)).toEqual(["1.50", "[0]", '"x"']);
   });
 
   test("reads 64 levels, refuses the 65th, and survives 200,000", () => {
