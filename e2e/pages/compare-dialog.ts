@@ -1,0 +1,32 @@
+import type { Locator, Page } from "@playwright/test";
+import { attribute } from "./attribute.ts";
+
+/** One draft and the three ways to write it, side by side. */
+export class CompareDialog {
+  readonly root: Locator;
+  /** The keys on which the ways differ come first. */
+  readonly rows: Locator;
+  readonly closeButton: Locator;
+
+  constructor(page: Page) {
+    this.root = page.getByRole("dialog", { name: "Compare PATCH and PUT" });
+    this.rows = this.root.getByRole("table", { name: "Comparison" }).locator("tr[data-key]");
+    this.closeButton = this.root.getByRole("button", { name: "Close comparison" });
+  }
+
+  /** What the three ways do to a key; the effect of each is in `data-effect`. */
+  ways(key: string): Locator {
+    const row = this.root.locator(`tr${attribute("data-key", key)}`);
+    return row.locator("td[data-effect]");
+  }
+
+  async effects(key: string): Promise<string[]> {
+    return this.ways(key).evaluateAll((cells) => cells.map((cell) => cell.getAttribute("data-effect") ?? ""));
+  }
+
+  /** The request of one of the ways, character for character. */
+  async requestText(way: string): Promise<string> {
+    const request = this.root.getByRole("region", { name: `Request of ${way}`, exact: true });
+    return (await request.locator("pre").textContent()) ?? "";
+  }
+}
