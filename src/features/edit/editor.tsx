@@ -27,12 +27,14 @@ export type EditorProps = {
   readonly onReview: () => void;
   /** Above the grid: what happened to the object meanwhile. */
   readonly notices?: ReactNode;
+  /** Buttons of other features in the toolbar. */
+  readonly tools?: ReactNode;
   /** Above the preview: how the last submit ended. */
   readonly result?: ReactNode;
 };
 
 /** One object's metadata: the sheet, its issues, and what a write would do. */
-export function Editor({ store, isRefreshing, onRefresh, onReview, notices, result }: EditorProps) {
+export function Editor({ store, isRefreshing, onRefresh, onReview, notices, tools, result }: EditorProps) {
   const base = useDraft(store, ({ draft }) => draft.base);
   const [filter, setFilter] = useState("");
   const grid = useRef<SheetGridHandle>(null);
@@ -68,6 +70,7 @@ export function Editor({ store, isRefreshing, onRefresh, onReview, notices, resu
           onFilter={setFilter}
           filterField={filterField}
           onFilterLeave={focusGrid}
+          tools={tools}
         />
         <MetadataGrid store={store} rowIds={rowIds} isReadOnly={isReadOnly} handle={grid} />
         <footer className={styles["foot"]}>

@@ -1,4 +1,4 @@
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { useDraft } from "#parts/use-draft.ts";
 import { IconButton } from "#ui/icon-button.tsx";
@@ -11,9 +11,11 @@ export type ToolbarProps = {
   readonly onFilter: (filter: string) => void;
   readonly filterField: Ref<HTMLInputElement>;
   readonly onFilterLeave: () => void;
+  /** Buttons of other features, between redo and the filter. */
+  readonly tools?: ReactNode;
 };
 
-export function Toolbar({ store, filter, onFilter, filterField, onFilterLeave }: ToolbarProps) {
+export function Toolbar({ store, filter, onFilter, filterField, onFilterLeave, tools }: ToolbarProps) {
   const canUndo = useDraft(store, ({ history }) => history.past !== undefined);
   const canRedo = useDraft(store, ({ history }) => history.future !== undefined);
   return (
@@ -34,6 +36,7 @@ export function Toolbar({ store, filter, onFilter, filterField, onFilterLeave }:
         disabledReason="Nothing to redo"
         onClick={store.redo}
       />
+      {tools}
       <TextField
         ref={filterField}
         className={styles["filter"]}
