@@ -7,11 +7,13 @@ import { createRoot } from "react-dom/client";
 import { applyTheme } from "#ui/theme.ts";
 import { App } from "./app.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import { keepFocus } from "./keep-focus.ts";
 import { queryClient } from "./workspace.ts";
 
 applyTheme();
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root");
+keepFocus(root);
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

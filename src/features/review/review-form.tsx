@@ -1,4 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
+import { type KeyboardEvent, useEffect } from "react";
 import { useForm } from "react-hook-form";
 import { z } from "zod/mini";
 import { currentConflicts, openConflicts } from "#engine/conflicts.ts";
@@ -39,6 +40,8 @@ export function ReviewForm({ drafts, progress, onCancel, onSubmit }: ReviewFormP
     resolver: zodResolver(z.object({ reason: z.string(), confirm: confirmSchema(resets) })),
   });
   const { errors } = form.formState;
+  const { setFocus } = form;
+  useEffect(() => setFocus("reason"), [setFocus]);
   const unsettled = openConflicts(conflicts, draft).length;
   const hindered = hindrance(state);
   const reason = unsettled > 0 ? conflictHindrance(unsettled) : hindered && hindranceSentence(hindered);
@@ -48,6 +51,7 @@ export function ReviewForm({ drafts, progress, onCancel, onSubmit }: ReviewFormP
     <form
       className={styles["form"]}
       noValidate
+      onKeyDown={stopHeldEnter}
       onSubmit={form.handleSubmit((values) => {
         if (reason === undefined && !isBusy) onSubmit(values.reason);
       })}
@@ -70,7 +74,6 @@ export function ReviewForm({ drafts, progress, onCancel, onSubmit }: ReviewFormP
         <TextField
           label="Reason"
           hint="Why; kept with the result"
-          data-autofocus
           readOnly={isBusy}
           {...form.register("reason")}
         />
@@ -106,4 +109,10 @@ export function ReviewForm({ drafts, progress, onCancel, onSubmit }: ReviewFormP
 /** Nothing to confirm without resets; else their very number. */
 function confirmSchema(resets: number) {
   return z.string().check(z.refine((typed) => resets === 0 || typed.trim() === String(resets)));
+}
+
+/** Ctrl+Enter opened the review. Held down or pressed twice it mustn't submit what nobody has read. */
+function stopHeldEnter(event: KeyboardEvent): void {
+  const isCommand = event.ctrlKey || event.metaKey;
+  if (event.key === "Enter" && (event.repeat || isCommand)) event.preventDefault();
 }

@@ -1,0 +1,16 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** Presses Tab until the focus is there, as somebody without a pointer does. */
+export async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  await target.waitFor();
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press(key);
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`${key} doesn't lead to ${target}.`);
+}
+
+/** Somebody without a pointer is lost when nothing has the focus. */
+export async function expectFocusKept(page: Page): Promise<void> {
+  await expect(page.locator(":focus")).toHaveCount(1);
+}
