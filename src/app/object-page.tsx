@@ -2,10 +2,12 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import type { ObjectRef } from "#core/object-ref.ts";
 import { describeAgain } from "#engine/describe-again.ts";
 import { rememberObject } from "#engine/recent-objects.ts";
+import { BulkTools } from "#features/bulk/bulk-tools.tsx";
 import { Editor } from "#features/edit/editor.tsx";
 import { ReviewDialog } from "#features/review/review-dialog.tsx";
 import { SubmissionResult } from "#features/review/submission-result.tsx";
 import { ErrorNotice } from "#parts/error-notice.tsx";
+import { useDraft } from "#parts/use-draft.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import { Button } from "#ui/button.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
@@ -50,6 +52,7 @@ function Work({ work: { draft, review } }: { readonly work: ReturnType<typeof dr
     mutationFn: () => describeAgain(draft.platform, draft.getState().draft.base),
     onSuccess: draft.rebase,
   });
+  const isReadOnly = useDraft(draft, (state) => state.draft.base.access.kind === "read-only");
   return (
     <>
       <Editor
@@ -60,6 +63,7 @@ function Work({ work: { draft, review } }: { readonly work: ReturnType<typeof dr
         notices={
           refresh.isError ? <ReadError error={refresh.error} onRetry={() => refresh.mutate()} /> : null
         }
+        tools={<BulkTools store={draft} isReadOnly={isReadOnly} />}
         result={<SubmissionResult review={review} />}
       />
       <ReviewDialog drafts={draft} review={review} />

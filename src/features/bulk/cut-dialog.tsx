@@ -1,0 +1,58 @@
+import { costlyCharacters, spellInAscii } from "#core/byte-cost.ts";
+import { proposeChanges } from "#core/cell-change.ts";
+import { findRow } from "#core/draft.ts";
+import type { CellName } from "#core/edit.ts";
+import { utf8Length } from "#core/utf8.ts";
+import { toMarkedParts } from "#parts/metadata-text.tsx";
+import { useDraft } from "#parts/use-draft.ts";
+import { MarkedText } from "#ui/marked-text.tsx";
+import { Table } from "#ui/table.tsx";
+import { cutSentence } from "#words/bulk-words.ts";
+import styles from "./bulk-dialog.module.css";
+import { BulkDialog } from "./bulk-dialog.tsx";
+import type { BulkToolProps } from "./find-replace-dialog.tsx";
+
+export type CutDialogProps = BulkToolProps & { readonly rowId: number; readonly cell: CellName };
+
+/** For a text that is too long: what costs more than a byte, and what an ASCII spelling would save. */
+export function CutDialog({ store, rowId, cell, onClose }: CutDialogProps) {
+  const draft = useDraft(store, (state) => state.draft);
+  const { limits } = store.platform.description;
+  const text = findRow(draft, rowId)?.[cell];
+  if (typeof text !== "string") return null;
+  const byteLimit = cell === "key" ? limits.keyBytes : limits.valueBytes;
+  const costly = costlyCharacters(text);
+  const spelledBytes = utf8Length(spellInAscii(text));
+  const changes = proposeChanges(draft, { cells: [cell], rowIds: new Set([rowId]) }, spellInAscii);
+  return (
+    <BulkDialog store={store} heading="What to cut" changes={changes} onClose={onClose}>
+      <p>{cutSentence({ bytes: utf8Length(text), spelledBytes, byteLimit })}</p>
+      {costly.length > 0 ? (
+        <Table label="Costly characters" className={styles["costs"]}>
+          <thead>
+            <tr>
+              <th scope="col">Character</th>
+              <th scope="col">Times</th>
+              <th scope="col">Bytes each</th>
+              <th scope="col">Spelling</th>
+              <th scope="col">Saves</th>
+            </tr>
+          </thead>
+          <tbody>
+            {costly.map(({ character, count, bytes, spelling, savedBytes }) => (
+              <tr key={character}>
+                <th scope="row">
+                  <MarkedText parts={toMarkedParts(character)} />
+                </th>
+                <td>{count}</td>
+                <td>{bytes}</td>
+                <td>{spelling === undefined ? "—" : <MarkedText parts={toMarkedParts(spelling)} />}</td>
+                <td>{savedBytes}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      ) : null}
+    </BulkDialog>
+  );
+}

@@ -1,0 +1,81 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useMemo } from "react";
+import { useForm, useWatch } from "react-hook-form";
+import { z } from "zod/mini";
+import { proposeChanges } from "#core/cell-change.ts";
+import type { CellName } from "#core/edit.ts";
+import { createFinder, isFinder } from "#core/find-text.ts";
+import type { DraftStore } from "#engine/draft-store.ts";
+import { useDraft } from "#parts/use-draft.ts";
+import { Checkbox } from "#ui/checkbox.tsx";
+import { TextField } from "#ui/text-field.tsx";
+import { findProblemSentence } from "#words/bulk-words.ts";
+import styles from "./bulk-dialog.module.css";
+import { BulkDialog } from "./bulk-dialog.tsx";
+
+export type BulkToolProps = { readonly store: DraftStore; readonly onClose: () => void };
+
+const schema = z.object({
+  text: z.string(),
+  replacement: z.string(),
+  inKeys: z.boolean(),
+  inValues: z.boolean(),
+  isRegularExpression: z.boolean(),
+  isWholeCell: z.boolean(),
+  isCaseSensitive: z.boolean(),
+});
+
+type Wanted = z.infer<typeof schema>;
+
+const AT_FIRST: Wanted = {
+  text: "",
+  replacement: "",
+  inKeys: false,
+  inValues: true,
+  isRegularExpression: false,
+  isWholeCell: false,
+  isCaseSensitive: true,
+};
+
+/** Find and replace in keys and values, every hit previewed. */
+export function FindReplaceDialog({ store, onClose }: BulkToolProps) {
+  const draft = useDraft(store, (state) => state.draft);
+  const form = useForm({ defaultValues: AT_FIRST, resolver: zodResolver(schema) });
+  const wanted = { ...AT_FIRST, ...useWatch({ control: form.control }) };
+  const asked = JSON.stringify(wanted);
+  const { changes, problem } = useMemo(() => search(draft, JSON.parse(asked) as Wanted), [draft, asked]);
+  return (
+    <BulkDialog
+      store={store}
+      heading="Find and replace"
+      changes={changes}
+      problem={problem}
+      onClose={onClose}
+    >
+      <form className={styles["form"]} onSubmit={(event) => event.preventDefault()}>
+        <TextField label="Find" isMono data-autofocus {...form.register("text")} />
+        <TextField label="Replace with" isMono {...form.register("replacement")} />
+        <fieldset className={styles["choices"]} aria-label="Where and how">
+          <Checkbox label="In keys" {...form.register("inKeys")} />
+          <Checkbox label="In values" {...form.register("inValues")} />
+          <Checkbox label="Regular expression" {...form.register("isRegularExpression")} />
+          <Checkbox label="Whole cell" {...form.register("isWholeCell")} />
+          <Checkbox label="Match case" {...form.register("isCaseSensitive")} />
+        </fieldset>
+      </form>
+    </BulkDialog>
+  );
+}
+
+function search(draft: Parameters<typeof proposeChanges>[0], wanted: Wanted) {
+  const finder = createFinder(wanted);
+  if (!isFinder(finder)) return { changes: [], problem: findProblemSentence(finder) };
+  const cells: CellName[] = [
+    ...(wanted.inKeys ? (["key"] as const) : []),
+    ...(wanted.inValues ? (["value"] as const) : []),
+  ];
+  return {
+    changes: proposeChanges(draft, { cells }, (text) => finder.replace(text, wanted.replacement)),
+    problem: undefined,
+  };
+}

@@ -1,0 +1,107 @@
+import { memo } from "react";
+import type { CellChange } from "#core/cell-change.ts";
+import type { Draft } from "#core/draft.ts";
+import { findRow } from "#core/draft.ts";
+import { MetadataText, toMarkedParts } from "#parts/metadata-text.tsx";
+import { DiffText } from "#ui/diff-text.tsx";
+import { Table } from "#ui/table.tsx";
+import { hiddenChangesSentence } from "#words/bulk-words.ts";
+import styles from "./bulk-dialog.module.css";
+
+export type ProposedChangesProps = {
+  readonly draft: Draft;
+  readonly changes: readonly CellChange[];
+  readonly isLeftOut: (change: CellChange) => boolean;
+  readonly onToggle: (change: CellChange) => void;
+};
+
+const SHOWN = 200;
+
+/** What a bulk edit would do, cell by cell; each can be left out. */
+export function ProposedChanges({ draft, changes, isLeftOut, onToggle }: ProposedChangesProps) {
+  const shown = changes.slice(0, SHOWN);
+  return (
+    <>
+      <Table label="Proposed changes" hasStickyHead className={styles["changes"]}>
+        <thead>
+          <tr>
+            <th scope="col">Do</th>
+            <th scope="col">Key</th>
+            <th scope="col">Cell</th>
+            <th scope="col">Now</th>
+            <th scope="col">After</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((change) => (
+            <ProposedChange
+              key={changeKey(change)}
+              name={findRow(draft, change.rowId)?.key ?? ""}
+              change={change}
+              isLeftOut={isLeftOut(change)}
+              onToggle={onToggle}
+            />
+          ))}
+        </tbody>
+      </Table>
+      {changes.length > shown.length ? (
+        <p className={styles["quiet"]}>{hiddenChangesSentence(changes.length - shown.length)}</p>
+      ) : null}
+    </>
+  );
+}
+
+type ProposedChangeProps = {
+  readonly name: string;
+  readonly change: CellChange;
+  readonly isLeftOut: boolean;
+  readonly onToggle: (change: CellChange) => void;
+};
+
+const ProposedChange = memo(function ProposedChange({
+  name,
+  change,
+  isLeftOut,
+  onToggle,
+}: ProposedChangeProps) {
+  const { cell, from, to } = change;
+  return (
+    <tr data-key={name} data-left-out={isLeftOut || undefined}>
+      <td>
+        <input
+          type="checkbox"
+          aria-label={`Change ${cell} of ${name}`}
+          checked={!isLeftOut}
+          onChange={() => onToggle(change)}
+        />
+      </td>
+      <th scope="row">
+        <MetadataText value={name} />
+      </th>
+      <td>{cell}</td>
+      <td>{to === "" || from === "" ? <MetadataText value={from} /> : diff(from, to, "before")}</td>
+      <td>{to === "" || from === "" ? <MetadataText value={to} /> : diff(from, to, "after")}</td>
+    </tr>
+  );
+}, sameChange);
+
+function diff(before: string, after: string, side: "before" | "after") {
+  return <DiffText before={before} after={after} side={side} toParts={toMarkedParts} context={24} />;
+}
+
+/** Proposals are made anew at each stroke, but most are what they were. */
+function sameChange(before: ProposedChangeProps, after: ProposedChangeProps): boolean {
+  return (
+    before.name === after.name &&
+    before.isLeftOut === after.isLeftOut &&
+    before.onToggle === after.onToggle &&
+    before.change.cell === after.change.cell &&
+    before.change.from === after.change.from &&
+    before.change.to === after.change.to
+  );
+}
+
+/** One cell is changed once at most. */
+export function changeKey({ rowId, cell }: CellChange): string {
+  return `${cell} ${rowId}`;
+}

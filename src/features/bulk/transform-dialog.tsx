@@ -1,0 +1,58 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useMemo } from "react";
+import { useForm, useWatch } from "react-hook-form";
+import { z } from "zod/mini";
+import { proposeChanges } from "#core/cell-change.ts";
+import type { CellName } from "#core/edit.ts";
+import { TEXT_TRANSFORMS, transformText } from "#core/text-transform.ts";
+import { useDraft } from "#parts/use-draft.ts";
+import { Checkbox } from "#ui/checkbox.tsx";
+import { transformMeaning, transformName } from "#words/bulk-words.ts";
+import styles from "./bulk-dialog.module.css";
+import { BulkDialog } from "./bulk-dialog.tsx";
+import type { BulkToolProps } from "./find-replace-dialog.tsx";
+
+const schema = z.object({
+  transform: z.enum(TEXT_TRANSFORMS),
+  inKeys: z.boolean(),
+  inValues: z.boolean(),
+});
+
+type Wanted = z.infer<typeof schema>;
+
+const AT_FIRST: Wanted = { transform: "trim", inKeys: true, inValues: true };
+
+/** Tidy many cells at once: blanks, normal form, case, quotes; every change previewed. */
+export function TransformDialog({ store, onClose }: BulkToolProps) {
+  const draft = useDraft(store, (state) => state.draft);
+  const form = useForm({ defaultValues: AT_FIRST, resolver: zodResolver(schema) });
+  const { transform, inKeys, inValues }: Wanted = { ...AT_FIRST, ...useWatch({ control: form.control }) };
+  const changes = useMemo(() => {
+    const cells: CellName[] = [
+      ...(inKeys ? (["key"] as const) : []),
+      ...(inValues ? (["value"] as const) : []),
+    ];
+    return proposeChanges(draft, { cells }, (text) => transformText(transform, text));
+  }, [draft, transform, inKeys, inValues]);
+  return (
+    <BulkDialog store={store} heading="Transform" changes={changes} onClose={onClose}>
+      <form className={styles["form"]} onSubmit={(event) => event.preventDefault()}>
+        <label className={styles["field"]}>
+          Transform
+          <select data-autofocus {...form.register("transform")}>
+            {TEXT_TRANSFORMS.map((name) => (
+              <option key={name} value={name}>
+                {transformName(name)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p className={styles["quiet"]}>{transformMeaning(transform)}</p>
+        <fieldset className={styles["choices"]} aria-label="Where">
+          <Checkbox label="In keys" {...form.register("inKeys")} />
+          <Checkbox label="In values" {...form.register("inValues")} />
+        </fieldset>
+      </form>
+    </BulkDialog>
+  );
+}

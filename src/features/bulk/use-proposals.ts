@@ -1,0 +1,27 @@
+import { useCallback, useState } from "react";
+import { type CellChange, editFromChanges } from "#core/cell-change.ts";
+import type { DraftStore } from "#engine/draft-store.ts";
+import { changeKey } from "./proposed-changes.tsx";
+
+/** Which of the proposed changes are left out, and how to carry out the others. */
+export function useProposals(store: DraftStore, changes: readonly CellChange[], onDone: () => void) {
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const onToggle = useCallback((change: CellChange) => {
+    const key = changeKey(change);
+    setLeftOut(
+      (before) => new Set(before.has(key) ? [...before].filter((other) => other !== key) : [...before, key]),
+    );
+  }, []);
+  const isLeftOut = (change: CellChange) => leftOut.has(changeKey(change));
+  const chosen = changes.filter((change) => !isLeftOut(change));
+  return {
+    chosen,
+    isLeftOut,
+    onToggle,
+    /** One step of undo. */
+    apply: () => {
+      store.record(editFromChanges(store.getState().draft, chosen));
+      onDone();
+    },
+  };
+}
