@@ -27,6 +27,6 @@ export class CompareDialog {
   /** The request of one of the ways, character for character. */
   async requestText(way: string): Promise<string> {
     const request = this.root.getByRole("region", { name: `Request of ${way}`, exact: true });
-    return (await request.locator("pre").textContent()) ?? "";
+    return request.locator("pre").innerText();
   }
 }

@@ -48,6 +48,6 @@ export class PlanView {
 
   /** The text of the first request, character for character. */
   async requestText(): Promise<string> {
-    return (await this.requestTexts.first().textContent()) ?? "";
+    return this.requestTexts.first().innerText();
   }
 }
