@@ -1,0 +1,111 @@
+import { expect, test } from "./fixtures.ts";
+import { StartPage } from "./pages/start-page.ts";
+import { dnanexus, sevenbridges } from "./seeds.ts";
+
+test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
+
+const leadNowhere = [
+  ["#/nowhere", 'There is no page at "#/nowhere".'],
+  ["#/object/sandbox-dnanexus", "has a part too few or too many"],
+  ["#/object/sandbox-dnanexus/%E0%A4%A", "has a percent sign that encodes nothing"],
+  [
+    "#/object/my-lab/file-1",
+    'There is no connection "my-lab". There are: sandbox-dnanexus and sandbox-sevenbridges.',
+  ],
+] as const;
+
+test("an address that leads nowhere says why, and where to go instead", async ({ page }) => {
+  const start = new StartPage(page);
+  for (const [hash, says] of leadNowhere) {
+    await test.step(hash, async () => {
+      await page.goto(`/${hash}`);
+      await expect(start.heading).toHaveText("Nothing here");
+      await expect(page.getByRole("main")).toContainText(says);
+      await expect(page.getByRole("main")).toContainText("Nothing was sent");
+    });
+  }
+  await page.getByRole("link", { name: "Go to the start" }).click();
+  await expect(start.heading).toHaveText("Open an object");
+});
+
+const wrongIds = [
+  {
+    connection: dnanexus.connection,
+    id: "file-short",
+    says: "The platform doesn't accept what was sent",
+    sent: "Nothing was sent.",
+  },
+  {
+    connection: dnanexus.connection,
+    id: "file-SandboxMissing0000000000",
+    says: "The object isn't there, or this account can't see it (404)",
+    sent: "Only a question was sent",
+  },
+  {
+    connection: sevenbridges.connection,
+    id: "568e69abe9b0307bc0414999",
+    says: "The object isn't there, or this account can't see it (404)",
+    sent: "Only a question was sent",
+  },
+] as const;
+
+test("an id that isn't one, or of nothing, says so and keeps the way out", async ({ page }) => {
+  const start = new StartPage(page);
+  for (const { connection, id, says, sent } of wrongIds) {
+    await test.step(id, async () => {
+      await start.open();
+      await start.openObject(connection, id);
+      const alert = page.getByRole("alert");
+      await expect(alert).toContainText(says);
+      await expect(alert).toContainText(sent);
+      await expect(start.heading).toHaveText(id);
+      await page.getByRole("link", { name: "Open another object" }).click();
+      await expect(start.heading).toHaveText("Open an object");
+    });
+  }
+  await start.openButton.click();
+  await expect(start.objectId).toHaveAccessibleDescription(/Type or paste the object's id\./);
+  await expect(start.objectId).toBeFocused();
+});
+
+test("an object that can't be read now is read at the next try", async ({ editor, page, server }) => {
+  await server.sevenbridges.faults([{ on: "GET file", fault: "status:401" }]);
+  await page.goto(`/#/object/${sevenbridges.connection}/${sevenbridges.chr20}`);
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("The token isn't accepted (401)");
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await expect(editor.heading).toHaveText("HG00096.chr20.bam");
+});
+
+test("a page with changes asks before it is reloaded, and the draft is there when one stays", async ({
+  editor,
+  page,
+}) => {
+  await editor.open(sevenbridges.connection, sevenbridges.chr20);
+  await editor.setValue("tissue", "Lung");
+  const asked = page.waitForEvent("dialog");
+  const reload = page.evaluate(() => location.reload());
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+  await reload;
+  await expect(editor.valueCell("tissue")).toHaveValue("Lung");
+
+  // Without a change it asks nothing: a question would stop this reload.
+  await editor.undo();
+  await page.reload();
+  await expect(editor.valueCell("tissue")).toHaveValue("Liver");
+});
+
+test("another page of the app and back again finds the draft as it was left", async ({ editor, page }) => {
+  await editor.open(sevenbridges.connection, sevenbridges.chr20);
+  await editor.setValue("tissue", "Lung");
+  await page.evaluate(() => {
+    location.hash = "#/nowhere";
+  });
+  await expect(editor.heading).toHaveText("Nothing here");
+  await page.goBack();
+  await expect(editor.valueCell("tissue")).toHaveValue("Lung");
+  await editor.undo();
+  await expect(editor.row("tissue")).toHaveAttribute("data-state", "same");
+});

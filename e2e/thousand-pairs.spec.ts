@@ -1,0 +1,108 @@
+import { expect, test } from "./fixtures.ts";
+import { sevenbridges } from "./seeds.ts";
+
+/** Enough for a screen of 900 pixels and what is kept ready above and below it. */
+const rowsInDocument = 60;
+
+test.beforeEach(async ({ editor }) => {
+  await editor.open(sevenbridges.connection, sevenbridges.wide);
+});
+
+test("of 1,000 pairs only the rows in view are in the document, and scrolling reaches the last", async ({
+  editor,
+}) => {
+  const rows = editor.grid.locator('[role="row"][data-key]');
+  await expect(editor.pairs).toHaveText("1000 of 1000");
+  await expect(editor.grid).toHaveAttribute("aria-rowcount", "1002");
+  await expect(editor.row("key_0001")).toHaveAttribute("aria-rowindex", "2");
+  expect(await rows.count()).toBeLessThan(rowsInDocument);
+  expect(await rows.count()).toBeGreaterThan(15);
+
+  await editor.grid.hover();
+  for (const [wheel, key, rowIndex] of [
+    [15_000, "key_0480", "481"],
+    [100_000, "key_1000", "1001"],
+  ] as const) {
+    await editor.page.mouse.wheel(0, wheel);
+    await expect(editor.row(key)).toBeVisible();
+    await expect(editor.row(key)).toHaveAttribute("aria-rowindex", rowIndex);
+    expect(await rows.count()).toBeLessThan(rowsInDocument);
+  }
+  await expect(editor.newKey).toBeInViewport({ ratio: 1 });
+  await expect(editor.row("key_1000")).toBeInViewport({ ratio: 1 });
+});
+
+test("a key stroke touches its own row in the sheet, and no other", async ({ editor, page }) => {
+  await editor.valueCell("key_0005").focus();
+  await page.keyboard.type("a");
+  const touched = await editor.grid.evaluateHandle((grid) => {
+    const keys = new Set<string | null | undefined>();
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) {
+        const element = target instanceof Element ? target : target.parentElement;
+        keys.add(element?.closest('[role="row"]')?.getAttribute("data-key"));
+      }
+    });
+    observer.observe(grid, { subtree: true, childList: true, characterData: true, attributes: true });
+    return keys;
+  });
+  await page.keyboard.type("bcdefgh");
+  await expect(editor.valueMeter("key_0005")).toHaveText("8/300");
+  expect(await touched.evaluate((keys) => [...keys])).toEqual(["key_0005"]);
+});
+
+test("the keys lead through 1,000 pairs a screen at a time", async ({ editor, page }) => {
+  const { keyboard } = page;
+  await editor.valueCell("key_0001").focus();
+  await keyboard.press("PageDown");
+  const second = page.locator(":focus");
+  await expect(second).toBeInViewport({ ratio: 1 });
+  const name = (await second.getAttribute("aria-label")) ?? "";
+  const rowsDown = Number(name.replace("Value of key_", "")) - 1;
+  expect(rowsDown).toBeGreaterThan(5);
+  await keyboard.press("PageDown");
+  const third = `key_${String(1 + 2 * rowsDown).padStart(4, "0")}`;
+  await expect(editor.valueCell(third)).toBeFocused();
+  await expect(editor.valueCell(third)).toBeInViewport({ ratio: 1 });
+  await keyboard.press("PageUp");
+  await keyboard.press("PageUp");
+  await expect(editor.valueCell("key_0001")).toBeFocused();
+
+  await keyboard.press("Control+End");
+  await expect(editor.newValue).toBeFocused();
+  await expect(editor.newValue).toBeInViewport({ ratio: 1 });
+  await keyboard.press("PageUp");
+  await expect(page.locator(":focus")).toHaveAccessibleName(/^Value of key_09\d\d$/);
+  await keyboard.press("Control+Home");
+  await expect(editor.keyCell(1)).toBeFocused();
+  await expect(editor.keyCell(1)).toBeInViewport({ ratio: 1 });
+});
+
+test("the cell that is typed in stays, however far the sheet is scrolled away, to the submit", async ({
+  editor,
+  page,
+  server,
+}) => {
+  const cell = editor.valueCell("key_0003");
+  await cell.focus();
+  await page.keyboard.type("first");
+  await editor.grid.hover();
+  await page.mouse.wheel(0, 100_000);
+  await expect(editor.row("key_1000")).toBeVisible();
+  await expect(cell).toBeFocused();
+  await page.keyboard.type(", second");
+  await expect(cell).toHaveValue("first, second");
+  await page.mouse.wheel(0, 100_000);
+  await expect(editor.row("key_1000")).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await expect(editor.valueCell("key_0004")).toBeFocused();
+  await expect(editor.valueCell("key_0004")).toBeInViewport({ ratio: 1 });
+
+  const review = await editor.review();
+  await review.submit();
+  await expect(editor.result).toHaveAttribute("data-outcome", "verified");
+  const [commit, ...others] = await server.sevenbridges.history();
+  expect(others).toEqual([]);
+  expect(JSON.parse(commit?.requestBody ?? "")).toEqual({ key_0003: "first, second" });
+  expect(commit?.after).toEqual({ ...commit?.before, key_0003: "first, second" });
+});
