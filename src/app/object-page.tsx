@@ -1,8 +1,10 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
+import { useCallback, useState } from "react";
+import type { Issue } from "#core/issue.ts";
 import type { ObjectRef } from "#core/object-ref.ts";
 import { describeAgain } from "#engine/describe-again.ts";
 import { rememberObject } from "#engine/recent-objects.ts";
-import { BulkTools } from "#features/bulk/bulk-tools.tsx";
+import { BulkTools, type CutTarget } from "#features/bulk/bulk-tools.tsx";
 import { Editor } from "#features/edit/editor.tsx";
 import { ReviewDialog } from "#features/review/review-dialog.tsx";
 import { SubmissionResult } from "#features/review/submission-result.tsx";
@@ -52,6 +54,8 @@ function Work({ work: { draft, review } }: { readonly work: ReturnType<typeof dr
     mutationFn: () => describeAgain(draft.platform, draft.getState().draft.base),
     onSuccess: draft.rebase,
   });
+  const [cut, setCut] = useState<CutTarget>();
+  const askToCut = useCallback(({ place }: Issue) => setCut(place === "draft" ? undefined : place), []);
   const isReadOnly = useDraft(draft, (state) => state.draft.base.access.kind === "read-only");
   return (
     <>
@@ -63,7 +67,10 @@ function Work({ work: { draft, review } }: { readonly work: ReturnType<typeof dr
         notices={
           refresh.isError ? <ReadError error={refresh.error} onRetry={() => refresh.mutate()} /> : null
         }
-        tools={<BulkTools store={draft} isReadOnly={isReadOnly} />}
+        onCut={askToCut}
+        tools={
+          <BulkTools store={draft} isReadOnly={isReadOnly} cut={cut} onCutClose={() => setCut(undefined)} />
+        }
         result={<SubmissionResult review={review} />}
       />
       <ReviewDialog drafts={draft} review={review} />

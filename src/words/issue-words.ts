@@ -90,3 +90,6 @@ function cellName({ place, key }: Issue): string {
   if (place.cell === "key") return `key ${quotedKey(key)}`;
   return key === "" ? "the value without a key" : `value of ${quotedKey(key)}`;
 }
+
+/** Beside an issue about a text that is too long. */
+export const WHAT_TO_CUT = "What to cut";

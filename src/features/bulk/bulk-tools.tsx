@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from "react";
+import type { CellName } from "#core/edit.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { Button } from "#ui/button.tsx";
 
@@ -9,16 +10,23 @@ const TransformDialog = lazy(async () => ({
   default: (await import("./transform-dialog.tsx")).TransformDialog,
 }));
 
+const CutDialog = lazy(async () => ({ default: (await import("./cut-dialog.tsx")).CutDialog }));
+
 type Tool = "find" | "transform";
 
-/** Buttons for the toolbar; what they open is loaded when it is asked for. */
-export function BulkTools({
-  store,
-  isReadOnly,
-}: {
+/** A cell whose text is too long. */
+export type CutTarget = { readonly rowId: number; readonly cell: CellName };
+
+export type BulkToolsProps = {
   readonly store: DraftStore;
   readonly isReadOnly: boolean;
-}) {
+  /** The cell to help with, while one asked for it. */
+  readonly cut: CutTarget | undefined;
+  readonly onCutClose: () => void;
+};
+
+/** Buttons for the toolbar; what they open is loaded when it is asked for. */
+export function BulkTools({ store, isReadOnly, cut, onCutClose }: BulkToolsProps) {
   const [tool, setTool] = useState<Tool>();
   const onClose = () => setTool(undefined);
   return (
@@ -32,6 +40,7 @@ export function BulkTools({
       <Suspense>
         {tool === "find" ? <FindReplaceDialog store={store} onClose={onClose} /> : null}
         {tool === "transform" ? <TransformDialog store={store} onClose={onClose} /> : null}
+        {cut ? <CutDialog store={store} {...cut} onClose={onCutClose} /> : null}
       </Suspense>
     </>
   );

@@ -10,8 +10,9 @@ import { Notice } from "#ui/notice.tsx";
 import type { SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
 import { accessSentence } from "#words/access-words.ts";
 import { hindranceSentence } from "#words/readiness-words.ts";
+import { CutOffer } from "./cut-offer.tsx";
 import styles from "./editor.module.css";
-import { IssueList } from "./issue-list.tsx";
+import { IssueList, type IssueListProps } from "./issue-list.tsx";
 import { MetadataGrid } from "./metadata-grid.tsx";
 import { ObjectHeader } from "./object-header.tsx";
 import { PairCounter } from "./pair-counter.tsx";
@@ -27,6 +28,8 @@ export type EditorProps = {
   readonly onReview: () => void;
   /** Above the grid: what happened to the object meanwhile. */
   readonly notices?: ReactNode;
+  /** Help with a text that is too long. */
+  readonly onCut?: (issue: Issue) => void;
   /** Buttons of other features in the toolbar. */
   readonly tools?: ReactNode;
   /** Above the preview: how the last submit ended. */
@@ -34,7 +37,16 @@ export type EditorProps = {
 };
 
 /** One object's metadata: the sheet, its issues, and what a write would do. */
-export function Editor({ store, isRefreshing, onRefresh, onReview, notices, tools, result }: EditorProps) {
+export function Editor({
+  store,
+  isRefreshing,
+  onRefresh,
+  onReview,
+  notices,
+  onCut,
+  tools,
+  result,
+}: EditorProps) {
   const base = useDraft(store, ({ draft }) => draft.base);
   const [filter, setFilter] = useState("");
   const grid = useRef<SheetGridHandle>(null);
@@ -76,6 +88,7 @@ export function Editor({ store, isRefreshing, onRefresh, onReview, notices, tool
         <footer className={styles["foot"]}>
           <PairCounter store={store} />
           <DraftIssues store={store} onGoTo={goTo} />
+          {onCut && !isReadOnly ? <CutOffer store={store} onCut={onCut} /> : null}
         </footer>
       </main>
       <aside className={styles["aside"]} aria-label="What a write would do">
@@ -89,13 +102,7 @@ export function Editor({ store, isRefreshing, onRefresh, onReview, notices, tool
   );
 }
 
-function DraftIssues({
-  store,
-  onGoTo,
-}: {
-  readonly store: DraftStore;
-  readonly onGoTo: (issue: Issue) => void;
-}) {
+function DraftIssues({ store, onGoTo }: Omit<IssueListProps, "issues"> & { readonly store: DraftStore }) {
   const issues = useDraft(store, (state) => state.issues);
   return <IssueList issues={issues} onGoTo={onGoTo} />;
 }

@@ -1,0 +1,18 @@
+import type { Issue } from "#core/issue.ts";
+import type { DraftStore } from "#engine/draft-store.ts";
+import { useDraft } from "#parts/use-draft.ts";
+import { Button } from "#ui/button.tsx";
+import { WHAT_TO_CUT } from "#words/issue-words.ts";
+
+export type CutOfferProps = { readonly store: DraftStore; readonly onCut: (issue: Issue) => void };
+
+/** Help with the first text that is too long, while there is one. */
+export function CutOffer({ store, onCut }: CutOfferProps) {
+  const tooLong = useDraft(store, ({ issues }) => issues.find(({ code }) => code === "too-long"));
+  if (!tooLong) return null;
+  return (
+    <Button kind="quiet" onClick={() => onCut(tooLong)}>
+      {WHAT_TO_CUT}
+    </Button>
+  );
+}
