@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { build } from "vite";
+
+const root = fileURLToPath(new URL("./reference/", import.meta.url));
+const workshop = fileURLToPath(new URL("../node_modules/.cache/redescribe", import.meta.url));
+
+/**
+ * Builds the reference pages as the product is built, hands the folder to `read`, and removes it again. `read` must have
+ * read all of it when it returns.
+ */
+export async function buildReference<Result>(read: (folder: string) => Result): Promise<Result> {
+  mkdirSync(workshop, { recursive: true });
+  const folder = mkdtempSync(`${workshop}/reference-`);
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // Also where a signal ends the process in the middle of the build.
+  process.once("exit", remove);
+  try {
+    await build({
+      root,
+      configFile: false,
+      plugins: [react()],
+      base: "./",
+      logLevel: "warn",
+      build: {
+        target: "baseline-widely-available",
+        modulePreload: { polyfill: false },
+        outDir: folder,
+        emptyOutDir: true,
+        rolldownOptions: { input: [`${root}index.html`, `${root}bare-input.html`] },
+      },
+    });
+    return read(`${folder}/`);
+  } finally {
+    process.off("exit", remove);
+    remove();
+  }
+}

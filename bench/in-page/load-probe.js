@@ -1,0 +1,37 @@
+// Stands in a page before its own scripts, and finds out from when on a cell can be typed into: the earliest moment at
+// which the cell is there, the main thread is free, and a stroke into it is taken over by the page's state.
+(() => {
+  /** @type {{ cell: string, taken: string }} selectors: of the cell, and of what shows that a stroke was taken */
+  const { cell, taken } = Reflect.get(globalThis, "loadTarget");
+  const channel = new MessageChannel();
+  let isAsking = false;
+
+  const ask = () => {
+    if (isAsking || !document.querySelector(cell)) return;
+    isAsking = true;
+    // A message waits its turn behind all work that is due.
+    channel.port2.postMessage("ask");
+  };
+  const observer = new MutationObserver(ask);
+  observer.observe(document, { childList: true, subtree: true });
+
+  /** @type {number} */
+  let freeAtMs;
+  channel.port1.onmessage = ({ data }) => {
+    if (data === "ask") {
+      const input = document.querySelector(cell);
+      if (!(input instanceof HTMLElement)) return;
+      freeAtMs = performance.now();
+      input.focus();
+      document.execCommand("insertText", false, "x");
+      channel.port2.postMessage("answer");
+    } else if (document.querySelector(taken)) {
+      observer.disconnect();
+      channel.port1.close();
+      console.debug(`interactive ${freeAtMs}`);
+    } else {
+      isAsking = false;
+      ask();
+    }
+  };
+})();

@@ -1,0 +1,43 @@
+// Measures, for each stroke, how long it takes from the key's own time stamp until the frame that shows the new text of
+// a counter has been made: seen in an animation frame callback (just before that frame's layout and paint), and taken
+// from the message that comes right after the frame.
+(() => {
+  const channel = new MessageChannel();
+  /** @type {number[]} */
+  const paintedMs = [];
+  /** The counter; or an input, whose text is its value. */
+  let selector = "";
+  let textBefore = "";
+  let pressedAtMs = 0;
+  let isUnderWay = false;
+
+  const read = () => {
+    const element = document.querySelector(selector);
+    return element instanceof HTMLInputElement ? element.value : (element?.textContent ?? "");
+  };
+  const beforeFrame = () => {
+    if (read() === textBefore) requestAnimationFrame(beforeFrame);
+    else channel.port2.postMessage(null);
+  };
+  channel.port1.onmessage = () => {
+    paintedMs.push(performance.now() - pressedAtMs);
+    isUnderWay = false;
+  };
+  addEventListener(
+    "keydown",
+    (event) => {
+      if (selector === "" || isUnderWay || event.key.length !== 1) return;
+      isUnderWay = true;
+      pressedAtMs = event.timeStamp;
+      textBefore = read();
+      requestAnimationFrame(beforeFrame);
+    },
+    { capture: true },
+  );
+  Reflect.set(globalThis, "paintProbe", {
+    watch: (/** @type {string} */ counter) => {
+      selector = counter;
+    },
+    taken: () => paintedMs.splice(0),
+  });
+})();

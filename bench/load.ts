@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { openTab } from "./browser.ts";
+import { type Figure, figureOf } from "./figure.ts";
+import type { Servers } from "./servers.ts";
+import { GRID, pairKey, type Subject } from "./subjects.ts";
+
+const probe = readFileSync(new URL("./in-page/load-probe.js", import.meta.url), "utf8");
+const WARM_UP_ROUNDS = 2;
+const LIMIT_MS = 60_000;
+
+/** A page that is loaded, by the selectors that `load-probe.js` wants. */
+type LoadTarget = { readonly url: string; readonly cell: string; readonly taken: string };
+
+/**
+ * From the start of the navigation until the first cell can be typed into, all 1,000 pairs loaded; React alone with one
+ * input in turns with it. Each load has a browser context of its own: nothing is in any cache.
+ */
+export async function measureLoad(
+  browser: Browser,
+  servers: Servers,
+  { subject, rounds }: { subject: Subject; rounds: number },
+): Promise<Figure> {
+  const editor = editorTarget(servers, subject);
+  const reactAlone = { url: `${servers.reactAloneUrl}/`, cell: "input", taken: 'input[data-typed="x"]' };
+  const times = { editor: [] as number[], reactAlone: [] as number[] };
+  for (let round = 0; round < WARM_UP_ROUNDS + rounds; round += 1) {
+    const editorMs = await loadOnce(browser, editor);
+    const reactAloneMs = await loadOnce(browser, reactAlone);
+    if (round < WARM_UP_ROUNDS) continue;
+    times.editor.push(editorMs);
+    times.reactAlone.push(reactAloneMs);
+  }
+  return figureOf("Load to interactive", subject.name, times.editor, {
+    reference: { name: "React alone", samples: times.reactAlone, isPaired: true },
+    mostTimesReference: 1.5,
+  });
+}
+
+function editorTarget({ productUrl }: Servers, { address }: Subject): LoadTarget {
+  return {
+    url: `${productUrl}/${address}`,
+    cell: `${GRID} [aria-label="Value of ${pairKey(0)}"]`,
+    taken: `[role="row"][data-key="${pairKey(0)}"][data-state="changed"]`,
+  };
+}
+
+/** Milliseconds from the start of the navigation. */
+async function loadOnce(browser: Browser, { url, ...target }: LoadTarget): Promise<number> {
+  const { page, close } = await openTab(browser);
+  try {
+    await page.addInitScript(`globalThis.loadTarget = ${JSON.stringify(target)};\n${probe}`);
+    const said = page.waitForEvent("console", {
+      predicate: (message) => message.text().startsWith("interactive "),
+      timeout: LIMIT_MS,
+    });
+    await Promise.all([said, page.goto(url)]);
+    return Number((await said).text().split(" ")[1]);
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,22 @@
+import type { CDPSession } from "playwright-core";
+
+/** What a page's main thread has done so far, in milliseconds of its own processor time. */
+export type MainThread = { readonly scriptMs: number; readonly taskMs: number };
+
+/**
+ * The DevTools protocol's own counters, in the thread's processor time rather than by the clock: what other programs do
+ * meanwhile on a busy machine isn't counted.
+ */
+export async function countMainThread(
+  devTools: CDPSession,
+  timeDomain: "threadTicks" | "timeTicks" = "threadTicks",
+): Promise<void> {
+  await devTools.send("Performance.enable", { timeDomain });
+}
+
+export async function readMainThread(devTools: CDPSession): Promise<MainThread> {
+  const { metrics } = await devTools.send("Performance.getMetrics");
+  const millisecondsOf = (name: string) =>
+    1000 * (metrics.find((metric) => metric.name === name)?.value ?? Number.NaN);
+  return { scriptMs: millisecondsOf("ScriptDuration"), taskMs: millisecondsOf("TaskDuration") };
+}

@@ -1,0 +1,52 @@
+import { parseArgs } from "node:util";
+import { closeBrowsers } from "./browser.ts";
+import { FULL, measureAll, QUICK } from "./measure-all.ts";
+import { tableOf, writeResults } from "./report.ts";
+import { type Servers, startServers } from "./servers.ts";
+
+let servers: Servers | undefined;
+let isStopping = false;
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stop());
+// Not awaited: who imports this file keeps its own signal handlers until then.
+void run();
+
+async function run(): Promise<void> {
+  const rounds = readFlags().quick ? QUICK : FULL;
+  try {
+    servers = await startServers();
+    const { figures, browserVersion } = await measureAll(servers, rounds);
+    console.log(`\n${tableOf(figures)}\n`);
+    console.log(`Written to ${writeResults(figures, { browser: browserVersion })}`);
+  } catch (error) {
+    // A browser that was closed on a signal fails whatever was waiting for it.
+    if (isStopping) return;
+    console.error(error);
+    process.exitCode = 1;
+  } finally {
+    await closeAll();
+  }
+}
+
+function readFlags(): { readonly quick: boolean } {
+  try {
+    return parseArgs({ options: { quick: { type: "boolean", default: false } } }).values;
+  } catch {
+    console.error("The only flag is --quick: npm run bench -- --quick");
+    return process.exit(2);
+  }
+}
+
+async function closeAll(): Promise<void> {
+  const open = servers;
+  servers = undefined;
+  await Promise.all([closeBrowsers(), open?.close()]);
+}
+
+async function stop(): Promise<void> {
+  // npm forwards a Ctrl+C that the terminal has already sent.
+  if (isStopping) return;
+  isStopping = true;
+  await closeAll();
+  process.exit(0);
+}

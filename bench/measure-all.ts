@@ -1,0 +1,69 @@
+import type { Browser } from "playwright-core";
+import { withBrowser } from "./browser.ts";
+import type { Figure } from "./figure.ts";
+import { measureLoad } from "./load.ts";
+import { measurePaint } from "./paint.ts";
+import type { Servers } from "./servers.ts";
+import { measureStrokes } from "./stroke.ts";
+import { SUBJECTS, type Subject } from "./subjects.ts";
+import { measureTransferred } from "./transferred.ts";
+import { measureUndo } from "./undo.ts";
+import { measureUndoInEngine } from "./undo-engine.ts";
+
+/** How often each thing is measured; a round of strokes is one cell full. */
+export type Rounds = {
+  readonly merge: number;
+  readonly replace: number;
+  readonly paint: number;
+  readonly load: number;
+  readonly undo: number;
+};
+
+export const FULL: Rounds = { merge: 10, replace: 5, paint: 5, load: 15, undo: 3 };
+export const QUICK: Rounds = { merge: 3, replace: 2, paint: 2, load: 5, undo: 1 };
+
+type Measure = () => Promise<Figure | readonly Figure[]>;
+
+/** Everything, one thing after the other: nothing else of ours runs meanwhile. */
+export async function measureAll(servers: Servers, rounds: Rounds) {
+  const figures: Figure[] = [];
+  const measure = async (title: string, how: Measure) => {
+    console.log(`Measuring: ${title} …`);
+    figures.push(...[await how()].flat());
+  };
+  await measure("undo in the engine", async () => measureUndoInEngine(rounds.undo * 3));
+  const browserVersion = await withBrowser({ limitsFrames: true }, async (browser) => {
+    for (const subject of SUBJECTS) {
+      for (const [title, how] of measuresOf(browser, servers, subject, rounds)) await measure(title, how);
+    }
+    return browser.version();
+  });
+  for (const limitsFrames of [false, true]) {
+    await withBrowser({ limitsFrames }, async (browser) => {
+      for (const subject of SUBJECTS) {
+        await measure(`strokes to paint, ${subject.name}`, () =>
+          measurePaint(browser, servers, { subject, rounds: rounds.paint, limitsFrames }),
+        );
+      }
+    });
+  }
+  return { figures, browserVersion };
+}
+
+function measuresOf(
+  browser: Browser,
+  servers: Servers,
+  subject: Subject,
+  rounds: Rounds,
+): readonly (readonly [title: string, how: Measure])[] {
+  const on = subject.name;
+  const strokesIn = (mode: "merge" | "replace") => () =>
+    measureStrokes(browser, servers, { subject, mode, rounds: rounds[mode] });
+  return [
+    [`strokes, ${on}, merge`, strokesIn("merge")],
+    [`strokes, ${on}, replace`, strokesIn("replace")],
+    [`load, ${on}`, () => measureLoad(browser, servers, { subject, rounds: rounds.load })],
+    [`JavaScript, ${on}`, () => measureTransferred(browser, servers, subject)],
+    [`undo, ${on}`, () => measureUndo(browser, servers, { subject, rounds: rounds.undo })],
+  ];
+}

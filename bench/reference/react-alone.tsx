@@ -1,0 +1,25 @@
+import { StrictMode, useState } from "react";
+import { createRoot } from "react-dom/client";
+
+/** One input that React holds; `data-typed` shows that a stroke has gone through React's state. */
+export function Field() {
+  const [text, setText] = useState("");
+  return (
+    <input
+      aria-label="Text"
+      autoComplete="off"
+      spellCheck={false}
+      value={text}
+      data-typed={text}
+      onChange={({ currentTarget }) => setText(currentTarget.value)}
+    />
+  );
+}
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no element with the id root");
+createRoot(root).render(
+  <StrictMode>
+    <Field />
+  </StrictMode>,
+);

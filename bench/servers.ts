@@ -1,0 +1,54 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { trackConnections } from "../src/server/connections.ts";
+import { startServer } from "../src/server/server.ts";
+import { builtPage } from "../src/server/static-files.ts";
+import { buildReference } from "./build-reference.ts";
+
+const distFolder = fileURLToPath(new URL("../dist/", import.meta.url));
+
+/** What is measured, served: the product in its production build, and the reference pages in the same way. */
+export type Servers = {
+  /** All without a slash at the end. */
+  readonly productUrl: string;
+  readonly reactAloneUrl: string;
+  readonly bareInputUrl: string;
+  readonly close: () => Promise<void>;
+};
+
+/** Starts both on free ports; the product's sandbox is kept in memory. */
+export async function startServers(): Promise<Servers> {
+  const reference = await serveReference();
+  try {
+    const product = await startServer({
+      port: 0,
+      dataFolder: undefined,
+      page: () => builtPage(distFolder),
+    });
+    return {
+      productUrl: product.url,
+      reactAloneUrl: reference.url,
+      bareInputUrl: `${reference.url}/bare-input.html`,
+      close: async () => {
+        await Promise.all([product.close(), reference.close()]);
+      },
+    };
+  } catch (error) {
+    await reference.close();
+    throw error;
+  }
+}
+
+/** The product's own way to serve files: the same headers, the same compression. */
+async function serveReference() {
+  const page = await buildReference(builtPage);
+  const server = createServer(page.serve);
+  const connections = trackConnections(server);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, close: connections.close };
+}
