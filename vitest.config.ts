@@ -2,8 +2,22 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
     environment: "node",
     testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          // Functions and plain data: nothing stays behind in a module, so one set of modules serves all files.
+          name: "pure",
+          include: ["src/{core,platforms,words,sandbox,server}/**/*.test.ts", "scripts/**/*.test.ts"],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: "page", include: ["src/{engine,parts,features,app,ui}/**/*.test.{ts,tsx}"] },
+      },
+    ],
   },
 });

@@ -47,6 +47,8 @@ export const unitTests = {
     "--reporter=json",
     `--outputFile.json=${unitReport}`,
   ],
+  // Kept until it is known whether to show it, and then read in logs.
+  env: { NO_COLOR: "1" },
   count: () => {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = readReport(unitReport);
     return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
