@@ -4,6 +4,7 @@ import type { PlannedRequest, RequestPlan, WriteMode } from "#core/request-plan.
 import type { Snapshot } from "#core/snapshot.ts";
 import type { PlatformDescription } from "./description.ts";
 import type { PlatformError } from "./errors.ts";
+import type { RequestCopy } from "./request-copy.ts";
 
 export type CallOptions = { readonly signal?: AbortSignal | undefined };
 
@@ -53,8 +54,8 @@ export type FindQuery = {
 };
 
 /**
- * A platform that holds metadata. Domain types only; the wire stays inside the adapter. Every method but `plan`
- * and `send` rejects with a `PlatformError`, or with an `AbortError` when its signal fires.
+ * A platform that holds metadata. Domain types only; the wire stays inside the adapter. Every method but `plan`,
+ * `copyAs` and `send` rejects with a `PlatformError`, or with an `AbortError` when its signal fires.
  */
 export type MetadataPlatform = {
   /** The platform's rules as data. */
@@ -63,6 +64,11 @@ export type MetadataPlatform = {
   describe(ref: ObjectRef, options?: CallOptions): Promise<Snapshot>;
   /** The exact requests of a write, and what it does to every key. Pure: the same in, the same out. */
   plan(changeSet: ChangeSet, snapshot: Snapshot, mode: WriteMode): RequestPlan;
+  /**
+   * The requests of a plan as texts to run elsewhere, in the formats that the platform's users know; empty when there is
+   * nothing to send. In place of the token stands the name of a variable. What does it is loaded on first use.
+   */
+  copyAs(plan: RequestPlan): Promise<readonly RequestCopy[]>;
   /** Send one request of a plan, once, as it stands. Never repeats, never rejects but for an abort before sending. */
   send(request: PlannedRequest, options: SendOptions): Promise<Receipt>;
   /** Objects of a project. */

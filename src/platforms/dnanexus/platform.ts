@@ -21,6 +21,7 @@ export function createDnanexus(options: PlatformOptions): MetadataPlatform {
   return {
     description: dnanexusDescription,
     plan,
+    copyAs: async (requestPlan) => (await import("./copy-as.ts")).copyAs(requestPlan, root),
     describe: (ref, callOptions) => describe(call, now, ref, callOptions),
     send: (request, sendOptions) =>
       receiptOf(

@@ -24,6 +24,7 @@ export function createSevenBridges(options: PlatformOptions): MetadataPlatform {
   return {
     description: sevenBridgesDescription,
     plan,
+    copyAs: async (requestPlan) => (await import("./copy-as.ts")).copyAs(requestPlan, root),
     describe: (ref, callOptions) => describe(call, now, ref, callOptions),
     send: (request, sendOptions) => receiptOf((write) => call(write, metadataWire), request, sendOptions),
     find: (query, callOptions) => find(call, connection, query, callOptions),
