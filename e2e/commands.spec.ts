@@ -17,7 +17,7 @@ const test = base.extend<{ run: typeof runNpm; folder: string }>({
       commands.push(command);
       return command;
     });
-    for (const { child, signalAll } of commands) if (child.exitCode === null) signalAll("SIGKILL");
+    for (const { signalAll } of commands) signalAll("SIGKILL");
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
   folder: async ({}, use) => {

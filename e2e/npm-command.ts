@@ -10,7 +10,7 @@ export interface NpmCommand {
   /** Everything printed so far, without npm's own banner. */
   readonly printed: () => string;
   readonly exitStatus: Promise<number | null>;
-  /** What Ctrl+C does: the signal goes to npm and to all that it started. */
+  /** What Ctrl+C does: the signal goes to npm and to all that it started, as far as it is still there. */
   readonly signalAll: (signal: NodeJS.Signals) => void;
 }
 
@@ -34,7 +34,11 @@ export function runNpm(name: string, flags: readonly string[]): NpmCommand {
     printed: () => printed,
     exitStatus: once(child, "close").then(([status]) => status),
     signalAll: (signal) => {
-      if (child.pid !== undefined) process.kill(-child.pid, signal);
+      try {
+        if (child.pid !== undefined) process.kill(-child.pid, signal);
+      } catch {
+        // Nothing of it is left.
+      }
     },
   };
 }
