@@ -121,7 +121,7 @@ describe("the page", () => {
     const { headers } = await ask("/");
     expect(headers["content-security-policy"]).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
-        "require-trusted-types-for 'script'; trusted-types 'none'; " +
+        "require-trusted-types-for 'script'; trusted-types redescribe-worker; " +
         "frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
     );
     expect(headers).toMatchObject({
