@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           // Functions and plain data: nothing stays behind in a module, so one set of modules serves all files.
           name: "pure",
-          include: ["src/{core,platforms,words,sandbox,server}/**/*.test.ts", "scripts/**/*.test.ts"],
+          include: ["src/{core,platforms,tables,words,sandbox,server}/**/*.test.ts", "scripts/**/*.test.ts"],
           isolate: false,
         },
       },
