@@ -35,7 +35,7 @@ export const foreignValue: fc.Arbitrary<ForeignValue> = fc.constantFrom<ForeignV
   { type: "null", json: "null" },
 );
 
-export const exoticKey = fc.oneof(
+const exoticKey = fc.oneof(
   fc.constantFrom(
     "__proto__",
     "constructor",

@@ -1,5 +1,4 @@
 import type { ObjectRef } from "#core/object-ref.ts";
-import type { Snapshot } from "#core/snapshot.ts";
 import { createDnanexus } from "#platforms/dnanexus/platform.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import { createSevenBridges } from "#platforms/sevenbridges/platform.ts";
@@ -97,8 +96,4 @@ export function quickEffects(platform: MetadataPlatform): SubmissionEffects {
     wait: async () => undefined,
     random: () => 0.5,
   };
-}
-
-export function valueIn(snapshot: Snapshot, key: string): unknown {
-  return snapshot.metadata.get(key);
 }

@@ -4,7 +4,7 @@ import type { Platform } from "./call.ts";
 import { createPlatformListener } from "./listener.ts";
 import { createSandbox, type Sandbox, type SandboxOptions } from "./sandbox.ts";
 
-export { createSandboxListener, type SandboxListener, type SandboxPrefix } from "./listener.ts";
+export { createSandboxListener } from "./listener.ts";
 
 /** Ports on 127.0.0.1 (0 picks a free one), and the database file (absent: memory). */
 export type ListenOptions = SandboxOptions & {

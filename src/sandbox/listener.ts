@@ -5,10 +5,10 @@ import { readBody, requestFrom } from "./incoming-request.ts";
 import type { Sandbox } from "./sandbox.ts";
 
 /** Where each platform's root is in the address space of a server, without a slash at the end. */
-export type SandboxPrefix = { readonly dnanexus: string; readonly sevenbridges: string };
+type SandboxPrefix = { readonly dnanexus: string; readonly sevenbridges: string };
 
 /** Handles a request if it is for the sandbox, and says whether it was. */
-export type SandboxListener = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean;
+type SandboxListener = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean;
 
 const defaultPrefix: SandboxPrefix = { dnanexus: "/sandbox/dnanexus", sevenbridges: "/sandbox/sevenbridges" };
 

@@ -1,7 +1,7 @@
 import styles from "./key-hint.module.css";
 
 /** Is the command key (⌘) the one for shortcuts here? */
-export function hasCommandKey(): boolean {
+function hasCommandKey(): boolean {
   return typeof navigator !== "undefined" && /Mac|iPhone|iPad/.test(navigator.platform);
 }
 
