@@ -19,7 +19,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
 
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Dialog heading="Keys" onClose={onClose} footer={<Button onClick={onClose}>Done</Button>}>
+    <Dialog heading="Keys" isToRead onClose={onClose} footer={<Button onClick={onClose}>Done</Button>}>
       <table className={styles["keys"]} aria-label="Keys of the editor">
         <tbody>
           {KEYS.map(([keys, does]) => (

@@ -7,6 +7,8 @@ export type DialogProps = {
   readonly heading: string;
   /** Beside the heading: which object it is about, say. */
   readonly subheading?: ReactNode;
+  /** Nothing in it takes the focus but the footer: the body takes it itself, so that keys can scroll it. */
+  readonly isToRead?: boolean | undefined;
   /** Wide enough for a table. */
   readonly isWide?: boolean | undefined;
   /** While false, neither Escape nor the cross closes it: work is under way. */
@@ -25,6 +27,7 @@ export type DialogProps = {
 export function Dialog({
   heading,
   subheading,
+  isToRead = false,
   isWide = false,
   canClose = true,
   onClose,
@@ -75,7 +78,12 @@ export function Dialog({
           onClick={onClose}
         />
       </header>
-      <div className={styles["body"]}>{children}</div>
+      <div
+        className={styles["body"]}
+        {...(isToRead ? { role: "group", "aria-labelledby": headingId, tabIndex: 0 } : {})}
+      >
+        {children}
+      </div>
       {footer !== undefined && <footer className={styles["footer"]}>{footer}</footer>}
     </dialog>
   );

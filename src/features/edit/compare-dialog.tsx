@@ -26,6 +26,7 @@ export function CompareDialog({ store, onClose }: CompareDialogProps) {
   return (
     <Dialog
       heading="Compare PATCH and PUT"
+      isToRead
       isWide
       onClose={onClose}
       footer={<Button onClick={onClose}>Close comparison</Button>}
