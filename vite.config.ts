@@ -5,6 +5,8 @@ export default defineConfig({
   plugins: [react()],
   // Relative addresses: the build works below any path.
   base: "./",
+  // The worker loads what it needs by import(), as the page does.
+  worker: { format: "es" },
   build: {
     target: "baseline-widely-available",
     manifest: true,

@@ -120,8 +120,8 @@ describe("the page", () => {
   test("forbids what it doesn't need", async () => {
     const { headers } = await ask("/");
     expect(headers["content-security-policy"]).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
-        "require-trusted-types-for 'script'; trusted-types redescribe-worker; " +
+      "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; " +
+        "connect-src 'self'; require-trusted-types-for 'script'; trusted-types redescribe-worker; " +
         "frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
     );
     expect(headers).toMatchObject({

@@ -1,0 +1,6 @@
+/** Public test data: CSV texts with the JSON that they mean. */
+declare module "csv-spectrum" {
+  type Sample = { readonly name: string; readonly csv: Uint8Array; readonly json: Uint8Array };
+  const readSamples: (onRead: (error: Error | null, samples: readonly Sample[]) => void) => void;
+  export = readSamples;
+}

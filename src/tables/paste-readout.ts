@@ -1,0 +1,70 @@
+import { guessReading } from "#core/guess-reading.ts";
+import { type PasteLine, type PasteTarget, planPaste } from "#core/paste-plan.ts";
+import { cellText, type Table } from "#core/table.ts";
+import { readPairs, type TableReading } from "#core/table-reading.ts";
+import type { OpenSource } from "./read-table.ts";
+import { TableError } from "./table-error.ts";
+import type { OnProgress, TableFormat, TableNote } from "./table-format.ts";
+import { TABLE_LIMITS } from "./table-limits.ts";
+
+/** What a paste would land on, and how the object is called in manifests. */
+export type PasteAim = PasteTarget & { readonly names: readonly string[] };
+
+/** How to read; what is left out is guessed. */
+export type ReadingWish = { readonly format?: TableFormat; readonly reading?: TableReading };
+
+/** All that a preview shows. */
+export type PasteReadout = {
+  readonly format: TableFormat;
+  readonly formats: readonly TableFormat[];
+  readonly notes: readonly TableNote[];
+  readonly reading: TableReading;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** The first cell of the first columns, and the first cells of the first rows: for choosing among them. */
+  readonly columnNames: readonly string[];
+  readonly rowNames: readonly string[];
+  readonly lines: readonly PasteLine[];
+};
+
+const MAX_NAMED_COLUMNS = 200;
+const MAX_NAMED_ROWS = 1000;
+const CELLS_IN_ROW_NAME = 3;
+
+/** Read a source, and plan what it would do. Rejects with `TableError`. */
+export async function readOut(
+  source: OpenSource,
+  aim: PasteAim,
+  wish: ReadingWish,
+  onProgress?: OnProgress,
+): Promise<PasteReadout> {
+  const { table, format, formats, notes, isOfRecords = false } = await source.read(wish.format, onProgress);
+  const hints = { knownKeys: new Set(aim.wanted.keys()), names: aim.names, isOfRecords };
+  const reading = wish.reading ?? guessReading(table, hints);
+  const pairs = readPairs(table, reading);
+  if (pairs.length > TABLE_LIMITS.pairs) {
+    throw new TableError({ code: "too-many-pairs", pairs: pairs.length, pairLimit: TABLE_LIMITS.pairs });
+  }
+  return {
+    format,
+    formats,
+    notes,
+    reading,
+    rowCount: table.rows.length,
+    columnCount: table.columnCount,
+    columnNames: columnNames(table),
+    rowNames: table.rows.slice(0, MAX_NAMED_ROWS).map(rowName),
+    lines: planPaste(pairs, aim),
+  };
+}
+
+function columnNames({ rows, columnCount }: Table): string[] {
+  const [first = []] = rows;
+  return Array.from({ length: Math.min(columnCount, MAX_NAMED_COLUMNS) }, (_, column) =>
+    cellText(first[column] ?? ""),
+  );
+}
+
+function rowName(cells: Table["rows"][number]): string {
+  return cells.slice(0, CELLS_IN_ROW_NAME).map(cellText).join(" · ");
+}

@@ -1,0 +1,41 @@
+import type { Table } from "#core/table.ts";
+
+/** What a text or file is taken for. */
+export type TableFormat =
+  | {
+      readonly kind: "delimited";
+      readonly delimiter: Delimiter;
+      /** Cells in quotes may hold delimiters, quotes and line breaks; else a quote is a character like others. */
+      readonly isQuoted: boolean;
+    }
+  | { readonly kind: "lines"; readonly separator: LineSeparator }
+  | { readonly kind: "json" }
+  | { readonly kind: "html" }
+  | { readonly kind: "xlsx"; readonly sheet: string };
+
+export type Delimiter = "\t" | "," | ";" | "|";
+export type LineSeparator = "=" | " = " | ": " | ":";
+
+/** What the user should know about how it was read. */
+export type TableNote =
+  /** The bytes weren't UTF-8. */
+  | { readonly code: "decoded-as"; readonly encoding: string }
+  /** A quote never closes, so quotes were taken for characters. */
+  | { readonly code: "unclosed-quote" }
+  /** Numbers and dates are texts as the sheet shows them. */
+  | { readonly code: "cells-as-shown"; readonly cells: number }
+  /** Other tables that weren't taken: the largest one was. */
+  | { readonly code: "other-tables"; readonly tables: number }
+  | { readonly code: "blanks-collapsed" };
+
+/** A table with how it was found. */
+export type FoundTable = {
+  readonly table: Table;
+  readonly format: TableFormat;
+  /** Its first row names the members of records. */
+  readonly isOfRecords?: boolean;
+  readonly notes: readonly TableNote[];
+};
+
+/** How far a long work is, from 0 to 1. */
+export type OnProgress = (fraction: number) => void;

@@ -1,0 +1,36 @@
+import { type PasteAim, readOut } from "./paste-readout.ts";
+import { type OpenSource, openSource } from "./read-table.ts";
+import { tableProblem } from "./table-error.ts";
+import { LINES_IN_SLICE, type WorkerAnswer, type WorkerRequest } from "./worker-messages.ts";
+
+/** Reads what is too large for the page's own thread. Being terminated is how it is cancelled. */
+let opened: { readonly source: Promise<OpenSource>; readonly aim: PasteAim } | undefined;
+
+addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
+  if (data.kind === "read") {
+    void answer(data);
+    return;
+  }
+  const source = openSource(data.source);
+  // It is told to whoever reads.
+  source.catch(() => undefined);
+  opened = { source, aim: data.aim };
+});
+
+async function answer({ id, wish }: Extract<WorkerRequest, { kind: "read" }>): Promise<void> {
+  if (!opened) return;
+  try {
+    const onProgress = (fraction: number) => send({ id, kind: "progress", fraction });
+    const { lines, ...readout } = await readOut(await opened.source, opened.aim, wish, onProgress);
+    for (let start = 0; start < lines.length; start += LINES_IN_SLICE) {
+      send({ id, kind: "lines", lines: lines.slice(start, start + LINES_IN_SLICE) });
+    }
+    send({ id, kind: "done", readout });
+  } catch (error) {
+    send({ id, kind: "failed", problem: tableProblem(error) });
+  }
+}
+
+function send(message: WorkerAnswer): void {
+  postMessage(message);
+}

@@ -1,0 +1,19 @@
+import type { PasteLine } from "#core/paste-plan.ts";
+import type { PasteAim, PasteReadout, ReadingWish } from "./paste-readout.ts";
+import type { TableProblem } from "./table-error.ts";
+import type { TableSource } from "./table-source.ts";
+
+/** What the page asks of the worker: first to open a source, then any number of readings. */
+export type WorkerRequest =
+  | { readonly kind: "open"; readonly source: TableSource; readonly aim: PasteAim }
+  | { readonly kind: "read"; readonly id: number; readonly wish: ReadingWish };
+
+/** What the worker answers to a reading. Lines come in slices, so that no message keeps the page busy for long. */
+export type WorkerAnswer = { readonly id: number } & (
+  | { readonly kind: "progress"; readonly fraction: number }
+  | { readonly kind: "lines"; readonly lines: readonly PasteLine[] }
+  | { readonly kind: "done"; readonly readout: Omit<PasteReadout, "lines"> }
+  | { readonly kind: "failed"; readonly problem: TableProblem }
+);
+
+export const LINES_IN_SLICE = 4000;
