@@ -5,7 +5,13 @@ export type JsonValue = string | number | boolean | null | readonly JsonValue[] 
 export type JsonObject = { readonly [key: string]: JsonValue };
 
 /** One pair of an object, with the exact text that stood for its value: `1.50`, a number of 20 digits. */
-export type JsonMember = { readonly key: string; readonly value: JsonValue; readonly source: string };
+export type JsonMember = {
+  readonly key: string;
+  readonly value: JsonValue;
+  readonly source: string;
+  /** Where the key's quotation mark stands, in code units from 0. */
+  readonly position: number;
+};
 
 /** A JSON text that lost nothing. */
 export type ExactJson = {
@@ -135,12 +141,13 @@ export function parseExactJson(text: string, doubledKeys: "refused" | "kept" = "
   const readMember = (depth: number): JsonMember => {
     skipBlanks();
     if (text[at] !== '"') fail();
+    const position = at;
     const key = readString();
     if (!accept(":")) fail();
     skipBlanks();
     const start = at;
     const value = readValue(depth);
-    return { key, value, source: text.slice(start, at) };
+    return { key, value, source: text.slice(start, at), position };
   };
 
   const readValue = (depth: number): JsonValue => {
