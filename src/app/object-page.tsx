@@ -8,6 +8,8 @@ import { BulkTools, type CutTarget } from "#features/bulk/bulk-tools.tsx";
 import { Editor } from "#features/edit/editor.tsx";
 import { ReviewDialog } from "#features/review/review-dialog.tsx";
 import { SubmissionResult } from "#features/review/submission-result.tsx";
+import { DraftAsText, TextButton } from "#features/text-mode/text-tool.tsx";
+import { useTextMode } from "#features/text-mode/use-text-mode.ts";
 import { ErrorNotice } from "#parts/error-notice.tsx";
 import { useDraft } from "#parts/use-draft.ts";
 import { PlatformError } from "#platforms/errors.ts";
@@ -57,20 +59,28 @@ function Work({ work: { draft, review } }: { readonly work: ReturnType<typeof dr
   const [cut, setCut] = useState<CutTarget>();
   const askToCut = useCallback(({ place }: Issue) => setCut(place === "draft" ? undefined : place), []);
   const isReadOnly = useDraft(draft, (state) => state.draft.base.access.kind === "read-only");
+  const textMode = useTextMode(draft);
   return (
     <>
       <Editor
         store={draft}
         isRefreshing={refresh.isPending}
         onRefresh={() => refresh.mutate()}
-        onReview={() => void review.open()}
+        onReview={() => void (textMode.isReady() && review.open())}
         notices={
           refresh.isError ? <ReadError error={refresh.error} onRetry={() => refresh.mutate()} /> : null
         }
         onCut={askToCut}
         tools={
-          <BulkTools store={draft} isReadOnly={isReadOnly} cut={cut} onCutClose={() => setCut(undefined)} />
+          <>
+            <BulkTools store={draft} isReadOnly={isReadOnly} cut={cut} onCutClose={() => setCut(undefined)} />
+            <TextButton mode={textMode} />
+          </>
         }
+        insteadOfSheet={
+          textMode.isText ? <DraftAsText store={draft} mode={textMode} isReadOnly={isReadOnly} /> : undefined
+        }
+        onSheetNeeded={textMode.leave}
         result={<SubmissionResult review={review} />}
       />
       <ReviewDialog drafts={draft} review={review} />

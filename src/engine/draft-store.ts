@@ -12,7 +12,7 @@ import {
   undo,
 } from "#core/edit-history.ts";
 import type { Issue } from "#core/issue.ts";
-import { createLinter } from "#core/lint.ts";
+import { createLinter, type Linter } from "#core/lint.ts";
 import { sameMetadata } from "#core/metadata.ts";
 import { rebaseDraft } from "#core/rebase.ts";
 import { MERGE, type RequestPlan, type WriteMode } from "#core/request-plan.ts";
@@ -44,8 +44,10 @@ export type DraftStore = StoreApi<DraftState> & {
   /** Escape: the cell as it was before the session. */
   abandonSession(session: string): void;
   toggleRemoved(rowId: number): void;
-  /** One step of undo, whatever it changes. It must have been made for the draft as it is now. */
-  record(edit: Edit): void;
+  /** One step of undo, whatever it changes; with a `session` one step with all others of it. Made for the draft as it is now. */
+  record(edit: Edit, session?: string): void;
+  /** More rules than the platform's limits, under a name: their issues come last. `undefined` takes them away. */
+  setRules(name: string, rules: Linter | undefined): void;
   undo(): void;
   redo(): void;
   setMode(mode: WriteMode): void;
@@ -61,6 +63,9 @@ export type DraftStore = StoreApi<DraftState> & {
 
 export function createDraftStore(platform: MetadataPlatform, snapshot: Snapshot): DraftStore {
   const lint = createLinter(platform.description.limits);
+  const rules = new Map<string, Linter>();
+  const lintAll = (draft: Draft) =>
+    rules.size === 0 ? lint(draft) : [lint, ...rules.values()].flatMap((linter) => linter(draft));
 
   const derive = (history: EditHistory, before: DraftState | undefined, mode: WriteMode): DraftState => {
     const { draft } = history;
@@ -74,7 +79,7 @@ export function createDraftStore(platform: MetadataPlatform, snapshot: Snapshot)
       mode,
       changeSet,
       plan: platform.plan(changeSet, draft.base, mode),
-      issues: before?.draft === draft ? before.issues : lint(draft),
+      issues: before?.draft === draft ? before.issues : lintAll(draft),
       conflicts: before?.conflicts ?? NO_CONFLICTS,
     };
   };
@@ -95,7 +100,12 @@ export function createDraftStore(platform: MetadataPlatform, snapshot: Snapshot)
     endSession: () => advance(endSession(store.getState().history)),
     abandonSession: (session: string) => advance(abandonSession(store.getState().history, session)),
     toggleRemoved: (rowId: number) => record(toggleRemoved(store.getState().draft, rowId)),
-    record: (edit: Edit) => record(edit),
+    record,
+    setRules: (name: string, linter: Linter | undefined) => {
+      if (linter) rules.set(name, linter);
+      else rules.delete(name);
+      store.setState(({ draft }) => ({ issues: lintAll(draft) }));
+    },
     undo: () => advance(undo(store.getState().history)),
     redo: () => advance(redo(store.getState().history)),
     setMode: (mode: WriteMode) => store.setState((state) => derive(state.history, state, mode), true),

@@ -32,6 +32,10 @@ export type EditorProps = {
   readonly onCut?: (issue: Issue) => void;
   /** Buttons of other features in the toolbar. */
   readonly tools?: ReactNode;
+  /** In place of the sheet: the same draft in another form. */
+  readonly insteadOfSheet?: ReactNode;
+  /** A cell of the sheet is about to be shown. False: it can't be shown now. */
+  readonly onSheetNeeded?: () => boolean;
   /** Above the preview: how the last submit ended. */
   readonly result?: ReactNode;
 };
@@ -45,6 +49,8 @@ export function Editor({
   notices,
   onCut,
   tools,
+  insteadOfSheet,
+  onSheetNeeded,
   result,
 }: EditorProps) {
   const base = useDraft(store, ({ draft }) => draft.base);
@@ -55,11 +61,15 @@ export function Editor({
   const rowIds = useShownRows(store, filter, isReadOnly);
   const access = accessSentence(base.access);
 
-  const goTo = useCallback((issue: Issue) => {
-    if (issue.place === "draft") return;
-    flushSync(() => setFilter(""));
-    grid.current?.focusCell(issue.place.rowId, issue.place.cell);
-  }, []);
+  const goTo = useCallback(
+    (issue: Issue) => {
+      if (issue.place === "draft") return;
+      if (onSheetNeeded && !flushSync(onSheetNeeded)) return;
+      flushSync(() => setFilter(""));
+      grid.current?.focusCell(issue.place.rowId, issue.place.cell);
+    },
+    [onSheetNeeded],
+  );
   const review = useCallback(() => {
     if (!hindrance(store.getState())) onReview();
   }, [store, onReview]);
@@ -84,7 +94,9 @@ export function Editor({
           onFilterLeave={focusGrid}
           tools={tools}
         />
-        <MetadataGrid store={store} rowIds={rowIds} isReadOnly={isReadOnly} handle={grid} />
+        {insteadOfSheet ?? (
+          <MetadataGrid store={store} rowIds={rowIds} isReadOnly={isReadOnly} handle={grid} />
+        )}
         <footer className={styles["foot"]}>
           <PairCounter store={store} />
           <DraftIssues store={store} onGoTo={goTo} />

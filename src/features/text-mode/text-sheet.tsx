@@ -1,0 +1,89 @@
+import { type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
+import { useStore } from "zustand";
+import type { TextProblem } from "#core/text-problem.ts";
+import type { DraftStore } from "#engine/draft-store.ts";
+import { textSessionOf } from "#engine/text-session.ts";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { DISCARD_TEXT, TEXT_FIRST, TEXT_IS_DRAFT, textProblemSentence } from "#words/text-words.ts";
+import styles from "./text-sheet.module.css";
+import { useLeaveWarning } from "./use-leave-warning.ts";
+import type { TextSheetHandle } from "./use-text-mode.ts";
+
+export type TextSheetProps = {
+  readonly store: DraftStore;
+  readonly isReadOnly: boolean;
+  readonly handle: Ref<TextSheetHandle>;
+};
+
+/** The draft as JSON text, and where it can't be read. */
+export function TextSheet({ store, isReadOnly, handle }: TextSheetProps) {
+  const session = textSessionOf(store);
+  const { text, problem } = useStore(session);
+  const [isHeld, setIsHeld] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const noteId = useId();
+  useEffect(() => session.open(), [session]);
+  useLeaveWarning(problem !== undefined);
+
+  const goToProblem = () => {
+    if (problem && field.current) showPlace(field.current, problem);
+  };
+  useImperativeHandle(handle, () => ({
+    leave: () => {
+      if (!problem) return true;
+      setIsHeld(true);
+      goToProblem();
+      return false;
+    },
+  }));
+
+  return (
+    <section className={styles["text"]} aria-label="Text">
+      <textarea
+        ref={field}
+        className={styles["field"]}
+        aria-label="Draft as JSON"
+        aria-describedby={noteId}
+        aria-invalid={problem !== undefined || undefined}
+        readOnly={isReadOnly}
+        value={text}
+        wrap="off"
+        spellCheck={false}
+        autoComplete="off"
+        autoCapitalize="off"
+        onChange={(event) => {
+          setIsHeld(false);
+          session.type(event.currentTarget.value);
+        }}
+      />
+      {problem ? (
+        <Notice
+          tone={isHeld ? "danger" : "warn"}
+          role={isHeld ? "alert" : "status"}
+          heading={isHeld ? TEXT_FIRST : undefined}
+          actions={
+            <>
+              <Button onClick={goToProblem}>Go there</Button>
+              <Button onClick={session.discard}>{DISCARD_TEXT}</Button>
+            </>
+          }
+        >
+          <span id={noteId}>{textProblemSentence(problem)}</span>
+        </Notice>
+      ) : (
+        <p className={styles["note"]} id={noteId}>
+          {TEXT_IS_DRAFT}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The lines are all of one height, since none is wrapped. */
+function showPlace(field: HTMLTextAreaElement, { position, line }: TextProblem): void {
+  field.focus();
+  field.setSelectionRange(position, position + 1);
+  const lineHeightPx = field.scrollHeight / field.value.split("\n").length;
+  field.scrollTop = (line - 1) * lineHeightPx - field.clientHeight / 2;
+}

@@ -1,0 +1,31 @@
+import { lazy, Suspense } from "react";
+import type { DraftStore } from "#engine/draft-store.ts";
+import { Button } from "#ui/button.tsx";
+import { Skeleton } from "#ui/skeleton.tsx";
+import type { TextMode } from "./use-text-mode.ts";
+
+const TextSheet = lazy(async () => ({ default: (await import("./text-sheet.tsx")).TextSheet }));
+
+/** The toolbar's switch between sheet and text. */
+export function TextButton({ mode }: { readonly mode: TextMode }) {
+  return (
+    <Button aria-pressed={mode.isText} title="Edit as JSON text" onClick={mode.toggle}>
+      Text
+    </Button>
+  );
+}
+
+export type DraftAsTextProps = {
+  readonly store: DraftStore;
+  readonly mode: TextMode;
+  readonly isReadOnly: boolean;
+};
+
+/** In place of the sheet; loaded when it is asked for. */
+export function DraftAsText({ store, mode, isReadOnly }: DraftAsTextProps) {
+  return (
+    <Suspense fallback={<Skeleton label="Opening the text…" lines={8} />}>
+      <TextSheet store={store} isReadOnly={isReadOnly} handle={mode.handle} />
+    </Suspense>
+  );
+}
