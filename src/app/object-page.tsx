@@ -67,6 +67,10 @@ function Work({ work: { draft, review } }: { readonly work: ReturnType<typeof dr
         isRefreshing={refresh.isPending}
         onRefresh={() => refresh.mutate()}
         onReview={() => void (textMode.isReady() && review.open())}
+        insteadOfSheet={
+          textMode.isText ? <DraftAsText store={draft} mode={textMode} isReadOnly={isReadOnly} /> : undefined
+        }
+        onSheetNeeded={textMode.leave}
         notices={
           refresh.isError ? <ReadError error={refresh.error} onRetry={() => refresh.mutate()} /> : null
         }
@@ -77,10 +81,6 @@ function Work({ work: { draft, review } }: { readonly work: ReturnType<typeof dr
             <TextButton mode={textMode} />
           </>
         }
-        insteadOfSheet={
-          textMode.isText ? <DraftAsText store={draft} mode={textMode} isReadOnly={isReadOnly} /> : undefined
-        }
-        onSheetNeeded={textMode.leave}
         result={<SubmissionResult review={review} />}
       />
       <ReviewDialog drafts={draft} review={review} />

@@ -26,16 +26,16 @@ export type EditorProps = {
   readonly isRefreshing: boolean;
   readonly onRefresh: () => void;
   readonly onReview: () => void;
+  /** In place of the sheet: the same draft in another form. */
+  readonly insteadOfSheet?: ReactNode;
+  /** A cell of the sheet is about to be shown. False: it can't be shown now. */
+  readonly onSheetNeeded?: () => boolean;
   /** Above the grid: what happened to the object meanwhile. */
   readonly notices?: ReactNode;
   /** Help with a text that is too long. */
   readonly onCut?: (issue: Issue) => void;
   /** Buttons of other features in the toolbar. */
   readonly tools?: ReactNode;
-  /** In place of the sheet: the same draft in another form. */
-  readonly insteadOfSheet?: ReactNode;
-  /** A cell of the sheet is about to be shown. False: it can't be shown now. */
-  readonly onSheetNeeded?: () => boolean;
   /** Above the preview: how the last submit ended. */
   readonly result?: ReactNode;
 };
@@ -46,11 +46,11 @@ export function Editor({
   isRefreshing,
   onRefresh,
   onReview,
+  insteadOfSheet,
+  onSheetNeeded,
   notices,
   onCut,
   tools,
-  insteadOfSheet,
-  onSheetNeeded,
   result,
 }: EditorProps) {
   const base = useDraft(store, ({ draft }) => draft.base);
@@ -61,18 +61,20 @@ export function Editor({
   const rowIds = useShownRows(store, filter, isReadOnly);
   const access = accessSentence(base.access);
 
-  const goTo = useCallback(
-    (issue: Issue) => {
-      if (issue.place === "draft") return;
-      if (onSheetNeeded && !flushSync(onSheetNeeded)) return;
-      flushSync(() => setFilter(""));
-      grid.current?.focusCell(issue.place.rowId, issue.place.cell);
-    },
-    [onSheetNeeded],
-  );
+  const goTo = useCallback((issue: Issue) => {
+    if (issue.place === "draft") return;
+    flushSync(() => setFilter(""));
+    grid.current?.focusCell(issue.place.rowId, issue.place.cell);
+  }, []);
   const review = useCallback(() => {
     if (!hindrance(store.getState())) onReview();
   }, [store, onReview]);
+  const goToCell = useCallback(
+    (issue: Issue) => {
+      if (!onSheetNeeded || flushSync(onSheetNeeded)) goTo(issue);
+    },
+    [goTo, onSheetNeeded],
+  );
   const focusFilter = useCallback(() => filterField.current?.select(), []);
   const focusGrid = () => {
     const [firstRow] = rowIds;
@@ -99,7 +101,7 @@ export function Editor({
         )}
         <footer className={styles["foot"]}>
           <PairCounter store={store} />
-          <DraftIssues store={store} onGoTo={goTo} />
+          <DraftIssues store={store} onGoTo={goToCell} />
           {onCut && !isReadOnly ? <CutOffer store={store} onCut={onCut} /> : null}
         </footer>
       </main>
