@@ -4,6 +4,9 @@ import { controlOf, effectiveCommits, openTarget, ourCommits, targets } from "./
 // The browser's own words on answers that don't come, or come as errors.
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
+// Several submits each, with the waits between their tries.
+test.describe.configure({ timeout: 45_000 });
+
 const neverArrived = ["reset-before-commit", "fin-before-commit"];
 const arrived = ["reset-after-commit", "fin-after-commit", "status-after-commit:500", "html-200"];
 

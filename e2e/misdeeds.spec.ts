@@ -11,6 +11,9 @@ import {
 
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
+// Two submits each, or one with the waits between its tries.
+test.describe.configure({ timeout: 45_000 });
+
 for (const target of targets) {
   test(`a key that the platform drops is told as missing on ${target.name}`, async ({ editor, server }) => {
     const control = controlOf(server, target);

@@ -14,6 +14,9 @@ const test = base.extend<{ ownServer: ServerProcess }>({
 
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
+// A server of their own, and the waits between the tries.
+test.describe.configure({ timeout: 45_000 });
+
 test("when the server is gone each step says so, and the draft is kept", async ({
   editor,
   ownServer,

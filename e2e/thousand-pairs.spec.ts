@@ -4,6 +4,9 @@ import { sevenbridges } from "./seeds.ts";
 /** Enough for a screen of 900 pixels and what is kept ready above and below it. */
 const rowsInDocument = 60;
 
+// Much to draw where the machine is busy.
+test.describe.configure({ timeout: 45_000 });
+
 test.beforeEach(async ({ editor }) => {
   await editor.open(sevenbridges.connection, sevenbridges.wide);
 });
