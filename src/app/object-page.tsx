@@ -6,6 +6,7 @@ import { describeAgain } from "#engine/describe-again.ts";
 import { rememberObject } from "#engine/recent-objects.ts";
 import { BulkTools, type CutTarget } from "#features/bulk/bulk-tools.tsx";
 import { Editor } from "#features/edit/editor.tsx";
+import { PasteTools } from "#features/paste/paste-tools.tsx";
 import { ReviewDialog } from "#features/review/review-dialog.tsx";
 import { SubmissionResult } from "#features/review/submission-result.tsx";
 import { DraftAsText, TextButton } from "#features/text-mode/text-tool.tsx";
@@ -77,6 +78,7 @@ function Work({ work: { draft, review } }: { readonly work: ReturnType<typeof dr
         onCut={askToCut}
         tools={
           <>
+            <PasteTools store={draft} isReadOnly={isReadOnly} />
             <BulkTools store={draft} isReadOnly={isReadOnly} cut={cut} onCutClose={() => setCut(undefined)} />
             <TextButton mode={textMode} />
           </>

@@ -59,6 +59,11 @@ test("[B6] records are a header with rows, though they be two by two", () => {
   expect(guess("a|b/c|d", { isOfRecords: true }).kind).toBe("rows");
 });
 
+test("a kind that is asked for is kept to", () => {
+  expect(guess("Key|Value/tissue|Liver", { kind: "rows" })).toMatchObject({ kind: "rows", valueRow: 1 });
+  expect(guess("id|tissue/568e69|Liver", { kind: "columns" })).toMatchObject({ kind: "columns" });
+});
+
 test("a guess never leaves the table, and finds at least one pair where a first column and row are filled", () => {
   const filled = anyText.filter((text) => text !== "");
   const tables = fc

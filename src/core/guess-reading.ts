@@ -9,6 +9,8 @@ export type ReadingHints = {
   readonly names: readonly string[];
   /** The table was made of records: its first row names the members. */
   readonly isOfRecords?: boolean;
+  /** Only readings of this kind are wanted. */
+  readonly kind?: TableReading["kind"] | undefined;
 };
 
 /** Headers of columns that say which object a row is about: those of both platforms' manifests. */
@@ -28,13 +30,11 @@ const VALUE_HEADERS = new Set(["value", "values"]);
 /** The most likely reading. Always one: the preview shows it, and it can be changed. */
 export function guessReading(table: Table, hints: ReadingHints): TableReading {
   const header = guessKeyValueHeader(table);
-  if (header) return header;
-  const valueRow = rowOfObject(table, hints.names);
-  const firstColumn = countIdentityColumns(table);
-  if (valueRow !== undefined) return { kind: "rows", keyRow: 0, valueRow, firstColumn };
-  return isInRows(table, hints)
-    ? { kind: "rows", keyRow: 0, valueRow: 1, firstColumn }
-    : { kind: "columns", keyColumn: 0, valueColumn: 1, hasHeader: false };
+  if (header && hints.kind !== "rows") return header;
+  const ownRow = rowOfObject(table, hints.names);
+  const isRows = hints.kind ? hints.kind === "rows" : ownRow !== undefined || isInRows(table, hints);
+  if (!isRows) return { kind: "columns", keyColumn: 0, valueColumn: 1, hasHeader: false };
+  return { kind: "rows", keyRow: 0, valueRow: ownRow ?? 1, firstColumn: countIdentityColumns(table) };
 }
 
 /** The row of a manifest that is about the object with one of these names; none where the columns don't say so. */

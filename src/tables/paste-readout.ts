@@ -3,7 +3,7 @@ import { type PasteLine, type PasteTarget, planPaste } from "#core/paste-plan.ts
 import { cellText, type Table } from "#core/table.ts";
 import { readPairs, type TableReading } from "#core/table-reading.ts";
 import type { OpenSource } from "./read-table.ts";
-import { TableError } from "./table-error.ts";
+import type { TableProblem } from "./table-error.ts";
 import type { OnProgress, TableFormat, TableNote } from "./table-format.ts";
 import { TABLE_LIMITS } from "./table-limits.ts";
 
@@ -11,7 +11,11 @@ import { TABLE_LIMITS } from "./table-limits.ts";
 export type PasteAim = PasteTarget & { readonly names: readonly string[] };
 
 /** How to read; what is left out is guessed. */
-export type ReadingWish = { readonly format?: TableFormat; readonly reading?: TableReading };
+export type ReadingWish = {
+  readonly format?: TableFormat;
+  readonly kind?: TableReading["kind"];
+  readonly reading?: TableReading;
+};
 
 /** All that a preview shows. */
 export type PasteReadout = {
@@ -25,6 +29,8 @@ export type PasteReadout = {
   readonly columnNames: readonly string[];
   readonly rowNames: readonly string[];
   readonly lines: readonly PasteLine[];
+  /** Read this way there are too many pairs for one object: there are no lines then. */
+  readonly problem?: TableProblem;
 };
 
 const MAX_NAMED_COLUMNS = 200;
@@ -39,12 +45,11 @@ export async function readOut(
   onProgress?: OnProgress,
 ): Promise<PasteReadout> {
   const { table, format, formats, notes, isOfRecords = false } = await source.read(wish.format, onProgress);
-  const hints = { knownKeys: new Set(aim.wanted.keys()), names: aim.names, isOfRecords };
+  const hints = { knownKeys: new Set(aim.wanted.keys()), names: aim.names, isOfRecords, kind: wish.kind };
   const reading = wish.reading ?? guessReading(table, hints);
   const pairs = readPairs(table, reading);
-  if (pairs.length > TABLE_LIMITS.pairs) {
-    throw new TableError({ code: "too-many-pairs", pairs: pairs.length, pairLimit: TABLE_LIMITS.pairs });
-  }
+  const pairLimit = TABLE_LIMITS.pairs;
+  const isTooMany = pairs.length > pairLimit;
   return {
     format,
     formats,
@@ -54,7 +59,8 @@ export async function readOut(
     columnCount: table.columnCount,
     columnNames: columnNames(table),
     rowNames: table.rows.slice(0, MAX_NAMED_ROWS).map(rowName),
-    lines: planPaste(pairs, aim),
+    lines: isTooMany ? [] : planPaste(pairs, aim),
+    ...(isTooMany ? { problem: { code: "too-many-pairs", pairs: pairs.length, pairLimit } } : {}),
   };
 }
 

@@ -8,6 +8,13 @@ const FOREIGN_NAMES: Readonly<Record<ForeignType, string>> = {
   null: "null",
 };
 
+/** A type that isn't text, as a noun: `a number`, `true or false`, `null`. */
+export function foreignName(type: ForeignType): string {
+  const name = FOREIGN_NAMES[type];
+  if (type === "null" || type === "boolean") return name;
+  return `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`;
+}
+
 /** Beside a value that isn't a string: `number, kept as it is`. */
 export function foreignNote(type: ForeignType): string {
   return `${FOREIGN_NAMES[type]}, kept as it is`;

@@ -1,0 +1,64 @@
+import type { Locator, Page } from "@playwright/test";
+import { attribute } from "./attribute.ts";
+
+/** What a paste or a file is read as, and what it would do. */
+export class PastePreview {
+  readonly root: Locator;
+  readonly table: Locator;
+  readonly applyButton: Locator;
+  readonly cancelButton: Locator;
+  readonly format: Locator;
+  readonly layout: Locator;
+  readonly keyColumn: Locator;
+  readonly valueColumn: Locator;
+  readonly hasHeader: Locator;
+  readonly valueRow: Locator;
+  readonly blanks: Locator;
+  readonly removesMissing: Locator;
+  /** Why it can't be read. */
+  readonly problem: Locator;
+  /** How far reading is. */
+  readonly progress: Locator;
+  /** To paste into by hand. */
+  readonly field: Locator;
+
+  constructor(page: Page) {
+    this.root = page.getByRole("dialog", { name: "Paste preview" });
+    this.table = this.root.getByRole("table", { name: "Pasted rows" });
+    this.applyButton = this.root.getByRole("button", { name: "Apply", exact: true });
+    this.cancelButton = this.root.getByRole("button", { name: "Cancel" });
+    this.format = this.root.getByRole("combobox", { name: "Format" });
+    this.layout = this.root.getByRole("combobox", { name: "Layout" });
+    this.keyColumn = this.root.getByRole("combobox", { name: "Column of keys" });
+    this.valueColumn = this.root.getByRole("combobox", { name: "Column of values" });
+    this.hasHeader = this.root.getByRole("checkbox", { name: "First row is a header" });
+    this.valueRow = this.root.getByRole("combobox", { name: "Row of values" });
+    this.blanks = this.root.getByRole("combobox", { name: "Blank values" });
+    this.removesMissing = this.root.getByRole("checkbox", {
+      name: "Also remove keys that aren't in the paste",
+    });
+    this.problem = this.root.getByRole("alert");
+    this.progress = this.root.getByRole("progressbar", { name: "Reading" });
+    this.field = this.root.getByRole("textbox", { name: "Paste here" });
+  }
+
+  /** The lines with a key; their class is in `data-class`. */
+  line(key: string): Locator {
+    return this.table.locator(`tr${attribute("data-key", key)}`);
+  }
+
+  /** The tick of a key's line. */
+  tick(key: string): Locator {
+    return this.table.getByRole("checkbox", { name: `Take ${key}`, exact: true });
+  }
+
+  /** How many lines there are of a class, by its word; pressing it shows those alone. */
+  count(word: string): Locator {
+    return this.root.getByRole("group", { name: "Show only" }).getByRole("button", { name: word });
+  }
+
+  async apply(): Promise<void> {
+    await this.applyButton.click();
+    await this.root.waitFor({ state: "hidden" });
+  }
+}

@@ -1,0 +1,58 @@
+import { useCallback, useMemo, useState } from "react";
+import { type PasteChoice, toggleLine } from "#core/paste-edit.ts";
+import type { PasteClass, PasteLine } from "#core/paste-plan.ts";
+import { Checkbox } from "#ui/checkbox.tsx";
+import { BLANK_MEANINGS } from "#words/paste-words.ts";
+import { PasteCounts } from "./paste-counts.tsx";
+import styles from "./paste-lines.module.css";
+import { PasteTable } from "./paste-table.tsx";
+import { SelectField } from "./select-field.tsx";
+
+export type PasteLinesProps = {
+  readonly lines: readonly PasteLine[];
+  readonly choice: PasteChoice;
+  readonly onChoice: (change: (before: PasteChoice) => PasteChoice) => void;
+};
+
+/** The lines of a paste: how many of each class, what blanks and missing keys mean, and each line to tick. */
+export function PasteLines({ lines, choice, onChoice }: PasteLinesProps) {
+  const [only, setOnly] = useState<PasteClass["kind"]>();
+  const { blanks, removesMissing } = choice;
+  const shown = useMemo(
+    () =>
+      lines.flatMap(({ class: { kind } }, index) => {
+        const isAsked = only === undefined || kind === only;
+        return isAsked && (kind !== "missing" || removesMissing) ? [index] : [];
+      }),
+    [lines, only, removesMissing],
+  );
+  const onToggle = useCallback(
+    (index: number) => onChoice((before) => toggleLine(lines, index, before)),
+    [lines, onChoice],
+  );
+  return (
+    <>
+      <div className={styles["choices"]}>
+        <SelectField
+          label="Blank values"
+          options={BLANK_MEANINGS}
+          value={blanks}
+          onChange={({ currentTarget }) => {
+            const meaning = BLANK_MEANINGS.find(({ value }) => value === currentTarget.value);
+            if (meaning) onChoice((before) => ({ ...before, blanks: meaning.value }));
+          }}
+        />
+        <Checkbox
+          label="Also remove keys that aren't in the paste"
+          checked={removesMissing}
+          onChange={({ currentTarget: { checked } }) => {
+            onChoice((before) => ({ ...before, removesMissing: checked }));
+            setOnly(undefined);
+          }}
+        />
+      </div>
+      <PasteCounts lines={lines} countsMissing={removesMissing} only={only} onOnly={setOnly} />
+      <PasteTable lines={lines} shown={shown} choice={choice} onToggle={onToggle} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { type ClipboardEvent, useId, useState } from "react";
+import type { TableSource } from "#tables/table-source.ts";
+import { Button } from "#ui/button.tsx";
+import { Dialog } from "#ui/dialog.tsx";
+import styles from "./paste-question.module.css";
+import { clipboardSource } from "./read-clipboard.ts";
+
+export type PasteQuestionProps = {
+  readonly onSource: (source: TableSource) => void;
+  readonly onClose: () => void;
+};
+
+/** A field to paste into by hand, where the browser doesn't let the page read the clipboard. */
+export function PasteQuestion({ onSource, onClose }: PasteQuestionProps) {
+  const id = useId();
+  const [typed, setTyped] = useState("");
+  const onPaste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData("text/plain");
+    const html = event.clipboardData.getData("text/html");
+    if (text === "" && html === "") return;
+    event.preventDefault();
+    onSource(clipboardSource(text, html));
+  };
+  return (
+    <Dialog
+      heading="Paste preview"
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button
+            kind="primary"
+            isDisabled={typed === ""}
+            disabledReason="Paste or type something first"
+            onClick={() => onSource({ kind: "clipboard", text: typed })}
+          >
+            Preview
+          </Button>
+        </>
+      }
+    >
+      <div className={styles["question"]}>
+        <label htmlFor={id}>Paste here</label>
+        <p id={`${id}-hint`} className={styles["hint"]}>
+          The clipboard couldn't be read from here. Press Ctrl V (⌘ V) in the field: cells, CSV, JSON, or
+          lines of key=value. Nothing changes before you have seen it.
+        </p>
+        <textarea
+          id={id}
+          className={styles["field"]}
+          aria-describedby={`${id}-hint`}
+          data-autofocus
+          rows={8}
+          spellCheck={false}
+          value={typed}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          onPaste={onPaste}
+        />
+      </div>
+    </Dialog>
+  );
+}

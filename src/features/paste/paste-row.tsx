@@ -1,0 +1,72 @@
+import { memo } from "react";
+import { isForeign } from "#core/metadata.ts";
+import type { BlankMeaning } from "#core/paste-edit.ts";
+import type { PasteLine } from "#core/paste-plan.ts";
+import { MetadataText, toMarkedParts } from "#parts/metadata-text.tsx";
+import { DiffText } from "#ui/diff-text.tsx";
+import { damageSentence, pasteClassGlyph, pasteClassNote, pasteClassTone } from "#words/paste-words.ts";
+import styles from "./paste-table.module.css";
+
+export type PasteRowProps = {
+  readonly line: PasteLine;
+  /** Among all lines. */
+  readonly index: number;
+  /** Among those shown. */
+  readonly position: number;
+  readonly blanks: BlankMeaning;
+  readonly canTick: boolean;
+  readonly isTicked: boolean;
+  readonly onToggle: (index: number) => void;
+};
+
+/** One pasted pair: what is now, what was pasted, and what is to be said about it. */
+export const PasteRow = memo(function PasteRow(props: PasteRowProps) {
+  const { line, index, position, blanks, canTick, isTicked, onToggle } = props;
+  const { key, value, now, damage } = line;
+  const { kind } = line.class;
+  const note = [pasteClassNote(line.class, blanks), damage && damageSentence(damage)]
+    .filter(Boolean)
+    .join(" ▲ ");
+  return (
+    <tr aria-rowindex={position + 2} data-key={key} data-class={kind} data-tone={pasteClassTone(kind)}>
+      <td className={styles["take"]}>
+        {canTick ? (
+          <input
+            type="checkbox"
+            aria-label={`Take ${key}`}
+            checked={isTicked}
+            onChange={() => onToggle(index)}
+          />
+        ) : null}
+      </td>
+      <th scope="row">
+        <span className={styles["glyph"]} aria-hidden="true">
+          {pasteClassGlyph(kind)}
+        </span>
+        <MetadataText value={key} isOneLine />
+      </th>
+      {kind === "changed" && value !== undefined && now !== undefined && !isForeign(now) ? (
+        <>
+          <td>
+            <DiffText before={now} after={value} side="before" toParts={toMarkedParts} context={24} />
+          </td>
+          <td>
+            <DiffText before={now} after={value} side="after" toParts={toMarkedParts} context={24} />
+          </td>
+        </>
+      ) : (
+        <>
+          <td>
+            <MetadataText value={now} isOneLine />
+          </td>
+          <td>
+            <MetadataText value={value} isOneLine />
+          </td>
+        </>
+      )}
+      <td className={styles["note"]} title={note} data-damaged={damage !== undefined || undefined}>
+        {note}
+      </td>
+    </tr>
+  );
+});

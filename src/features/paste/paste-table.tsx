@@ -1,0 +1,65 @@
+import { isTicked, lineWish, type PasteChoice } from "#core/paste-edit.ts";
+import type { PasteLine } from "#core/paste-plan.ts";
+import { useRowWindow } from "#ui/sheet-grid/use-row-window.ts";
+import { Table } from "#ui/table.tsx";
+import { PasteRow } from "./paste-row.tsx";
+import styles from "./paste-table.module.css";
+
+/** Must agree with the height in the style sheet: rows out of sight are placed by arithmetic. */
+const ROW_HEIGHT_PX = 32;
+
+export type PasteTableProps = {
+  readonly lines: readonly PasteLine[];
+  /** Indices of the lines to show. */
+  readonly shown: readonly number[];
+  readonly choice: PasteChoice;
+  readonly onToggle: (index: number) => void;
+};
+
+/** Every line of the paste; only the rows in sight are in the document. */
+export function PasteTable({ lines, shown, choice, onToggle }: PasteTableProps) {
+  const view = useRowWindow(shown.length, ROW_HEIGHT_PX);
+  const rendered = view.rendered(undefined);
+  const rowsAbove = rendered[0] ?? 0;
+  const rowsBelow = shown.length - rowsAbove - rendered.length;
+  const room = {
+    paddingBlockStart: rowsAbove * ROW_HEIGHT_PX,
+    paddingBlockEnd: rowsBelow * ROW_HEIGHT_PX,
+  };
+  return (
+    <div ref={view.scroller} className={styles["scroller"]} onScroll={view.onScroll}>
+      <div style={room}>
+        <Table label="Pasted rows" hasStickyHead aria-rowcount={shown.length + 1} className={styles["table"]}>
+          <thead>
+            <tr aria-rowindex={1}>
+              <th scope="col">Take</th>
+              <th scope="col">Key</th>
+              <th scope="col">Now</th>
+              <th scope="col">Pasted</th>
+              <th scope="col">Class</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rendered.map((position) => {
+              const index = shown[position];
+              const line = index === undefined ? undefined : lines[index];
+              if (index === undefined || !line) return null;
+              return (
+                <PasteRow
+                  key={index}
+                  line={line}
+                  index={index}
+                  position={position}
+                  blanks={choice.blanks}
+                  canTick={lineWish(line, choice) !== "nothing"}
+                  isTicked={isTicked(line, index, choice)}
+                  onToggle={onToggle}
+                />
+              );
+            })}
+          </tbody>
+        </Table>
+      </div>
+    </div>
+  );
+}

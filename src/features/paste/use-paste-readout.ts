@@ -1,0 +1,53 @@
+import { useEffect, useMemo, useState } from "react";
+import { draftMetadata } from "#core/draft.ts";
+import type { DraftStore } from "#engine/draft-store.ts";
+import { createPasteReader } from "#tables/paste-reader.ts";
+import type { PasteReadout, ReadingWish } from "#tables/paste-readout.ts";
+import { type TableProblem, tableProblem } from "#tables/table-error.ts";
+import type { TableSource } from "#tables/table-source.ts";
+
+/** How far the reading of a source is. */
+export type ReadingState = {
+  /** The last one that could be read; of an earlier wish while another is read, or can't be. */
+  readonly readout: PasteReadout | undefined;
+  readonly problem: TableProblem | undefined;
+  /** How far reading is, from 0 to 1; absent when it is done. */
+  readonly fraction: number | undefined;
+};
+
+/** Reads a source as wished, and anew when the wish changes. Leaving stops it. */
+export function usePasteReadout(store: DraftStore, source: TableSource, wish: ReadingWish): ReadingState {
+  const reader = useMemo(() => createPasteReader(source, aimOf(store)), [store, source]);
+  const [state, setState] = useState<ReadingState>({
+    readout: undefined,
+    problem: undefined,
+    fraction: 0,
+  });
+  useEffect(() => () => reader.close(), [reader]);
+  useEffect(() => {
+    let isCurrent = true;
+    const update = (change: Partial<ReadingState>) => {
+      if (isCurrent) setState((before) => ({ ...before, ...change }));
+    };
+    update({ fraction: 0 });
+    reader
+      .read(wish, (fraction) => update({ fraction }))
+      .then(
+        (readout) => update({ readout, problem: undefined, fraction: undefined }),
+        (error: unknown) => update({ problem: tableProblem(error), fraction: undefined }),
+      );
+    return () => {
+      isCurrent = false;
+    };
+  }, [reader, wish]);
+  return state;
+}
+
+function aimOf(store: DraftStore) {
+  const { draft } = store.getState();
+  return {
+    wanted: draftMetadata(draft),
+    limits: store.platform.description.limits,
+    names: [draft.base.ref.objectId, draft.base.name],
+  };
+}

@@ -1,0 +1,119 @@
+import type { BlankMeaning } from "#core/paste-edit.ts";
+import type { PasteClass } from "#core/paste-plan.ts";
+import type { SpreadsheetDamage } from "#core/spreadsheet-damage.ts";
+import type { TableReading } from "#core/table-reading.ts";
+import { countOf } from "./plural.ts";
+import { foreignName } from "./value-words.ts";
+
+type ClassKind = PasteClass["kind"];
+
+/** Tones are those of the effects: what needs a decision has that of a reset. */
+export type PasteTone = "added" | "changed" | "removed" | "reset" | "stays";
+
+const CLASSES: Readonly<Record<ClassKind, { word: string; glyph: string; tone: PasteTone }>> = {
+  added: { word: "added", glyph: "+", tone: "added" },
+  changed: { word: "changed", glyph: "~", tone: "changed" },
+  same: { word: "same", glyph: "·", tone: "stays" },
+  blank: { word: "blank", glyph: "∅", tone: "stays" },
+  missing: { word: "not in the paste", glyph: "−", tone: "removed" },
+  "too-long": { word: "too long", glyph: "!", tone: "reset" },
+  twice: { word: "twice", glyph: "!", tone: "reset" },
+  "not-text": { word: "not text", glyph: "!", tone: "reset" },
+  "no-key": { word: "without a key", glyph: "!", tone: "reset" },
+  kept: { word: "kept", glyph: "!", tone: "reset" },
+};
+
+/** In the order in which the preview counts them. */
+export const PASTE_CLASSES = Object.keys(CLASSES) as readonly ClassKind[];
+
+/** The word after a number: `12 added`, `1 too long`. */
+export function pasteClassWord(kind: ClassKind): string {
+  return CLASSES[kind].word;
+}
+
+/** Before a line, so that its class isn't colour alone. */
+export function pasteClassGlyph(kind: ClassKind): string {
+  return CLASSES[kind].glyph;
+}
+
+export function pasteClassTone(kind: ClassKind): PasteTone {
+  return CLASSES[kind].tone;
+}
+
+const BLANK_NOTES: Readonly<Record<BlankMeaning, string>> = {
+  leave: "blank: left alone",
+  empty: 'blank: set to ""',
+  remove: "blank: removed",
+};
+
+/** The class of a line with its numbers, and what blanks mean: `too long (412/300 bytes)`. */
+export function pasteClassNote(found: PasteClass, blanks: BlankMeaning): string {
+  switch (found.kind) {
+    case "too-long": {
+      const where = found.cell === "key" ? "key too long" : "too long";
+      return `${where} (${found.bytes}/${found.byteLimit} bytes)`;
+    }
+    case "twice":
+      return found.times === 2 ? "twice, choose one" : `${found.times} times, choose one`;
+    case "not-text":
+      return `not text but ${foreignName(found.type)}: tick to take its JSON`;
+    case "kept":
+      return `holds ${foreignName(found.type)}, which is kept`;
+    case "blank":
+      return BLANK_NOTES[blanks];
+    case "missing":
+      return "not in the paste: removed";
+    default:
+      return CLASSES[found.kind].word;
+  }
+}
+
+const DAMAGE: Readonly<Record<SpreadsheetDamage, string>> = {
+  "formula-error": "a formula's error, not its result",
+  date: "a spreadsheet may have made this date of a name",
+  exponent: "a spreadsheet may have rounded a long number",
+  digits: "a spreadsheet may have cut digits: zeros from the 16th on",
+  hashes: "the column was too narrow to show the value",
+};
+
+export function damageSentence(damage: SpreadsheetDamage): string {
+  return DAMAGE[damage];
+}
+
+/** `1 looks damaged by a spreadsheet` */
+export function damageCount(count: number): string {
+  return `${count} ${count === 1 ? "looks" : "look"} damaged by a spreadsheet`;
+}
+
+/** What a blank value may mean, in the order of danger. */
+export const BLANK_MEANINGS: readonly { readonly value: BlankMeaning; readonly name: string }[] = [
+  { value: "leave", name: "Leave alone" },
+  { value: "empty", name: 'Set to ""' },
+  { value: "remove", name: "Remove the key" },
+];
+
+/** How pairs lie in a table. */
+export const LAYOUTS: readonly { readonly value: TableReading["kind"]; readonly name: string }[] = [
+  { value: "columns", name: "A pair in each row" },
+  { value: "rows", name: "Keys in a header row" },
+];
+
+/** A column or row in a list: `2: Value`. */
+export function placeName(index: number, name: string | undefined): string {
+  return name ? `${index + 1}: ${name}` : `${index + 1}`;
+}
+
+/** Where it came from and how much it is: `2 columns × 16 rows`. */
+export function tableSize(columns: number, rows: number): string {
+  return `${countOf(columns, "column")} × ${countOf(rows, "row")}`;
+}
+
+/** What Apply would do, beside it. */
+export function applySentence(count: number): string {
+  return count === 0 ? "Nothing is ticked" : `${countOf(count, "key")} will change in the draft`;
+}
+
+/** How far reading is: `Reading… 40 %` */
+export function readingSentence(fraction: number): string {
+  return fraction > 0 ? `Reading… ${Math.round(fraction * 100)} %` : "Reading…";
+}

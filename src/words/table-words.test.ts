@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import type { TableProblem } from "#tables/table-error.ts";
+import type { TableFormat, TableNote } from "#tables/table-format.ts";
+import { formatName, tableNoteSentence, tableProblemSentence } from "./table-words.ts";
+
+/** One of each. A new code fails to compile here until it has a sentence. */
+const PROBLEMS: Readonly<Record<TableProblem["code"], readonly [TableProblem, says: string]>> = {
+  "too-large": [{ code: "too-large", bytes: 60_400_000, byteLimit: 50_000_000 }, "61 MB; up to 50 MB"],
+  "too-many-rows": [{ code: "too-many-rows", rowLimit: 500_000 }, "more than 500,000 rows"],
+  "too-many-cells": [{ code: "too-many-cells", cellLimit: 5_000_000 }, "more than 5,000,000 cells"],
+  "too-many-pairs": [{ code: "too-many-pairs", pairs: 120_000, pairLimit: 100_000 }, "120,000 pairs"],
+  nothing: [{ code: "nothing" }, "nothing in it"],
+  "not-json": [{ code: "not-json", line: 3, column: 7 }, "line 3, column 7"],
+  "not-a-table": [{ code: "not-a-table" }, "JSON, but"],
+  "no-html-table": [{ code: "no-html-table" }, "no table"],
+  "not-text": [{ code: "not-text" }, "isn't a text"],
+  "old-or-locked-workbook": [{ code: "old-or-locked-workbook" }, ".xls"],
+  "damaged-workbook": [{ code: "damaged-workbook" }, "can't be read"],
+  unreadable: [{ code: "unreadable" }, "couldn't read it"],
+};
+
+const NOTES: Readonly<Record<TableNote["code"], readonly [TableNote, says: string]>> = {
+  "decoded-as": [{ code: "decoded-as", encoding: "Windows-1252" }, "read as Windows-1252"],
+  "unclosed-quote": [{ code: "unclosed-quote" }, "never closes"],
+  "cells-as-shown": [{ code: "cells-as-shown", cells: 2 }, "2 cells held a number or date"],
+  "other-tables": [{ code: "other-tables", tables: 1 }, "1 more table:"],
+  "blanks-collapsed": [{ code: "blanks-collapsed" }, "became one"],
+};
+
+describe("sentences about tables", () => {
+  it.each(Object.values(PROBLEMS))("say what is wrong: $code", (problem, says) => {
+    expect(tableProblemSentence(problem)).toContain(says);
+    expect(tableProblemSentence(problem)).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it.each(Object.values(NOTES))("say what was done: $code", (note, says) => {
+    expect(tableNoteSentence(note)).toContain(says);
+    expect(tableNoteSentence(note)).toMatch(/^[A-Z0-9].*\.$/);
+  });
+});
+
+it.each<[TableFormat, string]>([
+  [{ kind: "delimited", delimiter: "\t", isQuoted: true }, "Separated by tabs (TSV)"],
+  [{ kind: "delimited", delimiter: ";", isQuoted: false }, "Separated by semicolons, quotes as text"],
+  [{ kind: "lines", separator: "=" }, "Lines of key=value"],
+  [{ kind: "json" }, "JSON"],
+  [{ kind: "html" }, "HTML table"],
+  [{ kind: "xlsx", sheet: "Samples" }, 'Sheet "Samples"'],
+])("a format has a name: %o", (format, name) => {
+  expect(formatName(format)).toBe(name);
+});
