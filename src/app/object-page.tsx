@@ -6,6 +6,8 @@ import { describeAgain } from "#engine/describe-again.ts";
 import { rememberObject } from "#engine/recent-objects.ts";
 import { BulkTools, type CutTarget } from "#features/bulk/bulk-tools.tsx";
 import { Editor } from "#features/edit/editor.tsx";
+import { CopyAsButton } from "#features/export/copy-as-button.tsx";
+import { ExportButton } from "#features/export/export-button.tsx";
 import { PasteTools } from "#features/paste/paste-tools.tsx";
 import { ReviewDialog } from "#features/review/review-dialog.tsx";
 import { SubmissionResult } from "#features/review/submission-result.tsx";
@@ -83,6 +85,8 @@ function Work({ work: { draft, review } }: { readonly work: ReturnType<typeof dr
             <TextButton mode={textMode} />
           </>
         }
+        rowTools={(rowIds) => <ExportButton store={draft} rowIds={rowIds} />}
+        requestTools={<CopyAsButton store={draft} />}
         result={<SubmissionResult review={review} />}
       />
       <ReviewDialog drafts={draft} review={review} />

@@ -2,7 +2,7 @@ import { type Entry, isForeign } from "#core/metadata.ts";
 
 /**
  * The pairs as one JSON object, in their order. What isn't text keeps its type and digits. A key that stands twice
- * would be lost in reading: `hasDoubledKeys` tells.
+ * would be lost in reading: `doubledKeys` tells.
  */
 export function writeJson(entries: readonly Entry[]): string {
   if (entries.length === 0) return "{}\n";
@@ -12,6 +12,10 @@ export function writeJson(entries: readonly Entry[]): string {
   return `{\n${lines.join(",\n")}\n}\n`;
 }
 
-export function hasDoubledKeys(entries: readonly Entry[]): boolean {
-  return new Set(entries.map(({ key }) => key)).size < entries.length;
+/** Keys that stand in several pairs, each once. */
+export function doubledKeys(entries: readonly Entry[]): string[] {
+  const seen = new Set<string>();
+  const doubled = new Set<string>();
+  for (const { key } of entries) (seen.has(key) ? doubled : seen).add(key);
+  return [...doubled];
 }

@@ -36,6 +36,10 @@ export type EditorProps = {
   readonly onCut?: (issue: Issue) => void;
   /** Buttons of other features in the toolbar. */
   readonly tools?: ReactNode;
+  /** Those that need the rows that the filter leaves. */
+  readonly rowTools?: (rowIds: readonly number[]) => ReactNode;
+  /** Beside the request in the preview. */
+  readonly requestTools?: ReactNode;
   /** Above the preview: how the last submit ended. */
   readonly result?: ReactNode;
 };
@@ -51,6 +55,8 @@ export function Editor({
   notices,
   onCut,
   tools,
+  rowTools,
+  requestTools,
   result,
 }: EditorProps) {
   const base = useDraft(store, ({ draft }) => draft.base);
@@ -94,7 +100,12 @@ export function Editor({
           onFilter={setFilter}
           filterField={filterField}
           onFilterLeave={focusGrid}
-          tools={tools}
+          tools={
+            <>
+              {rowTools?.(rowIds)}
+              {tools}
+            </>
+          }
         />
         {insteadOfSheet ?? (
           <MetadataGrid store={store} rowIds={rowIds} isReadOnly={isReadOnly} handle={grid} />
@@ -108,7 +119,7 @@ export function Editor({
       <aside className={styles["aside"]} aria-label="What a write would do">
         <div className={styles["scroll"]}>
           {result}
-          <Preview store={store} />
+          <Preview store={store} requestTools={requestTools} />
         </div>
         <ReviewBar store={store} onReview={review} />
       </aside>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { countEffects, type Effect } from "#core/outcome.ts";
 import { replaceMode } from "#core/request-plan.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
@@ -27,8 +27,14 @@ const EFFECT_TONES = {
 } as const;
 const QUIET_ROWS = 25;
 
+export type PreviewProps = {
+  readonly store: DraftStore;
+  /** Buttons of other features beside the request. */
+  readonly requestTools?: ReactNode;
+};
+
 /** What the write would do to every key, and the very request, at each stroke. */
-export function Preview({ store }: { readonly store: DraftStore }) {
+export function Preview({ store, requestTools }: PreviewProps) {
   const plan = useDraft(store, (state) => state.plan);
   const [isComparing, setIsComparing] = useState(false);
   const keepKey = useKeepKey(store);
@@ -63,7 +69,10 @@ export function Preview({ store }: { readonly store: DraftStore }) {
       />
       <ChangesTable outcomes={plan.outcomes} quietRowLimit={QUIET_ROWS} isBrief onKeep={keepKey} />
       <section className={styles["request"]} aria-label="Request">
-        <h3 className={styles["heading"]}>Request</h3>
+        <div className={styles["bar"]}>
+          <h3 className={styles["heading"]}>Request</h3>
+          {requestTools}
+        </div>
         <RequestText requests={plan.requests} />
       </section>
       {isComparing ? (

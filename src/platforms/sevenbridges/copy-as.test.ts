@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonicalJson } from "#core/canonical-json.ts";
 import { diffMetadata } from "#core/change-set.ts";
-import type { Metadata } from "#core/metadata.ts";
+import type { Metadata, MetadataValue } from "#core/metadata.ts";
 import { MERGE, replaceMode, type WriteMode } from "#core/request-plan.ts";
 import { callsOf, isInstalled, PYTHON, runScript, SHELL } from "../outside-program-fixture.ts";
 import { planCases, snapshotOf } from "../plan-cases.ts";
@@ -55,10 +55,10 @@ api.patch(
   });
 
   it("as Python sends the text itself where Python would write a number in another way", () => {
-    const held = new Map([["age", { type: "number", json: "61.50" } as const]]);
+    const held: Metadata = new Map([["age", { type: "number", json: "61.50" }]]);
     const text = textOf(
       "sevenbridges-python",
-      planFor(held, new Map([...held, ["a", "b"]]), replaceMode(true)),
+      planFor(held, new Map<string, MetadataValue>([...held, ["a", "b"]]), replaceMode(true)),
     );
     expect(text).toContain("    '  \"age\": 61.50,\\n'\n");
     expect(text).toContain(

@@ -1,0 +1,31 @@
+import { lazy, useCallback, useState } from "react";
+import type { DraftStore } from "#engine/draft-store.ts";
+import { useDraft } from "#parts/use-draft.ts";
+import type { RequestCopy } from "#platforms/request-copy.ts";
+import { MenuButton } from "#ui/menu-button.tsx";
+import { type ActionOutcome, WithOutcome } from "./action-outcome.tsx";
+
+const CopyAsMenu = lazy(async () => ({ default: (await import("./copy-as-menu.tsx")).CopyAsMenu }));
+
+/** Copy the planned request for use elsewhere. What a platform's users know is the platform's to say. */
+export function CopyAsButton({ store }: { readonly store: DraftStore }) {
+  const isNothing = useDraft(store, ({ plan }) => plan.requests.length === 0);
+  const [copies, setCopies] = useState<Promise<readonly RequestCopy[]>>();
+  const [outcome, setOutcome] = useState<ActionOutcome>();
+  const clear = useCallback(() => setOutcome(undefined), []);
+  return (
+    <WithOutcome label="Copy" outcome={outcome} onGone={clear} side="end">
+      <MenuButton
+        kind="quiet"
+        label="Copy as"
+        isDisabled={isNothing}
+        disabledReason="Nothing to send"
+        onOpen={() => {
+          clear();
+          setCopies(store.platform.copyAs(store.getState().plan));
+        }}
+        renderMenu={(menu) => copies && <CopyAsMenu {...menu} copies={copies} onDone={setOutcome} />}
+      />
+    </WithOutcome>
+  );
+}

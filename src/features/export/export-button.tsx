@@ -1,0 +1,41 @@
+import { lazy, useCallback, useState } from "react";
+import type { ExportedState } from "#core/exported-entries.ts";
+import type { DraftStore } from "#engine/draft-store.ts";
+import { MenuButton } from "#ui/menu-button.tsx";
+import { type ActionOutcome, WithOutcome } from "./action-outcome.tsx";
+
+const ExportMenu = lazy(async () => ({ default: (await import("./export-menu.tsx")).ExportMenu }));
+
+/** What was chosen last, for as long as the object is open. */
+export type ExportChoices = { readonly state: ExportedState; readonly hasByteOrderMark: boolean };
+
+export type ExportButtonProps = {
+  readonly store: DraftStore;
+  /** The rows that the filter leaves. */
+  readonly rowIds: readonly number[];
+};
+
+/** Download the pairs, or copy the rows that are shown. The menu is loaded when it is opened. */
+export function ExportButton({ store, rowIds }: ExportButtonProps) {
+  const [choices, setChoices] = useState<ExportChoices>({ state: "draft", hasByteOrderMark: true });
+  const [outcome, setOutcome] = useState<ActionOutcome>();
+  const clear = useCallback(() => setOutcome(undefined), []);
+  return (
+    <WithOutcome label="Export" outcome={outcome} onGone={clear} side="start">
+      <MenuButton
+        label="Export"
+        onOpen={clear}
+        renderMenu={(menu) => (
+          <ExportMenu
+            {...menu}
+            draft={store.getState().draft}
+            rowIds={rowIds}
+            choices={choices}
+            onChoose={setChoices}
+            onDone={setOutcome}
+          />
+        )}
+      />
+    </WithOutcome>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Draft } from "#core/draft.ts";
+import { exportedEntries } from "#core/exported-entries.ts";
+import type { Entry } from "#core/metadata.ts";
+import { clipboardForms } from "#tables/clipboard-forms.ts";
+import { entryRows } from "#tables/entry-rows.ts";
+import { type ExportFormat, exportHindrance, extensionOf, writeExport } from "#tables/export-format.ts";
+import { Menu } from "#ui/menu.tsx";
+import type { OpenMenu } from "#ui/menu-button.tsx";
+import { MenuChoice, MenuGroup, MenuItem } from "#ui/menu-item.tsx";
+import {
+  copiedRowsSentence,
+  copyRowsName,
+  exportedSentence,
+  exportedStateName,
+  exportFormatHint,
+  exportFormatName,
+  exportHindranceSentence,
+} from "#words/export-words.ts";
+import type { ActionOutcome } from "./action-outcome.tsx";
+import { copyText } from "./copy-text.tsx";
+import { downloadFile } from "./download.ts";
+import type { ExportChoices } from "./export-button.tsx";
+import { exportFileName } from "./file-name.ts";
+
+export type ExportMenuProps = OpenMenu & {
+  readonly draft: Draft;
+  readonly rowIds: readonly number[];
+  readonly choices: ExportChoices;
+  readonly onChoose: (choices: ExportChoices) => void;
+  readonly onDone: (outcome: ActionOutcome) => void;
+};
+
+const STATES = ["draft", "described"] as const;
+const FORMATS: readonly ExportFormat[] = ["csv", "safe-csv", "tsv", "json", "xlsx"];
+
+/** What to export, and as what. */
+export function ExportMenu({ draft, rowIds, choices, onChoose, onDone, ...menu }: ExportMenuProps) {
+  const entries = exportedEntries(draft, choices.state);
+  const shown = exportedEntries(draft, choices.state, rowIds);
+
+  const download = async (format: ExportFormat) => {
+    const fileName = exportFileName(draft.base.name, extensionOf(format));
+    downloadFile(fileName, await writeExport(entries, format, choices.hasByteOrderMark));
+    onDone({ text: exportedSentence(entries.length, fileName) });
+  };
+  const copyRows = async () =>
+    onDone(await copyText(clipboardForms(entryRows(shown)), copiedRowsSentence(shown.length)));
+
+  return (
+    <Menu {...menu} label="Export">
+      <MenuGroup label="What">
+        {STATES.map((state) => (
+          <MenuChoice
+            key={state}
+            kind="radio"
+            label={exportedStateName(state)}
+            isChecked={choices.state === state}
+            onSelect={() => onChoose({ ...choices, state })}
+          />
+        ))}
+      </MenuGroup>
+      <MenuGroup label="Clipboard">
+        <MenuItem
+          label={copyRowsName(shown.length)}
+          hint="pastes into Excel, Sheets and here"
+          isDisabled={shown.length === 0}
+          onSelect={() => void copyRows()}
+        />
+      </MenuGroup>
+      <MenuGroup label="Download">
+        {FORMATS.map((format) => (
+          <FormatItem key={format} format={format} entries={entries} onSelect={() => void download(format)} />
+        ))}
+        <MenuChoice
+          kind="checkbox"
+          label="Byte order mark"
+          hint="in CSV for spreadsheets; Excel needs it"
+          isChecked={choices.hasByteOrderMark}
+          onSelect={() => onChoose({ ...choices, hasByteOrderMark: !choices.hasByteOrderMark })}
+        />
+      </MenuGroup>
+    </Menu>
+  );
+}
+
+type FormatItemProps = {
+  readonly format: ExportFormat;
+  readonly entries: readonly Entry[];
+  readonly onSelect: () => void;
+};
+
+function FormatItem({ format, entries, onSelect }: FormatItemProps) {
+  const hindrance = exportHindrance(entries, format);
+  return (
+    <MenuItem
+      label={exportFormatName(format)}
+      hint={hindrance ? exportHindranceSentence(hindrance) : exportFormatHint(format)}
+      isDisabled={hindrance !== undefined}
+      onSelect={onSelect}
+    />
+  );
+}

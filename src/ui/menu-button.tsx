@@ -1,0 +1,49 @@
+import { type KeyboardEvent, type ReactNode, Suspense, useCallback, useState } from "react";
+import { Button, type ButtonProps } from "./button.tsx";
+import { Icon } from "./icon.tsx";
+
+/** What an open menu needs of its button. */
+export type OpenMenu = {
+  /** Where it opens, and where the focus goes back to. */
+  readonly opener: HTMLElement;
+  readonly onClose: () => void;
+};
+
+export type MenuButtonProps = Omit<ButtonProps, "onClick" | "onKeyDown" | "children"> & {
+  readonly label: string;
+  readonly onOpen?: () => void;
+  /** Called while it is open; may give a component that is loaded on first use. */
+  readonly renderMenu: (menu: OpenMenu) => ReactNode;
+};
+
+/** A button that opens a menu: by a click, Enter, Space or the arrow down. */
+export function MenuButton({ label, onOpen, renderMenu, isDisabled, ...rest }: MenuButtonProps) {
+  const [opener, setOpener] = useState<HTMLElement>();
+  const onClose = useCallback(() => setOpener(undefined), []);
+  const open = (button: HTMLElement) => {
+    if (isDisabled) return;
+    onOpen?.();
+    setOpener(button);
+  };
+  const handleKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
+    if (event.key !== "ArrowDown" || opener) return;
+    event.preventDefault();
+    open(event.currentTarget);
+  };
+  return (
+    <>
+      <Button
+        {...rest}
+        isDisabled={isDisabled}
+        aria-haspopup="menu"
+        aria-expanded={opener !== undefined}
+        onClick={(event) => (opener ? onClose() : open(event.currentTarget))}
+        onKeyDown={handleKeyDown}
+      >
+        {label}
+        <Icon name="down" />
+      </Button>
+      {opener ? <Suspense>{renderMenu({ opener, onClose })}</Suspense> : null}
+    </>
+  );
+}
