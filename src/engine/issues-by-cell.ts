@@ -17,6 +17,17 @@ export function cellIssues(issues: readonly Issue[], rowId: number, cell: CellNa
   return byCell.get(`${cell} ${rowId}`) ?? NONE;
 }
 
+const rowsMade = new WeakMap<readonly Issue[], ReadonlySet<number>>();
+
+/** Ids of the rows that have an issue. */
+export function rowsWithIssues(issues: readonly Issue[]): ReadonlySet<number> {
+  const known = rowsMade.get(issues);
+  if (known) return known;
+  const rowIds = new Set(issues.flatMap(({ place }) => (place === "draft" ? [] : place.rowId)));
+  rowsMade.set(issues, rowIds);
+  return rowIds;
+}
+
 function sortOut(issues: readonly Issue[]): CellIssues {
   const byCell = new Map<string, Issue[]>();
   for (const issue of issues) {

@@ -1,0 +1,46 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { SkipReason } from "#core/cell-block.ts";
+import type { RowFilter } from "#core/row-filter.ts";
+import type { RowSort } from "#core/row-sort.ts";
+import type { DraftStore } from "./draft-store.ts";
+
+/** What was last done to many cells at once, for a sentence about it. */
+export type BlockReport =
+  | {
+      readonly deed: "clear" | "cut" | "fill" | "paste" | "remove" | "restore" | "copy";
+      /** Cells; rows for `remove` and `restore`. */
+      readonly count: number;
+      readonly skipped: Readonly<Record<SkipReason, number>>;
+    }
+  | { readonly deed: "refused" };
+
+/** How a draft is looked at: nothing here changes the draft, its order or what is sent. */
+export type ViewState = {
+  readonly only: RowFilter | undefined;
+  readonly sort: RowSort | undefined;
+  /** Rows of the selection, in the order shown: where a bulk edit may be held to. */
+  readonly selectedRowIds: readonly number[];
+  readonly selectedCells: number;
+  readonly report: BlockReport | undefined;
+};
+
+export type DraftView = StoreApi<ViewState>;
+
+const AS_DESCRIBED: ViewState = {
+  only: undefined,
+  sort: undefined,
+  selectedRowIds: [],
+  selectedCells: 0,
+  report: undefined,
+};
+
+const views = new WeakMap<DraftStore, DraftView>();
+
+/** The view of a draft; one for all who look at it, and kept as long as the draft. */
+export function viewOf(drafts: DraftStore): DraftView {
+  const known = views.get(drafts);
+  if (known) return known;
+  const view = createStore<ViewState>(() => AS_DESCRIBED);
+  views.set(drafts, view);
+  return view;
+}

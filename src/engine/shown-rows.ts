@@ -1,0 +1,73 @@
+import { containsText, isInState, type RowFilter } from "#core/row-filter.ts";
+import { type RowSort, sortedRowIds } from "#core/row-sort.ts";
+import type { DraftState } from "./draft-store.ts";
+import { rowsWithIssues } from "./issues-by-cell.ts";
+
+/** Which rows are wanted, and in what order. */
+export type WantedRows = {
+  readonly text: string;
+  readonly only: RowFilter | undefined;
+  readonly sort: RowSort | undefined;
+};
+
+type RowSource = Pick<DraftState, "draft" | "rowIds" | "issues">;
+
+/**
+ * The rows to show of a draft, from when the wish was made on. Who passes and where they stand is settled then, not at
+ * each stroke: what is being typed neither vanishes nor jumps. Rows that come to be in the wanted state join, new rows
+ * are always shown and stand last. The same array while no row comes or goes.
+ */
+export function createRowView(
+  settledOn: RowSource,
+  wanted: WantedRows,
+): (state: RowSource) => readonly number[] {
+  const { text, only, sort } = wanted;
+  if (text === "" && !only && !sort) return ({ rowIds }) => rowIds;
+  const firstNewId = settledOn.draft.nextRowId;
+  const ranks = sort && new Map(sortedRowIds(settledOn.draft.rows, sort).map((id, rank) => [id, rank]));
+  const passed = new Set<number>();
+  let shown: readonly number[] = [];
+  let seen: RowSource | undefined;
+
+  return (state) => {
+    const isSame = seen?.rowIds === state.rowIds && (!only || isSameSource(seen, state));
+    if (isSame) return shown;
+    if (!seen || only) for (const id of passing(seen ? state : settledOn, wanted)) passed.add(id);
+    seen = state;
+    const next = state.rowIds.filter((id) => passed.has(id) || id >= firstNewId);
+    if (ranks)
+      next.sort(
+        (one, other) => (ranks.get(one) ?? one + ranks.size) - (ranks.get(other) ?? other + ranks.size),
+      );
+    if (!isSameList(shown, next)) shown = next;
+    return shown;
+  };
+}
+
+/** How many rows are in a state. */
+export function countInState(
+  { draft, issues }: Pick<DraftState, "draft" | "issues">,
+  filter: RowFilter,
+): number {
+  const withIssues = rowsWithIssues(issues);
+  if (filter === "issues") return withIssues.size;
+  let count = 0;
+  for (const row of draft.rows) if (isInState(row, filter, (rowId) => withIssues.has(rowId))) count += 1;
+  return count;
+}
+
+function passing({ draft, issues }: RowSource, { text, only }: WantedRows): number[] {
+  const withIssues = rowsWithIssues(issues);
+  const hasIssue = (rowId: number) => withIssues.has(rowId);
+  return draft.rows
+    .filter((row) => (text === "" || containsText(row, text)) && (!only || isInState(row, only, hasIssue)))
+    .map(({ id }) => id);
+}
+
+function isSameSource(one: RowSource | undefined, other: RowSource): boolean {
+  return one?.draft === other.draft && one.issues === other.issues;
+}
+
+function isSameList(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((id, index) => id === other[index]);
+}
