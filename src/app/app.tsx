@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Address } from "#core/address.ts";
 import { Skeleton } from "#ui/skeleton.tsx";
 import styles from "./app.module.css";
@@ -7,17 +7,21 @@ import { ObjectPage } from "./object-page.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { UnknownPage } from "./unknown-page.tsx";
 import { useAddress } from "./use-address.ts";
-import { connectionsOf, drafts, storedRole, storeRole } from "./workspace.ts";
+import { useKeeping } from "./use-keeping.ts";
+import { connectionsOf, draftShelf, storedRole, storeRole } from "./workspace.ts";
 
 const StartPage = lazy(async () => ({
   default: (await import("#features/connect/start-page.tsx")).StartPage,
+}));
+const DraftList = lazy(async () => ({
+  default: (await import("#features/drafts/draft-list.tsx")).DraftList,
 }));
 
 export function App() {
   const address = useAddress();
   const [role, setRole] = useState(storedRole);
   const connections = connectionsOf(role);
-  useLeaveWarning();
+  useKeeping();
   return (
     <div className={styles["app"]}>
       <TopBar
@@ -43,7 +47,7 @@ function Page({
   if (address.kind === "start") {
     return (
       <Suspense fallback={<Skeleton label="Opening…" />}>
-        <StartPage connections={connections} />
+        <StartPage connections={connections} drafts={<KeptDrafts connections={connections} />} />
       </Suspense>
     );
   }
@@ -61,13 +65,7 @@ function connectionOf(address: Address): string | undefined {
   return "connection" in address ? address.connection : undefined;
 }
 
-/** The browser asks before a page with unsaved changes is closed. */
-function useLeaveWarning(): void {
-  useEffect(() => {
-    const onLeave = (event: BeforeUnloadEvent) => {
-      if (drafts.hasChanges()) event.preventDefault();
-    };
-    addEventListener("beforeunload", onLeave);
-    return () => removeEventListener("beforeunload", onLeave);
-  }, []);
+function KeptDrafts({ connections }: { readonly connections: readonly Connection[] }) {
+  const names = new Map(connections.map(({ id, name }) => [id, name]));
+  return <DraftList shelf={draftShelf} account={connections[0]?.account ?? ""} connections={names} />;
 }

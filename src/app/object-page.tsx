@@ -1,10 +1,14 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Issue } from "#core/issue.ts";
 import type { ObjectRef } from "#core/object-ref.ts";
 import { describeAgain } from "#engine/describe-again.ts";
+import type { Work as OpenWork } from "#engine/drafts.ts";
+import { isReadOnlyDraft } from "#engine/readiness.ts";
 import { rememberObject } from "#engine/recent-objects.ts";
 import { BulkTools, type CutTarget } from "#features/bulk/bulk-tools.tsx";
+import { DraftNotices } from "#features/drafts/draft-notices.tsx";
+import { DraftStatus } from "#features/drafts/draft-status.tsx";
 import { Editor } from "#features/edit/editor.tsx";
 import { CopyAsButton } from "#features/export/copy-as-button.tsx";
 import { ExportButton } from "#features/export/export-button.tsx";
@@ -30,9 +34,14 @@ export function ObjectPage({ connection, objectRef }: ObjectPageProps) {
   const described = useQuery({
     queryKey: ["describe", connection.account, objectRef],
     queryFn: async ({ signal }) => {
-      const snapshot = await platform.describe(objectRef, { signal });
-      rememberObject({ ref: objectRef, name: snapshot.name });
-      return drafts.open(platform, snapshot);
+      const work = await drafts.open(platform, { account: connection.account, ref: objectRef }, async () => {
+        const snapshot = await platform.describe(objectRef, { signal });
+        rememberObject({ ref: objectRef, name: snapshot.name });
+        return snapshot;
+      });
+      // Gone elsewhere meanwhile: then nothing will be shown that lets go of it.
+      if (signal.aborted) void work.keeper.leave();
+      return work;
     },
   });
   if (described.isError) {
@@ -54,14 +63,19 @@ export function ObjectPage({ connection, objectRef }: ObjectPageProps) {
   return <Work work={described.data} />;
 }
 
-function Work({ work: { draft, review } }: { readonly work: ReturnType<typeof drafts.open> }) {
+function Work({ work }: { readonly work: OpenWork }) {
+  const { draft, review, keeper } = work;
+  useEffect(() => {
+    void keeper.enter();
+    return () => void keeper.leave();
+  }, [keeper]);
   const refresh = useMutation({
     mutationFn: () => describeAgain(draft.platform, draft.getState().draft.base),
     onSuccess: draft.rebase,
   });
   const [cut, setCut] = useState<CutTarget>();
   const askToCut = useCallback(({ place }: Issue) => setCut(place === "draft" ? undefined : place), []);
-  const isReadOnly = useDraft(draft, (state) => state.draft.base.access.kind === "read-only");
+  const isReadOnly = useDraft(draft, isReadOnlyDraft);
   const textMode = useTextMode(draft);
   return (
     <>
@@ -75,8 +89,12 @@ function Work({ work: { draft, review } }: { readonly work: ReturnType<typeof dr
         }
         onSheetNeeded={textMode.leave}
         notices={
-          refresh.isError ? <ReadError error={refresh.error} onRetry={() => refresh.mutate()} /> : null
+          <>
+            {refresh.isError ? <ReadError error={refresh.error} onRetry={() => refresh.mutate()} /> : null}
+            <DraftNotices work={work} />
+          </>
         }
+        status={<DraftStatus keeper={keeper} />}
         onCut={askToCut}
         tools={
           <>

@@ -1,5 +1,8 @@
 import { QueryClient } from "@tanstack/react-query";
+import { createDraftShelf } from "#engine/draft-shelf.ts";
+import { createDraftStorage } from "#engine/draft-storage.ts";
 import { createDrafts } from "#engine/drafts.ts";
+import { realTimers } from "#engine/timers.ts";
 import { isRetryable, PlatformError } from "#platforms/errors.ts";
 import { type Connection, createConnections, SANDBOX_ROLES, type SandboxRole } from "./connections.ts";
 
@@ -20,12 +23,24 @@ export const queryClient = new QueryClient({
   },
 });
 
+const storage = createDraftStorage("redescribe-drafts");
+// Absent where the page doesn't come over a secure connection.
+const locks: LockManager | undefined = navigator.locks;
+
 export const drafts = createDrafts({
+  storage,
+  locks,
+  openChannel: (name) => new BroadcastChannel(name),
+  timers: realTimers,
+  createTabId: () => crypto.randomUUID(),
+  createDraftId: () => crypto.randomUUID(),
   createOperationId: () => crypto.randomUUID(),
   wait: (delayMs) => new Promise((resolve) => setTimeout(resolve, delayMs)),
   random: Math.random,
   now: Date.now,
 });
+
+export const draftShelf = createDraftShelf({ storage, locks, settled: drafts.settled });
 
 /** Made once a role, so that a draft finds its platform again. */
 export function connectionsOf(role: SandboxRole): readonly Connection[] {

@@ -19,8 +19,9 @@ import { MERGE, type RequestPlan, type WriteMode } from "#core/request-plan.ts";
 import type { Snapshot } from "#core/snapshot.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import { type ConflictState, carryConflicts, chooseSide, NO_CONFLICTS, type Side } from "./conflicts.ts";
+import { type DraftMemory, isSameMemory, memoryOfSnapshot } from "./draft-memory.ts";
 
-/** One object's draft with all that follows from it. Everything but `history` and `mode` is derived. */
+/** One object's draft with all that follows from it. What isn't derived is what a `DraftMemory` has. */
 export type DraftState = {
   readonly history: EditHistory;
   readonly draft: Draft;
@@ -32,6 +33,10 @@ export type DraftState = {
   readonly issues: readonly Issue[];
   /** What collided at the last rebase, and what was chosen. */
   readonly conflicts: ConflictState;
+  /** The text that the shown rows are filtered by. */
+  readonly filter: string;
+  /** Another tab writes this draft: nothing can be changed here but what is looked at. */
+  readonly isLocked: boolean;
 };
 
 /** The draft of one object, outside React, so that a key stroke can render one row. */
@@ -59,9 +64,17 @@ export type DraftStore = StoreApi<DraftState> & {
    * platform ignores) stays in the draft.
    */
   settle(fresh: Snapshot): void;
+  setFilter(filter: string): void;
+  setLocked(isLocked: boolean): void;
+  /** Become the draft that was kept, whatever was here. */
+  load(memory: DraftMemory): void;
 };
 
-export function createDraftStore(platform: MetadataPlatform, snapshot: Snapshot): DraftStore {
+export function createDraftStore(
+  platform: MetadataPlatform,
+  snapshot: Snapshot,
+  kept: DraftMemory = memoryOfSnapshot(snapshot),
+): DraftStore {
   const lint = createLinter(platform.description.limits);
   const rules = new Map<string, Linter>();
   const lintAll = (draft: Draft) =>
@@ -81,14 +94,19 @@ export function createDraftStore(platform: MetadataPlatform, snapshot: Snapshot)
       plan: platform.plan(changeSet, draft.base, mode),
       issues: before?.draft === draft ? before.issues : lintAll(draft),
       conflicts: before?.conflicts ?? NO_CONFLICTS,
+      filter: before?.filter ?? "",
+      isLocked: before?.isLocked ?? false,
     };
   };
+  const remember = ({ history, mode, filter, conflicts }: DraftMemory): DraftState => ({
+    ...derive(history, undefined, mode),
+    filter,
+    conflicts,
+  });
 
-  const store = createStore<DraftState>(() =>
-    derive(createHistory(draftFromSnapshot(snapshot)), undefined, MERGE),
-  );
+  const store = createStore<DraftState>(() => remember(kept));
   const advance = (history: EditHistory) =>
-    store.setState((state) => derive(history, state, state.mode), true);
+    store.setState((state) => (state.isLocked ? state : derive(history, state, state.mode)), true);
   const record = (edit: Edit | undefined, session?: string) => {
     if (edit) advance(recordEdit(store.getState().history, edit, session));
   };
@@ -110,7 +128,8 @@ export function createDraftStore(platform: MetadataPlatform, snapshot: Snapshot)
     redo: () => advance(redo(store.getState().history)),
     setMode: (mode: WriteMode) => store.setState((state) => derive(state.history, state, mode), true),
     rebase: (fresh: Snapshot) => {
-      const { draft, history, conflicts } = store.getState();
+      const { draft, history, conflicts, isLocked } = store.getState();
+      if (isLocked) return;
       const rebase = rebaseDraft(draft, fresh);
       if (sameMetadata(draft.base.metadata, fresh.metadata))
         advance({ ...history, draft: { ...draft, base: fresh } });
@@ -118,18 +137,26 @@ export function createDraftStore(platform: MetadataPlatform, snapshot: Snapshot)
       store.setState({ conflicts: carryConflicts(conflicts, draft, fresh, rebase) });
     },
     chooseSide: (key: string, side: Side) => {
-      const { draft, conflicts } = store.getState();
+      const { draft, conflicts, isLocked } = store.getState();
+      if (isLocked) return;
       const choice = chooseSide(conflicts, draft, key, side);
       record(choice.edit);
       store.setState({ conflicts: choice.conflicts });
     },
     settle: (fresh: Snapshot) => {
-      const { draft } = store.getState();
+      const { draft, filter, isLocked } = store.getState();
       const carried = applyEdit(draft, rebaseDraft(draft, fresh).edit);
       const isDone = countChanges(changeSetFromDraft(carried)) === 0;
       const rest = isDone ? draftFromSnapshot(fresh) : carried;
-      store.setState(derive(createHistory(rest), undefined, MERGE), true);
+      store.setState({ ...derive(createHistory(rest), undefined, MERGE), filter, isLocked }, true);
     },
+    setFilter: (filter: string) => store.setState({ filter }),
+    setLocked: (isLocked: boolean) => store.setState({ isLocked }),
+    load: (memory: DraftMemory) =>
+      store.setState(
+        (state) => (isSameMemory(state, memory) ? state : { ...remember(memory), isLocked: state.isLocked }),
+        true,
+      ),
   });
 }
 

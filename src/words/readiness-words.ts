@@ -6,6 +6,8 @@ export function hindranceSentence(hindrance: Hindrance): string {
   switch (hindrance.kind) {
     case "read-only":
       return "Read only";
+    case "locked":
+      return "Read only here";
     case "issues":
       return blockingSentence(hindrance.count);
     case "nothing-to-send":

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { formatAddress } from "#core/address.ts";
 import { objectRefKey } from "#core/object-ref.ts";
 import { recentObjects } from "#engine/recent-objects.ts";
@@ -15,10 +16,14 @@ export type StartConnection = {
   readonly platform: MetadataPlatform;
 };
 
-export type StartPageProps = { readonly connections: readonly StartConnection[] };
+export type StartPageProps = {
+  readonly connections: readonly StartConnection[];
+  /** What was begun and is kept on this device. */
+  readonly drafts?: ReactNode;
+};
 
 /** Where one begins: open an object by id, one of the last ones, or one of a project. */
-export function StartPage({ connections }: StartPageProps) {
+export function StartPage({ connections, drafts }: StartPageProps) {
   const recent = recentObjects().filter(({ ref }) => connections.some(({ id }) => id === ref.connection));
   return (
     <main className={styles["start"]}>
@@ -27,6 +32,7 @@ export function StartPage({ connections }: StartPageProps) {
         Its metadata opens as a sheet. Nothing is sent before you have seen what it will do to every key.
       </p>
       <OpenForm connections={connections} />
+      {drafts}
       {recent.length > 0 ? (
         <section aria-labelledby="recent">
           <h2 id="recent">Opened before</h2>

@@ -1,8 +1,8 @@
-import { type ReactNode, useCallback, useRef, useState } from "react";
+import { type ReactNode, useCallback, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { Issue } from "#core/issue.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
-import { hindrance } from "#engine/readiness.ts";
+import { hindrance, isReadOnlyDraft } from "#engine/readiness.ts";
 import { useDraft } from "#parts/use-draft.ts";
 import { Button } from "#ui/button.tsx";
 import { KeyHint } from "#ui/key-hint.tsx";
@@ -40,6 +40,8 @@ export type EditorProps = {
   readonly rowTools?: (rowIds: readonly number[]) => ReactNode;
   /** Beside the request in the preview. */
   readonly requestTools?: ReactNode;
+  /** Below the sheet: whether the draft is kept. */
+  readonly status?: ReactNode;
   /** Above the preview: how the last submit ended. */
   readonly result?: ReactNode;
 };
@@ -57,13 +59,16 @@ export function Editor({
   tools,
   rowTools,
   requestTools,
+  status,
   result,
 }: EditorProps) {
   const base = useDraft(store, ({ draft }) => draft.base);
-  const [filter, setFilter] = useState("");
+  const filter = useDraft(store, (state) => state.filter);
+  const { setFilter } = store;
   const grid = useRef<SheetGridHandle>(null);
   const filterField = useRef<HTMLInputElement>(null);
-  const isReadOnly = base.access.kind === "read-only";
+  const isReadOnly = useDraft(store, isReadOnlyDraft);
+  const isLocked = useDraft(store, (state) => state.isLocked);
   const rowIds = useShownRows(store, filter, isReadOnly);
   const access = accessSentence(base.access);
 
@@ -71,7 +76,7 @@ export function Editor({
     if (issue.place === "draft") return;
     flushSync(() => setFilter(""));
     grid.current?.focusCell(issue.place.rowId, issue.place.cell);
-  }, []);
+  }, [setFilter]);
   const review = useCallback(() => {
     if (!hindrance(store.getState())) onReview();
   }, [store, onReview]);
@@ -91,8 +96,10 @@ export function Editor({
   return (
     <div className={styles["editor"]}>
       <main className={styles["main"]} aria-label="Editor">
-        <ObjectHeader snapshot={base} isRefreshing={isRefreshing} onRefresh={onRefresh} />
-        {access !== undefined ? <Notice tone={isReadOnly ? "warn" : "info"}>{access}</Notice> : null}
+        <ObjectHeader snapshot={base} isRefreshing={isRefreshing || isLocked} onRefresh={onRefresh} />
+        {access !== undefined ? (
+          <Notice tone={base.access.kind === "read-only" ? "warn" : "info"}>{access}</Notice>
+        ) : null}
         {notices}
         <Toolbar
           store={store}
@@ -114,6 +121,7 @@ export function Editor({
           <PairCounter store={store} />
           <DraftIssues store={store} onGoTo={goToCell} />
           {onCut && !isReadOnly ? <CutOffer store={store} onCut={onCut} /> : null}
+          {status}
         </footer>
       </main>
       <aside className={styles["aside"]} aria-label="What a write would do">

@@ -16,8 +16,8 @@ export type ToolbarProps = {
 };
 
 export function Toolbar({ store, filter, onFilter, filterField, onFilterLeave, tools }: ToolbarProps) {
-  const canUndo = useDraft(store, ({ history }) => history.past !== undefined);
-  const canRedo = useDraft(store, ({ history }) => history.future !== undefined);
+  const canUndo = useDraft(store, ({ history, isLocked }) => !isLocked && history.past !== undefined);
+  const canRedo = useDraft(store, ({ history, isLocked }) => !isLocked && history.future !== undefined);
   return (
     <div className={styles["toolbar"]} role="toolbar" aria-label="Editing">
       <IconButton

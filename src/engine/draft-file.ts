@@ -1,0 +1,26 @@
+import type { DraftMemory, DraftPlace } from "./draft-memory.ts";
+import { planDraftWrite } from "./draft-mirror.ts";
+import type { StoredDraft } from "./draft-record.ts";
+
+/** A draft as a file: JSON with everything in it, in the form in which it is stored. */
+export function draftFileText(place: DraftPlace, memory: DraftMemory, nowMs: number): string {
+  const { head, puts } = planDraftWrite(memory, undefined, { place, draftId: "file", nowMs }).write;
+  const draft: Record<keyof StoredDraft, unknown> = {
+    head,
+    start: puts.find(({ kind }) => kind === "start")?.value,
+    snapshots: puts.flatMap(({ kind, number, value }) => (kind === "snapshot" ? [[number, value]] : [])),
+    edits: puts.flatMap(({ kind, number, value }) => (kind === "edit" ? [[number, value]] : [])),
+    conflicts: puts.find(({ kind }) => kind === "conflicts")?.value ?? null,
+  };
+  return rawFileText(draft);
+}
+
+/** Whatever was stored, as far as JSON can tell it: for drafts that can't be read. */
+export function rawFileText(raw: unknown): string {
+  return JSON.stringify(raw, legible, 2);
+}
+
+function legible(_: string, value: unknown): unknown {
+  if (value instanceof Map || value instanceof Set) return [...value];
+  return typeof value === "bigint" ? String(value) : value;
+}

@@ -1,0 +1,124 @@
+import * as z from "zod/mini";
+
+// How a draft is written down, in IndexedDB and in a file alike: JSON through and through, with pairs for maps, so that
+// any key and any text comes back as it was. Fields that aren't named here are left alone by readers.
+
+/** Raised when a reader of an earlier format would misunderstand what is written. */
+export const RECORD_FORMAT = 1;
+
+const count = z.int().check(z.nonnegative());
+
+const json = z.string().check(z.refine(isJson, "expected JSON"));
+const value = z.union([
+  z.string(),
+  z.object({ type: z.enum(["number", "boolean", "array", "object", "null"]), json }),
+]);
+const pair = z.tuple([z.string(), value]);
+
+const row = z.object({
+  id: count,
+  original: z.nullable(pair),
+  key: z.string(),
+  value,
+  isRemoved: z.boolean(),
+});
+export type StoredRow = z.infer<typeof row>;
+
+/** Snapshots are named by their number within the draft. */
+const edit = z.object({
+  changes: z.array(z.object({ rowId: count, before: z.nullable(row), after: z.nullable(row) })),
+  base: z.nullable(z.object({ before: count, after: count })),
+});
+export type StoredEdit = z.infer<typeof edit>;
+
+const ref = z.object({
+  connection: z.string(),
+  objectId: z.string(),
+  project: z.exactOptional(z.string()),
+});
+
+const reason = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("level-too-low"), level: z.string(), needed: z.string() }),
+  z.object({ kind: z.literal("no-write-permission"), project: z.string() }),
+  z.object({ kind: z.literal("controlled-dataset"), dataset: z.string() }),
+  z.object({ kind: z.literal("folder") }),
+]);
+const access = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("writable") }),
+  z.object({ kind: z.literal("read-only"), reason }),
+  z.object({ kind: z.literal("unknown") }),
+]);
+
+const snapshot = z.object({
+  ref,
+  name: z.string(),
+  objectClass: z.string(),
+  project: z.exactOptional(z.string()),
+  state: z.exactOptional(z.string()),
+  access,
+  metadata: z.array(pair),
+  describedAtMs: z.number(),
+});
+export type StoredSnapshot = z.infer<typeof snapshot>;
+
+/** The draft before its oldest step. Without rows: as its base was described. */
+const start = z.object({ base: count, rows: z.nullable(z.array(row)), nextRowId: count });
+export type StoredStart = z.infer<typeof start>;
+
+const side = z.nullable(value);
+const conflicts = z.object({
+  at: z.nullable(count),
+  items: z.array(z.object({ key: z.string(), base: side, theirs: side, mine: side })),
+  takenOver: z.array(z.string()),
+  keptMine: z.array(z.string()),
+  gaveWay: z.array(z.tuple([z.string(), edit])),
+});
+export type StoredConflicts = z.infer<typeof conflicts>;
+
+const mode = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("merge") }),
+  z.object({ kind: z.literal("replace"), keepUntouched: z.boolean(), kept: z.array(z.string()) }),
+]);
+
+/** What is small and changes at every save; the list of drafts is made of these alone. */
+export const storedHead = z.object({
+  format: z.literal(RECORD_FORMAT),
+  id: z.string(),
+  /** Account and object, see `draftKey`. Two drafts of one object are possible, though nobody makes them on purpose. */
+  objectKey: z.string(),
+  account: z.string(),
+  ref,
+  name: z.string(),
+  /** One more at each save: a writer that doesn't know the last one was overtaken. */
+  revision: count,
+  savedAtMs: z.number(),
+  /** Rows that differ from what was described. */
+  changeCount: count,
+  mode,
+  filter: z.catch(z.string(), ""),
+  /** The snapshot that the draft stands on now. */
+  base: count,
+  nextRowId: count,
+  doneCount: count,
+  editCount: count,
+});
+export type StoredHead = z.infer<typeof storedHead>;
+
+/** A whole draft. Edits and snapshots come with their numbers, so that a hole shows. */
+export const storedDraft = z.object({
+  head: storedHead,
+  start,
+  snapshots: z.array(z.tuple([count, snapshot])),
+  edits: z.array(z.tuple([count, edit])),
+  conflicts: z.nullable(conflicts),
+});
+export type StoredDraft = z.infer<typeof storedDraft>;
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

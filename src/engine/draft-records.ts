@@ -1,0 +1,58 @@
+import type { PartKey } from "./draft-database.ts";
+import { type DraftProblem, isNewerFormat } from "./draft-decoding.ts";
+import { type StoredHead, storedHead } from "./draft-record.ts";
+
+/** The very records of a draft, to be put back or looked at. Nothing is taken for granted of what was read. */
+export type DraftRecords = {
+  readonly head: unknown;
+  readonly parts: readonly (readonly [PartKey, unknown])[];
+};
+
+/** A draft in the list of all, as far as its head tells. */
+export type ListedDraft =
+  | { readonly kind: "draft"; readonly id: string; readonly head: StoredHead }
+  | { readonly kind: "unreadable"; readonly id: string; readonly problem: DraftProblem };
+
+/** In the form that `decodeDraft` reads, and that goes into a file. */
+export function draftOfRecords({ head, parts }: DraftRecords): unknown {
+  const ofKind = (wanted: string) =>
+    parts.flatMap(([[, kind, number], value]) => (kind === wanted ? [[number, value] as const] : []));
+  return {
+    head,
+    start: ofKind("start")[0]?.[1],
+    snapshots: ofKind("snapshot"),
+    edits: ofKind("edit"),
+    conflicts: ofKind("conflicts")[0]?.[1] ?? null,
+  };
+}
+
+export function listedDraft(raw: unknown): ListedDraft {
+  const parsed = storedHead.safeParse(raw);
+  if (parsed.success) return { kind: "draft", id: parsed.data.id, head: parsed.data };
+  return { kind: "unreadable", id: idOf(raw), problem: isNewerFormat(raw) ? "newer-format" : "damaged" };
+}
+
+/** The store lets no record in without an id. */
+export function idOf(head: unknown): string {
+  return String(field(head, "id"));
+}
+
+/** `undefined` without a head. One that doesn't say is none that anybody follows. */
+export function revisionOf(head: unknown): number | undefined {
+  if (head === undefined) return undefined;
+  const revision = field(head, "revision");
+  return typeof revision === "number" ? revision : Number.NaN;
+}
+
+export function newestFirst(heads: readonly unknown[]): readonly unknown[] {
+  return heads.toSorted((one, other) => savedAtMs(other) - savedAtMs(one));
+}
+
+function savedAtMs(head: unknown): number {
+  const saved = field(head, "savedAtMs");
+  return typeof saved === "number" ? saved : 0;
+}
+
+function field(head: unknown, name: string): unknown {
+  return typeof head === "object" && head !== null ? Reflect.get(head, name) : undefined;
+}

@@ -1,0 +1,134 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useStore } from "zustand";
+import { formatAddress } from "#core/address.ts";
+import type { ListedDraft } from "#engine/draft-records.ts";
+import type { DiscardedDraft, DraftShelf } from "#engine/draft-shelf.ts";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import {
+  changesOf,
+  discardedSentence,
+  inUseSentence,
+  LIST_FAILURE,
+  otherAccountsSentence,
+  unreadableListSentence,
+} from "#words/draft-words.ts";
+import { relativeAge } from "#words/time-words.ts";
+import { downloadDraft } from "./download-draft.ts";
+import styles from "./draft-list.module.css";
+
+export type DraftListProps = {
+  readonly shelf: DraftShelf;
+  /** Whose drafts can be opened now. */
+  readonly account: string;
+  /** Names of the connections, by their ids. */
+  readonly connections: ReadonlyMap<string, string>;
+};
+
+/** Drafts on this device: where each one is from, how old it is, and how much is in it. */
+export function DraftList({ shelf, account, connections }: DraftListProps) {
+  const queries = useQueryClient();
+  const discarded = useStore(shelf, (state) => state.discarded);
+  const [inUse, setInUse] = useState<string>();
+  const listed = useQuery({
+    queryKey: ["drafts"],
+    queryFn: shelf.list,
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnWindowFocus: "always",
+  });
+  const refresh = () => queries.invalidateQueries({ queryKey: ["drafts"] });
+  const discard = async (draft: ListedDraft) => {
+    setInUse(undefined);
+    if (!(await shelf.discard(draft))) setInUse(nameOf(draft));
+    await refresh();
+  };
+  const bringBack = async (draft: DiscardedDraft) => {
+    await shelf.bringBack(draft);
+    await refresh();
+  };
+
+  const drafts = listed.data ?? [];
+  const own = drafts.filter((draft) => draft.kind === "unreadable" || draft.head.account === account);
+  const others = countByAccount(drafts.filter((draft) => !own.includes(draft)));
+  if (drafts.length === 0 && discarded.length === 0 && !listed.isError) return null;
+  return (
+    <section aria-labelledby="drafts" className={styles["drafts"]}>
+      <h2 id="drafts">Drafts on this device</h2>
+      {listed.isError ? <Notice tone="warn">{LIST_FAILURE}</Notice> : null}
+      {inUse !== undefined ? (
+        <Notice tone="warn" role="alert">
+          {inUseSentence(inUse)}
+        </Notice>
+      ) : null}
+      <ul className={styles["list"]}>
+        {own.map((draft) => (
+          <li key={draft.id}>
+            <DraftLine draft={draft} connections={connections} />
+            <Button
+              kind="quiet"
+              aria-label={`Download the draft of ${nameOf(draft)}`}
+              onClick={() => void shelf.fileText(draft.id).then((text) => downloadDraft(nameOf(draft), text))}
+            >
+              Download
+            </Button>
+            <Button
+              kind="quiet"
+              aria-label={`Discard the draft of ${nameOf(draft)}`}
+              onClick={() => void discard(draft)}
+            >
+              Discard
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {discarded.map((each) => (
+        <Notice
+          key={each.draft.id}
+          tone="info"
+          role="status"
+          actions={<Button onClick={() => void bringBack(each)}>Undo discard</Button>}
+        >
+          {discardedSentence(nameOf(each.draft))}
+        </Notice>
+      ))}
+      {others.length > 0 ? <p className={styles["others"]}>{otherAccountsSentence(others)}</p> : null}
+    </section>
+  );
+}
+
+type DraftLineProps = { readonly draft: ListedDraft; readonly connections: DraftListProps["connections"] };
+
+function DraftLine({ draft, connections }: DraftLineProps) {
+  if (draft.kind === "unreadable") {
+    return (
+      <span className={styles["what"]}>
+        {nameOf(draft)}
+        <small>{unreadableListSentence(draft.problem)}</small>
+      </span>
+    );
+  }
+  const { ref, name, changeCount, savedAtMs } = draft.head;
+  return (
+    <span className={styles["what"]}>
+      <a href={formatAddress({ kind: "object", ref })}>{name}</a>
+      <small>
+        {connections.get(ref.connection) ?? ref.connection} · {ref.objectId} · {changesOf(changeCount)} ·{" "}
+        {relativeAge(savedAtMs, Date.now())}
+      </small>
+    </span>
+  );
+}
+
+function nameOf(draft: ListedDraft): string {
+  return draft.kind === "draft" ? draft.head.name : `draft ${draft.id}`;
+}
+
+function countByAccount(drafts: readonly ListedDraft[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const draft of drafts) {
+    if (draft.kind === "draft") counts.set(draft.head.account, (counts.get(draft.head.account) ?? 0) + 1);
+  }
+  return [...counts];
+}

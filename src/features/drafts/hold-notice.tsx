@@ -1,0 +1,46 @@
+import { useState } from "react";
+import type { Hold } from "#engine/keeper-state.ts";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { elsewhereSentence, OVERTAKEN, refusalSentence } from "#words/draft-words.ts";
+import { DownloadButton, type KeptWork } from "./draft-notices.tsx";
+
+export type HoldNoticeProps = { readonly hold: Hold; readonly work: KeptWork };
+
+/** Another tab writes the draft: why it is read only here, and how that ends. */
+export function HoldNotice({ hold, work }: HoldNoticeProps) {
+  const [isTaking, setIsTaking] = useState(false);
+  if (hold.kind !== "elsewhere" && hold.kind !== "overtaken") return null;
+  const takeOver = async () => {
+    setIsTaking(true);
+    await work.keeper.takeOver().finally(() => setIsTaking(false));
+  };
+  const button = (
+    <Button isDisabled={isTaking} disabledReason="Asking the other tab…" onClick={() => void takeOver()}>
+      Take over
+    </Button>
+  );
+  if (hold.kind === "overtaken") {
+    return (
+      <Notice
+        tone="danger"
+        role="alert"
+        heading={OVERTAKEN.title}
+        actions={
+          <>
+            <DownloadButton work={work} />
+            {button}
+          </>
+        }
+      >
+        {OVERTAKEN.next}
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="warn" role={hold.wasTaken ? "alert" : "status"} actions={button}>
+      <p>{elsewhereSentence(hold.wasTaken)}</p>
+      {hold.refusal ? <p role="alert">{refusalSentence(hold.refusal)}</p> : null}
+    </Notice>
+  );
+}
