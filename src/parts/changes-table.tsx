@@ -1,11 +1,8 @@
-import { memo, type ReactNode, useState } from "react";
-import { isForeign } from "#core/metadata.ts";
+import { useState } from "react";
 import type { KeyOutcome } from "#core/outcome.ts";
 import { Button } from "#ui/button.tsx";
-import { DiffText } from "#ui/diff-text.tsx";
-import { effectGlyph, effectWord } from "#words/plan-words.ts";
+import { ChangeRows } from "./change-rows.tsx";
 import styles from "./changes-table.module.css";
-import { MetadataText, toMarkedParts } from "./metadata-text.tsx";
 
 export type ChangesTableProps = {
   readonly outcomes: readonly KeyOutcome[];
@@ -23,7 +20,7 @@ export function ChangesTable({ outcomes, quietRowLimit, isBrief = false, onKeep 
   const touched = outcomes.filter(({ effect }) => effect !== "stays" && effect !== "reset");
   const dropped = outcomes.filter(({ effect }) => effect === "reset");
   const quietCount = outcomes.length - touched.length - dropped.length;
-  const shownQuiet = showsAll ? quietCount : Math.min(quietCount, quietRowLimit);
+  const quiet = firstThatStay(outcomes, showsAll ? quietCount : Math.min(quietCount, quietRowLimit));
   return (
     <>
       <table className={styles["table"]} aria-label="Changes" data-brief={isBrief || undefined}>
@@ -35,73 +32,24 @@ export function ChangesTable({ outcomes, quietRowLimit, isBrief = false, onKeep 
             <th scope="col">Effect</th>
           </tr>
         </thead>
-        <tbody>
-          {touched.map((outcome) => row(outcome, false))}
-          {dropped.map((outcome) => row(outcome, false, onKeep))}
-          {quietRows(outcomes, shownQuiet, isBrief)}
-        </tbody>
+        <ChangeRows outcomes={touched} isBrief={false} />
+        <ChangeRows outcomes={dropped} isBrief={false} onKeep={onKeep} />
+        <ChangeRows outcomes={quiet} isBrief={isBrief} />
       </table>
-      {shownQuiet < quietCount ? (
+      {quiet.length < quietCount ? (
         <Button kind="quiet" onClick={() => setShowsAll(true)}>
-          Show {quietCount - shownQuiet} more that stay
+          Show {quietCount - quiet.length} more that stay
         </Button>
       ) : null}
     </>
   );
 }
 
-function quietRows(outcomes: readonly KeyOutcome[], count: number, isBrief: boolean): ReactNode[] {
-  const rows: ReactNode[] = [];
+function firstThatStay(outcomes: readonly KeyOutcome[], count: number): readonly KeyOutcome[] {
+  const first: KeyOutcome[] = [];
   for (const outcome of outcomes) {
-    if (rows.length === count) break;
-    if (outcome.effect === "stays") rows.push(row(outcome, isBrief));
+    if (first.length === count) break;
+    if (outcome.effect === "stays") first.push(outcome);
   }
-  return rows;
+  return first;
 }
-
-function row({ key, ...outcome }: KeyOutcome, isBrief: boolean, onKeep?: (key: string) => void) {
-  return <ChangeRow key={key} name={key} {...outcome} isBrief={isBrief} onKeep={onKeep} />;
-}
-
-type ChangeRowProps = Omit<KeyOutcome, "key"> & {
-  readonly name: string;
-  readonly isBrief: boolean;
-  readonly onKeep: ((key: string) => void) | undefined;
-};
-
-const ChangeRow = memo(function ChangeRow({ name, now, after, effect, isBrief, onKeep }: ChangeRowProps) {
-  const isTextChange =
-    effect === "changed" && now !== undefined && after !== undefined && !isForeign(now) && !isForeign(after);
-  return (
-    <tr data-key={name} data-effect={effect}>
-      <th scope="row">
-        <span className={styles["glyph"]} aria-hidden="true">
-          {effectGlyph(effect)}
-        </span>
-        <MetadataText value={name} isOneLine={isBrief} />
-      </th>
-      <td>
-        {isTextChange && now !== "" ? (
-          <DiffText before={now} after={after} side="before" toParts={toMarkedParts} context={24} />
-        ) : (
-          <MetadataText value={now} isOneLine={isBrief} />
-        )}
-      </td>
-      <td>
-        {isTextChange && after !== "" ? (
-          <DiffText before={now} after={after} side="after" toParts={toMarkedParts} context={24} />
-        ) : (
-          <MetadataText value={after} isOneLine={isBrief} />
-        )}
-      </td>
-      <td className={styles["effect"]}>
-        {effectWord(effect)}
-        {onKeep ? (
-          <Button kind="quiet" aria-label={`Keep ${name}`} onClick={() => onKeep(name)}>
-            Keep
-          </Button>
-        ) : null}
-      </td>
-    </tr>
-  );
-});

@@ -1,0 +1,104 @@
+import { memo } from "react";
+import { isForeign } from "#core/metadata.ts";
+import type { KeyOutcome } from "#core/outcome.ts";
+import { Button } from "#ui/button.tsx";
+import { DiffText } from "#ui/diff-text.tsx";
+import { effectGlyph, effectWord } from "#words/plan-words.ts";
+import styles from "./changes-table.module.css";
+import { MetadataText, toMarkedParts } from "./metadata-text.tsx";
+
+export type ChangeRowsProps = {
+  readonly outcomes: readonly KeyOutcome[];
+  /** One line for each row. */
+  readonly isBrief: boolean;
+  readonly onKeep?: ((key: string) => void) | undefined;
+};
+
+const BLOCK_ROWS = 20;
+
+/** Rows of the table "Changes", in blocks: a stroke renders, lays out and paints the one block that it changes. */
+export function ChangeRows({ outcomes, isBrief, onKeep }: ChangeRowsProps) {
+  const starts = Array.from(
+    { length: Math.ceil(outcomes.length / BLOCK_ROWS) },
+    (_, block) => block * BLOCK_ROWS,
+  );
+  return starts.map((start) => (
+    <RowBlock
+      key={start}
+      outcomes={outcomes.slice(start, start + BLOCK_ROWS)}
+      isBrief={isBrief}
+      onKeep={onKeep}
+    />
+  ));
+}
+
+const RowBlock = memo(function RowBlock({ outcomes, isBrief, onKeep }: ChangeRowsProps) {
+  return (
+    <tbody>
+      {outcomes.map(({ key, ...outcome }) => (
+        <ChangeRow key={key} name={key} {...outcome} isBrief={isBrief} onKeep={onKeep} />
+      ))}
+    </tbody>
+  );
+}, isSameBlock);
+
+function isSameBlock(before: ChangeRowsProps, after: ChangeRowsProps): boolean {
+  return (
+    before.isBrief === after.isBrief &&
+    before.onKeep === after.onKeep &&
+    before.outcomes.length === after.outcomes.length &&
+    before.outcomes.every((outcome, index) => isSameOutcome(outcome, after.outcomes[index]))
+  );
+}
+
+function isSameOutcome(one: KeyOutcome, other: KeyOutcome | undefined): boolean {
+  return (
+    one.key === other?.key &&
+    one.effect === other.effect &&
+    one.now === other.now &&
+    one.after === other.after
+  );
+}
+
+type ChangeRowProps = Omit<KeyOutcome, "key"> & {
+  readonly name: string;
+  readonly isBrief: boolean;
+  readonly onKeep: ((key: string) => void) | undefined;
+};
+
+const ChangeRow = memo(function ChangeRow({ name, now, after, effect, isBrief, onKeep }: ChangeRowProps) {
+  const isTextChange =
+    effect === "changed" && now !== undefined && after !== undefined && !isForeign(now) && !isForeign(after);
+  return (
+    <tr data-key={name} data-effect={effect}>
+      <th scope="row">
+        <span className={styles["glyph"]} aria-hidden="true">
+          {effectGlyph(effect)}
+        </span>
+        <MetadataText value={name} isOneLine={isBrief} />
+      </th>
+      <td>
+        {isTextChange && now !== "" ? (
+          <DiffText before={now} after={after} side="before" toParts={toMarkedParts} context={24} />
+        ) : (
+          <MetadataText value={now} isOneLine={isBrief} />
+        )}
+      </td>
+      <td>
+        {isTextChange && after !== "" ? (
+          <DiffText before={now} after={after} side="after" toParts={toMarkedParts} context={24} />
+        ) : (
+          <MetadataText value={after} isOneLine={isBrief} />
+        )}
+      </td>
+      <td className={styles["effect"]}>
+        {effectWord(effect)}
+        {onKeep ? (
+          <Button kind="quiet" aria-label={`Keep ${name}`} onClick={() => onKeep(name)}>
+            Keep
+          </Button>
+        ) : null}
+      </td>
+    </tr>
+  );
+});
