@@ -12,6 +12,15 @@ export class EditorPage {
   readonly newKey: Locator;
   readonly newValue: Locator;
   readonly filter: Locator;
+  /** Which rows to show by their state; each choice names its count. */
+  readonly rowsToShow: Locator;
+  /** How many rows are shown, and that they are sorted. */
+  readonly rowsShown: Locator;
+  /** What is selected, or was done to it. */
+  readonly selection: Locator;
+  /** Cells that are selected, apart from rows that are as a whole. */
+  readonly selectedCells: Locator;
+  readonly selectedRows: Locator;
   readonly undoButton: Locator;
   readonly redoButton: Locator;
   readonly pairs: Locator;
@@ -41,6 +50,11 @@ export class EditorPage {
     this.newKey = this.grid.getByRole("textbox", { name: "New key", exact: true });
     this.newValue = this.grid.getByRole("textbox", { name: "New value", exact: true });
     this.filter = page.getByRole("searchbox", { name: "Filter" });
+    this.rowsToShow = page.getByRole("combobox", { name: "Rows to show" });
+    this.rowsShown = page.getByRole("status", { name: "Rows shown" });
+    this.selection = page.getByRole("status", { name: "Selection" });
+    this.selectedCells = this.grid.locator('[role="gridcell"][aria-selected="true"]');
+    this.selectedRows = this.grid.locator('[role="row"][aria-selected="true"]');
     this.undoButton = page.getByRole("button", { name: "Undo", exact: true });
     this.redoButton = page.getByRole("button", { name: "Redo", exact: true });
     this.pairs = page.getByRole("status", { name: "Pairs" });
@@ -85,6 +99,27 @@ export class EditorPage {
 
   valueCell(key: string): Locator {
     return this.grid.getByRole("textbox", { name: `Value of ${key}`, exact: true });
+  }
+
+  /** How the rows stand by it is in `aria-sort`. */
+  columnHead(name: string): Locator {
+    return this.grid.getByRole("columnheader", { name, exact: true });
+  }
+
+  /** Before the key: a click selects the whole row. */
+  rowHandle(key: string): Locator {
+    return this.row(key).locator("[data-row-handle]");
+  }
+
+  /** The keys as they stand from top to bottom, of the rows in the document. */
+  async shownKeys(): Promise<readonly string[]> {
+    const rows = await this.grid.locator('[role="row"][data-key]').evaluateAll((elements) =>
+      elements.map((row) => ({
+        key: row.getAttribute("data-key") ?? "",
+        rowIndex: Number(row.getAttribute("aria-rowindex")),
+      })),
+    );
+    return rows.sort((one, other) => one.rowIndex - other.rowIndex).map(({ key }) => key);
   }
 
   nullButton(key: string): Locator {

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { Issue } from "#core/issue.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
+import { viewOf } from "#engine/draft-view.ts";
 import { hindrance, isReadOnlyDraft } from "#engine/readiness.ts";
 import { useDraft } from "#parts/use-draft.ts";
 import { Button } from "#ui/button.tsx";
@@ -20,6 +21,7 @@ import { Preview } from "./preview.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { useEditorKeys } from "./use-editor-keys.ts";
 import { useShownRows } from "./use-shown-rows.ts";
+import { ViewStatus } from "./view-status.tsx";
 
 export type EditorProps = {
   readonly store: DraftStore;
@@ -72,11 +74,18 @@ export function Editor({
   const rowIds = useShownRows(store, filter, isReadOnly);
   const access = accessSentence(base.access);
 
-  const goTo = useCallback((issue: Issue) => {
-    if (issue.place === "draft") return;
-    flushSync(() => setFilter(""));
-    grid.current?.focusCell(issue.place.rowId, issue.place.cell);
-  }, [setFilter]);
+  const showAll = useCallback(() => {
+    store.setFilter("");
+    viewOf(store).setState({ only: undefined });
+  }, [store]);
+  const goTo = useCallback(
+    (issue: Issue) => {
+      if (issue.place === "draft") return;
+      flushSync(showAll);
+      grid.current?.focusCell(issue.place.rowId, issue.place.cell);
+    },
+    [showAll],
+  );
   const review = useCallback(() => {
     if (!hindrance(store.getState())) onReview();
   }, [store, onReview]);
@@ -118,10 +127,18 @@ export function Editor({
           <MetadataGrid store={store} rowIds={rowIds} isReadOnly={isReadOnly} handle={grid} />
         )}
         <footer className={styles["foot"]}>
-          <PairCounter store={store} />
+          <div className={styles["line"]}>
+            <PairCounter store={store} />
+            <ViewStatus
+              store={store}
+              shown={isReadOnly ? rowIds.length : rowIds.length - 1}
+              isTextFiltered={filter !== ""}
+              onShowAll={showAll}
+            />
+            {status}
+          </div>
           <DraftIssues store={store} onGoTo={goToCell} />
           {onCut && !isReadOnly ? <CutOffer store={store} onCut={onCut} /> : null}
-          {status}
         </footer>
       </main>
       <aside className={styles["aside"]} aria-label="What a write would do">

@@ -1,18 +1,26 @@
-import { type KeyboardEvent, type Ref, useCallback } from "react";
+import { type Ref, useCallback, useEffect, useMemo, useState } from "react";
+import { nextSort, type SortKey } from "#core/row-sort.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
-import { type SheetColumn, SheetGrid, type SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
+import { viewOf } from "#engine/draft-view.ts";
+import { useView } from "#parts/use-view.ts";
+import { SheetGrid, type SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
+import type { SheetColumn } from "#ui/sheet-grid/sheet-head.tsx";
+import { createSheetSelection } from "#ui/sheet-grid/sheet-selection.ts";
+import { sortHint } from "#words/view-words.ts";
+import { createBlockEdits } from "./block-edits.ts";
+import { followSelection } from "./follow-selection.ts";
 import styles from "./metadata-grid.module.css";
 import { MetadataRow } from "./metadata-row.tsx";
 
 /** Must agree with `--row-height` in the tokens: rows are placed by arithmetic. */
 const ROW_HEIGHT_PX = 32;
 
-const COLUMNS: readonly SheetColumn[] = [
-  { id: "key", name: "Key", isFocusable: true },
-  { id: "key-bytes", name: "Key bytes", label: "Bytes", isFocusable: false },
-  { id: "value", name: "Value", isFocusable: true },
-  { id: "value-bytes", name: "Value bytes", label: "Bytes", isFocusable: false },
-  { id: "null", name: "Null", label: "∅", isFocusable: true },
+const COLUMNS: readonly (SheetColumn & { readonly sortedBy: SortKey })[] = [
+  { id: "key", name: "Key", isFocusable: true, isSelectable: true, sortedBy: "key" },
+  { id: "key-bytes", name: "Key bytes", label: "Bytes", isFocusable: false, sortedBy: "key-bytes" },
+  { id: "value", name: "Value", isFocusable: true, isSelectable: true, sortedBy: "value" },
+  { id: "value-bytes", name: "Value bytes", label: "Bytes", isFocusable: false, sortedBy: "value-bytes" },
+  { id: "null", name: "Null", label: "∅", isFocusable: true, sortedBy: "state" },
 ];
 
 export type MetadataGridProps = {
@@ -38,19 +46,35 @@ export function MetadataGrid({ store, rowIds, isReadOnly, handle }: MetadataGrid
     ),
     [store, isReadOnly],
   );
-  const onRowKey = (event: KeyboardEvent, rowId: number) => {
-    const isNullKey = event.key === "Backspace" && (event.ctrlKey || event.metaKey) && !event.altKey;
-    if (isNullKey && !isReadOnly) store.toggleRemoved(rowId);
-    return isNullKey;
+  const view = viewOf(store);
+  const sort = useView(view, (state) => state.sort);
+  const [selection] = useState(createSheetSelection);
+  useEffect(() => followSelection(view, selection), [view, selection]);
+  const columns = useMemo(
+    () =>
+      COLUMNS.map((column) => ({
+        ...column,
+        sort: sort?.by === column.sortedBy ? sort.direction : ("none" as const),
+        hint: sortHint(column.sortedBy, sort),
+      })),
+    [sort],
+  );
+  const onSort = (columnId: string) => {
+    const column = COLUMNS.find(({ id }) => id === columnId);
+    if (column) view.setState({ sort: nextSort(sort, column.sortedBy) });
   };
+  const { onRowKey, ...onClipboard } = createBlockEdits({ store, selection, rowIds, isReadOnly });
   return (
-    <div className={styles["sheet"]}>
+    <div className={styles["sheet"]} {...onClipboard}>
       <SheetGrid
         label="Metadata"
-        columns={COLUMNS}
+        columns={columns}
         rowIds={rowIds}
+        hasEmptyLastRow={!isReadOnly}
         renderRow={renderRow}
         onRowKey={onRowKey}
+        onSort={onSort}
+        selection={selection}
         rowHeightPx={ROW_HEIGHT_PX}
         handle={handle}
       />

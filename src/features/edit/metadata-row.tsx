@@ -36,12 +36,13 @@ export const MetadataRow = memo(function MetadataRow(props: MetadataRowProps) {
   const key = row?.key ?? "";
   return (
     <SheetRow
+      rowId={rowId}
       rowIndex={rowIndex}
       rowHeightPx={rowHeightPx}
       data={{ "data-key": row && (row.original?.key ?? row.key), "data-state": state }}
     >
       <SheetCell columnId="key" columnIndex={0}>
-        <span className={styles["glyph"]} aria-hidden="true">
+        <span className={styles["glyph"]} aria-hidden="true" data-row-handle={row && ""}>
           {state && rowStateGlyph(state)}
         </span>
         <Cell {...props} row={row} cell="key" text={key} name={row ? `Key ${rowIndex + 1}` : "New key"} />

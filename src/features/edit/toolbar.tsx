@@ -3,6 +3,7 @@ import type { DraftStore } from "#engine/draft-store.ts";
 import { useDraft } from "#parts/use-draft.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { TextField } from "#ui/text-field.tsx";
+import { RowFilterChoice } from "./row-filter-choice.tsx";
 import styles from "./toolbar.module.css";
 
 export type ToolbarProps = {
@@ -37,22 +38,25 @@ export function Toolbar({ store, filter, onFilter, filterField, onFilterLeave, t
         onClick={store.redo}
       />
       {tools}
-      <TextField
-        ref={filterField}
-        className={styles["filter"]}
-        label="Filter"
-        isLabelHidden
-        type="search"
-        placeholder="Filter keys and values…"
-        value={filter}
-        onChange={(event) => onFilter(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== "Escape") return;
-          event.preventDefault();
-          onFilter("");
-          onFilterLeave();
-        }}
-      />
+      <div className={styles["end"]}>
+        <RowFilterChoice store={store} />
+        <TextField
+          ref={filterField}
+          className={styles["filter"]}
+          label="Filter"
+          isLabelHidden
+          type="search"
+          placeholder="Filter keys and values…"
+          value={filter}
+          onChange={(event) => onFilter(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape") return;
+            event.preventDefault();
+            onFilter("");
+            onFilterLeave();
+          }}
+        />
+      </div>
     </div>
   );
 }

@@ -1,7 +1,17 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
+import { useStore } from "zustand";
 import styles from "./sheet-grid.module.css";
+import {
+  isColumnSelected,
+  isWholeRow,
+  NO_SELECTION,
+  SelectedColumnsContext,
+  SelectionScopeContext,
+  selectedColumns,
+} from "./sheet-selection.ts";
 
 export type SheetRowProps = {
+  readonly rowId: number;
   readonly rowIndex: number;
   readonly rowHeightPx: number;
   /** `data-…` attributes of the row. */
@@ -10,16 +20,19 @@ export type SheetRowProps = {
 };
 
 /** One row, at its place in the list. The head is row 1 for assistive technology. */
-export function SheetRow({ rowIndex, rowHeightPx, data, children }: SheetRowProps) {
+export function SheetRow({ rowId, rowIndex, rowHeightPx, data, children }: SheetRowProps) {
+  const scope = useContext(SelectionScopeContext);
+  const selected = useStore(scope?.selection ?? NO_SELECTION, ({ range }) => selectedColumns(range, rowId));
   return (
     <div
       role="row"
       aria-rowindex={rowIndex + 2}
+      aria-selected={scope && isWholeRow(selected)}
       className={`${styles["row"]} ${styles["placed"]}`}
       style={{ insetBlockStart: rowIndex * rowHeightPx }}
       {...data}
     >
-      {children}
+      <SelectedColumnsContext value={selected}>{children}</SelectedColumnsContext>
     </div>
   );
 }
@@ -31,8 +44,16 @@ export type SheetCellProps = {
 };
 
 export function SheetCell({ columnId, columnIndex, children }: SheetCellProps) {
+  const isSelectable = useContext(SelectionScopeContext)?.selectableIds.includes(columnId);
+  const isSelected = isColumnSelected(useContext(SelectedColumnsContext), columnId);
   return (
-    <div role="gridcell" aria-colindex={columnIndex + 1} className={styles["cell"]} data-cell={columnId}>
+    <div
+      role="gridcell"
+      aria-colindex={columnIndex + 1}
+      aria-selected={isSelectable ? isSelected : undefined}
+      className={styles["cell"]}
+      data-cell={columnId}
+    >
       {children}
     </div>
   );

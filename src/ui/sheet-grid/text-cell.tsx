@@ -1,4 +1,11 @@
-import { type ChangeEvent, type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from "react";
+import {
+  type ChangeEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useLayoutEffect,
+  useRef,
+} from "react";
 import styles from "./text-cell.module.css";
 
 export type TextCellProps = {
@@ -31,6 +38,14 @@ let sessions = 0;
 export function TextCell(props: TextCellProps) {
   const { text, isReadOnly = false, atRest } = props;
   const session = useRef<string | undefined>(undefined);
+  const inputRef = useRef<HTMLTextAreaElement>(null);
+
+  // Text that came from elsewhere (undo, a paste over many cells) is to be replaced by typing like any other.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the text's change that matters.
+  useLayoutEffect(() => {
+    const input = inputRef.current;
+    if (input && session.current === undefined && document.activeElement === input) input.select();
+  }, [text]);
 
   const beginSession = (input: HTMLTextAreaElement) => {
     input.dataset["editing"] = "";
@@ -92,6 +107,7 @@ export function TextCell(props: TextCellProps) {
   return (
     <span className={styles["field"]}>
       <textarea
+        ref={inputRef}
         className={styles["input"]}
         rows={1}
         wrap="off"

@@ -1,6 +1,7 @@
 import { type FocusEvent, type RefObject, useCallback, useLayoutEffect, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { CellPlace } from "./cell-place.ts";
+import { HEAD_ROW_ID } from "./sheet-head.tsx";
 
 type GridFocusOptions = {
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -18,7 +19,7 @@ export function useGridFocus({ scroller, rowIds, showRow }: GridFocusOptions) {
   useLayoutEffect(() => {
     const grid = scroller.current;
     if (!grid || grid.querySelector(`${CELL}[tabindex="0"]`)) return;
-    grid.querySelector(CELL)?.setAttribute("tabindex", "0");
+    grid.querySelector(BODY_CELL)?.setAttribute("tabindex", "0");
   });
 
   const onFocus = useCallback(
@@ -58,6 +59,10 @@ export function useGridFocus({ scroller, rowIds, showRow }: GridFocusOptions) {
   return {
     onFocus,
     focusCell,
+    /** A column's button in the head, where it has one. */
+    focusHead: (columnId: string) => findCell(scroller.current, HEAD_ROW_ID, columnId)?.focus(),
+    /** The cell that has the focus, or had it last. */
+    activeCell: () => (active.current?.rowId === HEAD_ROW_ID ? undefined : active.current),
     /** The row with the focus: rendered wherever the grid is scrolled to. */
     pinnedIndex: () => {
       const index = active.current ? rowIds.indexOf(active.current.rowId) : -1;
@@ -73,6 +78,7 @@ export function useGridFocus({ scroller, rowIds, showRow }: GridFocusOptions) {
 }
 
 const CELL = "[data-row-id][data-column]";
+const BODY_CELL = `${CELL}:not([data-row-id="${HEAD_ROW_ID}"])`;
 
 /** A cell that is in the document; the last one of its row where that row has none in this column. */
 function findCell(grid: HTMLElement | null, rowId: number, columnId: string): HTMLElement | undefined {

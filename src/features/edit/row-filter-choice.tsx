@@ -1,0 +1,34 @@
+import { ROW_FILTERS, type RowFilter } from "#core/row-filter.ts";
+import type { DraftStore } from "#engine/draft-store.ts";
+import { viewOf } from "#engine/draft-view.ts";
+import { countInState } from "#engine/shown-rows.ts";
+import { useDraft } from "#parts/use-draft.ts";
+import { useView } from "#parts/use-view.ts";
+import { rowFilterName } from "#words/view-words.ts";
+import styles from "./row-filter-choice.module.css";
+
+/** Which rows to show by their state, with how many there are of each. */
+export function RowFilterChoice({ store }: { readonly store: DraftStore }) {
+  const only = useView(viewOf(store), (view) => view.only);
+  return (
+    <select
+      className={styles["choice"]}
+      aria-label="Rows to show"
+      value={only ?? ""}
+      data-filters={only}
+      onChange={({ currentTarget: { value } }) =>
+        viewOf(store).setState({ only: ROW_FILTERS.find((filter) => filter === value) })
+      }
+    >
+      <Choice store={store} filter={undefined} />
+      {ROW_FILTERS.map((filter) => (
+        <Choice key={filter} store={store} filter={filter} />
+      ))}
+    </select>
+  );
+}
+
+function Choice({ store, filter }: { readonly store: DraftStore; readonly filter: RowFilter | undefined }) {
+  const count = useDraft(store, (state) => (filter ? countInState(state, filter) : state.rowIds.length));
+  return <option value={filter ?? ""}>{rowFilterName(filter, count)}</option>;
+}

@@ -1,0 +1,54 @@
+import type { DraftStore } from "#engine/draft-store.ts";
+import { viewOf } from "#engine/draft-view.ts";
+import { useDraft } from "#parts/use-draft.ts";
+import { useView } from "#parts/use-view.ts";
+import { Button } from "#ui/button.tsx";
+import { reportSentence, selectionSentence } from "#words/block-words.ts";
+import { PLATFORMS_ORDER, SHOW_ALL, shownCount, sortSentence } from "#words/view-words.ts";
+import styles from "./view-status.module.css";
+
+export type ViewStatusProps = {
+  readonly store: DraftStore;
+  /** How many rows are shown, the empty last one left out. */
+  readonly shown: number;
+  /** Are rows filtered by a text? */
+  readonly isTextFiltered: boolean;
+  readonly onShowAll: () => void;
+};
+
+/** What is shown of the draft and in what order, and what is selected or was just done to the selection. */
+export function ViewStatus({ store, shown, isTextFiltered, onShowAll }: ViewStatusProps) {
+  const view = viewOf(store);
+  const only = useView(view, (state) => state.only);
+  const sort = useView(view, (state) => state.sort);
+  const rows = useDraft(store, ({ rowIds }) => rowIds.length);
+  const isFiltered = isTextFiltered || only !== undefined;
+  const words = [...(isFiltered ? [shownCount(shown, rows)] : []), ...(sort ? [sortSentence(sort)] : [])];
+  return (
+    <div className={styles["status"]}>
+      <output aria-label="Rows shown">{words.join(", ")}</output>
+      {isFiltered || sort ? (
+        <Button
+          kind="quiet"
+          className={styles["all"]}
+          onClick={isFiltered ? onShowAll : () => view.setState({ sort: undefined })}
+        >
+          {isFiltered ? SHOW_ALL : PLATFORMS_ORDER}
+        </Button>
+      ) : null}
+      <SelectionStatus store={store} />
+    </div>
+  );
+}
+
+function SelectionStatus({ store }: { readonly store: DraftStore }) {
+  const view = viewOf(store);
+  const cells = useView(view, (state) => state.selectedCells);
+  const rows = useView(view, (state) => state.selectedRowIds.length);
+  const report = useView(view, (state) => state.report);
+  return (
+    <output aria-label="Selection" className={styles["selection"]}>
+      {report ? reportSentence(report) : rows > 0 ? selectionSentence(cells, rows) : null}
+    </output>
+  );
+}

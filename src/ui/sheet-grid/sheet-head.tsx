@@ -1,0 +1,86 @@
+import type { KeyboardEvent } from "react";
+import grid from "./sheet-grid.module.css";
+import styles from "./sheet-head.module.css";
+
+export type SheetColumn = {
+  readonly id: string;
+  /** What a screen reader says. */
+  readonly name: string;
+  /** What stands there; the name when absent. */
+  readonly label?: string;
+  /** Do the cells of this column take the focus? */
+  readonly isFocusable: boolean;
+  /** Can its cells be part of a range? */
+  readonly isSelectable?: boolean;
+  /** How the rows stand by this column, where they can be sorted by it. */
+  readonly sort?: "ascending" | "descending" | "none";
+  /** What its button does, as a tooltip. */
+  readonly hint?: string;
+};
+
+/** The head takes part in the roving focus as if it were a row. */
+export const HEAD_ROW_ID = -1;
+
+export type SheetHeadProps = {
+  readonly columns: readonly SheetColumn[];
+  readonly onSort: ((columnId: string) => void) | undefined;
+  /** Down, out of the head. */
+  readonly onLeave: (columnId: string) => void;
+};
+
+/** The names of the columns; a button in each that rows can be sorted by. */
+export function SheetHead({ columns, onSort, onLeave }: SheetHeadProps) {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const buttons = Array.from(event.currentTarget.querySelectorAll("button"));
+    const index = event.target instanceof HTMLButtonElement ? buttons.indexOf(event.target) : -1;
+    const columnId = buttons[index]?.dataset["column"];
+    if (columnId === undefined || event.altKey) return;
+    const next = nextButton(event.key, index, buttons.length);
+    if (next === undefined && event.key !== "ArrowDown") return;
+    event.preventDefault();
+    if (next === undefined) onLeave(columnId);
+    else buttons[next]?.focus();
+  };
+  return (
+    <div role="rowgroup" className={grid["head"]}>
+      <div role="row" aria-rowindex={1} className={grid["row"]} onKeyDown={onKeyDown}>
+        {columns.map((column, index) => (
+          <div
+            key={column.id}
+            role="columnheader"
+            aria-colindex={index + 1}
+            aria-label={column.name}
+            aria-sort={column.sort}
+            className={grid["header"]}
+            data-column={column.id}
+          >
+            {column.sort && onSort ? (
+              <button
+                type="button"
+                className={styles["sort"]}
+                tabIndex={-1}
+                data-row-id={HEAD_ROW_ID}
+                data-column={column.id}
+                aria-label={column.name}
+                title={column.hint}
+                onClick={() => onSort(column.id)}
+              >
+                <span className={styles["name"]}>{column.label ?? column.name}</span>
+                <span className={styles["arrow"]} aria-hidden="true" data-sort={column.sort} />
+              </button>
+            ) : (
+              (column.label ?? column.name)
+            )}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function nextButton(key: string, index: number, count: number): number | undefined {
+  if (key === "ArrowLeft") return Math.max(0, index - 1);
+  if (key === "ArrowRight") return Math.min(count - 1, index + 1);
+  if (key === "Home") return 0;
+  return key === "End" ? count - 1 : undefined;
+}

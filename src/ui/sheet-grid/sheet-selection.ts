@@ -1,0 +1,39 @@
+import { createContext } from "react";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { CellRange } from "./cell-range.ts";
+
+/** What is selected in a grid, outside React: a selection that grows renders the rows it reaches and no other. */
+export type SheetSelection = StoreApi<{ readonly range: CellRange | undefined }>;
+
+export function createSheetSelection(): SheetSelection {
+  return createStore(() => ({ range: undefined }));
+}
+
+/** For rows and cells: what is selected, and which columns can be. */
+export type SelectionScope = {
+  readonly selection: SheetSelection;
+  readonly selectableIds: readonly string[];
+};
+
+export const SelectionScopeContext = createContext<SelectionScope | undefined>(undefined);
+
+/** For the cells of a row: the selected columns in it. */
+export const SelectedColumnsContext = createContext("");
+
+/** Selected columns of a row in one string, so that a subscription tells whether anything changed for that row. */
+export function selectedColumns(range: CellRange | undefined, rowId: number): string {
+  if (!range?.rowIds.has(rowId)) return "";
+  return (range.kind === "rows" ? ["*", ...range.columnIds] : range.columnIds).join(" ");
+}
+
+/** Is the row selected as a whole? */
+export function isWholeRow(selected: string): boolean {
+  return selected.startsWith("*");
+}
+
+export function isColumnSelected(selected: string, columnId: string): boolean {
+  return selected !== "" && selected.split(" ").includes(columnId);
+}
+
+/** For rows outside any grid that selects. */
+export const NO_SELECTION = createSheetSelection();
