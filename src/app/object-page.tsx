@@ -15,6 +15,7 @@ import { ExportButton } from "#features/export/export-button.tsx";
 import { PasteTools } from "#features/paste/paste-tools.tsx";
 import { ReviewDialog } from "#features/review/review-dialog.tsx";
 import { SubmissionResult } from "#features/review/submission-result.tsx";
+import { FieldHelp } from "#features/standard-fields/field-help.tsx";
 import { DraftAsText, TextButton } from "#features/text-mode/text-tool.tsx";
 import { useTextMode } from "#features/text-mode/use-text-mode.ts";
 import { ErrorNotice } from "#parts/error-notice.tsx";
@@ -88,6 +89,7 @@ function Work({ work }: { readonly work: OpenWork }) {
           textMode.isText ? <DraftAsText store={draft} mode={textMode} isReadOnly={isReadOnly} /> : undefined
         }
         onSheetNeeded={textMode.leave}
+        offers={isReadOnly ? null : <FieldHelp store={draft} />}
         notices={
           <>
             {refresh.isError ? <ReadError error={refresh.error} onRetry={() => refresh.mutate()} /> : null}

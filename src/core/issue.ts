@@ -20,7 +20,14 @@ export type IssueProblem =
   | { readonly code: "same-but-case"; readonly otherKey: string }
   | { readonly code: "look-alike"; readonly otherKey: string }
   | { readonly code: "not-nfc" }
-  | { readonly code: "looks-like-token" };
+  | { readonly code: "looks-like-token" }
+  /** Nearly one of the platform's standard keys, and none itself. */
+  | { readonly code: "nearly-standard"; readonly standardKey: string }
+  /** Not one of the values that a standard field is meant to have. */
+  | { readonly code: "not-listed"; readonly values: readonly string[] }
+  /** Changed by the user, though the platform sets it itself. `description`: what it is. */
+  | { readonly code: "locked-key"; readonly description: string }
+  | { readonly code: "many-characters"; readonly characters: number; readonly characterLimit: number };
 
 /** Something about the user's data. `block` stops the submit, `warn` doesn't. */
 export type Issue = IssueProblem & {

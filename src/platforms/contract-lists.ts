@@ -77,4 +77,15 @@ export function describeListContract(harness: () => Harness): void {
       await expect(found).rejects.toMatchObject({ name: "AbortError" });
     });
   });
+
+  describe("fields", () => {
+    test("gives keys worth suggesting, each once", async () => {
+      const { platform, rich } = harness();
+      const curator = platform("sandbox-curator");
+      const { fields } = await curator.fields(await curator.describe(rich));
+      const keys = fields.map(({ key }) => key);
+      expect(keys).toContain("sample_id");
+      expect(new Set(keys).size).toBe(keys.length);
+    });
+  });
 }

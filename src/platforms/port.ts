@@ -1,4 +1,5 @@
 import type { ChangeSet } from "#core/change-set.ts";
+import type { FieldCatalog } from "#core/field-catalog.ts";
 import type { ObjectRef } from "#core/object-ref.ts";
 import type { PlannedRequest, RequestPlan, WriteMode } from "#core/request-plan.ts";
 import type { Snapshot } from "#core/snapshot.ts";
@@ -73,6 +74,11 @@ export type MetadataPlatform = {
   send(request: PlannedRequest, options: SendOptions): Promise<Receipt>;
   /** Objects of a project. */
   find(query: FindQuery, options?: CallOptions): Promise<Page<ObjectSummary>>;
+  /**
+   * Keys and values worth suggesting for an object: the platform's standard fields, or what other objects of its project
+   * have. For completion and warnings, never a whitelist. Loaded on first use.
+   */
+  fields(snapshot: Snapshot, options?: CallOptions): Promise<FieldCatalog>;
   /** Projects that the account can see. */
   projects(cursor: string | undefined, options?: CallOptions): Promise<Page<ProjectSummary>>;
   /** Whose token it is; the test of a connection. */

@@ -53,6 +53,22 @@ const SENTENCES: Readonly<Record<Issue["code"], readonly [Issue, string]>> = {
     issueAt("value", "note", { code: "looks-like-token" }),
     "value of note looks like an access token",
   ],
+  "nearly-standard": [
+    issueAt("key", "sampleId", { code: "nearly-standard", standardKey: "sample_id" }),
+    "key sampleId is nearly the standard key sample_id",
+  ],
+  "not-listed": [
+    issueAt("value", "paired_end", { code: "not-listed", values: ["1", "2"] }),
+    "value of paired_end isn't one of 1 and 2",
+  ],
+  "locked-key": [
+    issueAt("key", "file_extension", { code: "locked-key", description: "Derived from the name" }),
+    "key file_extension is set by the platform itself",
+  ],
+  "many-characters": [
+    issueAt("value", "note", { code: "many-characters", characters: 130, characterLimit: 128 }),
+    "value of note has 130 characters, more than 128",
+  ],
 };
 
 describe("issueSentence", () => {

@@ -33,6 +33,14 @@ export function issueSentence(issue: Issue): string {
       return `${cell} has accents stored as separate characters (not NFC)`;
     case "looks-like-token":
       return `${cell} looks like an access token`;
+    case "nearly-standard":
+      return `${cell} is nearly the standard key ${quotedKey(issue.standardKey)}`;
+    case "not-listed":
+      return `${cell} isn't one of ${listOf(issue.values)}`;
+    case "locked-key":
+      return `${cell} is set by the platform itself`;
+    case "many-characters":
+      return `${cell} has ${issue.characters} characters, more than ${issue.characterLimit}`;
   }
 }
 
@@ -60,6 +68,14 @@ export function issueAdvice(issue: Issue): string {
       return "Searches may miss it. Type it again to store it composed.";
     case "looks-like-token":
       return "Everybody who can see the object could use it. Remove it, unless it is none.";
+    case "nearly-standard":
+      return `Rename it to ${quotedKey(issue.standardKey)}, unless another field is meant.`;
+    case "not-listed":
+      return `Tools expect one of: ${issue.values.join(", ")}.`;
+    case "locked-key":
+      return `${issue.description}. The platform may set it again.`;
+    case "many-characters":
+      return "Shorten it: other programs may cut it there.";
   }
 }
 

@@ -34,6 +34,8 @@ export type EditorProps = {
   readonly onSheetNeeded?: () => boolean;
   /** Above the grid: what happened to the object meanwhile. */
   readonly notices?: ReactNode;
+  /** Buttons beside the issues that mend one. */
+  readonly offers?: ReactNode;
   /** Help with a text that is too long. */
   readonly onCut?: (issue: Issue) => void;
   /** Buttons of other features in the toolbar. */
@@ -57,6 +59,7 @@ export function Editor({
   insteadOfSheet,
   onSheetNeeded,
   notices,
+  offers,
   onCut,
   tools,
   rowTools,
@@ -139,6 +142,7 @@ export function Editor({
           </div>
           <DraftIssues store={store} onGoTo={goToCell} />
           {onCut && !isReadOnly ? <CutOffer store={store} onCut={onCut} /> : null}
+          {offers}
         </footer>
       </main>
       <aside className={styles["aside"]} aria-label="What a write would do">

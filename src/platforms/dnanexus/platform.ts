@@ -34,6 +34,8 @@ export function createDnanexus(options: PlatformOptions): MetadataPlatform {
         sendOptions,
       ),
     find: (query, callOptions) => find(call, connection, query, callOptions),
+    fields: async (snapshot, callOptions) =>
+      (await import("./fields.ts")).fields(call, snapshot, callOptions),
     projects: (cursor, callOptions) => projects(call, cursor, callOptions),
     whoami: (callOptions) => whoami(call, callOptions),
   };

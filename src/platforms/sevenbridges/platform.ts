@@ -28,6 +28,8 @@ export function createSevenBridges(options: PlatformOptions): MetadataPlatform {
     describe: (ref, callOptions) => describe(call, now, ref, callOptions),
     send: (request, sendOptions) => receiptOf((write) => call(write, metadataWire), request, sendOptions),
     find: (query, callOptions) => find(call, connection, query, callOptions),
+    fields: async (snapshot, callOptions) =>
+      (await import("./fields.ts")).fields(call, snapshot, callOptions),
     projects: (cursor, callOptions) => projects(call, cursor, callOptions),
     whoami: (callOptions) => whoami(call, callOptions),
   };

@@ -1,0 +1,25 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import type { DraftStore } from "#engine/draft-store.ts";
+
+const FieldSuggestions = lazy(async () => ({
+  default: (await import("./field-suggestions.tsx")).FieldSuggestions,
+}));
+
+export type FieldHelpProps = { readonly store: DraftStore };
+
+/** Nothing of this is worth a moment's wait before the sheet can be used. */
+const DELAY_MS = 300;
+
+/** Suggestions in the sheet, warnings about standard fields, and a button that mends a key. */
+export function FieldHelp({ store }: FieldHelpProps) {
+  const [isDue, setIsDue] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsDue(true), DELAY_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return isDue ? (
+    <Suspense>
+      <FieldSuggestions store={store} />
+    </Suspense>
+  ) : null;
+}

@@ -1,0 +1,49 @@
+import { use, useEffect } from "react";
+import { findRow, isPair } from "#core/draft.ts";
+import { findField } from "#core/field-catalog.ts";
+import { createFieldLinter } from "#core/lint-fields.ts";
+import { suggestFields, suggestValues } from "#core/suggest.ts";
+import type { DraftStore } from "#engine/draft-store.ts";
+import { fieldCatalogOf } from "#engine/field-catalogs.ts";
+import { useDraft } from "#parts/use-draft.ts";
+import { CellSuggestions } from "#ui/sheet-grid/cell-suggestions.tsx";
+import type { FocusedCell } from "#ui/sheet-grid/use-suggestions.ts";
+import { fieldNote, SUGGESTED_KEYS, suggestedValuesOf, suggestionCount } from "#words/field-words.ts";
+import type { FieldHelpProps } from "./field-help.tsx";
+import { RenameOffer } from "./rename-offer.tsx";
+
+/** The platform's fields as suggestions; where they are standard ones, the draft is held against them. */
+export function FieldSuggestions({ store }: FieldHelpProps) {
+  const base = useDraft(store, ({ draft }) => draft.base);
+  const catalog = use(fieldCatalogOf(store.platform, base));
+  useEffect(() => {
+    if (catalog.kind !== "standard") return;
+    store.setRules("fields", createFieldLinter(catalog));
+    return () => store.setRules("fields", undefined);
+  }, [store, catalog]);
+
+  const suggest = ({ rowId, columnId, text, isTyped }: FocusedCell) => {
+    const { draft } = store.getState();
+    if (columnId === "key") {
+      const fields = suggestFields(catalog, text, takenKeys(store, rowId));
+      const items = fields.map((field) => ({ text: field.key, note: fieldNote(field, catalog) }));
+      return { label: SUGGESTED_KEYS, items: isTyped || text === "" ? items : [] };
+    }
+    const key = findRow(draft, rowId)?.key ?? "";
+    const field = findField(catalog, key);
+    const values = field ? suggestValues(field, text, isTyped) : [];
+    return { label: suggestedValuesOf(key), items: values.map((value) => ({ text: value })) };
+  };
+  return (
+    <>
+      <CellSuggestions suggest={suggest} countText={suggestionCount} />
+      <RenameOffer store={store} />
+    </>
+  );
+}
+
+/** A key that stands in another row is no suggestion. */
+function takenKeys(store: DraftStore, rowId: number): ReadonlySet<string> {
+  const others = store.getState().draft.rows.filter((row) => row.id !== rowId && isPair(row));
+  return new Set(others.map(({ key }) => key));
+}

@@ -1,0 +1,31 @@
+import { editFromChanges } from "#core/cell-change.ts";
+import { isPair } from "#core/draft.ts";
+import type { DraftState } from "#engine/draft-store.ts";
+import { useDraft } from "#parts/use-draft.ts";
+import { Button } from "#ui/button.tsx";
+import { renameOffer } from "#words/field-words.ts";
+import type { FieldHelpProps } from "./field-help.tsx";
+
+/** One click gives the first key that is nearly a standard one its name, unless that stands in another row. */
+export function RenameOffer({ store }: FieldHelpProps) {
+  const issue = useDraft(store, firstToRename);
+  if (issue?.code !== "nearly-standard" || issue.place === "draft") return null;
+  const { key, standardKey, place } = issue;
+  const rename = () => {
+    const change = { rowId: place.rowId, cell: "key", from: key, to: standardKey } as const;
+    store.record(editFromChanges(store.getState().draft, [change]));
+  };
+  return (
+    <Button kind="quiet" onClick={rename}>
+      {renameOffer(key, standardKey)}
+    </Button>
+  );
+}
+
+function firstToRename({ issues, draft }: DraftState) {
+  return issues.find(
+    (issue) =>
+      issue.code === "nearly-standard" &&
+      !draft.rows.some((row) => isPair(row) && row.key === issue.standardKey),
+  );
+}

@@ -1,0 +1,20 @@
+import type { Field, FieldCatalog } from "#core/field-catalog.ts";
+import type { Snapshot } from "#core/snapshot.ts";
+import type { PlatformCall } from "../platform-call.ts";
+import type { CallOptions } from "../port.ts";
+import facts from "../sevenbridges-standard-fields.json";
+
+/** The standard fields, which come with the page: nothing is asked of the platform. Their origin is in the file. */
+export async function fields(
+  _call: PlatformCall,
+  _snapshot: Snapshot,
+  _options?: CallOptions,
+): Promise<FieldCatalog> {
+  return {
+    kind: "standard",
+    characterLimit: facts.softMaxCharacters,
+    fields: facts.fields.map(({ key, name, description, values, strict, locked }): Field => {
+      return { key, name, description, values, isStrict: strict, isLocked: locked };
+    }),
+  };
+}
