@@ -1,3 +1,5 @@
+import type { Limits } from "#core/limits.ts";
+import type { RequestPlan } from "#core/request-plan.ts";
 import type { DraftState } from "./draft-store.ts";
 
 /** What stands between a draft and its review. */
@@ -6,6 +8,8 @@ export type Hindrance =
   /** Another tab writes this draft. */
   | { readonly kind: "locked" }
   | { readonly kind: "issues"; readonly count: number }
+  /** The draft fits, but the write would leave more pairs than fit: keys whose null is ignored stay. */
+  | { readonly kind: "too-many-after"; readonly pairs: number; readonly pairLimit: number }
   | { readonly kind: "nothing-to-send" };
 
 /** Can nothing be changed here, since the account may not or another tab does? */
@@ -14,10 +18,19 @@ export function isReadOnlyDraft({ draft, isLocked }: DraftState): boolean {
 }
 
 /** `undefined`: the draft may be reviewed. */
-export function hindrance({ draft, issues, plan, isLocked }: DraftState): Hindrance | undefined {
+export function hindrance(state: DraftState, { pairs: pairLimit }: Limits): Hindrance | undefined {
+  const { draft, issues, plan, isLocked } = state;
   if (draft.base.access.kind === "read-only") return { kind: "read-only" };
   if (isLocked) return { kind: "locked" };
   const count = issues.reduce((blocking, { severity }) => blocking + Number(severity === "block"), 0);
   if (count > 0) return { kind: "issues", count };
+  const pairs = pairsAfter(plan);
+  if (pairLimit !== undefined && pairs > pairLimit && pairs > plan.base.metadata.size) {
+    return { kind: "too-many-after", pairs, pairLimit };
+  }
   return plan.requests.length === 0 ? { kind: "nothing-to-send" } : undefined;
+}
+
+function pairsAfter({ outcomes }: RequestPlan): number {
+  return outcomes.reduce((pairs, { after }) => pairs + Number(after !== undefined), 0);
 }

@@ -1,5 +1,6 @@
 import type { Hindrance } from "#engine/readiness.ts";
 import { blockingSentence } from "./issue-words.ts";
+import { countOf } from "./plural.ts";
 
 /** Why the draft can't be reviewed yet. */
 export function hindranceSentence(hindrance: Hindrance): string {
@@ -10,6 +11,8 @@ export function hindranceSentence(hindrance: Hindrance): string {
       return "Read only here";
     case "issues":
       return blockingSentence(hindrance.count);
+    case "too-many-after":
+      return `${countOf(hindrance.pairs, "pair")} after this write, ${hindrance.pairLimit} fit`;
     case "nothing-to-send":
       return "No changes yet";
   }

@@ -90,7 +90,7 @@ export function Editor({
     [showAll],
   );
   const review = useCallback(() => {
-    if (!hindrance(store.getState())) onReview();
+    if (!hindrance(store.getState(), store.platform.description.limits)) onReview();
   }, [store, onReview]);
   const goToCell = useCallback(
     (issue: Issue) => {
@@ -163,7 +163,7 @@ function DraftIssues({ store, onGoTo }: Omit<IssueListProps, "issues"> & { reado
 
 function ReviewBar({ store, onReview }: { readonly store: DraftStore; readonly onReview: () => void }) {
   const reason = useDraft(store, (state) => {
-    const hindered = hindrance(state);
+    const hindered = hindrance(state, store.platform.description.limits);
     return hindered && hindranceSentence(hindered);
   });
   return (

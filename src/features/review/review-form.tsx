@@ -43,7 +43,7 @@ export function ReviewForm({ drafts, progress, onCancel, onSubmit }: ReviewFormP
   const { setFocus } = form;
   useEffect(() => setFocus("reason"), [setFocus]);
   const unsettled = openConflicts(conflicts, draft).length;
-  const hindered = hindrance(state);
+  const hindered = hindrance(state, drafts.platform.description.limits);
   const reason = unsettled > 0 ? conflictHindrance(unsettled) : hindered && hindranceSentence(hindered);
   const isBusy = progress !== undefined;
   const takenOver = conflicts.at === draft.base ? conflicts.takenOver : [];
