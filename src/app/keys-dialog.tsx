@@ -6,15 +6,22 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["← ↑ → ↓", "move between cells"],
   ["Home, End", "first and last cell of a row; with Ctrl of the grid"],
   ["Page Up, Page Down", "one screen of rows"],
+  ["Shift with these, drag", "select cells; Escape lets go"],
+  ["Ctrl A", "select all cells"],
+  ["Shift Space, Ctrl click", "select a whole row, or one more; so does a click before its key"],
+  ["Delete", "empty the selected values"],
+  ["Ctrl D", "fill the first selected value down, or take the one above"],
+  ["Ctrl C, Ctrl X, Ctrl V", "copy, cut and paste; one text fills the selected values"],
   ["Enter, F2, or typing", "edit the cell"],
   ["Alt Enter", "a line break within a value"],
   ["Escape", "give the cell back as it was"],
   ["Tab", "leave the grid"],
   ["Ctrl Z", "undo"],
   ["Ctrl Shift Z, Ctrl Y", "redo"],
-  ["Ctrl Backspace", "set the key to null, or take that back"],
+  ["Ctrl Backspace", "set the key, or all selected rows, to null, or take that back"],
   ["Ctrl Enter", "review changes"],
   ["Ctrl F", "filter"],
+  ["↑ above the first row", "the heads of the columns: Enter sorts for reading"],
 ];
 
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {

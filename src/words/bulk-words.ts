@@ -33,6 +33,11 @@ export function changeCount(count: number): string {
   return count === 0 ? NOTHING_TO_CHANGE : `${countOf(count, "cell")} to change`;
 }
 
+/** The choice that keeps a bulk edit to what is selected in the sheet. */
+export function selectedRowsName(count: number): string {
+  return count === 1 ? "In the selected row only" : `In the ${count} selected rows only`;
+}
+
 /** Rows of a long preview that aren't drawn; they are carried out all the same. */
 export function hiddenChangesSentence(count: number): string {
   return `And ${countOf(count, "more cell")}, which will be changed too.`;

@@ -3,15 +3,19 @@ import { useMemo } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { z } from "zod/mini";
 import { proposeChanges } from "#core/cell-change.ts";
+import type { Draft } from "#core/draft.ts";
 import type { CellName } from "#core/edit.ts";
 import { createFinder, isFinder } from "#core/find-text.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
+import { viewOf } from "#engine/draft-view.ts";
 import { useDraft } from "#parts/use-draft.ts";
+import { useView } from "#parts/use-view.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import { findProblemSentence } from "#words/bulk-words.ts";
+import { findProblemSentence, selectedRowsName } from "#words/bulk-words.ts";
 import styles from "./bulk-dialog.module.css";
 import { BulkDialog } from "./bulk-dialog.tsx";
+import { heldTo } from "./held-to.ts";
 
 export type BulkToolProps = { readonly store: DraftStore; readonly onClose: () => void };
 
@@ -20,6 +24,7 @@ const schema = z.object({
   replacement: z.string(),
   inKeys: z.boolean(),
   inValues: z.boolean(),
+  inSelectedRows: z.boolean(),
   isRegularExpression: z.boolean(),
   isWholeCell: z.boolean(),
   isCaseSensitive: z.boolean(),
@@ -32,6 +37,7 @@ const AT_FIRST: Wanted = {
   replacement: "",
   inKeys: false,
   inValues: true,
+  inSelectedRows: true,
   isRegularExpression: false,
   isWholeCell: false,
   isCaseSensitive: true,
@@ -43,7 +49,11 @@ export function FindReplaceDialog({ store, onClose }: BulkToolProps) {
   const form = useForm({ defaultValues: AT_FIRST, resolver: zodResolver(schema) });
   const wanted = { ...AT_FIRST, ...useWatch({ control: form.control }) };
   const asked = JSON.stringify(wanted);
-  const { changes, problem } = useMemo(() => search(draft, JSON.parse(asked) as Wanted), [draft, asked]);
+  const selected = useView(viewOf(store), (view) => view.selectedRowIds);
+  const { changes, problem } = useMemo(
+    () => search(draft, selected, JSON.parse(asked) as Wanted),
+    [draft, selected, asked],
+  );
   return (
     <BulkDialog
       store={store}
@@ -58,6 +68,9 @@ export function FindReplaceDialog({ store, onClose }: BulkToolProps) {
         <fieldset className={styles["choices"]} aria-label="Where and how">
           <Checkbox label="In keys" {...form.register("inKeys")} />
           <Checkbox label="In values" {...form.register("inValues")} />
+          {selected.length > 0 ? (
+            <Checkbox label={selectedRowsName(selected.length)} {...form.register("inSelectedRows")} />
+          ) : null}
           <Checkbox label="Regular expression" {...form.register("isRegularExpression")} />
           <Checkbox label="Whole cell" {...form.register("isWholeCell")} />
           <Checkbox label="Match case" {...form.register("isCaseSensitive")} />
@@ -67,7 +80,7 @@ export function FindReplaceDialog({ store, onClose }: BulkToolProps) {
   );
 }
 
-function search(draft: Parameters<typeof proposeChanges>[0], wanted: Wanted) {
+function search(draft: Draft, selected: readonly number[], wanted: Wanted) {
   const finder = createFinder(wanted);
   if (!isFinder(finder)) return { changes: [], problem: findProblemSentence(finder) };
   const cells: CellName[] = [
@@ -75,7 +88,9 @@ function search(draft: Parameters<typeof proposeChanges>[0], wanted: Wanted) {
     ...(wanted.inValues ? (["value"] as const) : []),
   ];
   return {
-    changes: proposeChanges(draft, { cells }, (text) => finder.replace(text, wanted.replacement)),
+    changes: proposeChanges(draft, { cells, ...heldTo(selected, wanted.inSelectedRows) }, (text) =>
+      finder.replace(text, wanted.replacement),
+    ),
     problem: undefined,
   };
 }

@@ -5,35 +5,43 @@ import { z } from "zod/mini";
 import { proposeChanges } from "#core/cell-change.ts";
 import type { CellName } from "#core/edit.ts";
 import { TEXT_TRANSFORMS, transformText } from "#core/text-transform.ts";
+import { viewOf } from "#engine/draft-view.ts";
 import { useDraft } from "#parts/use-draft.ts";
+import { useView } from "#parts/use-view.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
-import { transformMeaning, transformName } from "#words/bulk-words.ts";
+import { selectedRowsName, transformMeaning, transformName } from "#words/bulk-words.ts";
 import styles from "./bulk-dialog.module.css";
 import { BulkDialog } from "./bulk-dialog.tsx";
 import type { BulkToolProps } from "./find-replace-dialog.tsx";
+import { heldTo } from "./held-to.ts";
 
 const schema = z.object({
   transform: z.enum(TEXT_TRANSFORMS),
   inKeys: z.boolean(),
   inValues: z.boolean(),
+  inSelectedRows: z.boolean(),
 });
 
 type Wanted = z.infer<typeof schema>;
 
-const AT_FIRST: Wanted = { transform: "trim", inKeys: true, inValues: true };
+const AT_FIRST: Wanted = { transform: "trim", inKeys: true, inValues: true, inSelectedRows: true };
 
 /** Tidy many cells at once: blanks, normal form, case, quotes; every change previewed. */
 export function TransformDialog({ store, onClose }: BulkToolProps) {
   const draft = useDraft(store, (state) => state.draft);
   const form = useForm({ defaultValues: AT_FIRST, resolver: zodResolver(schema) });
-  const { transform, inKeys, inValues }: Wanted = { ...AT_FIRST, ...useWatch({ control: form.control }) };
+  const wanted: Wanted = { ...AT_FIRST, ...useWatch({ control: form.control }) };
+  const { transform, inKeys, inValues, inSelectedRows } = wanted;
+  const selected = useView(viewOf(store), (view) => view.selectedRowIds);
   const changes = useMemo(() => {
     const cells: CellName[] = [
       ...(inKeys ? (["key"] as const) : []),
       ...(inValues ? (["value"] as const) : []),
     ];
-    return proposeChanges(draft, { cells }, (text) => transformText(transform, text));
-  }, [draft, transform, inKeys, inValues]);
+    return proposeChanges(draft, { cells, ...heldTo(selected, inSelectedRows) }, (text) =>
+      transformText(transform, text),
+    );
+  }, [draft, transform, inKeys, inValues, selected, inSelectedRows]);
   return (
     <BulkDialog store={store} heading="Transform" changes={changes} onClose={onClose}>
       <form className={styles["form"]} onSubmit={(event) => event.preventDefault()}>
@@ -51,6 +59,9 @@ export function TransformDialog({ store, onClose }: BulkToolProps) {
         <fieldset className={styles["choices"]} aria-label="Where">
           <Checkbox label="In keys" {...form.register("inKeys")} />
           <Checkbox label="In values" {...form.register("inValues")} />
+          {selected.length > 0 ? (
+            <Checkbox label={selectedRowsName(selected.length)} {...form.register("inSelectedRows")} />
+          ) : null}
         </fieldset>
       </form>
     </BulkDialog>

@@ -65,7 +65,8 @@ export function MetadataGrid({ store, rowIds, isReadOnly, handle }: MetadataGrid
   };
   const { onRowKey, ...onClipboard } = createBlockEdits({ store, selection, rowIds, isReadOnly });
   return (
-    <div className={styles["sheet"]} {...onClipboard}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its cells do
+    <div className={styles["sheet"]} onFocus={() => view.setState({ report: undefined })} {...onClipboard}>
       <SheetGrid
         label="Metadata"
         columns={columns}
