@@ -91,7 +91,7 @@ test("a kind of file that can't hold the draft says why", async ({ editor, page 
   await editor.newKey.fill("batch");
   await exports.open();
   await expect(exports.downloadItem("JSON")).toBeDisabled();
-  await expect(exports.downloadItem("JSON")).toHaveAccessibleDescription(/can’t hold a key twice: batch/);
+  await expect(exports.downloadItem("JSON")).toHaveAccessibleDescription(/can't hold a key twice: batch/);
   await expect(exports.downloadItem("TSV")).toBeEnabled();
 });
 

@@ -7,16 +7,20 @@ const HEAD_CHARACTERS = 20_000;
 const HEAD_LINES = 50;
 const DELIMITERS: readonly Delimiter[] = [",", ";", "|"];
 
+/** The last one may have been cut. */
+const QUOTED_CELLS = /(?<=^|[\t\n,;|])"(?:[^"]|"")*(?:"(?=[\t\n,;|]|$)|$)/g;
+
 /** The most likely format of a text; `extension` is that of its file, if it had one. */
 export function guessTextFormat(text: string, extension = ""): TableFormat {
   if (extension === "tsv" || extension === "tab") return delimited("\t");
   if (extension === "json" || isJsonTable(text)) return { kind: "json" };
   const lines = headLines(text);
-  // Text seldom holds a tab by chance.
-  if (lines.some((line) => line.includes("\t"))) return delimited("\t");
+  const head = lines.join("\n");
+  // Text seldom holds a tab by chance, but for cells in quotes.
+  if (head.replace(QUOTED_CELLS, "").includes("\t")) return delimited("\t");
   const separator = extension === "csv" ? undefined : guessSeparator(lines);
   if (separator) return { kind: "lines", separator };
-  return delimited(guessDelimiter(lines.join("\n")));
+  return delimited(guessDelimiter(head));
 }
 
 /** The delimiter that cuts most rows alike. */

@@ -134,7 +134,8 @@ async function guessFormat(
 function withoutGuards(found: FoundTable): FoundTable {
   const { rows } = found.table;
   if (found.format.kind === "json" || !isSafeForm(rows)) return found;
-  return { ...found, table: tableOfRows(fromSafeRows(rows)) };
+  const notes: readonly TableNote[] = [...found.notes, { code: "guards-undone" }];
+  return { ...found, table: tableOfRows(fromSafeRows(rows)), notes };
 }
 
 function refuseBeyond(bytes: number): void {

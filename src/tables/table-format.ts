@@ -26,7 +26,9 @@ export type TableNote =
   | { readonly code: "cells-as-shown"; readonly cells: number }
   /** Other tables that weren't taken: the largest one was. */
   | { readonly code: "other-tables"; readonly tables: number }
-  | { readonly code: "blanks-collapsed" };
+  | { readonly code: "blanks-collapsed" }
+  /** It was exported for spreadsheets: what keeps those from running its cells was taken off. */
+  | { readonly code: "guards-undone" };
 
 /** A table with how it was found. */
 export type FoundTable = {

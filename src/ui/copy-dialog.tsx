@@ -16,7 +16,7 @@ export function CopyDialog({ text, onClose }: CopyDialogProps) {
   return (
     <Dialog heading="Copy by hand" onClose={onClose} footer={<Button onClick={onClose}>Done</Button>}>
       <p className={styles["how"]}>
-        The browser didn’t let the page copy. The text is selected: press <kbd>Ctrl C</kbd> (<kbd>⌘ C</kbd> on
+        The browser didn't let the page copy. The text is selected: press <kbd>Ctrl C</kbd> (<kbd>⌘ C</kbd> on
         a Mac).
       </p>
       <textarea

@@ -39,7 +39,7 @@ export function exportHindranceSentence({ code, keys }: ExportHindrance): string
   const named = listOf(keys.map(quotedKey));
   switch (code) {
     case "doubled-key":
-      return `JSON can’t hold a key twice: ${named}. The other formats can.`;
+      return `JSON can't hold a key twice: ${named}. The other formats can.`;
     case "no-text-form":
       return `A NUL or half a character, which no text file holds: ${named}. JSON and XLSX can.`;
     case "cell-too-long":
@@ -99,7 +99,7 @@ export function copyHindranceSentence({ code, keys }: CopyHindrance): string {
   const named = listOf(keys.map(quotedKey));
   switch (code) {
     case "equals-sign":
-      return `dx can’t set what holds an equals sign: ${named}. Use Python.`;
+      return `dx can't set what holds an equals sign: ${named}. Use Python.`;
     case "key-syntax":
       return `dx would misread the key ${named}. Use Python.`;
     case "control-character":

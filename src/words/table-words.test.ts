@@ -25,6 +25,7 @@ const NOTES: Readonly<Record<TableNote["code"], readonly [TableNote, says: strin
   "cells-as-shown": [{ code: "cells-as-shown", cells: 2 }, "2 cells held a number or date"],
   "other-tables": [{ code: "other-tables", tables: 1 }, "1 more table:"],
   "blanks-collapsed": [{ code: "blanks-collapsed" }, "became one"],
+  "guards-undone": [{ code: "guards-undone" }, "were taken off"],
 };
 
 describe("sentences about tables", () => {

@@ -48,6 +48,8 @@ export function tableNoteSentence(note: TableNote): string {
       return `There ${note.tables === 1 ? "was 1 more table" : `were ${note.tables} more tables`}: the largest one was taken.`;
     case "blanks-collapsed":
       return "Blanks side by side became one, as a browser shows them.";
+    case "guards-undone":
+      return "It was exported for spreadsheets: the apostrophes before formulas were taken off.";
   }
 }
 
