@@ -94,6 +94,8 @@ test("100,000 rows are read while the page goes on, and shown a window at a time
   await expect(preview.count("100000 added")).toBeVisible({ timeout: 30_000 });
   await expect(preview.table).toHaveAttribute("aria-rowcount", "100001");
   expect(await preview.table.getByRole("row").count()).toBeLessThan(100);
+  await expect(preview.applyButton).toHaveAttribute("aria-disabled", "true");
+  await expect(preview.root.getByRole("status")).toContainText("up to 10,000 can land at once");
   await preview.cancelButton.click();
   await expect(preview.root).toBeHidden();
 });

@@ -105,10 +105,13 @@ test("what needs a decision waits for it, line by line", async ({ editor, page, 
   await page.keyboard.press("Control+V");
   await expect(preview.line("long")).toContainText("too long (302/300 bytes)");
   await expect(preview.line("sample")).toHaveCount(2);
-  await expect(preview.line("gene")).toContainText("spreadsheet");
+  await expect(preview.line("gene")).toContainText("a date?");
   await expect(preview.tick("ref")).not.toBeChecked();
   await expect(preview.line("").getByRole("checkbox")).toHaveCount(0);
-  await expect(preview.count("2 twice")).toBeVisible();
+  await preview.count("2 twice").click();
+  await expect(preview.line("fine")).toBeHidden();
+  await preview.count("2 twice").click();
+  await expect(preview.line("fine")).toBeVisible();
 
   await preview.tick("sample").first().check();
   await preview.tick("sample").last().check();

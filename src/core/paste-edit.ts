@@ -16,6 +16,9 @@ export type PasteChoice = {
   readonly flipped: ReadonlySet<number>;
 };
 
+/** Lines that land at once, at most: ten times what the narrower platform takes, and still one blink of the sheet. */
+export const LANDING_LIMIT = 10_000;
+
 export const PASTE_AS_IS: PasteChoice = { blanks: "leave", removesMissing: false, flipped: new Set() };
 
 /** What the key of a line shall hold when the line is ticked; `nothing` where there is nothing to tick. */

@@ -4,12 +4,14 @@ import {
   applySentence,
   damageCount,
   damageSentence,
+  damageWord,
   PASTE_CLASSES,
   pasteClassGlyph,
   pasteClassNote,
   placeName,
   readingSentence,
   tableSize,
+  tooManySentence,
 } from "./paste-words.ts";
 
 /** One of each. A new class fails to compile here until it has a note. */
@@ -46,7 +48,8 @@ describe("the note of a line", () => {
 });
 
 it.each(["formula-error", "date", "exponent", "digits", "hashes"] as const)("%s is explained", (damage) => {
-  expect(damageSentence(damage).length).toBeGreaterThan(10);
+  expect(damageSentence(damage)).toMatch(/^[A-Z].*\.$/);
+  expect(damageWord(damage).length).toBeLessThan(15);
 });
 
 it("counts in words", () => {
@@ -54,6 +57,7 @@ it("counts in words", () => {
   expect(damageCount(2)).toBe("2 look damaged by a spreadsheet");
   expect(applySentence(0)).toBe("Nothing is ticked");
   expect(applySentence(1)).toBe("1 key will change in the draft");
+  expect(tooManySentence(100_000, 10_000)).toContain("100,000 keys are ticked; up to 10,000 can land");
   expect(tableSize(2, 1)).toBe("2 columns × 1 row");
   expect(placeName(1, "Value")).toBe("2: Value");
   expect(placeName(2, "")).toBe("3");

@@ -68,16 +68,21 @@ export function pasteClassNote(found: PasteClass, blanks: BlankMeaning): string 
   }
 }
 
-const DAMAGE: Readonly<Record<SpreadsheetDamage, string>> = {
-  "formula-error": "a formula's error, not its result",
-  date: "a spreadsheet may have made this date of a name",
-  exponent: "a spreadsheet may have rounded a long number",
-  digits: "a spreadsheet may have cut digits: zeros from the 16th on",
-  hashes: "the column was too narrow to show the value",
+const DAMAGE: Readonly<Record<SpreadsheetDamage, readonly [word: string, sentence: string]>> = {
+  "formula-error": ["formula error", "This is a formula's error, not its result."],
+  date: ["a date?", "A spreadsheet may have made this date of a name."],
+  exponent: ["rounded?", "A spreadsheet may have rounded a long number."],
+  digits: ["digits cut?", "A spreadsheet keeps 15 digits: the zeros may stand for others."],
+  hashes: ["not shown?", "The column may have been too narrow to show the value."],
 };
 
+/** A word or two beside the class of a line. */
+export function damageWord(damage: SpreadsheetDamage): string {
+  return DAMAGE[damage][0];
+}
+
 export function damageSentence(damage: SpreadsheetDamage): string {
-  return DAMAGE[damage];
+  return DAMAGE[damage][1];
 }
 
 /** `1 looks damaged by a spreadsheet` */
@@ -111,6 +116,12 @@ export function tableSize(columns: number, rows: number): string {
 /** What Apply would do, beside it. */
 export function applySentence(count: number): string {
   return count === 0 ? "Nothing is ticked" : `${countOf(count, "key")} will change in the draft`;
+}
+
+/** Why Apply waits. */
+export function tooManySentence(count: number, limit: number): string {
+  const more = `${count.toLocaleString("en")} keys are ticked`;
+  return `${more}; up to ${limit.toLocaleString("en")} can land at once. Untick some, or choose another reading.`;
 }
 
 /** How far reading is: `Reading… 40 %` */

@@ -16,7 +16,9 @@ export type PasteLinesProps = {
 
 /** The lines of a paste: how many of each class, what blanks and missing keys mean, and each line to tick. */
 export function PasteLines({ lines, choice, onChoice }: PasteLinesProps) {
-  const [only, setOnly] = useState<PasteClass["kind"]>();
+  const [asked, setOnly] = useState<PasteClass["kind"]>();
+  // Another reading may have no line of that class any more.
+  const only = lines.some(({ class: { kind } }) => kind === asked) ? asked : undefined;
   const { blanks, removesMissing } = choice;
   const shown = useMemo(
     () =>

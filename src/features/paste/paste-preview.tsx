@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { countTicked, PASTE_AS_IS, pasteEdit } from "#core/paste-edit.ts";
+import { countTicked, LANDING_LIMIT, PASTE_AS_IS, pasteEdit } from "#core/paste-edit.ts";
 import type { PasteLine } from "#core/paste-plan.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import type { ReadingWish } from "#tables/paste-readout.ts";
@@ -7,7 +7,7 @@ import type { TableSource } from "#tables/table-source.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { applySentence, readingSentence, tableSize } from "#words/paste-words.ts";
+import { applySentence, readingSentence, tableSize, tooManySentence } from "#words/paste-words.ts";
 import { tableNoteSentence, tableProblemSentence } from "#words/table-words.ts";
 import { PasteLines } from "./paste-lines.tsx";
 import styles from "./paste-preview.module.css";
@@ -42,7 +42,9 @@ export function PastePreview({ store, source, onClose }: PastePreviewProps) {
     store.record(pasteEdit(store.getState().draft, lines, choice));
     onClose();
   };
-  const reason = isReading ? readingSentence(fraction) : applySentence(count);
+  const isTooMany = count > LANDING_LIMIT;
+  const sentence = isTooMany ? tooManySentence(count, LANDING_LIMIT) : applySentence(count);
+  const reason = isReading ? readingSentence(fraction) : sentence;
   return (
     <Dialog
       heading="Paste preview"
@@ -55,7 +57,12 @@ export function PastePreview({ store, source, onClose }: PastePreviewProps) {
         <>
           <output className={styles["sentence"]}>{isReading && !readout ? "" : reason}</output>
           <Button onClick={onClose}>Cancel</Button>
-          <Button kind="primary" isDisabled={count === 0} disabledReason={reason} onClick={apply}>
+          <Button
+            kind="primary"
+            isDisabled={count === 0 || isTooMany}
+            disabledReason={reason}
+            onClick={apply}
+          >
             Apply
             {count > 0 ? <span aria-hidden="true">{count}</span> : null}
           </Button>

@@ -4,7 +4,13 @@ import type { BlankMeaning } from "#core/paste-edit.ts";
 import type { PasteLine } from "#core/paste-plan.ts";
 import { MetadataText, toMarkedParts } from "#parts/metadata-text.tsx";
 import { DiffText } from "#ui/diff-text.tsx";
-import { damageSentence, pasteClassGlyph, pasteClassNote, pasteClassTone } from "#words/paste-words.ts";
+import {
+  damageSentence,
+  damageWord,
+  pasteClassGlyph,
+  pasteClassNote,
+  pasteClassTone,
+} from "#words/paste-words.ts";
 import styles from "./paste-table.module.css";
 
 export type PasteRowProps = {
@@ -24,9 +30,7 @@ export const PasteRow = memo(function PasteRow(props: PasteRowProps) {
   const { line, index, position, blanks, canTick, isTicked, onToggle } = props;
   const { key, value, now, damage } = line;
   const { kind } = line.class;
-  const note = [pasteClassNote(line.class, blanks), damage && damageSentence(damage)]
-    .filter(Boolean)
-    .join(" ▲ ");
+  const note = pasteClassNote(line.class, blanks);
   return (
     <tr aria-rowindex={position + 2} data-key={key} data-class={kind} data-tone={pasteClassTone(kind)}>
       <td className={styles["take"]}>
@@ -64,8 +68,11 @@ export const PasteRow = memo(function PasteRow(props: PasteRowProps) {
           </td>
         </>
       )}
-      <td className={styles["note"]} title={note} data-damaged={damage !== undefined || undefined}>
-        {note}
+      <td className={styles["note"]} title={damage && damageSentence(damage)}>
+        <span className={styles["noteText"]}>
+          {note}
+          {damage ? <span className={styles["damage"]}> ▲ {damageWord(damage)}</span> : null}
+        </span>
       </td>
     </tr>
   );
