@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { launchOptions } from "./scripts/browser.mjs";
 
-const limitMs = 15_000;
+const limitMs = 30_000;
 
 export default defineConfig({
   testDir: "e2e",
@@ -12,7 +12,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env["CI"]),
   timeout: limitMs,
-  expect: { timeout: 5_000 },
+  expect: { timeout: 10_000 },
   reporter: "list",
   use: {
     browserName: "chromium",
