@@ -56,6 +56,19 @@ test("rows with issues stay until they are all seen to, and an issue leads out o
   await expect(editor.rowsShown).toHaveText("");
 });
 
+test("keys that are none of the platform's standard ones are shown by themselves", async ({ editor }) => {
+  await editor.open(sevenbridges.connection, sevenbridges.chr20);
+  await expect(editor.rowsToShow.locator("option")).toHaveCount(5);
+  await editor.rowsToShow.selectOption({ value: "custom" });
+  const custom = await editor.shownKeys();
+  expect(custom).toContain("old_pipeline");
+  expect(custom).not.toContain("sample_id");
+  await expect(editor.rowsShown).toHaveText(`${custom.length} of 14 rows shown`);
+
+  await editor.open(dnanexus.connection, dnanexus.liver, dnanexus.project);
+  await expect(editor.rowsToShow.locator("option")).toHaveCount(4);
+});
+
 test("a click on a column's head sorts for reading, and what is sent keeps the platform's order", async ({
   editor,
   page,

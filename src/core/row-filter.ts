@@ -1,14 +1,34 @@
 import { isTouched, type Row } from "./draft.ts";
 import { cellText } from "./table.ts";
 
-/** Which rows to show by their state: those that differ from what was described, have an issue, or are set to null. */
-export const ROW_FILTERS = ["changed", "issues", "null"] as const;
+/**
+ * Which rows to show by their state: those that differ from what was described, have an issue, are set to null, or have a
+ * key that is none of the platform's standard ones.
+ */
+export const ROW_FILTERS = ["changed", "issues", "null", "custom"] as const;
 export type RowFilter = (typeof ROW_FILTERS)[number];
 
-/** Is the row in such a state? `hasIssue` is asked only where that matters. */
-export function isInState(row: Row, filter: RowFilter, hasIssue: (rowId: number) => boolean): boolean {
-  if (filter === "changed") return isTouched(row);
-  return filter === "null" ? row.isRemoved : hasIssue(row.id);
+/** What a row alone doesn't tell. Where there are no standard keys, no key is custom. */
+export type FilterFacts = {
+  readonly rowsWithIssues: ReadonlySet<number>;
+  readonly standardKeys: ReadonlySet<string> | undefined;
+};
+
+export function isInState(
+  row: Row,
+  filter: RowFilter,
+  { rowsWithIssues, standardKeys }: FilterFacts,
+): boolean {
+  switch (filter) {
+    case "changed":
+      return isTouched(row);
+    case "issues":
+      return rowsWithIssues.has(row.id);
+    case "null":
+      return row.isRemoved;
+    case "custom":
+      return standardKeys !== undefined && row.key !== "" && !standardKeys.has(row.key);
+  }
 }
 
 /** Does key or value contain a text, in whatever case? */

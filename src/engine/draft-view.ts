@@ -18,6 +18,8 @@ export type BlockReport =
 export type ViewState = {
   readonly only: RowFilter | undefined;
   readonly sort: RowSort | undefined;
+  /** The platform's own keys, once they are known; absent where it has none. */
+  readonly standardKeys: ReadonlySet<string> | undefined;
   /** Rows of the selection, in the order shown: where a bulk edit may be held to. */
   readonly selectedRowIds: readonly number[];
   readonly selectedCells: number;
@@ -29,6 +31,7 @@ export type DraftView = StoreApi<ViewState>;
 const AS_DESCRIBED: ViewState = {
   only: undefined,
   sort: undefined,
+  standardKeys: undefined,
   selectedRowIds: [],
   selectedCells: 0,
   report: undefined,

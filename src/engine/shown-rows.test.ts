@@ -4,7 +4,7 @@ import { type Draft, draftFromSnapshot } from "#core/draft.ts";
 import type { Issue } from "#core/issue.ts";
 import { countInState, createRowView, type WantedRows } from "./shown-rows.ts";
 
-const ALL: WantedRows = { text: "", only: undefined, sort: undefined };
+const ALL: WantedRows = { text: "", only: undefined, sort: undefined, standardKeys: undefined };
 
 const described = draftFromSnapshot(snapshotOf({ a: "Liver", b: "2", c: "liver ", d: "1" }));
 
@@ -43,6 +43,13 @@ describe("the rows shown", () => {
     expect(rowsOf(stateOf(more))).toEqual([1, 3, 4]);
   });
 
+  it("with keys of one's own are told from standard ones, where there are any", () => {
+    const wanted: WantedRows = { ...ALL, only: "custom", standardKeys: new Set(["a", "d"]) };
+    expect(createRowView(stateOf(described), wanted)(stateOf(described))).toEqual([1, 2]);
+    const unknown = { ...wanted, standardKeys: undefined };
+    expect(createRowView(stateOf(described), unknown)(stateOf(described))).toEqual([]);
+  });
+
   it("pass by text and state together", () => {
     const touched = makeMoves(described, [setNull(0), setNull(1)]);
     const rowsOf = createRowView(stateOf(touched), { ...ALL, text: "liver", only: "null" });
@@ -76,4 +83,6 @@ it("rows are counted by their state", () => {
   expect(countInState(state, "changed")).toBe(3);
   expect(countInState(state, "null")).toBe(1);
   expect(countInState(state, "issues")).toBe(2);
+  expect(countInState(state, "custom", new Set(["a"]))).toBe(4);
+  expect(countInState(state, "custom")).toBe(0);
 });

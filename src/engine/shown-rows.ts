@@ -8,6 +8,7 @@ export type WantedRows = {
   readonly text: string;
   readonly only: RowFilter | undefined;
   readonly sort: RowSort | undefined;
+  readonly standardKeys: ReadonlySet<string> | undefined;
 };
 
 type RowSource = Pick<DraftState, "draft" | "rowIds" | "issues">;
@@ -48,19 +49,19 @@ export function createRowView(
 export function countInState(
   { draft, issues }: Pick<DraftState, "draft" | "issues">,
   filter: RowFilter,
+  standardKeys?: ReadonlySet<string>,
 ): number {
-  const withIssues = rowsWithIssues(issues);
-  if (filter === "issues") return withIssues.size;
+  const facts = { rowsWithIssues: rowsWithIssues(issues), standardKeys };
+  if (filter === "issues") return facts.rowsWithIssues.size;
   let count = 0;
-  for (const row of draft.rows) if (isInState(row, filter, (rowId) => withIssues.has(rowId))) count += 1;
+  for (const row of draft.rows) if (isInState(row, filter, facts)) count += 1;
   return count;
 }
 
-function passing({ draft, issues }: RowSource, { text, only }: WantedRows): number[] {
-  const withIssues = rowsWithIssues(issues);
-  const hasIssue = (rowId: number) => withIssues.has(rowId);
+function passing({ draft, issues }: RowSource, { text, only, standardKeys }: WantedRows): number[] {
+  const facts = { rowsWithIssues: rowsWithIssues(issues), standardKeys };
   return draft.rows
-    .filter((row) => (text === "" || containsText(row, text)) && (!only || isInState(row, only, hasIssue)))
+    .filter((row) => (text === "" || containsText(row, text)) && (!only || isInState(row, only, facts)))
     .map(({ id }) => id);
 }
 

@@ -19,6 +19,8 @@ export function rowFilterName(filter: RowFilter | undefined, count: number): str
       return `With issues (${count})`;
     case "null":
       return `Set to null (${count})`;
+    case "custom":
+      return `Custom keys (${count})`;
   }
 }
 

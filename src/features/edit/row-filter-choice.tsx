@@ -10,6 +10,8 @@ import styles from "./row-filter-choice.module.css";
 /** Which rows to show by their state, with how many there are of each. */
 export function RowFilterChoice({ store }: { readonly store: DraftStore }) {
   const only = useView(viewOf(store), (view) => view.only);
+  const hasStandardKeys = useView(viewOf(store), (view) => view.standardKeys !== undefined);
+  const filters = ROW_FILTERS.filter((filter) => filter !== "custom" || hasStandardKeys);
   return (
     <select
       className={styles["choice"]}
@@ -21,7 +23,7 @@ export function RowFilterChoice({ store }: { readonly store: DraftStore }) {
       }
     >
       <Choice store={store} filter={undefined} />
-      {ROW_FILTERS.map((filter) => (
+      {filters.map((filter) => (
         <Choice key={filter} store={store} filter={filter} />
       ))}
     </select>
@@ -29,6 +31,9 @@ export function RowFilterChoice({ store }: { readonly store: DraftStore }) {
 }
 
 function Choice({ store, filter }: { readonly store: DraftStore; readonly filter: RowFilter | undefined }) {
-  const count = useDraft(store, (state) => (filter ? countInState(state, filter) : state.rowIds.length));
+  const standardKeys = useView(viewOf(store), (view) => view.standardKeys);
+  const count = useDraft(store, (state) =>
+    filter ? countInState(state, filter, standardKeys) : state.rowIds.length,
+  );
   return <option value={filter ?? ""}>{rowFilterName(filter, count)}</option>;
 }

@@ -12,12 +12,18 @@ import { useView } from "#parts/use-view.ts";
 export function useShownRows(store: DraftStore, filter: string, isReadOnly: boolean): readonly number[] {
   const only = useView(viewOf(store), (view) => view.only);
   const sort = useView(viewOf(store), (view) => view.sort);
+  const standardKeys = useView(viewOf(store), (view) =>
+    view.only === "custom" ? view.standardKeys : undefined,
+  );
   const base = useDraft(store, ({ draft }) => draft.base);
   // Anew with each base: a draft that begins anew numbers its rows anew.
   const rowsOf = useMemo(() => {
     const state = store.getState();
-    return createRowView({ ...state, draft: { ...state.draft, base } }, { text: filter, only, sort });
-  }, [store, base, filter, only, sort]);
+    return createRowView(
+      { ...state, draft: { ...state.draft, base } },
+      { text: filter, only, sort, standardKeys },
+    );
+  }, [store, base, filter, only, sort, standardKeys]);
   const shown = useDraft(store, rowsOf);
   return useMemo(
     () => (isReadOnly ? shown : [...shown, store.getState().draft.nextRowId]),

@@ -4,6 +4,7 @@ import { findField } from "#core/field-catalog.ts";
 import { createFieldLinter } from "#core/lint-fields.ts";
 import { suggestFields, suggestValues } from "#core/suggest.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
+import { viewOf } from "#engine/draft-view.ts";
 import { fieldCatalogOf } from "#engine/field-catalogs.ts";
 import { useDraft } from "#parts/use-draft.ts";
 import { CellSuggestions } from "#ui/sheet-grid/cell-suggestions.tsx";
@@ -18,6 +19,7 @@ export function FieldSuggestions({ store }: FieldHelpProps) {
   const catalog = use(fieldCatalogOf(store.platform, base));
   useEffect(() => {
     if (catalog.kind !== "standard") return;
+    viewOf(store).setState({ standardKeys: new Set(catalog.fields.map(({ key }) => key)) });
     store.setRules("fields", createFieldLinter(catalog));
     return () => store.setRules("fields", undefined);
   }, [store, catalog]);
