@@ -40,6 +40,7 @@ export function createDatabaseOpener(name: string): () => Promise<DraftDatabase>
 }
 
 async function openDraftDatabase(name: string, onClosed: () => void): Promise<DraftDatabase> {
+  if (!globalThis.indexedDB) throw new StorageError("unavailable");
   return new Promise((resolve, reject) => {
     openDB<DraftSchema>(name, VERSION, {
       upgrade: (database) => {

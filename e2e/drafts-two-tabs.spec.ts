@@ -1,0 +1,131 @@
+import { expectAccessible } from "./axe.ts";
+import { expect, test } from "./fixtures.ts";
+import { EditorPage } from "./pages/editor-page.ts";
+import { KeptDraft } from "./pages/kept-draft.ts";
+import { sevenbridges } from "./seeds.ts";
+
+const { connection, chr20 } = sevenbridges;
+
+test("of two tabs one writes; the other is read only, and takes over with all that was typed, both ways", async ({
+  context,
+  editor,
+  page,
+}) => {
+  const kept = new KeptDraft(page);
+  await editor.open(connection, chr20);
+  await editor.setValue("tissue", "Lung");
+  await expect(kept.saved).toBeVisible();
+
+  const otherPage = await context.newPage();
+  const other = new EditorPage(otherPage);
+  const otherKept = new KeptDraft(otherPage);
+  await other.open(connection, chr20);
+  await expect(otherKept.elsewhereNotice).toContainText(
+    "Another tab is editing this draft. Here it is read only.",
+  );
+  await expect(other.valueCell("tissue")).toHaveValue("Lung");
+  await expect(other.valueCell("tissue")).toHaveJSProperty("readOnly", true);
+  await expect(other.newKey).toHaveCount(0);
+  await expect(other.undoButton).toHaveAttribute("aria-disabled", "true");
+  await expect(other.reviewButton).toHaveAttribute("aria-disabled", "true");
+  await expectAccessible(otherPage, "a draft that another tab writes");
+
+  await editor.valueCell("sample_id").fill("typed a moment ago");
+  await otherKept.takeOverButton.click();
+  await expect(other.valueCell("sample_id")).toHaveValue("typed a moment ago");
+  await expect(other.valueCell("sample_id")).toHaveJSProperty("readOnly", false);
+  await expect(kept.elsewhereNotice).toContainText("Another tab took this draft over");
+  await expect(editor.valueCell("sample_id")).toHaveValue("typed a moment ago");
+  await expect(editor.valueCell("sample_id")).toHaveJSProperty("readOnly", true);
+
+  await other.undo();
+  await expect(other.valueCell("sample_id")).toHaveValue("HG00096");
+  await other.setValue("case_id", "from the other tab");
+  await kept.takeOverButton.click();
+  await expect(editor.valueCell("case_id")).toHaveValue("from the other tab");
+  await expect(editor.valueCell("sample_id")).toHaveValue("HG00096");
+  await expect(otherKept.elsewhereNotice).toContainText("took this draft over");
+});
+
+test("when the tab that writes is closed, the waiting one goes on", async ({ context, editor, page }) => {
+  await editor.open(connection, chr20);
+  await editor.setValue("tissue", "Lung");
+  const otherPage = await context.newPage();
+  const other = new EditorPage(otherPage);
+  const otherKept = new KeptDraft(otherPage);
+  await other.open(connection, chr20);
+  await expect(otherKept.elsewhereNotice).toBeVisible();
+  await expect(new KeptDraft(page).saved).toBeVisible();
+  await page.close();
+  await expect(otherKept.elsewhereNotice).toHaveCount(0);
+  await other.setValue("sample_id", "goes on");
+  await expect(other.valueCell("tissue")).toHaveValue("Lung");
+  await expect(otherKept.saved).toBeVisible();
+});
+
+test("a tab that shows something else holds nothing", async ({ context, editor, page }) => {
+  await editor.open(connection, chr20);
+  await editor.setValue("tissue", "Lung");
+  await page.goto("/#/");
+  const otherPage = await context.newPage();
+  const other = new EditorPage(otherPage);
+  await other.open(connection, chr20);
+  await expect(other.valueCell("tissue")).toHaveValue("Lung");
+  await other.setValue("tissue", "Kidney");
+  await expect(new KeptDraft(otherPage).saved).toBeVisible();
+  await otherPage.close();
+  await page.goBack();
+  await expect(editor.valueCell("tissue")).toHaveValue("Kidney");
+});
+
+test("a tab that the browser froze is taken from, and is told when it wakes", async ({
+  context,
+  editor,
+  page,
+}) => {
+  const kept = new KeptDraft(page);
+  await editor.open(connection, chr20);
+  await editor.setValue("tissue", "Lung");
+  await expect(kept.saved).toBeVisible();
+  const otherPage = await context.newPage();
+  const other = new EditorPage(otherPage);
+  const otherKept = new KeptDraft(otherPage);
+  await other.open(connection, chr20);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Page.setWebLifecycleState", { state: "frozen" });
+  await otherKept.takeOverButton.click();
+  await expect(other.valueCell("tissue")).toHaveJSProperty("readOnly", false);
+  await other.setValue("case_id", "mine now");
+  await expect(otherKept.saved).toBeVisible();
+
+  await devtools.send("Page.setWebLifecycleState", { state: "active" });
+  await page.bringToFront();
+  await expect(kept.takeOverButton).toBeVisible();
+  await expect(editor.valueCell("tissue")).toHaveJSProperty("readOnly", true);
+  await kept.takeOverButton.click();
+  await expect(editor.valueCell("case_id")).toHaveValue("mine now");
+});
+
+test("without Web Locks it is said, and nobody overwrites anybody", async ({ context, page, editor }) => {
+  await context.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, "locks", { value: undefined }),
+  );
+  const kept = new KeptDraft(page);
+  await editor.open(connection, chr20);
+  await expect(page.getByRole("main")).toContainText("can't tell whether another tab edits the same draft");
+  await editor.setValue("tissue", "Lung");
+  await expect(kept.saved).toBeVisible();
+  const otherPage = await context.newPage();
+  const other = new EditorPage(otherPage);
+  await other.open(connection, chr20);
+  await other.setValue("tissue", "Kidney");
+  await expect(new KeptDraft(otherPage).saved).toBeVisible();
+  await editor.setValue("sample_id", "too late");
+  await expect(kept.alert).toContainText(
+    "Another tab wrote this draft before the last changes here were saved.",
+  );
+  await expect(editor.valueCell("sample_id")).toHaveValue("too late");
+  await expectAccessible(page, "an overtaken draft");
+  await kept.takeOverButton.click();
+  await expect(editor.valueCell("tissue")).toHaveValue("Kidney");
+});

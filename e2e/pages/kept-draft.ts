@@ -1,0 +1,44 @@
+import type { Download, Locator, Page } from "@playwright/test";
+
+/** How the keeping of the draft that is shown stands, and what is said about it. */
+export class KeptDraft {
+  private readonly page: Page;
+  /** One line below the sheet; `data-saving` is nothing, saving, saved or failed. */
+  readonly status: Locator;
+  readonly saved: Locator;
+  /** There when another tab writes the draft. */
+  readonly takeOverButton: Locator;
+  readonly elsewhereNotice: Locator;
+  /** What is read out at once. */
+  readonly alert: Locator;
+  readonly downloadButton: Locator;
+  readonly retryButton: Locator;
+  /** There when a newer describe differs from what the draft stands on. */
+  readonly carryOverButton: Locator;
+  readonly offer: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    const main = page.getByRole("main");
+    this.status = main.locator("[data-saving]");
+    this.saved = main.locator('[data-saving="saved"]');
+    this.takeOverButton = main.getByRole("button", { name: "Take over" });
+    this.elsewhereNotice = main
+      .locator("[data-tone]")
+      .filter({ has: page.getByRole("button", { name: "Take over" }) });
+    this.alert = main.getByRole("alert");
+    this.downloadButton = main.getByRole("button", { name: "Download the draft" });
+    this.retryButton = main.getByRole("button", { name: "Try again" });
+    this.carryOverButton = main.getByRole("button", { name: "Carry the draft over" });
+    this.offer = main
+      .getByRole("status")
+      .filter({ has: page.getByRole("button", { name: "Carry the draft over" }) });
+  }
+
+  /** Presses "Download the draft" and gives what arrives. */
+  async download(): Promise<Download> {
+    const arriving = this.page.waitForEvent("download");
+    await this.downloadButton.click();
+    return arriving;
+  }
+}
