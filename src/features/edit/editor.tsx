@@ -21,7 +21,7 @@ import { Preview } from "./preview.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { useEditorKeys } from "./use-editor-keys.ts";
 import { useShownRows } from "./use-shown-rows.ts";
-import { ViewStatus } from "./view-status.tsx";
+import { SelectionStatus, ViewStatus } from "./view-status.tsx";
 
 export type EditorProps = {
   readonly store: DraftStore;
@@ -141,6 +141,7 @@ export function Editor({
             {status}
           </div>
           <DraftIssues store={store} onGoTo={goToCell} />
+          <SelectionStatus store={store} />
           {onCut && !isReadOnly ? <CutOffer store={store} onCut={onCut} /> : null}
           {offers}
         </footer>

@@ -16,7 +16,7 @@ export type ViewStatusProps = {
   readonly onShowAll: () => void;
 };
 
-/** What is shown of the draft and in what order, and what is selected or was just done to the selection. */
+/** What is shown of the draft, and in what order. */
 export function ViewStatus({ store, shown, isTextFiltered, onShowAll }: ViewStatusProps) {
   const view = viewOf(store);
   const only = useView(view, (state) => state.only);
@@ -26,7 +26,9 @@ export function ViewStatus({ store, shown, isTextFiltered, onShowAll }: ViewStat
   const words = [...(isFiltered ? [shownCount(shown, rows)] : []), ...(sort ? [sortSentence(sort)] : [])];
   return (
     <div className={styles["status"]}>
-      <output aria-label="Rows shown">{words.join(", ")}</output>
+      <output aria-label="Rows shown" title={words.join(", ")}>
+        {words.join(", ")}
+      </output>
       {isFiltered || sort ? (
         <Button
           kind="quiet"
@@ -36,12 +38,12 @@ export function ViewStatus({ store, shown, isTextFiltered, onShowAll }: ViewStat
           {isFiltered ? SHOW_ALL : PLATFORMS_ORDER}
         </Button>
       ) : null}
-      <SelectionStatus store={store} />
     </div>
   );
 }
 
-function SelectionStatus({ store }: { readonly store: DraftStore }) {
+/** What is selected in the sheet, or was just done to it. */
+export function SelectionStatus({ store }: { readonly store: DraftStore }) {
   const view = viewOf(store);
   const cells = useView(view, (state) => state.selectedCells);
   const rows = useView(view, (state) => state.selectedRowIds.length);
