@@ -84,15 +84,25 @@ export function createDraftStore(
     const { draft } = history;
     if (before && before.draft === draft && before.mode === mode) return { ...before, history };
     const rowIds = sameIds(before?.rowIds, draft) ? (before?.rowIds ?? []) : draft.rows.map(({ id }) => id);
-    const changeSet = before?.draft === draft ? before.changeSet : changeSetFromDraft(draft);
+    const known = before?.draft === draft ? before : undefined;
+    const changeSet = lazily(() => known?.changeSet ?? changeSetFromDraft(draft));
+    const plan = lazily(() => platform.plan(changeSet(), draft.base, mode));
+    const issues = lazily(() => known?.issues ?? lintAll(draft));
     return {
       history,
       draft,
       rowIds,
       mode,
-      changeSet,
-      plan: platform.plan(changeSet, draft.base, mode),
-      issues: before?.draft === draft ? before.issues : lintAll(draft),
+      // Made when they are looked at: a run of steps looks at the last one alone.
+      get changeSet() {
+        return changeSet();
+      },
+      get plan() {
+        return plan();
+      },
+      get issues() {
+        return issues();
+      },
       conflicts: before?.conflicts ?? NO_CONFLICTS,
       filter: before?.filter ?? "",
       isLocked: before?.isLocked ?? false,
@@ -158,6 +168,15 @@ export function createDraftStore(
         true,
       ),
   });
+}
+
+/** Made at the first call, and kept. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function sameIds(ids: readonly number[] | undefined, { rows }: Draft): boolean {
