@@ -21,6 +21,7 @@ export class CompareDialog {
   }
 
   async effects(key: string): Promise<string[]> {
+    await this.ways(key).first().waitFor();
     return this.ways(key).evaluateAll((cells) => cells.map((cell) => cell.getAttribute("data-effect") ?? ""));
   }
 
