@@ -101,3 +101,23 @@ test("drafts of other accounts are counted, not opened", async ({ editor, page }
   await expect(list.root).toContainText("Of other accounts: 1 draft of curator.");
   await expect(list.rows).toHaveCount(0);
 });
+
+test("a downloaded draft is opened again from its file, with its undo; what is no draft is refused", async ({
+  editor,
+  page,
+}) => {
+  const list = new DraftList(page);
+  await editor.open(sevenbridges.connection, sevenbridges.chr20);
+  await editor.setValue("tissue", "Lung");
+  await list.show();
+  const file = await list.download(chr20);
+  await list.discard(chr20);
+  await page.reload();
+  await list.openFile({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+  await expect(list.alert).toContainText("This file isn't a draft, or it is damaged. Nothing was opened.");
+  await expectAccessible(page, "a file that is no draft");
+  await list.openFile(file);
+  await expect(editor.valueCell("tissue")).toHaveValue("Lung");
+  await editor.undo();
+  await expect(editor.valueCell("tissue")).toHaveValue("Liver");
+});

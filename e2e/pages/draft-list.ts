@@ -14,7 +14,7 @@ export class DraftList {
     this.root = page.getByRole("region", { name: "Drafts on this device" });
     this.rows = this.root.getByRole("listitem");
     this.undoDiscardButton = this.root.getByRole("button", { name: "Undo discard" });
-    this.alert = this.root.getByRole("alert");
+    this.alert = page.getByRole("main").getByRole("alert");
   }
 
   /** Goes to the start page as a link does: the page itself stays. */
@@ -29,6 +29,20 @@ export class DraftList {
 
   async openDraft(objectName: string): Promise<void> {
     await this.root.getByRole("link", { name: objectName, exact: true }).click();
+  }
+
+  /** Presses the draft's "Download" and gives the file's path. */
+  async download(objectName: string): Promise<string> {
+    const arriving = this.page.waitForEvent("download");
+    await this.root.getByRole("button", { name: `Download the draft of ${objectName}`, exact: true }).click();
+    return (await arriving).path();
+  }
+
+  /** Chooses a file that a draft was downloaded to. */
+  async openFile(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    const asking = this.page.waitForEvent("filechooser");
+    await this.page.getByRole("button", { name: "Open a draft file…" }).click();
+    await (await asking).setFiles(file);
   }
 
   async discard(objectName: string): Promise<void> {

@@ -40,7 +40,13 @@ export const drafts = createDrafts({
   now: Date.now,
 });
 
-export const draftShelf = createDraftShelf({ storage, locks, settled: drafts.settled });
+export const draftShelf = createDraftShelf({
+  storage,
+  locks,
+  settled: drafts.settled,
+  createDraftId: () => crypto.randomUUID(),
+  now: Date.now,
+});
 
 /** Made once a role, so that a draft finds its platform again. */
 export function connectionsOf(role: SandboxRole): readonly Connection[] {

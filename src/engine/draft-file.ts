@@ -1,3 +1,4 @@
+import { type DecodedDraft, decodeDraft } from "./draft-decoding.ts";
 import type { DraftMemory, DraftPlace } from "./draft-memory.ts";
 import { planDraftWrite } from "./draft-mirror.ts";
 import type { StoredDraft } from "./draft-record.ts";
@@ -13,6 +14,15 @@ export function draftFileText(place: DraftPlace, memory: DraftMemory, nowMs: num
     conflicts: puts.find(({ kind }) => kind === "conflicts")?.value ?? null,
   };
   return rawFileText(draft);
+}
+
+/** What such a file holds. Never throws. */
+export function draftFromFileText(text: string): DecodedDraft {
+  try {
+    return decodeDraft(JSON.parse(text));
+  } catch (error) {
+    return { kind: "unreadable", problem: "damaged", detail: String(error) };
+  }
 }
 
 /** Whatever was stored, as far as JSON can tell it: for drafts that can't be read. */

@@ -8,6 +8,7 @@ import {
   snapshotOf,
 } from "#core/arbitraries.ts";
 import { draftFromSnapshot } from "#core/draft.ts";
+import { typeInCell } from "#core/edit.ts";
 import { createHistory, type EditHistory, endSession, recordEdit, redo, undo } from "#core/edit-history.ts";
 import type { Metadata } from "#core/metadata.ts";
 import { rebaseDraft } from "#core/rebase.ts";
@@ -72,6 +73,12 @@ export function memoryBegunOn(snapshot: Snapshot): DraftMemory {
 
 export function doAll(memory: DraftMemory, deeds: readonly Deed[]): DraftMemory {
   return deeds.reduce(doOne, memory);
+}
+
+/** One step: another text in the first row's value. */
+export function typed(memory: DraftMemory, text: string): DraftMemory {
+  const edit = typeInCell(memory.history.draft, 0, "value", text);
+  return edit ? { ...memory, history: recordEdit(memory.history, edit) } : memory;
 }
 
 /** All of a memory that can be compared by value, however deep its history. */

@@ -1,6 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { rawFileText } from "./draft-file.ts";
+import type { ObjectRef } from "#core/object-ref.ts";
+import type { DraftProblem } from "./draft-decoding.ts";
+import { draftFromFileText, rawFileText } from "./draft-file.ts";
 import { type LeaseEffects, whileFree } from "./draft-lease.ts";
+import { draftKey } from "./draft-memory.ts";
+import { planDraftWrite } from "./draft-mirror.ts";
 import type { DraftRecords, ListedDraft } from "./draft-records.ts";
 import type { DraftStorage } from "./draft-storage.ts";
 
@@ -21,16 +25,27 @@ export type DraftShelf = StoreApi<{ readonly discarded: readonly DiscardedDraft[
   bringBack(discarded: DiscardedDraft): Promise<void>;
   /** Everything that is stored of it, to be kept as a file. */
   fileText(draftId: string): Promise<string>;
+  /** Put the draft of such a file on this device, as the newest of its object, for an account. */
+  openFile(text: string, account: string): Promise<OpenedFile>;
 };
+
+export type OpenedFile =
+  | { readonly kind: "opened"; readonly ref: ObjectRef }
+  | { readonly kind: "unreadable"; readonly problem: DraftProblem }
+  /** A tab is editing the draft of that object. */
+  | { readonly kind: "in-use"; readonly name: string };
 
 export type ShelfEffects = {
   readonly storage: DraftStorage;
   readonly locks: LeaseEffects["locks"];
   /** Once the drafts of this page that aren't shown any more are stored. */
   readonly settled: () => Promise<void>;
+  readonly createDraftId: () => string;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
 };
 
-export function createDraftShelf({ storage, locks, settled }: ShelfEffects): DraftShelf {
+export function createDraftShelf({ storage, locks, settled, createDraftId, now }: ShelfEffects): DraftShelf {
   const state = createStore<{ discarded: readonly DiscardedDraft[] }>(() => ({ discarded: [] }));
   return Object.assign(state, {
     list: async () => {
@@ -51,5 +66,18 @@ export function createDraftShelf({ storage, locks, settled }: ShelfEffects): Dra
       state.setState(({ discarded }) => ({ discarded: discarded.filter((other) => other !== brought) }));
     },
     fileText: async (draftId: string) => rawFileText(await storage.read(draftId)),
+    openFile: async (text: string, account: string): Promise<OpenedFile> => {
+      const decoded = draftFromFileText(text);
+      if (decoded.kind === "unreadable") return decoded;
+      const { memory, head } = decoded;
+      const { ref } = memory.history.draft.base;
+      const place = { account, ref };
+      const save = async () => {
+        const facts = { place, draftId: createDraftId(), nowMs: now() };
+        await storage.save(planDraftWrite(memory, undefined, facts).write);
+      };
+      const isFree = await whileFree(draftKey(place), locks, save);
+      return isFree ? { kind: "opened", ref } : { kind: "in-use", name: head.name };
+    },
   });
 }

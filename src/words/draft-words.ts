@@ -84,8 +84,14 @@ export function discardedSentence(name: string): string {
   return `The draft of ${quotedText(name)} was discarded. It can be brought back until you leave or reload this page.`;
 }
 
-export function inUseSentence(name: string): string {
-  return `The draft of ${quotedText(name)} is being edited in another tab. Nothing was discarded.`;
+export function inUseSentence(name: string, deed: "discarded" | "opened"): string {
+  return `The draft of ${quotedText(name)} is being edited in another tab. Nothing was ${deed}.`;
+}
+
+export function fileProblemSentence(problem: DraftProblem): string {
+  return problem === "newer-format"
+    ? "This draft was written by a newer version of this page, and can't be opened by this one."
+    : "This file isn't a draft, or it is damaged. Nothing was opened.";
 }
 
 export function otherAccountsSentence(

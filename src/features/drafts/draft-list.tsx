@@ -17,6 +17,7 @@ import {
 import { relativeAge } from "#words/time-words.ts";
 import { downloadDraft } from "./download-draft.ts";
 import styles from "./draft-list.module.css";
+import { OpenDraftFile } from "./open-draft-file.tsx";
 
 export type DraftListProps = {
   readonly shelf: DraftShelf;
@@ -52,14 +53,16 @@ export function DraftList({ shelf, account, connections }: DraftListProps) {
   const drafts = listed.data ?? [];
   const own = drafts.filter((draft) => draft.kind === "unreadable" || draft.head.account === account);
   const others = countByAccount(drafts.filter((draft) => !own.includes(draft)));
-  if (drafts.length === 0 && discarded.length === 0 && !listed.isError) return null;
+  if (drafts.length === 0 && discarded.length === 0 && !listed.isError) {
+    return <OpenDraftFile shelf={shelf} account={account} />;
+  }
   return (
     <section aria-labelledby="drafts" className={styles["drafts"]}>
       <h2 id="drafts">Drafts on this device</h2>
       {listed.isError ? <Notice tone="warn">{LIST_FAILURE}</Notice> : null}
       {inUse !== undefined ? (
         <Notice tone="warn" role="alert">
-          {inUseSentence(inUse)}
+          {inUseSentence(inUse, "discarded")}
         </Notice>
       ) : null}
       <ul className={styles["list"]}>
@@ -93,6 +96,7 @@ export function DraftList({ shelf, account, connections }: DraftListProps) {
           {discardedSentence(nameOf(each.draft))}
         </Notice>
       ))}
+      <OpenDraftFile shelf={shelf} account={account} />
       {others.length > 0 ? <p className={styles["others"]}>{otherAccountsSentence(others)}</p> : null}
     </section>
   );

@@ -1,0 +1,47 @@
+import { useRef, useState } from "react";
+import { formatAddress } from "#core/address.ts";
+import type { DraftShelf, OpenedFile } from "#engine/draft-shelf.ts";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { fileProblemSentence, inUseSentence } from "#words/draft-words.ts";
+import styles from "./draft-list.module.css";
+
+export type OpenDraftFileProps = { readonly shelf: DraftShelf; readonly account: string };
+
+/** A draft that was downloaded comes back with its whole history. */
+export function OpenDraftFile({ shelf, account }: OpenDraftFileProps) {
+  const [failed, setFailed] = useState<Exclude<OpenedFile, { kind: "opened" }>>();
+  const input = useRef<HTMLInputElement>(null);
+  const open = async (file: File) => {
+    const result = await shelf.openFile(await file.text(), account);
+    if (result.kind === "opened") location.hash = formatAddress({ kind: "object", ref: result.ref });
+    else setFailed(result);
+  };
+  return (
+    <div className={styles["file"]}>
+      {/* A browser's own file field can't be styled; its button can be pressed for it. */}
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label="Draft file"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) void open(file);
+          currentTarget.value = "";
+        }}
+      />
+      <Button kind="quiet" onClick={() => input.current?.click()}>
+        Open a draft file…
+      </Button>
+      {failed ? (
+        <Notice tone="warn" role="alert">
+          {failed.kind === "in-use"
+            ? inUseSentence(failed.name, "opened")
+            : fileProblemSentence(failed.problem)}
+        </Notice>
+      ) : null}
+    </div>
+  );
+}
