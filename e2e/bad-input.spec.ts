@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures.ts";
+import { KeptDraft } from "./pages/kept-draft.ts";
 import { StartPage } from "./pages/start-page.ts";
 import { dnanexus, sevenbridges } from "./seeds.ts";
 
