@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { makeMoves, setNull, snapshotOf, typeKey, typeValue } from "#core/arbitraries.ts";
+import { crowdedDraft, makeMoves, setNull, snapshotOf, typeKey, typeValue } from "#core/arbitraries.ts";
 import { type Draft, draftFromSnapshot } from "#core/draft.ts";
 import type { Issue } from "#core/issue.ts";
-import { countInState, createRowView, type WantedRows } from "./shown-rows.ts";
+import { ROW_FILTERS } from "#core/row-filter.ts";
+import { createRowCounter, createRowView, type WantedRows } from "./shown-rows.ts";
 
 const ALL: WantedRows = { text: "", only: undefined, sort: undefined, standardKeys: undefined };
 
@@ -77,12 +79,31 @@ describe("the rows shown", () => {
   });
 });
 
-it("rows are counted by their state", () => {
+describe("the rows in a state", () => {
   const touched = makeMoves(described, [setNull(0), typeValue(1, "x"), typeKey(4, "new")]);
   const state = stateOf(touched, [issueAt(2), issueAt(2), issueAt(3)]);
-  expect(countInState(state, "changed")).toBe(3);
-  expect(countInState(state, "null")).toBe(1);
-  expect(countInState(state, "issues")).toBe(2);
-  expect(countInState(state, "custom", new Set(["a"]))).toBe(4);
-  expect(countInState(state, "custom")).toBe(0);
+
+  it("are counted", () => {
+    expect(createRowCounter("changed")(state)).toBe(3);
+    expect(createRowCounter("null")(state)).toBe(1);
+    expect(createRowCounter("issues")(state)).toBe(2);
+    expect(createRowCounter("custom", new Set(["a"]))(state)).toBe(4);
+    expect(createRowCounter("custom")(state)).toBe(0);
+  });
+
+  it("are the same in number, whatever was counted before", () => {
+    fc.assert(
+      fc.property(
+        fc.array(crowdedDraft, { minLength: 1, maxLength: 5 }),
+        fc.constantFrom(...ROW_FILTERS),
+        (drafts, filter) => {
+          const count = createRowCounter(filter, new Set(["a", "b"]));
+          for (const draft of drafts) {
+            const anew = createRowCounter(filter, new Set(["a", "b"]));
+            expect(count(stateOf(draft))).toBe(anew(stateOf(draft)));
+          }
+        },
+      ),
+    );
+  });
 });

@@ -1,3 +1,4 @@
+import type { Row } from "#core/draft.ts";
 import { containsText, isInState, type RowFilter } from "#core/row-filter.ts";
 import { type RowSort, sortedRowIds } from "#core/row-sort.ts";
 import type { DraftState } from "./draft-store.ts";
@@ -10,6 +11,8 @@ export type WantedRows = {
   readonly sort: RowSort | undefined;
   readonly standardKeys: ReadonlySet<string> | undefined;
 };
+
+const NO_ROWS: ReadonlySet<number> = new Set();
 
 type RowSource = Pick<DraftState, "draft" | "rowIds" | "issues">;
 
@@ -45,17 +48,32 @@ export function createRowView(
   };
 }
 
-/** How many rows are in a state. */
-export function countInState(
-  { draft, issues }: Pick<DraftState, "draft" | "issues">,
+/**
+ * How many rows are in a state, asked at every stroke: only rows that differ from those it was asked about before are
+ * looked at.
+ */
+export function createRowCounter(
   filter: RowFilter,
   standardKeys?: ReadonlySet<string>,
-): number {
-  const facts = { rowsWithIssues: rowsWithIssues(issues), standardKeys };
-  if (filter === "issues") return facts.rowsWithIssues.size;
+): (state: Pick<DraftState, "draft" | "issues">) => number {
+  const facts = { rowsWithIssues: NO_ROWS, standardKeys };
+  const isCounted = (row: Row) => isInState(row, filter, facts);
+  let counted: readonly Row[] = [];
   let count = 0;
-  for (const row of draft.rows) if (isInState(row, filter, facts)) count += 1;
-  return count;
+  return ({ draft: { rows }, issues }) => {
+    if (filter === "issues") return rowsWithIssues(issues).size;
+    if (rows.length !== counted.length) count = rows.filter(isCounted).length;
+    else {
+      for (let index = 0; index < rows.length; index += 1) {
+        const before = counted[index];
+        const row = rows[index];
+        if (row === before || !row || !before) continue;
+        count += Number(isCounted(row)) - Number(isCounted(before));
+      }
+    }
+    counted = rows;
+    return count;
+  };
 }
 
 function passing({ draft, issues }: RowSource, { text, only, standardKeys }: WantedRows): number[] {

@@ -1,7 +1,8 @@
+import { useMemo } from "react";
 import { ROW_FILTERS, type RowFilter } from "#core/row-filter.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { viewOf } from "#engine/draft-view.ts";
-import { countInState } from "#engine/shown-rows.ts";
+import { createRowCounter } from "#engine/shown-rows.ts";
 import { useDraft } from "#parts/use-draft.ts";
 import { useView } from "#parts/use-view.ts";
 import { rowFilterName } from "#words/view-words.ts";
@@ -32,8 +33,7 @@ export function RowFilterChoice({ store }: { readonly store: DraftStore }) {
 
 function Choice({ store, filter }: { readonly store: DraftStore; readonly filter: RowFilter | undefined }) {
   const standardKeys = useView(viewOf(store), (view) => view.standardKeys);
-  const count = useDraft(store, (state) =>
-    filter ? countInState(state, filter, standardKeys) : state.rowIds.length,
-  );
+  const countRows = useMemo(() => filter && createRowCounter(filter, standardKeys), [filter, standardKeys]);
+  const count = useDraft(store, (state) => (countRows ? countRows(state) : state.rowIds.length));
   return <option value={filter ?? ""}>{rowFilterName(filter, count)}</option>;
 }
