@@ -5,10 +5,10 @@ import { replaceMode, type WriteMode } from "#core/request-plan.ts";
 import type { Snapshot } from "#core/snapshot.ts";
 import { historyFromTimeline } from "#core/timeline.ts";
 import { type ConflictState, NO_CONFLICTS } from "./conflicts.ts";
+import { RECORD_FORMAT } from "./draft-encoding.ts";
 import { countTouched, type DraftMemory } from "./draft-memory.ts";
 import type { DraftMirror } from "./draft-mirror.ts";
 import {
-  RECORD_FORMAT,
   type StoredConflicts,
   type StoredDraft,
   type StoredEdit,
@@ -16,7 +16,9 @@ import {
   type StoredRow,
   type StoredStart,
   storedDraft,
+  storedHead,
 } from "./draft-record.ts";
+import { idOf, type ListedDraft } from "./draft-records.ts";
 
 /** Why a stored draft can't be opened here. */
 export type DraftProblem = "newer-format" | "damaged";
@@ -46,8 +48,15 @@ export function decodeDraft(raw: unknown): DecodedDraft {
   }
 }
 
+/** A draft for the list of all, by its head. */
+export function listedDraft(raw: unknown): ListedDraft {
+  const parsed = storedHead.safeParse(raw);
+  if (parsed.success) return { kind: "draft", id: parsed.data.id, head: parsed.data };
+  return { kind: "unreadable", id: idOf(raw), problem: isNewerFormat(raw) ? "newer-format" : "damaged" };
+}
+
 /** Written by a version of this page that came after this one? */
-export function isNewerFormat(head: unknown): boolean {
+function isNewerFormat(head: unknown): boolean {
   if (typeof head !== "object" || head === null || !("format" in head)) return false;
   return typeof head.format === "number" && head.format > RECORD_FORMAT;
 }

@@ -14,6 +14,9 @@ import type {
   StoredStart,
 } from "./draft-record.ts";
 
+/** Raised when a reader of an earlier format would misunderstand what is written. */
+export const RECORD_FORMAT = 1;
+
 /** The number of a snapshot within its draft. */
 export type SnapshotNumber = (snapshot: Snapshot) => number;
 

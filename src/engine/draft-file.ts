@@ -1,12 +1,12 @@
-import { type DecodedDraft, decodeDraft } from "./draft-decoding.ts";
+import type { DecodedDraft } from "./draft-decoding.ts";
 import type { DraftMemory, DraftPlace } from "./draft-memory.ts";
 import { planDraftWrite } from "./draft-mirror.ts";
-import type { StoredDraft } from "./draft-record.ts";
+import type { DraftRaw } from "./draft-records.ts";
 
 /** A draft as a file: JSON with everything in it, in the form in which it is stored. */
 export function draftFileText(place: DraftPlace, memory: DraftMemory, nowMs: number): string {
   const { head, puts } = planDraftWrite(memory, undefined, { place, draftId: "file", nowMs }).write;
-  const draft: Record<keyof StoredDraft, unknown> = {
+  const draft: DraftRaw = {
     head,
     start: puts.find(({ kind }) => kind === "start")?.value,
     snapshots: puts.flatMap(({ kind, number, value }) => (kind === "snapshot" ? [[number, value]] : [])),
@@ -16,8 +16,9 @@ export function draftFileText(place: DraftPlace, memory: DraftMemory, nowMs: num
   return rawFileText(draft);
 }
 
-/** What such a file holds. Never throws. */
-export function draftFromFileText(text: string): DecodedDraft {
+/** What such a file holds. */
+export async function draftFromFileText(text: string): Promise<DecodedDraft> {
+  const { decodeDraft } = await import("./draft-decoding.ts");
   try {
     return decodeDraft(JSON.parse(text));
   } catch (error) {

@@ -9,17 +9,11 @@ import {
   encodeMode,
   encodeSnapshot,
   encodeStart,
+  RECORD_FORMAT,
   type SnapshotNumber,
 } from "./draft-encoding.ts";
 import { countTouched, type DraftMemory, type DraftPlace, draftKey } from "./draft-memory.ts";
-import {
-  RECORD_FORMAT,
-  type StoredConflicts,
-  type StoredEdit,
-  type StoredHead,
-  type StoredSnapshot,
-  type StoredStart,
-} from "./draft-record.ts";
+import type { StoredConflicts, StoredEdit, StoredHead, StoredSnapshot, StoredStart } from "./draft-record.ts";
 
 /** What is known to be stored of a draft, by identity: all else has to be written. */
 export type DraftMirror = {

@@ -1,10 +1,8 @@
 import * as z from "zod/mini";
+import { RECORD_FORMAT } from "./draft-encoding.ts";
 
 // How a draft is written down, in IndexedDB and in a file alike: JSON through and through, with pairs for maps, so that
 // any key and any text comes back as it was. Fields that aren't named here are left alone by readers.
-
-/** Raised when a reader of an earlier format would misunderstand what is written. */
-export const RECORD_FORMAT = 1;
 
 const count = z.int().check(z.nonnegative());
 

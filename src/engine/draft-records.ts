@@ -1,6 +1,6 @@
 import type { PartKey } from "./draft-database.ts";
-import { type DraftProblem, isNewerFormat } from "./draft-decoding.ts";
-import { type StoredHead, storedHead } from "./draft-record.ts";
+import type { DraftProblem } from "./draft-decoding.ts";
+import type { StoredDraft, StoredHead } from "./draft-record.ts";
 
 /** The very records of a draft, to be put back or looked at. Nothing is taken for granted of what was read. */
 export type DraftRecords = {
@@ -8,13 +8,16 @@ export type DraftRecords = {
   readonly parts: readonly (readonly [PartKey, unknown])[];
 };
 
+/** A draft as it was written down, before it is known to be one. */
+export type DraftRaw = Readonly<Record<keyof StoredDraft, unknown>>;
+
 /** A draft in the list of all, as far as its head tells. */
 export type ListedDraft =
   | { readonly kind: "draft"; readonly id: string; readonly head: StoredHead }
   | { readonly kind: "unreadable"; readonly id: string; readonly problem: DraftProblem };
 
 /** In the form that `decodeDraft` reads, and that goes into a file. */
-export function draftOfRecords({ head, parts }: DraftRecords): unknown {
+export function draftOfRecords({ head, parts }: DraftRecords): DraftRaw {
   const ofKind = (wanted: string) =>
     parts.flatMap(([[, kind, number], value]) => (kind === wanted ? [[number, value] as const] : []));
   return {
@@ -24,12 +27,6 @@ export function draftOfRecords({ head, parts }: DraftRecords): unknown {
     edits: ofKind("edit"),
     conflicts: ofKind("conflicts")[0]?.[1] ?? null,
   };
-}
-
-export function listedDraft(raw: unknown): ListedDraft {
-  const parsed = storedHead.safeParse(raw);
-  if (parsed.success) return { kind: "draft", id: parsed.data.id, head: parsed.data };
-  return { kind: "unreadable", id: idOf(raw), problem: isNewerFormat(raw) ? "newer-format" : "damaged" };
 }
 
 /** The store lets no record in without an id. */

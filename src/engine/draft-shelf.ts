@@ -67,7 +67,7 @@ export function createDraftShelf({ storage, locks, settled, createDraftId, now }
     },
     fileText: async (draftId: string) => rawFileText(await storage.read(draftId)),
     openFile: async (text: string, account: string): Promise<OpenedFile> => {
-      const decoded = draftFromFileText(text);
+      const decoded = await draftFromFileText(text);
       if (decoded.kind === "unreadable") return decoded;
       const { memory, head } = decoded;
       const { ref } = memory.history.draft.base;

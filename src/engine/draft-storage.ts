@@ -5,14 +5,14 @@ import {
   partRange,
   STORES,
 } from "./draft-database.ts";
-import { type DecodedDraft, decodeDraft } from "./draft-decoding.ts";
+import type { DecodedDraft } from "./draft-decoding.ts";
 import type { DraftWrite } from "./draft-mirror.ts";
 import {
+  type DraftRaw,
   type DraftRecords,
   draftOfRecords,
   idOf,
   type ListedDraft,
-  listedDraft,
   newestFirst,
   revisionOf,
 } from "./draft-records.ts";
@@ -78,23 +78,18 @@ export function createDraftStorage(name: string): DraftStorage {
       reading(async (database) => {
         const transaction = database.transaction(STORES);
         const heads = await transaction.objectStore("drafts").index("objectKey").getAll(objectKey);
-        const found = await Promise.all(
-          newestFirst(heads).map(async (head) => {
-            const raw = draftOfRecords({ head, parts: await partsOf(transaction, idOf(head)) });
-            return { id: idOf(head), raw, decoded: decodeDraft(raw) };
-          }),
-        );
-        return {
-          draft: found.map(({ decoded }) => decoded).find((decoded) => decoded.kind === "draft"),
-          unreadable: found.flatMap(({ id, raw, decoded }) =>
-            decoded.kind === "unreadable" ? [{ ...decoded, id, raw }] : [],
+        const raws = await Promise.all(
+          newestFirst(heads).map(async (head) =>
+            draftOfRecords({ head, parts: await partsOf(transaction, idOf(head)) }),
           ),
-        };
+        );
+        return raws.length === 0 ? { draft: undefined, unreadable: [] } : sortOut(raws);
       }),
 
     list: () =>
       reading(async (database) => {
         const heads = await database.getAll("drafts");
+        const { listedDraft } = await loadDecoding();
         return newestFirst(heads).map(listedDraft);
       }),
 
@@ -153,6 +148,22 @@ export function createDraftStorage(name: string): DraftStorage {
         const head = await transaction.objectStore("drafts").get(draftId);
         return draftOfRecords({ head, parts: await partsOf(transaction, draftId) });
       }),
+  };
+}
+
+/** Most objects have no draft: what reads one is loaded with the first that is found. */
+function loadDecoding() {
+  return import("./draft-decoding.ts");
+}
+
+async function sortOut(raws: readonly DraftRaw[]): Promise<FoundDrafts> {
+  const { decodeDraft } = await loadDecoding();
+  const found = raws.map((raw) => ({ id: idOf(raw.head), raw, decoded: decodeDraft(raw) }));
+  return {
+    draft: found.map(({ decoded }) => decoded).find((decoded) => decoded.kind === "draft"),
+    unreadable: found.flatMap(({ id, raw, decoded }) =>
+      decoded.kind === "unreadable" ? [{ ...decoded, id, raw }] : [],
+    ),
   };
 }
 
