@@ -39,6 +39,8 @@ test("a reload gives the draft back with its undo, its redo, its write mode and 
   await expect(editor.result).toHaveAttribute("data-outcome", "verified");
   const commit = await onlyCommit(server.sevenbridges);
   expect(JSON.parse(commit.requestBody ?? "")).toEqual(JSON.parse(request.slice(request.indexOf("{"))));
+  // Letting go of what was kept is a write to this device too, and is said when it is done.
+  await expect(kept.status).toHaveAttribute("data-saving", "nothing");
   await page.reload();
   await expect(editor.row("tissue")).toHaveAttribute("data-state", "same");
 });
