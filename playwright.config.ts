@@ -11,7 +11,7 @@ export default defineConfig({
   // A test that passes at the second try is a test that failed.
   retries: 0,
   forbidOnly: Boolean(process.env["CI"]),
-  timeout: limitMs,
+  timeout: 2 * limitMs,
   expect: { timeout: 10_000 },
   reporter: "list",
   use: {
