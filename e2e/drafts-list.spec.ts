@@ -11,6 +11,7 @@ test("drafts are listed with where they are from, how many changes and how old, 
   editor,
   page,
 }) => {
+  test.setTimeout(60_000);
   const list = new DraftList(page);
   await editor.open(dnanexus.connection, dnanexus.liver, dnanexus.project);
   await editor.setValue("tissue", "Lung");
@@ -46,6 +47,7 @@ test("a discarded draft is gone at once, and comes back whole when that is undon
   editor,
   page,
 }) => {
+  test.setTimeout(60_000);
   const list = new DraftList(page);
   await editor.open(sevenbridges.connection, sevenbridges.chr20);
   await editor.setValue("tissue", "Lung");
@@ -54,6 +56,7 @@ test("a discarded draft is gone at once, and comes back whole when that is undon
   await list.discard(chr20);
   await expect(list.rows).toHaveCount(0);
   await expect(list.root).toContainText(`The draft of "${chr20}" was discarded.`);
+  await expect(list.undoDiscardButton).toBeFocused();
   await expectAccessible(page, "a discarded draft");
   await editor.open(sevenbridges.connection, sevenbridges.chr20);
   await expect(editor.valueCell("tissue")).toHaveValue("Liver");
@@ -106,6 +109,7 @@ test("a downloaded draft is opened again from its file, with its undo; what is n
   editor,
   page,
 }) => {
+  test.setTimeout(60_000);
   const list = new DraftList(page);
   await editor.open(sevenbridges.connection, sevenbridges.chr20);
   await editor.setValue("tissue", "Lung");

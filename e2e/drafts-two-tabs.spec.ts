@@ -11,6 +11,7 @@ test("of two tabs one writes; the other is read only, and takes over with all th
   editor,
   page,
 }) => {
+  test.setTimeout(60_000);
   const kept = new KeptDraft(page);
   await editor.open(connection, chr20);
   await editor.setValue("tissue", "Lung");
@@ -33,6 +34,7 @@ test("of two tabs one writes; the other is read only, and takes over with all th
   await editor.valueCell("sample_id").fill("typed a moment ago");
   await otherKept.takeOverButton.click();
   await expect(other.valueCell("sample_id")).toHaveValue("typed a moment ago");
+  await expect(other.grid.locator(":focus")).toHaveCount(1);
   await expect(other.valueCell("sample_id")).toHaveJSProperty("readOnly", false);
   await expect(kept.elsewhereNotice).toContainText("Another tab took this draft over");
   await expect(editor.valueCell("sample_id")).toHaveValue("typed a moment ago");
@@ -107,6 +109,7 @@ test("a tab that the browser froze is taken from, and is told when it wakes", as
 });
 
 test("without Web Locks it is said, and nobody overwrites anybody", async ({ context, page, editor }) => {
+  test.setTimeout(60_000);
   await context.addInitScript(() =>
     Object.defineProperty(Navigator.prototype, "locks", { value: undefined }),
   );

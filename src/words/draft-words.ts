@@ -81,7 +81,7 @@ export function changesOf(count: number): string {
 }
 
 export function discardedSentence(name: string): string {
-  return `The draft of ${quotedText(name)} was discarded. It can be brought back until you leave or reload this page.`;
+  return `The draft of ${quotedText(name)} was discarded. It can be brought back until this page is closed or reloaded.`;
 }
 
 export function inUseSentence(name: string, deed: "discarded" | "opened"): string {

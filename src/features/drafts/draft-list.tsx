@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useStore } from "zustand";
 import { formatAddress } from "#core/address.ts";
 import type { ListedDraft } from "#engine/draft-records.ts";
@@ -32,6 +32,8 @@ export function DraftList({ shelf, account, connections }: DraftListProps) {
   const queries = useQueryClient();
   const discarded = useStore(shelf, (state) => state.discarded);
   const [inUse, setInUse] = useState<string>();
+  const section = useRef<HTMLElement>(null);
+  const justDiscarded = useRef<string>(undefined);
   const listed = useQuery({
     queryKey: ["drafts"],
     queryFn: shelf.list,
@@ -42,12 +44,14 @@ export function DraftList({ shelf, account, connections }: DraftListProps) {
   const refresh = () => queries.invalidateQueries({ queryKey: ["drafts"] });
   const discard = async (draft: ListedDraft) => {
     setInUse(undefined);
+    justDiscarded.current = draft.id;
     if (!(await shelf.discard(draft))) setInUse(nameOf(draft));
     await refresh();
   };
   const bringBack = async (draft: DiscardedDraft) => {
     await shelf.bringBack(draft);
     await refresh();
+    section.current?.focus();
   };
 
   const drafts = listed.data ?? [];
@@ -57,7 +61,7 @@ export function DraftList({ shelf, account, connections }: DraftListProps) {
     return <OpenDraftFile shelf={shelf} account={account} />;
   }
   return (
-    <section aria-labelledby="drafts" className={styles["drafts"]}>
+    <section ref={section} tabIndex={-1} aria-labelledby="drafts" className={styles["drafts"]}>
       <h2 id="drafts">Drafts on this device</h2>
       {listed.isError ? <Notice tone="warn">{LIST_FAILURE}</Notice> : null}
       {inUse !== undefined ? (
@@ -69,20 +73,24 @@ export function DraftList({ shelf, account, connections }: DraftListProps) {
         {own.map((draft) => (
           <li key={draft.id}>
             <DraftLine draft={draft} connections={connections} />
-            <Button
-              kind="quiet"
-              aria-label={`Download the draft of ${nameOf(draft)}`}
-              onClick={() => void shelf.fileText(draft.id).then((text) => downloadDraft(nameOf(draft), text))}
-            >
-              Download
-            </Button>
-            <Button
-              kind="quiet"
-              aria-label={`Discard the draft of ${nameOf(draft)}`}
-              onClick={() => void discard(draft)}
-            >
-              Discard
-            </Button>
+            <span className={styles["acts"]}>
+              <Button
+                kind="quiet"
+                aria-label={`Download the draft of ${nameOf(draft)}`}
+                onClick={() =>
+                  void shelf.fileText(draft.id).then((text) => downloadDraft(nameOf(draft), text))
+                }
+              >
+                Download
+              </Button>
+              <Button
+                kind="quiet"
+                aria-label={`Discard the draft of ${nameOf(draft)}`}
+                onClick={() => void discard(draft)}
+              >
+                Discard
+              </Button>
+            </span>
           </li>
         ))}
       </ul>
@@ -91,7 +99,18 @@ export function DraftList({ shelf, account, connections }: DraftListProps) {
           key={each.draft.id}
           tone="info"
           role="status"
-          actions={<Button onClick={() => void bringBack(each)}>Undo discard</Button>}
+          actions={
+            <Button
+              // The button that was pressed is gone: its focus goes to what takes that back.
+              ref={(button) => {
+                if (justDiscarded.current === each.draft.id) button?.focus();
+                justDiscarded.current = undefined;
+              }}
+              onClick={() => void bringBack(each)}
+            >
+              Undo discard
+            </Button>
+          }
         >
           {discardedSentence(nameOf(each.draft))}
         </Notice>

@@ -14,6 +14,7 @@ export function HoldNotice({ hold, work }: HoldNoticeProps) {
   const takeOver = async () => {
     setIsTaking(true);
     await work.keeper.takeOver().finally(() => setIsTaking(false));
+    if (!work.draft.getState().isLocked) focusSheet();
   };
   const button = (
     <Button isDisabled={isTaking} disabledReason="Asking the other tab…" onClick={() => void takeOver()}>
@@ -43,4 +44,9 @@ export function HoldNotice({ hold, work }: HoldNoticeProps) {
       {hold.refusal ? <p role="alert">{refusalSentence(hold.refusal)}</p> : null}
     </Notice>
   );
+}
+
+/** The button that was pressed is gone; what it was pressed for gets the focus. */
+function focusSheet(): void {
+  document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')?.focus();
 }
