@@ -24,6 +24,7 @@ export type KeeperEffects = SaverEffects & {
 const TAKE_OVER_ATTEMPTS = 3;
 /** A tab that asked for the draft and hasn't taken it by then was closed. */
 const TAKING_LIMIT_MS = 3000;
+const ASK_AGAIN_MS = 1000;
 
 export function createDraftKeeper(
   draft: DraftStore,
@@ -64,9 +65,17 @@ export function createDraftKeeper(
       state.setState({ unreadable: found.unreadable, readError: undefined });
       return found;
     } catch (error) {
-      state.setState({ readError: storageErrorOf(error) });
+      const readError = storageErrorOf(error);
+      state.setState({ readError });
+      // A busy disk isn't a broken one: what it has is shown when it answers, unless something was typed by then.
+      if (readError.problem === "silent") effects.timers.after(ASK_AGAIN_MS, () => void retryRead());
       return undefined;
     }
+  };
+  const retryRead = async () => {
+    if (!state.getState().readError) return;
+    const found = await read();
+    if (found && isUntouched(draft.getState())) show(found);
   };
   const show = (found: FoundDrafts) => {
     const memory = found.draft?.memory ?? memoryOfSnapshot(draft.getState().draft.base);
@@ -158,10 +167,7 @@ export function createDraftKeeper(
       }),
 
     retry: async () => {
-      if (state.getState().readError) {
-        const found = await read();
-        if (found && isUntouched(draft.getState())) show(found);
-      }
+      await retryRead();
       await saver.flush();
     },
 

@@ -183,6 +183,26 @@ describe("a storage that fails", () => {
     expect(valueUnder(work, "tissue")).toBe("kidney");
   });
 
+  it("by not answering at reading shows the draft as soon as it answers", async () => {
+    const tabs = createTabs(dnanexus);
+    const before = await tabs.openTab().open();
+    typeValue(before.draft, "tissue", "kidney");
+    await before.keeper.leave();
+    const real = tabs.storage();
+    let isSilent = true;
+    const find: DraftStorage["find"] = (key) => (isSilent ? new Promise(() => {}) : real.find(key));
+    const opening = tabs.openTab({ storage: { ...real, find } }).open();
+    await new Promise((asked) => setTimeout(asked));
+    tabs.timers.pass(950);
+    const work = await opening;
+    expect(work.keeper.getState().readError).toMatchObject({ problem: "silent" });
+    expect(valueUnder(work, "tissue")).toBe("Liver");
+    isSilent = false;
+    tabs.timers.pass(1000);
+    await vi.waitFor(() => expect(valueUnder(work, "tissue")).toBe("kidney"));
+    expect(work.keeper.getState().readError).toBeUndefined();
+  });
+
   it("because site data was cleared gets the whole draft anew", async () => {
     const tabs = createTabs(dnanexus);
     const { draft, keeper } = await tabs.openTab().open();
