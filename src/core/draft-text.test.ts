@@ -164,6 +164,7 @@ describe("reading a text", () => {
     ['{"a": liver}', "unquoted", 1, 7],
     ['{\n"a": "1"\n"b": "2"}', "missing-comma", 3, 1],
     ['{"\u{1f600}": #}', "not-json", 1, 7],
+    ['{"a": "\\', "unfinished", 1, 9],
     ['["a"]', "not-an-object", 1, 1],
     ["null", "not-an-object", 1, 1],
   ])("[X7] says where and why it can't read %j", (text, code, line, column) => {

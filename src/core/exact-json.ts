@@ -57,7 +57,8 @@ export function parseExactJson(text: string, doubledKeys: "refused" | "kept" = "
   let at = 0;
 
   const fail = (fault: JsonFault = "not-json"): never => {
-    throw new JsonTextError(fault, at);
+    // A backslash at the very end has nothing after it to stand on.
+    throw new JsonTextError(fault, Math.min(at, text.length));
   };
 
   const skipBlanks = () => {
