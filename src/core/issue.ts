@@ -36,7 +36,3 @@ export type Issue = IssueProblem & {
   /** The key of the row as it stands; "" for the draft as a whole. */
   readonly key: string;
 };
-
-export function hasBlockingIssue(issues: readonly Issue[]): boolean {
-  return issues.some(({ severity }) => severity === "block");
-}

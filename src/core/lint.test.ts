@@ -15,7 +15,7 @@ import {
 } from "./arbitraries.ts";
 import { type Draft, draftFromSnapshot } from "./draft.ts";
 import { createHistory, recordEdit, undo } from "./edit-history.ts";
-import { hasBlockingIssue, type Issue } from "./issue.ts";
+import type { Issue } from "./issue.ts";
 import { createLinter } from "./lint.ts";
 import type { MetadataValue } from "./metadata.ts";
 
@@ -41,6 +41,10 @@ test.each([
 ])("[L1] the value %s against a limit of 20 bytes", (text, codes) => {
   expect(codesOf(issuesOf({ a: "1" }, typeValue(0, text)))).toEqual(codes);
 });
+
+function hasBlockingIssue(issues: readonly Issue[]): boolean {
+  return issues.some(({ severity }) => severity === "block");
+}
 
 test("[L1] a long key is told with both numbers and its place", () => {
   expect(issuesOf({}, typeKey(0, "\u00e9".repeat(6)))).toEqual([
