@@ -164,11 +164,15 @@ describe("reading a text", () => {
     ['{"a": liver}', "unquoted", 1, 7],
     ['{\n"a": "1"\n"b": "2"}', "missing-comma", 3, 1],
     ['{"\u{1f600}": #}', "not-json", 1, 7],
-    ['{"a": "\\', "unfinished", 1, 9],
     ['["a"]', "not-an-object", 1, 1],
     ["null", "not-an-object", 1, 1],
   ])("[X7] says where and why it can't read %j", (text, code, line, column) => {
     expect(problemOf(draftOf({}), text)).toMatchObject({ code, line, column });
+  });
+
+  test("[X7] a text that ends in a backslash stops at its end, not past it", () => {
+    const text = '{"a": "\\';
+    expect(problemOf(draftOf({}), text)).toMatchObject({ code: "unfinished", position: text.length });
   });
 
   test("[X7] whatever is typed is either read or a problem with a place in the text", () => {
