@@ -1,8 +1,11 @@
 import type { Browser } from "playwright-core";
 import { withBrowser } from "./browser.ts";
 import type { Figure } from "./figure.ts";
+import { measureFindReplace } from "./find-replace.ts";
+import { measureLargeTable } from "./large-table.ts";
 import { measureLoad } from "./load.ts";
 import { measurePaint } from "./paint.ts";
+import { measurePaste } from "./paste.ts";
 import type { Servers } from "./servers.ts";
 import { measureStrokes } from "./stroke.ts";
 import { SUBJECTS, type Subject } from "./subjects.ts";
@@ -17,10 +20,13 @@ export type Rounds = {
   readonly paint: number;
   readonly load: number;
   readonly undo: number;
+  /** A paste with its Apply, and a find and replace with its. */
+  readonly bulk: number;
+  readonly largeTable: number;
 };
 
-export const FULL: Rounds = { merge: 10, replace: 5, paint: 5, load: 15, undo: 3 };
-export const QUICK: Rounds = { merge: 3, replace: 2, paint: 2, load: 5, undo: 1 };
+export const FULL: Rounds = { merge: 10, replace: 5, paint: 5, load: 15, undo: 3, bulk: 10, largeTable: 5 };
+export const QUICK: Rounds = { merge: 3, replace: 2, paint: 2, load: 5, undo: 1, bulk: 4, largeTable: 2 };
 
 type Measure = () => Promise<Figure | readonly Figure[]>;
 
@@ -65,5 +71,8 @@ function measuresOf(
     [`load, ${on}`, () => measureLoad(browser, servers, { subject, rounds: rounds.load })],
     [`JavaScript, ${on}`, () => measureTransferred(browser, servers, subject)],
     [`undo, ${on}`, () => measureUndo(browser, servers, { subject, rounds: rounds.undo })],
+    [`paste and Apply, ${on}`, () => measurePaste(browser, servers, { subject, rounds: rounds.bulk })],
+    [`find and replace, ${on}`, () => measureFindReplace(browser, servers, { subject, rounds: rounds.bulk })],
+    [`large table, ${on}`, () => measureLargeTable(browser, servers, { subject, rounds: rounds.largeTable })],
   ];
 }
