@@ -1,4 +1,6 @@
+import { copyFromElsewhere } from "./clipboard.ts";
 import { expect, test } from "./fixtures.ts";
+import { PastePreview } from "./pages/paste-preview.ts";
 import { sevenbridges } from "./seeds.ts";
 
 /** Enough for a screen of 900 pixels and what is kept ready above and below it. */
@@ -108,4 +110,39 @@ test("the cell that is typed in stays, however far the sheet is scrolled away, t
   expect(others).toEqual([]);
   expect(JSON.parse(commit?.requestBody ?? "")).toEqual({ key_0003: "first, second" });
   expect(commit?.after).toEqual({ ...commit?.before, key_0003: "first, second" });
+});
+
+test("of 1,000 pasted pairs every row comes to the preview, the review has all of them, and all of them land", async ({
+  editor,
+  page,
+  server,
+}) => {
+  const keys = Array.from({ length: 1000 }, (_, index) => `key_${String(index + 1).padStart(4, "0")}`);
+  await copyFromElsewhere(page, { text: keys.map((key) => `${key}\tpasted ${key}`).join("\n") });
+  await page.getByRole("button", { name: "Paste", exact: true }).click();
+  await new PastePreview(page).apply();
+  await expect(editor.preview.withEffect("changed").first()).toBeVisible();
+  await expect(editor.preview.withEffect("changed")).toHaveCount(1000);
+  expect(await editor.preview.keysWithEffect("changed")).toEqual(keys);
+  await expect(editor.preview.changes).not.toHaveAttribute("aria-busy");
+  await expect(editor.preview.after("key_1000")).toHaveText("pasted key_1000");
+
+  const review = await editor.review();
+  expect(await review.plan.withEffect("changed").count()).toBe(1000);
+  await review.submit();
+  await expect(editor.result).toHaveAttribute("data-outcome", "verified");
+  const [commit] = await server.sevenbridges.history();
+  expect(JSON.parse(commit?.requestBody ?? "")).toEqual(
+    Object.fromEntries(keys.map((key) => [key, `pasted ${key}`])),
+  );
+});
+
+test("each of 999 keys that a replace would drop can be kept", async ({ editor }) => {
+  await editor.setValue("key_0001", "sent");
+  await editor.replace.check();
+  await editor.keepUntouched.uncheck();
+  await expect(editor.preview.withEffect("reset")).toHaveCount(999);
+  await editor.preview.keepButton("key_1000").press("Enter");
+  await expect(editor.preview.withEffect("reset")).toHaveCount(998);
+  await expect(editor.preview.change("key_1000")).toHaveAttribute("data-effect", "stays");
 });

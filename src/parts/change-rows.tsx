@@ -6,6 +6,7 @@ import { DiffText } from "#ui/diff-text.tsx";
 import { effectGlyph, effectWord } from "#words/plan-words.ts";
 import styles from "./changes-table.module.css";
 import { MetadataText, toMarkedParts } from "./metadata-text.tsx";
+import { isSameOutcome } from "./rows-in-turn.ts";
 
 export type ChangeRowsProps = {
   readonly outcomes: readonly KeyOutcome[];
@@ -48,15 +49,6 @@ function isSameBlock(before: ChangeRowsProps, after: ChangeRowsProps): boolean {
     before.onKeep === after.onKeep &&
     before.outcomes.length === after.outcomes.length &&
     before.outcomes.every((outcome, index) => isSameOutcome(outcome, after.outcomes[index]))
-  );
-}
-
-function isSameOutcome(one: KeyOutcome, other: KeyOutcome | undefined): boolean {
-  return (
-    one.key === other?.key &&
-    one.effect === other.effect &&
-    one.now === other.now &&
-    one.after === other.after
   );
 }
 

@@ -45,6 +45,11 @@ export function effectCountWord(effect: Effect, count: number): string {
   return effect === "stays" && count !== 1 ? "stay" : EFFECTS[effect].word;
 }
 
+/** Under a long table that is still being drawn. */
+export function rowsToCome(count: number): string {
+  return `${countOf(count, "more row")} on the way`;
+}
+
 /** `Merge (PATCH)`, `Replace all (nulls)` … */
 export function writeModeName(kind: ModeKind, wording: PlatformDescription["wording"]): string {
   return MODE_NAMES[wording][kind];

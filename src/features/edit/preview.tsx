@@ -26,6 +26,8 @@ const EFFECT_TONES = {
   stays: "stays",
 } as const;
 const QUIET_ROWS = 25;
+/** More than a screen of them. */
+const ROWS_AT_ONCE = 24;
 
 export type PreviewProps = {
   readonly store: DraftStore;
@@ -67,7 +69,13 @@ export function Preview({ store, requestTools }: PreviewProps) {
         onReplace={() => store.setMode(replaceMode(true))}
         onMerge={() => store.setMode({ kind: "merge" })}
       />
-      <ChangesTable outcomes={plan.outcomes} quietRowLimit={QUIET_ROWS} isBrief onKeep={keepKey} />
+      <ChangesTable
+        outcomes={plan.outcomes}
+        quietRowLimit={QUIET_ROWS}
+        rowsAtOnce={ROWS_AT_ONCE}
+        isBrief
+        onKeep={keepKey}
+      />
       <section className={styles["request"]} aria-label="Request">
         <div className={styles["bar"]}>
           <h3 className={styles["heading"]}>Request</h3>
