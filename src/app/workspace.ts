@@ -2,7 +2,8 @@ import { QueryClient } from "@tanstack/react-query";
 import { createDraftShelf } from "#engine/draft-shelf.ts";
 import { createDraftStorage } from "#engine/draft-storage.ts";
 import { createDrafts } from "#engine/drafts.ts";
-import { realTimers } from "#engine/timers.ts";
+import { createJournal } from "#engine/journal/journal.ts";
+import { realTimers, waitMs } from "#engine/timers.ts";
 import { isRetryable, PlatformError } from "#platforms/errors.ts";
 import { type Connection, createConnections, SANDBOX_ROLES, type SandboxRole } from "./connections.ts";
 
@@ -27,7 +28,10 @@ const storage = createDraftStorage("redescribe-drafts");
 // Absent where the page doesn't come over a secure connection.
 const locks: LockManager | undefined = navigator.locks;
 
+export const journal = createJournal("redescribe-journal", realTimers);
+
 export const drafts = createDrafts({
+  journal,
   storage,
   locks,
   openChannel: (name) => new BroadcastChannel(name),
@@ -35,7 +39,7 @@ export const drafts = createDrafts({
   createTabId: () => crypto.randomUUID(),
   createDraftId: () => crypto.randomUUID(),
   createOperationId: () => crypto.randomUUID(),
-  wait: (delayMs) => new Promise((resolve) => setTimeout(resolve, delayMs)),
+  wait: waitMs,
   random: Math.random,
   now: Date.now,
 });

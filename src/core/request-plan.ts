@@ -42,7 +42,10 @@ export type RequestPlan = {
   readonly issues: readonly PlanIssue[];
 };
 
-export function resetKeys(plan: RequestPlan): string[] {
+/** What a plan promises about every key, without the snapshot it was made from: enough to judge a later describe. */
+export type PlanPromise = Pick<RequestPlan, "mode" | "outcomes" | "issues">;
+
+export function resetKeys(plan: PlanPromise): string[] {
   return plan.outcomes.filter(({ effect }) => effect === "reset").map(({ key }) => key);
 }
 

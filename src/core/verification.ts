@@ -1,6 +1,6 @@
 import { isForeign, type MetadataValue, sameMetadata, sameValue } from "./metadata.ts";
 import { metadataAfter } from "./outcome.ts";
-import type { RequestPlan } from "./request-plan.ts";
+import type { PlanPromise, RequestPlan } from "./request-plan.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 export type Verdict = "as-expected" | "differs" | "missing";
@@ -26,7 +26,7 @@ export type Verification = {
 };
 
 /** Compare what a plan promised with what is there now. */
-export function verifyPlan(plan: RequestPlan, fresh: Snapshot): Verification {
+export function verifyPlan(plan: PlanPromise, fresh: Pick<Snapshot, "metadata">): Verification {
   const keys: VerifiedKey[] = [];
   const known = new Set<string>();
   const storedNulls = new Set(
@@ -66,8 +66,31 @@ export function stillHolds(plan: RequestPlan, fresh: Snapshot): boolean {
   );
 }
 
+/**
+ * Is all that the plan would change there already, by somebody else's hand or an earlier try? Then there is nothing to
+ * send. A null that the platform may ignore is never there already.
+ */
+export function isAlreadyThere(plan: PlanPromise, fresh: Snapshot): boolean {
+  if (plan.outcomes.some(({ effect }) => effect === "ignored")) return false;
+  const { isAsExpected, isUnchanged } = verifyPlan(plan, fresh);
+  return !isUnchanged && isAsExpected && (plan.mode.kind === "merge" || isExactly(plan, fresh));
+}
+
+/**
+ * What a later describe says about a write whose answer was lost: `refused` when nothing of it is there. A plan that
+ * changes nothing is never called saved.
+ */
+export function judgeLostWrite(
+  plan: PlanPromise,
+  fresh: Pick<Snapshot, "metadata">,
+): { readonly outcome: "verified" | "differs" | "refused"; readonly verification: Verification } {
+  const verification = verifyPlan(plan, fresh);
+  if (verification.isUnchanged) return { outcome: "refused", verification };
+  return { outcome: verification.isAsExpected ? "verified" : "differs", verification };
+}
+
 /** Does the object hold exactly what the plan ends in, other keys included? */
-export function isExactly(plan: RequestPlan, fresh: Snapshot): boolean {
+export function isExactly(plan: PlanPromise, fresh: Snapshot): boolean {
   return sameMetadata(metadataAfter(plan.outcomes), fresh.metadata);
 }
 

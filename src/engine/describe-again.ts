@@ -1,3 +1,4 @@
+import type { ObjectRef } from "#core/object-ref.ts";
 import type { Snapshot } from "#core/snapshot.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import type { CallOptions, MetadataPlatform } from "#platforms/port.ts";
@@ -8,7 +9,7 @@ import type { CallOptions, MetadataPlatform } from "#platforms/port.ts";
  */
 export async function describeAgain(
   platform: Pick<MetadataPlatform, "describe">,
-  earlier: Snapshot,
+  earlier: { readonly ref: ObjectRef; readonly project?: string | undefined },
   options?: CallOptions,
 ): Promise<Snapshot> {
   const { ref, project } = earlier;

@@ -131,11 +131,11 @@ function decodeConflicts(stored: StoredConflicts, snapshot: SnapshotOfNumber): C
   };
 }
 
-function decodeMode(mode: StoredHead["mode"]): WriteMode {
+export function decodeMode(mode: StoredHead["mode"]): WriteMode {
   return mode.kind === "merge" ? mode : replaceMode(mode.keepUntouched, mode.kept);
 }
 
-function decodeSide(value: StoredRow["value"] | null): MetadataValue | undefined {
+export function decodeSide(value: StoredRow["value"] | null): MetadataValue | undefined {
   return value ?? undefined;
 }
 

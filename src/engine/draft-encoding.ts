@@ -1,7 +1,7 @@
 import type { Draft, Row } from "#core/draft.ts";
 import { isTouched } from "#core/draft.ts";
 import type { Edit } from "#core/edit.ts";
-import { isForeign, type MetadataValue } from "#core/metadata.ts";
+import { isForeign, type Metadata, type MetadataValue } from "#core/metadata.ts";
 import type { WriteMode } from "#core/request-plan.ts";
 import type { Snapshot } from "#core/snapshot.ts";
 import type { ConflictState } from "./conflicts.ts";
@@ -21,8 +21,11 @@ export const RECORD_FORMAT = 1;
 export type SnapshotNumber = (snapshot: Snapshot) => number;
 
 export function encodeSnapshot(snapshot: Snapshot): StoredSnapshot {
-  const metadata = Array.from(snapshot.metadata, ([key, value]): StoredPair => [key, encodeValue(value)]);
-  return { ...snapshot, ref: { ...snapshot.ref }, metadata };
+  return { ...snapshot, ref: { ...snapshot.ref }, metadata: encodePairs(snapshot.metadata) };
+}
+
+export function encodePairs(metadata: Metadata): StoredPair[] {
+  return Array.from(metadata, ([key, value]): StoredPair => [key, encodeValue(value)]);
 }
 
 export function encodeStart({ base, rows, nextRowId }: Draft, numberOf: SnapshotNumber): StoredStart {
@@ -60,7 +63,7 @@ export function encodeMode(mode: WriteMode): StoredHead["mode"] {
   return mode.kind === "merge" ? { kind: "merge" } : { ...mode, kept: [...mode.kept] };
 }
 
-type StoredPair = [string, StoredRow["value"]];
+export type StoredPair = [string, StoredRow["value"]];
 
 function encodeRow({ id, original, key, value, isRemoved }: Row): StoredRow {
   return {
@@ -76,7 +79,7 @@ function encodeValue(value: MetadataValue): StoredRow["value"] {
   return isForeign(value) ? { ...value } : value;
 }
 
-function encodeSide(value: MetadataValue | undefined): StoredRow["value"] | null {
+export function encodeSide(value: MetadataValue | undefined): StoredRow["value"] | null {
   return value === undefined ? null : encodeValue(value);
 }
 

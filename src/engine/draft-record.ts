@@ -7,17 +7,17 @@ import { RECORD_FORMAT } from "./draft-encoding.ts";
 const count = z.int().check(z.nonnegative());
 
 const json = z.string().check(z.refine(isJson, "expected JSON"));
-const value = z.union([
+export const storedValue = z.union([
   z.string(),
   z.object({ type: z.enum(["number", "boolean", "array", "object", "null"]), json }),
 ]);
-const pair = z.tuple([z.string(), value]);
+export const storedPair = z.tuple([z.string(), storedValue]);
 
 const row = z.object({
   id: count,
-  original: z.nullable(pair),
+  original: z.nullable(storedPair),
   key: z.string(),
-  value,
+  value: storedValue,
   isRemoved: z.boolean(),
 });
 export type StoredRow = z.infer<typeof row>;
@@ -29,7 +29,7 @@ const edit = z.object({
 });
 export type StoredEdit = z.infer<typeof edit>;
 
-const ref = z.object({
+export const storedRef = z.object({
   connection: z.string(),
   objectId: z.string(),
   project: z.exactOptional(z.string()),
@@ -48,13 +48,13 @@ const access = z.discriminatedUnion("kind", [
 ]);
 
 const snapshot = z.object({
-  ref,
+  ref: storedRef,
   name: z.string(),
   objectClass: z.string(),
   project: z.exactOptional(z.string()),
   state: z.exactOptional(z.string()),
   access,
-  metadata: z.array(pair),
+  metadata: z.array(storedPair),
   describedAtMs: z.number(),
 });
 export type StoredSnapshot = z.infer<typeof snapshot>;
@@ -63,7 +63,7 @@ export type StoredSnapshot = z.infer<typeof snapshot>;
 const start = z.object({ base: count, rows: z.nullable(z.array(row)), nextRowId: count });
 export type StoredStart = z.infer<typeof start>;
 
-const side = z.nullable(value);
+const side = z.nullable(storedValue);
 const conflicts = z.object({
   at: z.nullable(count),
   items: z.array(z.object({ key: z.string(), base: side, theirs: side, mine: side })),
@@ -73,7 +73,7 @@ const conflicts = z.object({
 });
 export type StoredConflicts = z.infer<typeof conflicts>;
 
-const mode = z.discriminatedUnion("kind", [
+export const storedMode = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("merge") }),
   z.object({ kind: z.literal("replace"), keepUntouched: z.boolean(), kept: z.array(z.string()) }),
 ]);
@@ -85,14 +85,14 @@ export const storedHead = z.object({
   /** Account and object, see `draftKey`. Two drafts of one object are possible, though nobody makes them on purpose. */
   objectKey: z.string(),
   account: z.string(),
-  ref,
+  ref: storedRef,
   name: z.string(),
   /** One more at each save: a writer that doesn't know the last one was overtaken. */
   revision: count,
   savedAtMs: z.number(),
   /** Rows that differ from what was described. */
   changeCount: count,
-  mode,
+  mode: storedMode,
   filter: z.catch(z.string(), ""),
   /** The snapshot that the draft stands on now. */
   base: count,

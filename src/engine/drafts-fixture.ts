@@ -3,7 +3,7 @@ import { createHandTimers } from "./draft-fixture.ts";
 import { createDraftStorage, type DraftStorage } from "./draft-storage.ts";
 import { createDrafts, type DraftsEffects, type Work } from "./drafts.ts";
 import { createFakeBrowser } from "./fake-browser.ts";
-import { LIVER, quickEffects } from "./sandbox-fixture.ts";
+import { LIVER, quickReviewEffects } from "./sandbox-fixture.ts";
 
 // For tests: a browser with tabs, each of them a page of its own over one storage.
 
@@ -19,7 +19,7 @@ export function createTabs(platform: MetadataPlatform) {
     ids += 1;
     return `id ${ids}`;
   };
-  const { platform: _, ...effects } = quickEffects(platform);
+  const effects = quickReviewEffects();
 
   const openTab = (own: Partial<DraftsEffects> = {}) => {
     const drafts = createDrafts({

@@ -71,7 +71,7 @@ export function createDrafts(effects: DraftsEffects): Drafts {
     try {
       const [snapshot, found] = await Promise.all([describe(), kept]);
       const draft = createDraftStore(platform, snapshot, found?.draft?.memory);
-      const review = createReviewStore(draft, effects);
+      const review = createReviewStore(draft, place, effects);
       const isBusy = () => review.getState().step.kind === "submitting";
       const own = createDraftKeeper(draft, place, {
         ...effects,

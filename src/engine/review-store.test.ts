@@ -1,6 +1,7 @@
+import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { createReviewStore } from "./review-store.ts";
-import { createSandboxFixture, LIVER, openDraft, quickEffects, typeValue } from "./sandbox-fixture.ts";
+import { createSandboxFixture, LIVER, openDraft, quickReviewEffects, typeValue } from "./sandbox-fixture.ts";
 
 describe("a review", () => {
   const fixture = createSandboxFixture();
@@ -9,8 +10,9 @@ describe("a review", () => {
   const begin = async () => {
     const draft = await openDraft(fixture.dnanexus, LIVER);
     typeValue(draft, "tissue", "kidney");
-    const { platform: _, ...effects } = quickEffects(fixture.dnanexus);
-    return { draft, review: createReviewStore(draft, { ...effects, now: () => 42 }) };
+    const effects = quickReviewEffects();
+    const place = { account: "curator", ref: LIVER };
+    return { draft, journal: effects.journal, review: createReviewStore(draft, place, effects) };
   };
   const othersWrite = (set: Record<string, string>) =>
     fixture.control("write", { platform: "dnanexus", object: LIVER.objectId, project: LIVER.project, set });
@@ -30,9 +32,9 @@ describe("a review", () => {
     await review.open();
     const shown = draft.getState().plan;
     await review.submit("tidy up");
-    const { step, submission } = review.getState();
+    const { step, ended } = review.getState();
     expect(step).toEqual({ kind: "closed" });
-    expect(submission).toMatchObject({
+    expect(ended).toMatchObject({
       plan: shown,
       reason: "tidy up",
       result: { kind: "verified" },
@@ -47,7 +49,7 @@ describe("a review", () => {
     await review.open();
     await fixture.control("faults", [{ on: "setProperties", fault: "status:401", times: 1 }]);
     await review.submit("");
-    expect(review.getState().submission?.result.kind).toBe("refused");
+    expect(review.getState().ended?.result.kind).toBe("refused");
     expect([...draft.getState().changeSet.updated.keys()]).toEqual(["tissue"]);
   });
 
@@ -56,7 +58,7 @@ describe("a review", () => {
     await review.open();
     await othersWrite({ tissue: "lung" });
     await review.submit("");
-    expect(review.getState().submission?.result.kind).toBe("conflict");
+    expect(review.getState().ended?.result.kind).toBe("conflict");
     expect(draft.getState().conflicts.items.map(({ key }) => key)).toEqual(["tissue"]);
     expect(await fixture.historyOf()).toHaveLength(1);
   });

@@ -1,15 +1,17 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { RequestPlan } from "#core/request-plan.ts";
 import { resetKeys } from "#core/request-plan.ts";
+import type { Snapshot } from "#core/snapshot.ts";
+import { judgeLostWrite } from "#core/verification.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import { describeAgain } from "./describe-again.ts";
+import type { DraftPlace } from "./draft-memory.ts";
 import type { DraftStore } from "./draft-store.ts";
-import {
-  type SubmissionEffects,
-  type SubmissionResult,
-  type SubmissionStage,
-  submitPlan,
-} from "./submission.ts";
+import type { Journal } from "./journal/journal.ts";
+import { submitLockName } from "./journal/submit-lock.ts";
+import { createSubmitRecord, type SubmitKeeping, type SubmitRecord } from "./journal/submit-record.ts";
+import { createSubmission, type Submission, type SubmissionEffects } from "./submission/submission.ts";
+import type { SubmissionResult } from "./submission/submission-result.ts";
 
 /** Where a review stands. */
 export type ReviewStep =
@@ -18,21 +20,25 @@ export type ReviewStep =
   /** The fresh describe failed: nothing to review. */
   | { readonly kind: "failed"; readonly error: PlatformError }
   | { readonly kind: "reviewing" }
-  | { readonly kind: "submitting"; readonly stage: SubmissionStage };
+  | { readonly kind: "submitting"; readonly submission: Submission };
 
 /** A submit that ended: what was sent, why, and what came of it. */
-export type Submission = {
+export type EndedSubmit = {
+  readonly operationId: string;
   readonly plan: RequestPlan;
   readonly reason: string;
   readonly result: SubmissionResult;
   /** By this machine's clock, epoch milliseconds. */
   readonly endedAtMs: number;
+  /** Is it in the history of this browser? */
+  readonly keeping: SubmitKeeping;
+  readonly finish: SubmitRecord["finish"];
 };
 
 export type ReviewState = {
   readonly step: ReviewStep;
   /** The last submit of this draft, until it is put aside. */
-  readonly submission: Submission | undefined;
+  readonly ended: EndedSubmit | undefined;
 };
 
 /** The review of one draft: describe afresh, carry the draft over, submit what is shown. */
@@ -43,16 +49,27 @@ export type ReviewStore = StoreApi<ReviewState> & {
   close(): void;
   /** Send the draft's plan, the one that is shown. */
   submit(reason: string): Promise<void>;
+  /** After an outcome that isn't known: describe, and say what became of it. False when that fails again. */
+  readBack(): Promise<boolean>;
   dismissResult(): void;
 };
 
-export type ReviewEffects = Omit<SubmissionEffects, "platform" | "onStage"> & {
+export type ReviewEffects = Pick<SubmissionEffects, "wait" | "random"> & {
+  /** Names a submit for good. */
+  readonly createOperationId: () => string;
+  readonly journal: Journal;
+  /** Tells other tabs that a submit is under way; absent where the browser has none. */
+  readonly locks: Pick<LockManager, "request"> | undefined;
   /** Epoch milliseconds. */
   readonly now: () => number;
 };
 
-export function createReviewStore(drafts: DraftStore, effects: ReviewEffects): ReviewStore {
-  const store = createStore<ReviewState>(() => ({ step: { kind: "closed" }, submission: undefined }));
+export function createReviewStore(
+  drafts: DraftStore,
+  place: DraftPlace,
+  { createOperationId, journal, locks, now, wait, random }: ReviewEffects,
+): ReviewStore {
+  const store = createStore<ReviewState>(() => ({ step: { kind: "closed" }, ended: undefined }));
   let opening: AbortController | undefined;
 
   const open = async () => {
@@ -78,25 +95,74 @@ export function createReviewStore(drafts: DraftStore, effects: ReviewEffects): R
   const submit = async (reason: string) => {
     if (store.getState().step.kind !== "reviewing") return;
     const { plan } = drafts.getState();
-    const onStage = (stage: SubmissionStage) => store.setState({ step: { kind: "submitting", stage } });
-    onStage("checking");
-    const result = await submitPlan(plan, { ...effects, platform: drafts.platform, onStage });
+    const operationId = createOperationId();
+    const { record, finish } = createSubmitRecord(journal, { operationId, place, plan, reason, now });
+    const submission = createSubmission(plan, {
+      platform: drafts.platform,
+      operationId,
+      record,
+      wait,
+      random,
+    });
+    store.setState({ step: { kind: "submitting", submission } });
+    const run = async () => {
+      const result = await submission.run();
+      const endedAtMs = now();
+      return { result, endedAtMs, keeping: await finish(result, endedAtMs) };
+    };
+    const outcome = await (locks ? locks.request(submitLockName(operationId), {}, run) : run());
+    const { result } = outcome;
+    carryOver(result);
+    const kept = { operationId, plan, reason, finish, ...outcome };
+    store.setState({ step: { kind: "closed" }, ended: kept });
+  };
+
+  const carryOver = (result: SubmissionResult) => {
     if (result.kind === "verified") drafts.settle(result.fresh);
     if (result.kind === "conflict") drafts.rebase(result.fresh);
-    const submission = { plan, reason, result, endedAtMs: effects.now() };
-    store.setState({ step: { kind: "closed" }, submission });
+  };
+
+  const readBack = async () => {
+    const { ended } = store.getState();
+    if (ended?.result.kind !== "unknown") return true;
+    const { error } = ended.result;
+    try {
+      const fresh = await describeAgain(drafts.platform, ended.plan.base);
+      const result = resultOfLostWrite(ended.plan, fresh, error);
+      const endedAtMs = now();
+      const keeping = await ended.finish(result, endedAtMs);
+      carryOver(result);
+      store.setState({ ended: { ...ended, result, endedAtMs, keeping } });
+      return true;
+    } catch (failure) {
+      if (failure instanceof PlatformError) return false;
+      throw failure;
+    }
   };
 
   return Object.assign(store, {
     open,
     submit,
+    readBack,
     close: () => {
       if (store.getState().step.kind === "submitting") return;
       opening?.abort();
       store.setState({ step: { kind: "closed" } });
     },
-    dismissResult: () => store.setState({ submission: undefined }),
+    dismissResult: () => store.setState({ ended: undefined }),
   });
+}
+
+function resultOfLostWrite(plan: RequestPlan, fresh: Snapshot, error: PlatformError): SubmissionResult {
+  const { outcome, verification } = judgeLostWrite(plan, fresh);
+  switch (outcome) {
+    case "refused":
+      return { kind: "refused", wasSent: true, error, fresh };
+    case "verified":
+      return { kind: "verified", wasSent: true, fresh, verification, error };
+    case "differs":
+      return { kind: "differs", fresh, verification, error, changedLater: new Set() };
+  }
 }
 
 /** How many keys a plan resets: the number that has to be typed. */

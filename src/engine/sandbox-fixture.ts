@@ -4,7 +4,10 @@ import type { MetadataPlatform } from "#platforms/port.ts";
 import { createSevenBridges } from "#platforms/sevenbridges/platform.ts";
 import { createSandbox } from "#sandbox/sandbox.ts";
 import { createDraftStore, type DraftStore } from "./draft-store.ts";
-import type { SubmissionEffects } from "./submission.ts";
+import { createJournal } from "./journal/journal.ts";
+import type { ReviewEffects } from "./review-store.ts";
+import type { SubmissionEffects } from "./submission/submission.ts";
+import { realTimers } from "./timers.ts";
 
 /** For tests: both platforms over a sandbox of their own, in memory. */
 export function createSandboxFixture() {
@@ -84,16 +87,32 @@ export function addPair(store: DraftStore, key: string, value: string): void {
   store.typeInCell(nextRowId, "value", value, `new value ${key}`);
 }
 
-/** Effects without waiting. */
+/** Effects of one submit, without waiting and without a journal. */
 export function quickEffects(platform: MetadataPlatform): SubmissionEffects {
-  let operations = 0;
   return {
     platform,
+    operationId: "operation-1",
+    record: async () => undefined,
+    wait: async () => undefined,
+    random: () => 0.5,
+  };
+}
+
+let journals = 0;
+
+/** Effects of a review, without waiting, over a journal of its own. */
+export function quickReviewEffects(): ReviewEffects {
+  let operations = 0;
+  journals += 1;
+  return {
+    journal: createJournal(`journal ${journals}`, realTimers),
+    locks: undefined,
     createOperationId: () => {
       operations += 1;
       return `operation-${operations}`;
     },
     wait: async () => undefined,
     random: () => 0.5,
+    now: () => 42,
   };
 }

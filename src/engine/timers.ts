@@ -12,6 +12,17 @@ export const realTimers: Timers = {
   },
 };
 
+/** Resolves after that many milliseconds by this machine's steady clock, or when the signal fires. */
+export function waitMs(delayMs: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, delayMs);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
 /** What a promise gives, or a rejection with what `late` makes when it takes longer. */
 export function within<Result>(
   limitMs: number,

@@ -50,6 +50,8 @@ export type PlatformErrorFacts = {
   readonly platformMessage?: string;
   /** How long the platform asks to wait, by its own clock; at most a day. */
   readonly retryAfterMs?: number;
+  /** The platform says that it is being worked on: it will be a while. */
+  readonly isMaintenance?: boolean;
   /** The platform's name for this request, where it gave one and it can be read: for the vendor's support. */
   readonly requestId?: string;
   /** For developers: what zod or fetch said. Never a token. */

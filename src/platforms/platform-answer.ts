@@ -13,6 +13,7 @@ export type PlatformRefusal = {
   readonly kind?: PlatformErrorKind | undefined;
   readonly code: string;
   readonly message?: string | undefined;
+  readonly isMaintenance?: boolean;
 };
 
 /** Reads a platform's error shape; `undefined` when the JSON isn't one. `status` 2xx: be strict. */
@@ -54,7 +55,10 @@ function readJson({ status, headers, bytes }: HttpAnswer): ExactJson | PlatformE
 }
 
 /** The platform's own word. Its code counts more than the status: DNAnexus has two errors under 401 (doc). */
-function refusedAnswer(answer: HttpAnswer, { kind, code, message }: PlatformRefusal): PlatformError {
+function refusedAnswer(
+  answer: HttpAnswer,
+  { kind, code, message, isMaintenance }: PlatformRefusal,
+): PlatformError {
   const { status } = answer;
   // Whatever the code says then: a write may have been carried out before the platform failed or gave up waiting.
   const isOwnFailure = status >= 500 || status === 408;
@@ -64,6 +68,7 @@ function refusedAnswer(answer: HttpAnswer, { kind, code, message }: PlatformRefu
     sent: "yes",
     code,
     ...(message !== undefined && { platformMessage: message }),
+    ...(isMaintenance && { isMaintenance }),
   });
 }
 

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { ExactJson } from "#core/exact-json.ts";
+import type { Metadata } from "#core/metadata.ts";
 import type { PlannedRequest } from "#core/request-plan.ts";
 import { isRefusal, PlatformError } from "./errors.ts";
 import { jsonFromAnswer, type RefusalReader, unexpectedAnswer } from "./platform-answer.ts";
@@ -41,14 +42,14 @@ export function invalidBeforeSending(detail: string): PlatformError {
  * while it is under way is no way out: the write may have been carried out, and that is what the receipt says.
  */
 export async function receiptOf(
-  exchange: (call: HttpCall) => Promise<{ readonly status: number }>,
+  exchange: (call: HttpCall) => Promise<{ readonly status: number; readonly stored?: Metadata }>,
   { method, path, body }: PlannedRequest,
   { operationId, signal }: SendOptions,
 ): Promise<Receipt> {
   throwIfAborted(signal);
   try {
-    const { status } = await exchange({ method, path, body, operationId, signal });
-    return { kind: "answered", status };
+    const { status, stored } = await exchange({ method, path, body, operationId, signal });
+    return { kind: "answered", status, ...(stored && { stored }) };
   } catch (thrown) {
     const error = platformErrorFrom(thrown);
     if (error.facts.sent === "no") return { kind: "not-sent", error };

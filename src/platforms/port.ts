@@ -1,5 +1,6 @@
 import type { ChangeSet } from "#core/change-set.ts";
 import type { FieldCatalog } from "#core/field-catalog.ts";
+import type { Metadata } from "#core/metadata.ts";
 import type { ObjectRef } from "#core/object-ref.ts";
 import type { PlannedRequest, RequestPlan, WriteMode } from "#core/request-plan.ts";
 import type { Snapshot } from "#core/snapshot.ts";
@@ -18,8 +19,8 @@ export type SendOptions = CallOptions & {
 export type Receipt =
   /** Nothing left this machine. */
   | { readonly kind: "not-sent"; readonly error: PlatformError }
-  /** The platform said yes. It isn't saved before a describe has shown it. */
-  | { readonly kind: "answered"; readonly status: number }
+  /** The platform said yes. It isn't saved before a describe has shown it, whatever it says it has `stored`. */
+  | { readonly kind: "answered"; readonly status: number; readonly stored?: Metadata }
   /** The platform said no, and changed nothing. */
   | { readonly kind: "refused"; readonly error: PlatformError }
   /** No trustworthy answer: it may have been carried out, or not. */

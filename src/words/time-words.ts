@@ -1,3 +1,5 @@
+import { countOf } from "./plural.ts";
+
 const CLOCK = new Intl.DateTimeFormat("en-GB", {
   hour: "2-digit",
   minute: "2-digit",
@@ -30,4 +32,13 @@ export function relativeAge(atMs: number, nowMs: number): string {
   const ageMs = Math.max(0, nowMs - atMs);
   for (const { unit, ms } of STEPS) if (ageMs >= ms) return AGE.format(-Math.floor(ageMs / ms), unit);
   return "just now";
+}
+
+/** How long something takes, rounded up: `23 seconds`, `5 minutes`, `2 hours`. */
+export function durationText(ms: number): string {
+  const seconds = Math.max(1, Math.ceil(ms / 1000));
+  if (seconds < 120) return countOf(seconds, "second");
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes < 120) return countOf(minutes, "minute");
+  return countOf(Math.ceil(minutes / 60), "hour");
 }

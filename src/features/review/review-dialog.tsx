@@ -8,7 +8,6 @@ import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { writeModeName } from "#words/plan-words.ts";
-import { stageSentence } from "#words/submission-words.ts";
 
 const ReviewForm = lazy(async () => ({ default: (await import("./review-form.tsx")).ReviewForm }));
 
@@ -42,7 +41,7 @@ export function ReviewDialog({ drafts, review }: ReviewDialogProps) {
         <Suspense fallback={<Skeleton label="Opening the review…" />}>
           <ReviewForm
             drafts={drafts}
-            progress={isSubmitting ? stageSentence(step.stage) : undefined}
+            submission={isSubmitting ? step.submission : undefined}
             onCancel={review.close}
             onSubmit={(reason) => void review.submit(reason)}
           />

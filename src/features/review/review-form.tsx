@@ -6,6 +6,7 @@ import { currentConflicts, openConflicts } from "#engine/conflicts.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { hindrance } from "#engine/readiness.ts";
 import { resetCount } from "#engine/review-store.ts";
+import type { Submission } from "#engine/submission/submission.ts";
 import { ChangesTable } from "#parts/changes-table.tsx";
 import { PlanNotices } from "#parts/plan-notices.tsx";
 import { RequestText } from "#parts/request-text.tsx";
@@ -20,17 +21,18 @@ import { confirmError, conflictHindrance } from "#words/submission-words.ts";
 import { takenOverSentence } from "#words/verdict-words.ts";
 import { ConflictChoice } from "./conflict-choice.tsx";
 import styles from "./review-form.module.css";
+import { SubmissionProgress } from "./submission-progress.tsx";
 
 export type ReviewFormProps = {
   readonly drafts: DraftStore;
-  /** What is going on while the submit is under way. */
-  readonly progress: string | undefined;
+  /** The submit while it is under way. */
+  readonly submission: Submission | undefined;
   readonly onCancel: () => void;
   readonly onSubmit: (reason: string) => void;
 };
 
 /** Everything that is about to happen, in full, and the deliberate act. */
-export function ReviewForm({ drafts, progress, onCancel, onSubmit }: ReviewFormProps) {
+export function ReviewForm({ drafts, submission, onCancel, onSubmit }: ReviewFormProps) {
   const state = useDraft(drafts, (whole) => whole);
   const keepKey = useKeepKey(drafts);
   const { draft, plan, conflicts } = state;
@@ -45,7 +47,7 @@ export function ReviewForm({ drafts, progress, onCancel, onSubmit }: ReviewFormP
   const unsettled = openConflicts(conflicts, draft).length;
   const hindered = hindrance(state, drafts.platform.description.limits);
   const reason = unsettled > 0 ? conflictHindrance(unsettled) : hindered && hindranceSentence(hindered);
-  const isBusy = progress !== undefined;
+  const isBusy = submission !== undefined;
   const takenOver = conflicts.at === draft.base ? conflicts.takenOver : [];
   return (
     <form
@@ -87,9 +89,9 @@ export function ReviewForm({ drafts, progress, onCancel, onSubmit }: ReviewFormP
             {...form.register("confirm")}
           />
         ) : null}
-        <p className={styles["progress"]} role="status">
-          {progress ?? reason}
-        </p>
+        <div className={styles["progress"]} role="status">
+          {submission ? <SubmissionProgress submission={submission} /> : reason}
+        </div>
         <Button onClick={onCancel} isDisabled={isBusy}>
           Cancel
         </Button>
@@ -97,7 +99,7 @@ export function ReviewForm({ drafts, progress, onCancel, onSubmit }: ReviewFormP
           type="submit"
           kind={resets > 0 ? "danger" : "primary"}
           isDisabled={isBusy || reason !== undefined}
-          disabledReason={progress ?? reason}
+          disabledReason={isBusy ? "The submit is under way" : reason}
         >
           Submit
         </Button>

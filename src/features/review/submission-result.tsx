@@ -1,8 +1,10 @@
+import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import type { Verification } from "#core/verification.ts";
-import type { ReviewStore, Submission } from "#engine/review-store.ts";
+import type { EndedSubmit, ReviewStore } from "#engine/review-store.ts";
 import { MetadataText } from "#parts/metadata-text.tsx";
+import { Button } from "#ui/button.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
 import { submissionMessage } from "#words/submission-words.ts";
 import { CHANGED_BY_OTHERS, verdictGlyph, verdictWord } from "#words/verdict-words.ts";
@@ -10,11 +12,11 @@ import styles from "./submission-result.module.css";
 
 /** How the last submit ended, key by key. The region is always there, so that a change of it is read out. */
 export function SubmissionResult({ review }: { readonly review: ReviewStore }) {
-  const submission = useStore(review, (state) => state.submission);
+  const ended = useStore(review, (state) => state.ended);
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (submission) region.current?.focus({ preventScroll: false });
-  }, [submission]);
+    if (ended) region.current?.focus({ preventScroll: false });
+  }, [ended]);
   return (
     <div
       ref={region}
@@ -22,31 +24,44 @@ export function SubmissionResult({ review }: { readonly review: ReviewStore }) {
       role="status"
       aria-label="Result"
       tabIndex={-1}
-      data-outcome={submission?.result.kind}
+      data-outcome={ended?.result.kind}
     >
-      {submission ? <Outcome submission={submission} onDismiss={review.dismissResult} /> : null}
+      {ended ? <Outcome ended={ended} review={review} /> : null}
     </div>
   );
 }
 
-type OutcomeProps = { readonly submission: Submission; readonly onDismiss: () => void };
+type OutcomeProps = { readonly ended: EndedSubmit; readonly review: ReviewStore };
 
-function Outcome({ submission, onDismiss }: OutcomeProps) {
-  const { result, reason } = submission;
-  const { title, sentences, said } = submissionMessage(submission);
+function Outcome({ ended, review }: OutcomeProps) {
+  const { result, reason } = ended;
+  const { title, sentences, said } = submissionMessage(ended);
   return (
     <>
       <div className={styles["head"]}>
         <strong>{title}</strong>
-        <IconButton kind="quiet" icon="cross" label="Dismiss result" onClick={onDismiss} />
+        <IconButton kind="quiet" icon="cross" label="Dismiss result" onClick={review.dismissResult} />
       </div>
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {said !== undefined ? <p className={styles["said"]}>The platform says {said}</p> : null}
       {reason !== "" ? <p>Reason: {reason}</p> : null}
+      {result.kind === "unknown" ? <ReadBackButton review={review} /> : null}
       {"verification" in result ? <VerificationTable verification={result.verification} /> : null}
     </>
+  );
+}
+
+function ReadBackButton({ review }: { readonly review: ReviewStore }) {
+  const readBack = useMutation({ mutationFn: review.readBack });
+  return (
+    <p>
+      <Button onClick={() => readBack.mutate()} isDisabled={readBack.isPending}>
+        Read back now
+      </Button>
+      {readBack.data === false ? " It still can't be described. Try again in a while." : null}
+    </p>
   );
 }
 

@@ -32,6 +32,8 @@ export function readRefusal(json: JsonValue, status: number): PlatformRefusal | 
     kind: KINDS.get(code),
     code: String(code),
     message: typeof message === "string" ? message : undefined,
+    // Code 0 under 503 (doc).
+    isMaintenance: status === 503 && code === 0,
   };
 }
 

@@ -1,4 +1,5 @@
 import { rootOfBaseUrl } from "../base-url.ts";
+import { metadataFromJson } from "../metadata-json.ts";
 import { createPlatformCall, receiptOf } from "../platform-call.ts";
 import type { PlatformOptions } from "../platform-options.ts";
 import type { MetadataPlatform } from "../port.ts";
@@ -26,7 +27,15 @@ export function createSevenBridges(options: PlatformOptions): MetadataPlatform {
     plan,
     copyAs: async (requestPlan) => (await import("./copy-as.ts")).copyAs(requestPlan, root),
     describe: (ref, callOptions) => describe(call, now, ref, callOptions),
-    send: (request, sendOptions) => receiptOf((write) => call(write, metadataWire), request, sendOptions),
+    send: (request, sendOptions) =>
+      receiptOf(
+        async (write) => {
+          const { wire, json, status } = await call(write, metadataWire);
+          return { status, stored: metadataFromJson(wire, json) };
+        },
+        request,
+        sendOptions,
+      ),
     find: (query, callOptions) => find(call, connection, query, callOptions),
     fields: async (snapshot, callOptions) =>
       (await import("./fields.ts")).fields(call, snapshot, callOptions),

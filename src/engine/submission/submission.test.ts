@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { replaceMode } from "#core/request-plan.ts";
+import { type RequestPlan, replaceMode } from "#core/request-plan.ts";
 import {
   addPair,
   CHR20,
@@ -9,8 +9,13 @@ import {
   quickEffects,
   rowOf,
   typeValue,
-} from "./sandbox-fixture.ts";
-import { type SubmissionStage, submitPlan } from "./submission.ts";
+} from "../sandbox-fixture.ts";
+import { createSubmission, type SubmissionEffects } from "./submission.ts";
+import type { SubmissionState } from "./submission-state.ts";
+
+function submitPlan(plan: RequestPlan, effects: SubmissionEffects) {
+  return createSubmission(plan, effects).run();
+}
 
 const WRITES = { dnanexus: "setProperties", sevenbridges: "PATCH metadata" } as const;
 
@@ -21,11 +26,11 @@ describe.each(["dnanexus", "sevenbridges"] as const)("a submit on %s", (name) =>
     const store = await openDraft(platform, name === "dnanexus" ? LIVER : CHR20);
     typeValue(store, "tissue", "kidney");
     addPair(store, "batch", "B7");
-    const submit = (stages: SubmissionStage[] = []) =>
-      submitPlan(store.getState().plan, {
-        ...quickEffects(platform),
-        onStage: (stage) => stages.push(stage),
-      });
+    const submit = (states: SubmissionState["kind"][] = []) => {
+      const submission = createSubmission(store.getState().plan, quickEffects(platform));
+      submission.subscribe(({ state }) => states.at(-1) === state.kind || states.push(state.kind));
+      return submission.run();
+    };
     return { ...fixture, platform, store, submit };
   };
   const fault = (control: (path: string, body: unknown) => Promise<unknown>, kind: string, times = 1) =>
@@ -33,10 +38,10 @@ describe.each(["dnanexus", "sevenbridges"] as const)("a submit on %s", (name) =>
 
   it("is checked, sent once and read back", async () => {
     const { submit, historyOf, store } = await begin();
-    const stages: SubmissionStage[] = [];
+    const states: SubmissionState["kind"][] = [];
     const { plan } = store.getState();
-    expect(await submit(stages)).toMatchObject({ kind: "verified", verification: { isAsExpected: true } });
-    expect(stages).toEqual(["checking", "sending", "reading-back"]);
+    expect(await submit(states)).toMatchObject({ kind: "verified", verification: { isAsExpected: true } });
+    expect(states).toEqual(["checked", "intent", "reading-back", "ended"]);
     const [commit, ...more] = await historyOf();
     expect(more).toEqual([]);
     expect(commit?.requestBody).toBe(plan.requests[0]?.body);
@@ -139,7 +144,7 @@ describe.each(["dnanexus", "sevenbridges"] as const)("a submit on %s", (name) =>
         ...platform,
         send: async (request, options) => {
           const receipt = await platform.send(request, options);
-          await control("faults", [{ on: reads, fault: "status:503", times: 50 }]);
+          await control("faults", [{ on: reads, fault: "status:500", times: 50 }]);
           return receipt;
         },
       },
@@ -169,16 +174,22 @@ describe.each(["dnanexus", "sevenbridges"] as const)("a submit on %s", (name) =>
     expect(log.slice(0, 4)).toEqual(["describe", "send", 7000, "describe"]);
   });
 
-  it("doesn't sit out a wait of hours, neither before nor after it was sent", async () => {
+  it("asks before it sits out a wait of hours, before it was sent and after", async () => {
     const { platform, store, control } = await begin();
     const reads = name === "dnanexus" ? "describe" : "GET file";
-    const wait = async () => expect.unreachable();
-    const submit = () => submitPlan(store.getState().plan, { ...quickEffects(platform), wait });
+    const stoppedAtPause = async () => {
+      const wait = async () => expect.unreachable();
+      const submission = createSubmission(store.getState().plan, { ...quickEffects(platform), wait });
+      submission.subscribe(({ state }) => {
+        if (state.kind === "paused") queueMicrotask(submission.stop);
+      });
+      return submission.run();
+    };
     await control("faults", [{ on: reads, fault: "retry-after:7200" }]);
-    expect(await submit()).toMatchObject({ kind: "refused", wasSent: false });
+    expect(await stoppedAtPause()).toMatchObject({ kind: "refused", wasSent: false });
     await fault(control, "retry-after:7200");
     const kind = name === "dnanexus" ? "unknown" : "refused";
-    expect(await submit()).toMatchObject({ kind, error: { facts: { retryAfterMs: 7_200_000 } } });
+    expect(await stoppedAtPause()).toMatchObject({ kind, error: { facts: { retryAfterMs: 7_200_000 } } });
   });
 
   it("isn't sent when the check itself fails", async () => {

@@ -1,0 +1,73 @@
+import * as z from "zod/mini";
+import type { PlatformErrorFacts } from "#platforms/errors.ts";
+import { storedMode, storedPair, storedRef, storedValue } from "../draft-record.ts";
+
+// How a submit is written down, in IndexedDB and in an export alike: JSON through and through, with pairs for maps. Fields
+// that aren't named here are left alone by readers.
+
+/** Raised when a reader of an earlier format would misunderstand what is written. */
+export const JOURNAL_FORMAT = 1;
+
+const side = z.nullable(storedValue);
+const effect = z.enum(["added", "changed", "removed", "reset", "ignored", "stays"]);
+const outcome = z.object({ key: z.string(), now: side, after: side, effect });
+
+const planIssue = z.discriminatedUnion("code", [
+  z.object({ code: z.literal("null-ignored"), keys: z.array(z.string()) }),
+  z.object({ code: z.literal("other-copy"), askedProject: z.string(), answeredProject: z.string() }),
+  z.object({ code: z.literal("merge-would-do") }),
+  z.object({ code: z.literal("stored-null"), keys: z.array(z.string()) }),
+]);
+
+const request = z.object({
+  method: z.enum(["POST", "PATCH", "PUT"]),
+  path: z.string(),
+  body: z.string(),
+});
+
+/** Only looked at again, so that no later word for an error makes an entry unreadable. */
+const errorFacts = z.custom<PlatformErrorFacts>(
+  (facts) => typeof facts === "object" && facts !== null && "kind" in facts && "sent" in facts,
+);
+
+const verifiedKey = z.object({
+  key: z.string(),
+  expected: side,
+  found: side,
+  verdict: z.enum(["as-expected", "differs", "missing"]),
+  isOurs: z.boolean(),
+});
+
+const end = z.object({
+  outcome: z.enum(["verified", "differs", "conflict", "refused", "unknown"]),
+  wasSent: z.boolean(),
+  error: z.exactOptional(errorFacts),
+  after: z.exactOptional(z.array(storedPair)),
+  verified: z.array(verifiedKey),
+  endedAtMs: z.number(),
+  wasRecovered: z.boolean(),
+});
+export type StoredEnd = z.infer<typeof end>;
+
+const count = z.int().check(z.nonnegative());
+
+export const storedEntry = z.object({
+  format: z.literal(JOURNAL_FORMAT),
+  sequence: count,
+  operationId: z.string(),
+  account: z.string(),
+  ref: storedRef,
+  project: z.nullable(z.string()),
+  name: z.string(),
+  reason: z.string(),
+  mode: storedMode,
+  outcomes: z.array(outcome),
+  issues: z.array(planIssue),
+  requests: z.array(request),
+  digest: z.string(),
+  before: z.array(storedPair),
+  startedAtMs: z.number(),
+  sends: count,
+  end: z.nullable(end),
+});
+export type StoredEntry = z.infer<typeof storedEntry>;

@@ -1,0 +1,112 @@
+import "fake-indexeddb/auto";
+import { openDB } from "idb";
+import { describe, expect, it } from "vitest";
+import { createSandboxFixture, LIVER, openDraft, typeValue } from "../sandbox-fixture.ts";
+import { realTimers } from "../timers.ts";
+import { createJournal } from "./journal.ts";
+import type { JournalEnd, JournalIntent } from "./journal-entry.ts";
+import { planDigest } from "./plan-digest.ts";
+
+let journals = 0;
+
+async function begin() {
+  journals += 1;
+  const name = `journal test ${journals}`;
+  const draft = await openDraft(createSandboxFixture().dnanexus, LIVER);
+  typeValue(draft, "tissue", "kidney");
+  const { plan } = draft.getState();
+  const { base, mode, outcomes, issues, requests } = plan;
+  const intent: JournalIntent = {
+    operationId: "one",
+    account: "curator",
+    ref: LIVER,
+    project: base.project,
+    name: base.name,
+    reason: "why",
+    promise: { mode, outcomes, issues },
+    requests,
+    digest: await planDigest(plan),
+    before: base.metadata,
+    startedAtMs: 5,
+  };
+  return { name, journal: createJournal(name, realTimers), intent };
+}
+
+const END: JournalEnd = {
+  outcome: "verified",
+  wasSent: true,
+  error: { kind: "unreachable", sent: "maybe", fault: "connection" },
+  after: new Map([["__proto__", ""]]),
+  verified: [
+    { key: "__proto__", expected: "", found: undefined, verdict: "missing", isOurs: true },
+    {
+      key: "n",
+      expected: undefined,
+      found: { type: "number", json: "1.50" },
+      verdict: "differs",
+      isOurs: false,
+    },
+  ],
+  endedAtMs: 6,
+  wasRecovered: false,
+};
+
+describe("the journal", () => {
+  it("gives back what was written down before a submit, and how it ended", async () => {
+    const { journal, intent, name } = await begin();
+    const sequence = await journal.begin(intent);
+    expect(await journal.list()).toEqual([{ ...intent, sequence, sends: 1, end: undefined }]);
+    await journal.recordSend(sequence, 2);
+    await journal.recordEnd(sequence, END);
+    expect(await createJournal(name, realTimers).read(sequence)).toEqual({
+      ...intent,
+      sequence,
+      sends: 2,
+      end: END,
+    });
+  });
+
+  it("lists the newest first by its own numbers, whatever the clock says", async () => {
+    const { journal, intent } = await begin();
+    await journal.begin({ ...intent, operationId: "first", startedAtMs: 9_000_000 });
+    await journal.begin({ ...intent, operationId: "second", startedAtMs: -1 });
+    const listed = await journal.list();
+    expect(listed.map((entry) => "operationId" in entry && entry.operationId)).toEqual(["second", "first"]);
+  });
+
+  it("shows entries of a later version and damaged ones as such, and leaves them as they are", async () => {
+    const { journal, intent, name } = await begin();
+    await journal.begin(intent);
+    const database = await openDB(name);
+    const newer = { sequence: 7, format: 2, news: true };
+    await database.put("submits", newer);
+    await database.put("submits", { sequence: 8, format: 1 });
+    const [damaged, later] = await journal.list();
+    expect([damaged, later]).toEqual([
+      { sequence: 8, problem: "damaged", raw: { sequence: 8, format: 1 } },
+      { sequence: 7, problem: "newer-format", raw: newer },
+    ]);
+    expect(await database.get("submits", 7)).toEqual(newer);
+    database.close();
+  });
+
+  it("refuses to end what isn't there any more", async () => {
+    const { journal } = await begin();
+    await expect(journal.recordEnd(99, END)).rejects.toMatchObject({ problem: "gone" });
+  });
+});
+
+describe("a plan's digest", () => {
+  it("changes with what is sent and with what it was made from", async () => {
+    const draft = await openDraft(createSandboxFixture().dnanexus, LIVER);
+    typeValue(draft, "tissue", "kidney");
+    const { plan } = draft.getState();
+    typeValue(draft, "tissue", "lung");
+    const other = draft.getState().plan;
+    const digests = await Promise.all(
+      [plan, other, { ...plan, base: { ...plan.base, metadata: new Map() } }].map(planDigest),
+    );
+    expect(new Set(digests).size).toBe(3);
+    expect(digests[0]).toMatch(/^[0-9a-f]{64}$/);
+  });
+});

@@ -1,0 +1,96 @@
+import type { Snapshot } from "#core/snapshot.ts";
+import { judgeLostWrite } from "#core/verification.ts";
+import { PlatformError } from "#platforms/errors.ts";
+import type { MetadataPlatform } from "#platforms/port.ts";
+import { describeAgain } from "../describe-again.ts";
+import type { Journal } from "./journal.ts";
+import { isReadable } from "./journal-encoding.ts";
+import type { JournalEnd, JournalEntry } from "./journal-entry.ts";
+import { submitLockName } from "./submit-lock.ts";
+
+/** An interrupted submit, and what reading back said of it. */
+export type RecoveredSubmit = {
+  readonly entry: JournalEntry;
+  readonly outcome:
+    | { readonly kind: "settled"; readonly end: JournalEnd }
+    /** It couldn't be described: it stays unfinished, and is looked at again at the next start. */
+    | { readonly kind: "unsettled"; readonly error: PlatformError }
+    /** Nothing here reaches that platform with that account. */
+    | { readonly kind: "no-connection" };
+};
+
+export type RecoveryEffects = {
+  readonly journal: Journal;
+  readonly locks: Pick<LockManager, "request"> | undefined;
+  readonly platformOf: (entry: JournalEntry) => Pick<MetadataPlatform, "describe"> | undefined;
+  readonly wait: (delayMs: number) => Promise<void>;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+};
+
+/** A write that was on its way when its page went may still arrive. */
+const SETTLE_MS = 5000;
+
+/** Was the submit interrupted, or did it end without its outcome being known? */
+export function isUnfinished({ end }: JournalEntry): boolean {
+  return end === undefined || end.outcome === "unknown";
+}
+
+/**
+ * Find the submits that no page finishes any more, read their objects back, and write down how they ended. Nothing is
+ * ever sent. Rejects with a `StorageError` when the journal can't be read.
+ */
+export async function recoverSubmits(effects: RecoveryEffects): Promise<readonly RecoveredSubmit[]> {
+  const entries = await effects.journal.list();
+  const recovered: RecoveredSubmit[] = [];
+  for (const entry of entries) {
+    if (!isReadable(entry) || !isUnfinished(entry)) continue;
+    const found = await whileNobodyRuns(entry, effects, () => recover(entry, effects));
+    if (found) recovered.push(found);
+  }
+  return recovered;
+}
+
+/** Without Web Locks nobody knows whether another tab is at it; reading back does no harm. */
+async function whileNobodyRuns<Result>(
+  { operationId }: JournalEntry,
+  { locks }: RecoveryEffects,
+  task: () => Promise<Result>,
+): Promise<Result | undefined> {
+  if (!locks) return task();
+  const name = submitLockName(operationId);
+  return locks.request(name, { ifAvailable: true }, async (lock) => (lock ? task() : undefined));
+}
+
+async function recover(listed: JournalEntry, effects: RecoveryEffects): Promise<RecoveredSubmit | undefined> {
+  const { journal, platformOf, now } = effects;
+  // Another tab may have been faster.
+  const entry = await journal.read(listed.sequence);
+  if (!entry || !isReadable(entry) || !isUnfinished(entry)) return undefined;
+  const platform = platformOf(entry);
+  if (!platform) return { entry, outcome: { kind: "no-connection" } };
+  try {
+    const end = { ...(await readBack(entry, platform, effects)), endedAtMs: now() };
+    await journal.recordEnd(entry.sequence, end);
+    return { entry, outcome: { kind: "settled", end } };
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    return { entry, outcome: { kind: "unsettled", error } };
+  }
+}
+
+async function readBack(
+  entry: JournalEntry,
+  platform: Pick<MetadataPlatform, "describe">,
+  { wait, now }: RecoveryEffects,
+): Promise<Omit<JournalEnd, "endedAtMs">> {
+  const describe = () => describeAgain(platform, { ref: entry.ref, project: entry.project });
+  let fresh: Snapshot = await describe();
+  const isYoung = Math.abs(now() - entry.startedAtMs) < SETTLE_MS;
+  if (isYoung && judgeLostWrite(entry.promise, fresh).outcome === "refused") {
+    await wait(SETTLE_MS);
+    fresh = await describe();
+  }
+  const { outcome, verification } = judgeLostWrite(entry.promise, fresh);
+  return { outcome, wasSent: true, wasRecovered: true, after: fresh.metadata, verified: verification.keys };
+}

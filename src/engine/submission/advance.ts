@@ -1,0 +1,128 @@
+import type { RequestPlan } from "#core/request-plan.ts";
+import type { Snapshot } from "#core/snapshot.ts";
+import { isAlreadyThere, stillHolds, verifyPlan } from "#core/verification.ts";
+import { isRetryable, type PlatformError } from "#platforms/errors.ts";
+import type { Receipt } from "#platforms/port.ts";
+import { settle } from "./settle.ts";
+import type { SubmissionResult } from "./submission-result.ts";
+import type { Reading, SubmissionEvent, SubmissionState, Tally } from "./submission-state.ts";
+import { ended, MAINTENANCE_FROM, TURNED_AWAY_LIMIT, waitAfter, waiting } from "./waits.ts";
+
+/** What a submit goes by, apart from its plan. */
+export type SubmissionRules = {
+  /** How often the write may be sent at most, the first time included. */
+  readonly sendLimit: number;
+};
+
+type StateOf<Kind extends SubmissionState["kind"]> = Extract<SubmissionState, { kind: Kind }>;
+
+const READ_LIMIT = 5;
+
+/**
+ * The next state of a submit. Pure: the same in, the same out. An event that the state doesn't wait for changes nothing.
+ */
+export function advance(
+  state: SubmissionState,
+  event: SubmissionEvent,
+  plan: RequestPlan,
+  rules: SubmissionRules,
+): SubmissionState {
+  switch (event.kind) {
+    case "described":
+      if (state.kind === "queued") return check(state, event.fresh, plan);
+      return state.kind === "reading-back" ? settle(state, event.fresh, plan, rules.sendLimit) : state;
+    case "describe-failed":
+      return isReading(state) ? afterFailedRead(state, event.error) : state;
+    case "recorded":
+      return state.kind === "checked" ? { ...state, kind: "intent" } : state;
+    case "record-failed":
+      if (state.kind !== "checked") return state;
+      return ended({ kind: "refused", wasSent: wasSent(state.tally), journal: event.error });
+    case "received":
+      return state.kind === "intent" ? receive(state, event.receipt) : state;
+    case "go-on":
+      if (state.kind === "waiting") return state.next;
+      return state.kind === "paused"
+        ? waiting("asked", { kind: "fixed", delayMs: state.askedMs }, state.next, state.otherwise)
+        : state;
+    case "stop":
+      return state.kind === "waiting" || state.kind === "paused" ? ended(state.otherwise) : state;
+  }
+}
+
+function wasSent({ sends, lost }: Tally): boolean {
+  return sends > 0 || lost !== undefined;
+}
+
+function isReading(state: SubmissionState): state is Reading {
+  return state.kind === "queued" || state.kind === "reading-back";
+}
+
+/** The last look before a write. After an earlier try it may show that this one has arrived late. */
+function check({ tally }: StateOf<"queued">, fresh: Snapshot, plan: RequestPlan): SubmissionState {
+  const { lost } = tally;
+  const error = lost && { error: lost.error };
+  if (isAlreadyThere(plan, fresh)) {
+    const verification = verifyPlan(plan, fresh);
+    return ended({ kind: "verified", wasSent: wasSent(tally), fresh, verification, ...error });
+  }
+  if (stillHolds(plan, fresh)) return { kind: "checked", tally: { ...tally, reads: 0 }, fresh };
+  if (!wasSent(tally)) return ended({ kind: "conflict", fresh });
+  const verification = verifyPlan(plan, fresh);
+  if (lost && verification.isUnchanged)
+    return ended({ kind: "refused", wasSent: true, error: lost.error, fresh });
+  return ended({ kind: "differs", fresh, verification, changedLater: new Set(), ...error });
+}
+
+function receive({ tally, fresh }: StateOf<"intent">, receipt: Receipt): SubmissionState {
+  switch (receipt.kind) {
+    case "not-sent": {
+      const { error } = receipt;
+      const otherwise = { kind: "refused", wasSent: wasSent(tally), error, fresh } as const;
+      return error.facts.retryAfterMs === undefined ? ended(otherwise) : turnAway(tally, error, otherwise);
+    }
+    case "answered":
+      return { kind: "reading-back", tally: { ...tally, sends: tally.sends + 1 }, receipt };
+    case "refused": {
+      const { error } = receipt;
+      const otherwise = { kind: "refused", wasSent: true, error, fresh } as const;
+      if (error.facts.kind === "too-many-requests") return turnAway(tally, error, otherwise);
+      return { kind: "reading-back", tally: { ...tally, sends: tally.sends + 1 }, receipt };
+    }
+    case "unknown": {
+      const { error } = receipt;
+      const asksToWait = error.facts.retryAfterMs !== undefined || error.facts.isMaintenance === true;
+      const counted = asksToWait ? { turnedAway: tally.turnedAway + 1 } : { sends: tally.sends + 1 };
+      const next = { kind: "reading-back", tally: { ...tally, ...counted }, receipt } as const;
+      return asksToWait ? waitAfter(error, next.tally.turnedAway, next, { kind: "unknown", error }) : next;
+    }
+  }
+}
+
+/** The platform took the write for one too many and did nothing: it goes out again, after a wait and another check. */
+function turnAway(tally: Tally, error: PlatformError, otherwise: SubmissionResult): SubmissionState {
+  const turnedAway = tally.turnedAway + 1;
+  if (turnedAway >= TURNED_AWAY_LIMIT) return ended(otherwise);
+  return waitAfter(error, turnedAway, { kind: "queued", tally: { ...tally, turnedAway } }, otherwise);
+}
+
+function afterFailedRead(state: Reading, error: PlatformError): SubmissionState {
+  const failed = state.tally.reads + 1;
+  // A maintenance ends some time: it is looked at again for as long as the user waits.
+  const reads = error.facts.isMaintenance ? Math.min(failed, MAINTENANCE_FROM) : failed;
+  const otherwise = endWithoutRead(state, error);
+  if (!isRetryable(error.facts) || reads >= READ_LIMIT) return ended(otherwise);
+  return waitAfter(error, reads, { ...state, tally: { ...state.tally, reads } }, otherwise);
+}
+
+/** What can be said when the object can't be described. */
+function endWithoutRead(state: Reading, error: PlatformError): SubmissionResult {
+  const { lost } = state.tally;
+  if (state.kind === "queued") {
+    if (lost) return { kind: "refused", wasSent: true, ...lost };
+    return { kind: "refused", wasSent: wasSent(state.tally), error };
+  }
+  const { receipt } = state;
+  if (receipt.kind === "refused") return { kind: "refused", wasSent: true, error: receipt.error };
+  return { kind: "unknown", error: receipt.kind === "unknown" ? receipt.error : error };
+}

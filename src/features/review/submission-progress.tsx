@@ -1,0 +1,48 @@
+import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import type { Submission } from "#engine/submission/submission.ts";
+import { Button } from "#ui/button.tsx";
+import { stateSentence, stopSentence } from "#words/submission-words.ts";
+import { durationText } from "#words/time-words.ts";
+import styles from "./submission-progress.module.css";
+
+/** What a submit is doing, and what can be done about a wait: how long it is, and a way out. */
+export function SubmissionProgress({ submission }: { readonly submission: Submission }) {
+  const { state, waitMs } = useStore(submission);
+  const isIdle = state.kind === "waiting" || state.kind === "paused";
+  return (
+    <div className={styles["progress"]}>
+      <p>
+        {stateSentence(state)}
+        {waitMs !== undefined && waitMs >= SHORTEST_SHOWN_MS ? <Countdown key={waitMs} ms={waitMs} /> : null}
+      </p>
+      {isIdle ? (
+        <div className={styles["acts"]}>
+          {state.kind === "paused" ? <Button onClick={submission.goOn}>Wait</Button> : null}
+          <Button kind="quiet" onClick={submission.stop} title={stopSentence(state.otherwise)}>
+            Stop waiting
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** Shorter waits would only flicker. */
+const SHORTEST_SHOWN_MS = 1500;
+const TICK_MS = 1000;
+
+/** Not read out each second: the sentence before it was. */
+function Countdown({ ms }: { readonly ms: number }) {
+  const [startMs] = useState(() => performance.now());
+  const [passedMs, setPassedMs] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setPassedMs(performance.now() - startMs), TICK_MS);
+    return () => clearInterval(timer);
+  }, [startMs]);
+  return (
+    <span className={styles["left"]} aria-live="off">
+      {` ${durationText(Math.max(0, ms - passedMs))} left.`}
+    </span>
+  );
+}
