@@ -43,26 +43,33 @@ export type PasteTarget = { readonly wanted: Metadata; readonly limits: Limits }
  */
 export function planPaste(pairs: readonly PastedPair[], { wanted, limits }: PasteTarget): PasteLine[] {
   const lines: PasteLine[] = [];
-  const valuesOf = distinctPairs(pairs);
-  for (const [key, values] of valuesOf) {
+  const pairsOf = distinctPairs(pairs);
+  for (const [key, found] of pairsOf) {
     const now = wanted.get(key);
-    for (const [value, pair] of values) {
+    for (const pair of found) {
+      const value = cellText(pair.value);
       lines.push({
         key,
         value,
         now,
-        class: classOf(pair, { key, value, now, times: values.size, limits }),
+        class: classOf(pair, { key, value, now, times: found.length, limits }),
         damage: spreadsheetDamage(value) ?? spreadsheetDamage(key),
       });
     }
   }
   for (const [key, now] of wanted) {
-    if (!valuesOf.has(key)) {
-      lines.push({ key, value: undefined, now, class: { kind: "missing" }, damage: undefined });
-    }
+    if (!pairsOf.has(key)) lines.push({ key, value: undefined, now, class: MISSING, damage: undefined });
   }
   return lines;
 }
+
+// One object for all lines of a class: a hundred thousand of them are made here, and carried from a worker to the page.
+const ADDED: PasteClass = { kind: "added" };
+const CHANGED: PasteClass = { kind: "changed" };
+const SAME: PasteClass = { kind: "same" };
+const BLANK: PasteClass = { kind: "blank" };
+const NO_KEY: PasteClass = { kind: "no-key" };
+const MISSING: PasteClass = { kind: "missing" };
 
 type Found = {
   readonly key: string;
@@ -73,14 +80,15 @@ type Found = {
 };
 
 function classOf(pair: PastedPair, { key, value, now, times, limits }: Found): PasteClass {
-  if (key === "") return { kind: "no-key" };
+  if (key === "") return NO_KEY;
   if (isForeign(now)) return { kind: "kept", type: now.type };
   if (times > 1) return { kind: "twice", times };
   if (isForeign(pair.key)) return { kind: "not-text", type: pair.key.type };
   if (isForeign(pair.value)) return { kind: "not-text", type: pair.value.type };
-  if (value === "") return { kind: "blank" };
-  if (sameValue(now, value)) return { kind: "same" };
-  return tooLong("key", key, limits.keyBytes) ?? tooLong("value", value, limits.valueBytes) ?? changeOf(now);
+  if (value === "") return BLANK;
+  if (sameValue(now, value)) return SAME;
+  const isTooLong = tooLong("key", key, limits.keyBytes) ?? tooLong("value", value, limits.valueBytes);
+  return isTooLong ?? (now === undefined ? ADDED : CHANGED);
 }
 
 function tooLong(cell: "key" | "value", text: string, byteLimit: number): PasteClass | undefined {
@@ -88,18 +96,22 @@ function tooLong(cell: "key" | "value", text: string, byteLimit: number): PasteC
   return bytes > byteLimit ? { kind: "too-long", cell, bytes, byteLimit } : undefined;
 }
 
-function changeOf(now: MetadataValue | undefined): PasteClass {
-  return { kind: now === undefined ? "added" : "changed" };
-}
-
-function distinctPairs(pairs: readonly PastedPair[]): ReadonlyMap<string, ReadonlyMap<string, PastedPair>> {
-  const valuesOf = new Map<string, Map<string, PastedPair>>();
+/** Of each key the pairs that differ in their value. Nearly every key has one pair: no map is made for those. */
+function distinctPairs(pairs: readonly PastedPair[]): ReadonlyMap<string, readonly PastedPair[]> {
+  const pairsOf = new Map<string, PastedPair[]>();
+  const valuesOf = new Map<string, Set<string>>();
   for (const pair of pairs) {
     const key = cellText(pair.key);
+    const found = pairsOf.get(key);
+    if (!found) {
+      pairsOf.set(key, [pair]);
+      continue;
+    }
+    const values = valuesOf.get(key) ?? new Set(found.map(({ value }) => cellText(value)));
+    valuesOf.set(key, values);
     const value = cellText(pair.value);
-    const values = valuesOf.get(key);
-    if (!values) valuesOf.set(key, new Map([[value, pair]]));
-    else if (!values.has(value)) values.set(value, pair);
+    if (!values.has(value)) found.push(pair);
+    values.add(value);
   }
-  return valuesOf;
+  return pairsOf;
 }

@@ -1,4 +1,5 @@
 import type { PasteLine } from "#core/paste-plan.ts";
+import { unpackLines } from "./packed-lines.ts";
 import { type PasteAim, type PasteReadout, type ReadingWish, readOut } from "./paste-readout.ts";
 import { type OpenSource, openSource } from "./read-table.ts";
 import { startTableWorker } from "./start-worker.ts";
@@ -62,7 +63,7 @@ function workerReader(source: TableSource, aim: PasteAim): PasteReader {
         reader.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
           if (data.id !== id) return;
           if (data.kind === "progress") onProgress?.(data.fraction);
-          if (data.kind === "lines") for (const line of data.lines) lines.push(line);
+          if (data.kind === "lines") unpackLines(data.lines, lines);
           if (data.kind === "done") resolve({ ...data.readout, lines });
           if (data.kind === "failed") fail(new TableError(data.problem));
         };

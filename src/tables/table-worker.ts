@@ -1,3 +1,4 @@
+import { packLines } from "./packed-lines.ts";
 import { type PasteAim, readOut } from "./paste-readout.ts";
 import { type OpenSource, openSource } from "./read-table.ts";
 import { tableProblem } from "./table-error.ts";
@@ -23,7 +24,7 @@ async function answer({ id, wish }: Extract<WorkerRequest, { kind: "read" }>): P
     const onProgress = (fraction: number) => send({ id, kind: "progress", fraction });
     const { lines, ...readout } = await readOut(await opened.source, opened.aim, wish, onProgress);
     for (let start = 0; start < lines.length; start += LINES_IN_SLICE) {
-      send({ id, kind: "lines", lines: lines.slice(start, start + LINES_IN_SLICE) });
+      send({ id, kind: "lines", lines: packLines(lines.slice(start, start + LINES_IN_SLICE)) });
     }
     send({ id, kind: "done", readout });
   } catch (error) {

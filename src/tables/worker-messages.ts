@@ -1,4 +1,4 @@
-import type { PasteLine } from "#core/paste-plan.ts";
+import type { PackedLines } from "./packed-lines.ts";
 import type { PasteAim, PasteReadout, ReadingWish } from "./paste-readout.ts";
 import type { TableProblem } from "./table-error.ts";
 import type { TableSource } from "./table-source.ts";
@@ -11,7 +11,7 @@ export type WorkerRequest =
 /** What the worker answers to a reading. Lines come in slices, so that no message keeps the page busy for long. */
 export type WorkerAnswer = { readonly id: number } & (
   | { readonly kind: "progress"; readonly fraction: number }
-  | { readonly kind: "lines"; readonly lines: readonly PasteLine[] }
+  | { readonly kind: "lines"; readonly lines: PackedLines }
   | { readonly kind: "done"; readonly readout: Omit<PasteReadout, "lines"> }
   | { readonly kind: "failed"; readonly problem: TableProblem }
 );
