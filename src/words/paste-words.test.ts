@@ -63,4 +63,6 @@ it("counts in words", () => {
   expect(placeName(2, "")).toBe("3");
   expect(readingSentence(0)).toBe("Reading…");
   expect(readingSentence(0.404)).toBe("Reading… 40 %");
+  expect(readingSentence(0.404, 2100)).toBe("Reading… 40 %, about 3 seconds left");
+  expect(readingSentence(0.9, 200)).toBe("Reading… 90 %, about 1 second left");
 });

@@ -124,7 +124,9 @@ export function tooManySentence(count: number, limit: number): string {
   return `${more}; up to ${limit.toLocaleString("en")} can land at once. Untick some, or choose another reading.`;
 }
 
-/** How far reading is: `Reading… 40 %` */
-export function readingSentence(fraction: number): string {
-  return fraction > 0 ? `Reading… ${Math.round(fraction * 100)} %` : "Reading…";
+/** How far reading is: `Reading… 40 %, about 3 seconds left` */
+export function readingSentence(fraction: number, leftMs?: number): string {
+  if (fraction <= 0) return "Reading…";
+  const share = `Reading… ${Math.round(fraction * 100)} %`;
+  return leftMs === undefined ? share : `${share}, about ${countOf(Math.ceil(leftMs / 1000), "second")} left`;
 }

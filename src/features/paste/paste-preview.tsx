@@ -28,7 +28,7 @@ const NO_LINES: readonly PasteLine[] = [];
 export function PastePreview({ store, source, onClose }: PastePreviewProps) {
   const [wish, setWish] = useState(NO_WISH);
   const [choice, setChoice] = useState(PASTE_AS_IS);
-  const { readout, problem: unread, fraction } = usePasteReadout(store, source, wish);
+  const { readout, problem: unread, fraction, leftMs } = usePasteReadout(store, source, wish);
   const problem = unread ?? readout?.problem;
   const isReading = fraction !== undefined;
   const lines = readout && !problem ? readout.lines : NO_LINES;
@@ -73,7 +73,7 @@ export function PastePreview({ store, source, onClose }: PastePreviewProps) {
         {readout ? (
           <ReadingForm readout={readout} unreadFormat={unread && wish.format} onWish={readAs} />
         ) : null}
-        {isReading ? <ReadingProgress fraction={fraction} /> : null}
+        {isReading ? <ReadingProgress fraction={fraction} leftMs={leftMs} /> : null}
         {problem ? (
           <Notice tone="danger" role="alert" heading="It can't be read as a table">
             {tableProblemSentence(problem)}

@@ -5,6 +5,7 @@ import { createPasteReader } from "#tables/paste-reader.ts";
 import type { PasteReadout, ReadingWish } from "#tables/paste-readout.ts";
 import { type TableProblem, tableProblem } from "#tables/table-error.ts";
 import type { TableSource } from "#tables/table-source.ts";
+import { timeLeftMs } from "#tables/time-left.ts";
 
 /** How far the reading of a source is. */
 export type ReadingState = {
@@ -13,7 +14,12 @@ export type ReadingState = {
   readonly problem: TableProblem | undefined;
   /** How far reading is, from 0 to 1; absent when it is done. */
   readonly fraction: number | undefined;
+  /** An estimate, once there is a pace to tell it by. */
+  readonly leftMs: number | undefined;
 };
+
+const AT_ITS_START = { fraction: 0, leftMs: undefined };
+const DONE = { fraction: undefined, leftMs: undefined };
 
 /** Reads a source as wished, and anew when the wish changes. Leaving stops it. */
 export function usePasteReadout(store: DraftStore, source: TableSource, wish: ReadingWish): ReadingState {
@@ -21,7 +27,7 @@ export function usePasteReadout(store: DraftStore, source: TableSource, wish: Re
   const [state, setState] = useState<ReadingState>({
     readout: undefined,
     problem: undefined,
-    fraction: 0,
+    ...AT_ITS_START,
   });
   useEffect(() => () => reader.close(), [reader]);
   useEffect(() => {
@@ -29,13 +35,14 @@ export function usePasteReadout(store: DraftStore, source: TableSource, wish: Re
     const update = (change: Partial<ReadingState>) => {
       if (isCurrent) setState((before) => ({ ...before, ...change }));
     };
-    update({ fraction: 0 });
-    reader
-      .read(wish, (fraction) => update({ fraction }))
-      .then(
-        (readout) => update({ readout, problem: undefined, fraction: undefined }),
-        (error: unknown) => update({ problem: tableProblem(error), fraction: undefined }),
-      );
+    update(AT_ITS_START);
+    const startedAtMs = performance.now();
+    const onProgress = (fraction: number) =>
+      update({ fraction, leftMs: timeLeftMs(fraction, performance.now() - startedAtMs) });
+    reader.read(wish, onProgress).then(
+      (readout) => update({ readout, problem: undefined, ...DONE }),
+      (error: unknown) => update({ problem: tableProblem(error), ...DONE }),
+    );
     return () => {
       isCurrent = false;
     };
