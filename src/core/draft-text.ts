@@ -124,7 +124,7 @@ function isNull(value: MetadataValue | undefined): boolean {
 function stringText(text: string): string {
   if (isPlainText(text)) return JSON.stringify(text);
   const parts = textParts(text).map(({ text: part, mark }) =>
-    mark === undefined || mark === "outer-blank" ? JSON.stringify(part).slice(1, -1) : escaped(part),
+    mark === undefined || mark === "blank" ? JSON.stringify(part).slice(1, -1) : escaped(part),
   );
   return `"${parts.join("")}"`;
 }

@@ -48,14 +48,20 @@ test("[T3] printable ASCII without outer blanks has no mark", () => {
   );
 });
 
-test("[T4] blanks at the ends are marked one by one, those between aren't", () => {
+test("[T4] blanks at the ends or side by side are marked one by one, single ones between words aren't", () => {
   expect(textParts("  a b ")).toEqual([
-    { text: " ", mark: "outer-blank" },
-    { text: " ", mark: "outer-blank" },
+    { text: " ", mark: "blank" },
+    { text: " ", mark: "blank" },
     { text: "a b" },
-    { text: " ", mark: "outer-blank" },
+    { text: " ", mark: "blank" },
   ]);
-  expect(textParts("  ").map(({ mark }) => mark)).toEqual(["outer-blank", "outer-blank"]);
+  expect(textParts("a  b c").map(({ text, mark }) => [text, mark])).toEqual([
+    ["a", undefined],
+    [" ", "blank"],
+    [" ", "blank"],
+    ["b c", undefined],
+  ]);
+  expect(textParts("  ").map(({ mark }) => mark)).toEqual(["blank", "blank"]);
   expect(invisibleKinds("  ")).toEqual([]);
 });
 
@@ -86,5 +92,13 @@ test.each(["\u{1f468}\u200d\u{1f469}", "\u{1f468}\u{1f3fd}\u200d\u{1f4bb}", "\u2
   "[T5] the joiner in %s is part of what is seen",
   (emoji) => {
     expect(invisibleKinds(emoji)).toEqual([]);
+  },
+);
+
+test.each(["\ud83d", "\ude00", "\ue000", "\u{10ffff}", "\ufdd0", "\u{378}"])(
+  "[T5] %j, which no font draws, is marked and not warned of as invisible",
+  (character) => {
+    expect(textParts(`a${character}b`)[1]).toEqual({ text: character, mark: "undrawn" });
+    expect(invisibleKinds(`a${character}b`)).toEqual([]);
   },
 );

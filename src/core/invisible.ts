@@ -11,9 +11,10 @@ export type InvisibleKind =
   | "soft-hyphen"
   | "tag";
 
-export type TextMark = InvisibleKind | "outer-blank";
+/** `blank`: at an end, or one of several side by side. `undrawn`: half a character, or one that no font draws. */
+export type TextMark = InvisibleKind | "blank" | "undrawn";
 
-/** A stretch of plain text, or one marked character: an invisible one, or a blank at the start or the end. */
+/** A stretch of plain text, or one marked character. */
 export type TextPart = { readonly text: string; readonly mark?: TextMark };
 
 /** First and last code point, and what they are; sorted. From Unicode's General_Category and Default_Ignorable. */
@@ -49,12 +50,16 @@ const INVISIBLE: readonly (readonly [first: number, last: number, kind: Invisibl
   [0xe0000, 0xe007f, "tag"],
 ];
 
-const PLAIN = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
+const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+/** Lone surrogates, private use, and code points that aren't characters (yet). */
+const UNDRAWN = /^[\p{Cs}\p{Co}\p{Cn}]$/u;
+/** Blanks at an end, and several side by side. */
+const MARKED_BLANKS = /^ +| {2,}| +$/g;
 const ZERO_WIDTH_JOINER = 0x200d;
 const PICTURE_BEFORE = /\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})*$/u;
 const PICTURE_AFTER = /^\p{Extended_Pictographic}/u;
 
-/** Printable ASCII with no blank at either end: nothing in it can be marked. The quick way out for most texts. */
+/** Printable ASCII with single blanks between words: nothing in it can be marked. The quick way out for most texts. */
 export function isPlainText(text: string): boolean {
   return text === "" || PLAIN.test(text);
 }
@@ -62,19 +67,21 @@ export function isPlainText(text: string): boolean {
 export function invisibleKinds(text: string): InvisibleKind[] {
   if (isPlainText(text)) return [];
   const kinds = new Set<InvisibleKind>();
-  for (const { mark } of textParts(text)) if (mark && mark !== "outer-blank") kinds.add(mark);
+  for (const { mark } of textParts(text)) {
+    if (mark && mark !== "blank" && mark !== "undrawn") kinds.add(mark);
+  }
   return [...kinds];
 }
 
 /** The text cut into plain stretches and single marked characters; joined they are the text again. */
 export function textParts(text: string): TextPart[] {
   if (isPlainText(text)) return [{ text }];
-  const inner = { first: text.search(/[^ ]/), end: text.replace(/ +$/, "").length };
+  const blanks = markedBlanks(text);
   const parts: TextPart[] = [];
   let plain = "";
   let index = 0;
   for (const character of text) {
-    const mark = markOf(text, character, index, inner);
+    const mark = character === " " ? blankMark(blanks, index) : markOf(text, character, index);
     if (!mark) plain += character;
     else {
       if (plain !== "") parts.push({ text: plain });
@@ -87,19 +94,25 @@ export function textParts(text: string): TextPart[] {
   return parts;
 }
 
-function markOf(
-  text: string,
-  character: string,
-  index: number,
-  inner: { first: number; end: number },
-): TextMark | undefined {
-  if (character === " ") {
-    return index < inner.first || index >= inner.end || inner.first < 0 ? "outer-blank" : undefined;
+/** The positions of the blanks that are marked. */
+function markedBlanks(text: string): ReadonlySet<number> {
+  const positions = new Set<number>();
+  for (const { index, 0: run } of text.matchAll(MARKED_BLANKS)) {
+    for (let position = index; position < index + run.length; position += 1) positions.add(position);
   }
+  return positions;
+}
+
+function blankMark(blanks: ReadonlySet<number>, index: number): TextMark | undefined {
+  return blanks.has(index) ? "blank" : undefined;
+}
+
+function markOf(text: string, character: string, index: number): TextMark | undefined {
   const codePoint = character.codePointAt(0) ?? 0;
   if (codePoint > 0x20 && codePoint < 0x7f) return undefined;
   if (codePoint === ZERO_WIDTH_JOINER && joinsPictures(text, index)) return undefined;
-  return INVISIBLE.find(([first, last]) => codePoint >= first && codePoint <= last)?.[2];
+  const kind = INVISIBLE.find(([first, last]) => codePoint >= first && codePoint <= last)?.[2];
+  return kind ?? (UNDRAWN.test(character) ? "undrawn" : undefined);
 }
 
 /** A joiner between two pictures makes one emoji of them: it is part of what is seen. */

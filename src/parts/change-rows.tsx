@@ -1,11 +1,11 @@
 import { memo } from "react";
-import { isForeign } from "#core/metadata.ts";
 import type { KeyOutcome } from "#core/outcome.ts";
 import { Button } from "#ui/button.tsx";
-import { DiffText } from "#ui/diff-text.tsx";
 import { effectGlyph, effectWord } from "#words/plan-words.ts";
+import { ChangedValue } from "./changed-value.tsx";
 import styles from "./changes-table.module.css";
-import { MetadataText, toMarkedParts } from "./metadata-text.tsx";
+import { DifferenceNote } from "./difference-note.tsx";
+import { MetadataText } from "./metadata-text.tsx";
 import { isSameOutcome } from "./rows-in-turn.ts";
 
 export type ChangeRowsProps = {
@@ -59,8 +59,6 @@ type ChangeRowProps = Omit<KeyOutcome, "key"> & {
 };
 
 const ChangeRow = memo(function ChangeRow({ name, now, after, effect, isBrief, onKeep }: ChangeRowProps) {
-  const isTextChange =
-    effect === "changed" && now !== undefined && after !== undefined && !isForeign(now) && !isForeign(after);
   return (
     <tr data-key={name} data-effect={effect}>
       <th scope="row">
@@ -70,18 +68,10 @@ const ChangeRow = memo(function ChangeRow({ name, now, after, effect, isBrief, o
         <MetadataText value={name} isOneLine={isBrief} />
       </th>
       <td>
-        {isTextChange && now !== "" ? (
-          <DiffText before={now} after={after} side="before" toParts={toMarkedParts} context={24} />
-        ) : (
-          <MetadataText value={now} isOneLine={isBrief} />
-        )}
+        <ChangedValue before={now} after={after} side="before" isOneLine={isBrief} />
       </td>
       <td>
-        {isTextChange && after !== "" ? (
-          <DiffText before={now} after={after} side="after" toParts={toMarkedParts} context={24} />
-        ) : (
-          <MetadataText value={after} isOneLine={isBrief} />
-        )}
+        <ChangedValue before={now} after={after} side="after" isOneLine={isBrief} />
       </td>
       <td className={styles["effect"]}>
         {effectWord(effect)}
@@ -91,6 +81,7 @@ const ChangeRow = memo(function ChangeRow({ name, now, after, effect, isBrief, o
           </Button>
         ) : null}
       </td>
+      {effect === "stays" ? null : <DifferenceNote before={now} after={after} isCell />}
     </tr>
   );
 });

@@ -27,7 +27,7 @@ export const MetadataText = memo(function MetadataText({ value, isOneLine = fals
   if (isForeign(value)) {
     return (
       <span className={styles["foreign"]} data-type={value.type}>
-        {value.json}
+        <MarkedText parts={toMarkedParts(value.json)} isOneLine={isOneLine} />
       </span>
     );
   }

@@ -26,6 +26,9 @@ export const ABSENT_GLYPH = "—";
 /** For screen readers, in place of that glyph. */
 export const ABSENT_NAME = "absent";
 
+/** Drawn for the value "". */
+export const EMPTY_GLYPH = '""';
+
 /** For screen readers, for the value "". */
 export const EMPTY_NAME = "empty text";
 

@@ -2,8 +2,10 @@ import { memo } from "react";
 import type { CellChange } from "#core/cell-change.ts";
 import type { Draft } from "#core/draft.ts";
 import { findRow } from "#core/draft.ts";
-import { MetadataText, toMarkedParts } from "#parts/metadata-text.tsx";
-import { DiffText } from "#ui/diff-text.tsx";
+import { ChangedValue } from "#parts/changed-value.tsx";
+import { CodePointsToggle } from "#parts/code-points-toggle.tsx";
+import { DifferenceNote } from "#parts/difference-note.tsx";
+import { MetadataText } from "#parts/metadata-text.tsx";
 import { Table } from "#ui/table.tsx";
 import { hiddenChangesSentence } from "#words/bulk-words.ts";
 import styles from "./bulk-dialog.module.css";
@@ -22,6 +24,11 @@ export function ProposedChanges({ draft, changes, isLeftOut, onToggle }: Propose
   const shown = changes.slice(0, SHOWN);
   return (
     <>
+      {changes.length > 0 ? (
+        <div>
+          <CodePointsToggle />
+        </div>
+      ) : null}
       <Table label="Proposed changes" hasStickyHead className={styles["changes"]}>
         <thead>
           <tr>
@@ -79,15 +86,16 @@ const ProposedChange = memo(function ProposedChange({
         <MetadataText value={name} />
       </th>
       <td>{cell}</td>
-      <td>{to === "" || from === "" ? <MetadataText value={from} /> : diff(from, to, "before")}</td>
-      <td>{to === "" || from === "" ? <MetadataText value={to} /> : diff(from, to, "after")}</td>
+      <td>
+        <ChangedValue before={from} after={to} side="before" />
+      </td>
+      <td>
+        <ChangedValue before={from} after={to} side="after" />
+        <DifferenceNote before={from} after={to} />
+      </td>
     </tr>
   );
 }, sameChange);
-
-function diff(before: string, after: string, side: "before" | "after") {
-  return <DiffText before={before} after={after} side={side} toParts={toMarkedParts} context={24} />;
-}
 
 /** Proposals are made anew at each stroke, but most are what they were. */
 function sameChange(before: ProposedChangeProps, after: ProposedChangeProps): boolean {

@@ -2,6 +2,9 @@ import { sameValue } from "#core/metadata.ts";
 import { MERGE, type RequestPlan, replaceMode } from "#core/request-plan.ts";
 import { utf8Length } from "#core/utf8.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
+import { ChangedValue } from "#parts/changed-value.tsx";
+import { CodePointsToggle } from "#parts/code-points-toggle.tsx";
+import { DifferenceNote } from "#parts/difference-note.tsx";
 import { MetadataText } from "#parts/metadata-text.tsx";
 import { RequestText } from "#parts/request-text.tsx";
 import { useDraft } from "#parts/use-draft.ts";
@@ -29,7 +32,12 @@ export function CompareDialog({ store, onClose }: CompareDialogProps) {
       isToRead
       isWide
       onClose={onClose}
-      footer={<Button onClick={onClose}>Close comparison</Button>}
+      footer={
+        <>
+          <CodePointsToggle />
+          <Button onClick={onClose}>Close comparison</Button>
+        </>
+      }
     >
       <table className={styles["table"]} aria-label="Comparison">
         <thead>
@@ -53,12 +61,13 @@ export function CompareDialog({ store, onClose }: CompareDialogProps) {
               <td>
                 <MetadataText value={cells[0]?.now} />
               </td>
-              {cells.map(({ after, effect }, index) => (
+              {cells.map(({ now, after, effect }, index) => (
                 <td key={names[index]} data-effect={effect}>
-                  <MetadataText value={after} />
+                  <ChangedValue before={now} after={after} side="after" />
                   <span className={styles["effect"]}>
                     {effectGlyph(effect)} {effectWord(effect)}
                   </span>
+                  {effect === "stays" ? null : <DifferenceNote before={now} after={after} />}
                 </td>
               ))}
             </tr>

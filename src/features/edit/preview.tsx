@@ -3,6 +3,7 @@ import { countEffects, type Effect } from "#core/outcome.ts";
 import { replaceMode } from "#core/request-plan.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { ChangesTable } from "#parts/changes-table.tsx";
+import { CodePointsToggle } from "#parts/code-points-toggle.tsx";
 import { PlanNotices } from "#parts/plan-notices.tsx";
 import { RequestText } from "#parts/request-text.tsx";
 import { useDraft } from "#parts/use-draft.ts";
@@ -46,9 +47,12 @@ export function Preview({ store, requestTools }: PreviewProps) {
     <section className={styles["preview"]} aria-label="Preview">
       <div className={styles["bar"]}>
         <h2 className={styles["heading"]}>Preview</h2>
-        <Button kind="quiet" onClick={() => setIsComparing(true)}>
-          Compare PATCH and PUT
-        </Button>
+        <div className={styles["tools"]}>
+          <CodePointsToggle />
+          <Button kind="quiet" onClick={() => setIsComparing(true)}>
+            Compare PATCH and PUT
+          </Button>
+        </div>
       </div>
       <WriteModeChoice store={store} />
       <ul className={styles["counts"]} aria-label="Effects">

@@ -1,9 +1,9 @@
 import { memo } from "react";
-import { isForeign } from "#core/metadata.ts";
 import type { BlankMeaning } from "#core/paste-edit.ts";
 import type { PasteLine } from "#core/paste-plan.ts";
-import { MetadataText, toMarkedParts } from "#parts/metadata-text.tsx";
-import { DiffText } from "#ui/diff-text.tsx";
+import { ChangedValue } from "#parts/changed-value.tsx";
+import { differenceNote } from "#parts/difference-note.tsx";
+import { MetadataText } from "#parts/metadata-text.tsx";
 import {
   damageSentence,
   damageWord,
@@ -31,6 +31,7 @@ export const PasteRow = memo(function PasteRow(props: PasteRowProps) {
   const { key, value, now, damage } = line;
   const { kind } = line.class;
   const note = pasteClassNote(line.class, blanks);
+  const difference = kind === "changed" ? differenceNote(now, value) : undefined;
   return (
     <tr aria-rowindex={position + 2} data-key={key} data-class={kind} data-tone={pasteClassTone(kind)}>
       <td className={styles["take"]}>
@@ -49,28 +50,16 @@ export const PasteRow = memo(function PasteRow(props: PasteRowProps) {
         </span>
         <MetadataText value={key} isOneLine />
       </th>
-      {kind === "changed" && value !== undefined && now !== undefined && !isForeign(now) ? (
-        <>
-          <td>
-            <DiffText before={now} after={value} side="before" toParts={toMarkedParts} context={24} />
-          </td>
-          <td>
-            <DiffText before={now} after={value} side="after" toParts={toMarkedParts} context={24} />
-          </td>
-        </>
-      ) : (
-        <>
-          <td>
-            <MetadataText value={now} isOneLine />
-          </td>
-          <td>
-            <MetadataText value={value} isOneLine />
-          </td>
-        </>
-      )}
-      <td className={styles["note"]} title={damage && damageSentence(damage)}>
+      <td>
+        <ChangedValue before={now} after={value} side="before" isOneLine />
+      </td>
+      <td>
+        <ChangedValue before={now} after={value} side="after" isOneLine />
+      </td>
+      <td className={styles["note"]} title={damage ? damageSentence(damage) : difference}>
         <span className={styles["noteText"]}>
           {note}
+          {difference === undefined ? null : `. ${difference}`}
           {damage ? <span className={styles["damage"]}> ▲ {damageWord(damage)}</span> : null}
         </span>
       </td>

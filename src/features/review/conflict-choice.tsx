@@ -1,6 +1,8 @@
 import type { Draft } from "#core/draft.ts";
 import type { KeyConflict } from "#core/rebase.ts";
 import { type ConflictState, chosenSide, type Side } from "#engine/conflicts.ts";
+import { ChangedValue } from "#parts/changed-value.tsx";
+import { DifferenceNote } from "#parts/difference-note.tsx";
 import { MetadataText } from "#parts/metadata-text.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { conflictSentence } from "#words/verdict-words.ts";
@@ -17,6 +19,8 @@ const SIDES: readonly { side: Side; name: string }[] = [
   { side: "theirs", name: "Take theirs" },
   { side: "mine", name: "Keep mine" },
 ];
+
+const THEIRS_AND_MINE = ["Theirs", "Mine"] as const;
 
 /** Keys that both changed: what it was, what they made of it, what I did; one of them is chosen. */
 export function ConflictChoice({ conflicts, draft, state, onChoose }: ConflictChoiceProps) {
@@ -44,10 +48,10 @@ export function ConflictChoice({ conflicts, draft, state, onChoose }: ConflictCh
                 <MetadataText value={base} />
               </td>
               <td>
-                <MetadataText value={theirs} />
+                <ChangedValue before={base} after={theirs} side="after" />
               </td>
               <td>
-                <MetadataText value={mine} />
+                <ChangedValue before={base} after={mine} side="after" />
               </td>
               <td>
                 <fieldset className={styles["choice"]} aria-label={`Choice for ${key}`}>
@@ -63,6 +67,7 @@ export function ConflictChoice({ conflicts, draft, state, onChoose }: ConflictCh
                     </label>
                   ))}
                 </fieldset>
+                <DifferenceNote before={theirs} after={mine} names={THEIRS_AND_MINE} />
               </td>
             </tr>
           ))}

@@ -8,6 +8,7 @@ import { hindrance } from "#engine/readiness.ts";
 import { resetCount } from "#engine/review-store.ts";
 import type { Submission } from "#engine/submission/submission.ts";
 import { ChangesTable } from "#parts/changes-table.tsx";
+import { CodePointsToggle } from "#parts/code-points-toggle.tsx";
 import { PlanNotices } from "#parts/plan-notices.tsx";
 import { RequestText } from "#parts/request-text.tsx";
 import { useDraft } from "#parts/use-draft.ts";
@@ -67,6 +68,9 @@ export function ReviewForm({ drafts, submission, onCancel, onSubmit }: ReviewFor
       />
       <PlanNotices issues={plan.issues} description={drafts.platform.description} />
       {resets > 0 ? <Notice tone="danger" heading={resetSentence(resets)} /> : null}
+      <div className={styles["tools"]}>
+        <CodePointsToggle />
+      </div>
       <ChangesTable outcomes={plan.outcomes} quietRowLimit={Number.POSITIVE_INFINITY} onKeep={keepKey} />
       <section aria-label="Request" className={styles["request"]}>
         <h3>Request</h3>

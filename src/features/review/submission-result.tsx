@@ -3,6 +3,9 @@ import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import type { Verification } from "#core/verification.ts";
 import type { EndedSubmit, ReviewStore } from "#engine/review-store.ts";
+import { ChangedValue } from "#parts/changed-value.tsx";
+import { CodePointsToggle } from "#parts/code-points-toggle.tsx";
+import { DifferenceNote } from "#parts/difference-note.tsx";
 import { MetadataText } from "#parts/metadata-text.tsx";
 import { Button } from "#ui/button.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
@@ -31,6 +34,8 @@ export function SubmissionResult({ review }: { readonly review: ReviewStore }) {
   );
 }
 
+const EXPECTED_AND_FOUND = ["Expected", "Found"] as const;
+
 type OutcomeProps = { readonly ended: EndedSubmit; readonly review: ReviewStore };
 
 function Outcome({ ended, review }: OutcomeProps) {
@@ -49,6 +54,7 @@ function Outcome({ ended, review }: OutcomeProps) {
       {reason !== "" ? <p>Reason: {reason}</p> : null}
       {result.kind === "unknown" ? <ReadBackButton review={review} /> : null}
       {"verification" in result ? <VerificationTable verification={result.verification} /> : null}
+      {result.kind === "differs" ? <CodePointsToggle /> : null}
     </>
   );
 }
@@ -83,14 +89,17 @@ function VerificationTable({ verification }: { readonly verification: Verificati
               <MetadataText value={key} />
             </th>
             <td>
-              <MetadataText value={expected} />
+              <ChangedValue before={expected} after={found} side="before" />
             </td>
             <td>
-              <MetadataText value={found} />
+              <ChangedValue before={expected} after={found} side="after" />
             </td>
             <td>
               <span aria-hidden="true">{verdictGlyph(verdict)} </span>
               {isOurs ? verdictWord(verdict) : CHANGED_BY_OTHERS}
+              {verdict === "as-expected" ? null : (
+                <DifferenceNote before={expected} after={found} names={EXPECTED_AND_FOUND} />
+              )}
             </td>
           </tr>
         ))}

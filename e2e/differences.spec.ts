@@ -1,0 +1,107 @@
+import { expectAccessible } from "./axe.ts";
+import { onlyCommit } from "./commits.ts";
+import { expect, test } from "./fixtures.ts";
+import { dnanexus, sevenbridges } from "./seeds.ts";
+import { onSevenbridges, openTarget, writeAsOther } from "./targets.ts";
+
+const cyrillicLiver = "Liv\u0435r";
+
+test("a look-alike is named in the row, its code points come on request, and it is sent as it is", async ({
+  editor,
+  page,
+  server,
+}) => {
+  await openTarget(editor, onSevenbridges);
+  await editor.setValue("tissue", cyrillicLiver);
+  const row = editor.preview.change("tissue");
+  await expect(row).toContainText('Same look: "\u0435" (Cyrillic, U+0435) instead of "e" (Latin, U+0065)');
+  await expect(editor.preview.after("tissue")).toHaveText(cyrillicLiver);
+  const codePoints = editor.preview.root.getByRole("button", { name: "Code points" });
+  await expect(row).not.toContainText("U+0076");
+  await codePoints.press("Enter");
+  await expect(codePoints).toHaveAttribute("aria-pressed", "true");
+  await expect(row.getByRole("definition").last()).toContainText("U+0435");
+  await expect(row.getByRole("definition").last()).toContainText("U+0076");
+  await expectAccessible(page, "code points");
+  await codePoints.press("Enter");
+  await expect(row.getByRole("definition")).toHaveCount(0);
+
+  const review = await editor.review();
+  await expect(review.plan.change("tissue")).toContainText("Same look");
+  await review.submit();
+  await expect(editor.result).toHaveAttribute("data-outcome", "verified");
+  const commit = await onlyCommit(server.sevenbridges);
+  expect(commit.after).toEqual({ ...commit.before, tissue: cyrillicLiver });
+});
+
+const cases: readonly (readonly [what: string, value: string, sentence: string])[] = [
+  ["case", "liver", "Only the case differs"],
+  ["blank", "Liver ", "Only what can't be seen differs: blank added"],
+  ["zero width", "Li\u200bver", "zero-width space (U+200B) added"],
+  ["direction", "\u202eLiver", "right-to-left override (U+202E) added"],
+  ["punctuation", "Liver.", 'Only punctuation differs: "." (full stop, U+002E) added'],
+];
+
+test("what can't be seen or heard is said in words", async ({ editor }) => {
+  await openTarget(editor, onSevenbridges);
+  for (const [what, value, sentence] of cases) {
+    await test.step(what, async () => {
+      await editor.setValue("tissue", value);
+      await expect(editor.preview.change("tissue")).toContainText(sentence);
+    });
+  }
+  await editor.setValue("tissue", "Lung");
+  await expect(editor.preview.change("tissue").getByRole("cell")).toHaveCount(3);
+});
+
+test("another normal form is named, and marks stand for what can't be seen", async ({ editor, server }) => {
+  await server.dnanexus.write({
+    object: dnanexus.liver,
+    project: dnanexus.project,
+    set: { tissue: "caf\u00e9", notes: "a b" },
+  });
+  await editor.open(dnanexus.connection, dnanexus.liver, dnanexus.project);
+  await editor.setValue("tissue", "cafe\u0301");
+  await editor.setValue("notes", "a  b\u00a0");
+  await expect(editor.preview.change("tissue")).toContainText(
+    "Same text in another normal form: decomposed (NFD) instead of composed (NFC)",
+  );
+  const marks = editor.preview.after("notes").getByRole("img");
+  await expect(marks.nth(0)).toHaveAccessibleName("blank");
+  await expect(marks.last()).toHaveAccessibleName("no-break space (U+00A0)");
+});
+
+test("conflicts, the comparison and the verification name a look-alike too", async ({
+  editor,
+  page,
+  server,
+}) => {
+  await openTarget(editor, onSevenbridges);
+  await editor.setValue("tissue", "Lung");
+  await editor.compareButton.click();
+  await page.getByRole("button", { name: "Close comparison" }).click();
+  await editor.setValue("tissue", cyrillicLiver);
+  await editor.compareButton.click();
+  await expect(page.getByRole("table", { name: "Comparison" })).toContainText("Same look");
+  await page.getByRole("button", { name: "Close comparison" }).click();
+  await writeAsOther(server, onSevenbridges, { tissue: "L\u0456ver" });
+  const review = await editor.review();
+  await expect(review.conflicts).toContainText(
+    'Same look: "i" (Latin, U+0069) instead of "\u0456" (Cyrillic, U+0456) and',
+  );
+  await expect(review.conflictCells("tissue")).toHaveText(["Liver", "L\u0456ver", cyrillicLiver]);
+  await review.keepMine("tissue");
+  await server.sevenbridges.faults([{ on: onSevenbridges.write, fault: "alters-value:case" }]);
+  await review.submit();
+  await expect(editor.result).toHaveAttribute("data-outcome", "differs");
+  await expect(editor.verified("tissue")).toContainText("Only the case differs");
+  await expectAccessible(page, "verification of a look-alike");
+});
+
+test('"" and a text of two quotes are told apart', async ({ editor }) => {
+  await editor.open(sevenbridges.connection, sevenbridges.chr20);
+  await editor.setValue("tissue", "");
+  await expect(editor.preview.after("tissue").getByRole("img", { name: "empty text" })).toBeVisible();
+  await editor.addPair("quotes", "\u2014");
+  await expect(editor.preview.change("quotes")).toContainText("Same look: a text instead of absent");
+});
