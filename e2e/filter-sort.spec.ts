@@ -1,6 +1,7 @@
 import { onlyCommit } from "./commits.ts";
 import { expect, test } from "./fixtures.ts";
 import { tabTo } from "./focus.ts";
+import { KeptDraft } from "./pages/kept-draft.ts";
 import { dnanexus, sevenbridges } from "./seeds.ts";
 
 test("rows are filtered by their state, with counts, and none vanishes while it is worked on", async ({
@@ -169,4 +170,28 @@ test("find and replace, and transforms, keep to the selected rows", async ({ edi
   await expect(editor.result).toHaveAttribute("data-outcome", "verified");
   const commit = await onlyCommit(server.sevenbridges);
   expect(commit.after).toEqual({ ...commit.before, tissue: "LIVER" });
+});
+
+test("a reload gives the state filter and the sort back with the draft", async ({ editor, page }) => {
+  const kept = new KeptDraft(page);
+  await editor.open(sevenbridges.connection, sevenbridges.chr20);
+  await editor.setValue("tissue", "Lung");
+  await editor.setValue("case_id", "RD-1");
+  await editor.rowsToShow.selectOption("Changed (2)");
+  await editor.columnHead("Key").click();
+  await editor.columnHead("Key").click();
+  expect(await editor.shownKeys()).toEqual(["tissue", "case_id"]);
+  await expect(kept.saved).toBeVisible();
+  await page.reload();
+  await expect(editor.rowsShown).toHaveText(/^2 of 14 rows shown, sorted/);
+  expect(await editor.shownKeys()).toEqual(["tissue", "case_id"]);
+  await expect(editor.rowsToShow).toHaveValue("changed");
+  await expect(editor.columnHead("Key")).toHaveAttribute("aria-sort", "descending");
+
+  await editor.rowsToShow.selectOption({ value: "custom" });
+  const custom = await editor.shownKeys();
+  await expect(kept.saved).toBeVisible();
+  await page.reload();
+  await expect(editor.rowsShown).toHaveText(new RegExp(`^${custom.length} of 14 rows shown`));
+  expect(await editor.shownKeys()).toEqual(custom);
 });

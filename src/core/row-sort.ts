@@ -3,7 +3,8 @@ import { cellText } from "./table.ts";
 import { utf8Length } from "./utf8.ts";
 
 /** What rows can be sorted by for reading. */
-export type SortKey = "key" | "key-bytes" | "value" | "value-bytes" | "state";
+export const SORT_KEYS = ["key", "key-bytes", "value", "value-bytes", "state"] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
 export type RowSort = { readonly by: SortKey; readonly direction: "ascending" | "descending" };
 
 const STATE_RANKS: Readonly<Record<RowState, number>> = { changed: 0, added: 1, removed: 2, same: 3 };

@@ -84,7 +84,12 @@ function build(stored: StoredDraft): { memory: DraftMemory; mirror: DraftMirror 
   const draft = { ...history.draft, base: snapshot(head.base), nextRowId: head.nextRowId };
   const conflicts = stored.conflicts ? decodeConflicts(stored.conflicts, snapshot) : NO_CONFLICTS;
   return {
-    memory: { history: { ...history, draft }, mode: decodeMode(head.mode), filter: head.filter, conflicts },
+    memory: {
+      history: { ...history, draft },
+      mode: decodeMode(head.mode),
+      shown: { text: head.filter, only: head.only ?? undefined, sort: head.sort ?? undefined },
+      conflicts,
+    },
     mirror: {
       head,
       start,

@@ -5,6 +5,7 @@ import { isForeign, type Metadata, type MetadataValue } from "#core/metadata.ts"
 import type { WriteMode } from "#core/request-plan.ts";
 import type { Snapshot } from "#core/snapshot.ts";
 import type { ConflictState } from "./conflicts.ts";
+import type { RowsShown } from "./draft-memory.ts";
 import type {
   StoredConflicts,
   StoredEdit,
@@ -63,7 +64,11 @@ export function encodeMode(mode: WriteMode): StoredHead["mode"] {
   return mode.kind === "merge" ? { kind: "merge" } : { ...mode, kept: [...mode.kept] };
 }
 
-export type StoredPair = [string, StoredRow["value"]];
+export function encodeShown({ text, only, sort }: RowsShown): Pick<StoredHead, "filter" | "only" | "sort"> {
+  return { filter: text, only: only ?? null, sort: sort ? { ...sort } : null };
+}
+
+type StoredPair = [string, StoredRow["value"]];
 
 function encodeRow({ id, original, key, value, isRemoved }: Row): StoredRow {
   return {

@@ -13,10 +13,11 @@ import { createHistory, type EditHistory, endSession, recordEdit, redo, undo } f
 import type { Metadata } from "#core/metadata.ts";
 import { rebaseDraft } from "#core/rebase.ts";
 import { MERGE, replaceMode } from "#core/request-plan.ts";
+import { ROW_FILTERS } from "#core/row-filter.ts";
 import type { Snapshot } from "#core/snapshot.ts";
 import { timelineOf } from "#core/timeline.ts";
 import { carryConflicts, chooseSide, NO_CONFLICTS } from "./conflicts.ts";
-import type { DraftMemory, DraftPlace } from "./draft-memory.ts";
+import { ALL_ROWS, type DraftMemory, type DraftPlace, type RowsShown } from "./draft-memory.ts";
 import type { Timers } from "./timers.ts";
 
 // For tests: drafts with a life behind them, and time that passes when it is told to.
@@ -35,7 +36,13 @@ type Deed =
   | { readonly kind: "same-describe" }
   | { readonly kind: "choose"; readonly side: "mine" | "theirs" }
   | { readonly kind: "mode"; readonly kept: readonly string[] }
-  | { readonly kind: "filter"; readonly text: string };
+  | { readonly kind: "show"; readonly shown: RowsShown };
+
+const anyShown: fc.Arbitrary<RowsShown> = fc.record({
+  text: fc.string({ unit: "binary", maxLength: 5 }),
+  only: fc.constantFrom(...ROW_FILTERS, undefined),
+  sort: fc.constantFrom<RowsShown["sort"]>(undefined, { by: "value-bytes", direction: "descending" }),
+});
 
 const ofMoves = fc.oneof(crowdedMove, exoticMove).map((move): Deed => ({ kind: "move", ...move }));
 
@@ -46,7 +53,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc.constant<Deed>({ kind: "same-describe" }),
   fc.constantFrom<Deed>({ kind: "choose", side: "mine" }, { kind: "choose", side: "theirs" }),
   fc.array(fc.string(), { maxLength: 2 }).map((kept): Deed => ({ kind: "mode", kept })),
-  fc.string({ unit: "binary", maxLength: 5 }).map((text): Deed => ({ kind: "filter", text })),
+  anyShown.map((shown): Deed => ({ kind: "show", shown })),
 );
 
 /** What was done to a draft between two saves. */
@@ -68,7 +75,7 @@ export const anySnapshot: fc.Arbitrary<Snapshot> = fc
 
 export function memoryBegunOn(snapshot: Snapshot): DraftMemory {
   const history = createHistory(draftFromSnapshot(snapshot));
-  return { history, mode: MERGE, filter: "", conflicts: NO_CONFLICTS };
+  return { history, mode: MERGE, shown: ALL_ROWS, conflicts: NO_CONFLICTS };
 }
 
 export function doAll(memory: DraftMemory, deeds: readonly Deed[]): DraftMemory {
@@ -82,9 +89,9 @@ export function typed(memory: DraftMemory, text: string): DraftMemory {
 }
 
 /** All of a memory that can be compared by value, however deep its history. */
-export function plainMemory({ history, mode, filter, conflicts }: DraftMemory) {
+export function plainMemory({ history, mode, shown, conflicts }: DraftMemory) {
   const { draft, start } = history;
-  return { draft, start, timeline: timelineOf(history), mode, filter, conflicts };
+  return { draft, start, timeline: timelineOf(history), mode, shown, conflicts };
 }
 
 /** Rows at every step of the history. */
@@ -154,7 +161,7 @@ function doOne(memory: DraftMemory, deed: Deed): DraftMemory {
     }
     case "mode":
       return { ...memory, mode: replaceMode(false, deed.kept) };
-    case "filter":
-      return { ...memory, filter: deed.text };
+    case "show":
+      return { ...memory, shown: deed.shown };
   }
 }

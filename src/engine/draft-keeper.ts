@@ -102,8 +102,8 @@ export function createDraftKeeper(
   const offer = (fresh: Snapshot) => {
     const { draft: current, history, isLocked } = draft.getState();
     if (isUntouched(draft.getState())) {
-      const { filter, mode } = draft.getState();
-      draft.load({ ...memoryOfSnapshot(fresh), filter, mode });
+      const { shown, mode } = draft.getState();
+      draft.load({ ...memoryOfSnapshot(fresh), shown, mode });
     } else if (isLocked) return;
     else if (!sameMetadata(current.base.metadata, fresh.metadata)) state.setState({ offer: fresh });
     else {

@@ -2,6 +2,8 @@ import { draftFromSnapshot, isTouched } from "#core/draft.ts";
 import { createHistory, type EditHistory } from "#core/edit-history.ts";
 import { type ObjectRef, objectRefKey } from "#core/object-ref.ts";
 import { MERGE, type WriteMode } from "#core/request-plan.ts";
+import type { RowFilter } from "#core/row-filter.ts";
+import type { RowSort } from "#core/row-sort.ts";
 import type { Snapshot } from "#core/snapshot.ts";
 import { type ConflictState, NO_CONFLICTS } from "./conflicts.ts";
 
@@ -9,11 +11,20 @@ import { type ConflictState, NO_CONFLICTS } from "./conflicts.ts";
 export type DraftMemory = {
   readonly history: EditHistory;
   readonly mode: WriteMode;
-  /** The text that the shown rows are filtered by. */
-  readonly filter: string;
+  readonly shown: RowsShown;
   /** Without them a collision that wasn't settled yet would be settled for mine by closing the page. */
   readonly conflicts: ConflictState;
 };
+
+/** Which rows are shown, and in what order they are read; what is sent keeps its own. */
+export type RowsShown = {
+  /** Key or value contains it. */
+  readonly text: string;
+  readonly only: RowFilter | undefined;
+  readonly sort: RowSort | undefined;
+};
+
+export const ALL_ROWS: RowsShown = { text: "", only: undefined, sort: undefined };
 
 /** Whose draft of which object. */
 export type DraftPlace = {
@@ -32,7 +43,7 @@ export function memoryOfSnapshot(snapshot: Snapshot): DraftMemory {
   return {
     history: createHistory(draftFromSnapshot(snapshot)),
     mode: MERGE,
-    filter: "",
+    shown: ALL_ROWS,
     conflicts: NO_CONFLICTS,
   };
 }
@@ -49,7 +60,7 @@ export function isSameMemory(one: DraftMemory, other: DraftMemory): boolean {
   return (
     one.history === other.history &&
     one.mode === other.mode &&
-    one.filter === other.filter &&
+    one.shown === other.shown &&
     one.conflicts === other.conflicts
   );
 }

@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { ROW_FILTERS } from "#core/row-filter.ts";
+import { SORT_KEYS } from "#core/row-sort.ts";
 import { RECORD_FORMAT } from "./draft-encoding.ts";
 
 // How a draft is written down, in IndexedDB and in a file alike: JSON through and through, with pairs for maps, so that
@@ -78,6 +80,11 @@ export const storedMode = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("replace"), keepUntouched: z.boolean(), kept: z.array(z.string()) }),
 ]);
 
+const sort = z.object({
+  by: z.enum(SORT_KEYS),
+  direction: z.enum(["ascending", "descending"]),
+});
+
 /** What is small and changes at every save; the list of drafts is made of these alone. */
 export const storedHead = z.object({
   format: z.literal(RECORD_FORMAT),
@@ -93,7 +100,10 @@ export const storedHead = z.object({
   /** Rows that differ from what was described. */
   changeCount: count,
   mode: storedMode,
+  // How it is looked at: what an earlier version didn't write, or a later one wrote otherwise, is no reason to refuse it.
   filter: z.catch(z.string(), ""),
+  only: z.catch(z.nullable(z.enum(ROW_FILTERS)), null),
+  sort: z.catch(z.nullable(sort), null),
   /** The snapshot that the draft stands on now. */
   base: count,
   nextRowId: count,

@@ -19,7 +19,13 @@ import { MERGE, type RequestPlan, type WriteMode } from "#core/request-plan.ts";
 import type { Snapshot } from "#core/snapshot.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import { type ConflictState, carryConflicts, chooseSide, NO_CONFLICTS, type Side } from "./conflicts.ts";
-import { type DraftMemory, isSameMemory, memoryOfSnapshot } from "./draft-memory.ts";
+import {
+  ALL_ROWS,
+  type DraftMemory,
+  isSameMemory,
+  memoryOfSnapshot,
+  type RowsShown,
+} from "./draft-memory.ts";
 
 /** One object's draft with all that follows from it. What isn't derived is what a `DraftMemory` has. */
 export type DraftState = {
@@ -33,8 +39,7 @@ export type DraftState = {
   readonly issues: readonly Issue[];
   /** What collided at the last rebase, and what was chosen. */
   readonly conflicts: ConflictState;
-  /** The text that the shown rows are filtered by. */
-  readonly filter: string;
+  readonly shown: RowsShown;
   /** Another tab writes this draft: nothing can be changed here but what is looked at. */
   readonly isLocked: boolean;
 };
@@ -64,7 +69,8 @@ export type DraftStore = StoreApi<DraftState> & {
    * platform ignores) stays in the draft.
    */
   settle(fresh: Snapshot): void;
-  setFilter(filter: string): void;
+  /** Look at other rows, or in another order. */
+  show(change: Partial<RowsShown>): void;
   setLocked(isLocked: boolean): void;
   /** Become the draft that was kept, whatever was here. */
   load(memory: DraftMemory): void;
@@ -104,13 +110,13 @@ export function createDraftStore(
         return issues();
       },
       conflicts: before?.conflicts ?? NO_CONFLICTS,
-      filter: before?.filter ?? "",
+      shown: before?.shown ?? ALL_ROWS,
       isLocked: before?.isLocked ?? false,
     };
   };
-  const remember = ({ history, mode, filter, conflicts }: DraftMemory): DraftState => ({
+  const remember = ({ history, mode, shown, conflicts }: DraftMemory): DraftState => ({
     ...derive(history, undefined, mode),
-    filter,
+    shown,
     conflicts,
   });
 
@@ -154,13 +160,13 @@ export function createDraftStore(
       store.setState({ conflicts: choice.conflicts });
     },
     settle: (fresh: Snapshot) => {
-      const { draft, filter, isLocked } = store.getState();
+      const { draft, shown, isLocked } = store.getState();
       const carried = applyEdit(draft, rebaseDraft(draft, fresh).edit);
       const isDone = countChanges(changeSetFromDraft(carried)) === 0;
       const rest = isDone ? draftFromSnapshot(fresh) : carried;
-      store.setState({ ...derive(createHistory(rest), undefined, MERGE), filter, isLocked }, true);
+      store.setState({ ...derive(createHistory(rest), undefined, MERGE), shown, isLocked }, true);
     },
-    setFilter: (filter: string) => store.setState({ filter }),
+    show: (change: Partial<RowsShown>) => store.setState(({ shown }) => ({ shown: { ...shown, ...change } })),
     setLocked: (isLocked: boolean) => store.setState({ isLocked }),
     load: (memory: DraftMemory) =>
       store.setState(

@@ -1,7 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { SkipReason } from "#core/cell-block.ts";
-import type { RowFilter } from "#core/row-filter.ts";
-import type { RowSort } from "#core/row-sort.ts";
 import type { DraftStore } from "./draft-store.ts";
 
 /** What was last done to many cells at once, for a sentence about it. */
@@ -14,10 +12,8 @@ export type BlockReport =
     }
   | { readonly deed: "refused" };
 
-/** How a draft is looked at: nothing here changes the draft, its order or what is sent. */
+/** What is known and selected while a draft is on the screen: gone with the page, unlike what a `DraftMemory` has. */
 export type ViewState = {
-  readonly only: RowFilter | undefined;
-  readonly sort: RowSort | undefined;
   /** The platform's own keys, once they are known; absent where it has none. */
   readonly standardKeys: ReadonlySet<string> | undefined;
   /** Rows of the selection, in the order shown: where a bulk edit may be held to. */
@@ -29,8 +25,6 @@ export type ViewState = {
 export type DraftView = StoreApi<ViewState>;
 
 const AS_DESCRIBED: ViewState = {
-  only: undefined,
-  sort: undefined,
   standardKeys: undefined,
   selectedRowIds: [],
   selectedCells: 0,

@@ -63,17 +63,18 @@ describe("the drafts of a page", () => {
     expect(keeper.saver.getState()).toEqual({ kind: "nothing" });
   });
 
-  it("go on after a crash with the draft, its undo, its mode and its filter", async () => {
+  it("go on after a crash with the draft, its undo, its mode, its filters and its sort", async () => {
     const tabs = createTabs(dnanexus);
     const crashed = await tabs.openTab().open();
     typeValue(crashed.draft, "tissue", "kidney");
     typeValue(crashed.draft, "tissue", "lung");
     crashed.draft.undo();
-    crashed.draft.setFilter("tis");
+    const shown = { text: "tis", only: "changed", sort: { by: "value", direction: "descending" } } as const;
+    crashed.draft.show(shown);
     await crashed.keeper.saver.flush();
 
     const { draft } = await createTabsAfterCrash(tabs).open();
-    expect(draft.getState()).toMatchObject({ filter: "tis" });
+    expect(draft.getState()).toMatchObject({ shown });
     draft.redo();
     expect(draft.getState().draft.rows.find(({ key }) => key === "tissue")?.value).toBe("lung");
     draft.undo();

@@ -1,14 +1,12 @@
 import type { Row } from "#core/draft.ts";
 import { containsText, isInState, type RowFilter } from "#core/row-filter.ts";
-import { type RowSort, sortedRowIds } from "#core/row-sort.ts";
+import { sortedRowIds } from "#core/row-sort.ts";
+import type { RowsShown } from "./draft-memory.ts";
 import type { DraftState } from "./draft-store.ts";
 import { rowsWithIssues } from "./issues-by-cell.ts";
 
 /** Which rows are wanted, and in what order. */
-export type WantedRows = {
-  readonly text: string;
-  readonly only: RowFilter | undefined;
-  readonly sort: RowSort | undefined;
+export type WantedRows = RowsShown & {
   readonly standardKeys: ReadonlySet<string> | undefined;
 };
 

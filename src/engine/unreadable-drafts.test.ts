@@ -3,7 +3,7 @@ import { openDB } from "idb";
 import { beforeEach, describe, expect, it } from "vitest";
 import { snapshotOf } from "#core/arbitraries.ts";
 import { memoryBegunOn, PLACE, typed } from "./draft-fixture.ts";
-import { type DraftMemory, draftKey } from "./draft-memory.ts";
+import { ALL_ROWS, type DraftMemory, draftKey } from "./draft-memory.ts";
 import { type DraftMirror, planDraftWrite } from "./draft-mirror.ts";
 import { createDraftStorage, type DraftStorage } from "./draft-storage.ts";
 
@@ -104,5 +104,31 @@ describe("a record that can't be read", () => {
     const { draft, unreadable } = await storage.find(draftKey(PLACE));
     expect(draft?.head.id).toBe("second");
     expect(unreadable.map(({ id }) => id)).toEqual(["draft"]);
+  });
+});
+
+describe("a record of another version", () => {
+  it.each<[string, Parameters<typeof meddle>[0]]>([
+    [
+      "an earlier one, that didn't know which rows are shown",
+      (head) => {
+        for (const field of ["filter", "only", "sort"]) delete head[field];
+      },
+    ],
+    [
+      "a later one, that shows them otherwise",
+      (head) => Object.assign(head, { filter: 7, only: "starred", sort: { by: "colour", direction: "up" } }),
+    ],
+  ])("by %s, is opened with all rows", async (_, change) => {
+    const memory = typed(memoryBegunOn(snapshotOf({ a: "1" })), "2");
+    await save({
+      ...memory,
+      shown: { text: "a", only: "changed", sort: { by: "key", direction: "ascending" } },
+    });
+    await meddle(change);
+    const { draft, unreadable } = await storage.find(draftKey(PLACE));
+    expect(unreadable).toEqual([]);
+    expect(draft?.memory.shown).toEqual(ALL_ROWS);
+    expect(draft?.memory.history.draft.rows).toMatchObject([{ key: "a", value: "2" }]);
   });
 });

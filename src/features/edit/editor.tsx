@@ -2,7 +2,6 @@ import { type ReactNode, useCallback, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { Issue } from "#core/issue.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
-import { viewOf } from "#engine/draft-view.ts";
 import { hindrance, isReadOnlyDraft } from "#engine/readiness.ts";
 import { useDraft } from "#parts/use-draft.ts";
 import { Button } from "#ui/button.tsx";
@@ -68,18 +67,16 @@ export function Editor({
   result,
 }: EditorProps) {
   const base = useDraft(store, ({ draft }) => draft.base);
-  const filter = useDraft(store, (state) => state.filter);
-  const { setFilter } = store;
+  const filter = useDraft(store, ({ shown }) => shown.text);
   const grid = useRef<SheetGridHandle>(null);
   const filterField = useRef<HTMLInputElement>(null);
   const isReadOnly = useDraft(store, isReadOnlyDraft);
   const isLocked = useDraft(store, (state) => state.isLocked);
-  const rowIds = useShownRows(store, filter, isReadOnly);
+  const rowIds = useShownRows(store, isReadOnly);
   const access = accessSentence(base.access);
 
   const showAll = useCallback(() => {
-    store.setFilter("");
-    viewOf(store).setState({ only: undefined });
+    store.show({ text: "", only: undefined });
   }, [store]);
   const goTo = useCallback(
     (issue: Issue) => {
@@ -116,7 +113,7 @@ export function Editor({
         <Toolbar
           store={store}
           filter={filter}
-          onFilter={setFilter}
+          onFilter={(text) => store.show({ text })}
           filterField={filterField}
           onFilterLeave={focusGrid}
           tools={
@@ -134,8 +131,7 @@ export function Editor({
             <PairCounter store={store} />
             <ViewStatus
               store={store}
-              shown={isReadOnly ? rowIds.length : rowIds.length - 1}
-              isTextFiltered={filter !== ""}
+              count={isReadOnly ? rowIds.length : rowIds.length - 1}
               onShowAll={showAll}
             />
             {status}

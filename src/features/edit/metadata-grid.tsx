@@ -2,7 +2,7 @@ import { type Ref, useCallback, useEffect, useMemo, useState } from "react";
 import { nextSort, type SortKey } from "#core/row-sort.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { viewOf } from "#engine/draft-view.ts";
-import { useView } from "#parts/use-view.ts";
+import { useDraft } from "#parts/use-draft.ts";
 import { SheetGrid, type SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
 import type { SheetColumn } from "#ui/sheet-grid/sheet-head.tsx";
 import { createSheetSelection } from "#ui/sheet-grid/sheet-selection.ts";
@@ -47,7 +47,7 @@ export function MetadataGrid({ store, rowIds, isReadOnly, handle }: MetadataGrid
     [store, isReadOnly],
   );
   const view = viewOf(store);
-  const sort = useView(view, (state) => state.sort);
+  const sort = useDraft(store, ({ shown }) => shown.sort);
   const [selection] = useState(createSheetSelection);
   useEffect(() => followSelection(view, selection), [view, selection]);
   const columns = useMemo(
@@ -61,7 +61,7 @@ export function MetadataGrid({ store, rowIds, isReadOnly, handle }: MetadataGrid
   );
   const onSort = (columnId: string) => {
     const column = COLUMNS.find(({ id }) => id === columnId);
-    if (column) view.setState({ sort: nextSort(sort, column.sortedBy) });
+    if (column) store.show({ sort: nextSort(sort, column.sortedBy) });
   };
   const { onRowKey, ...onClipboard } = createBlockEdits({ store, selection, rowIds, isReadOnly });
   return (

@@ -10,9 +10,9 @@ import styles from "./row-filter-choice.module.css";
 
 /** Which rows to show by their state, with how many there are of each. */
 export function RowFilterChoice({ store }: { readonly store: DraftStore }) {
-  const only = useView(viewOf(store), (view) => view.only);
+  const only = useDraft(store, ({ shown }) => shown.only);
   const hasStandardKeys = useView(viewOf(store), (view) => view.standardKeys !== undefined);
-  const filters = ROW_FILTERS.filter((filter) => filter !== "custom" || hasStandardKeys);
+  const filters = ROW_FILTERS.filter((filter) => filter !== "custom" || hasStandardKeys || only === filter);
   return (
     <select
       className={styles["choice"]}
@@ -20,7 +20,7 @@ export function RowFilterChoice({ store }: { readonly store: DraftStore }) {
       value={only ?? ""}
       data-filters={only}
       onChange={({ currentTarget: { value } }) =>
-        viewOf(store).setState({ only: ROW_FILTERS.find((filter) => filter === value) })
+        store.show({ only: ROW_FILTERS.find((filter) => filter === value) })
       }
     >
       <Choice store={store} filter={undefined} />

@@ -9,21 +9,18 @@ import { useView } from "#parts/use-view.ts";
  * The rows that the filters leave, in the order asked for, and the empty last one: what is being typed never vanishes
  * from under the hands.
  */
-export function useShownRows(store: DraftStore, filter: string, isReadOnly: boolean): readonly number[] {
-  const only = useView(viewOf(store), (view) => view.only);
-  const sort = useView(viewOf(store), (view) => view.sort);
-  const standardKeys = useView(viewOf(store), (view) =>
-    view.only === "custom" ? view.standardKeys : undefined,
-  );
+export function useShownRows(store: DraftStore, isReadOnly: boolean): readonly number[] {
+  const wanted = useDraft(store, ({ shown }) => shown);
+  const known = useView(viewOf(store), (view) => view.standardKeys);
+  const standardKeys = wanted.only === "custom" ? known : undefined;
   const base = useDraft(store, ({ draft }) => draft.base);
   // Anew with each base: a draft that begins anew numbers its rows anew.
   const rowsOf = useMemo(() => {
     const state = store.getState();
-    return createRowView(
-      { ...state, draft: { ...state.draft, base } },
-      { text: filter, only, sort, standardKeys },
-    );
-  }, [store, base, filter, only, sort, standardKeys]);
+    // Which keys are custom isn't known until the platform's own ones are.
+    const only = wanted.only === "custom" && !standardKeys ? undefined : wanted.only;
+    return createRowView({ ...state, draft: { ...state.draft, base } }, { ...wanted, only, standardKeys });
+  }, [store, base, wanted, standardKeys]);
   const shown = useDraft(store, rowsOf);
   return useMemo(
     () => (isReadOnly ? shown : [...shown, store.getState().draft.nextRowId]),

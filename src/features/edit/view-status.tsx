@@ -10,20 +10,16 @@ import styles from "./view-status.module.css";
 export type ViewStatusProps = {
   readonly store: DraftStore;
   /** How many rows are shown, the empty last one left out. */
-  readonly shown: number;
-  /** Are rows filtered by a text? */
-  readonly isTextFiltered: boolean;
+  readonly count: number;
   readonly onShowAll: () => void;
 };
 
 /** What is shown of the draft, and in what order. */
-export function ViewStatus({ store, shown, isTextFiltered, onShowAll }: ViewStatusProps) {
-  const view = viewOf(store);
-  const only = useView(view, (state) => state.only);
-  const sort = useView(view, (state) => state.sort);
+export function ViewStatus({ store, count, onShowAll }: ViewStatusProps) {
+  const { text, only, sort } = useDraft(store, ({ shown }) => shown);
   const rows = useDraft(store, ({ rowIds }) => rowIds.length);
-  const isFiltered = isTextFiltered || only !== undefined;
-  const words = [...(isFiltered ? [shownCount(shown, rows)] : []), ...(sort ? [sortSentence(sort)] : [])];
+  const isFiltered = text !== "" || only !== undefined;
+  const words = [...(isFiltered ? [shownCount(count, rows)] : []), ...(sort ? [sortSentence(sort)] : [])];
   return (
     <div className={styles["status"]}>
       <output aria-label="Rows shown" title={words.join(", ")}>
@@ -33,7 +29,7 @@ export function ViewStatus({ store, shown, isTextFiltered, onShowAll }: ViewStat
         <Button
           kind="quiet"
           className={styles["all"]}
-          onClick={isFiltered ? onShowAll : () => view.setState({ sort: undefined })}
+          onClick={isFiltered ? onShowAll : () => store.show({ sort: undefined })}
         >
           {isFiltered ? SHOW_ALL : PLATFORMS_ORDER}
         </Button>
