@@ -72,8 +72,12 @@ export class PlatformError extends Error {
   }
 }
 
-/** May the same read be asked again? For writes the answer is always: read back first. */
-export function isRetryable({ kind }: PlatformErrorFacts): boolean {
+/**
+ * May the same read be asked again? For writes the answer is always: read back first. Who is sent elsewhere once is sent
+ * there again.
+ */
+export function isRetryable({ kind, fault }: PlatformErrorFacts): boolean {
+  if (fault === "redirect") return false;
   return (
     kind === "too-many-requests" ||
     kind === "unavailable" ||

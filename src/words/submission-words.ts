@@ -66,7 +66,10 @@ export type SubmissionMessage = {
 
 /** How a submit ended: what happened, whether anything was sent, what to do next. */
 export function submissionMessage({ plan, result, endedAtMs, keeping }: EndedSubmit): SubmissionMessage {
-  const title = outcomeSentence(result.kind, { ...keyCounts(plan, result), at: clockTime(endedAtMs) });
+  const title =
+    result.kind === "conflict" && result.error
+      ? "Refused: the platform says that the object was changed meanwhile"
+      : outcomeSentence(result.kind, { ...keyCounts(plan, result), at: clockTime(endedAtMs) });
   const error = "error" in result && result.error ? errorMessage(result.error.facts) : undefined;
   const sentences = [
     ...sentSentences(result),
@@ -86,7 +89,9 @@ function sentSentences(result: SubmissionResult): string[] {
     case "differs":
       return [...laterSentences(result.changedLater), ...(result.error ? [LOST_ANSWER] : [])];
     case "conflict":
-      return ["Nothing was sent."];
+      return result.error
+        ? ["It was sent; the platform refused it and changed nothing."]
+        : ["Nothing was sent."];
     case "refused": {
       if ("journal" in result) return journalSentences(result.journal, result.wasSent);
       // It is settled that nothing was changed, as after a read: nothing is left to find out before the next try.

@@ -86,7 +86,7 @@ export function createSubmitRecord(journal: Journal, facts: SubmitFacts): Submit
 function endOfResult(result: SubmissionResult, endedAtMs: number): JournalEnd {
   return {
     outcome: result.kind,
-    wasSent: "wasSent" in result ? result.wasSent : result.kind !== "conflict",
+    wasSent: "wasSent" in result ? result.wasSent : result.kind !== "conflict" || result.error !== undefined,
     ...("error" in result && result.error && { error: result.error.facts }),
     ...("fresh" in result && result.fresh && { after: result.fresh.metadata }),
     verified: "verification" in result ? result.verification.keys : [],

@@ -3,7 +3,8 @@ import type { Snapshot } from "#core/snapshot.ts";
 import { isAlreadyThere, stillHolds, verifyPlan } from "#core/verification.ts";
 import { isRetryable, type PlatformError } from "#platforms/errors.ts";
 import type { Receipt } from "#platforms/port.ts";
-import { settle } from "./settle.ts";
+import type { StorageError } from "../storage-error.ts";
+import { lastLook, settle, stillOut } from "./settle.ts";
 import type { SubmissionResult } from "./submission-result.ts";
 import type { Reading, SubmissionEvent, SubmissionState, Tally } from "./submission-state.ts";
 import { ended, MAINTENANCE_FROM, TURNED_AWAY_LIMIT, waitAfter, waiting } from "./waits.ts";
@@ -36,8 +37,7 @@ export function advance(
     case "recorded":
       return state.kind === "checked" ? { ...state, kind: "intent" } : state;
     case "record-failed":
-      if (state.kind !== "checked") return state;
-      return ended({ kind: "refused", wasSent: wasSent(state.tally), journal: event.error });
+      return state.kind === "checked" ? withoutJournal(state.tally, event.error) : state;
     case "received":
       return state.kind === "intent" ? receive(state, event.receipt) : state;
     case "go-on":
@@ -58,6 +58,12 @@ function isReading(state: SubmissionState): state is Reading {
   return state.kind === "queued" || state.kind === "reading-back";
 }
 
+/** Nothing may be sent that isn't written down first; an earlier try may still be on its way. */
+function withoutJournal(tally: Tally, journal: StorageError): SubmissionState {
+  if (tally.lost) return lastLook(tally, tally.lost.error);
+  return ended({ kind: "refused", wasSent: wasSent(tally), journal });
+}
+
 /** The last look before a write. After an earlier try it may show that this one has arrived late. */
 function check({ tally }: StateOf<"queued">, fresh: Snapshot, plan: RequestPlan): SubmissionState {
   const { lost } = tally;
@@ -69,8 +75,7 @@ function check({ tally }: StateOf<"queued">, fresh: Snapshot, plan: RequestPlan)
   if (stillHolds(plan, fresh)) return { kind: "checked", tally: { ...tally, reads: 0 }, fresh };
   if (!wasSent(tally)) return ended({ kind: "conflict", fresh });
   const verification = verifyPlan(plan, fresh);
-  if (lost && verification.isUnchanged)
-    return ended({ kind: "refused", wasSent: true, error: lost.error, fresh });
+  if (lost && verification.isUnchanged) return lastLook(tally, lost.error);
   return ended({ kind: "differs", fresh, verification, changedLater: new Set(), ...error });
 }
 
@@ -78,14 +83,15 @@ function receive({ tally, fresh }: StateOf<"intent">, receipt: Receipt): Submiss
   switch (receipt.kind) {
     case "not-sent": {
       const { error } = receipt;
-      const otherwise = { kind: "refused", wasSent: wasSent(tally), error, fresh } as const;
+      if (error.facts.retryAfterMs === undefined && tally.lost) return lastLook(tally, tally.lost.error);
+      const otherwise = endOf(tally, { kind: "refused", wasSent: wasSent(tally), error, fresh });
       return error.facts.retryAfterMs === undefined ? ended(otherwise) : turnAway(tally, error, otherwise);
     }
     case "answered":
       return { kind: "reading-back", tally: { ...tally, sends: tally.sends + 1 }, receipt };
     case "refused": {
       const { error } = receipt;
-      const otherwise = { kind: "refused", wasSent: true, error, fresh } as const;
+      const otherwise = endOf(tally, { kind: "refused", wasSent: true, error, fresh });
       if (error.facts.kind === "too-many-requests") return turnAway(tally, error, otherwise);
       return { kind: "reading-back", tally: { ...tally, sends: tally.sends + 1 }, receipt };
     }
@@ -115,14 +121,18 @@ function afterFailedRead(state: Reading, error: PlatformError): SubmissionState 
   return waitAfter(error, reads, { ...state, tally: { ...state.tally, reads } }, otherwise);
 }
 
+/** An earlier try that got lost may still arrive: then nobody knows yet that nothing was changed. */
+function endOf({ lost }: Tally, otherwise: SubmissionResult): SubmissionResult {
+  return lost ? stillOut(lost.error) : otherwise;
+}
+
 /** What can be said when the object can't be described. */
 function endWithoutRead(state: Reading, error: PlatformError): SubmissionResult {
-  const { lost } = state.tally;
-  if (state.kind === "queued") {
-    if (lost) return { kind: "refused", wasSent: true, ...lost };
-    return { kind: "refused", wasSent: wasSent(state.tally), error };
-  }
+  const { tally } = state;
+  if (state.kind === "queued") return endOf(tally, { kind: "refused", wasSent: wasSent(tally), error });
   const { receipt } = state;
-  if (receipt.kind === "refused") return { kind: "refused", wasSent: true, error: receipt.error };
+  if (receipt.kind === "refused") {
+    return endOf(tally, { kind: "refused", wasSent: true, error: receipt.error });
+  }
   return { kind: "unknown", error: receipt.kind === "unknown" ? receipt.error : error };
 }

@@ -25,8 +25,8 @@ export type SubmissionResult =
       /** Keys that the platform's answer showed as promised, and that somebody changed before they were read back. */
       readonly changedLater: ReadonlySet<string>;
     }
-  /** The object changed after the review: nothing was sent. */
-  | { readonly kind: "conflict"; readonly fresh: Snapshot }
+  /** The object changed after the review: nothing was sent; or, with an `error`, the platform refused it for that. */
+  | { readonly kind: "conflict"; readonly fresh: Snapshot; readonly error?: PlatformError }
   /** Nothing was changed: not sent, refused, or lost on the way as `fresh` shows. */
   | {
       readonly kind: "refused";
