@@ -4,6 +4,7 @@ import type { Entry } from "#core/metadata.ts";
 import { clipboardForms } from "#tables/clipboard-forms.ts";
 import { entryRows } from "#tables/entry-rows.ts";
 import { type ExportFormat, exportHindrance, extensionOf, writeExport } from "#tables/export-format.ts";
+import { downloadFile } from "#ui/download-file.ts";
 import { Menu } from "#ui/menu.tsx";
 import type { OpenMenu } from "#ui/menu-button.tsx";
 import { MenuChoice, MenuGroup, MenuItem } from "#ui/menu-item.tsx";
@@ -18,7 +19,6 @@ import {
 } from "#words/export-words.ts";
 import type { ActionOutcome } from "./action-outcome.tsx";
 import { copyText } from "./copy-text.tsx";
-import { downloadFile } from "./download.ts";
 import type { ExportChoices } from "./export-button.tsx";
 import { exportFileName } from "./file-name.ts";
 
