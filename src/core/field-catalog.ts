@@ -29,3 +29,16 @@ export const NO_FIELDS: FieldCatalog = { kind: "seen", fields: [] };
 export function findField({ fields }: FieldCatalog, key: string): Field | undefined {
   return fields.find((field) => field.key === key);
 }
+
+/** The catalog with a team's own fields first. What those don't say of a key, the catalog does. */
+export function withOwnFields(catalog: FieldCatalog, own: readonly Field[]): FieldCatalog {
+  if (own.length === 0) return catalog;
+  const keys = new Set(own.map(({ key }) => key));
+  const joined = own.map((field) => {
+    const known = findField(catalog, field.key);
+    return known
+      ? { ...known, ...field, values: field.values.length > 0 ? field.values : known.values }
+      : field;
+  });
+  return { ...catalog, fields: [...joined, ...catalog.fields.filter(({ key }) => !keys.has(key))] };
+}

@@ -1,5 +1,6 @@
 import type { CellName } from "./edit.ts";
 import type { InvisibleKind } from "./invisible.ts";
+import type { TemplateFault } from "./template.ts";
 
 /** Where an issue is: a cell of a row, or the draft as a whole. */
 export type IssuePlace = { readonly rowId: number; readonly cell: CellName } | "draft";
@@ -27,7 +28,14 @@ export type IssueProblem =
   | { readonly code: "not-listed"; readonly values: readonly string[] }
   /** Changed by the user, though the platform sets it itself. `description`: what it is. */
   | { readonly code: "locked-key"; readonly description: string }
-  | { readonly code: "many-characters"; readonly characters: number; readonly characterLimit: number };
+  | { readonly code: "many-characters"; readonly characters: number; readonly characterLimit: number }
+  | TemplateFault
+  /** Required keys of the team's template that no pair has. */
+  | { readonly code: "template-missing"; readonly keys: readonly string[] }
+  /** A required key whose value the user has yet to fill in. */
+  | { readonly code: "template-empty" }
+  /** Not in a template that allows no others; `nearKey` is nearly the same and in it. */
+  | { readonly code: "template-unknown-key"; readonly nearKey: string | undefined };
 
 /** Something about the user's data. `block` stops the submit, `warn` doesn't. */
 export type Issue = IssueProblem & {

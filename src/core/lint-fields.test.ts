@@ -55,6 +55,11 @@ describe("a draft held against standard fields", () => {
     ]);
   });
 
+  test("[F7] a key of the team's own is right as it is", () => {
+    const own = createFieldLinter(CATALOG, new Set(["sampleId"]));
+    expect(own(draftOf({ sampleId: "1", sampleID: "1" }))).toMatchObject([{ key: "sampleID" }]);
+  });
+
   test("[F5] everything is a warning, and a linter that was used before finds what a new one finds", () => {
     fc.assert(
       fc.property(exoticDraft, fc.array(exoticMove, { maxLength: 5 }), (draft, moves) => {

@@ -10,9 +10,12 @@ const NO_ISSUES: readonly Issue[] = [];
 
 /**
  * Holds a draft against a platform's standard fields. All are warnings: keys of one's own are as good. Keeps what it
- * found for rows that are still the same.
+ * found for rows that are still the same. `ownKeys` are right as they are, however near they come to a standard one.
  */
-export function createFieldLinter(catalog: FieldCatalog): Linter {
+export function createFieldLinter(
+  catalog: FieldCatalog,
+  ownKeys: ReadonlySet<string> = new Set<string>(),
+): Linter {
   const ofRow = new WeakMap<Row, readonly Issue[]>();
   const fields = new Map(catalog.fields.map((field) => [field.key, field]));
   const findNearKey = createNearKeyFinder([...fields.keys()]);
@@ -23,7 +26,7 @@ export function createFieldLinter(catalog: FieldCatalog): Linter {
     const add = (cell: CellName, problem: IssueProblem) =>
       issues.push({ ...problem, severity: "warn", place: { rowId: row.id, cell }, key: row.key });
     const field = fields.get(row.key);
-    const nearKey = field ? undefined : findNearKey(row.key);
+    const nearKey = field || ownKeys.has(row.key) ? undefined : findNearKey(row.key);
     if (nearKey !== undefined) add("key", { code: "nearly-standard", standardKey: nearKey });
     if (!field) return issues;
     if (field.isLocked && isTouched(row))

@@ -69,6 +69,44 @@ const SENTENCES: Readonly<Record<Issue["code"], readonly [Issue, string]>> = {
     issueAt("value", "note", { code: "many-characters", characters: 130, characterLimit: 128 }),
     "value of note has 130 characters, more than 128",
   ],
+  "template-missing": [
+    {
+      code: "template-missing",
+      keys: ["tissue", "sample id"],
+      severity: "warn",
+      place: "draft",
+      key: "",
+    },
+    'the template\'s keys tissue and "sample id" are missing',
+  ],
+  "template-empty": [
+    issueAt("value", "tissue", { code: "template-empty" }),
+    "value of tissue is empty, though the template requires the key",
+  ],
+  "template-unknown-key": [
+    issueAt("key", "tisue", { code: "template-unknown-key", nearKey: "tissue" }),
+    "key tisue isn't in the template",
+  ],
+  "template-value": [
+    issueAt("value", "tissue", { code: "template-value", values: ["Liver", "Lung"] }),
+    'value of tissue isn\'t one of "Liver" and "Lung", as the template wants',
+  ],
+  "template-pattern": [
+    issueAt("value", "sample_id", { code: "template-pattern", pattern: "^S[0-9]+$" }),
+    "value of sample_id doesn't have the form that the template wants",
+  ],
+  "template-format": [
+    issueAt("value", "collected", { code: "template-format", format: "date" }),
+    "value of collected isn't a date, as the template wants",
+  ],
+  "template-short": [
+    issueAt("value", "note", { code: "template-short", characters: 1, characterMinimum: 3 }),
+    "value of note has 1 character, fewer than the template's 3",
+  ],
+  "template-long": [
+    issueAt("value", "note", { code: "template-long", characters: 9, characterLimit: 8 }),
+    "value of note has 9 characters, more than the template's 8",
+  ],
 };
 
 describe("issueSentence", () => {

@@ -1,7 +1,8 @@
 import type { Issue } from "#core/issue.ts";
+import { formatExample, formatName } from "./format-words.ts";
 import { invisibleKindName } from "./invisible-words.ts";
 import { countOf, listOf } from "./plural.ts";
-import { quotedKey } from "./quoted-text.ts";
+import { quotedKey, quotedText } from "./quoted-text.ts";
 
 /** What is wrong, and where, in one short sentence without a full stop. */
 export function issueSentence(issue: Issue): string {
@@ -41,6 +42,22 @@ export function issueSentence(issue: Issue): string {
       return `${cell} is set by the platform itself`;
     case "many-characters":
       return `${cell} has ${issue.characters} characters, more than ${issue.characterLimit}`;
+    case "template-missing":
+      return `the template's ${issue.keys.length === 1 ? "key" : "keys"} ${listOf(issue.keys.map(quotedKey))} ${issue.keys.length === 1 ? "is" : "are"} missing`;
+    case "template-empty":
+      return `${cell} is empty, though the template requires the key`;
+    case "template-unknown-key":
+      return `${cell} isn't in the template`;
+    case "template-value":
+      return `${cell} isn't ${alternatives(issue.values)}, as the template wants`;
+    case "template-pattern":
+      return `${cell} doesn't have the form that the template wants`;
+    case "template-format":
+      return `${cell} isn't ${formatName(issue.format)}, as the template wants`;
+    case "template-short":
+      return `${cell} has ${countOf(issue.characters, "character")}, fewer than the template's ${issue.characterMinimum}`;
+    case "template-long":
+      return `${cell} has ${countOf(issue.characters, "character")}, more than the template's ${issue.characterLimit}`;
   }
 }
 
@@ -76,6 +93,24 @@ export function issueAdvice(issue: Issue): string {
       return `${issue.description}. The platform may set it again.`;
     case "many-characters":
       return "Shorten it: other programs may cut it there.";
+    case "template-missing":
+      return "Add them below, and fill in their values.";
+    case "template-empty":
+      return "Fill it in, or leave the row out: as it stands, an empty value is sent.";
+    case "template-unknown-key":
+      return issue.nearKey === undefined
+        ? "Remove or rename it: the template allows no keys but its own."
+        : `Rename it to ${quotedKey(issue.nearKey)}, if that is meant: the template allows no keys but its own.`;
+    case "template-value":
+      return `The template allows: ${issue.values.map((value) => quotedText(value)).join(", ")}.`;
+    case "template-pattern":
+      return `It has to match ${quotedText(issue.pattern, PATTERN_SHOWN)}.`;
+    case "template-format":
+      return `Write it as ${formatExample(issue.format)}.`;
+    case "template-short":
+      return `Characters count here, not bytes; ${countOf(issue.characterMinimum - issue.characters, "character")} more will do.`;
+    case "template-long":
+      return `Shorten it by ${countOf(issue.characters - issue.characterLimit, "character")}. Characters count here; the meter beside the value counts bytes.`;
   }
 }
 
@@ -105,6 +140,14 @@ function cellName({ place, key }: Issue): string {
   if (place === "draft") return "the draft";
   if (place.cell === "key") return `key ${quotedKey(key)}`;
   return key === "" ? "the value without a key" : `value of ${quotedKey(key)}`;
+}
+
+const PATTERN_SHOWN = 200;
+
+/** What a text has to be: one value, or one of several. */
+function alternatives(values: readonly string[]): string {
+  const names = values.map((value) => quotedText(value));
+  return names.length === 1 ? names.join("") : `one of ${listOf(names)}`;
 }
 
 /** Beside an issue about a text that is too long. */
