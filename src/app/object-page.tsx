@@ -16,6 +16,8 @@ import { PasteTools } from "#features/paste/paste-tools.tsx";
 import { ReviewDialog } from "#features/review/review-dialog.tsx";
 import { SubmissionResult } from "#features/review/submission-result.tsx";
 import { FieldHelp } from "#features/standard-fields/field-help.tsx";
+import { TemplateOffers } from "#features/template/template-offers.tsx";
+import { TemplateTools } from "#features/template/template-tools.tsx";
 import { DraftAsText, TextButton } from "#features/text-mode/text-tool.tsx";
 import { useTextMode } from "#features/text-mode/use-text-mode.ts";
 import { ErrorNotice } from "#parts/error-notice.tsx";
@@ -25,7 +27,7 @@ import { Button } from "#ui/button.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import type { Connection } from "./connections.ts";
 import styles from "./object-page.module.css";
-import { drafts } from "./workspace.ts";
+import { drafts, templates } from "./workspace.ts";
 
 export type ObjectPageProps = { readonly connection: Connection; readonly objectRef: ObjectRef };
 
@@ -78,6 +80,9 @@ function Work({ work }: { readonly work: OpenWork }) {
   const askToCut = useCallback(({ place }: Issue) => setCut(place === "draft" ? undefined : place), []);
   const isReadOnly = useDraft(draft, isReadOnlyDraft);
   const textMode = useTextMode(draft);
+  const project = useDraft(draft, (state) => state.draft.base.project);
+  const { account, ref } = work.place;
+  const template = templates.of({ connection: ref.connection, account, project });
   return (
     <>
       <Editor
@@ -89,7 +94,14 @@ function Work({ work }: { readonly work: OpenWork }) {
           textMode.isText ? <DraftAsText store={draft} mode={textMode} isReadOnly={isReadOnly} /> : undefined
         }
         onSheetNeeded={textMode.leave}
-        offers={isReadOnly ? null : <FieldHelp store={draft} />}
+        offers={
+          isReadOnly ? null : (
+            <>
+              <FieldHelp store={draft} template={template} />
+              <TemplateOffers store={draft} template={template} />
+            </>
+          )
+        }
         notices={
           <>
             {refresh.isError ? <ReadError error={refresh.error} onRetry={() => refresh.mutate()} /> : null}
@@ -103,6 +115,7 @@ function Work({ work }: { readonly work: OpenWork }) {
             <PasteTools store={draft} isReadOnly={isReadOnly} />
             <BulkTools store={draft} isReadOnly={isReadOnly} cut={cut} onCutClose={() => setCut(undefined)} />
             <TextButton mode={textMode} />
+            <TemplateTools store={draft} template={template} />
           </>
         }
         rowTools={(rowIds) => <ExportButton store={draft} rowIds={rowIds} />}

@@ -3,6 +3,7 @@ import { createDraftShelf } from "#engine/draft-shelf.ts";
 import { createDraftStorage } from "#engine/draft-storage.ts";
 import { createDrafts } from "#engine/drafts.ts";
 import { createJournal } from "#engine/journal/journal.ts";
+import { createTemplates } from "#engine/templates.ts";
 import { realTimers, waitMs } from "#engine/timers.ts";
 import { isRetryable, PlatformError } from "#platforms/errors.ts";
 import { type Connection, createConnections, SANDBOX_ROLES, type SandboxRole } from "./connections.ts";
@@ -49,6 +50,12 @@ export const draftShelf = createDraftShelf({
   locks,
   settled: drafts.settled,
   createDraftId: () => crypto.randomUUID(),
+  now: Date.now,
+});
+
+export const templates = createTemplates({
+  openStorage: async () =>
+    (await import("#engine/template-storage.ts")).createTemplateStorage("redescribe-templates"),
   now: Date.now,
 });
 

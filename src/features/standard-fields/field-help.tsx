@@ -1,17 +1,22 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { DraftStore } from "#engine/draft-store.ts";
+import type { TemplateStore } from "#engine/templates.ts";
 
 const FieldSuggestions = lazy(async () => ({
   default: (await import("./field-suggestions.tsx")).FieldSuggestions,
 }));
 
-export type FieldHelpProps = { readonly store: DraftStore };
+export type FieldHelpProps = {
+  readonly store: DraftStore;
+  /** The team's own keys are suggested first. */
+  readonly template: TemplateStore;
+};
 
 /** Nothing of this is worth a moment's wait before the sheet can be used. */
 const DELAY_MS = 300;
 
 /** Suggestions in the sheet, warnings about standard fields, and a button that mends a key. */
-export function FieldHelp({ store }: FieldHelpProps) {
+export function FieldHelp({ store, template }: FieldHelpProps) {
   const [isDue, setIsDue] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setIsDue(true), DELAY_MS);
@@ -19,7 +24,7 @@ export function FieldHelp({ store }: FieldHelpProps) {
   }, []);
   return isDue ? (
     <Suspense>
-      <FieldSuggestions store={store} />
+      <FieldSuggestions store={store} template={template} />
     </Suspense>
   ) : null;
 }

@@ -1,28 +1,32 @@
-import { use, useEffect } from "react";
+import { use, useEffect, useMemo } from "react";
 import { findRow, isPair } from "#core/draft.ts";
-import { findField } from "#core/field-catalog.ts";
+import { type Field, findField, withOwnFields } from "#core/field-catalog.ts";
 import { createFieldLinter } from "#core/lint-fields.ts";
 import { suggestFields, suggestValues } from "#core/suggest.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { viewOf } from "#engine/draft-view.ts";
 import { fieldCatalogOf } from "#engine/field-catalogs.ts";
+import type { TemplateState } from "#engine/templates.ts";
 import { useDraft } from "#parts/use-draft.ts";
+import { useTemplate } from "#parts/use-template.ts";
 import { CellSuggestions } from "#ui/sheet-grid/cell-suggestions.tsx";
 import type { FocusedCell } from "#ui/sheet-grid/use-suggestions.ts";
 import { fieldNote, SUGGESTED_KEYS, suggestedValuesOf, suggestionCount } from "#words/field-words.ts";
 import type { FieldHelpProps } from "./field-help.tsx";
 import { RenameOffer } from "./rename-offer.tsx";
 
-/** The platform's fields as suggestions; where they are standard ones, the draft is held against them. */
-export function FieldSuggestions({ store }: FieldHelpProps) {
+/** The team's and the platform's fields as suggestions; where those are standard ones, the draft is held against them. */
+export function FieldSuggestions({ store, template }: FieldHelpProps) {
   const base = useDraft(store, ({ draft }) => draft.base);
-  const catalog = use(fieldCatalogOf(store.platform, base));
+  const own = useTemplate(template, ownFields);
+  const standard = use(fieldCatalogOf(store.platform, base));
+  const catalog = useMemo(() => withOwnFields(standard, own), [standard, own]);
   useEffect(() => {
-    if (catalog.kind !== "standard") return;
-    viewOf(store).setState({ standardKeys: new Set(catalog.fields.map(({ key }) => key)) });
-    store.setRules("fields", createFieldLinter(catalog));
+    if (standard.kind !== "standard") return;
+    viewOf(store).setState({ standardKeys: new Set(standard.fields.map(({ key }) => key)) });
+    store.setRules("fields", createFieldLinter(standard, new Set(own.map(({ key }) => key))));
     return () => store.setRules("fields", undefined);
-  }, [store, catalog]);
+  }, [store, standard, own]);
 
   const suggest = ({ rowId, columnId, text, isTyped }: FocusedCell) => {
     const { draft } = store.getState();
@@ -42,6 +46,12 @@ export function FieldSuggestions({ store }: FieldHelpProps) {
       <RenameOffer store={store} />
     </>
   );
+}
+
+const NO_FIELDS: readonly Field[] = [];
+
+function ownFields({ template }: TemplateState): readonly Field[] {
+  return template.kind === "here" ? template.template.fields : NO_FIELDS;
 }
 
 /** A key that stands in another row is no suggestion. */

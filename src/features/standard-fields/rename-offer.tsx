@@ -1,13 +1,12 @@
 import { editFromChanges } from "#core/cell-change.ts";
 import { isPair } from "#core/draft.ts";
-import type { DraftState } from "#engine/draft-store.ts";
+import type { DraftState, DraftStore } from "#engine/draft-store.ts";
 import { useDraft } from "#parts/use-draft.ts";
 import { Button } from "#ui/button.tsx";
 import { renameOffer } from "#words/field-words.ts";
-import type { FieldHelpProps } from "./field-help.tsx";
 
 /** One click gives the first key that is nearly a standard one its name, unless that stands in another row. */
-export function RenameOffer({ store }: FieldHelpProps) {
+export function RenameOffer({ store }: { readonly store: DraftStore }) {
   const issue = useDraft(store, firstToRename);
   if (issue?.code !== "nearly-standard" || issue.place === "draft") return null;
   const { key, standardKey, place } = issue;

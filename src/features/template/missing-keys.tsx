@@ -1,0 +1,43 @@
+import { useMemo } from "react";
+import { flushSync } from "react-dom";
+import type { Edit } from "#core/edit.ts";
+import type { Template } from "#core/template.ts";
+import { addKeys, dropRows, emptyRows, keysToAdd } from "#core/template-keys.ts";
+import type { DraftStore } from "#engine/draft-store.ts";
+import { useDraft } from "#parts/use-draft.ts";
+import { Button } from "#ui/button.tsx";
+import { addMissingName, leaveOutName } from "#words/template-words.ts";
+
+export type MissingKeysProps = { readonly store: DraftStore; readonly template: Template };
+
+/** A row for each required key that is missing, and away with those that nobody filled in: one step each. */
+export function MissingKeys({ store, template }: MissingKeysProps) {
+  const draft = useDraft(store, (state) => state.draft);
+  const missing = useMemo(() => keysToAdd(template, draft), [template, draft]);
+  const empty = useMemo(() => emptyRows(template, draft), [template, draft]);
+  const record = (edit: Edit) => {
+    flushSync(() => store.record(edit));
+    const first = edit.changes.find(({ after }) => after !== undefined);
+    if (first) focusValue(first.rowId);
+  };
+  return (
+    <>
+      {missing.length > 0 ? (
+        <Button kind="quiet" onClick={() => record(addKeys(draft, missing))}>
+          {addMissingName(missing.length)}
+        </Button>
+      ) : null}
+      {empty.length > 0 ? (
+        <Button kind="quiet" onClick={() => record(dropRows(draft, empty))}>
+          {leaveOutName(empty.length)}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+/** What was added waits for its value. */
+function focusValue(rowId: number): void {
+  const cell = `[role="grid"] [data-row-id="${rowId}"][data-column="value"]`;
+  document.querySelector<HTMLElement>(cell)?.focus();
+}

@@ -1,0 +1,22 @@
+import { Notice } from "#ui/notice.tsx";
+import { moreProblems, type RefusedSchema, refusalWords } from "#words/template-refusal-words.ts";
+import styles from "./template-dialog.module.css";
+
+const SHOWN = 20;
+
+/** All that keeps a text from being a template, each with its place. */
+export function RefusalNotice({ refusal }: { readonly refusal: RefusedSchema }) {
+  const { heading, lines } = refusalWords(refusal);
+  return (
+    <Notice tone="danger" role="alert" heading={heading}>
+      <ul className={styles["problems"]}>
+        {lines.slice(0, SHOWN).map(({ place, sentence }) => (
+          <li key={`${place} ${sentence}`}>
+            {place === "" ? null : <code>{place}</code>} {sentence}
+          </li>
+        ))}
+        {lines.length > SHOWN ? <li>{moreProblems(lines.length - SHOWN)}</li> : null}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,93 @@
+import { type DragEvent, useId, useRef } from "react";
+import { Button } from "#ui/button.tsx";
+import type { FileProblem } from "#words/template-refusal-words.ts";
+import { SCHEMA_HINT } from "#words/template-words.ts";
+import styles from "./template-dialog.module.css";
+
+/** A schema's text, and the file that it came from, as long as nobody typed in it. */
+export type SchemaText = { readonly text: string; readonly fileName: string | undefined };
+
+export type SchemaTextFieldProps = {
+  readonly label: string;
+  readonly schema: SchemaText;
+  readonly onChange: (schema: SchemaText) => void;
+  readonly onFileProblem: (problem: FileProblem) => void;
+};
+
+/** More isn't even read; what a schema may have is told by its characters. */
+const BYTE_LIMIT = 4 * 1024 * 1024;
+
+/** Where a schema comes in: typed or pasted as text, chosen or dropped as a file. */
+export function SchemaTextField({ label, schema, onChange, onFileProblem }: SchemaTextFieldProps) {
+  const id = useId();
+  const fileInput = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  const take = async (file: File) => {
+    const { name, size } = file;
+    if (size > BYTE_LIMIT) {
+      return onFileProblem({ kind: "file-too-large", name, bytes: size, byteLimit: BYTE_LIMIT });
+    }
+    try {
+      onChange({ text: await file.text(), fileName: name });
+      field.current?.focus();
+    } catch {
+      onFileProblem({ kind: "file-unreadable", name });
+    }
+  };
+  // The page takes no file while a dialog is open: this one has to speak for itself.
+  const onDragOver = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes("Files")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    event.dataTransfer.dropEffect = "copy";
+  };
+  const onDrop = (event: DragEvent) => {
+    const [file] = event.dataTransfer.files;
+    if (!file) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void take(file);
+  };
+
+  return (
+    <div className={styles["schema"]}>
+      <div className={styles["line"]}>
+        <label htmlFor={id}>{label}</label>
+        <Button onClick={() => fileInput.current?.click()}>Choose a file…</Button>
+        {schema.fileName === undefined ? null : <span className={styles["quiet"]}>{schema.fileName}</span>}
+      </div>
+      <input
+        ref={fileInput}
+        type="file"
+        hidden
+        aria-label="Schema file"
+        accept=".json,application/json,application/schema+json"
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          // The same file may be chosen again.
+          currentTarget.value = "";
+          if (file) void take(file);
+        }}
+      />
+      <textarea
+        ref={field}
+        id={id}
+        className={styles["text"]}
+        aria-describedby={`${id}-hint`}
+        data-autofocus
+        rows={10}
+        spellCheck={false}
+        autoComplete="off"
+        autoCapitalize="off"
+        value={schema.text}
+        onDragOver={onDragOver}
+        onDrop={onDrop}
+        onChange={({ currentTarget }) => onChange({ text: currentTarget.value, fileName: undefined })}
+      />
+      <p id={`${id}-hint`} className={styles["quiet"]}>
+        {SCHEMA_HINT}
+      </p>
+    </div>
+  );
+}

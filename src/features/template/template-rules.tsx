@@ -1,0 +1,15 @@
+import { useEffect } from "react";
+import { createTemplateLinter } from "#core/lint-template.ts";
+import { useTemplate } from "#parts/use-template.ts";
+import type { TemplateProps } from "./template-tools.tsx";
+
+/** Holds the draft against the template for as long as both are here. */
+export function TemplateRules({ store, template }: TemplateProps) {
+  const known = useTemplate(template, (state) => state.template);
+  useEffect(() => {
+    if (known.kind !== "here") return;
+    store.setRules("template", createTemplateLinter(known.template, known.check));
+    return () => store.setRules("template", undefined);
+  }, [store, known]);
+  return null;
+}

@@ -1,0 +1,40 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import type { DraftStore } from "#engine/draft-store.ts";
+import type { TemplateStore } from "#engine/templates.ts";
+import { useTemplate } from "#parts/use-template.ts";
+import { Button } from "#ui/button.tsx";
+
+const TemplateDialog = lazy(async () => ({
+  default: (await import("./template-dialog.tsx")).TemplateDialog,
+}));
+const TemplateRules = lazy(async () => ({ default: (await import("./template-rules.tsx")).TemplateRules }));
+
+export type TemplateProps = { readonly store: DraftStore; readonly template: TemplateStore };
+
+/** Nothing of this is worth a moment's wait before the sheet can be used. */
+const DELAY_MS = 300;
+
+/** The toolbar's button, and with it the template's rules, as soon as there is one. */
+export function TemplateTools({ store, template }: TemplateProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const hasTemplate = useTemplate(template, (state) => state.template.kind === "here");
+  useEffect(() => {
+    const timer = setTimeout(() => void template.look(), DELAY_MS);
+    return () => clearTimeout(timer);
+  }, [template]);
+  const open = () => {
+    void template.look();
+    setIsOpen(true);
+  };
+  return (
+    <>
+      <Button title="Keys and values that your team wants" onClick={open}>
+        Template
+      </Button>
+      <Suspense>
+        {hasTemplate ? <TemplateRules store={store} template={template} /> : null}
+        {isOpen ? <TemplateDialog template={template} onClose={() => setIsOpen(false)} /> : null}
+      </Suspense>
+    </>
+  );
+}
