@@ -85,6 +85,37 @@ test("what others changed meanwhile is offered, and nothing of it is in the draf
   await expect(editor.row("batch")).toHaveAttribute("data-state", "same");
 });
 
+test("a draft whose changes are all there already is put away when it is opened, and says so once", async ({
+  editor,
+  page,
+  server,
+}) => {
+  const kept = new KeptDraft(page);
+  await editor.open(sevenbridges.connection, sevenbridges.chr20);
+  await editor.setValue("tissue", "Lung");
+  await editor.addPair("reviewed_by", "Ada");
+  await expect(kept.saved).toBeVisible();
+  await server.sevenbridges.write({
+    object: sevenbridges.chr20,
+    set: { tissue: "Lung", reviewed_by: "Ada" },
+  });
+  await page.reload();
+  await expect(kept.fulfilled).toContainText("All 2 changes of the draft that was kept");
+  await expect(editor.row("tissue")).toHaveAttribute("data-state", "same");
+  await expect(editor.row("reviewed_by")).toHaveAttribute("data-state", "same");
+  await expect(kept.status).toHaveAttribute("data-saving", "nothing");
+  await expect(editor.undoButton).toHaveAttribute("aria-disabled", "true");
+  await expectAccessible(page, "a draft that was put away");
+  await kept.fulfilled.getByRole("button", { name: "Dismiss" }).click();
+  await expect(kept.fulfilled).toHaveCount(0);
+
+  await page.reload();
+  await expect(editor.row("tissue")).toHaveAttribute("data-state", "same");
+  await expect(kept.fulfilled).toHaveCount(0);
+  // The other's write is the only one.
+  await onlyCommit(server.sevenbridges);
+});
+
 test("a collision that wasn't settled is still one after a reload", async ({ editor, page, server }) => {
   const kept = new KeptDraft(page);
   await editor.open(sevenbridges.connection, sevenbridges.chr20);

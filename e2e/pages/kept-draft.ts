@@ -16,6 +16,8 @@ export class KeptDraft {
   /** There when a newer describe differs from what the draft stands on. */
   readonly carryOverButton: Locator;
   readonly offer: Locator;
+  /** There when the kept draft had nothing left to do. */
+  readonly fulfilled: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -30,6 +32,7 @@ export class KeptDraft {
     this.downloadButton = main.getByRole("button", { name: "Download the draft" });
     this.retryButton = main.getByRole("button", { name: "Try again" });
     this.carryOverButton = main.getByRole("button", { name: "Carry the draft over" });
+    this.fulfilled = main.getByRole("status").filter({ hasText: "the draft was put away" });
     this.offer = main
       .getByRole("status")
       .filter({ has: page.getByRole("button", { name: "Carry the draft over" }) });

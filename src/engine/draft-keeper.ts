@@ -3,10 +3,11 @@ import { isTouched } from "#core/draft.ts";
 import { sameMetadata } from "#core/metadata.ts";
 import type { Snapshot } from "#core/snapshot.ts";
 import type { Claim, DraftLease, LeaseEvents } from "./draft-lease.ts";
-import { type DraftPlace, isSameMemory, memoryOfSnapshot } from "./draft-memory.ts";
+import { countTouched, type DraftPlace, isSameMemory, memoryOfSnapshot } from "./draft-memory.ts";
 import { createDraftSaver, type SaverEffects } from "./draft-saver.ts";
 import type { FoundDrafts } from "./draft-storage.ts";
 import type { DraftState, DraftStore } from "./draft-store.ts";
+import { isFulfilled } from "./fulfilled-draft.ts";
 import type { DraftKeeper, Hold, KeeperState } from "./keeper-state.ts";
 import { storageErrorOf } from "./storage-error.ts";
 
@@ -112,6 +113,16 @@ export function createDraftKeeper(
       if (wasStored && history.past === draft.getState().history.past) saver.overlook();
     }
   };
+  const openOn = (fresh: Snapshot) => {
+    const kept = draft.getState();
+    if (!isWriter() || !isFulfilled(kept.draft, kept.mode, fresh)) {
+      offer(fresh);
+      return;
+    }
+    draft.settle(fresh);
+    void saver.flush();
+    state.setState({ fulfilledCount: countTouched(kept) });
+  };
   const describeAfresh = () => void describe().then(offer, () => undefined);
 
   const rest = () =>
@@ -132,6 +143,8 @@ export function createDraftKeeper(
 
   return Object.assign(state, {
     saver,
+    openOn,
+    dismissFulfilled: () => state.setState({ fulfilledCount: undefined }),
     offer,
     dismissOffer: () => state.setState({ offer: undefined }),
 
@@ -201,6 +214,7 @@ export function createDraftKeeper(
 const NOTHING_KNOWN: KeeperState = {
   hold: { kind: "claiming" },
   offer: undefined,
+  fulfilledCount: undefined,
   unreadable: [],
   readError: undefined,
 };

@@ -88,7 +88,7 @@ export function createDrafts(effects: DraftsEffects): Drafts {
       // Left while a submit was under way, it lets go as soon as that has ended.
       review.subscribe(() => void own.rest());
       await own.enter();
-      if (found?.draft) own.offer(snapshot);
+      if (found?.draft) own.openOn(snapshot);
       const work = { place, draft, keeper: own, review };
       opened.add(work);
       return work;

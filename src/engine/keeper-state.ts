@@ -21,6 +21,8 @@ export type KeeperState = {
   readonly hold: Hold;
   /** A describe that found something else than the draft stands on; carried over only on request. */
   readonly offer: Snapshot | undefined;
+  /** So many changes of the draft that was kept were on the platform already when it was opened: it was put away. */
+  readonly fulfilledCount: number | undefined;
   /** Drafts of this object that can't be read. They are left as they are. */
   readonly unreadable: readonly UnreadableDraft[];
   /** Why it isn't known whether there is a draft of this object. */
@@ -41,6 +43,9 @@ export type DraftKeeper = StoreApi<KeeperState> & {
   takeOver(): Promise<void>;
   /** Try again what failed, reading or writing. */
   retry(): Promise<void>;
+  /** The describe beside which a kept draft was opened: a draft that has nothing left to do is put away on it. */
+  openOn(fresh: Snapshot): void;
+  dismissFulfilled(): void;
   /** A newer describe. It never writes into a draft that has changes. */
   offer(fresh: Snapshot): void;
   dismissOffer(): void;

@@ -59,6 +59,12 @@ export function offerSentence(describedAtMs: number, nowMs: number, keyCount: nu
   return `The object was described anew at ${moment}; ${countOf(keyCount, "key")} changed there. Your draft still stands on the earlier state.`;
 }
 
+/** A kept draft that had nothing left to do when it was opened. */
+export function fulfilledSentence(count: number): string {
+  const [what, are] = count === 1 ? ["The one change", "is"] : [`All ${count} changes`, "are"];
+  return `${what} of the draft that was kept on this device ${are} on the platform already. Nothing is left to send, so the draft was put away.`;
+}
+
 export function unreadableSentence(problem: DraftProblem): string {
   return problem === "newer-format"
     ? "A draft of this object was written by a newer version of this page, and can't be opened by this one. It is left as it is: reload the page, or download the draft."

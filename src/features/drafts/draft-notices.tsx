@@ -6,6 +6,7 @@ import { useDraft } from "#parts/use-draft.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import {
+  fulfilledSentence,
   offerSentence,
   readFailure,
   saveFailure,
@@ -19,7 +20,7 @@ export type KeptWork = Pick<Work, "place" | "draft" | "keeper">;
 
 /** What stands between a draft and its keeping: said where it happened, with what can be done. Most days nothing. */
 export function DraftNotices({ work }: { readonly work: KeptWork }) {
-  const { hold, readError, unreadable } = useStore(work.keeper);
+  const { hold, readError, unreadable, fulfilledCount } = useStore(work.keeper);
   const name = useDraft(work.draft, ({ draft }) => draft.base.name);
   const retry = () => void work.keeper.retry();
   return (
@@ -38,6 +39,19 @@ export function DraftNotices({ work }: { readonly work: KeptWork }) {
       <HoldNotice hold={hold} work={work} />
       {hold.kind === "unguarded" ? <Notice tone="info">{UNGUARDED}</Notice> : null}
       <Offer work={work} />
+      {fulfilledCount === undefined ? null : (
+        <Notice
+          tone="info"
+          role="status"
+          actions={
+            <Button kind="quiet" onClick={work.keeper.dismissFulfilled}>
+              Dismiss
+            </Button>
+          }
+        >
+          {fulfilledSentence(fulfilledCount)}
+        </Notice>
+      )}
       {unreadable.map(({ id, problem, raw }) => (
         <Notice
           key={id}

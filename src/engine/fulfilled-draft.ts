@@ -1,0 +1,24 @@
+import { changeSetFromDraft } from "#core/change-set.ts";
+import { type Draft, isTouched } from "#core/draft.ts";
+import { applyEdit } from "#core/edit.ts";
+import { rebaseDraft } from "#core/rebase.ts";
+import type { WriteMode } from "#core/request-plan.ts";
+import type { Snapshot } from "#core/snapshot.ts";
+
+/**
+ * Is everything that a draft wants on the platform already, by a submit whose end this device never heard of or by
+ * somebody else's hand? Then carrying the draft over to what was described leaves no row that differs.
+ */
+export function isFulfilled(draft: Draft, mode: WriteMode, fresh: Snapshot): boolean {
+  if (!draft.rows.some(isTouched)) return false;
+  const carried = applyEdit(draft, rebaseDraft(draft, fresh).edit);
+  return !carried.rows.some(isTouched) && !hasKeysToReset(draft, mode, fresh);
+}
+
+/** A replace that keeps nothing untouched wants all other keys gone, which no row says. */
+function hasKeysToReset(draft: Draft, mode: WriteMode, fresh: Snapshot): boolean {
+  if (mode.kind === "merge" || mode.keepUntouched) return false;
+  const { added, updated } = changeSetFromDraft(draft);
+  const stay = new Set([...added.keys(), ...updated.keys(), ...mode.kept]);
+  return [...fresh.metadata.keys()].some((key) => !stay.has(key));
+}
