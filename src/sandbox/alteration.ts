@@ -12,6 +12,7 @@ const textChanges: Record<string, (text: string) => string> = {
   nfc: (text) => text.normalize("NFC"),
   case: (text) => text.toLowerCase(),
   cut: firstHalf,
+  html: (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;"),
 };
 
 function dropKey(key: string): Alteration {
@@ -20,6 +21,10 @@ function dropKey(key: string): Alteration {
     kept.delete(key);
     return kept;
   };
+}
+
+function addKey(key: string): Alteration {
+  return (written) => new Map(written).set(key, JSON.stringify("added by the platform"));
 }
 
 function changeValues(change: (text: string) => string): Alteration {
@@ -36,6 +41,7 @@ function changeValues(change: (text: string) => string): Alteration {
 /** What a storage fault does to the pairs of a write, or null for every other fault. */
 export function alterationOf(fault: Fault | null): Alteration | null {
   if (fault?.name === "drops-key") return dropKey(fault.argument);
+  if (fault?.name === "adds-key") return addKey(fault.argument);
   const change = fault?.name === "alters-value" ? textChanges[fault.argument] : undefined;
   return change === undefined ? null : changeValues(change);
 }

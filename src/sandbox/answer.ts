@@ -11,6 +11,8 @@ export type Answer =
   | { readonly kind: "garbage" }
   /** The head promises the whole body, half of it comes, then FIN. */
   | { readonly kind: "short-body"; readonly response: Response }
+  /** These bytes, whatever they are, and then the end of the connection; or none, with `hang`. */
+  | { readonly kind: "raw"; readonly bytes: Uint8Array; readonly ending: "fin" | "reset" | "hang" }
   /** The body drips. */
   | { readonly kind: "slow"; readonly response: Response; readonly bytesPerSecond: number };
 

@@ -42,6 +42,16 @@ async function deliverSlowly(
   outgoing.end();
 }
 
+/** Past the HTTP library, which would mend the bytes or refuse them. */
+function deliverRaw(
+  { socket }: ServerResponse,
+  bytes: Uint8Array,
+  ending: Extract<Answer, { kind: "raw" }>["ending"],
+): void {
+  if (ending === "fin") socket?.end(bytes);
+  else socket?.write(bytes, () => ending === "reset" && socket.resetAndDestroy());
+}
+
 /** Sends an answer over the socket, or breaks the connection as it says. */
 export async function deliver(outgoing: ServerResponse, answer: Answer): Promise<void> {
   switch (answer.kind) {
@@ -51,6 +61,8 @@ export async function deliver(outgoing: ServerResponse, answer: Answer): Promise
       return deliverHalf(outgoing, answer.response);
     case "slow":
       return deliverSlowly(outgoing, answer.response, answer.bytesPerSecond);
+    case "raw":
+      return deliverRaw(outgoing, answer.bytes, answer.ending);
     case "reset":
       outgoing.socket?.resetAndDestroy();
       return;

@@ -21,12 +21,15 @@ const withArgument = [
   "late-commit",
   "slow",
   "drops-key",
+  "adds-key",
   "alters-value",
   "status",
   "status-after-commit",
   "retry-after",
   "reset-header",
   "redirect",
+  "raw-before-commit",
+  "raw-after-commit",
 ] as const;
 
 /** A fault's name as in contract.md, without its argument. */
@@ -45,18 +48,26 @@ export type PlannedFault = {
 
 const wholeNumber = /^\d{1,7}$/;
 const statusCode = /^[2-5]\d\d$/;
+const rawBytes = /^(?:fin|reset|hang):[A-Za-z0-9+/]*=*$/;
+const rawWants = "fin, reset or hang, a colon, and bytes in base64";
 
 const argumentRules: Record<(typeof withArgument)[number], [rule: (text: string) => boolean, wants: string]> =
   {
     "late-commit": [(text) => wholeNumber.test(text), "milliseconds"],
     slow: [(text) => wholeNumber.test(text) && Number(text) > 0, "bytes per second"],
     "drops-key": [() => true, "a key"],
-    "alters-value": [(text) => ["trim", "nfc", "case", "cut"].includes(text), "trim, nfc, case or cut"],
+    "adds-key": [(text) => text !== "", "a key"],
+    "alters-value": [
+      (text) => ["trim", "nfc", "case", "cut", "html"].includes(text),
+      "trim, nfc, case, cut or html",
+    ],
     status: [(text) => statusCode.test(text), "a status from 200 to 599"],
     "status-after-commit": [(text) => statusCode.test(text), "a status from 200 to 599"],
     "retry-after": [(text) => /^[\x20-\x7e]+$/.test(text), "seconds or a date"],
     "reset-header": [(text) => text === "seconds" || text === "milliseconds", "seconds or milliseconds"],
     redirect: [(text) => URL.canParse(text), "an absolute URL"],
+    "raw-before-commit": [(text) => rawBytes.test(text), rawWants],
+    "raw-after-commit": [(text) => rawBytes.test(text), rawWants],
   };
 
 function isPlain(name: string): name is (typeof withoutArgument)[number] {
@@ -83,7 +94,7 @@ export function parseFault(text: string): Fault | string {
 
 /** Faults that change what is stored, so that they can only strike a write. */
 export function needsWrite(name: FaultName): boolean {
-  return name === "drops-key" || name === "alters-value";
+  return name === "drops-key" || name === "adds-key" || name === "alters-value";
 }
 
 /** What is wrong with a fault's `on`, or null. */

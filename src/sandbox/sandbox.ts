@@ -31,8 +31,23 @@ export type Sandbox = {
   close(): void;
 };
 
-/** What `createSandbox` takes: a database file (absent: memory), and a clock in ms since the epoch. */
-export type SandboxOptions = { readonly file?: string; readonly clock?: () => number };
+/** Does work after a delay; what it gives back calls that off. */
+export type Schedule = (delayMs: number, work: () => void) => () => void;
+
+/**
+ * What `createSandbox` takes: a database file (absent: memory), a clock in ms since the epoch, and what late commits wait
+ * by. A test whose waits are no real ones hands in both.
+ */
+export type SandboxOptions = {
+  readonly file?: string;
+  readonly clock?: () => number;
+  readonly schedule?: Schedule;
+};
+
+const realSchedule: Schedule = (delayMs, work) => {
+  const timer = setTimeout(work, delayMs);
+  return () => clearTimeout(timer);
+};
 
 async function readCall(
   state: SandboxState,
@@ -104,7 +119,8 @@ async function answerRequest(
 /** Opens the sandbox. A new database is seeded; one that was used before goes on where it stopped. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const database = openDatabase(options.file, seedImage());
-  const timers = new Set<NodeJS.Timeout>();
+  const schedule = options.schedule ?? realSchedule;
+  const scheduled = new Set<() => void>();
   let isClosed = false;
   const state: SandboxState = {
     database,
@@ -113,15 +129,15 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     faults: createFaultQueue(),
     rateLimiter: createRateLimiter(),
     later: (delayMs, work) => {
-      const timer = setTimeout(() => {
-        timers.delete(timer);
+      const callOff = schedule(delayMs, () => {
+        scheduled.delete(callOff);
         work();
-      }, delayMs);
-      timers.add(timer);
+      });
+      scheduled.add(callOff);
     },
     forgetLater: () => {
-      for (const timer of timers) clearTimeout(timer);
-      timers.clear();
+      for (const callOff of scheduled) callOff();
+      scheduled.clear();
     },
   };
   const answer: Sandbox["answer"] = (platform, request, reachedAt) =>

@@ -6,6 +6,7 @@ const status = z.number().int().min(400).max(599);
 const settingsShape = z.strictObject({
   nullInPatch: z.enum(["ignored", "removes", "stores"]),
   latencyMs: z.number().min(0).max(600_000),
+  replicaLagMs: z.number().min(0).max(600_000),
   rateLimit: z
     .strictObject({ requests: z.number().int().min(0), seconds: z.number().positive().max(86_400) })
     .nullable(),
@@ -24,6 +25,7 @@ export type Settings = z.infer<typeof settingsShape>;
 export const defaultSettings: Settings = {
   nullInPatch: "ignored",
   latencyMs: 0,
+  replicaLagMs: 0,
   rateLimit: null,
   rateLimitAnswer: "429",
   resetHeaderUnit: "seconds",

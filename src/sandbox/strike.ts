@@ -54,6 +54,12 @@ function statusAnswer(platform: Platform, argument: string): Answer {
   return respond(errorResponse(platform, Number(argument), `The sandbox was asked for status ${argument}.`));
 }
 
+function raw(argument: string): Answer {
+  const [ending = "", base64 = ""] = argument.split(":");
+  const bytes = new Uint8Array(Buffer.from(base64, "base64"));
+  return { kind: "raw", bytes, ending: ending === "fin" || ending === "reset" ? ending : "hang" };
+}
+
 /** Lets a fault strike a call. Those named "before" and the made-up statuses keep the commit from happening. */
 export async function strike(fault: Fault, parts: Strike): Promise<Answer> {
   const { platform, call, handle, later } = parts;
@@ -75,6 +81,8 @@ export async function strike(fault: Fault, parts: Strike): Promise<Answer> {
       return limitAnswer(parts, fault.argument === "seconds" ? "seconds" : "milliseconds");
     case "redirect":
       return redirect(platform, fault.argument);
+    case "raw-before-commit":
+      return raw(fault.argument);
     case "deliver-twice":
       handle(call);
       return respond(handle(call));
@@ -109,8 +117,10 @@ async function strikeAfterCommit(fault: Fault, { platform }: Strike, response: R
       return ok('{"surprise":["another shape",42,null]}', "application/json");
     case "status-after-commit":
       return statusAnswer(platform, fault.argument);
+    case "raw-after-commit":
+      return raw(fault.argument);
     default:
-      // drops-key and alters-value have done their work in what was stored.
+      // drops-key, adds-key and alters-value have done their work in what was stored.
       return respond(response);
   }
 }

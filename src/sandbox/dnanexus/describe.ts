@@ -1,5 +1,6 @@
 import type { Call } from "../call.ts";
 import { type JsonOut, rawJson } from "../json-text.ts";
+import { asReplicated } from "../replica.ts";
 import type { Role } from "../tokens.ts";
 import { type DescribeOptions, type Fields, selectFields } from "./describe-fields.ts";
 import { describeProject } from "./describe-project.ts";
@@ -59,5 +60,5 @@ export function describe(call: Call, role: Role, id: string, options: DescribeOp
   const copies = copiesOf(call, id);
   const copy = copies.find((candidate) => candidate.project === hint) ?? copies[0];
   if (copy === undefined) throw refusal("ResourceNotFound", `"${id}" could not be found`);
-  return describeCopy(copy, options);
+  return describeCopy(asReplicated(call, copy), options);
 }

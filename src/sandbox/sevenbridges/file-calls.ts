@@ -1,4 +1,5 @@
 import { rawJson } from "../json-text.ts";
+import { asReplicated } from "../replica.ts";
 import { genericRefusal } from "./errors.ts";
 import { selectFields } from "./fields.ts";
 import { fileResource } from "./file-resource.ts";
@@ -9,9 +10,10 @@ import { fileOf, requireEditable, requireWrite } from "./rows.ts";
 import { storeMetadata } from "./store-metadata.ts";
 
 /** GET /files/{id} */
-export const getFile: Route = (call, _role, [id = ""]) => ({
-  body: selectFields(fileResource(call, fileOf(call, id)), call.query.get("fields")),
-});
+export const getFile: Route = (call, _role, [id = ""]) => {
+  const file = fileOf(call, id);
+  return { body: selectFields(fileResource(call, asReplicated(call, file)), call.query.get("fields")) };
+};
 
 /** A list of tags as JSON text; null is none (client: a bulk write sends null for a file without tags). */
 function readTags(value: unknown): string {
