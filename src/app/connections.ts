@@ -1,6 +1,7 @@
 import { createDnanexus } from "#platforms/dnanexus/platform.ts";
+import { createHostGate, type HostGate } from "#platforms/host-gate.ts";
 import type { PlatformOptions } from "#platforms/platform-options.ts";
-import type { MetadataPlatform } from "#platforms/port.ts";
+import type { Account, MetadataPlatform } from "#platforms/port.ts";
 import { createSevenBridges } from "#platforms/sevenbridges/platform.ts";
 
 /** A platform with an account on it. */
@@ -10,7 +11,13 @@ export type Connection = {
   readonly name: string;
   /** Whose token it is, to tell apart what was fetched with it. Never the token. */
   readonly account: string;
+  /** What the platform calls that account. */
+  readonly accountName: string;
   readonly platform: MetadataPlatform;
+  /** Whose token it is. It goes out with this one question alone. Rejects as `whoami` does. */
+  readonly tryToken: (token: string) => Promise<Account>;
+  /** Every call carries it from now on. It lives in the page's memory. */
+  readonly takeToken: (token: string) => void;
 };
 
 /** Who one is on the sandbox; its tokens are public (docs: src/sandbox/README.md). */
@@ -21,31 +28,64 @@ type BuiltIn = {
   readonly id: string;
   readonly name: string;
   readonly path: string;
+  readonly accountName: (role: SandboxRole) => string;
   readonly create: (options: PlatformOptions) => MetadataPlatform;
 };
 
 const BUILT_IN: readonly BuiltIn[] = [
-  { id: "sandbox-dnanexus", name: "Sandbox · DNAnexus", path: "sandbox/dnanexus", create: createDnanexus },
+  {
+    id: "sandbox-dnanexus",
+    name: "Sandbox · DNAnexus",
+    path: "sandbox/dnanexus",
+    accountName: (role) => `sandbox.${role}`,
+    create: createDnanexus,
+  },
   {
     id: "sandbox-sevenbridges",
     name: "Sandbox · Seven Bridges",
     path: "sandbox/sevenbridges/v2",
+    accountName: (role) => role,
     create: createSevenBridges,
   },
 ];
 
 /** The connections that are always there, for one role. */
 export function createConnections(role: SandboxRole, pageUrl: string): readonly Connection[] {
-  return BUILT_IN.map(({ id, name, path, create }) => ({
+  return BUILT_IN.map((builtIn) => connect(builtIn, role, pageUrl));
+}
+
+function connect(
+  { id, name, path, accountName, create }: BuiltIn,
+  role: SandboxRole,
+  pageUrl: string,
+): Connection {
+  const baseUrl = new URL(path, pageUrl).href;
+  const options = {
+    connection: id,
+    baseUrl,
+    fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init),
+    now: Date.now,
+    gate: gateOf(path),
+  };
+  let token = `sandbox-${role}`;
+  return {
     id,
     name,
     account: role,
-    platform: create({
-      connection: id,
-      baseUrl: new URL(path, pageUrl).href,
-      token: `sandbox-${role}`,
-      fetch: (input, init) => fetch(input, init),
-      now: Date.now,
-    }),
-  }));
+    accountName: accountName(role),
+    platform: create({ ...options, token: () => token }),
+    tryToken: (typed) => create({ ...options, token: typed }).whoami(),
+    takeToken: (typed) => {
+      token = typed;
+    },
+  };
+}
+
+/** Each stand-in platform is a host of its own, though one server answers for both. */
+const gates = new Map<string, HostGate>();
+
+function gateOf(host: string): HostGate {
+  const gate = gates.get(host) ?? createHostGate({ steadyNow: () => performance.now() });
+  gates.set(host, gate);
+  return gate;
 }

@@ -27,6 +27,7 @@ import { Button } from "#ui/button.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import type { Connection } from "./connections.ts";
 import styles from "./object-page.module.css";
+import { RenewToken } from "./renew-token.tsx";
 import { drafts, templates } from "./workspace.ts";
 
 export type ObjectPageProps = { readonly connection: Connection; readonly objectRef: ObjectRef };
@@ -51,7 +52,7 @@ export function ObjectPage({ connection, objectRef }: ObjectPageProps) {
     return (
       <main className={styles["alone"]}>
         <h1>{objectRef.objectId}</h1>
-        <ReadError error={described.error} onRetry={() => void described.refetch()} />
+        <ReadError error={described.error} connection={connection} onRetry={() => void described.refetch()} />
         <a href="#/">Open another object</a>
       </main>
     );
@@ -63,10 +64,10 @@ export function ObjectPage({ connection, objectRef }: ObjectPageProps) {
       </main>
     );
   }
-  return <Work work={described.data} />;
+  return <Work work={described.data} connection={connection} />;
 }
 
-function Work({ work }: { readonly work: OpenWork }) {
+function Work({ work, connection }: { readonly work: OpenWork; readonly connection: Connection }) {
   const { draft, review, keeper } = work;
   useEffect(() => {
     void keeper.enter();
@@ -83,6 +84,7 @@ function Work({ work }: { readonly work: OpenWork }) {
   const project = useDraft(draft, (state) => state.draft.base.project);
   const { account, ref } = work.place;
   const template = templates.of({ connection: ref.connection, account, project });
+  const renewToken = (goOn: () => void) => <RenewToken connection={connection} onRenewed={goOn} />;
   return (
     <>
       <Editor
@@ -104,7 +106,9 @@ function Work({ work }: { readonly work: OpenWork }) {
         }
         notices={
           <>
-            {refresh.isError ? <ReadError error={refresh.error} onRetry={() => refresh.mutate()} /> : null}
+            {refresh.isError ? (
+              <ReadError error={refresh.error} connection={connection} onRetry={() => refresh.mutate()} />
+            ) : null}
             <DraftNotices work={work} />
           </>
         }
@@ -120,14 +124,28 @@ function Work({ work }: { readonly work: OpenWork }) {
         }
         rowTools={(rowIds) => <ExportButton store={draft} rowIds={rowIds} />}
         requestTools={<CopyAsButton store={draft} />}
-        result={<SubmissionResult review={review} />}
+        result={<SubmissionResult review={review} renewToken={renewToken} />}
       />
-      <ReviewDialog drafts={draft} review={review} />
+      <ReviewDialog drafts={draft} review={review} renewToken={renewToken} />
     </>
   );
 }
 
-function ReadError({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+type ReadErrorProps = {
+  readonly error: Error;
+  readonly connection: Connection;
+  readonly onRetry: () => void;
+};
+
+function ReadError({ error, connection, onRetry }: ReadErrorProps) {
   if (!(error instanceof PlatformError)) throw error;
-  return <ErrorNotice error={error} call="read" actions={<Button onClick={onRetry}>Try again</Button>} />;
+  const actions = (
+    <>
+      {error.facts.kind === "unauthorized" ? (
+        <RenewToken connection={connection} onRenewed={onRetry} />
+      ) : null}
+      <Button onClick={onRetry}>Try again</Button>
+    </>
+  );
+  return <ErrorNotice error={error} call="read" actions={actions} />;
 }

@@ -12,6 +12,9 @@ import { type Connection, createConnections, SANDBOX_ROLES, type SandboxRole } f
 const connections = new Map<SandboxRole, readonly Connection[]>();
 
 const READ_RETRIES = 2;
+const READ_BACKOFF_MS = 1000;
+/** A longer wait is said instead of sat out behind a skeleton. */
+const LONGEST_SILENT_WAIT_MS = 10_000;
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -20,7 +23,14 @@ export const queryClient = new QueryClient({
       refetchOnWindowFocus: false,
       refetchOnReconnect: false,
       retry: (failures, error) =>
-        error instanceof PlatformError && isRetryable(error.facts) && failures < READ_RETRIES,
+        error instanceof PlatformError &&
+        isRetryable(error.facts) &&
+        (error.facts.retryAfterMs ?? 0) <= LONGEST_SILENT_WAIT_MS &&
+        failures < READ_RETRIES,
+      retryDelay: (failures, error) => {
+        const askedMs = error instanceof PlatformError ? error.facts.retryAfterMs : undefined;
+        return Math.max(askedMs ?? 0, READ_BACKOFF_MS * 2 ** failures);
+      },
     },
   },
 });

@@ -5,7 +5,7 @@ import {
   type PlatformErrorFacts,
   type PlatformErrorKind,
 } from "./errors.ts";
-import { rateLimitResetMs, retryAfterMs } from "./retry-after.ts";
+import { askedWaitMs } from "./retry-after.ts";
 import type { HttpAnswer } from "./transport.ts";
 
 /** What a platform's own error says; `kind` is absent for codes that aren't known. */
@@ -83,7 +83,7 @@ function foreignAnswer(answer: HttpAnswer): PlatformError {
 }
 
 function answerFacts({ status, headers }: HttpAnswer): Pick<PlatformErrorFacts, "status"> {
-  const wait = retryAfterMs(headers) ?? (status === 429 ? rateLimitResetMs(headers) : undefined);
+  const wait = askedWaitMs({ status, headers });
   const requestId = headers.get("x-request-id");
   return {
     status,

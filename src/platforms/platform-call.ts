@@ -2,10 +2,11 @@ import * as z from "zod/mini";
 import type { ExactJson } from "#core/exact-json.ts";
 import type { Metadata } from "#core/metadata.ts";
 import type { PlannedRequest } from "#core/request-plan.ts";
+import { isAbortError, throwIfAborted } from "./abort.ts";
 import { isRefusal, PlatformError } from "./errors.ts";
 import { jsonFromAnswer, type RefusalReader, unexpectedAnswer } from "./platform-answer.ts";
 import type { Receipt, SendOptions } from "./port.ts";
-import { type HttpCall, isAbortError, type Transport, throwIfAborted } from "./transport.ts";
+import type { HttpCall, Transport } from "./transport.ts";
 
 /** An answer as a schema sees it, with the exact JSON behind it. */
 export type ParsedAnswer<Wire> = {

@@ -1,3 +1,4 @@
+import type { HostGate } from "./host-gate.ts";
 import type { TimeLimits } from "./time-limits.ts";
 
 /** What every adapter is made from. */
@@ -6,10 +7,19 @@ export type PlatformOptions = {
   readonly connection: string;
   /** Where the platform is: `https://api.dnanexus.com`, or a path within the page's own origin. */
   readonly baseUrl: string;
-  /** Goes into a header and nowhere else. Empty: none is sent, for a gateway that has its own. */
-  readonly token: string;
+  /**
+   * Goes into a header and nowhere else; as a function it is asked for with every call, since a token may be renewed.
+   * Empty: none is sent, for a gateway that has its own.
+   */
+  readonly token: string | (() => string);
   readonly fetch: typeof fetch;
   /** This machine's clock, epoch milliseconds. Only stamps snapshots; nothing is decided by it. */
   readonly now: () => number;
+  /** The gate of the platform's host, shared by all that speaks to it. */
+  readonly gate?: HostGate;
   readonly timeLimits?: Partial<TimeLimits>;
 };
+
+export function tokenOf({ token }: PlatformOptions): string {
+  return typeof token === "string" ? token : token();
+}

@@ -4,6 +4,11 @@ const LONGEST_MS = 24 * 60 * 60 * 1000;
 /** Above this an epoch time is in milliseconds: in seconds it would be in the year 5138. */
 const MILLISECONDS_FROM = 1e11;
 
+/** How long an answer asks to wait, by any of its headers. */
+export function askedWaitMs({ status, headers }: { status: number; headers: Headers }): number | undefined {
+  return retryAfterMs(headers) ?? (status === 429 ? rateLimitResetMs(headers) : undefined);
+}
+
 /**
  * How long an answer asks to wait, from `Retry-After` (seconds or a date). `undefined` when it asks for
  * nothing sensible. Dates count from the answer's own `Date`: the clock here may be off by years.

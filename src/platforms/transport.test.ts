@@ -1,6 +1,7 @@
 import { createServer, type Server, type Socket } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { PlatformError, type PlatformErrorFacts } from "./errors.ts";
+import { createHostGate } from "./host-gate.ts";
 import { scriptedFetch } from "./scripted-fetch.ts";
 import type { TimeLimits } from "./time-limits.ts";
 import { createTransport, type HttpCall, type Transport } from "./transport.ts";
@@ -31,7 +32,12 @@ beforeEach(async () => {
 afterEach(() => new Promise((resolve) => server.close(resolve)));
 
 function transport(timeLimits: Partial<TimeLimits> = {}): Transport {
-  return createTransport({ fetch, root, headers: { authorization: "Bearer secret-token" }, timeLimits });
+  return createTransport({
+    fetch,
+    root,
+    headers: () => ({ authorization: "Bearer secret-token" }),
+    timeLimits,
+  });
 }
 
 async function factsOf(promise: Promise<unknown>): Promise<PlatformErrorFacts> {
@@ -91,7 +97,7 @@ describe("a transport", () => {
   );
 
   test("calls it unreachable when nobody listens", async () => {
-    const call = createTransport({ fetch, root: "http://127.0.0.1:1", headers: {} });
+    const call = createTransport({ fetch, root: "http://127.0.0.1:1", headers: () => ({}) });
     expect(await factsOf(call(READ))).toMatchObject({
       kind: "unreachable",
       sent: "maybe",
@@ -128,7 +134,7 @@ describe("a transport", () => {
     const deaf = createTransport({
       fetch: () => new Promise(() => {}),
       root,
-      headers: {},
+      headers: () => ({}),
       timeLimits: SHORT,
     });
     expect(await factsOf(deaf(READ))).toMatchObject({ fault: "time-limit" });
@@ -149,7 +155,7 @@ describe("a transport", () => {
 
   test("knows a browser's opaque redirect, which has no status", async () => {
     const opaque = Object.defineProperty(Response.error(), "type", { value: "opaqueredirect" });
-    const call = createTransport({ fetch: async () => opaque, root, headers: {} });
+    const call = createTransport({ fetch: async () => opaque, root, headers: () => ({}) });
     const facts = await factsOf(call(READ));
     expect(facts).toMatchObject({ fault: "redirect" });
     expect(facts.status).toBeUndefined();
@@ -163,7 +169,7 @@ describe("a transport", () => {
         controller.enqueue(new Uint8Array(1024 * 1024));
       },
     });
-    const call = createTransport({ fetch: async () => new Response(endless), root, headers: {} });
+    const call = createTransport({ fetch: async () => new Response(endless), root, headers: () => ({}) });
     expect(await factsOf(call(READ))).toMatchObject({ kind: "unexpected-answer", fault: "too-large" });
     expect(given).toBeLessThan(12);
   });
@@ -183,10 +189,35 @@ describe("a transport", () => {
 
   test("never puts a token that no header can hold into an error", async () => {
     const { fetch: scripted, sent } = scriptedFetch();
-    const call = createTransport({ fetch: scripted, root, headers: { authorization: "Bearer secrét\nツ" } });
+    const call = createTransport({
+      fetch: scripted,
+      root,
+      headers: () => ({ authorization: "Bearer secrét\nツ" }),
+    });
     const facts = await factsOf(call(READ));
     expect(facts).toMatchObject({ kind: "unauthorized", sent: "no" });
     expect(JSON.stringify(facts)).not.toContain("secr");
     expect(sent).toHaveLength(0);
   });
+});
+
+test("after an answer that asks for a wait nothing goes out until that is over, whoever asks", async () => {
+  let nowMs = 0;
+  let calls = 0;
+  const gate = createHostGate({ steadyNow: () => nowMs });
+  const busy = async () => {
+    calls += 1;
+    return new Response("{}", { status: 503, headers: { "retry-after": "3" } });
+  };
+  const options = { fetch: busy, root: "http://127.0.0.1:1", headers: () => ({}), gate };
+  const [one, other] = [createTransport(options), createTransport(options)];
+  await one({ method: "GET", path: "/a" });
+  nowMs = 1000;
+  await expect(other({ method: "GET", path: "/b" })).rejects.toMatchObject({
+    facts: { kind: "too-many-requests", sent: "no", retryAfterMs: 2000 },
+  });
+  expect(calls).toBe(1);
+  nowMs = 3000;
+  await other({ method: "GET", path: "/b" });
+  expect(calls).toBe(2);
 });

@@ -1,6 +1,9 @@
+import { throwIfAborted } from "./abort.ts";
 import type { AnswerFault } from "./errors.ts";
 import { PlatformError } from "./errors.ts";
+import type { HostGate } from "./host-gate.ts";
 import { readBytes } from "./read-bytes.ts";
+import { askedWaitMs } from "./retry-after.ts";
 import { createTimeLimits, TimeLimitError, type TimeLimits } from "./time-limits.ts";
 
 /** One HTTP exchange, from the platform's root. */
@@ -32,8 +35,10 @@ export type TransportOptions = {
   readonly fetch: typeof fetch;
   /** Where the platform's root is, without a slash at the end; may be a path within the page's own origin. */
   readonly root: string;
-  /** Sent with every call: the token. */
-  readonly headers: Readonly<Record<string, string>>;
+  /** Sent with every call, asked for each time: the token, which may be renewed. */
+  readonly headers: () => Readonly<Record<string, string>>;
+  /** The gate of the root's host; without one nothing holds calls back. */
+  readonly gate?: HostGate | undefined;
   readonly timeLimits?: Partial<TimeLimits> | undefined;
 };
 
@@ -43,10 +48,11 @@ const OPERATION_HEADER = "x-redescribe-operation";
 /** Decoded, since a small compressed answer may be huge. */
 const ANSWER_BYTE_LIMIT = 8 * 1024 * 1024;
 
-export function createTransport({ fetch, root, headers, timeLimits }: TransportOptions): Transport {
+export function createTransport({ fetch, root, headers, gate, timeLimits }: TransportOptions): Transport {
   return async (call) => {
     throwIfAborted(call.signal);
-    const allHeaders = requestHeaders(call, headers);
+    const allHeaders = requestHeaders(call, headers());
+    const leave = await gate?.enter(call.signal);
     const limits = createTimeLimits(timeLimits, call.signal);
     let status: number | undefined;
     try {
@@ -56,12 +62,15 @@ export function createTransport({ fetch, root, headers, timeLimits }: TransportO
       status = response.status;
       limits.started();
       refuseRedirect(response);
+      const waitMs = askedWaitMs(response);
+      if (waitMs !== undefined) gate?.close(waitMs);
       const bytes = await readBytes(response.body, ANSWER_BYTE_LIMIT, limits);
       return { status, headers: response.headers, bytes };
     } catch (error) {
       throwIfAborted(call.signal);
       throw error instanceof PlatformError ? error : noAnswer(error, status);
     } finally {
+      leave?.();
       limits.end();
     }
   };
@@ -118,15 +127,4 @@ function noAnswer(error: unknown, status: number | undefined): PlatformError {
   const detail = error instanceof Error ? error.message : String(error);
   const facts = { kind: "unreachable", sent: "maybe", fault, detail } as const;
   return new PlatformError(status === undefined ? facts : { ...facts, status }, { cause: error });
-}
-
-/** Rejects with an AbortError whatever the reason was. */
-export function throwIfAborted(signal: AbortSignal | undefined): void {
-  if (!signal?.aborted) return;
-  const { reason } = signal;
-  throw isAbortError(reason) ? reason : new DOMException("The call was cancelled.", "AbortError");
-}
-
-export function isAbortError(error: unknown): boolean {
-  return error instanceof Error && error.name === "AbortError";
 }

@@ -134,5 +134,9 @@ function endWithoutRead(state: Reading, error: PlatformError): SubmissionResult 
   if (receipt.kind === "refused") {
     return endOf(tally, { kind: "refused", wasSent: true, error: receipt.error });
   }
-  return { kind: "unknown", error: receipt.kind === "unknown" ? receipt.error : error };
+  return {
+    kind: "unknown",
+    error: receipt.kind === "unknown" ? receipt.error : error,
+    readError: error,
+  };
 }

@@ -36,7 +36,7 @@ export type SubmissionResult =
     }
   /** It couldn't be written into this device's journal first, so it wasn't sent (again). */
   | { readonly kind: "refused"; readonly wasSent: boolean; readonly journal: StorageError }
-  /** It may have been carried out, and couldn't be read back. */
-  | { readonly kind: "unknown"; readonly error: PlatformError };
+  /** It may have been carried out, and couldn't be read back: `readError` says why, where it was tried. */
+  | { readonly kind: "unknown"; readonly error: PlatformError; readonly readError?: PlatformError };
 
 export type SubmissionOutcome = SubmissionResult["kind"];

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { useStore } from "zustand";
 import type { DraftStore } from "#engine/draft-store.ts";
 import type { ReviewStore } from "#engine/review-store.ts";
@@ -11,13 +11,22 @@ import { writeModeName } from "#words/plan-words.ts";
 
 const ReviewForm = lazy(async () => ({ default: (await import("./review-form.tsx")).ReviewForm }));
 
-export type ReviewDialogProps = { readonly drafts: DraftStore; readonly review: ReviewStore };
+export type ReviewDialogProps = {
+  readonly drafts: DraftStore;
+  readonly review: ReviewStore;
+  /** Asks for a new token, and then goes on. */
+  readonly renewToken: (goOn: () => void) => ReactNode;
+};
 
 /** The last look before a write, on a fresh describe. Open while a review is under way. */
-export function ReviewDialog({ drafts, review }: ReviewDialogProps) {
+export function ReviewDialog({ drafts, review, renewToken }: ReviewDialogProps) {
   const step = useStore(review, (state) => state.step);
   const mode = useDraft(drafts, (state) => state.mode.kind);
   const name = useDraft(drafts, ({ draft }) => draft.base.name);
+  // The same wishes once more: then for the same reason.
+  const unsentReason = useStore(review, ({ ended }) =>
+    ended && ended.result.kind !== "verified" ? ended.reason : "",
+  );
   if (step.kind === "closed") return null;
   const { wording } = drafts.platform.description;
   const isSubmitting = step.kind === "submitting";
@@ -34,13 +43,19 @@ export function ReviewDialog({ drafts, review }: ReviewDialogProps) {
         <ErrorNotice
           error={step.error}
           call="read"
-          actions={<Button onClick={() => void review.open()}>Describe again</Button>}
+          actions={
+            <>
+              {step.error.facts.kind === "unauthorized" ? renewToken(() => void review.open()) : null}
+              <Button onClick={() => void review.open()}>Describe again</Button>
+            </>
+          }
         />
       ) : null}
       {step.kind === "reviewing" || isSubmitting ? (
         <Suspense fallback={<Skeleton label="Opening the review…" />}>
           <ReviewForm
             drafts={drafts}
+            reason={unsentReason}
             submission={isSubmitting ? step.submission : undefined}
             onCancel={review.close}
             onSubmit={(reason) => void review.submit(reason)}

@@ -26,6 +26,8 @@ import { SubmissionProgress } from "./submission-progress.tsx";
 
 export type ReviewFormProps = {
   readonly drafts: DraftStore;
+  /** What stands in the field at first. */
+  readonly reason: string;
   /** The submit while it is under way. */
   readonly submission: Submission | undefined;
   readonly onCancel: () => void;
@@ -33,13 +35,13 @@ export type ReviewFormProps = {
 };
 
 /** Everything that is about to happen, in full, and the deliberate act. */
-export function ReviewForm({ drafts, submission, onCancel, onSubmit }: ReviewFormProps) {
+export function ReviewForm({ drafts, reason: givenReason, submission, onCancel, onSubmit }: ReviewFormProps) {
   const state = useDraft(drafts, (whole) => whole);
   const keepKey = useKeepKey(drafts);
   const { draft, plan, conflicts } = state;
   const resets = resetCount(plan);
   const form = useForm({
-    defaultValues: { reason: "", confirm: "" },
+    defaultValues: { reason: givenReason, confirm: "" },
     resolver: zodResolver(z.object({ reason: z.string(), confirm: confirmSchema(resets) })),
   });
   const { errors } = form.formState;

@@ -1,8 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import type { Verification } from "#core/verification.ts";
 import type { EndedSubmit, ReviewStore } from "#engine/review-store.ts";
+import type { SubmissionResult as Result } from "#engine/submission/submission-result.ts";
 import { ChangedValue } from "#parts/changed-value.tsx";
 import { CodePointsToggle } from "#parts/code-points-toggle.tsx";
 import { DifferenceNote } from "#parts/difference-note.tsx";
@@ -13,8 +14,14 @@ import { submissionMessage } from "#words/submission-words.ts";
 import { CHANGED_BY_OTHERS, verdictGlyph, verdictWord } from "#words/verdict-words.ts";
 import styles from "./submission-result.module.css";
 
+export type SubmissionResultProps = {
+  readonly review: ReviewStore;
+  /** Asks for a new token, and then goes on. */
+  readonly renewToken: (goOn: () => void) => ReactNode;
+};
+
 /** How the last submit ended, key by key. The region is always there, so that a change of it is read out. */
-export function SubmissionResult({ review }: { readonly review: ReviewStore }) {
+export function SubmissionResult({ review, renewToken }: SubmissionResultProps) {
   const ended = useStore(review, (state) => state.ended);
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -29,16 +36,16 @@ export function SubmissionResult({ review }: { readonly review: ReviewStore }) {
       tabIndex={-1}
       data-outcome={ended?.result.kind}
     >
-      {ended ? <Outcome ended={ended} review={review} /> : null}
+      {ended ? <Outcome ended={ended} review={review} renewToken={renewToken} /> : null}
     </div>
   );
 }
 
 const EXPECTED_AND_FOUND = ["Expected", "Found"] as const;
 
-type OutcomeProps = { readonly ended: EndedSubmit; readonly review: ReviewStore };
+type OutcomeProps = SubmissionResultProps & { readonly ended: EndedSubmit };
 
-function Outcome({ ended, review }: OutcomeProps) {
+function Outcome({ ended, review, renewToken }: OutcomeProps) {
   const { result, reason } = ended;
   const { title, sentences, said } = submissionMessage(ended);
   return (
@@ -52,11 +59,22 @@ function Outcome({ ended, review }: OutcomeProps) {
       ))}
       {said !== undefined ? <p className={styles["said"]}>The platform says {said}</p> : null}
       {reason !== "" ? <p>Reason: {reason}</p> : null}
-      {result.kind === "unknown" ? <ReadBackButton review={review} /> : null}
+      {wantsToken(result) ? renewToken(() => void goOn(result, review)) : null}
+      {result.kind === "unknown" && !wantsToken(result) ? <ReadBackButton review={review} /> : null}
       {"verification" in result ? <VerificationTable verification={result.verification} /> : null}
       {result.kind === "differs" ? <CodePointsToggle /> : null}
     </>
   );
+}
+
+function wantsToken(result: Result): boolean {
+  if (result.kind === "unknown") return (result.readError ?? result.error).facts.kind === "unauthorized";
+  return result.kind === "refused" && "error" in result && result.error.facts.kind === "unauthorized";
+}
+
+/** With a new token: find out what became of the write, or look over the same changes again. */
+function goOn({ kind }: Result, review: ReviewStore): Promise<unknown> {
+  return kind === "unknown" ? review.readBack() : review.open();
 }
 
 function ReadBackButton({ review }: { readonly review: ReviewStore }) {

@@ -1,10 +1,10 @@
 import type { ObjectRef } from "#core/object-ref.ts";
 import type { Access, Snapshot } from "#core/snapshot.ts";
+import { isAbortError } from "../abort.ts";
 import { type JsonEntry, jsonObjectText, jsonStringText } from "../json-text.ts";
 import { metadataFromJson } from "../metadata-json.ts";
 import { type ParsedAnswer, type PlatformCall, requireSameObject } from "../platform-call.ts";
 import type { CallOptions } from "../port.ts";
-import { isAbortError } from "../transport.ts";
 import { accessFromLevel } from "./access.ts";
 import { type ObjectKind, objectKind, requireObjectKind } from "./object-id.ts";
 import { levelWire, type ObjectWire, objectWire } from "./wire.ts";

@@ -1,6 +1,6 @@
 import { rootOfBaseUrl } from "../base-url.ts";
 import { createPlatformCall, receiptOf, requireSameObject } from "../platform-call.ts";
-import type { PlatformOptions } from "../platform-options.ts";
+import { type PlatformOptions, tokenOf } from "../platform-options.ts";
 import type { MetadataPlatform } from "../port.ts";
 import { createTransport } from "../transport.ts";
 import { describe } from "./describe.ts";
@@ -13,10 +13,13 @@ import { idWire } from "./wire.ts";
 
 /** DNAnexus: `https://api.dnanexus.com`, one host for all regions but China (client). */
 export function createDnanexus(options: PlatformOptions): MetadataPlatform {
-  const { connection, baseUrl, token, fetch, now, timeLimits } = options;
+  const { connection, baseUrl, fetch, now, gate, timeLimits } = options;
   const root = rootOfBaseUrl(baseUrl);
-  const headers: Record<string, string> = token === "" ? {} : { authorization: `Bearer ${token}` };
-  const call = createPlatformCall(createTransport({ fetch, root, headers, timeLimits }), readRefusal);
+  const headers = (): Record<string, string> => {
+    const token = tokenOf(options);
+    return token === "" ? {} : { authorization: `Bearer ${token}` };
+  };
+  const call = createPlatformCall(createTransport({ fetch, root, headers, gate, timeLimits }), readRefusal);
 
   return {
     description: dnanexusDescription,

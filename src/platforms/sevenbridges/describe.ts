@@ -1,9 +1,9 @@
 import type { ObjectRef } from "#core/object-ref.ts";
 import type { Access, Snapshot } from "#core/snapshot.ts";
+import { isAbortError } from "../abort.ts";
 import { metadataFromJson } from "../metadata-json.ts";
 import { type ParsedAnswer, type PlatformCall, requireSameObject } from "../platform-call.ts";
 import type { CallOptions } from "../port.ts";
-import { isAbortError } from "../transport.ts";
 import { accessFromFile, accessFromPermission } from "./access.ts";
 import { filePath, projectPath } from "./object-id.ts";
 import { type FileWire, fileWire, projectWire } from "./wire.ts";

@@ -1,7 +1,7 @@
 import { rootOfBaseUrl } from "../base-url.ts";
 import { metadataFromJson } from "../metadata-json.ts";
 import { createPlatformCall, receiptOf } from "../platform-call.ts";
-import type { PlatformOptions } from "../platform-options.ts";
+import { type PlatformOptions, tokenOf } from "../platform-options.ts";
 import type { MetadataPlatform } from "../port.ts";
 import { createTransport } from "../transport.ts";
 import { describe } from "./describe.ts";
@@ -17,10 +17,13 @@ import { metadataWire } from "./wire.ts";
  * in `/v2` (doc). The base URL may do so too, or not.
  */
 export function createSevenBridges(options: PlatformOptions): MetadataPlatform {
-  const { connection, baseUrl, token, fetch, now, timeLimits } = options;
+  const { connection, baseUrl, fetch, now, gate, timeLimits } = options;
   const root = rootOfBaseUrl(baseUrl, "/v2");
-  const headers: Record<string, string> = token === "" ? {} : { "x-sbg-auth-token": token };
-  const call = createPlatformCall(createTransport({ fetch, root, headers, timeLimits }), readRefusal);
+  const headers = (): Record<string, string> => {
+    const token = tokenOf(options);
+    return token === "" ? {} : { "x-sbg-auth-token": token };
+  };
+  const call = createPlatformCall(createTransport({ fetch, root, headers, gate, timeLimits }), readRefusal);
 
   return {
     description: sevenBridgesDescription,

@@ -1,0 +1,74 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useEffect, useState } from "react";
+import { useForm } from "react-hook-form";
+import { z } from "zod/mini";
+import { PlatformError } from "#platforms/errors.ts";
+import type { Account } from "#platforms/port.ts";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { TextField } from "#ui/text-field.tsx";
+import {
+  otherAccountSentence,
+  TOKEN_HINT,
+  TOKEN_MISSING,
+  TOKEN_NEEDED,
+  tokenProblem,
+} from "#words/token-words.ts";
+import styles from "./token-form.module.css";
+
+export type TokenFormProps = {
+  /** Who worked here so far. */
+  readonly account: string;
+  readonly tryToken: (token: string) => Promise<Account>;
+  /** The token is good, and of the account or chosen all the same. */
+  readonly onAccepted: (token: string) => void;
+};
+
+const schema = z.object({ token: z.string().check(z.trim(), z.minLength(1, TOKEN_MISSING)) });
+
+/** Asks for a new token in place: it is tried, and somebody else's isn't used without a word. */
+export function TokenForm({ account, tryToken, onAccepted }: TokenFormProps) {
+  const [others, setOthers] = useState<{ readonly token: string; readonly name: string }>();
+  const form = useForm({ defaultValues: { token: "" }, resolver: zodResolver(schema) });
+  const { errors, isSubmitting } = form.formState;
+  const { setFocus } = form;
+  useEffect(() => setFocus("token"), [setFocus]);
+  const tryIt = async ({ token }: { token: string }) => {
+    setOthers(undefined);
+    try {
+      const { name } = await tryToken(token);
+      if (name === account) onAccepted(token);
+      else setOthers({ token, name });
+    } catch (error) {
+      if (!(error instanceof PlatformError)) throw error;
+      form.setError("token", { message: tokenProblem(error.facts) }, { shouldFocus: true });
+    }
+  };
+  return (
+    <form className={styles["form"]} noValidate onSubmit={form.handleSubmit(tryIt)}>
+      <p>{TOKEN_NEEDED}</p>
+      <div className={styles["line"]}>
+        <TextField
+          label="Token"
+          type="password"
+          isMono
+          hint={TOKEN_HINT}
+          error={errors.token?.message}
+          {...form.register("token")}
+        />
+        <Button type="submit" kind="primary" isDisabled={isSubmitting}>
+          Go on
+        </Button>
+      </div>
+      {others ? (
+        <Notice
+          tone="warn"
+          role="alert"
+          actions={<Button onClick={() => onAccepted(others.token)}>Go on as {others.name}</Button>}
+        >
+          {otherAccountSentence(account, others.name)}
+        </Notice>
+      ) : null}
+    </form>
+  );
+}
