@@ -56,7 +56,12 @@ function Page({
     return <UnknownPage address={address} connections={connections} />;
   const { connection: name, objectId, project } = address.ref;
   return (
-    <ObjectPage key={`${name} ${objectId} ${project}`} connection={connection} objectRef={address.ref} />
+    <ObjectPage
+      key={`${name} ${objectId} ${project}`}
+      connection={connection}
+      objectRef={address.ref}
+      connections={connections}
+    />
   );
 }
 

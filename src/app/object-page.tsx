@@ -30,10 +30,15 @@ import styles from "./object-page.module.css";
 import { RenewToken } from "./renew-token.tsx";
 import { drafts, templates } from "./workspace.ts";
 
-export type ObjectPageProps = { readonly connection: Connection; readonly objectRef: ObjectRef };
+export type ObjectPageProps = {
+  readonly connection: Connection;
+  readonly objectRef: ObjectRef;
+  /** All there are: pairs may be copied from an object of another one. */
+  readonly connections: readonly Connection[];
+};
 
 /** One object: described once, then edited. A later describe is only ever carried into the draft on request. */
-export function ObjectPage({ connection, objectRef }: ObjectPageProps) {
+export function ObjectPage({ connection, objectRef, connections }: ObjectPageProps) {
   const { platform } = connection;
   const described = useQuery({
     queryKey: ["describe", connection.account, objectRef],
@@ -64,10 +69,16 @@ export function ObjectPage({ connection, objectRef }: ObjectPageProps) {
       </main>
     );
   }
-  return <Work work={described.data} connection={connection} />;
+  return <Work work={described.data} connection={connection} connections={connections} />;
 }
 
-function Work({ work, connection }: { readonly work: OpenWork; readonly connection: Connection }) {
+type WorkProps = {
+  readonly work: OpenWork;
+  readonly connection: Connection;
+  readonly connections: readonly Connection[];
+};
+
+function Work({ work, connection, connections }: WorkProps) {
   const { draft, review, keeper } = work;
   useEffect(() => {
     void keeper.enter();
@@ -116,7 +127,7 @@ function Work({ work, connection }: { readonly work: OpenWork; readonly connecti
         onCut={askToCut}
         tools={
           <>
-            <PasteTools store={draft} isReadOnly={isReadOnly} />
+            <PasteTools store={draft} isReadOnly={isReadOnly} connections={connections} />
             <BulkTools store={draft} isReadOnly={isReadOnly} cut={cut} onCutClose={() => setCut(undefined)} />
             <TextButton mode={textMode} />
             <TemplateTools store={draft} template={template} />

@@ -20,6 +20,12 @@ export type PasteClass =
   | { readonly kind: "not-text"; readonly type: ForeignType }
   /** The draft holds something other than text there, which can't be typed over. */
   | { readonly kind: "kept"; readonly type: ForeignType }
+  /** A key that the platform sets itself. Only where pairs are copied from another object. */
+  | { readonly kind: "locked" }
+  /** There are as many pairs already as the platform takes. Only where pairs are copied from another object. */
+  | { readonly kind: "no-room"; readonly pairLimit: number }
+  /** Half a character, which can't be sent. Only where pairs are copied from another object. */
+  | { readonly kind: "half-character" }
   /** A key of the draft that isn't in the paste. */
   | { readonly kind: "missing" };
 

@@ -26,6 +26,9 @@ const NOTES: Readonly<Record<PasteClass["kind"], readonly [PasteClass, string]>>
   "not-text": [{ kind: "not-text", type: "number" }, "not text but a number: tick to take its JSON"],
   "no-key": [{ kind: "no-key" }, "without a key"],
   kept: [{ kind: "kept", type: "array" }, "holds a list, which is kept"],
+  locked: [{ kind: "locked" }, "the platform sets it itself: tick to take it all the same"],
+  "no-room": [{ kind: "no-room", pairLimit: 1000 }, "no room: up to 1000 pairs"],
+  "half-character": [{ kind: "half-character" }, "half a character, which can't be sent"],
 };
 
 describe("the note of a line", () => {

@@ -21,6 +21,9 @@ const CLASSES: Readonly<Record<ClassKind, { word: string; glyph: string; tone: P
   "not-text": { word: "not text", glyph: "!", tone: "reset" },
   "no-key": { word: "without a key", glyph: "!", tone: "reset" },
   kept: { word: "kept", glyph: "!", tone: "reset" },
+  locked: { word: "locked", glyph: "!", tone: "reset" },
+  "no-room": { word: "without room", glyph: "!", tone: "reset" },
+  "half-character": { word: "with half a character", glyph: "!", tone: "reset" },
 };
 
 /** In the order in which the preview counts them. */
@@ -59,6 +62,12 @@ export function pasteClassNote(found: PasteClass, blanks: BlankMeaning): string 
       return `not text but ${foreignName(found.type)}: tick to take its JSON`;
     case "kept":
       return `holds ${foreignName(found.type)}, which is kept`;
+    case "locked":
+      return "the platform sets it itself: tick to take it all the same";
+    case "no-room":
+      return `no room: up to ${found.pairLimit} pairs`;
+    case "half-character":
+      return "half a character, which can't be sent";
     case "blank":
       return BLANK_NOTES[blanks];
     case "missing":

@@ -1,17 +1,32 @@
+import { lazy, Suspense } from "react";
 import type { DraftStore } from "#engine/draft-store.ts";
 import type { TableSource } from "#tables/table-source.ts";
+import type { CopyConnection } from "./copy-connection.ts";
 import { PastePreview } from "./paste-preview.tsx";
 import { PasteQuestion } from "./paste-question.tsx";
 
+const CopyDialog = lazy(async () => ({ default: (await import("./copy-dialog.tsx")).CopyDialog }));
+
+/** What to preview; `ask` for it where the clipboard couldn't be read; `copy` the pairs of another object. */
+export type PasteSource = TableSource | "ask" | "copy";
+
 export type PasteDialogProps = {
   readonly store: DraftStore;
-  /** What to preview; `ask` for it where the clipboard couldn't be read. */
-  readonly source: TableSource | "ask";
-  readonly onSource: (source: TableSource) => void;
+  readonly source: PasteSource;
+  readonly connections: readonly CopyConnection[];
+  readonly onSource: (source: PasteSource) => void;
   readonly onClose: () => void;
 };
 
-export function PasteDialog({ store, source, onSource, onClose }: PasteDialogProps) {
-  if (source === "ask") return <PasteQuestion onSource={onSource} onClose={onClose} />;
-  return <PastePreview store={store} source={source} onClose={onClose} />;
+export function PasteDialog({ store, source, connections, onSource, onClose }: PasteDialogProps) {
+  const onCopy = () => onSource("copy");
+  if (source === "ask") return <PasteQuestion onSource={onSource} onCopy={onCopy} onClose={onClose} />;
+  if (source === "copy") {
+    return (
+      <Suspense>
+        <CopyDialog store={store} connections={connections} onClose={onClose} />
+      </Suspense>
+    );
+  }
+  return <PastePreview store={store} source={source} onCopy={onCopy} onClose={onClose} />;
 }

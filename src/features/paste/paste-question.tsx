@@ -2,16 +2,19 @@ import { type ClipboardEvent, useId, useState } from "react";
 import type { TableSource } from "#tables/table-source.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
+import { CopyOffer } from "./copy-offer.tsx";
 import styles from "./paste-question.module.css";
 import { clipboardSource } from "./read-clipboard.ts";
 
 export type PasteQuestionProps = {
   readonly onSource: (source: TableSource) => void;
+  /** Take the pairs of another object instead. */
+  readonly onCopy: () => void;
   readonly onClose: () => void;
 };
 
 /** A field to paste into by hand, where the browser doesn't let the page read the clipboard. */
-export function PasteQuestion({ onSource, onClose }: PasteQuestionProps) {
+export function PasteQuestion({ onSource, onCopy, onClose }: PasteQuestionProps) {
   const id = useId();
   const [typed, setTyped] = useState("");
   const onPaste = (event: ClipboardEvent) => {
@@ -56,6 +59,7 @@ export function PasteQuestion({ onSource, onClose }: PasteQuestionProps) {
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
           onPaste={onPaste}
         />
+        <CopyOffer onCopy={onCopy} />
       </div>
     </Dialog>
   );

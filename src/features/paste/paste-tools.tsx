@@ -1,8 +1,9 @@
 import { lazy, Suspense, useRef, useState } from "react";
 import type { DraftStore } from "#engine/draft-store.ts";
-import type { TableSource } from "#tables/table-source.ts";
 import { Button } from "#ui/button.tsx";
+import type { CopyConnection } from "./copy-connection.ts";
 import styles from "./drop-sign.module.css";
+import type { PasteSource } from "./paste-dialog.tsx";
 import { readClipboard } from "./read-clipboard.ts";
 import { useDroppedFile } from "./use-dropped-file.ts";
 import { useFirstUse } from "./use-first-use.ts";
@@ -12,14 +13,19 @@ const loadDialog = () => import("./paste-dialog.tsx");
 const PasteDialog = lazy(async () => ({ default: (await loadDialog()).PasteDialog }));
 const FILES = ".csv,.tsv,.tab,.txt,.json,.xlsx,.html,.htm";
 
-export type PasteToolsProps = { readonly store: DraftStore; readonly isReadOnly: boolean };
+export type PasteToolsProps = {
+  readonly store: DraftStore;
+  readonly isReadOnly: boolean;
+  /** Where pairs may be copied from. */
+  readonly connections: readonly CopyConnection[];
+};
 
 /**
  * Buttons for the toolbar, and with them all other ways by which cells come into a draft: pasted into the sheet, dropped
  * as a file. The preview that they open is loaded when somebody begins to work.
  */
-export function PasteTools({ store, isReadOnly }: PasteToolsProps) {
-  const [source, setSource] = useState<TableSource | "ask">();
+export function PasteTools({ store, isReadOnly, connections }: PasteToolsProps) {
+  const [source, setSource] = useState<PasteSource>();
   const fileInput = useRef<HTMLInputElement>(null);
   const isDropping = useDroppedFile(isReadOnly, setSource);
   usePastedCells(isReadOnly, setSource);
@@ -52,6 +58,7 @@ export function PasteTools({ store, isReadOnly }: PasteToolsProps) {
           <PasteDialog
             store={store}
             source={source}
+            connections={connections}
             onSource={setSource}
             onClose={() => setSource(undefined)}
           />

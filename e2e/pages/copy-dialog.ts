@@ -1,0 +1,45 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** Which object to take pairs from; what comes then is the paste preview. */
+export class CopyDialog {
+  readonly page: Page;
+  readonly root: Locator;
+  readonly connection: Locator;
+  readonly object: Locator;
+  readonly project: Locator;
+  readonly showButton: Locator;
+  /** Why the object can't be read. */
+  readonly problem: Locator;
+  /** How much fits, in the preview. */
+  readonly fit: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.root = page.getByRole("dialog", { name: "Copy from object" });
+    this.connection = this.root.getByRole("combobox", { name: "Connection" });
+    this.object = this.root.getByRole("textbox", { name: "Object id or address" });
+    this.project = this.root.getByRole("textbox", { name: "Project id" });
+    this.showButton = this.root.getByRole("button", { name: "Show its pairs" });
+    this.problem = this.root.getByRole("alert");
+    this.fit = page.getByRole("dialog", { name: "Paste preview" }).getByText(/pairs? fits? on|has no pairs/);
+  }
+
+  /** From the toolbar: Paste, and then the other source. */
+  async open(): Promise<void> {
+    await this.page.getByRole("button", { name: "Paste", exact: true }).click();
+    await this.page.getByRole("button", { name: "Copy from object…" }).click();
+    await this.root.waitFor();
+  }
+
+  /** One of the objects opened before, by its name. */
+  recent(name: string): Locator {
+    return this.root.getByRole("button", { name, exact: true });
+  }
+
+  /** Asks for an object by its id or its address. */
+  async ask(object: string, connection?: string): Promise<void> {
+    if (connection !== undefined) await this.connection.selectOption(connection);
+    await this.object.fill(object);
+    await this.showButton.click();
+  }
+}

@@ -1,0 +1,45 @@
+import { useMemo, useState } from "react";
+import { copyFit, planCopy } from "#core/copy-plan.ts";
+import { draftMetadata } from "#core/draft.ts";
+import { PASTE_AS_IS, type PasteChoice } from "#core/paste-edit.ts";
+import type { Snapshot } from "#core/snapshot.ts";
+import type { DraftStore } from "#engine/draft-store.ts";
+import { Notice } from "#ui/notice.tsx";
+import { copySource, fitSentence } from "#words/copy-words.ts";
+import { PasteLanding } from "./paste-landing.tsx";
+
+export type CopyPreviewProps = {
+  readonly store: DraftStore;
+  /** What the pairs are taken from, as just described. */
+  readonly snapshot: Snapshot;
+  readonly connectionName: string;
+  /** Keys that the target's platform sets itself. */
+  readonly lockedKeys: ReadonlySet<string>;
+  readonly onClose: () => void;
+};
+
+/** An object holds "" where it says so: nothing was left blank. */
+const COPY_AS_IS: PasteChoice = { ...PASTE_AS_IS, blanks: "empty" };
+
+/** The pairs of another object, held against what this one's platform takes. */
+export function CopyPreview({ store, snapshot, connectionName, lockedKeys, onClose }: CopyPreviewProps) {
+  const [choice, setChoice] = useState(COPY_AS_IS);
+  const { name, limits } = store.platform.description;
+  const lines = useMemo(() => {
+    const wanted = draftMetadata(store.getState().draft);
+    return planCopy(snapshot.metadata, { wanted, limits, lockedKeys });
+  }, [store, snapshot, limits, lockedKeys]);
+  const fit = copyFit(lines);
+  return (
+    <PasteLanding
+      store={store}
+      subheading={copySource(snapshot.name, connectionName)}
+      lines={lines}
+      choice={choice}
+      onChoice={setChoice}
+      onClose={onClose}
+    >
+      <Notice tone={fit.misfits.size > 0 ? "warn" : "info"}>{fitSentence(fit, name)}</Notice>
+    </PasteLanding>
+  );
+}

@@ -1,0 +1,79 @@
+import { useForm, useWatch } from "react-hook-form";
+import type { ObjectRef } from "#core/object-ref.ts";
+import type { Snapshot } from "#core/snapshot.ts";
+import { ErrorNotice } from "#parts/error-notice.tsx";
+import { PlatformError } from "#platforms/errors.ts";
+import { Button } from "#ui/button.tsx";
+import { Dialog } from "#ui/dialog.tsx";
+import { TextField } from "#ui/text-field.tsx";
+import { copyProblemSentence } from "#words/copy-words.ts";
+import type { CopyConnection } from "./copy-connection.ts";
+import styles from "./copy-question.module.css";
+import { CopyRecent } from "./copy-recent.tsx";
+import { isCopyProblem, refToCopy } from "./ref-to-copy.ts";
+import { SelectField } from "./select-field.tsx";
+
+export type CopyQuestionProps = {
+  /** What the pairs are to land on. */
+  readonly target: Snapshot;
+  readonly connections: readonly CopyConnection[];
+  readonly isAsking: boolean;
+  /** Why the object that was asked for can't be read. */
+  readonly error: Error | undefined;
+  readonly onAsk: (ref: ObjectRef) => void;
+  readonly onClose: () => void;
+};
+
+/** Which object to take pairs from: one opened before, an id, or an address of this page. */
+export function CopyQuestion({ target, connections, isAsking, error, onAsk, onClose }: CopyQuestionProps) {
+  const other = connections.find(({ id }) => id !== target.ref.connection) ?? connections[0];
+  const form = useForm({ defaultValues: { connection: other?.id ?? "", object: "", project: "" } });
+  const chosen = useWatch({ control: form.control, name: "connection" });
+  const description = connections.find(({ id }) => id === chosen)?.platform.description;
+  if (error && !(error instanceof PlatformError)) throw error;
+  return (
+    <Dialog heading="Copy from object" onClose={onClose} footer={<Button onClick={onClose}>Cancel</Button>}>
+      <form
+        className={styles["form"]}
+        noValidate
+        onSubmit={form.handleSubmit((typed) => {
+          const project = description?.hasCopies ? typed.project : "";
+          const found = refToCopy({ ...typed, project }, target, connections);
+          if (isCopyProblem(found)) form.setError("object", { message: copyProblemSentence(found) });
+          else onAsk(found);
+        })}
+      >
+        {error ? <ErrorNotice error={error} call="read" /> : null}
+        <SelectField
+          label="Connection"
+          options={connections.map(({ id, name }) => ({ value: id, name }))}
+          {...form.register("connection")}
+        />
+        <TextField
+          label="Object id or address"
+          hint="An id, or the address of this page with the object open"
+          isMono
+          data-autofocus
+          placeholder={description?.objectIdExample}
+          error={form.formState.errors.object?.message}
+          {...form.register("object")}
+        />
+        {description?.hasCopies ? (
+          <TextField
+            label="Project id"
+            hint="Whose copy; any of them when left empty"
+            isMono
+            {...form.register("project")}
+          />
+        ) : null}
+        <div className={styles["acts"]}>
+          <span role="status">{isAsking ? "Describing the object…" : ""}</span>
+          <Button type="submit" kind="primary" isDisabled={isAsking} disabledReason="Describing the object…">
+            Show its pairs
+          </Button>
+        </div>
+      </form>
+      <CopyRecent target={target} connections={connections} onAsk={onAsk} />
+    </Dialog>
+  );
+}

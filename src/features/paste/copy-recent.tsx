@@ -1,0 +1,38 @@
+import type { ObjectRef } from "#core/object-ref.ts";
+import { objectRefKey } from "#core/object-ref.ts";
+import type { Snapshot } from "#core/snapshot.ts";
+import { recentObjects } from "#engine/recent-objects.ts";
+import { Button } from "#ui/button.tsx";
+import type { CopyConnection } from "./copy-connection.ts";
+import styles from "./copy-question.module.css";
+import { isSameCopy } from "./ref-to-copy.ts";
+
+export type CopyRecentProps = {
+  readonly target: Snapshot;
+  readonly connections: readonly CopyConnection[];
+  readonly onAsk: (ref: ObjectRef) => void;
+};
+
+/** Objects that were opened before, to copy from by one click. */
+export function CopyRecent({ target, connections, onAsk }: CopyRecentProps) {
+  const names = new Map(connections.map(({ id, name }) => [id, name]));
+  const recent = recentObjects().filter(({ ref }) => names.has(ref.connection) && !isSameCopy(ref, target));
+  if (recent.length === 0) return null;
+  return (
+    <section className={styles["recent"]} aria-labelledby="copy-recent">
+      <h3 id="copy-recent">Opened before</h3>
+      <ul>
+        {recent.map(({ ref, name }) => (
+          <li key={objectRefKey(ref)}>
+            <Button kind="quiet" onClick={() => onAsk(ref)}>
+              {name}
+            </Button>
+            <small>
+              {names.get(ref.connection)} · {ref.objectId}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

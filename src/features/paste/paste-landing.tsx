@@ -1,0 +1,76 @@
+import type { ReactNode } from "react";
+import { countTicked, LANDING_LIMIT, type PasteChoice, pasteEdit } from "#core/paste-edit.ts";
+import type { PasteLine } from "#core/paste-plan.ts";
+import type { DraftStore } from "#engine/draft-store.ts";
+import { Button } from "#ui/button.tsx";
+import { Dialog } from "#ui/dialog.tsx";
+import { applySentence, tooManySentence } from "#words/paste-words.ts";
+import { PasteLines } from "./paste-lines.tsx";
+import styles from "./paste-preview.module.css";
+
+export type PasteLandingProps = {
+  readonly store: DraftStore;
+  /** Where the lines come from, and how much it is. */
+  readonly subheading: string;
+  /** Absent while there is nothing to show. */
+  readonly lines: readonly PasteLine[] | undefined;
+  readonly choice: PasteChoice;
+  readonly onChoice: (change: (before: PasteChoice) => PasteChoice) => void;
+  /** Why nothing can land yet. */
+  readonly waiting?: string | undefined;
+  readonly onClose: () => void;
+  /** Above the lines. */
+  readonly children: ReactNode;
+};
+
+const NO_LINES: readonly PasteLine[] = [];
+
+/** What would land in the draft, line by line, wherever it comes from. Nothing lands before Apply, which is one step of undo. */
+export function PasteLanding({
+  store,
+  subheading,
+  lines,
+  choice,
+  onChoice,
+  waiting,
+  onClose,
+  children,
+}: PasteLandingProps) {
+  const landing = lines ?? NO_LINES;
+  const count = waiting === undefined ? countTicked(landing, choice) : 0;
+  const isTooMany = count > LANDING_LIMIT;
+  const sentence = isTooMany ? tooManySentence(count, LANDING_LIMIT) : applySentence(count);
+  const reason = waiting ?? sentence;
+  const apply = () => {
+    store.record(pasteEdit(store.getState().draft, landing, choice));
+    onClose();
+  };
+  return (
+    <Dialog
+      heading="Paste preview"
+      subheading={subheading}
+      isWide
+      onClose={onClose}
+      footer={
+        <>
+          <output className={styles["sentence"]}>{waiting !== undefined && !lines ? "" : reason}</output>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button
+            kind="primary"
+            isDisabled={count === 0 || isTooMany}
+            disabledReason={reason}
+            onClick={apply}
+          >
+            Apply
+            {count > 0 ? <span aria-hidden="true">{count}</span> : null}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles["body"]}>
+        {children}
+        {lines ? <PasteLines lines={lines} choice={choice} onChoice={onChoice} /> : null}
+      </div>
+    </Dialog>
+  );
+}
