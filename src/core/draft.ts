@@ -12,6 +12,8 @@ export type Row = {
   readonly value: MetadataValue;
   /** Set to null: the key is to be removed. The row stays, so that it can be taken back. */
   readonly isRemoved: boolean;
+  /** The pair that an undo of a submit put here: it was there before, so no check forbids exactly that. */
+  readonly restored?: Entry;
 };
 
 /**
@@ -72,14 +74,24 @@ export function isTouched(row: Row): boolean {
   return row.isRemoved || row.key !== row.original.key || !sameValue(row.value, row.original.value);
 }
 
-/** An added row in which nothing stands: it counts for nothing. */
+/** An added row in which nothing stands: it counts for nothing, unless an undo put just that pair there. */
 export function isBlank(row: Row): boolean {
-  return !row.original && row.key === "" && row.value === "";
+  return !row.original && row.key === "" && row.value === "" && !isRestored(row);
 }
 
 /** Does the row stand for a pair that shall exist? */
 export function isPair(row: Row): boolean {
   return !row.isRemoved && !isBlank(row);
+}
+
+/** Does the row stand for exactly the pair that an undo restored in it? */
+export function isRestored({ restored, key, value, isRemoved }: Row): boolean {
+  return restored !== undefined && !isRemoved && restored.key === key && sameValue(restored.value, value);
+}
+
+/** Pairs that the object doesn't have, and that an undo brings back. */
+export function countBroughtBack({ rows }: Draft): number {
+  return rows.reduce((pairs, row) => pairs + Number(!row.original && isRestored(row)), 0);
 }
 
 /**

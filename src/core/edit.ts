@@ -107,6 +107,7 @@ function isSameRow(one: Row | undefined, other: Row | undefined): boolean {
     one.original === other.original &&
     one.key === other.key &&
     one.value === other.value &&
+    one.restored === other.restored &&
     one.isRemoved === other.isRemoved
   );
 }

@@ -1,4 +1,12 @@
-import { countPairs, type Draft, isPair, isTouched, type Row } from "./draft.ts";
+import {
+  countBroughtBack,
+  countPairs,
+  type Draft,
+  isPair,
+  isRestored,
+  isTouched,
+  type Row,
+} from "./draft.ts";
 import type { CellName } from "./edit.ts";
 import { invisibleKinds, isPlainText } from "./invisible.ts";
 import type { Issue, IssueProblem } from "./issue.ts";
@@ -35,22 +43,23 @@ export function createLinter(limits: Limits): Linter {
   };
 }
 
-/** Too many pairs block, unless as many were there before: then the user must be able to make them fewer. */
+/** Too many pairs block, unless as many were there before: then the user must be able to make them fewer, or to undo. */
 function lintCount(draft: Draft, { pairs: pairLimit }: Limits): readonly Issue[] {
   const pairs = countPairs(draft);
   if (pairLimit === undefined || pairs <= pairLimit) return NO_ISSUES;
-  const severity = pairs > draft.base.metadata.size ? "block" : "warn";
+  const known = draft.base.metadata.size + countBroughtBack(draft);
+  const severity = pairs > known ? "block" : "warn";
   return [{ code: "too-many-pairs", pairs, pairLimit, severity, place: "draft", key: "" }];
 }
 
 /**
  * The issues that a row has by itself. What the platform already holds can't block: it is only warned of,
- * since a merge doesn't send it and a replace sends it as it was.
+ * since a merge doesn't send it and a replace sends it as it was. Nor can what it held before an undone submit.
  */
 function lintRow(row: Row, limits: Limits): readonly Issue[] {
   if (!isPair(row)) return NO_ISSUES;
   const issues: Issue[] = [];
-  const blocking = isTouched(row) ? "block" : "warn";
+  const blocking = isTouched(row) && !isRestored(row) ? "block" : "warn";
   const add = (cell: CellName, severity: Issue["severity"], problem: IssueProblem) =>
     issues.push({ ...problem, severity, place: { rowId: row.id, cell }, key: row.key });
 
