@@ -31,6 +31,8 @@ export type SubmitTraces = {
 export type SubmitUndo = {
   /** One step: carries the draft over to the fresh snapshot, and restores on it. */
   readonly edit: Edit;
+  /** What the draft then stands on: the fresh describe. */
+  readonly base: Snapshot;
   /** Of the draft as it was, with what others made of the object. */
   readonly rebase: Rebase;
   /** Keys that others changed since. Nothing is restored of them: `mine` is what they held before the submit. */
@@ -65,11 +67,13 @@ export function undoSubmit(draft: Draft, fresh: Snapshot, written: readonly Writ
     else conflicts.push({ key, base: after, theirs: now, mine: before });
   }
   // A snapshot of its own, so that taking the step back can be told from staying on what was described.
-  const rebase = rebaseDraft(draft, { ...fresh });
+  const base = { ...fresh };
+  const rebase = rebaseDraft(draft, base);
   const restore = restoreKeys(applyEdit(draft, rebase.edit), values);
   return {
     edit: joinEdits(rebase.edit, restore),
-    rebase,
+    base,
+    rebase: { ...rebase, conflicts: rebase.conflicts.filter(({ key }) => !values.has(key)) },
     conflicts,
     restored: [...values.keys()],
     alreadyThere,

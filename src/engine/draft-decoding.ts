@@ -117,8 +117,12 @@ function decodeEdit({ changes, base }: StoredEdit, snapshot: SnapshotOfNumber): 
   return { changes: decoded, base: { before: snapshot(base.before), after: snapshot(base.after) } };
 }
 
-function decodeRow({ original, ...row }: StoredRow): Row {
-  return { ...row, original: original ? { key: original[0], value: original[1] } : undefined };
+function decodeRow({ original, restored, ...row }: StoredRow): Row {
+  return {
+    ...row,
+    original: original ? { key: original[0], value: original[1] } : undefined,
+    ...(restored && { restored: { key: restored[0], value: restored[1] } }),
+  };
 }
 
 function decodeConflicts(stored: StoredConflicts, snapshot: SnapshotOfNumber): ConflictState {
@@ -133,6 +137,8 @@ function decodeConflicts(stored: StoredConflicts, snapshot: SnapshotOfNumber): C
     takenOver: stored.takenOver,
     keptMine: new Set(stored.keptMine),
     gaveWay: new Map(stored.gaveWay.map(([key, edit]) => [key, decodeEdit(edit, snapshot)])),
+    offered: new Set(stored.offered),
+    leftAlone: new Set(stored.leftAlone),
   };
 }
 

@@ -57,6 +57,8 @@ export function encodeConflicts(state: ConflictState, numberOf: SnapshotNumber):
     takenOver: [...state.takenOver],
     keptMine: [...state.keptMine],
     gaveWay: Array.from(state.gaveWay, ([key, edit]) => [key, encodeEdit(edit, numberOf)]),
+    offered: [...state.offered],
+    leftAlone: [...state.leftAlone],
   };
 }
 
@@ -70,13 +72,14 @@ export function encodeShown({ text, only, sort }: RowsShown): Pick<StoredHead, "
 
 type StoredPair = [string, StoredRow["value"]];
 
-function encodeRow({ id, original, key, value, isRemoved }: Row): StoredRow {
+function encodeRow({ id, original, key, value, isRemoved, restored }: Row): StoredRow {
   return {
     id,
     original: original ? [original.key, encodeValue(original.value)] : null,
     key,
     value: encodeValue(value),
     isRemoved,
+    ...(restored && { restored: [restored.key, encodeValue(restored.value)] }),
   };
 }
 

@@ -16,7 +16,8 @@ import { MERGE, replaceMode } from "#core/request-plan.ts";
 import { ROW_FILTERS } from "#core/row-filter.ts";
 import type { Snapshot } from "#core/snapshot.ts";
 import { timelineOf } from "#core/timeline.ts";
-import { carryConflicts, chooseSide, NO_CONFLICTS } from "./conflicts.ts";
+import { undoSubmit, type WrittenKey } from "#core/undo-submit.ts";
+import { carryConflicts, chooseSide, NO_CONFLICTS, offerConflicts } from "./conflicts.ts";
 import { ALL_ROWS, type DraftMemory, type DraftPlace, type RowsShown } from "./draft-memory.ts";
 import type { Timers } from "./timers.ts";
 
@@ -34,6 +35,7 @@ type Deed =
   | { readonly kind: "undo" | "redo" | "end" }
   | { readonly kind: "rebase"; readonly metadata: Metadata }
   | { readonly kind: "same-describe" }
+  | { readonly kind: "undo-submit"; readonly written: readonly WrittenKey[] }
   | { readonly kind: "choose"; readonly side: "mine" | "theirs" }
   | { readonly kind: "mode"; readonly kept: readonly string[] }
   | { readonly kind: "show"; readonly shown: RowsShown };
@@ -51,6 +53,12 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom<Deed>({ kind: "undo" }, { kind: "redo" }, { kind: "end" }) },
   { weight: 2, arbitrary: crowdedMetadata.map((metadata): Deed => ({ kind: "rebase", metadata })) },
   fc.constant<Deed>({ kind: "same-describe" }),
+  fc.tuple(crowdedMetadata, crowdedMetadata).map(
+    ([before, after]): Deed => ({
+      kind: "undo-submit",
+      written: Array.from(before, ([key, value]) => ({ key, before: value, after: after.get(key) })),
+    }),
+  ),
   fc.constantFrom<Deed>({ kind: "choose", side: "mine" }, { kind: "choose", side: "theirs" }),
   fc.array(fc.string(), { maxLength: 2 }).map((kept): Deed => ({ kind: "mode", kept })),
   anyShown.map((shown): Deed => ({ kind: "show", shown })),
@@ -152,6 +160,11 @@ function doOne(memory: DraftMemory, deed: Deed): DraftMemory {
         ...memory,
         history: { ...history, draft: { ...draft, base: { ...draft.base, describedAtMs: 5 } } },
       };
+    case "undo-submit": {
+      const undone = undoSubmit(draft, { ...draft.base, describedAtMs: 6 }, deed.written);
+      const offered = offerConflicts(conflicts, draft, undone);
+      return { ...memory, history: recordEdit(history, undone.edit), conflicts: offered };
+    }
     case "choose": {
       const [first] = conflicts.items;
       if (!first || conflicts.at !== draft.base) return memory;

@@ -21,6 +21,7 @@ const row = z.object({
   key: z.string(),
   value: storedValue,
   isRemoved: z.boolean(),
+  restored: z.exactOptional(storedPair),
 });
 export type StoredRow = z.infer<typeof row>;
 
@@ -72,6 +73,8 @@ const conflicts = z.object({
   takenOver: z.array(z.string()),
   keptMine: z.array(z.string()),
   gaveWay: z.array(z.tuple([z.string(), edit])),
+  offered: z.exactOptional(z.array(z.string())),
+  leftAlone: z.exactOptional(z.array(z.string())),
 });
 export type StoredConflicts = z.infer<typeof conflicts>;
 

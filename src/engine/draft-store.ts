@@ -17,8 +17,16 @@ import { sameMetadata } from "#core/metadata.ts";
 import { rebaseDraft } from "#core/rebase.ts";
 import { MERGE, type RequestPlan, type WriteMode } from "#core/request-plan.ts";
 import type { Snapshot } from "#core/snapshot.ts";
+import { type SubmitUndo, undoSubmit, type WrittenKey } from "#core/undo-submit.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
-import { type ConflictState, carryConflicts, chooseSide, NO_CONFLICTS, type Side } from "./conflicts.ts";
+import {
+  type ConflictState,
+  carryConflicts,
+  chooseSide,
+  NO_CONFLICTS,
+  offerConflicts,
+  type Side,
+} from "./conflicts.ts";
 import {
   ALL_ROWS,
   type DraftMemory,
@@ -64,6 +72,8 @@ export type DraftStore = StoreApi<DraftState> & {
   /** Carry the draft over to a newer describe. A step that can be undone, unless nothing has changed there. */
   rebase(fresh: Snapshot): void;
   chooseSide(key: string, side: Side): void;
+  /** Take a submit back on a newer describe, as one step; what others changed since is left for a choice. */
+  undoSubmit(written: readonly WrittenKey[], fresh: Snapshot): SubmitUndo | undefined;
   /**
    * After a verified write: begin anew on what was read back, with merge. What the write couldn't do (a null that the
    * platform ignores) stays in the draft.
@@ -158,6 +168,14 @@ export function createDraftStore(
       const choice = chooseSide(conflicts, draft, key, side);
       record(choice.edit);
       store.setState({ conflicts: choice.conflicts });
+    },
+    undoSubmit: (written: readonly WrittenKey[], fresh: Snapshot) => {
+      const { draft, conflicts, isLocked } = store.getState();
+      if (isLocked) return undefined;
+      const undone = undoSubmit(draft, fresh, written);
+      record(undone.edit);
+      store.setState({ conflicts: offerConflicts(conflicts, draft, undone) });
+      return undone;
     },
     settle: (fresh: Snapshot) => {
       const { draft, shown, isLocked } = store.getState();

@@ -1,5 +1,7 @@
+import { countBroughtBack } from "#core/draft.ts";
 import type { Limits } from "#core/limits.ts";
 import type { RequestPlan } from "#core/request-plan.ts";
+import { openConflicts } from "./conflicts.ts";
 import type { DraftState } from "./draft-store.ts";
 
 /** What stands between a draft and its review. */
@@ -19,16 +21,22 @@ export function isReadOnlyDraft({ draft, isLocked }: DraftState): boolean {
 
 /** `undefined`: the draft may be reviewed. */
 export function hindrance(state: DraftState, { pairs: pairLimit }: Limits): Hindrance | undefined {
-  const { draft, issues, plan, isLocked } = state;
+  const { draft, issues, plan, conflicts, isLocked } = state;
   if (draft.base.access.kind === "read-only") return { kind: "read-only" };
   if (isLocked) return { kind: "locked" };
   const count = issues.reduce((blocking, { severity }) => blocking + Number(severity === "block"), 0);
   if (count > 0) return { kind: "issues", count };
   const pairs = pairsAfter(plan);
-  if (pairLimit !== undefined && pairs > pairLimit && pairs > plan.base.metadata.size) {
+  if (
+    pairLimit !== undefined &&
+    pairs > pairLimit &&
+    pairs > plan.base.metadata.size + countBroughtBack(draft)
+  ) {
     return { kind: "too-many-after", pairs, pairLimit };
   }
-  return plan.requests.length === 0 ? { kind: "nothing-to-send" } : undefined;
+  // What is still to be chosen is chosen in the review.
+  const isNothing = plan.requests.length === 0 && openConflicts(conflicts, draft).length === 0;
+  return isNothing ? { kind: "nothing-to-send" } : undefined;
 }
 
 function pairsAfter({ outcomes }: RequestPlan): number {
