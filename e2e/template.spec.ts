@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
 import { expectAccessible } from "./axe.ts";
 import { onlyCommit } from "./commits.ts";
 import { expect, test } from "./fixtures.ts";
@@ -320,3 +321,43 @@ test("where nothing can be stored it works until the page is closed, and that is
   await template.close();
   await expect(template.addMissingButton).toHaveText("Add missing keys (3)");
 });
+
+test("one that this page can't read is left as it is until it is removed", async ({ editor, page }) => {
+  await editor.open(dnanexus.connection, dnanexus.empty, dnanexus.project);
+  const template = new TemplateDialog(page);
+  await template.load(SHEET);
+  await putEverywhere(page, { format: 1, text: '{"from": "a newer page"}', loadedAtMs: 1 });
+  await page.reload();
+  await template.open();
+  await expect(template.root).toContainText("this version of the page can't use it");
+  await template.removeButton.click();
+  await expect(template.root).toContainText("The template was removed.");
+  await expect(template.text).toHaveValue('{"from": "a newer page"}');
+  await page.reload();
+  await template.open();
+  await expect(template.root).toContainText("A template is a JSON Schema");
+});
+
+/** Changes every stored template, behind the page's back. */
+async function putEverywhere(page: Page, stored: Record<string, unknown>): Promise<void> {
+  await page.evaluate(
+    (changed) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("redescribe-templates");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const transaction = database.transaction("templates", "readwrite");
+          const templates = transaction.objectStore("templates");
+          templates.getAllKeys().onsuccess = ({ target }) => {
+            if (target instanceof IDBRequest) for (const key of target.result) templates.put(changed, key);
+          };
+          transaction.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+        };
+      }),
+    stored,
+  );
+}
