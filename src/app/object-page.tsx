@@ -28,6 +28,7 @@ import { Skeleton } from "#ui/skeleton.tsx";
 import type { Connection } from "./connections.ts";
 import styles from "./object-page.module.css";
 import { RenewToken } from "./renew-token.tsx";
+import { useNewerState } from "./use-newer-state.ts";
 import { drafts, templates } from "./workspace.ts";
 
 export type ObjectPageProps = {
@@ -86,8 +87,9 @@ function Work({ work, connection, connections }: WorkProps) {
   }, [keeper]);
   const refresh = useMutation({
     mutationFn: () => describeAgain(draft.platform, draft.getState().draft.base),
-    onSuccess: draft.rebase,
+    onSuccess: keeper.openOn,
   });
+  useNewerState(work);
   const [cut, setCut] = useState<CutTarget>();
   const askToCut = useCallback(({ place }: Issue) => setCut(place === "draft" ? undefined : place), []);
   const isReadOnly = useDraft(draft, isReadOnlyDraft);

@@ -1,4 +1,4 @@
-import { QueryClient } from "@tanstack/react-query";
+import { focusManager, QueryClient } from "@tanstack/react-query";
 import { createDraftShelf } from "#engine/draft-shelf.ts";
 import { createDraftStorage } from "#engine/draft-storage.ts";
 import { createDrafts } from "#engine/drafts.ts";
@@ -15,6 +15,17 @@ const READ_RETRIES = 2;
 const READ_BACKOFF_MS = 1000;
 /** A longer wait is said instead of sat out behind a skeleton. */
 const LONGEST_SILENT_WAIT_MS = 10_000;
+
+// The page beside which a spreadsheet lies is visible all the time: it is the window's focus that tells of a return.
+focusManager.setEventListener((onFocus) => {
+  const look = () => onFocus();
+  addEventListener("focus", look);
+  document.addEventListener("visibilitychange", look);
+  return () => {
+    removeEventListener("focus", look);
+    document.removeEventListener("visibilitychange", look);
+  };
+});
 
 export const queryClient = new QueryClient({
   defaultOptions: {

@@ -123,6 +123,19 @@ export function createDraftKeeper(
     void saver.flush();
     state.setState({ fulfilledCount: countTouched(kept) });
   };
+  /** What was found without anybody asking for it changes nothing on the screen by itself. */
+  const announce = (fresh: Snapshot) => {
+    const { base } = draft.getState().draft;
+    if (sameMetadata(base.metadata, fresh.metadata)) offer(fresh);
+    else state.setState({ offer: fresh });
+  };
+  const acceptOffer = () => {
+    const fresh = state.getState().offer;
+    if (!fresh) return;
+    state.setState({ offer: undefined });
+    if (isUntouched(draft.getState())) offer(fresh);
+    else draft.rebase(fresh);
+  };
   const describeAfresh = () => void describe().then(offer, () => undefined);
 
   const rest = () =>
@@ -146,6 +159,8 @@ export function createDraftKeeper(
     openOn,
     dismissFulfilled: () => state.setState({ fulfilledCount: undefined }),
     offer,
+    announce,
+    acceptOffer,
     dismissOffer: () => state.setState({ offer: undefined }),
 
     enter: () => {

@@ -48,5 +48,9 @@ export type DraftKeeper = StoreApi<KeeperState> & {
   dismissFulfilled(): void;
   /** A newer describe. It never writes into a draft that has changes. */
   offer(fresh: Snapshot): void;
+  /** A describe that nobody asked for: what it found newer is offered, even to a draft in which nothing was done. */
+  announce(fresh: Snapshot): void;
+  /** Carry the draft over to what is offered; one in which nothing was done begins anew there. */
+  acceptOffer(): void;
   dismissOffer(): void;
 };

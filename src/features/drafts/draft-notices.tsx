@@ -101,6 +101,7 @@ function Offer({ work: { draft, keeper } }: { readonly work: KeptWork }) {
   const fresh = useStore(keeper, ({ offer }) => offer);
   const base = useDraft(draft, (state) => state.draft.base);
   const isLocked = useDraft(draft, (state) => state.isLocked);
+  const hasChanges = useDraft(draft, ({ history }) => history.past !== undefined);
   if (!fresh || isLocked || fresh.describedAtMs < base.describedAtMs) return null;
   const keyCount = countChanges(diffMetadata(base.metadata, fresh.metadata));
   if (keyCount === 0) return null;
@@ -110,7 +111,7 @@ function Offer({ work: { draft, keeper } }: { readonly work: KeptWork }) {
       role="status"
       actions={
         <>
-          <Button onClick={() => draft.rebase(fresh)}>Carry the draft over</Button>
+          <Button onClick={keeper.acceptOffer}>{hasChanges ? "Carry the draft over" : "Show it"}</Button>
           <Button kind="quiet" onClick={keeper.dismissOffer}>
             Not now
           </Button>

@@ -30,7 +30,7 @@ export function ObjectHeader({ snapshot, isRefreshing, onRefresh, notices }: Obj
           kind="quiet"
           icon="refresh"
           label="Describe again"
-          title="Describe again. Your draft stays, and is carried over."
+          title="Describe again. Your draft stays as it is."
           isDisabled={isRefreshing}
           onClick={onRefresh}
         />
