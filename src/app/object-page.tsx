@@ -127,9 +127,9 @@ function Work({ work, connection, connections }: WorkProps) {
         }
         status={<DraftStatus keeper={keeper} />}
         onCut={askToCut}
-        tools={
+        tools={<PasteTools store={draft} isReadOnly={isReadOnly} connections={connections} />}
+        moreTools={
           <>
-            <PasteTools store={draft} isReadOnly={isReadOnly} connections={connections} />
             <BulkTools store={draft} isReadOnly={isReadOnly} cut={cut} onCutClose={() => setCut(undefined)} />
             <TextButton mode={textMode} />
             <TemplateTools store={draft} template={template} />

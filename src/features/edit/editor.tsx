@@ -39,6 +39,8 @@ export type EditorProps = {
   readonly onCut?: (issue: Issue) => void;
   /** Buttons of other features in the toolbar. */
   readonly tools?: ReactNode;
+  /** Those that a narrow window folds away. */
+  readonly moreTools?: ReactNode;
   /** Those that need the rows that the filter leaves. */
   readonly rowTools?: (rowIds: readonly number[]) => ReactNode;
   /** Beside the request in the preview. */
@@ -61,6 +63,7 @@ export function Editor({
   offers,
   onCut,
   tools,
+  moreTools,
   rowTools,
   requestTools,
   status,
@@ -116,10 +119,11 @@ export function Editor({
           onFilter={(text) => store.show({ text })}
           filterField={filterField}
           onFilterLeave={focusGrid}
-          tools={
+          tools={tools}
+          moreTools={
             <>
               {rowTools?.(rowIds)}
-              {tools}
+              {moreTools}
             </>
           }
         />

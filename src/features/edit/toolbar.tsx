@@ -1,6 +1,8 @@
-import type { ReactNode, Ref } from "react";
+import { type ReactNode, type Ref, useId, useState } from "react";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { useDraft } from "#parts/use-draft.ts";
+import { Button } from "#ui/button.tsx";
+import { Icon } from "#ui/icon.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { RowFilterChoice } from "./row-filter-choice.tsx";
@@ -14,9 +16,14 @@ export type ToolbarProps = {
   readonly onFilterLeave: () => void;
   /** Buttons of other features, between redo and the filter. */
   readonly tools?: ReactNode;
+  /** Further ones, which a narrow window folds away behind "More". They stay mounted, and so does what they opened. */
+  readonly moreTools?: ReactNode;
 };
 
-export function Toolbar({ store, filter, onFilter, filterField, onFilterLeave, tools }: ToolbarProps) {
+export function Toolbar(props: ToolbarProps) {
+  const { store, filter, onFilter, filterField, onFilterLeave, tools, moreTools } = props;
+  const moreId = useId();
+  const [isFolded, setIsFolded] = useState(true);
   const canUndo = useDraft(store, ({ history, isLocked }) => !isLocked && history.past !== undefined);
   const canRedo = useDraft(store, ({ history, isLocked }) => !isLocked && history.future !== undefined);
   return (
@@ -38,6 +45,18 @@ export function Toolbar({ store, filter, onFilter, filterField, onFilterLeave, t
         onClick={store.redo}
       />
       {tools}
+      <Button
+        className={styles["more"]}
+        aria-expanded={!isFolded}
+        aria-controls={moreId}
+        onClick={() => setIsFolded(!isFolded)}
+      >
+        More
+        <Icon name="down" />
+      </Button>
+      <div id={moreId} className={styles["moreTools"]} data-folded={isFolded || undefined}>
+        {moreTools}
+      </div>
       <div className={styles["end"]}>
         <RowFilterChoice store={store} />
         <TextField
