@@ -29,4 +29,14 @@ export type Snapshot = {
   readonly metadata: Metadata;
   /** By the clock of this machine, epoch milliseconds: for showing, never for deciding. */
   readonly describedAtMs: number;
+  /** When the object was changed last, by the platform's clock; absent where it doesn't say. */
+  readonly modifiedMs?: number;
 };
+
+/**
+ * Does a describe certainly show an earlier state than another of the same object? A copy of the platform's data may lag
+ * behind. Equal times say nothing: a platform needn't count a change of metadata as one of the object.
+ */
+export function isOlderState(one: Snapshot, other: Snapshot): boolean {
+  return one.modifiedMs !== undefined && other.modifiedMs !== undefined && one.modifiedMs < other.modifiedMs;
+}

@@ -59,6 +59,7 @@ const snapshot = z.object({
   access,
   metadata: z.array(storedPair),
   describedAtMs: z.number(),
+  modifiedMs: z.exactOptional(z.number()),
 });
 export type StoredSnapshot = z.infer<typeof snapshot>;
 

@@ -1,8 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { RequestPlan } from "#core/request-plan.ts";
 import { resetKeys } from "#core/request-plan.ts";
-import type { Snapshot } from "#core/snapshot.ts";
-import { judgeLostWrite } from "#core/verification.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import { describeAgain } from "./describe-again.ts";
 import type { DraftPlace } from "./draft-memory.ts";
@@ -10,6 +8,7 @@ import type { DraftStore } from "./draft-store.ts";
 import type { Journal } from "./journal/journal.ts";
 import { submitLockName } from "./journal/submit-lock.ts";
 import { createSubmitRecord, type SubmitKeeping, type SubmitRecord } from "./journal/submit-record.ts";
+import { type LostWrite, readLostWrite } from "./submission/read-lost-write.ts";
 import { createSubmission, type Submission, type SubmissionEffects } from "./submission/submission.ts";
 import type { SubmissionResult } from "./submission/submission-result.ts";
 
@@ -127,8 +126,10 @@ export function createReviewStore(
     if (ended?.result.kind !== "unknown") return true;
     const { error } = ended.result;
     try {
-      const fresh = await describeAgain(drafts.platform, ended.plan.base);
-      const result = resultOfLostWrite(ended.plan, fresh, error);
+      const describe = () => describeAgain(drafts.platform, ended.plan.base);
+      const unstoppable = new AbortController().signal;
+      const found = await readLostWrite(ended.plan, describe, (delayMs) => wait(delayMs, unstoppable));
+      const result = resultOfLostWrite(found, error);
       const endedAtMs = now();
       const keeping = await ended.finish(result, endedAtMs);
       carryOver(result);
@@ -153,8 +154,10 @@ export function createReviewStore(
   });
 }
 
-function resultOfLostWrite(plan: RequestPlan, fresh: Snapshot, error: PlatformError): SubmissionResult {
-  const { outcome, verification } = judgeLostWrite(plan, fresh);
+function resultOfLostWrite(
+  { outcome, verification, fresh }: LostWrite,
+  error: PlatformError,
+): SubmissionResult {
   switch (outcome) {
     case "refused":
       return { kind: "refused", wasSent: true, error, fresh };

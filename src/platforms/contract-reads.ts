@@ -102,7 +102,7 @@ export function describeReadContract(harness: () => Harness): void {
       ["status:429", { kind: "too-many-requests", sent: "yes", status: 429 }],
       ["retry-after:7", { retryAfterMs: 7000 }],
     ])(
-      "asks once and says what happened after %s; the same read may be asked again",
+      "asks once and says what happened after %s; the same read may be asked again, but for a redirect",
       async (fault, expected) => {
         const { platform, rich, control, describeOperation } = harness();
         await control("faults", [{ on: describeOperation, fault, times: 1 }]);
@@ -110,7 +110,7 @@ export function describeReadContract(harness: () => Harness): void {
         const asked = platform("sandbox-curator", isForTime ? { firstByteMs: 200, totalMs: 400 } : {});
         const facts = await factsOf(asked.describe(rich));
         expect(facts).toMatchObject(expected);
-        expect(isRetryable(facts)).toBe(true);
+        expect(isRetryable(facts)).toBe(!fault.startsWith("redirect"));
         expect(await control("faults")).toMatchObject([{ used: 1 }]);
         expect((await platform("sandbox-curator").describe(rich)).metadata.size).toBe(14);
       },

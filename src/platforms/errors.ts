@@ -31,6 +31,8 @@ export type AnswerFault =
   | "wrong-shape"
   /** The answer is about another object than the one asked for. */
   | "wrong-object"
+  /** The answer shows the object as it was before what is known of it already. */
+  | "older-state"
   /** No connection, or it broke. A page can't tell which. */
   | "connection"
   | "time-limit"

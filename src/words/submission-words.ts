@@ -37,6 +37,7 @@ const WAITS: Readonly<Record<WaitReason, string>> = {
   "back-off": "That failed; it is tried again after a pause.",
   asked: "The platform asks to wait. Nothing is sent to it meanwhile.",
   "catching-up": "The platform said yes, and doesn't show the change yet.",
+  stale: "The platform shows an older state than you reviewed. It is looked at again.",
   settling: "The write seems lost; it may still arrive. One more look is taken.",
   maintenance: "The platform is in maintenance. It is looked at again from time to time.",
 };

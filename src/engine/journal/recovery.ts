@@ -1,8 +1,7 @@
-import type { Snapshot } from "#core/snapshot.ts";
-import { judgeLostWrite } from "#core/verification.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import { describeAgain } from "../describe-again.ts";
+import { readLostWrite } from "../submission/read-lost-write.ts";
 import type { Journal } from "./journal.ts";
 import { isReadable } from "./journal-encoding.ts";
 import type { JournalEnd, JournalEntry } from "./journal-entry.ts";
@@ -27,9 +26,6 @@ export type RecoveryEffects = {
   /** Epoch milliseconds. */
   readonly now: () => number;
 };
-
-/** A write that was on its way when its page went may still arrive. */
-const SETTLE_MS = 5000;
 
 /** Was the submit interrupted, or did it end without its outcome being known? */
 export function isUnfinished({ end }: JournalEntry): boolean {
@@ -82,15 +78,9 @@ async function recover(listed: JournalEntry, effects: RecoveryEffects): Promise<
 async function readBack(
   entry: JournalEntry,
   platform: Pick<MetadataPlatform, "describe">,
-  { wait, now }: RecoveryEffects,
+  { wait }: RecoveryEffects,
 ): Promise<Omit<JournalEnd, "endedAtMs">> {
   const describe = () => describeAgain(platform, { ref: entry.ref, project: entry.project });
-  let fresh: Snapshot = await describe();
-  const isYoung = Math.abs(now() - entry.startedAtMs) < SETTLE_MS;
-  if (isYoung && judgeLostWrite(entry.promise, fresh).outcome === "refused") {
-    await wait(SETTLE_MS);
-    fresh = await describe();
-  }
-  const { outcome, verification } = judgeLostWrite(entry.promise, fresh);
+  const { outcome, verification, fresh } = await readLostWrite(entry.promise, describe, wait);
   return { outcome, wasSent: true, wasRecovered: true, after: fresh.metadata, verified: verification.keys };
 }

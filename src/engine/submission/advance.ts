@@ -1,13 +1,13 @@
 import type { RequestPlan } from "#core/request-plan.ts";
-import type { Snapshot } from "#core/snapshot.ts";
+import { isOlderState, type Snapshot } from "#core/snapshot.ts";
 import { isAlreadyThere, stillHolds, verifyPlan } from "#core/verification.ts";
-import { isRetryable, type PlatformError } from "#platforms/errors.ts";
+import { isRetryable, PlatformError } from "#platforms/errors.ts";
 import type { Receipt } from "#platforms/port.ts";
 import type { StorageError } from "../storage-error.ts";
 import { lastLook, settle, stillOut } from "./settle.ts";
 import type { SubmissionResult } from "./submission-result.ts";
 import type { Reading, SubmissionEvent, SubmissionState, Tally } from "./submission-state.ts";
-import { ended, MAINTENANCE_FROM, TURNED_AWAY_LIMIT, waitAfter, waiting } from "./waits.ts";
+import { ended, LOOK_AGAIN_MS, MAINTENANCE_FROM, TURNED_AWAY_LIMIT, waitAfter, waiting } from "./waits.ts";
 
 /** What a submit goes by, apart from its plan. */
 export type SubmissionRules = {
@@ -65,18 +65,31 @@ function withoutJournal(tally: Tally, journal: StorageError): SubmissionState {
 }
 
 /** The last look before a write. After an earlier try it may show that this one has arrived late. */
-function check({ tally }: StateOf<"queued">, fresh: Snapshot, plan: RequestPlan): SubmissionState {
+function check(state: StateOf<"queued">, fresh: Snapshot, plan: RequestPlan): SubmissionState {
+  if (isOlderState(fresh, plan.base)) return afterStaleRead(state);
+  const { tally } = state;
   const { lost } = tally;
   const error = lost && { error: lost.error };
   if (isAlreadyThere(plan, fresh)) {
     const verification = verifyPlan(plan, fresh);
     return ended({ kind: "verified", wasSent: wasSent(tally), fresh, verification, ...error });
   }
-  if (stillHolds(plan, fresh)) return { kind: "checked", tally: { ...tally, reads: 0 }, fresh };
+  if (stillHolds(plan, fresh)) return { kind: "checked", tally: { ...tally, reads: 0, looks: 0 }, fresh };
   if (!wasSent(tally)) return ended({ kind: "conflict", fresh });
   const verification = verifyPlan(plan, fresh);
   if (lost && verification.isUnchanged) return lastLook(tally, lost.error);
   return ended({ kind: "differs", fresh, verification, changedLater: new Set(), ...error });
+}
+
+/** Neither a conflict nor a go: the copy that answered lags behind what was reviewed. */
+function afterStaleRead(state: StateOf<"queued">): SubmissionState {
+  const { tally } = state;
+  const error = new PlatformError({ kind: "unexpected-answer", sent: "yes", fault: "older-state" });
+  const otherwise = endOf(tally, { kind: "refused", wasSent: wasSent(tally), error });
+  const delayMs = LOOK_AGAIN_MS[tally.looks];
+  if (delayMs === undefined) return ended(otherwise);
+  const next = { ...state, tally: { ...tally, looks: tally.looks + 1 } };
+  return waiting("stale", { kind: "fixed", delayMs }, next, otherwise);
 }
 
 function receive({ tally, fresh }: StateOf<"intent">, receipt: Receipt): SubmissionState {

@@ -5,12 +5,10 @@ import { isRetryable, type PlatformError } from "#platforms/errors.ts";
 import type { Receipt } from "#platforms/port.ts";
 import type { SubmissionResult } from "./submission-result.ts";
 import type { Reading, SubmissionState, Tally } from "./submission-state.ts";
-import { ended, TURNED_AWAY_LIMIT, waiting } from "./waits.ts";
+import { ended, LOOK_AGAIN_MS, TURNED_AWAY_LIMIT, waiting } from "./waits.ts";
 
 type ReadingBack = Extract<Reading, { kind: "reading-back" }>;
 
-/** Together longer than the copies of a platform lag behind each other. */
-const LOOK_AGAIN_MS = [500, 1000, 2500];
 /** The longest way that a write which got lost may still take. */
 export const SETTLE_MS = 5000;
 

@@ -10,7 +10,7 @@ export type Tally = {
   readonly sends: number;
   /** Describes in a row that failed. */
   readonly reads: number;
-  /** Describes in a row that showed nothing of an answered write: the copy that answers may lag behind. */
+  /** Describes in a row that showed nothing of a write, or an older state: the copy that answers may lag behind. */
   readonly looks: number;
   /** How often the platform asked to come back later, instead of carrying it out. */
   readonly turnedAway: number;
@@ -25,9 +25,9 @@ export type Delay =
 
 /**
  * Why nothing goes out for a while. `back-off`: after a failure. `asked`: the platform wants it. `catching-up`: it said
- * yes, and doesn't show it yet. `settling`: a write that got lost may still arrive. `maintenance`: the platform is being worked on.
+ * yes, and doesn't show it yet. `stale`: it shows less than the review did. `settling`: a write that got lost may still arrive. `maintenance`: the platform is being worked on.
  */
-export type WaitReason = "back-off" | "asked" | "catching-up" | "settling" | "maintenance";
+export type WaitReason = "back-off" | "asked" | "catching-up" | "stale" | "settling" | "maintenance";
 
 /** States in which the object is described next: the check before a write, and the reading back after it. */
 export type Reading =

@@ -50,6 +50,7 @@ describe("describing on DNAnexus", () => {
         ["2", "two"],
       ]),
       describedAtMs: 1234,
+      modifiedMs: 1426633680999,
     });
     expect([...snapshot.metadata.keys()]).toEqual(["tissue", "__proto__", "empty", "2"]);
     expect(sent.map(({ method, url, body }) => [method, url, JSON.parse(body)])).toEqual([

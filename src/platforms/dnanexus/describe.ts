@@ -53,6 +53,7 @@ function snapshotFromWire(
     access,
     metadata: metadataFromJson(wire.properties, json),
     describedAtMs,
+    ...(wire.modified != null && { modifiedMs: wire.modified }),
   };
 }
 

@@ -13,6 +13,8 @@ export const objectWire = z.object({
   project: z.nullish(z.string()),
   state: z.nullish(z.string()),
   level: z.nullish(z.string()),
+  // Only a hint, so an odd one doesn't matter.
+  modified: z.catch(z.nullish(z.number()), undefined),
   properties: jsonObject,
 });
 export type ObjectWire = z.infer<typeof objectWire>;

@@ -28,6 +28,7 @@ function snapshotFromWire(
   access: Access,
   describedAtMs: number,
 ): Snapshot {
+  const modifiedMs = Date.parse(wire.modified_on ?? "");
   return {
     ref,
     name: wire.name,
@@ -37,6 +38,7 @@ function snapshotFromWire(
     // null is how a file without any metadata is described (doc).
     metadata: wire.metadata === null ? new Map() : metadataFromJson(wire.metadata, json),
     describedAtMs,
+    ...(Number.isFinite(modifiedMs) && { modifiedMs }),
   };
 }
 

@@ -11,7 +11,8 @@ export const fileWire = z.object({
   name: z.string(),
   type: z.nullish(z.string()),
   project: z.nullish(z.string()),
-  // Only a hint, so an odd one doesn't matter.
+  // Only hints, so odd ones don't matter.
+  modified_on: z.catch(z.nullish(z.string()), undefined),
   origin: z.catch(z.nullish(z.object({ dataset: z.nullish(z.string()) })), undefined),
   metadata: z.nullable(jsonObject),
 });
