@@ -98,6 +98,20 @@ test("conflicts, the comparison and the verification name a look-alike too", asy
   await expectAccessible(page, "verification of a look-alike");
 });
 
+test("what stood in a cell before is marked and isolated as well", async ({ editor, server }) => {
+  await server.sevenbridges.write({
+    object: sevenbridges.chr20,
+    set: { tissue: "", platform: "\u202eHiSeq ", case_id: "plain" },
+  });
+  await editor.open(sevenbridges.connection, sevenbridges.chr20);
+  for (const key of ["tissue", "platform", "case_id"]) await editor.setValue(key, "typed");
+  const was = (key: string) => editor.row(key).locator("del");
+  await expect(was("tissue").getByRole("img", { name: "empty text" })).toBeVisible();
+  await expect(was("platform").getByRole("img")).toHaveCount(2);
+  await expect(was("platform").locator("bdi")).toHaveText("\u202eHiSeq ");
+  await expect(was("case_id")).toHaveText("plain");
+});
+
 test('"" and a text of two quotes are told apart', async ({ editor }) => {
   await editor.open(sevenbridges.connection, sevenbridges.chr20);
   await editor.setValue("tissue", "");

@@ -47,7 +47,7 @@ export const MetadataRow = memo(function MetadataRow(props: MetadataRowProps) {
         </span>
         <Cell {...props} row={row} cell="key" text={key} name={row ? `Key ${rowIndex + 1}` : "New key"} />
         {row?.original && row.original.key !== key && !row.isRemoved ? (
-          <del className={styles["was"]}>{row.original.key}</del>
+          <Was value={row.original.key} />
         ) : null}
       </SheetCell>
       <SheetCell columnId="key-bytes" columnIndex={1}>
@@ -132,11 +132,20 @@ function ValueNote({ row }: { readonly row: Row | undefined }) {
   if (isForeign(row.value)) return <span className={styles["chip"]}>{foreignNote(row.value.type)}</span>;
   const before = row.original?.value;
   if (before === undefined || before === row.value) return null;
-  return <del className={styles["was"]}>{shownText(before)}</del>;
+  return <Was value={before} />;
 }
 
 function shownText(value: MetadataValue): string {
   return isForeign(value) ? value.json : value;
+}
+
+/** What stood there before, with nothing invisible in it, and in its own direction. */
+function Was({ value }: { readonly value: MetadataValue }) {
+  return (
+    <del className={styles["was"]}>
+      <MetadataText value={value} isOneLine />
+    </del>
+  );
 }
 
 function needsMarks(text: string, cell: CellName): boolean {
