@@ -1,6 +1,8 @@
 import { expectAccessible } from "./axe.ts";
+import { copyFromElsewhere } from "./clipboard.ts";
 import { onlyCommit } from "./commits.ts";
 import { expect, test } from "./fixtures.ts";
+import { PastePreview } from "./pages/paste-preview.ts";
 import { dnanexus, sevenbridges } from "./seeds.ts";
 import { onSevenbridges, openTarget, writeAsOther } from "./targets.ts";
 
@@ -110,6 +112,25 @@ test("what stood in a cell before is marked and isolated as well", async ({ edit
   await expect(was("platform").getByRole("img")).toHaveCount(2);
   await expect(was("platform").locator("bdi")).toHaveText("\u202eHiSeq ");
   await expect(was("case_id")).toHaveText("plain");
+});
+
+test("a pasted look-alike is named before it lands, and shown by its code points", async ({
+  editor,
+  page,
+  server,
+}) => {
+  await openTarget(editor, onSevenbridges);
+  await copyFromElsewhere(page, { text: `tissue\t${cyrillicLiver}\nplatform\tNovaSeq` });
+  await page.getByRole("button", { name: "Paste", exact: true }).click();
+  const preview = new PastePreview(page);
+  const line = preview.line("tissue");
+  await expect(line).toContainText("changed. Same look:");
+  await preview.root.getByRole("button", { name: "Code points" }).click();
+  await expect(line.getByRole("cell", { name: "… U+0076 U+0065 U+0072" })).toBeVisible();
+  await expect(line.getByRole("cell", { name: "… U+0076 U+0435 U+0072" })).toBeVisible();
+  await expectAccessible(page, "code points in the paste preview");
+  await preview.cancelButton.click();
+  expect(await server.sevenbridges.history()).toEqual([]);
 });
 
 test('"" and a text of two quotes are told apart', async ({ editor }) => {

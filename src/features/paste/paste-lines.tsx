@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { type PasteChoice, toggleLine } from "#core/paste-edit.ts";
 import type { PasteClass, PasteLine } from "#core/paste-plan.ts";
+import { CodePointsToggle } from "#parts/code-points-toggle.tsx";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { BLANK_MEANINGS } from "#words/paste-words.ts";
 import { PasteCounts } from "./paste-counts.tsx";
@@ -53,7 +54,10 @@ export function PasteLines({ lines, choice, onChoice }: PasteLinesProps) {
           }}
         />
       </div>
-      <PasteCounts lines={lines} countsMissing={removesMissing} only={only} onOnly={setOnly} />
+      <div className={styles["head"]}>
+        <PasteCounts lines={lines} countsMissing={removesMissing} only={only} onOnly={setOnly} />
+        {lines.some(({ class: { kind } }) => kind === "changed") ? <CodePointsToggle /> : null}
+      </div>
       <PasteTable lines={lines} shown={shown} choice={choice} onToggle={onToggle} />
     </>
   );

@@ -1,9 +1,9 @@
 import { memo } from "react";
 import type { BlankMeaning } from "#core/paste-edit.ts";
 import type { PasteLine } from "#core/paste-plan.ts";
-import { ChangedValue } from "#parts/changed-value.tsx";
 import { differenceNote } from "#parts/difference-note.tsx";
 import { MetadataText } from "#parts/metadata-text.tsx";
+import { ValueOrCodePoints } from "#parts/value-or-code-points.tsx";
 import {
   damageSentence,
   damageWord,
@@ -51,10 +51,10 @@ export const PasteRow = memo(function PasteRow(props: PasteRowProps) {
         <MetadataText value={key} isOneLine />
       </th>
       <td>
-        <ChangedValue before={now} after={value} side="before" isOneLine />
+        <ValueOrCodePoints before={now} after={value} side="before" />
       </td>
       <td>
-        <ChangedValue before={now} after={value} side="after" isOneLine />
+        <ValueOrCodePoints before={now} after={value} side="after" />
       </td>
       <td className={styles["note"]} title={damage ? damageSentence(damage) : difference}>
         <span className={styles["noteText"]}>
