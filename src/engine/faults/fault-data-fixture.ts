@@ -1,0 +1,41 @@
+import faultData from "./faults.json";
+import type { End } from "./submit-session-fixture.ts";
+
+export type FaultRow = (typeof faultData.faults)[number];
+
+export const FAULTS: readonly FaultRow[] = faultData.faults;
+
+/** Read; merge and replace of one object. `L` and `B` are lists and batches. */
+export type Operation = "R" | "M" | "P";
+
+export function faultOf(id: string): FaultRow {
+  const fault = FAULTS.find((row) => row.id === id);
+  if (!fault) throw new Error(`the data has no ${id}`);
+  return fault;
+}
+
+/**
+ * What the end of a row means for one object: where the check before a write can't be made, a refusal is that nothing was
+ * sent; a batch that pauses is a submit that ends, the draft kept and nothing more sent; reading back decides what an answer
+ * leaves unknown.
+ */
+export function endFor(end: string, operation: Operation): End {
+  const [first = ""] = end.split(/ \/ | or | \(| ->/);
+  const stopped: End = operation === "R" ? "not-sent" : "refused";
+  switch (first) {
+    case "refused":
+    case "paused":
+      return stopped;
+    case "unknown":
+      return "applied";
+    case "applied":
+    case "applied-altered":
+    case "unchanged":
+    case "conflict":
+    case "not-sent":
+    case "overwritten-later":
+      return first;
+    default:
+      throw new Error(`no object ends as ${end}`);
+  }
+}

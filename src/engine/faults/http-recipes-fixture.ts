@@ -1,0 +1,164 @@
+import { rawFault } from "./raw-answer-fixture.ts";
+import {
+  ALWAYS,
+  eachOf,
+  once,
+  type Place,
+  type Recipes,
+  refusalBody,
+  type Variant,
+} from "./recipe-fixture.ts";
+
+/** A status with an error in the platform's own shape, before the commit. */
+function refusal(status: number, type: string, code: number, headers: Readonly<Record<string, string>> = {}) {
+  return ({ platform }: Place) =>
+    rawFault("before", {
+      status: `${status} Odd`,
+      headers,
+      body: refusalBody(platform, { type, code, status }),
+    });
+}
+
+/** The platform's own time and when it will take requests again, 23 seconds later. */
+function laterByHeader(name: "retry-after" | "x-ratelimit-reset", unitMs?: number) {
+  return (place: Place) => {
+    const now = Date.parse("2026-01-05T12:00:00Z");
+    const value =
+      unitMs === undefined ? new Date(now + 23_000).toUTCString() : String((now + 23_000) / unitMs);
+    const headers = { date: new Date(now).toUTCString(), [name]: value };
+    return refusal(429, "RateLimitConditional", 1000, headers)(place);
+  };
+}
+
+const HTML = "<!doctype html><title>Sign in</title><script>document.title = 'no'</script>";
+const WAITED: Partial<Variant> = { waitMs: 23_000 };
+
+function movedTo(location: (place: Place) => string, status = 307): Variant {
+  return {
+    fault: (place) =>
+      rawFault("before", { status: `${status} Moved`, headers: { location: location(place) } }),
+    times: ALWAYS,
+    facts: { fault: "redirect" },
+  };
+}
+
+/** Statuses and headers that a write, or the check before it, is answered with. */
+export const httpRecipes: Recipes = {
+  H01: { variants: once("status:400", { facts: { kind: "invalid", status: 400 } }) },
+  H03: { variants: once("status:401", { facts: { kind: "unauthorized" } }) },
+  H04: { variants: once(refusal(403, "PermissionDenied", 5001), { facts: { kind: "forbidden" } }) },
+  H05: { variants: once(refusal(403, "PermissionDenied", 5009), { facts: { kind: "forbidden" } }) },
+  H06: { variants: once("status:404", { times: ALWAYS, facts: { kind: "not-found" } }) },
+  H07: { variants: once("status:404", { facts: { kind: "not-found" } }) },
+  H08: { variants: once(refusal(409, "Conflict", 90009), { facts: { kind: "conflict" } }) },
+  H09: {
+    variants: eachOf(["412", "428"], (status) => ({
+      fault: refusal(Number(status), "Conflict", 90009),
+      facts: { kind: "conflict" },
+    })),
+  },
+  H10: {
+    variants: eachOf(["413", "414"], (status) => ({
+      fault: refusal(Number(status), "TooLarge", 90009),
+      facts: { kind: "invalid", status: Number(status) },
+    })),
+    ends: { M: "refused", P: "refused" },
+    because: "one object can't be split in half",
+  },
+  H11: { variants: once("status:422", { facts: { kind: "invalid", status: 422 } }) },
+  H12: { variants: once(refusal(429, "RateLimitConditional", 1000, { "retry-after": "23" }), WAITED) },
+  H13: { variants: once(laterByHeader("retry-after"), WAITED) },
+  H14: { on: "sevenbridges", variants: once(laterByHeader("x-ratelimit-reset", 1000), WAITED) },
+  H15: { on: "sevenbridges", variants: once(laterByHeader("x-ratelimit-reset", 1), WAITED) },
+  H16: {
+    variants: {
+      ...eachOf(["-1", "0", "soon"], (seconds) => ({
+        fault: refusal(429, "RateLimitConditional", 1000, { "retry-after": seconds }),
+      })),
+      "1000000000": {
+        fault: refusal(429, "RateLimitConditional", 1000, { "retry-after": "1000000000" }),
+        stopAt: "paused",
+        end: "refused",
+      },
+    },
+  },
+  H17: { variants: once("status:500") },
+  H18: { variants: once("status-after-commit:500") },
+  H19: {
+    variants: eachOf(["before", "after"], (when) => ({
+      fault: rawFault(when, {
+        status: "502 Bad Gateway",
+        headers: { "content-type": "text/html" },
+        body: HTML,
+      }),
+    })),
+  },
+  H20: {
+    on: "dnanexus",
+    variants: once(refusal(503, "ServiceUnavailable", 0, { "retry-after": "25" }), { waitMs: 25_000 }),
+  },
+  H21: {
+    on: "sevenbridges",
+    variants: once(refusal(503, "", 0), { times: ALWAYS, stopAt: "maintenance" }),
+    ends: { M: "unknown", P: "unknown" },
+    because: "who doesn't wait for the reading back leaves it open, and the history finds out later",
+  },
+  H22: { variants: once("status-after-commit:504") },
+  H23: {
+    variants: eachOf(["301", "302", "307", "308"], (status) =>
+      movedTo(({ elsewhere }) => `${elsewhere}/files`, Number(status)),
+    ),
+  },
+  H24: { variants: { "": movedTo(({ root }) => `${root}/elsewhere`) } },
+  H25: { variants: { "": movedTo(() => "") } },
+  H26: {
+    variants: once(
+      ({ platform }) =>
+        rawFault("before", {
+          body: refusalBody(platform, { type: "InvalidInput", code: 5006, status: 400 }),
+        }),
+      { times: ALWAYS, facts: { kind: "invalid" } },
+    ),
+  },
+  H27: {
+    variants: {
+      "204": { fault: rawFault("after", { status: "204 No Content", length: "none" }) },
+      "200 without a body": { fault: rawFault("after", {}) },
+    },
+  },
+  H28: {
+    variants: {
+      "206": {
+        fault: ({ answer }) =>
+          rawFault("after", {
+            status: "206 Partial Content",
+            headers: { "content-range": `bytes 0-9/${answer.length}` },
+            body: answer.slice(0, 10),
+          }),
+      },
+      "304": { fault: rawFault("after", { status: "304 Not Modified", length: "none" }) },
+      "a stray 102": {
+        fault: ({ answer }) =>
+          rawFault("after", { status: "102 Processing\r\n\r\nHTTP/1.1 200 OK", body: answer }),
+      },
+    },
+  },
+  H29: { variants: once("status-after-commit:408") },
+  H30: {
+    variants: once(
+      rawFault("before", {
+        status: "401 Unauthorized",
+        headers: { "content-type": "text/html" },
+        body: HTML,
+      }),
+      { facts: { kind: "unauthorized" } },
+    ),
+  },
+  H31: {
+    on: "dnanexus",
+    variants: eachOf(["SpendingLimitExceeded", "OrgExpired", "Frobnicated"], (type) => ({
+      fault: refusal(403, type, 0),
+      facts: { kind: "forbidden", code: type, platformMessage: `In the platform's words: ${type}` },
+    })),
+  },
+};

@@ -1,0 +1,123 @@
+import { type CommitEvent, changedKeys, type Pairs, type TraceEvent } from "./trace-fixture.ts";
+
+/** A promise about writes that what happened doesn't keep. */
+export type Breach = { readonly rule: string; readonly detail: string };
+
+type Of<Kind extends TraceEvent["kind"]> = Extract<TraceEvent, { kind: Kind }>;
+
+/**
+ * Hold what happened around one object to the promises I1 to I7 about writes. `platformKeys` are keys that the platform was
+ * asked to add by itself.
+ */
+export function findBreaches(trace: readonly TraceEvent[], platformKeys: readonly string[] = []): Breach[] {
+  return [
+    ...trace.flatMap((event, index) => (event.kind === "committed" ? ofCommit(trace, index, event) : [])),
+    ...trace.flatMap((event) => (event.kind === "ended" ? ofEnd(trace, event) : [])),
+    ...effectTwice(trace),
+    ...beyondMerge(trace, platformKeys),
+    ...twoInFlight(trace),
+  ];
+}
+
+/** `operation-1.2` is the second try of `operation-1`. */
+function operationOf(send: string): string {
+  return send.replace(/\.\d+$/, "");
+}
+
+function submitOf(trace: readonly TraceEvent[], operation: string): Of<"submitted"> | undefined {
+  return trace.find((event) => event.kind === "submitted" && event.operation === operation) as
+    | Of<"submitted">
+    | undefined;
+}
+
+function commitsOf(trace: readonly TraceEvent[], operation: string): CommitEvent[] {
+  return trace.filter(
+    (event) =>
+      event.kind === "committed" && event.send !== undefined && operationOf(event.send) === operation,
+  ) as CommitEvent[];
+}
+
+/** I1 and I6, which are about what stood before a commit of ours. */
+function ofCommit(trace: readonly TraceEvent[], index: number, commit: CommitEvent): Breach[] {
+  const { send } = commit;
+  if (send === undefined) return [];
+  const submit = submitOf(trace, operationOf(send));
+  const recordedAt = trace.findIndex((event) => event.kind === "recorded" && event.send === send);
+  if (!submit || recordedAt < 0 || recordedAt > index) {
+    return [{ rule: "I6", detail: `${send} wasn't written down before its commit` }];
+  }
+  const checked = trace.slice(0, recordedAt).findLast((event) => event.kind === "described");
+  const seen = checked?.kind === "described" ? checked.seen : 0;
+  const others = trace
+    .slice(0, index)
+    .filter((event) => event.kind === "committed" && event.send === undefined && event.sequence > seen);
+  const inWindow = new Set(others.flatMap((event) => changedKeys(event as CommitEvent)));
+  const breaches: Breach[] = [];
+  for (const key of changedKeys(commit)) {
+    const wasShown = submit.shown.get(key) === commit.before.get(key);
+    if (!wasShown && !inWindow.has(key)) {
+      breaches.push({
+        rule: "I1",
+        detail: `${send} replaced ${key}: ${commit.before.get(key)}, never shown`,
+      });
+    }
+  }
+  const recorded = trace[recordedAt];
+  const before: Pairs = recorded?.kind === "recorded" ? recorded.before : new Map();
+  for (const key of submit.touched) {
+    if (before.get(key) === commit.before.get(key) || inWindow.has(key)) continue;
+    if (commit.before.get(key) === commit.after.get(key)) continue;
+    breaches.push({ rule: "I6", detail: `${send} has another before-image of ${key} than what it replaced` });
+  }
+  return breaches;
+}
+
+/** I2 and I3: what was said of an end, against what was stored. */
+function ofEnd(trace: readonly TraceEvent[], { operation, outcome, wasSent }: Of<"ended">): Breach[] {
+  const own = commitsOf(trace, operation);
+  if (outcome === "verified" && wasSent && own.length === 0) {
+    const others = trace.some((event) => event.kind === "committed" && event.send === undefined);
+    if (!others) return [{ rule: "I2", detail: `${operation} is called saved, and has no commit` }];
+  }
+  const isCalledNotSaved = outcome === "refused" || outcome === "conflict" || !wasSent;
+  if (isCalledNotSaved && own.some((commit) => changedKeys(commit).length > 0)) {
+    return [{ rule: "I3", detail: `${operation} is called ${outcome}, and was carried out` }];
+  }
+  return [];
+}
+
+/** I4 */
+function effectTwice(trace: readonly TraceEvent[]): Breach[] {
+  const seen = new Set<string>();
+  return trace.flatMap((event) => {
+    if (event.kind !== "committed" || event.send === undefined || changedKeys(event).length === 0) return [];
+    const isSecond = seen.has(event.send);
+    seen.add(event.send);
+    return isSecond ? [{ rule: "I4", detail: `${event.send} had an effect twice` }] : [];
+  });
+}
+
+/** I5 */
+function beyondMerge(trace: readonly TraceEvent[], platformKeys: readonly string[]): Breach[] {
+  return trace.flatMap((event) => {
+    if (event.kind !== "committed" || event.send === undefined) return [];
+    const submit = submitOf(trace, operationOf(event.send));
+    if (!submit?.isMerge) return [];
+    const beyond = changedKeys(event).filter(
+      (key) => !submit.touched.has(key) && !platformKeys.includes(key),
+    );
+    return beyond.map((key) => ({ rule: "I5", detail: `${event.send} merged, and changed ${key}` }));
+  });
+}
+
+/** I7 */
+function twoInFlight(trace: readonly TraceEvent[]): Breach[] {
+  let inFlight: string | undefined;
+  return trace.flatMap((event) => {
+    const before = inFlight;
+    if (event.kind === "received" || event.kind === "page-gone") inFlight = undefined;
+    if (event.kind !== "sending") return [];
+    inFlight = event.send;
+    return before === undefined ? [] : [{ rule: "I7", detail: `${event.send} went out beside ${before}` }];
+  });
+}

@@ -1,0 +1,162 @@
+import type { RequestPlan, WriteMode } from "#core/request-plan.ts";
+import { MERGE } from "#core/request-plan.ts";
+import type { Snapshot } from "#core/snapshot.ts";
+import { createDnanexus } from "#platforms/dnanexus/platform.ts";
+import type { MetadataPlatform } from "#platforms/port.ts";
+import { createSevenBridges } from "#platforms/sevenbridges/platform.ts";
+import type { TimeLimits } from "#platforms/time-limits.ts";
+import { type RunningSandbox, startSandbox } from "#sandbox/listen.ts";
+import { CHR20, LIVER } from "../sandbox-fixture.ts";
+import { pairsOfObject, type TraceEvent } from "./trace-fixture.ts";
+
+export type PlatformName = "dnanexus" | "sevenbridges";
+
+/** A commit as the sandbox's history has it. */
+export type Commit = {
+  readonly seq: number;
+  readonly at: number;
+  readonly object: string;
+  readonly project: string | null;
+  readonly operation: string;
+  readonly operationId: string | null;
+  readonly requestBody: string;
+  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly after: Readonly<Record<string, unknown>> | null;
+};
+
+export type PlannedFault = { readonly on: string; readonly fault: string; readonly times?: number };
+
+export const OBJECTS = { dnanexus: LIVER, sevenbridges: CHR20 } as const;
+
+/** What the sandbox calls a describe and a write. */
+export function operationNames(platform: PlatformName, mode: WriteMode = MERGE) {
+  if (platform === "dnanexus") return { describe: "describe", write: "setProperties" };
+  return { describe: "GET file", write: mode.kind === "merge" ? "PATCH metadata" : "PUT metadata" };
+}
+
+/** A sandbox on ports of its own, whose time passes when it is told to. */
+export async function startFaultySandbox() {
+  let passedMs = 0;
+  let due: { readonly atMs: number; readonly work: () => void }[] = [];
+  const clock = () => Date.now() + passedMs;
+  const running: RunningSandbox = await startSandbox({
+    dnanexusPort: 0,
+    sevenbridgesPort: 0,
+    clock,
+    schedule: (delayMs, work) => {
+      const entry = { atMs: clock() + delayMs, work };
+      due.push(entry);
+      return () => {
+        due = due.filter((other) => other !== entry);
+      };
+    },
+  });
+
+  const control = async <Answer>(name: string, body?: unknown): Promise<Answer> => {
+    const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
+    const answer = await running.sandbox.dnanexus(new Request(`http://sandbox.test/_sandbox/${name}`, init));
+    if (!answer.ok) throw new Error(`${name}: ${await answer.text()}`);
+    return answer.json() as Promise<Answer>;
+  };
+
+  return {
+    running,
+    control,
+    clock,
+    reset: () => control("reset", {}),
+    faults: (faults: readonly PlannedFault[]) => control("faults", faults),
+    usedFaults: () => control<readonly (PlannedFault & { used: number })[]>("faults"),
+    history: (since = 0) => control<readonly Commit[]>(`history?since=${since}`),
+    /** Somebody else's write. */
+    writeOutside: (platform: PlatformName, change: { set?: Record<string, unknown>; remove?: string[] }) => {
+      const { objectId: object, project } = OBJECTS[platform] as { objectId: string; project?: string };
+      return control("write", { platform, object, ...(project && { project }), ...change });
+    },
+    /** Time passes at once, and what was due in it happens. */
+    pass: (milliseconds: number) => {
+      passedMs += milliseconds;
+      const now = due.filter(({ atMs }) => atMs <= clock());
+      due = due.filter((entry) => !now.includes(entry));
+      for (const { work } of now) work();
+    },
+    platform: (name: PlatformName, options: PlatformOptions = {}): MetadataPlatform => {
+      const { token = "sandbox-curator", fetch = globalThis.fetch, timeLimits = {}, now = clock } = options;
+      const root = options.root ?? running[name === "dnanexus" ? "dnanexusUrl" : "sevenbridgesUrl"];
+      const shared = { token, fetch, timeLimits, now };
+      return name === "dnanexus"
+        ? createDnanexus({ ...shared, connection: "sandbox-dnanexus", baseUrl: root })
+        : createSevenBridges({ ...shared, connection: "sandbox-sevenbridges", baseUrl: `${root}/v2` });
+    },
+  };
+}
+
+type PlatformOptions = {
+  readonly token?: string;
+  readonly fetch?: typeof fetch;
+  readonly timeLimits?: Partial<TimeLimits>;
+  /** Where the platform is instead, without a slash at the end. */
+  readonly root?: string;
+  readonly now?: () => number;
+};
+
+export type FaultySandbox = Awaited<ReturnType<typeof startFaultySandbox>>;
+
+/** Writes down what happens around one object, each commit before whatever learned of it. */
+export function createTrace(sandbox: FaultySandbox, name: PlatformName) {
+  const events: TraceEvent[] = [];
+  let lagMs = 0;
+  const commits: Commit[] = [];
+
+  const sync = async () => {
+    for (const commit of await sandbox.history(commits.at(-1)?.seq ?? 0)) {
+      commits.push(commit);
+      if (commit.object !== OBJECTS[name].objectId) continue;
+      events.push({
+        kind: "committed",
+        sequence: commit.seq,
+        send: commit.operationId ?? undefined,
+        before: pairsOfObject(commit.before),
+        after: pairsOfObject(commit.after),
+      });
+    }
+  };
+  const log = async (event: TraceEvent) => {
+    await sync();
+    events.push(event);
+  };
+  return {
+    events,
+    commits,
+    sync,
+    log,
+    setLag: (milliseconds: number) => {
+      lagMs = milliseconds;
+    },
+    /** The platform, with every describe and send written down. */
+    around: (platform: MetadataPlatform): MetadataPlatform => ({
+      ...platform,
+      describe: async (...call) => {
+        const snapshot: Snapshot = await platform.describe(...call);
+        await sync();
+        const seen = commits.findLast(({ at }) => at <= sandbox.clock() - lagMs)?.seq ?? 0;
+        await log({ kind: "described", seen });
+        return snapshot;
+      },
+      send: async (request, options) => {
+        await log({ kind: "sending", send: options.operationId });
+        try {
+          return await platform.send(request, options);
+        } finally {
+          await log({ kind: "received", send: options.operationId });
+        }
+      },
+    }),
+  };
+}
+
+export type Trace = ReturnType<typeof createTrace>;
+
+/** Keys that a plan does something to. */
+export function touchedKeys({ outcomes }: RequestPlan): ReadonlySet<string> {
+  return new Set(outcomes.filter(({ effect }) => effect !== "stays").map(({ key }) => key));
+}
