@@ -112,23 +112,23 @@ test("the cell that is typed in stays, however far the sheet is scrolled away, t
   expect(commit?.after).toEqual({ ...commit?.before, key_0003: "first, second" });
 });
 
-test("of 1,000 pasted pairs every row comes to the preview, the review has all of them, and all of them land", async ({
+test("of 300 pasted pairs every row comes to the preview, the review has all of them, and all of them land", async ({
   editor,
   page,
   server,
 }) => {
-  const keys = Array.from({ length: 1000 }, (_, index) => `key_${String(index + 1).padStart(4, "0")}`);
+  const keys = Array.from({ length: 300 }, (_, index) => `key_${String(index + 1).padStart(4, "0")}`);
   await copyFromElsewhere(page, { text: keys.map((key) => `${key}\tpasted ${key}`).join("\n") });
   await page.getByRole("button", { name: "Paste", exact: true }).click();
   await new PastePreview(page).apply();
   await expect(editor.preview.withEffect("changed").first()).toBeVisible();
-  await expect(editor.preview.withEffect("changed")).toHaveCount(1000);
+  await expect(editor.preview.withEffect("changed")).toHaveCount(300);
   expect(await editor.preview.keysWithEffect("changed")).toEqual(keys);
   await expect(editor.preview.changes).not.toHaveAttribute("aria-busy");
-  await expect(editor.preview.after("key_1000")).toHaveText("pasted key_1000");
+  await expect(editor.preview.after("key_0300")).toHaveText("pasted key_0300");
 
   const review = await editor.review();
-  expect(await review.plan.withEffect("changed").count()).toBe(1000);
+  expect(await review.plan.withEffect("changed").count()).toBe(300);
   await review.submit();
   await expect(editor.result).toHaveAttribute("data-outcome", "verified");
   const [commit] = await server.sevenbridges.history();
