@@ -4,6 +4,7 @@ import { Skeleton } from "#ui/skeleton.tsx";
 import styles from "./app.module.css";
 import type { Connection } from "./connections.ts";
 import { ObjectPage } from "./object-page.tsx";
+import { placeOfPacket } from "./packet-place.ts";
 import { TopBar } from "./top-bar.tsx";
 import { UnknownPage } from "./unknown-page.tsx";
 import { useAddress } from "./use-address.ts";
@@ -15,6 +16,10 @@ const StartPage = lazy(async () => ({
 }));
 const DraftList = lazy(async () => ({
   default: (await import("#features/drafts/draft-list.tsx")).DraftList,
+}));
+
+const OpenPacket = lazy(async () => ({
+  default: (await import("#features/packet/open-packet.tsx")).OpenPacket,
 }));
 
 export function App() {
@@ -47,7 +52,11 @@ function Page({
   if (address.kind === "start") {
     return (
       <Suspense fallback={<Skeleton label="Opening…" />}>
-        <StartPage connections={connections} drafts={<KeptDrafts connections={connections} />} />
+        <StartPage
+          connections={connections}
+          drafts={<KeptDrafts connections={connections} />}
+          packets={<OpenPacket placeOf={(packet) => placeOfPacket(packet, connections)} />}
+        />
       </Suspense>
     );
   }

@@ -11,6 +11,8 @@ export type Connection = {
   readonly name: string;
   /** Whose token it is, to tell apart what was fetched with it. Never the token. */
   readonly account: string;
+  /** Where the platform is, as far as it is the same everywhere: the sandbox has no host of its own. */
+  readonly host: string;
   /** What the platform calls that account. */
   readonly accountName: string;
   readonly platform: MetadataPlatform;
@@ -72,6 +74,7 @@ function connect(
     id,
     name,
     account: role,
+    host: `sandbox:/${path}`,
     accountName: accountName(role),
     platform: create({ ...options, token: () => token }),
     tryToken: (typed) => create({ ...options, token: typed }).whoami(),

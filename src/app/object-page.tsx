@@ -12,6 +12,7 @@ import { DraftStatus } from "#features/drafts/draft-status.tsx";
 import { Editor } from "#features/edit/editor.tsx";
 import { CopyAsButton } from "#features/export/copy-as-button.tsx";
 import { ExportButton } from "#features/export/export-button.tsx";
+import { PacketButton } from "#features/packet/packet-button.tsx";
 import { PasteTools } from "#features/paste/paste-tools.tsx";
 import { ReviewDialog } from "#features/review/review-dialog.tsx";
 import { SubmissionResult } from "#features/review/submission-result.tsx";
@@ -27,6 +28,7 @@ import { Button } from "#ui/button.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import type { Connection } from "./connections.ts";
 import styles from "./object-page.module.css";
+import { packetOf } from "./packet-place.ts";
 import { RenewToken } from "./renew-token.tsx";
 import { useNewerState } from "./use-newer-state.ts";
 import { drafts, templates } from "./workspace.ts";
@@ -97,6 +99,12 @@ function Work({ work, connection, connections }: WorkProps) {
   const project = useDraft(draft, (state) => state.draft.base.project);
   const { account, ref } = work.place;
   const template = templates.of({ connection: ref.connection, account, project });
+  const packetTool = (readReason: () => string) => (
+    <PacketButton
+      platform={draft.platform}
+      makePacket={() => packetOf(connection, draft.getState(), readReason())}
+    />
+  );
   const renewToken = (goOn: () => void) => <RenewToken connection={connection} onRenewed={goOn} />;
   return (
     <>
@@ -139,7 +147,7 @@ function Work({ work, connection, connections }: WorkProps) {
         requestTools={<CopyAsButton store={draft} />}
         result={<SubmissionResult review={review} renewToken={renewToken} />}
       />
-      <ReviewDialog drafts={draft} review={review} renewToken={renewToken} />
+      <ReviewDialog drafts={draft} review={review} renewToken={renewToken} tools={packetTool} />
     </>
   );
 }

@@ -83,7 +83,7 @@ function encodeRow({ id, original, key, value, isRemoved, restored }: Row): Stor
   };
 }
 
-function encodeValue(value: MetadataValue): StoredRow["value"] {
+export function encodeValue(value: MetadataValue): StoredRow["value"] {
   return isForeign(value) ? { ...value } : value;
 }
 

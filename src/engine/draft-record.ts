@@ -50,7 +50,7 @@ const access = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("unknown") }),
 ]);
 
-const snapshot = z.object({
+export const storedSnapshot = z.object({
   ref: storedRef,
   name: z.string(),
   objectClass: z.string(),
@@ -61,7 +61,7 @@ const snapshot = z.object({
   describedAtMs: z.number(),
   modifiedMs: z.exactOptional(z.number()),
 });
-export type StoredSnapshot = z.infer<typeof snapshot>;
+export type StoredSnapshot = z.infer<typeof storedSnapshot>;
 
 /** The draft before its oldest step. Without rows: as its base was described. */
 const start = z.object({ base: count, rows: z.nullable(z.array(row)), nextRowId: count });
@@ -120,7 +120,7 @@ export type StoredHead = z.infer<typeof storedHead>;
 export const storedDraft = z.object({
   head: storedHead,
   start,
-  snapshots: z.array(z.tuple([count, snapshot])),
+  snapshots: z.array(z.tuple([count, storedSnapshot])),
   edits: z.array(z.tuple([count, edit])),
   conflicts: z.nullable(conflicts),
 });

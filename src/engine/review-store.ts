@@ -38,6 +38,8 @@ export type ReviewState = {
   readonly step: ReviewStep;
   /** The last submit of this draft, until it is put aside. */
   readonly ended: EndedSubmit | undefined;
+  /** Why, as far as it is known before anybody has typed it: from a packet, or from a submit that wasn't carried out. */
+  readonly proposedReason: string;
 };
 
 /** The review of one draft: describe afresh, carry the draft over, submit what is shown. */
@@ -51,6 +53,7 @@ export type ReviewStore = StoreApi<ReviewState> & {
   /** After an outcome that isn't known: describe, and say what became of it. False when that fails again. */
   readBack(): Promise<boolean>;
   dismissResult(): void;
+  proposeReason(reason: string): void;
 };
 
 export type ReviewEffects = Pick<SubmissionEffects, "wait" | "random"> & {
@@ -68,7 +71,11 @@ export function createReviewStore(
   place: DraftPlace,
   { createOperationId, journal, locks, now, wait, random }: ReviewEffects,
 ): ReviewStore {
-  const store = createStore<ReviewState>(() => ({ step: { kind: "closed" }, ended: undefined }));
+  const store = createStore<ReviewState>(() => ({
+    step: { kind: "closed" },
+    ended: undefined,
+    proposedReason: "",
+  }));
   let opening: AbortController | undefined;
 
   const open = async () => {
@@ -113,7 +120,8 @@ export function createReviewStore(
     const { result } = outcome;
     carryOver(result);
     const kept = { operationId, plan, reason, finish, ...outcome };
-    store.setState({ step: { kind: "closed" }, ended: kept });
+    const proposedReason = result.kind === "verified" ? "" : reason;
+    store.setState({ step: { kind: "closed" }, ended: kept, proposedReason });
   };
 
   const carryOver = (result: SubmissionResult) => {
@@ -150,6 +158,7 @@ export function createReviewStore(
       opening?.abort();
       store.setState({ step: { kind: "closed" } });
     },
+    proposeReason: (proposedReason: string) => store.setState({ proposedReason }),
     dismissResult: () => store.setState({ ended: undefined }),
   });
 }

@@ -11,6 +11,8 @@ export type DialogProps = {
   readonly isToRead?: boolean | undefined;
   /** Wide enough for a table. */
   readonly isWide?: boolean | undefined;
+  /** Printing the page prints this dialog alone, whole. */
+  readonly isPrintable?: boolean | undefined;
   /** While false, neither Escape nor the cross closes it: work is under way. */
   readonly canClose?: boolean | undefined;
   /** Asked to close, by Escape or the cross. Unmount it then. */
@@ -29,6 +31,7 @@ export function Dialog({
   subheading,
   isToRead = false,
   isWide = false,
+  isPrintable = false,
   canClose = true,
   onClose,
   footer,
@@ -61,6 +64,7 @@ export function Dialog({
       ref={ref}
       className={styles["dialog"]}
       data-wide={isWide || undefined}
+      data-printable={isPrintable || undefined}
       aria-labelledby={headingId}
       onCancel={handleCancel}
     >

@@ -20,10 +20,12 @@ export type StartPageProps = {
   readonly connections: readonly StartConnection[];
   /** What was begun and is kept on this device. */
   readonly drafts?: ReactNode;
+  /** What somebody else prepared, to be opened here. */
+  readonly packets?: ReactNode;
 };
 
 /** Where one begins: open an object by id, one of the last ones, or one of a project. */
-export function StartPage({ connections, drafts }: StartPageProps) {
+export function StartPage({ connections, drafts, packets }: StartPageProps) {
   const recent = recentObjects().filter(({ ref }) => connections.some(({ id }) => id === ref.connection));
   return (
     <main className={styles["start"]}>
@@ -33,6 +35,7 @@ export function StartPage({ connections, drafts }: StartPageProps) {
       </p>
       <OpenForm connections={connections} />
       {drafts}
+      {packets}
       {recent.length > 0 ? (
         <section aria-labelledby="recent">
           <h2 id="recent">Opened before</h2>

@@ -1,6 +1,7 @@
 import type { Draft } from "#core/draft.ts";
 import { exportedEntries } from "#core/exported-entries.ts";
 import type { Entry } from "#core/metadata.ts";
+import { fileNameOf } from "#parts/file-name.ts";
 import { clipboardForms } from "#tables/clipboard-forms.ts";
 import { entryRows } from "#tables/entry-rows.ts";
 import { type ExportFormat, exportHindrance, extensionOf, writeExport } from "#tables/export-format.ts";
@@ -20,7 +21,6 @@ import {
 import type { ActionOutcome } from "./action-outcome.tsx";
 import { copyText } from "./copy-text.tsx";
 import type { ExportChoices } from "./export-button.tsx";
-import { exportFileName } from "./file-name.ts";
 
 export type ExportMenuProps = OpenMenu & {
   readonly draft: Draft;
@@ -39,7 +39,7 @@ export function ExportMenu({ draft, rowIds, choices, onChoose, onDone, ...menu }
   const shown = exportedEntries(draft, choices.state, rowIds);
 
   const download = async (format: ExportFormat) => {
-    const fileName = exportFileName(draft.base.name, extensionOf(format));
+    const fileName = fileNameOf(draft.base.name, `metadata.${extensionOf(format)}`);
     downloadFile(fileName, await writeExport(entries, format, choices.hasByteOrderMark));
     onDone({ text: exportedSentence(entries.length, fileName) });
   };

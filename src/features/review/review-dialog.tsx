@@ -16,17 +16,16 @@ export type ReviewDialogProps = {
   readonly review: ReviewStore;
   /** Asks for a new token, and then goes on. */
   readonly renewToken: (goOn: () => void) => ReactNode;
+  /** What else can be done with what is shown, given the reason as typed. */
+  readonly tools: (readReason: () => string) => ReactNode;
 };
 
 /** The last look before a write, on a fresh describe. Open while a review is under way. */
-export function ReviewDialog({ drafts, review, renewToken }: ReviewDialogProps) {
+export function ReviewDialog({ drafts, review, renewToken, tools }: ReviewDialogProps) {
   const step = useStore(review, (state) => state.step);
   const mode = useDraft(drafts, (state) => state.mode.kind);
   const name = useDraft(drafts, ({ draft }) => draft.base.name);
-  // The same wishes once more: then for the same reason.
-  const unsentReason = useStore(review, ({ ended }) =>
-    ended && ended.result.kind !== "verified" ? ended.reason : "",
-  );
+  const proposedReason = useStore(review, (state) => state.proposedReason);
   if (step.kind === "closed") return null;
   const { wording } = drafts.platform.description;
   const isSubmitting = step.kind === "submitting";
@@ -55,7 +54,8 @@ export function ReviewDialog({ drafts, review, renewToken }: ReviewDialogProps) 
         <Suspense fallback={<Skeleton label="Opening the review…" />}>
           <ReviewForm
             drafts={drafts}
-            reason={unsentReason}
+            reason={proposedReason}
+            tools={tools}
             submission={isSubmitting ? step.submission : undefined}
             onCancel={review.close}
             onSubmit={(reason) => void review.submit(reason)}

@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { type KeyboardEvent, useEffect } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect } from "react";
 import { useForm } from "react-hook-form";
 import { z } from "zod/mini";
 import { currentConflicts, openConflicts } from "#engine/conflicts.ts";
@@ -28,6 +28,7 @@ export type ReviewFormProps = {
   readonly drafts: DraftStore;
   /** What stands in the field at first. */
   readonly reason: string;
+  readonly tools: (readReason: () => string) => ReactNode;
   /** The submit while it is under way. */
   readonly submission: Submission | undefined;
   readonly onCancel: () => void;
@@ -35,7 +36,14 @@ export type ReviewFormProps = {
 };
 
 /** Everything that is about to happen, in full, and the deliberate act. */
-export function ReviewForm({ drafts, reason: givenReason, submission, onCancel, onSubmit }: ReviewFormProps) {
+export function ReviewForm({
+  drafts,
+  reason: givenReason,
+  tools,
+  submission,
+  onCancel,
+  onSubmit,
+}: ReviewFormProps) {
   const state = useDraft(drafts, (whole) => whole);
   const keepKey = useKeepKey(drafts);
   const { draft, plan, conflicts } = state;
@@ -98,6 +106,7 @@ export function ReviewForm({ drafts, reason: givenReason, submission, onCancel, 
         <div className={styles["progress"]} role="status">
           {submission ? <SubmissionProgress submission={submission} /> : reason}
         </div>
+        {isBusy ? null : tools(() => form.getValues("reason"))}
         <Button onClick={onCancel} isDisabled={isBusy}>
           Cancel
         </Button>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { utf8Length } from "#core/utf8.ts";
-import { exportFileName } from "./file-name.ts";
+import { fileNameOf } from "./file-name.ts";
 
 describe("the name of an exported file", () => {
   it.each([
@@ -14,13 +14,13 @@ describe("the name of an exported file", () => {
     ["  .hidden ", "hidden.metadata.csv"],
     ["", "object.metadata.csv"],
   ])("of %j is %j", (objectName, fileName) => {
-    expect(exportFileName(objectName, "csv")).toBe(fileName);
+    expect(fileNameOf(objectName, "metadata.csv")).toBe(fileName);
   });
 
   it("is never too long, nor cut within a character", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 400 }), (objectName) => {
-        const fileName = exportFileName(objectName, "csv");
+        const fileName = fileNameOf(objectName, "metadata.csv");
         expect(utf8Length(fileName)).toBeLessThanOrEqual(255);
         expect(fileName.isWellFormed()).toBe(true);
       }),

@@ -7,13 +7,13 @@ const RESERVED_ON_WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 const NAME_BYTES = 200;
 
 /** `HG00096.liver.bam.metadata.csv`: the object's name as far as it can be a file's, and what the file holds. */
-export function exportFileName(objectName: string, extension: string): string {
+export function fileNameOf(objectName: string, content: string): string {
   const fit = objectName
     .replace(UNFIT, "_")
     .replace(RESERVED_ON_WINDOWS, "_$1")
     .replace(/^[.\s]+/, "")
     .trimEnd();
-  return `${shortened(fit) || "object"}.metadata.${extension}`;
+  return `${shortened(fit) || "object"}.${content}`;
 }
 
 function shortened(name: string): string {

@@ -1,0 +1,68 @@
+import type { Locator, Page } from "@playwright/test";
+import { attribute } from "./attribute.ts";
+
+/** A review packet, made or opened. */
+export class PacketDialog {
+  readonly root: Locator;
+  /** How it stands to the object. */
+  readonly standing: Locator;
+  readonly saveButton: Locator;
+  readonly openAsDraftButton: Locator;
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.root = page.getByRole("dialog", { name: "Review packet" });
+    this.standing = this.root.getByRole("status");
+    this.saveButton = this.root.getByRole("button", { name: "Save packet" });
+    this.openAsDraftButton = this.root.getByRole("button", { name: "Open as draft" });
+  }
+
+  /** From an open review. */
+  static async make(page: Page): Promise<PacketDialog> {
+    await page.getByRole("button", { name: "Packet…" }).click();
+    const dialog = new PacketDialog(page);
+    await dialog.root.waitFor();
+    return dialog;
+  }
+
+  /** From the start page. */
+  static async open(page: Page, path: string): Promise<PacketDialog> {
+    await page.getByLabel("Packet file").setInputFiles(path);
+    const dialog = new PacketDialog(page);
+    await dialog.root.waitFor();
+    return dialog;
+  }
+
+  static async choose(page: Page, name: string, text: string): Promise<void> {
+    const file = { name, mimeType: "application/json", buffer: Buffer.from(text) };
+    await page.getByLabel("Packet file").setInputFiles(file);
+  }
+
+  effect(key: string): Locator {
+    return this.root.locator(`tr${attribute("data-key", key)}[data-effect]`);
+  }
+
+  /** The path of the saved file. */
+  async save(): Promise<string> {
+    const download = this.page.waitForEvent("download");
+    await this.saveButton.click();
+    return (await download).path();
+  }
+
+  async openAsDraft(): Promise<void> {
+    await this.openAsDraftButton.click();
+  }
+
+  async carryOver(): Promise<void> {
+    await this.root.getByRole("button", { name: "Carry over and open" }).click();
+  }
+
+  async putOnTop(): Promise<void> {
+    await this.root.getByRole("button", { name: "Put it on top" }).click();
+  }
+
+  async close(): Promise<void> {
+    await this.root.getByRole("button", { name: "Close" }).click();
+  }
+}

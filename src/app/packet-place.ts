@@ -1,0 +1,71 @@
+import { formatAddress } from "#core/address.ts";
+import { packetWrites, type ReviewPacket } from "#core/review-packet.ts";
+import { countTouched } from "#engine/draft-memory.ts";
+import type { DraftState } from "#engine/draft-store.ts";
+import type { PacketDraft, PacketPlace } from "#features/packet/open-packet.tsx";
+import type { Connection } from "./connections.ts";
+import { drafts } from "./workspace.ts";
+
+/** The packet of a draft as it is reviewed now. */
+export function packetOf(
+  { host, accountName, platform }: Connection,
+  { draft, changeSet, mode, plan }: DraftState,
+  reason: string,
+): ReviewPacket {
+  return {
+    platform: platform.description.name,
+    host,
+    base: draft.base,
+    changes: changeSet,
+    mode,
+    requests: plan.requests,
+    reason,
+    author: accountName,
+    createdAtMs: Date.now(),
+  };
+}
+
+/** Where a packet leads among these connections: its own host, else one that knows its platform's rules. */
+export function placeOfPacket(
+  packet: ReviewPacket,
+  connections: readonly Connection[],
+): PacketPlace | undefined {
+  const ofKind = connections.filter(({ platform }) => platform.description.name === packet.platform);
+  const own = ofKind.find(({ host }) => host === packet.host);
+  const connection = own ?? ofKind[0];
+  if (!connection) return undefined;
+  return {
+    platform: connection.platform,
+    isReachable: own !== undefined,
+    begin: () => beginDraft(packet, connection),
+  };
+}
+
+async function beginDraft(packet: ReviewPacket, connection: Connection): Promise<PacketDraft> {
+  const { ref: theirs, project } = packet.base;
+  const ref = {
+    ...theirs,
+    connection: connection.id,
+    ...(project !== undefined && theirs.project !== undefined && { project }),
+  };
+  const { platform, account } = connection;
+  const { draft, review, keeper } = await drafts.open(platform, { account, ref }, () =>
+    platform.describe(ref),
+  );
+  if (draft.getState().isLocked) return { kind: "locked" };
+  let isTaken = false;
+  return {
+    kind: "open",
+    changeCount: countTouched(draft.getState()),
+    take: (fresh) => {
+      isTaken = true;
+      draft.undoSubmit(packetWrites(packet), { ...fresh, ref });
+      draft.setMode(packet.mode);
+      review.proposeReason(packet.reason);
+      location.hash = formatAddress({ kind: "object", ref });
+    },
+    leave: () => {
+      if (!isTaken) void keeper.leave();
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { lazy, Suspense, useRef, useState } from "react";
+import type { ReviewPacket } from "#core/review-packet.ts";
+import type { Snapshot } from "#core/snapshot.ts";
+import type { ReadPacket } from "#engine/review-packet/packet-file.ts";
+import type { MetadataPlatform } from "#platforms/port.ts";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { packetProblem } from "#words/packet-words.ts";
+
+const OpenedPacket = lazy(async () => ({ default: (await import("./opened-packet.tsx")).OpenedPacket }));
+
+/** Where a packet's object can be reached from here. */
+export type PacketPlace = {
+  /** A platform of the packet's kind: what its rules are is needed for reading, too. */
+  readonly platform: MetadataPlatform;
+  /** Does it lead to the packet's own host? */
+  readonly isReachable: boolean;
+  /** Put the packet's changes into the object's draft. Resolves with how many changes stood there before, or that it is locked. */
+  readonly begin: () => Promise<PacketDraft>;
+};
+
+export type PacketDraft =
+  | { readonly kind: "locked" }
+  | {
+      readonly kind: "open";
+      readonly changeCount: number;
+      readonly take: (fresh: Snapshot) => void;
+      readonly leave: () => void;
+    };
+
+export type OpenPacketProps = { readonly placeOf: (packet: ReviewPacket) => PacketPlace | undefined };
+
+/** A packet that somebody else has saved. */
+export function OpenPacket({ placeOf }: OpenPacketProps) {
+  const [read, setRead] = useState<ReadPacket>();
+  const input = useRef<HTMLInputElement>(null);
+  const open = async (file: File) => {
+    const { readPacketFile } = await import("#engine/review-packet/packet-file.ts");
+    setRead(await readPacketFile(await file.text()));
+  };
+  const place = read?.kind === "packet" ? placeOf(read.packet) : undefined;
+  return (
+    <div>
+      {/* A browser's own file field can't be styled; its button can be pressed for it. */}
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label="Packet file"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) void open(file);
+          currentTarget.value = "";
+        }}
+      />
+      <Button kind="quiet" onClick={() => input.current?.click()}>
+        Open a review packet…
+      </Button>
+      {read?.kind === "unreadable" ? (
+        <Notice tone="warn" role="alert">
+          {packetProblem(read.problem)}
+        </Notice>
+      ) : null}
+      {read?.kind === "packet" && !place ? (
+        <Notice tone="warn" role="alert">
+          Nothing here knows the platform “{read.packet.platform}”.
+        </Notice>
+      ) : null}
+      {read?.kind === "packet" && place ? (
+        <Suspense>
+          <OpenedPacket
+            packet={read.packet}
+            digest={read.digest}
+            place={place}
+            onClose={() => setRead(undefined)}
+          />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { lazy, Suspense, useState } from "react";
+import type { ReviewPacket } from "#core/review-packet.ts";
+import type { MetadataPlatform } from "#platforms/port.ts";
+import { Button } from "#ui/button.tsx";
+
+const MadePacket = lazy(async () => ({ default: (await import("./made-packet.tsx")).MadePacket }));
+
+export type PacketButtonProps = {
+  readonly platform: MetadataPlatform;
+  /** The packet of what is shown now. */
+  readonly makePacket: () => ReviewPacket;
+};
+
+/** The reviewed changes for a second person: as a file, or on paper. */
+export function PacketButton({ platform, makePacket }: PacketButtonProps) {
+  const [packet, setPacket] = useState<ReviewPacket>();
+  return (
+    <>
+      <Button kind="quiet" onClick={() => setPacket(makePacket())}>
+        Packet…
+      </Button>
+      {packet ? (
+        <Suspense>
+          <MadePacket packet={packet} platform={platform} onClose={() => setPacket(undefined)} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
