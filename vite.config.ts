@@ -1,8 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { listLaterFiles } from "./scripts/later-files.mjs";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), listLaterFiles()],
   // Relative addresses: the build works below any path.
   base: "./",
   // The worker loads what it needs by import(), as the page does.
@@ -13,5 +14,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // An image within a style sheet would be one more exception in the Content-Security-Policy.
     assetsInlineLimit: 0,
+    // What is needed at first in one file: left to itself, the bundler gives every piece that others share one of its own.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "initial", tags: ["$initial"] }] } } },
   },
 });

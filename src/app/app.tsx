@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { Address } from "#core/address.ts";
+import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import styles from "./app.module.css";
 import type { Connection } from "./connections.ts";
@@ -11,16 +12,14 @@ import { useAddress } from "./use-address.ts";
 import { useKeeping } from "./use-keeping.ts";
 import { connectionsOf, draftShelf, storedRole, storeRole } from "./workspace.ts";
 
-const StartPage = lazy(async () => ({
-  default: (await import("#features/connect/start-page.tsx")).StartPage,
-}));
-const DraftList = lazy(async () => ({
-  default: (await import("#features/drafts/draft-list.tsx")).DraftList,
-}));
-
-const OpenPacket = lazy(async () => ({
-  default: (await import("#features/packet/open-packet.tsx")).OpenPacket,
-}));
+const StartPage = lazyPart({
+  load: async () => (await import("#features/connect/start-page.tsx")).StartPage,
+  waiting: <Skeleton label="Opening…" />,
+});
+const DraftList = lazyPart({ load: async () => (await import("#features/drafts/draft-list.tsx")).DraftList });
+const OpenPacket = lazyPart({
+  load: async () => (await import("#features/packet/open-packet.tsx")).OpenPacket,
+});
 
 export function App() {
   const address = useAddress();
@@ -51,13 +50,11 @@ function Page({
 }) {
   if (address.kind === "start") {
     return (
-      <Suspense fallback={<Skeleton label="Opening…" />}>
-        <StartPage
-          connections={connections}
-          drafts={<KeptDrafts connections={connections} />}
-          packets={<OpenPacket placeOf={(packet) => placeOfPacket(packet, connections)} />}
-        />
-      </Suspense>
+      <StartPage
+        connections={connections}
+        drafts={<KeptDrafts connections={connections} />}
+        packets={<OpenPacket placeOf={(packet) => placeOfPacket(packet, connections)} />}
+      />
     );
   }
   const connection = connections.find(({ id }) => id === connectionOf(address));

@@ -27,6 +27,7 @@ import { PlatformError } from "#platforms/errors.ts";
 import { Button } from "#ui/button.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import type { Connection } from "./connections.ts";
+import { fetchLaterFiles } from "./later-files.ts";
 import styles from "./object-page.module.css";
 import { packetOf } from "./packet-place.ts";
 import { RenewToken } from "./renew-token.tsx";
@@ -87,6 +88,7 @@ function Work({ work, connection, connections }: WorkProps) {
     void keeper.enter();
     return () => void keeper.leave();
   }, [keeper]);
+  useEffect(fetchLaterFiles, []);
   const refresh = useMutation({
     mutationFn: () => describeAgain(draft.platform, draft.getState().draft.base),
     onSuccess: keeper.openOn,

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from "react";
+import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import type { Connection } from "./connections.ts";
 
-const TokenForm = lazy(async () => ({
-  default: (await import("#features/connect/token-form.tsx")).TokenForm,
-}));
+const TokenForm = lazyPart({
+  load: async () => (await import("#features/connect/token-form.tsx")).TokenForm,
+  waiting: <Skeleton label="Asking for a token…" />,
+});
 
 export type RenewTokenProps = { readonly connection: Connection; readonly onRenewed: () => void };
 
@@ -12,15 +13,13 @@ export type RenewTokenProps = { readonly connection: Connection; readonly onRene
 export function RenewToken({ connection, onRenewed }: RenewTokenProps) {
   const { accountName, tryToken } = connection;
   return (
-    <Suspense fallback={<Skeleton label="Asking for a token…" />}>
-      <TokenForm
-        account={accountName}
-        tryToken={tryToken}
-        onAccepted={(token) => {
-          connection.takeToken(token);
-          onRenewed();
-        }}
-      />
-    </Suspense>
+    <TokenForm
+      account={accountName}
+      tryToken={tryToken}
+      onAccepted={(token) => {
+        connection.takeToken(token);
+        onRenewed();
+      }}
+    />
   );
 }

@@ -1,12 +1,16 @@
-import { lazy, memo, Suspense } from "react";
+import { memo } from "react";
 import { useStore } from "zustand";
 import type { MetadataValue } from "#core/metadata.ts";
 import { valueDifference } from "#core/value-difference.ts";
+import { lazyPart } from "#ui/lazy-part.tsx";
 import { differenceSentence, STAND_INS } from "#words/difference-words.ts";
 import { codePointsShown } from "./code-points-shown.ts";
 import styles from "./difference-note.module.css";
 
-const CodePoints = lazy(async () => ({ default: (await import("./code-points.tsx")).CodePoints }));
+const CodePoints = lazyPart({
+  load: async () => (await import("./code-points.tsx")).CodePoints,
+  isExtra: true,
+});
 
 export type DifferenceNoteProps = {
   readonly before: MetadataValue | undefined;
@@ -30,11 +34,7 @@ export const DifferenceNote = memo(function DifferenceNote({
   const about = (
     <div className={styles["about"]}>
       {sentence === undefined ? null : <div className={styles["note"]}>{sentence}</div>}
-      {showsCodePoints ? (
-        <Suspense>
-          <CodePoints before={before} after={after} names={names} />
-        </Suspense>
-      ) : null}
+      {showsCodePoints ? <CodePoints before={before} after={after} names={names} /> : null}
     </div>
   );
   return isCell ? <td>{about}</td> : about;

@@ -1,16 +1,16 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { CellName } from "#core/edit.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { Button } from "#ui/button.tsx";
+import { lazyPart } from "#ui/lazy-part.tsx";
 
-const FindReplaceDialog = lazy(async () => ({
-  default: (await import("./find-replace-dialog.tsx")).FindReplaceDialog,
-}));
-const TransformDialog = lazy(async () => ({
-  default: (await import("./transform-dialog.tsx")).TransformDialog,
-}));
-
-const CutDialog = lazy(async () => ({ default: (await import("./cut-dialog.tsx")).CutDialog }));
+const FindReplaceDialog = lazyPart({
+  load: async () => (await import("./find-replace-dialog.tsx")).FindReplaceDialog,
+});
+const TransformDialog = lazyPart({
+  load: async () => (await import("./transform-dialog.tsx")).TransformDialog,
+});
+const CutDialog = lazyPart({ load: async () => (await import("./cut-dialog.tsx")).CutDialog });
 
 type Tool = "find" | "transform";
 
@@ -37,11 +37,9 @@ export function BulkTools({ store, isReadOnly, cut, onCutClose }: BulkToolsProps
       <Button isDisabled={isReadOnly} disabledReason="Read only" onClick={() => setTool("transform")}>
         Transform
       </Button>
-      <Suspense>
-        {tool === "find" ? <FindReplaceDialog store={store} onClose={onClose} /> : null}
-        {tool === "transform" ? <TransformDialog store={store} onClose={onClose} /> : null}
-        {cut ? <CutDialog store={store} {...cut} onClose={onCutClose} /> : null}
-      </Suspense>
+      {tool === "find" ? <FindReplaceDialog store={store} onClose={onClose} /> : null}
+      {tool === "transform" ? <TransformDialog store={store} onClose={onClose} /> : null}
+      {cut ? <CutDialog store={store} {...cut} onClose={onCutClose} /> : null}
     </>
   );
 }

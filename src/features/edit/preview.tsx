@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { countEffects, type Effect } from "#core/outcome.ts";
 import { replaceMode } from "#core/request-plan.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
@@ -10,11 +10,12 @@ import { useDraft } from "#parts/use-draft.ts";
 import { useKeepKey } from "#parts/use-keep-key.ts";
 import { Button } from "#ui/button.tsx";
 import { CountChip } from "#ui/chip.tsx";
+import { lazyPart } from "#ui/lazy-part.tsx";
 import { effectCountWord, effectGlyph } from "#words/plan-words.ts";
 import styles from "./preview.module.css";
 import { WriteModeChoice } from "./write-mode-choice.tsx";
 
-const CompareDialog = lazy(async () => ({ default: (await import("./compare-dialog.tsx")).CompareDialog }));
+const CompareDialog = lazyPart({ load: async () => (await import("./compare-dialog.tsx")).CompareDialog });
 
 const EFFECTS: readonly Effect[] = ["changed", "added", "removed", "reset", "ignored", "stays"];
 /** An ignored null is as alarming as a removal. */
@@ -87,11 +88,7 @@ export function Preview({ store, requestTools }: PreviewProps) {
         </div>
         <RequestText requests={plan.requests} />
       </section>
-      {isComparing ? (
-        <Suspense>
-          <CompareDialog store={store} onClose={() => setIsComparing(false)} />
-        </Suspense>
-      ) : null}
+      {isComparing ? <CompareDialog store={store} onClose={() => setIsComparing(false)} /> : null}
     </section>
   );
 }

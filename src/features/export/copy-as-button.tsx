@@ -1,11 +1,12 @@
-import { lazy, useCallback, useState } from "react";
+import { useCallback, useState } from "react";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { useDraft } from "#parts/use-draft.ts";
 import type { RequestCopy } from "#platforms/request-copy.ts";
+import { lazyPart } from "#ui/lazy-part.tsx";
 import { MenuButton } from "#ui/menu-button.tsx";
 import { type ActionOutcome, WithOutcome } from "./action-outcome.tsx";
 
-const CopyAsMenu = lazy(async () => ({ default: (await import("./copy-as-menu.tsx")).CopyAsMenu }));
+const CopyAsMenu = lazyPart({ load: async () => (await import("./copy-as-menu.tsx")).CopyAsMenu });
 
 /** Copy the planned request for use elsewhere. What a platform's users know is the platform's to say. */
 export function CopyAsButton({ store }: { readonly store: DraftStore }) {

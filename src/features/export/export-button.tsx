@@ -1,10 +1,11 @@
-import { lazy, useCallback, useState } from "react";
+import { useCallback, useState } from "react";
 import type { ExportedState } from "#core/exported-entries.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
+import { lazyPart } from "#ui/lazy-part.tsx";
 import { MenuButton } from "#ui/menu-button.tsx";
 import { type ActionOutcome, WithOutcome } from "./action-outcome.tsx";
 
-const ExportMenu = lazy(async () => ({ default: (await import("./export-menu.tsx")).ExportMenu }));
+const ExportMenu = lazyPart({ load: async () => (await import("./export-menu.tsx")).ExportMenu });
 
 /** What was chosen last, for as long as the object is open. */
 export type ExportChoices = { readonly state: ExportedState; readonly hasByteOrderMark: boolean };

@@ -1,11 +1,11 @@
-import { lazy, Suspense } from "react";
 import type { DraftStore } from "#engine/draft-store.ts";
 import type { TableSource } from "#tables/table-source.ts";
+import { lazyPart } from "#ui/lazy-part.tsx";
 import type { CopyConnection } from "./copy-connection.ts";
 import { PastePreview } from "./paste-preview.tsx";
 import { PasteQuestion } from "./paste-question.tsx";
 
-const CopyDialog = lazy(async () => ({ default: (await import("./copy-dialog.tsx")).CopyDialog }));
+const CopyDialog = lazyPart({ load: async () => (await import("./copy-dialog.tsx")).CopyDialog });
 
 /** What to preview; `ask` for it where the clipboard couldn't be read; `copy` the pairs of another object. */
 export type PasteSource = TableSource | "ask" | "copy";
@@ -22,11 +22,7 @@ export function PasteDialog({ store, source, connections, onSource, onClose }: P
   const onCopy = () => onSource("copy");
   if (source === "ask") return <PasteQuestion onSource={onSource} onCopy={onCopy} onClose={onClose} />;
   if (source === "copy") {
-    return (
-      <Suspense>
-        <CopyDialog store={store} connections={connections} onClose={onClose} />
-      </Suspense>
-    );
+    return <CopyDialog store={store} connections={connections} onClose={onClose} />;
   }
   return <PastePreview store={store} source={source} onCopy={onCopy} onClose={onClose} />;
 }

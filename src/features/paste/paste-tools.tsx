@@ -1,6 +1,7 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { Button } from "#ui/button.tsx";
+import { lazyPart } from "#ui/lazy-part.tsx";
 import type { CopyConnection } from "./copy-connection.ts";
 import styles from "./drop-sign.module.css";
 import type { PasteSource } from "./paste-dialog.tsx";
@@ -9,8 +10,7 @@ import { useDroppedFile } from "./use-dropped-file.ts";
 import { useFirstUse } from "./use-first-use.ts";
 import { usePastedCells } from "./use-pasted-cells.ts";
 
-const loadDialog = () => import("./paste-dialog.tsx");
-const PasteDialog = lazy(async () => ({ default: (await loadDialog()).PasteDialog }));
+const PasteDialog = lazyPart({ load: async () => (await import("./paste-dialog.tsx")).PasteDialog });
 const FILES = ".csv,.tsv,.tab,.txt,.json,.xlsx,.html,.htm";
 
 export type PasteToolsProps = {
@@ -29,7 +29,7 @@ export function PasteTools({ store, isReadOnly, connections }: PasteToolsProps) 
   const fileInput = useRef<HTMLInputElement>(null);
   const isDropping = useDroppedFile(isReadOnly, setSource);
   usePastedCells(isReadOnly, setSource);
-  useFirstUse(loadDialog);
+  useFirstUse(PasteDialog.preload);
   const disabled = { isDisabled: isReadOnly, disabledReason: "Read only" };
   return (
     <>
@@ -54,15 +54,13 @@ export function PasteTools({ store, isReadOnly, connections }: PasteToolsProps) 
       />
       {isDropping ? <div className={styles["drop"]}>Drop the file to preview it</div> : null}
       {source === undefined ? null : (
-        <Suspense>
-          <PasteDialog
-            store={store}
-            source={source}
-            connections={connections}
-            onSource={setSource}
-            onClose={() => setSource(undefined)}
-          />
-        </Suspense>
+        <PasteDialog
+          store={store}
+          source={source}
+          connections={connections}
+          onSource={setSource}
+          onClose={() => setSource(undefined)}
+        />
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import type { DraftStore } from "#engine/draft-store.ts";
 import type { ReviewStore } from "#engine/review-store.ts";
@@ -6,10 +6,14 @@ import { ErrorNotice } from "#parts/error-notice.tsx";
 import { useDraft } from "#parts/use-draft.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
+import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { writeModeName } from "#words/plan-words.ts";
 
-const ReviewForm = lazy(async () => ({ default: (await import("./review-form.tsx")).ReviewForm }));
+const ReviewForm = lazyPart({
+  load: async () => (await import("./review-form.tsx")).ReviewForm,
+  waiting: <Skeleton label="Opening the review…" />,
+});
 
 export type ReviewDialogProps = {
   readonly drafts: DraftStore;
@@ -51,16 +55,14 @@ export function ReviewDialog({ drafts, review, renewToken, tools }: ReviewDialog
         />
       ) : null}
       {step.kind === "reviewing" || isSubmitting ? (
-        <Suspense fallback={<Skeleton label="Opening the review…" />}>
-          <ReviewForm
-            drafts={drafts}
-            reason={proposedReason}
-            tools={tools}
-            submission={isSubmitting ? step.submission : undefined}
-            onCancel={review.close}
-            onSubmit={(reason) => void review.submit(reason)}
-          />
-        </Suspense>
+        <ReviewForm
+          drafts={drafts}
+          reason={proposedReason}
+          tools={tools}
+          submission={isSubmitting ? step.submission : undefined}
+          onCancel={review.close}
+          onSubmit={(reason) => void review.submit(reason)}
+        />
       ) : null}
     </Dialog>
   );

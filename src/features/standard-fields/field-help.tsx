@@ -1,10 +1,12 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import type { DraftStore } from "#engine/draft-store.ts";
 import type { TemplateStore } from "#engine/templates.ts";
+import { lazyPart } from "#ui/lazy-part.tsx";
 
-const FieldSuggestions = lazy(async () => ({
-  default: (await import("./field-suggestions.tsx")).FieldSuggestions,
-}));
+const FieldSuggestions = lazyPart({
+  load: async () => (await import("./field-suggestions.tsx")).FieldSuggestions,
+  isExtra: true,
+});
 
 export type FieldHelpProps = {
   readonly store: DraftStore;

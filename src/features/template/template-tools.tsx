@@ -1,13 +1,12 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { DraftStore } from "#engine/draft-store.ts";
 import type { TemplateStore } from "#engine/templates.ts";
 import { useTemplate } from "#parts/use-template.ts";
 import { Button } from "#ui/button.tsx";
+import { lazyPart } from "#ui/lazy-part.tsx";
 
-const TemplateDialog = lazy(async () => ({
-  default: (await import("./template-dialog.tsx")).TemplateDialog,
-}));
-const TemplateRules = lazy(async () => ({ default: (await import("./template-rules.tsx")).TemplateRules }));
+const TemplateDialog = lazyPart({ load: async () => (await import("./template-dialog.tsx")).TemplateDialog });
+const TemplateRules = lazyPart({ load: async () => (await import("./template-rules.tsx")).TemplateRules });
 
 export type TemplateProps = { readonly store: DraftStore; readonly template: TemplateStore };
 
@@ -31,10 +30,8 @@ export function TemplateTools({ store, template }: TemplateProps) {
       <Button title="Keys and values that your team wants" onClick={open}>
         Template
       </Button>
-      <Suspense>
-        {hasTemplate ? <TemplateRules store={store} template={template} /> : null}
-        {isOpen ? <TemplateDialog template={template} onClose={() => setIsOpen(false)} /> : null}
-      </Suspense>
+      {hasTemplate ? <TemplateRules store={store} template={template} /> : null}
+      {isOpen ? <TemplateDialog template={template} onClose={() => setIsOpen(false)} /> : null}
     </>
   );
 }

@@ -1,10 +1,13 @@
-import { lazy, Suspense } from "react";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { Button } from "#ui/button.tsx";
+import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import type { TextMode } from "./use-text-mode.ts";
 
-const TextSheet = lazy(async () => ({ default: (await import("./text-sheet.tsx")).TextSheet }));
+const TextSheet = lazyPart({
+  load: async () => (await import("./text-sheet.tsx")).TextSheet,
+  waiting: <Skeleton label="Opening the text…" lines={8} />,
+});
 
 /** The toolbar's switch between sheet and text. */
 export function TextButton({ mode }: { readonly mode: TextMode }) {
@@ -23,9 +26,5 @@ export type DraftAsTextProps = {
 
 /** In place of the sheet; loaded when it is asked for. */
 export function DraftAsText({ store, mode, isReadOnly }: DraftAsTextProps) {
-  return (
-    <Suspense fallback={<Skeleton label="Opening the text…" lines={8} />}>
-      <TextSheet store={store} isReadOnly={isReadOnly} handle={mode.handle} />
-    </Suspense>
-  );
+  return <TextSheet store={store} isReadOnly={isReadOnly} handle={mode.handle} />;
 }
