@@ -100,6 +100,7 @@ export function createDrafts(effects: DraftsEffects): Drafts {
   };
 
   const isBusy = ({ review }: Work) => review.getState().step.kind === "submitting";
+  const hasUnkeptSubmit = ({ review }: Work) => review.getState().ended?.keeping.kind === "not-kept";
   return {
     open: async (platform, place, describe) => {
       const key = draftKey(place);
@@ -120,6 +121,9 @@ export function createDrafts(effects: DraftsEffects): Drafts {
     settled: async () => {
       await Promise.all(Array.from(opened, ({ keeper }) => keeper.settled()));
     },
-    hasUnstored: () => Array.from(opened).some((work) => !work.keeper.saver.isStored() || isBusy(work)),
+    hasUnstored: () =>
+      Array.from(opened).some(
+        (work) => !work.keeper.saver.isStored() || isBusy(work) || hasUnkeptSubmit(work),
+      ),
   };
 }

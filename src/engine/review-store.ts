@@ -32,6 +32,8 @@ export type EndedSubmit = {
   /** Is it in the history of this browser? */
   readonly keeping: SubmitKeeping;
   readonly finish: SubmitRecord["finish"];
+  /** All that is known of it, as a file's text. */
+  readonly reportText: () => Promise<string>;
 };
 
 export type ReviewState = {
@@ -54,6 +56,8 @@ export type ReviewStore = StoreApi<ReviewState> & {
   readBack(): Promise<boolean>;
   dismissResult(): void;
   proposeReason(reason: string): void;
+  /** The user has the report of a submit that couldn't be kept. */
+  reportDownloaded(): void;
 };
 
 export type ReviewEffects = Pick<SubmissionEffects, "wait" | "random"> & {
@@ -102,7 +106,13 @@ export function createReviewStore(
     if (store.getState().step.kind !== "reviewing") return;
     const { plan } = drafts.getState();
     const operationId = createOperationId();
-    const { record, finish } = createSubmitRecord(journal, { operationId, place, plan, reason, now });
+    const { record, finish, report } = createSubmitRecord(journal, {
+      operationId,
+      place,
+      plan,
+      reason,
+      now,
+    });
     const submission = createSubmission(plan, {
       platform: drafts.platform,
       operationId,
@@ -119,9 +129,13 @@ export function createReviewStore(
     const outcome = await (locks ? locks.request(submitLockName(operationId), {}, run) : run());
     const { result } = outcome;
     carryOver(result);
-    const kept = { operationId, plan, reason, finish, ...outcome };
+    const reportText = async () => {
+      const { ended = outcome } = store.getState();
+      return JSON.stringify(await report(ended.result, ended.endedAtMs), undefined, 2);
+    };
+    const ended = { operationId, plan, reason, finish, reportText, ...outcome };
     const proposedReason = result.kind === "verified" ? "" : reason;
-    store.setState({ step: { kind: "closed" }, ended: kept, proposedReason });
+    store.setState({ step: { kind: "closed" }, ended, proposedReason });
   };
 
   const carryOver = (result: SubmissionResult) => {
@@ -160,6 +174,10 @@ export function createReviewStore(
     },
     proposeReason: (proposedReason: string) => store.setState({ proposedReason }),
     dismissResult: () => store.setState({ ended: undefined }),
+    reportDownloaded: () => {
+      const { ended } = store.getState();
+      if (ended) store.setState({ ended: { ...ended, keeping: { kind: "downloaded" } } });
+    },
   });
 }
 

@@ -28,9 +28,10 @@ export function encodeIntent(intent: JournalIntent, sends: number): Omit<StoredE
   };
 }
 
-export function encodeEnd({ after, error, verified, ...rest }: JournalEnd): StoredEnd {
+export function encodeEnd({ after, error, verified, changedLater, ...rest }: JournalEnd): StoredEnd {
   return {
     ...rest,
+    changedLater: [...changedLater],
     ...(error && { error: { ...error } }),
     ...(after && { after: encodePairs(after) }),
     verified: verified.map(({ key, expected, found, verdict, isOurs }) => ({
@@ -60,10 +61,6 @@ export function decodeEntry(raw: unknown): JournalEntry | UnreadableEntry {
   };
 }
 
-export function isReadable(entry: JournalEntry | UnreadableEntry): entry is JournalEntry {
-  return !("problem" in entry);
-}
-
 function encodeOutcome({ key, now, after, effect }: KeyOutcome): StoredEntry["outcomes"][number] {
   return { key, now: encodeSide(now), after: encodeSide(after), effect };
 }
@@ -72,7 +69,7 @@ function decodeOutcome({ key, now, after, effect }: StoredEntry["outcomes"][numb
   return { key, now: decodeSide(now), after: decodeSide(after), effect };
 }
 
-function decodeEnd({ after, verified, ...rest }: StoredEnd): JournalEnd {
+function decodeEnd({ after, verified, changedLater = [], ...rest }: StoredEnd): JournalEnd {
   const keys = verified.map(
     ({ expected, found, ...key }): VerifiedKey => ({
       ...key,
@@ -80,7 +77,7 @@ function decodeEnd({ after, verified, ...rest }: StoredEnd): JournalEnd {
       found: decodeSide(found),
     }),
   );
-  return { ...rest, ...(after && { after: new Map(after) }), verified: keys };
+  return { ...rest, ...(after && { after: new Map(after) }), verified: keys, changedLater };
 }
 
 function numberIn(raw: unknown, name: string): number {

@@ -35,6 +35,8 @@ export type JournalEnd = {
   /** What the last describe showed; absent when there was none. */
   readonly after?: Metadata;
   readonly verified: readonly VerifiedKey[];
+  /** Keys that the platform stored as promised, and that somebody changed before they were read back. */
+  readonly changedLater: readonly string[];
   readonly endedAtMs: number;
   /** It was found unfinished and settled by reading back later, as after a crash. */
   readonly wasRecovered: boolean;
@@ -55,3 +57,7 @@ export type UnreadableEntry = {
   readonly problem: "newer-format" | "damaged";
   readonly raw: unknown;
 };
+
+export function isReadable(entry: JournalEntry | UnreadableEntry): entry is JournalEntry {
+  return !("problem" in entry);
+}

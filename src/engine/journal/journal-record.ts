@@ -44,6 +44,7 @@ const end = z.object({
   error: z.exactOptional(errorFacts),
   after: z.exactOptional(z.array(storedPair)),
   verified: z.array(verifiedKey),
+  changedLater: z.exactOptional(z.array(z.string())),
   endedAtMs: z.number(),
   wasRecovered: z.boolean(),
 });

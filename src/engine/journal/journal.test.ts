@@ -47,6 +47,7 @@ const END: JournalEnd = {
       isOurs: false,
     },
   ],
+  changedLater: ["n"],
   endedAtMs: 6,
   wasRecovered: false,
 };

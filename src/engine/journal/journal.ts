@@ -14,20 +14,26 @@ export type Journal = {
   /** Before every further send: its number. */
   recordSend(sequence: number, send: number): Promise<void>;
   recordEnd(sequence: number, end: JournalEnd): Promise<void>;
-  /** Newest first. */
-  list(): Promise<readonly (JournalEntry | UnreadableEntry)[]>;
+  /** The numbers of all entries, newest first. Cheap, however many there are. */
+  sequences(): Promise<readonly number[]>;
+  /** The numbers of those that haven't ended, or whose outcome isn't known, newest first. As cheap. */
+  unfinished(): Promise<readonly number[]>;
+  /** Newest first: all entries, or those that lie between the first and the last of these numbers. */
+  list(sequences?: readonly number[]): Promise<readonly (JournalEntry | UnreadableEntry)[]>;
+  /** The same entries as they are stored, with fields that this version of the page doesn't know. */
+  records(sequences?: readonly number[]): Promise<readonly unknown[]>;
   read(sequence: number): Promise<JournalEntry | UnreadableEntry | undefined>;
 };
 
 interface JournalSchema extends DBSchema {
   /** Numbered by the store: the order doesn't hang on a clock. Values are `unknown`: what is read back is parsed. */
-  submits: { key: number; value: unknown };
+  submits: { key: number; value: unknown; indexes: { outcome: string } };
 }
 
 type JournalDatabase = IDBPDatabase<JournalSchema>;
 
 /** Of the store. What is in the records has a format of its own, in each record. */
-const VERSION = 1;
+const VERSION = 2;
 /** A disk that takes longer isn't waited for: nothing has been sent yet, and can be tried again. */
 const WRITE_LIMIT_MS = 10_000;
 
@@ -75,6 +81,13 @@ export function createJournal(name: string, timers: Timers): Journal {
       await store.put({ ...stored, ...changed });
     });
 
+  const records = async (sequences?: readonly number[]): Promise<readonly unknown[]> => {
+    if (sequences?.length === 0) return [];
+    const range = sequences && IDBKeyRange.bound(Math.min(...sequences), Math.max(...sequences));
+    const found = await attempt((database) => database.getAll("submits", range));
+    return found.toReversed();
+  };
+
   return {
     begin: async (intent) => {
       const { encodeIntent } = await import("./journal-encoding.ts");
@@ -85,11 +98,28 @@ export function createJournal(name: string, timers: Timers): Journal {
       const { encodeEnd } = await import("./journal-encoding.ts");
       await change(sequence, { end: encodeEnd(end) });
     },
-    list: async () => {
-      const { decodeEntry } = await import("./journal-encoding.ts");
-      const all = await attempt((database) => database.getAll("submits"));
-      return all.map(decodeEntry).toReversed();
+    sequences: async () => {
+      const all = await attempt((database) => database.getAllKeys("submits"));
+      return all.toReversed();
     },
+    unfinished: () =>
+      attempt(async (database) => {
+        const { store } = database.transaction("submits");
+        const index = store.index("outcome");
+        const [all, ended, unknown] = await Promise.all([
+          store.getAllKeys(),
+          index.getAllKeys(),
+          index.getAllKeys("unknown"),
+        ]);
+        const settled = new Set(ended);
+        for (const sequence of unknown) settled.delete(sequence);
+        return all.filter((sequence) => !settled.has(sequence)).toReversed();
+      }),
+    list: async (sequences) => {
+      const { decodeEntry } = await import("./journal-encoding.ts");
+      return (await records(sequences)).map(decodeEntry);
+    },
+    records,
     read: async (sequence) => {
       const { decodeEntry } = await import("./journal-encoding.ts");
       const raw = await attempt((database) => database.get("submits", sequence));
@@ -102,8 +132,13 @@ async function openJournal(name: string, onClosed: () => void): Promise<JournalD
   if (!globalThis.indexedDB) throw new StorageError("unavailable");
   return new Promise((resolve, reject) => {
     openDB<JournalSchema>(name, VERSION, {
-      upgrade: (database) => {
-        database.createObjectStore("submits", { keyPath: "sequence", autoIncrement: true });
+      upgrade: (database, oldVersion, _newVersion, transaction) => {
+        const store =
+          oldVersion < 1
+            ? database.createObjectStore("submits", { keyPath: "sequence", autoIncrement: true })
+            : transaction.objectStore("submits");
+        // An entry without an end has no outcome, and so isn't in it.
+        store.createIndex("outcome", "end.outcome");
       },
       blocked: () => reject(new StorageError("blocked")),
       blocking: (_current, _wanted, event) => {

@@ -3,8 +3,7 @@ import type { MetadataPlatform } from "#platforms/port.ts";
 import { describeAgain } from "../describe-again.ts";
 import { readLostWrite } from "../submission/read-lost-write.ts";
 import type { Journal } from "./journal.ts";
-import { isReadable } from "./journal-encoding.ts";
-import type { JournalEnd, JournalEntry } from "./journal-entry.ts";
+import { isReadable, type JournalEnd, type JournalEntry } from "./journal-entry.ts";
 import { submitLockName } from "./submit-lock.ts";
 
 /** An interrupted submit, and what reading back said of it. */
@@ -23,12 +22,14 @@ export type RecoveryEffects = {
   readonly locks: Pick<LockManager, "request"> | undefined;
   readonly platformOf: (entry: JournalEntry) => Pick<MetadataPlatform, "describe"> | undefined;
   readonly wait: (delayMs: number) => Promise<void>;
+  /** One was found, and is being read back: that may take a while. */
+  readonly onFound?: (entry: JournalEntry) => void;
   /** Epoch milliseconds. */
   readonly now: () => number;
 };
 
 /** Was the submit interrupted, or did it end without its outcome being known? */
-export function isUnfinished({ end }: JournalEntry): boolean {
+function isUnfinished({ end }: JournalEntry): boolean {
   return end === undefined || end.outcome === "unknown";
 }
 
@@ -37,10 +38,11 @@ export function isUnfinished({ end }: JournalEntry): boolean {
  * ever sent. Rejects with a `StorageError` when the journal can't be read.
  */
 export async function recoverSubmits(effects: RecoveryEffects): Promise<readonly RecoveredSubmit[]> {
-  const entries = await effects.journal.list();
+  const { journal } = effects;
   const recovered: RecoveredSubmit[] = [];
-  for (const entry of entries) {
-    if (!isReadable(entry) || !isUnfinished(entry)) continue;
+  for (const sequence of await journal.unfinished()) {
+    const entry = await journal.read(sequence);
+    if (!entry || !isReadable(entry)) continue;
     const found = await whileNobodyRuns(entry, effects, () => recover(entry, effects));
     if (found) recovered.push(found);
   }
@@ -65,6 +67,7 @@ async function recover(listed: JournalEntry, effects: RecoveryEffects): Promise<
   if (!entry || !isReadable(entry) || !isUnfinished(entry)) return undefined;
   const platform = platformOf(entry);
   if (!platform) return { entry, outcome: { kind: "no-connection" } };
+  effects.onFound?.(entry);
   try {
     const end = { ...(await readBack(entry, platform, effects)), endedAtMs: now() };
     await journal.recordEnd(entry.sequence, end);
@@ -82,5 +85,6 @@ async function readBack(
 ): Promise<Omit<JournalEnd, "endedAtMs">> {
   const describe = () => describeAgain(platform, { ref: entry.ref, project: entry.project });
   const { outcome, verification, fresh } = await readLostWrite(entry.promise, describe, wait);
-  return { outcome, wasSent: true, wasRecovered: true, after: fresh.metadata, verified: verification.keys };
+  const { keys: verified } = verification;
+  return { outcome, wasSent: true, wasRecovered: true, after: fresh.metadata, verified, changedLater: [] };
 }

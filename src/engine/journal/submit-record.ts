@@ -1,10 +1,11 @@
 import type { RequestPlan } from "#core/request-plan.ts";
+import type { Snapshot } from "#core/snapshot.ts";
 import type { DraftPlace } from "../draft-memory.ts";
 import { type StorageError, storageErrorOf } from "../storage-error.ts";
 import type { SendIntent } from "../submission/submission.ts";
 import type { SubmissionResult } from "../submission/submission-result.ts";
 import type { Journal } from "./journal.ts";
-import type { JournalEnd } from "./journal-entry.ts";
+import type { JournalEnd, JournalIntent } from "./journal-entry.ts";
 import { planDigest } from "./plan-digest.ts";
 
 /** Is a submit in the journal, with its end? */
@@ -13,7 +14,9 @@ export type SubmitKeeping =
   | { readonly kind: "nothing" }
   | { readonly kind: "kept"; readonly sequence: number }
   /** What happened is known in this page alone. */
-  | { readonly kind: "not-kept"; readonly error: StorageError };
+  | { readonly kind: "not-kept"; readonly error: StorageError }
+  /** Not in the journal, and the user has it as a file. */
+  | { readonly kind: "downloaded" };
 
 /** The record of one submit, written down as it goes. */
 export type SubmitRecord = {
@@ -21,6 +24,8 @@ export type SubmitRecord = {
   record(intent: SendIntent): Promise<void>;
   /** After the end. Never rejects. */
   finish(result: SubmissionResult, endedAtMs: number): Promise<SubmitKeeping>;
+  /** The whole record in the form in which the journal has it; nothing where nothing was about to be sent. */
+  report(result: SubmissionResult, endedAtMs: number): Promise<unknown>;
 };
 
 export type SubmitFacts = {
@@ -40,10 +45,12 @@ export function createSubmitRecord(journal: Journal, facts: SubmitFacts): Submit
   const { operationId, place, plan, reason, now } = facts;
   let sequence: number | undefined;
   let missing: StorageError | undefined;
+  let intent: JournalIntent | undefined;
+  let sends = 0;
 
-  const begin = async ({ before }: SendIntent): Promise<void> => {
+  const intentOn = async (before: Snapshot): Promise<JournalIntent> => {
     const { base, mode, outcomes, issues, requests } = plan;
-    sequence = await journal.begin({
+    return {
       operationId,
       account: place.account,
       ref: base.ref,
@@ -55,15 +62,17 @@ export function createSubmitRecord(journal: Journal, facts: SubmitFacts): Submit
       digest: await planDigest(plan),
       before: before.metadata,
       startedAtMs: now(),
-    });
+    };
   };
 
   return {
-    record: async (intent) => {
+    record: async ({ send, before }) => {
+      intent ??= await intentOn(before);
+      sends = send;
       if (missing) return;
       try {
-        if (sequence === undefined) await begin(intent);
-        else await journal.recordSend(sequence, intent.send);
+        if (sequence === undefined) sequence = await journal.begin(intent);
+        else await journal.recordSend(sequence, send);
       } catch (error) {
         const storageError = storageErrorOf(error);
         if (storageError.problem !== "unavailable") throw storageError;
@@ -80,16 +89,23 @@ export function createSubmitRecord(journal: Journal, facts: SubmitFacts): Submit
         return { kind: "not-kept", error: storageErrorOf(error) };
       }
     },
+    report: async (result, endedAtMs) => {
+      if (!intent) return undefined;
+      const { encodeEnd, encodeIntent } = await import("./journal-encoding.ts");
+      return { ...encodeIntent(intent, sends), end: encodeEnd(endOfResult(result, endedAtMs)) };
+    },
   };
 }
 
-function endOfResult(result: SubmissionResult, endedAtMs: number): JournalEnd {
+/** A result as it is written down. */
+export function endOfResult(result: SubmissionResult, endedAtMs: number): JournalEnd {
   return {
     outcome: result.kind,
     wasSent: "wasSent" in result ? result.wasSent : result.kind !== "conflict" || result.error !== undefined,
     ...("error" in result && result.error && { error: result.error.facts }),
     ...("fresh" in result && result.fresh && { after: result.fresh.metadata }),
     verified: "verification" in result ? result.verification.keys : [],
+    changedLater: "changedLater" in result ? [...result.changedLater] : [],
     endedAtMs,
     wasRecovered: false,
   };

@@ -1,0 +1,99 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { type StorageError, storageErrorOf } from "../storage-error.ts";
+import type { Journal } from "./journal.ts";
+import { decodeEntry } from "./journal-encoding.ts";
+import type { JournalEntry, UnreadableEntry } from "./journal-entry.ts";
+
+export type HistoryEntry = JournalEntry | UnreadableEntry;
+
+/** What is shown of the history, newest first. */
+export type HistoryListState = {
+  readonly query: string;
+  readonly shown: readonly HistoryEntry[];
+  /** So many were looked at, of so many. */
+  readonly looked: number;
+  readonly total: number;
+  readonly isLooking: boolean;
+  readonly error: StorageError | undefined;
+};
+
+/** The history, a page at a time: however long it is, only what is shown has been read, or looked through by a search. */
+export type HistoryList = StoreApi<HistoryListState> & {
+  /** The newest that match, from the start. */
+  search(query: string): Promise<void>;
+  /** One page more. */
+  more(): Promise<void>;
+};
+
+type Matches = (entry: HistoryEntry, query: string) => boolean;
+
+/** Entries that are read in one go: few enough for the page to stay quick in between. */
+const CHUNK = 50;
+
+export function createHistoryList(journal: Journal, matches: Matches): HistoryList {
+  const store = createStore<HistoryListState>(() => ({
+    query: "",
+    shown: [],
+    looked: 0,
+    total: 0,
+    isLooking: true,
+    error: undefined,
+  }));
+  let walk: ReturnType<typeof walkHistory> | undefined;
+
+  const more = async () => {
+    const own = walk;
+    if (!own) return;
+    store.setState({ isLooking: true, error: undefined });
+    try {
+      const wanted = store.getState().shown.length + CHUNK;
+      while (store.getState().shown.length < wanted) {
+        const { value, done } = await own.next();
+        if (own !== walk) return;
+        if (done) break;
+        const found = value.found.map(({ entry }) => entry);
+        store.setState(({ shown }) => ({
+          shown: found.length > 0 ? [...shown, ...found] : shown,
+          looked: value.looked,
+          total: value.total,
+        }));
+      }
+    } catch (error) {
+      if (own === walk) store.setState({ error: storageErrorOf(error) });
+    }
+    if (own === walk) store.setState({ isLooking: false });
+  };
+
+  return Object.assign(store, {
+    search: (query: string) => {
+      walk = walkHistory(journal, (entry) => query === "" || matches(entry, query));
+      store.setState({ query, shown: [], looked: 0 });
+      return more();
+    },
+    more,
+  });
+}
+
+/** Some entries that were wanted, with the records as they are stored. */
+export type HistoryChunk = {
+  readonly found: readonly { readonly entry: HistoryEntry; readonly record: unknown }[];
+  readonly looked: number;
+  readonly total: number;
+};
+
+/** Through all of the history, newest first, a chunk at a time. */
+export async function* walkHistory(
+  journal: Pick<Journal, "sequences" | "records">,
+  isWanted: (entry: HistoryEntry) => boolean,
+): AsyncGenerator<HistoryChunk, void> {
+  const sequences = await journal.sequences();
+  const total = sequences.length;
+  if (total === 0) yield { found: [], looked: 0, total };
+  for (let start = 0; start < total; start += CHUNK) {
+    const records = await journal.records(sequences.slice(start, start + CHUNK));
+    const found = records
+      .map((record) => ({ entry: decodeEntry(record), record }))
+      .filter(({ entry }) => isWanted(entry));
+    yield { found, looked: Math.min(total, start + CHUNK), total };
+  }
+}

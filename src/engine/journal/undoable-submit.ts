@@ -1,0 +1,60 @@
+import type { Metadata } from "#core/metadata.ts";
+import type { ObjectRef } from "#core/object-ref.ts";
+import type { KeyOutcome } from "#core/outcome.ts";
+import { type WrittenKey, writtenKeys } from "#core/undo-submit.ts";
+import type { EndedSubmit } from "../review-store.ts";
+import { isReadable, type JournalEnd, type JournalEntry, type UnreadableEntry } from "./journal-entry.ts";
+import { endOfResult } from "./submit-record.ts";
+
+/** A submit that can be taken back. */
+export type UndoableSubmit = {
+  readonly operationId: string;
+  readonly ref: ObjectRef;
+  /** The copy that was written, where the platform has copies. */
+  readonly project: string | undefined;
+  /** Epoch milliseconds. */
+  readonly endedAtMs: number;
+  readonly written: readonly WrittenKey[];
+};
+
+/**
+ * Why one can't be. `unfinished`: it is under way, or was interrupted and hasn't been read back. `unknown`: it couldn't be
+ * read back yet. `nothing-changed`: it left the object as it was. `unreadable`: this page can't read its record.
+ */
+export type UndoHindrance = "unfinished" | "unknown" | "nothing-changed" | "unreadable";
+
+export type Undoability =
+  | { readonly kind: "possible"; readonly submit: UndoableSubmit }
+  | { readonly kind: "impossible"; readonly why: UndoHindrance };
+
+export function undoabilityOfEntry(entry: JournalEntry | UnreadableEntry): Undoability {
+  if (!isReadable(entry)) return { kind: "impossible", why: "unreadable" };
+  const { operationId, ref, project, before, promise, end } = entry;
+  if (!end) return { kind: "impossible", why: "unfinished" };
+  return undoability({ operationId, ref, project, before, outcomes: promise.outcomes, end });
+}
+
+/** Of a submit that has just ended, kept in the journal or not. */
+export function undoabilityOfEnded({ operationId, plan, result, endedAtMs }: EndedSubmit): Undoability {
+  const { ref, project, metadata: before } = plan.base;
+  const end = endOfResult(result, endedAtMs);
+  return undoability({ operationId, ref, project, before, outcomes: plan.outcomes, end });
+}
+
+type EndedWrite = Omit<UndoableSubmit, "written" | "endedAtMs"> & {
+  readonly before: Metadata;
+  readonly outcomes: readonly KeyOutcome[];
+  readonly end: JournalEnd;
+};
+
+function undoability({ before, outcomes, end, ...rest }: EndedWrite): Undoability {
+  if (end.outcome === "unknown") return { kind: "impossible", why: "unknown" };
+  if (!end.wasSent || (end.outcome !== "verified" && end.outcome !== "differs"))
+    return { kind: "impossible", why: "nothing-changed" };
+  // Where the answer was lost or the reading back came late, somebody else may have made what was found.
+  const isLate = end.wasRecovered || end.error !== undefined;
+  const doubted = isLate ? "all" : new Set(end.changedLater);
+  const written = writtenKeys({ before, outcomes, verified: end.verified, doubted });
+  if (written.length === 0) return { kind: "impossible", why: "nothing-changed" };
+  return { kind: "possible", submit: { ...rest, endedAtMs: end.endedAtMs, written } };
+}
