@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Address } from "#core/address.ts";
+import { type Address, formatAddress } from "#core/address.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import styles from "./app.module.css";
@@ -9,8 +9,17 @@ import { placeOfPacket } from "./packet-place.ts";
 import { TopBar } from "./top-bar.tsx";
 import { UnknownPage } from "./unknown-page.tsx";
 import { useAddress } from "./use-address.ts";
+import { useIdle } from "./use-idle.ts";
 import { useKeeping } from "./use-keeping.ts";
-import { connectionsOf, draftShelf, storedRole, storeRole } from "./workspace.ts";
+import {
+  connectionsOf,
+  draftShelf,
+  journal,
+  recoveryEffects,
+  storedRole,
+  storeRole,
+  undoDesk,
+} from "./workspace.ts";
 
 const StartPage = lazyPart({
   load: async () => (await import("#features/connect/start-page.tsx")).StartPage,
@@ -20,22 +29,34 @@ const DraftList = lazyPart({ load: async () => (await import("#features/drafts/d
 const OpenPacket = lazyPart({
   load: async () => (await import("#features/packet/open-packet.tsx")).OpenPacket,
 });
+const HistoryPage = lazyPart({
+  load: async () => (await import("#features/history/history-page.tsx")).HistoryPage,
+  waiting: <Skeleton label="Opening the history…" />,
+});
+const Recovery = lazyPart({
+  load: async () => (await import("#features/history/recovery.tsx")).Recovery,
+  isExtra: true,
+});
 
 export function App() {
   const address = useAddress();
   const [role, setRole] = useState(storedRole);
   const connections = connectionsOf(role);
   useKeeping();
+  const isIdle = useIdle();
   return (
     <div className={styles["app"]}>
-      <TopBar
-        connection={connections.find(({ id }) => id === connectionOf(address))?.name}
-        role={role}
-        onRole={(chosen) => {
-          storeRole(chosen);
-          setRole(chosen);
-        }}
-      />
+      <div>
+        <TopBar
+          connection={connections.find(({ id }) => id === connectionOf(address))?.name}
+          role={role}
+          onRole={(chosen) => {
+            storeRole(chosen);
+            setRole(chosen);
+          }}
+        />
+        {isIdle ? <Recovery effects={recoveryEffects} connections={connections} /> : null}
+      </div>
       <Page key={role} address={address} connections={connections} />
     </div>
   );
@@ -54,6 +75,18 @@ function Page({
         connections={connections}
         drafts={<KeptDrafts connections={connections} />}
         packets={<OpenPacket placeOf={(packet) => placeOfPacket(packet, connections)} />}
+      />
+    );
+  }
+  if (address.kind === "history") {
+    return (
+      <HistoryPage
+        journal={journal}
+        connections={connections}
+        onUndo={({ account }, submit) => {
+          undoDesk.ask({ account, ref: submit.ref }, submit);
+          location.hash = formatAddress({ kind: "object", ref: submit.ref });
+        }}
       />
     );
   }

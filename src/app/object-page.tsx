@@ -25,14 +25,20 @@ import { ErrorNotice } from "#parts/error-notice.tsx";
 import { useDraft } from "#parts/use-draft.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import { Button } from "#ui/button.tsx";
+import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import type { Connection } from "./connections.ts";
 import { fetchLaterFiles } from "./later-files.ts";
 import styles from "./object-page.module.css";
 import { packetOf } from "./packet-place.ts";
 import { RenewToken } from "./renew-token.tsx";
+import { UndoNotices } from "./undo-notices.tsx";
 import { useNewerState } from "./use-newer-state.ts";
-import { drafts, templates } from "./workspace.ts";
+import { drafts, templates, undoDesk } from "./workspace.ts";
+
+const SubmitActions = lazyPart({
+  load: async () => (await import("#features/history/submit-actions.tsx")).SubmitActions,
+});
 
 export type ObjectPageProps = {
   readonly connection: Connection;
@@ -114,7 +120,11 @@ function Work({ work, connection, connections }: WorkProps) {
         store={draft}
         isRefreshing={refresh.isPending}
         onRefresh={() => refresh.mutate()}
-        onReview={() => void (textMode.isReady() && review.open())}
+        onReview={() => {
+          // The network may be gone once they are needed.
+          SubmitActions.preload().catch(() => undefined);
+          if (textMode.isReady()) void review.open();
+        }}
         insteadOfSheet={
           textMode.isText ? <DraftAsText store={draft} mode={textMode} isReadOnly={isReadOnly} /> : undefined
         }
@@ -133,6 +143,7 @@ function Work({ work, connection, connections }: WorkProps) {
               <ReadError error={refresh.error} connection={connection} onRetry={() => refresh.mutate()} />
             ) : null}
             <DraftNotices work={work} />
+            <UndoNotices work={work} />
           </>
         }
         status={<DraftStatus keeper={keeper} />}
@@ -147,7 +158,13 @@ function Work({ work, connection, connections }: WorkProps) {
         }
         rowTools={(rowIds) => <ExportButton store={draft} rowIds={rowIds} />}
         requestTools={<CopyAsButton store={draft} />}
-        result={<SubmissionResult review={review} renewToken={renewToken} />}
+        result={
+          <SubmissionResult
+            review={review}
+            renewToken={renewToken}
+            renderActions={(ended) => <SubmitActions ended={ended} work={work} desk={undoDesk} />}
+          />
+        }
       />
       <ReviewDialog drafts={draft} review={review} renewToken={renewToken} tools={packetTool} />
     </>

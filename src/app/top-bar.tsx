@@ -26,6 +26,9 @@ export function TopBar({ connection, role, onRole }: TopBarProps) {
       </a>
       {connection !== undefined ? <span className={styles["connection"]}>{connection}</span> : null}
       <span className={styles["space"]} />
+      <a className={styles["link"]} href="#/history">
+        History
+      </a>
       <label className={styles["role"]}>
         <span>Sandbox account</span>
         <select

@@ -5,6 +5,7 @@ import { createDrafts } from "#engine/drafts.ts";
 import { createJournal } from "#engine/journal/journal.ts";
 import { createTemplates } from "#engine/templates.ts";
 import { realTimers, waitMs } from "#engine/timers.ts";
+import { createUndoDesk } from "#engine/undo-desk.ts";
 import { isRetryable, PlatformError } from "#platforms/errors.ts";
 import { type Connection, createConnections, SANDBOX_ROLES, type SandboxRole } from "./connections.ts";
 
@@ -65,6 +66,16 @@ export const drafts = createDrafts({
   random: Math.random,
   now: Date.now,
 });
+
+export const undoDesk = createUndoDesk();
+
+/** What settling interrupted submits needs, apart from the platforms. */
+export const recoveryEffects = {
+  journal,
+  locks,
+  wait: (delayMs: number) => waitMs(delayMs, new AbortController().signal),
+  now: Date.now,
+};
 
 export const draftShelf = createDraftShelf({
   storage,

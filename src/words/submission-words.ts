@@ -128,6 +128,7 @@ function journalSentences({ problem }: StorageError, wasSent: boolean): string[]
 }
 
 function keepingSentences(keeping: EndedSubmit["keeping"]): string[] {
+  if (keeping.kind === "downloaded") return ["It isn't in the history of this device; you have the report."];
   if (keeping.kind !== "not-kept") return [];
   return [
     "This couldn't be written into the history of this device: download the report if you need it, before you leave the page.",

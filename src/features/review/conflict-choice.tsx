@@ -5,6 +5,7 @@ import { ChangedValue } from "#parts/changed-value.tsx";
 import { DifferenceNote } from "#parts/difference-note.tsx";
 import { MetadataText } from "#parts/metadata-text.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { undoConflictSentence } from "#words/history-words.ts";
 import { conflictSentence } from "#words/verdict-words.ts";
 import styles from "./conflict-choice.module.css";
 
@@ -25,9 +26,13 @@ const THEIRS_AND_MINE = ["Theirs", "Mine"] as const;
 /** Keys that both changed: what it was, what they made of it, what I did; one of them is chosen. */
 export function ConflictChoice({ conflicts, draft, state, onChoose }: ConflictChoiceProps) {
   if (conflicts.length === 0) return null;
+  const keys = conflicts.map(({ key }) => key);
+  const offered = keys.filter((key) => state.offered.has(key));
+  const changed = keys.filter((key) => !state.offered.has(key));
   return (
     <section aria-label="Conflicts" className={styles["conflicts"]}>
-      <Notice tone="warn">{conflictSentence(conflicts.map(({ key }) => key))}</Notice>
+      {changed.length > 0 ? <Notice tone="warn">{conflictSentence(changed)}</Notice> : null}
+      {offered.length > 0 ? <Notice tone="warn">{undoConflictSentence(offered)}</Notice> : null}
       <table aria-label="Conflicts" className={styles["table"]}>
         <thead>
           <tr>

@@ -9,9 +9,10 @@ import { Dialog } from "#ui/dialog.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { writeModeName } from "#words/plan-words.ts";
+import { loadReviewForm } from "./load-review.ts";
 
 const ReviewForm = lazyPart({
-  load: async () => (await import("./review-form.tsx")).ReviewForm,
+  load: async () => (await loadReviewForm()).ReviewForm,
   waiting: <Skeleton label="Opening the review…" />,
 });
 

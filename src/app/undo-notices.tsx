@@ -1,0 +1,16 @@
+import { useStore } from "zustand";
+import { draftKey } from "#engine/draft-memory.ts";
+import type { Work } from "#engine/drafts.ts";
+import { lazyPart } from "#ui/lazy-part.tsx";
+import { undoDesk } from "./workspace.ts";
+
+const UndoNotice = lazyPart({
+  load: async () => (await import("#features/history/undo-notice.tsx")).UndoNotice,
+});
+
+/** An undo that was asked for, here or in the history, as long as there is something to say of it. */
+export function UndoNotices({ work }: { readonly work: Work }) {
+  const isAsked = useStore(undoDesk, ({ asked }) => asked.has(draftKey(work.place)));
+  if (!isAsked) return null;
+  return <UndoNotice desk={undoDesk} work={work} />;
+}

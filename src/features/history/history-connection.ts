@@ -1,0 +1,27 @@
+import type { ObjectRef } from "#core/object-ref.ts";
+import type { JournalEntry } from "#engine/journal/journal-entry.ts";
+import type { MetadataPlatform } from "#platforms/port.ts";
+import { writeModeName } from "#words/plan-words.ts";
+
+/** A connection as the history needs it. */
+export type HistoryConnection = {
+  readonly id: string;
+  readonly name: string;
+  /** Whose token it is now; a submit may have been made with another one. */
+  readonly account: string;
+  readonly platform: Pick<MetadataPlatform, "description">;
+};
+
+export function connectionOf(
+  connections: readonly HistoryConnection[],
+  ref: ObjectRef,
+): HistoryConnection | undefined {
+  return connections.find(({ id }) => id === ref.connection);
+}
+
+/** The write as its platform calls it; of a connection that is gone, by the kind alone. */
+export function writeName({ promise }: JournalEntry, connection: HistoryConnection | undefined): string {
+  const { kind } = promise.mode;
+  if (connection) return writeModeName(kind, connection.platform.description.wording);
+  return kind === "merge" ? "Merge" : "Replace all";
+}

@@ -1,0 +1,92 @@
+import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { createHistoryList, type HistoryEntry } from "#engine/journal/history-list.ts";
+import type { Journal } from "#engine/journal/journal.ts";
+import type { UndoableSubmit } from "#engine/journal/undoable-submit.ts";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { Skeleton } from "#ui/skeleton.tsx";
+import { TextField } from "#ui/text-field.tsx";
+import { foundSentence, historyFailure } from "#words/history-words.ts";
+import type { HistoryConnection } from "./history-connection.ts";
+import { HistoryExport } from "./history-export.tsx";
+import styles from "./history-page.module.css";
+import { matchesSearch } from "./history-search.ts";
+import { HistoryTable } from "./history-table.tsx";
+import { SubmitDialog } from "./submit-dialog.tsx";
+
+export type HistoryPageProps = {
+  readonly journal: Journal;
+  readonly connections: readonly HistoryConnection[];
+  /** The editor is opened with the undo as a draft. */
+  readonly onUndo: (connection: HistoryConnection, submit: UndoableSubmit) => void;
+};
+
+/** Typing waits so long for the next stroke before it is searched for. */
+const PAUSE_MS = 150;
+
+/** What was submitted from this browser: found, looked at, exported, and taken back. */
+export function HistoryPage({ journal, connections, onUndo }: HistoryPageProps) {
+  const [list] = useState(() => createHistoryList(journal, matchesSearch));
+  const { shown, looked, total, isLooking, error, query } = useStore(list);
+  const [typed, setTyped] = useState("");
+  const [opened, setOpened] = useState<HistoryEntry>();
+  useEffect(() => {
+    const timer = setTimeout(() => void list.search(typed.trim()), typed === "" ? 0 : PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [list, typed]);
+  const isSearch = query !== "";
+  const failure = error && historyFailure(error.problem);
+  const rest = { connections, onUndo };
+  return (
+    <main className={styles["history"]}>
+      <h1>History</h1>
+      <p className={styles["lead"]}>
+        What was submitted from this browser. Undo puts what a submit changed back into a draft, for you to
+        review.
+      </p>
+      <div className={styles["tools"]}>
+        <TextField
+          label="Search history"
+          isLabelHidden
+          type="search"
+          placeholder="Object, key, value, reason, outcome"
+          className={styles["search"]}
+          value={typed}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+        <HistoryExport journal={journal} query={query} />
+      </div>
+      {failure ? (
+        <Notice
+          tone="warn"
+          role="alert"
+          heading={failure.title}
+          actions={<Button onClick={() => void list.search(query)}>Try again</Button>}
+        >
+          {failure.next}
+        </Notice>
+      ) : (
+        <p className={styles["count"]} role="status" aria-label="Found">
+          {isLooking && shown.length === 0 && looked === 0
+            ? ""
+            : foundSentence({ shown: shown.length, looked, total, isSearch })}
+        </p>
+      )}
+      {shown.length > 0 ? <HistoryTable entries={shown} onOpen={setOpened} {...rest} /> : null}
+      {isLooking && shown.length === 0 ? <Skeleton label="Reading the history…" lines={6} /> : null}
+      {total === 0 && !isLooking && !failure ? (
+        <p className={styles["lead"]}>
+          Nothing yet. Each submit will stand here, with what was there before it.{" "}
+          <a href="#/">Open an object</a>
+        </p>
+      ) : null}
+      {looked < total && !isLooking && !failure ? (
+        <Button className={styles["more"]} onClick={() => void list.more()}>
+          {isSearch ? "Search further" : "Show more"}
+        </Button>
+      ) : null}
+      {opened ? <SubmitDialog entry={opened} onClose={() => setOpened(undefined)} {...rest} /> : null}
+    </main>
+  );
+}

@@ -1,0 +1,40 @@
+import { isForeign, type MetadataValue } from "#core/metadata.ts";
+import { rawFileText } from "#engine/draft-file.ts";
+import type { HistoryEntry } from "#engine/journal/history-list.ts";
+import { isReadable, type JournalEntry } from "#engine/journal/journal-entry.ts";
+import { type HistoryOutcome, outcomeWord, WAS_RECOVERED } from "#words/history-words.ts";
+
+export function historyOutcome(entry: HistoryEntry): HistoryOutcome {
+  if (!isReadable(entry)) return "unreadable";
+  return entry.end?.outcome ?? "unfinished";
+}
+
+/** What the submit was to do to keys that it spoke of. */
+export function touchedOutcomes({ promise }: JournalEntry): JournalEntry["promise"]["outcomes"] {
+  return promise.outcomes.filter(({ effect }) => effect !== "stays");
+}
+
+/** Does every word that was typed stand somewhere: object, key, value, reason, outcome? Case doesn't count. */
+export function matchesSearch(entry: HistoryEntry, query: string): boolean {
+  const text = searchedText(entry).toLowerCase();
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+function searchedText(entry: HistoryEntry): string {
+  const outcome = outcomeWord(historyOutcome(entry));
+  if (!isReadable(entry)) return `${outcome} ${rawFileText(entry.raw)}`;
+  const { name, ref, project = "", reason, account, end } = entry;
+  const texts = [name, ref.connection, ref.objectId, project, reason, account, outcome];
+  if (end?.wasRecovered) texts.push(WAS_RECOVERED);
+  for (const { key, now, after } of touchedOutcomes(entry)) texts.push(key, valueText(now), valueText(after));
+  for (const { key, found } of end?.verified ?? []) texts.push(key, valueText(found));
+  return texts.join("\n");
+}
+
+function valueText(value: MetadataValue | undefined): string {
+  if (value === undefined) return "";
+  return isForeign(value) ? value.json : value;
+}

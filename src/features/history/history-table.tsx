@@ -1,0 +1,144 @@
+import { memo } from "react";
+import { formatAddress } from "#core/address.ts";
+import type { HistoryEntry } from "#engine/journal/history-list.ts";
+import { isReadable, type JournalEntry } from "#engine/journal/journal-entry.ts";
+import { Button } from "#ui/button.tsx";
+import {
+  outcomeGlyph,
+  outcomeMeaning,
+  outcomeWord,
+  unreadableEntrySentence,
+  WAS_RECOVERED,
+} from "#words/history-words.ts";
+import { effectGlyph } from "#words/plan-words.ts";
+import { countOf } from "#words/plural.ts";
+import { quotedKey } from "#words/quoted-text.ts";
+import { dayAndTime } from "#words/time-words.ts";
+import { downloadRecord } from "./download-record.ts";
+import { connectionOf, writeName } from "./history-connection.ts";
+import type { HistoryPageProps } from "./history-page.tsx";
+import { historyOutcome, touchedOutcomes } from "./history-search.ts";
+import styles from "./history-table.module.css";
+import { UndoButton } from "./undo-button.tsx";
+
+export type HistoryTableProps = Pick<HistoryPageProps, "connections" | "onUndo"> & {
+  readonly entries: readonly HistoryEntry[];
+  readonly onOpen: (entry: HistoryEntry) => void;
+};
+
+/** One line a submit: when, of what, how, which keys, why, and how it ended. */
+export function HistoryTable({ entries, ...rest }: HistoryTableProps) {
+  return (
+    <table className={styles["table"]} aria-label="History">
+      <thead>
+        <tr>
+          <th scope="col">When</th>
+          <th scope="col">Object</th>
+          <th scope="col">Write</th>
+          <th scope="col">Keys</th>
+          <th scope="col">Reason</th>
+          <th scope="col">Outcome</th>
+          <th scope="col">Actions</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <EntryRow key={entry.sequence} entry={entry} {...rest} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type EntryRowProps = Omit<HistoryTableProps, "entries"> & { readonly entry: HistoryEntry };
+
+const EntryRow = memo(function EntryRow({ entry, connections, onOpen, onUndo }: EntryRowProps) {
+  const outcome = historyOutcome(entry);
+  return (
+    <tr data-outcome={outcome} data-sequence={entry.sequence}>
+      {isReadable(entry) ? (
+        <EntryCells entry={entry} connections={connections} />
+      ) : (
+        <UnreadableCells entry={entry} />
+      )}
+      <td className={styles["outcome"]} title={outcomeMeaning(outcome)}>
+        <span aria-hidden="true">{outcomeGlyph(outcome)} </span>
+        {outcomeWord(outcome)}
+        {isReadable(entry) && entry.end?.wasRecovered ? <small>{WAS_RECOVERED}</small> : null}
+      </td>
+      <td>
+        <span className={styles["acts"]}>
+          {isReadable(entry) ? (
+            <Button
+              kind="quiet"
+              aria-label={`Details of ${entry.name}, ${dayAndTime(entry.startedAtMs)}`}
+              onClick={() => onOpen(entry)}
+            >
+              Details
+            </Button>
+          ) : (
+            <Button
+              kind="quiet"
+              aria-label={`Download the record ${entry.sequence}`}
+              onClick={() => downloadRecord(entry.sequence, entry.raw)}
+            >
+              Download
+            </Button>
+          )}
+          <UndoButton entry={entry} connections={connections} onUndo={onUndo} />
+        </span>
+      </td>
+    </tr>
+  );
+});
+
+function EntryCells({
+  entry,
+  connections,
+}: { readonly entry: JournalEntry } & Pick<HistoryPageProps, "connections">) {
+  const { name, ref, startedAtMs, reason } = entry;
+  const connection = connectionOf(connections, ref);
+  return (
+    <>
+      <td className={styles["when"]}>{dayAndTime(startedAtMs)}</td>
+      <td className={styles["object"]}>
+        <a href={formatAddress({ kind: "object", ref })}>{name}</a>
+        <small>
+          {connection?.name ?? ref.connection} · {ref.objectId}
+        </small>
+      </td>
+      <td>{writeName(entry, connection)}</td>
+      <td className={styles["keys"]}>
+        <TouchedKeys entry={entry} />
+      </td>
+      <td className={styles["reason"]}>{reason}</td>
+    </>
+  );
+}
+
+/** More are counted. */
+const KEYS_SHOWN = 3;
+
+function TouchedKeys({ entry }: { readonly entry: JournalEntry }) {
+  const touched = touchedOutcomes(entry);
+  const more = touched.length - KEYS_SHOWN;
+  return (
+    <>
+      {touched.slice(0, KEYS_SHOWN).map(({ key, effect }) => (
+        <span key={key} className={styles["key"]} data-effect={effect}>
+          {effectGlyph(effect)} {quotedKey(key)}
+        </span>
+      ))}
+      {more > 0 ? <small>and {countOf(more, "more key")}</small> : null}
+    </>
+  );
+}
+
+function UnreadableCells({ entry }: { readonly entry: Exclude<HistoryEntry, JournalEntry> }) {
+  return (
+    <>
+      <td>Record {entry.sequence}</td>
+      <td colSpan={4}>{unreadableEntrySentence(entry)}</td>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { HistoryEntry } from "#engine/journal/history-list.ts";
+import { isReadable } from "#engine/journal/journal-entry.ts";
+import { undoabilityOfEntry } from "#engine/journal/undoable-submit.ts";
+import { UndoSubmitButton } from "#parts/undo-submit-button.tsx";
+import { noConnectionReason } from "#words/history-words.ts";
+import { connectionOf } from "./history-connection.ts";
+import type { HistoryPageProps } from "./history-page.tsx";
+
+export type UndoButtonProps = Pick<HistoryPageProps, "connections" | "onUndo"> & {
+  readonly entry: HistoryEntry;
+};
+
+/** "Undo submit" of an entry of the history. */
+export function UndoButton({ entry, connections, onUndo }: UndoButtonProps) {
+  const connection = isReadable(entry) ? connectionOf(connections, entry.ref) : undefined;
+  return (
+    <UndoSubmitButton
+      undoability={undoabilityOfEntry(entry)}
+      hindrance={isReadable(entry) && !connection ? noConnectionReason(entry.ref.connection) : undefined}
+      onUndo={(submit) => {
+        if (connection) onUndo(connection, submit);
+      }}
+    />
+  );
+}

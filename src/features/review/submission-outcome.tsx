@@ -1,0 +1,59 @@
+import { useMutation } from "@tanstack/react-query";
+import type { EndedSubmit, ReviewStore } from "#engine/review-store.ts";
+import type { SubmissionResult as Result } from "#engine/submission/submission-result.ts";
+import { CodePointsToggle } from "#parts/code-points-toggle.tsx";
+import { VerificationTable } from "#parts/verification-table.tsx";
+import { Button } from "#ui/button.tsx";
+import { IconButton } from "#ui/icon-button.tsx";
+import { submissionMessage } from "#words/submission-words.ts";
+import styles from "./submission-result.module.css";
+
+import type { SubmissionResultProps } from "./submission-result.tsx";
+
+export type SubmissionOutcomeProps = SubmissionResultProps & { readonly ended: EndedSubmit };
+
+/** What became of a submit, and what can be done about it. */
+export function SubmissionOutcome({ ended, review, renewToken, renderActions }: SubmissionOutcomeProps) {
+  const { result, reason } = ended;
+  const { title, sentences, said } = submissionMessage(ended);
+  return (
+    <>
+      <div className={styles["head"]}>
+        <strong>{title}</strong>
+        <IconButton kind="quiet" icon="cross" label="Dismiss result" onClick={review.dismissResult} />
+      </div>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {said !== undefined ? <p className={styles["said"]}>The platform says {said}</p> : null}
+      {reason !== "" ? <p>Reason: {reason}</p> : null}
+      {wantsToken(result) ? renewToken(() => void goOn(result, review)) : null}
+      {result.kind === "unknown" && !wantsToken(result) ? <ReadBackButton review={review} /> : null}
+      <p className={styles["actions"]}>{renderActions(ended)}</p>
+      {"verification" in result ? <VerificationTable keys={result.verification.keys} /> : null}
+      {result.kind === "differs" ? <CodePointsToggle /> : null}
+    </>
+  );
+}
+
+function wantsToken(result: Result): boolean {
+  if (result.kind === "unknown") return (result.readError ?? result.error).facts.kind === "unauthorized";
+  return result.kind === "refused" && "error" in result && result.error.facts.kind === "unauthorized";
+}
+
+/** With a new token: find out what became of the write, or look over the same changes again. */
+function goOn({ kind }: Result, review: ReviewStore): Promise<unknown> {
+  return kind === "unknown" ? review.readBack() : review.open();
+}
+
+function ReadBackButton({ review }: { readonly review: ReviewStore }) {
+  const readBack = useMutation({ mutationFn: review.readBack });
+  return (
+    <p>
+      <Button onClick={() => readBack.mutate()} isDisabled={readBack.isPending}>
+        Read back now
+      </Button>
+      {readBack.data === false ? " It still can't be described. Try again in a while." : null}
+    </p>
+  );
+}
