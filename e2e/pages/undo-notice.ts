@@ -1,0 +1,17 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** What is said of an undo of a submit in the editor, and asked before it. */
+export class UndoNotice {
+  readonly done: Locator;
+  readonly question: Locator;
+  readonly onTopButton: Locator;
+  readonly cancelButton: Locator;
+
+  constructor(page: Page) {
+    const main = page.getByRole("main");
+    this.done = main.getByRole("status").filter({ hasText: "Undo of a submit" });
+    this.onTopButton = main.getByRole("button", { name: "Put the undo on top" });
+    this.question = main.getByRole("alert").filter({ hasText: "unsaved draft" });
+    this.cancelButton = main.getByRole("button", { name: "Cancel the undo" });
+  }
+}
