@@ -5,5 +5,5 @@ export function loadOutcome() {
 
 export async function loadReviewForm() {
   const [form] = await Promise.all([import("./review-form.tsx"), loadOutcome()]);
-  return form;
+  return form.ReviewForm;
 }

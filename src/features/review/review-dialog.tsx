@@ -12,7 +12,7 @@ import { writeModeName } from "#words/plan-words.ts";
 import { loadReviewForm } from "./load-review.ts";
 
 const ReviewForm = lazyPart({
-  load: async () => (await loadReviewForm()).ReviewForm,
+  load: loadReviewForm,
   waiting: <Skeleton label="Opening the review…" />,
 });
 
