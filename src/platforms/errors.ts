@@ -36,6 +36,17 @@ export type AnswerFault =
   /** No connection, or it broke. A page can't tell which. */
   | "connection"
   | "time-limit"
+  /** From a gateway, which sees more than a page: there was no connection, for this reason. Nothing was sent. */
+  | "name-not-found"
+  | "connection-refused"
+  | "connect-timeout"
+  | "certificate"
+  /** The name leads to an address inside this machine or network, where a gateway sends nothing. */
+  | "blocked-address"
+  /** The gateway has no token for this connection (any more). */
+  | "no-token"
+  /** The gateway doesn't know this page (any more): it was started anew, or logged out of. */
+  | "no-session"
   /** The caller gave up a write while it was under way. */
   | "cancelled";
 

@@ -1,5 +1,6 @@
 import type { HostGate } from "./host-gate.ts";
 import type { TimeLimits } from "./time-limits.ts";
+import type { Transport } from "./transport.ts";
 
 /** What every adapter is made from. */
 export type PlatformOptions = {
@@ -18,6 +19,8 @@ export type PlatformOptions = {
   /** The gate of the platform's host, shared by all that speaks to it. */
   readonly gate?: HostGate;
   readonly timeLimits?: Partial<TimeLimits>;
+  /** How calls travel; without one, straight to the base URL with the token, by `fetch` and within the limits above. */
+  readonly transport?: Transport | undefined;
 };
 
 export function tokenOf({ token }: PlatformOptions): string {

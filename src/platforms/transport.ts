@@ -40,15 +40,23 @@ export type TransportOptions = {
   /** The gate of the root's host; without one nothing holds calls back. */
   readonly gate?: HostGate | undefined;
   readonly timeLimits?: Partial<TimeLimits> | undefined;
+  /** The longest answer that is read; decoded, since a small compressed answer may be huge. */
+  readonly answerByteLimit?: number;
 };
 
 /** Sent with writes. */
 const OPERATION_HEADER = "x-redescribe-operation";
 
-/** Decoded, since a small compressed answer may be huge. */
 const ANSWER_BYTE_LIMIT = 8 * 1024 * 1024;
 
-export function createTransport({ fetch, root, headers, gate, timeLimits }: TransportOptions): Transport {
+export function createTransport({
+  fetch,
+  root,
+  headers,
+  gate,
+  timeLimits,
+  answerByteLimit = ANSWER_BYTE_LIMIT,
+}: TransportOptions): Transport {
   return async (call) => {
     throwIfAborted(call.signal);
     const allHeaders = requestHeaders(call, headers());
@@ -64,7 +72,7 @@ export function createTransport({ fetch, root, headers, gate, timeLimits }: Tran
       refuseRedirect(response);
       const waitMs = askedWaitMs(response);
       if (waitMs !== undefined) gate?.close(waitMs);
-      const bytes = await readBytes(response.body, ANSWER_BYTE_LIMIT, limits);
+      const bytes = await readBytes(response.body, answerByteLimit, limits);
       return { status, headers: response.headers, bytes };
     } catch (error) {
       throwIfAborted(call.signal);

@@ -19,7 +19,8 @@ export function createDnanexus(options: PlatformOptions): MetadataPlatform {
     const token = tokenOf(options);
     return token === "" ? {} : { authorization: `Bearer ${token}` };
   };
-  const call = createPlatformCall(createTransport({ fetch, root, headers, gate, timeLimits }), readRefusal);
+  const transport = options.transport ?? createTransport({ fetch, root, headers, gate, timeLimits });
+  const call = createPlatformCall(transport, readRefusal);
 
   return {
     description: dnanexusDescription,

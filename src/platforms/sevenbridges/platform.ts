@@ -23,7 +23,8 @@ export function createSevenBridges(options: PlatformOptions): MetadataPlatform {
     const token = tokenOf(options);
     return token === "" ? {} : { "x-sbg-auth-token": token };
   };
-  const call = createPlatformCall(createTransport({ fetch, root, headers, gate, timeLimits }), readRefusal);
+  const transport = options.transport ?? createTransport({ fetch, root, headers, gate, timeLimits });
+  const call = createPlatformCall(transport, readRefusal);
 
   return {
     description: sevenBridgesDescription,

@@ -1,0 +1,30 @@
+import type { Operation, OperationTable } from "../operation-table.ts";
+
+const OBJECT = /^(?:record|file|applet|workflow|database|dbcluster|job|analysis|project)-[0-9A-Za-z]{24}$/;
+const PROJECT = /^project-[0-9A-Za-z]{24}$/;
+
+/** Every call is a POST with an object (doc). */
+const POST = { method: "POST", parameters: {}, isWrite: false, body: "object" } as const;
+
+const operations: readonly Operation[] = [
+  { ...POST, name: "describe", path: "/{object}/describe", parameters: { object: OBJECT } },
+  {
+    ...POST,
+    name: "setProperties",
+    path: "/{object}/setProperties",
+    parameters: { object: OBJECT },
+    isWrite: true,
+    body: "properties",
+  },
+  { ...POST, name: "listFolder", path: "/{project}/listFolder", parameters: { project: PROJECT } },
+  { ...POST, name: "findDataObjects", path: "/system/findDataObjects" },
+  { ...POST, name: "findProjects", path: "/system/findProjects" },
+  { ...POST, name: "whoami", path: "/system/whoami" },
+];
+
+/** What a gateway may do on DNAnexus, and where that is (client). */
+export const dnanexusOperations: OperationTable = {
+  hosts: ["api.dnanexus.com", "api.cn.dnanexus.com"],
+  basePaths: [""],
+  operations,
+};

@@ -1,0 +1,58 @@
+import type { Operation, OperationTable } from "../operation-table.ts";
+
+/** 24 hex characters as far as is known (client); no more is taken for sure than that it is one plain word. */
+const FILE = /^[0-9A-Za-z_-]{1,64}$/;
+const NAME = /^(?!\.{1,2}$)[\w.-]{1,128}$/;
+const PROJECT = /^(?!\.{1,2}\/)[\w.-]{1,128}\/(?!\.{1,2}$)[\w.-]{1,128}$/;
+/** Any text that has a UTF-8 form, on one line. */
+const TEXT = /^[^\p{Cc}\p{Cs}]{1,400}$/u;
+/** doc: 100 at most. */
+const LIMIT = /^(?:[1-9][0-9]?|100)$/;
+const OFFSET = /^[0-9]{1,9}$/;
+
+const GET = { method: "GET", parameters: {}, isWrite: false, body: "none" } as const;
+const WRITE = {
+  path: "/v2/files/{file}/metadata",
+  parameters: { file: FILE },
+  isWrite: true,
+  body: "object",
+} as const;
+
+const operations: readonly Operation[] = [
+  { ...GET, name: "getFile", path: "/v2/files/{file}", parameters: { file: FILE } },
+  { ...WRITE, name: "patchMetadata", method: "PATCH" },
+  { ...WRITE, name: "putMetadata", method: "PUT" },
+  {
+    ...GET,
+    name: "listFiles",
+    path: "/v2/files",
+    query: { project: PROJECT, parent: FILE, name: TEXT, limit: LIMIT, offset: OFFSET },
+  },
+  {
+    ...GET,
+    name: "getProject",
+    path: "/v2/projects/{owner}/{project}",
+    parameters: { owner: NAME, project: NAME },
+  },
+  {
+    ...GET,
+    name: "listProjects",
+    path: "/v2/projects",
+    query: { fields: /^id,name,permissions$/, limit: LIMIT, offset: OFFSET },
+  },
+  { ...GET, name: "user", path: "/v2/user" },
+];
+
+/** What a gateway may do on Seven Bridges platforms, and where those are (doc). */
+export const sevenBridgesOperations: OperationTable = {
+  hosts: [
+    "api.sbgenomics.com",
+    "eu-api.sbgenomics.com",
+    "api.sevenbridges.cn",
+    "cgc-api.sbgenomics.com",
+    "cavatica-api.sbgenomics.com",
+    "api.sb.biodatacatalyst.nhlbi.nih.gov",
+  ],
+  basePaths: ["", "/v2"],
+  operations,
+};
