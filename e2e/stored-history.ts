@@ -1,0 +1,31 @@
+import type { Page } from "@playwright/test";
+
+/** Writes the newest entry of this browser's history many times over, and gives each copy what `change` says. */
+export async function repeatNewestEntry(
+  page: Page,
+  count: number,
+  change: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  await page.evaluate(
+    async ([times, changed]) => {
+      const done = <Result>(request: IDBRequest<Result>) =>
+        new Promise<Result>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await done(indexedDB.open("redescribe-journal"));
+      const transaction = database.transaction("submits", "readwrite");
+      const store = transaction.objectStore("submits");
+      const all: object[] = await done(store.getAll());
+      const { sequence: _, ...newest } = { sequence: 0, ...all.at(-1) };
+      for (let copy = 1; copy <= times; copy += 1) {
+        store.put({ ...newest, operationId: `copy ${copy}`, reason: `copy ${copy} of many`, ...changed });
+      }
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve;
+      });
+      database.close();
+    },
+    [count, change] as const,
+  );
+}
