@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Harness } from "./contract-harness.ts";
 import type { FindQuery, MetadataPlatform, ObjectSummary } from "./port.ts";
 
-async function findAll(platform: MetadataPlatform, query: FindQuery): Promise<ObjectSummary[]> {
+export async function findAll(platform: MetadataPlatform, query: FindQuery): Promise<ObjectSummary[]> {
   const found: ObjectSummary[] = [];
   let cursor: string | undefined;
   for (let pages = 0; pages < 100; pages += 1) {
@@ -61,7 +61,10 @@ export function describeListContract(harness: () => Harness): void {
 
     test("finds one by its whole name", async () => {
       const { platform, project, rich, richName } = harness();
-      const { items, next } = await platform("sandbox-curator").find({ project, name: richName });
+      const { items, next } = await platform("sandbox-curator").find({
+        project,
+        terms: [{ kind: "name", text: richName, isGlob: false }],
+      });
       expect(items.map(({ ref, name }) => [ref, name])).toEqual([[rich, richName]]);
       expect(next).toBeUndefined();
     });

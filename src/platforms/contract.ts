@@ -1,7 +1,9 @@
 import { describe } from "vitest";
 import { freshHarness, type Harness } from "./contract-harness.ts";
 import { describeListContract } from "./contract-lists.ts";
+import { describePlaceContract } from "./contract-places.ts";
 import { describeReadContract } from "./contract-reads.ts";
+import { describeSearchContract } from "./contract-search.ts";
 import { describeWriteFaultContract } from "./contract-write-faults.ts";
 import { describeWriteContract } from "./contract-writes.ts";
 
@@ -13,5 +15,7 @@ export function describeContract(name: string, createHarness: () => Harness): vo
     describeWriteContract(harness);
     describeWriteFaultContract(harness);
     describeListContract(harness);
+    describeSearchContract(harness);
+    describePlaceContract(harness);
   });
 }

@@ -1,4 +1,5 @@
 import type { Limits } from "#core/limits.ts";
+import type { SearchRules } from "#core/search-term.ts";
 
 /** What a platform states about itself, as data. The page reads this and never asks which platform it is. */
 export type PlatformDescription = {
@@ -15,6 +16,12 @@ export type PlatformDescription = {
   readonly hasForeignValues: boolean;
   /** What an object id looks like, for a form's hint. */
   readonly objectIdExample: string;
+  /** What of a search it answers itself. */
+  readonly search: SearchRules;
+  /** Does a search go into the folders below? */
+  readonly searchesBelow: boolean;
+  /** A path or an address that `locate` reads, for a form's hint. */
+  readonly placeExample: string;
   /** How often one write may be sent at most, the first time included, when read-back shows that it didn't land. */
   readonly sendLimit: { readonly merge: number; readonly replace: number };
 };

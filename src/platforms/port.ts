@@ -3,6 +3,7 @@ import type { FieldCatalog } from "#core/field-catalog.ts";
 import type { Metadata } from "#core/metadata.ts";
 import type { ObjectRef } from "#core/object-ref.ts";
 import type { PlannedRequest, RequestPlan, WriteMode } from "#core/request-plan.ts";
+import type { SearchTerm } from "#core/search-term.ts";
 import type { Snapshot } from "#core/snapshot.ts";
 import type { PlatformDescription } from "./description.ts";
 import type { PlatformError } from "./errors.ts";
@@ -29,8 +30,14 @@ export type Receipt =
 /** Whose token it is. */
 export type Account = { readonly id: string; readonly name: string };
 
-/** `canWrite` is absent where the platform's list doesn't say. */
-export type ProjectSummary = { readonly id: string; readonly name: string; readonly canWrite?: boolean };
+export type ProjectSummary = {
+  readonly id: string;
+  readonly name: string;
+  /** Absent where the platform's list doesn't say. */
+  readonly canWrite?: boolean;
+  /** What the account may do there, in the platform's words: `CONTRIBUTE`; `read, copy`. Absent likewise. */
+  readonly rights?: string;
+};
 
 /** An object in a list. One of class `folder` isn't opened: its `ref.objectId` is the `folder` of a next query. */
 export type ObjectSummary = {
@@ -38,6 +45,28 @@ export type ObjectSummary = {
   readonly name: string;
   readonly objectClass: string;
   readonly folder?: string;
+  /** These three with `withDetails` alone, and only where the platform's list gives them. */
+  readonly metadata?: Metadata;
+  readonly tags?: readonly string[];
+  readonly types?: readonly string[];
+};
+
+/** A folder on the way to another one. `id` is the `folder` of a query. */
+export type Folder = { readonly id: string; readonly name: string };
+
+/** What a text names: an object, or a project or a folder in it. */
+export type Place =
+  | { readonly kind: "object"; readonly ref: ObjectRef }
+  | { readonly kind: "folder"; readonly project: string; readonly folder?: string };
+
+/** A copy of an object in a project, with metadata of its own. */
+export type ObjectCopy = {
+  /** Names the project. */
+  readonly ref: ObjectRef;
+  /** The project's name; its id where the name can't be read. */
+  readonly projectName: string;
+  /** What the account may do there, in the platform's words. */
+  readonly rights?: string;
 };
 
 /** Some of a list, and the platform's own cursor to the next ones; without `next` the list ends here. */
@@ -47,8 +76,10 @@ export type FindQuery = {
   readonly project: string;
   /** A folder's path on DNAnexus, a folder's id on Seven Bridges; the project's root when absent. */
   readonly folder?: string;
-  /** A name, with `*` and `?` where the platform has globs; it is then looked for below the folder too (DNAnexus). */
-  readonly name?: string;
+  /** All have to hold. Only terms that `description.search` says the platform answers, one of a field. */
+  readonly terms?: readonly SearchTerm[];
+  /** Shall each item come with its metadata, tags and types? */
+  readonly withDetails?: boolean;
   /** `next` of an earlier page of the same query. */
   readonly cursor?: string;
   /** At most this many objects in one page; the platform may give fewer. Folders may come on top on the first. */
@@ -73,13 +104,26 @@ export type MetadataPlatform = {
   copyAs(plan: RequestPlan): Promise<readonly RequestCopy[]>;
   /** Send one request of a plan, once, as it stands. Never repeats, never rejects but for an abort before sending. */
   send(request: PlannedRequest, options: SendOptions): Promise<Receipt>;
-  /** Objects of a project. */
+  /**
+   * Objects of a folder, its own folders among them. With terms those that have them all, in the folders below too where
+   * `description.searchesBelow`; then no folders but such as have the terms themselves.
+   */
   find(query: FindQuery, options?: CallOptions): Promise<Page<ObjectSummary>>;
   /**
    * Keys and values worth suggesting for an object: the platform's standard fields, or what other objects of its project
    * have. For completion and warnings, never a whitelist. Loaded on first use.
    */
   fields(snapshot: Snapshot, options?: CallOptions): Promise<FieldCatalog>;
+  /** The folders from below the project's top down to one, itself the last. Empty at the top. Loaded on first use. */
+  trail(project: string, folder: string | undefined, options?: CallOptions): Promise<readonly Folder[]>;
+  /**
+   * What a text that somebody typed or pasted names here: an id, an address of the platform's own pages or API, a path. The
+   * platform is asked where a name has to become an id. `undefined` for what has no such form; an empty list where it has,
+   * and there is nothing. Loaded on first use.
+   */
+  locate(text: string, options?: CallOptions): Promise<readonly Place[] | undefined>;
+  /** Every copy of an object that the account can see; empty where objects have none. Loaded on first use. */
+  copies(ref: ObjectRef, options?: CallOptions): Promise<readonly ObjectCopy[]>;
   /** Projects that the account can see. */
   projects(cursor: string | undefined, options?: CallOptions): Promise<Page<ProjectSummary>>;
   /** Whose token it is; the test of a connection. */

@@ -9,6 +9,19 @@ export const dnanexusDescription: PlatformDescription = {
   hasCopies: true,
   hasForeignValues: false,
   objectIdExample: "file-F0yyz6j9Jz8YpxQV8B8Kk7Zy",
+  // doc: findDataObjects; `true`, `false` and a text in its filter on properties
+  search: {
+    name: "platform",
+    "name-glob": "platform",
+    class: "platform",
+    type: "platform",
+    tag: "platform",
+    "key-is": "platform",
+    "key-present": "platform",
+    "key-lacking": "platform",
+  },
+  searchesBelow: true,
+  placeExample: "project:/folder/name",
   // A replace is the same call as a merge here, so it may be repeated as often.
   sendLimit: { merge: 3, replace: 3 },
 };

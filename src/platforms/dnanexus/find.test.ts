@@ -7,6 +7,8 @@ import { createDnanexus } from "./platform.ts";
 const NEXT = '{ "project": "project-x", "id": "file-y", "position": 12345678901234567890 }';
 const OBJECT = `{"project": "${PROJECT}", "id": "${FILE_REF.objectId}", "describe": {"class": "file", "name": "a", "folder": "/b"}}`;
 
+const EVERYTHING = { kind: "name", text: "*", isGlob: true } as const;
+
 function scripted(...answers: ScriptedAnswer[]): {
   platform: MetadataPlatform;
   sent: readonly SentRequest[];
@@ -21,7 +23,7 @@ describe("lists on DNAnexus", () => {
       jsonAnswer(`{"results": [${OBJECT}], "next": ${NEXT}}`),
       jsonAnswer('{"results": [], "next": null}'),
     );
-    const query = { project: PROJECT, name: "*" };
+    const query = { project: PROJECT, terms: [EVERYTHING] };
     const { items, next } = await platform.find(query);
     expect(items).toEqual([{ ref: FILE_REF, name: "a", objectClass: "file", folder: "/b" }]);
     expect(await platform.find({ ...query, cursor: next ?? "" })).toEqual({ items: [] });
@@ -57,7 +59,11 @@ describe("lists on DNAnexus", () => {
       limit: 1000,
     });
     const named = scripted(jsonAnswer('{"results": []}'));
-    await named.platform.find({ project: PROJECT, folder: "/b", name: 'a"*' });
+    await named.platform.find({
+      project: PROJECT,
+      folder: "/b",
+      terms: [{ kind: "name", text: 'a"*', isGlob: true }],
+    });
     expect(JSON.parse(named.sent[0]?.body ?? "")).toMatchObject({
       scope: { folder: "/b", recurse: true },
       name: { glob: 'a"*' },

@@ -1,15 +1,17 @@
 import { isJsonObject } from "#core/exact-json.ts";
 import { type JsonEntry, jsonObjectText, jsonStringText } from "../json-text.ts";
+import { metadataFromJson } from "../metadata-json.ts";
 import type { ParsedAnswer, PlatformCall } from "../platform-call.ts";
 import type { CallOptions, FindQuery, ObjectSummary, Page } from "../port.ts";
 import { requireProjectId } from "./object-id.ts";
+import { searchEntries } from "./search-terms.ts";
 import { dataObjectsWire, foldersWire } from "./wire.ts";
 
 const PAGE_SIZE = 100;
 /** doc */
 const LARGEST_PAGE = 1000;
 
-/** The folders and data objects of a folder; with a name, the data objects so called in it and below. */
+/** The folders and data objects of a folder; with terms the data objects in it and below that have them. */
 export async function find(
   call: PlatformCall,
   connection: string,
@@ -17,12 +19,16 @@ export async function find(
   { signal }: CallOptions = {},
 ): Promise<Page<ObjectSummary>> {
   requireProjectId(query.project);
-  const isFirst = query.cursor === undefined && query.name === undefined;
+  const listsFolders = query.cursor === undefined && !isSearch(query);
   const [folders, objects] = await Promise.all([
-    isFirst ? findFolders(call, connection, query, signal) : [],
+    listsFolders ? findFolders(call, connection, query, signal) : [],
     findObjects(call, connection, query, signal),
   ]);
   return { ...objects, items: [...folders, ...objects.items] };
+}
+
+function isSearch({ terms = [] }: FindQuery): boolean {
+  return terms.length > 0;
 }
 
 async function findObjects(
@@ -36,25 +42,31 @@ async function findObjects(
     dataObjectsWire,
   );
   const items = answer.wire.results.map(({ id, project, describe }): ObjectSummary => {
+    const { properties, tags, types } = describe;
     return {
       ref: { connection, objectId: id, project },
       name: describe.name ?? id,
       objectClass: describe.class,
       ...(describe.folder != null && { folder: describe.folder }),
+      ...(properties && { metadata: metadataFromJson(properties, answer.json) }),
+      ...(tags && { tags }),
+      ...(types && { types }),
     };
   });
   return { items, ...nextPage(answer) };
 }
 
-function findBody({ project, folder, name, cursor, pageSize = PAGE_SIZE }: FindQuery): string {
+function findBody(query: FindQuery): string {
+  const { project, folder, terms = [], withDetails = false, cursor, pageSize = PAGE_SIZE } = query;
   const scope: JsonEntry[] = [
     ["project", jsonStringText(project)],
     ["folder", jsonStringText(folder ?? "/")],
-    ["recurse", name === undefined ? "false" : "true"],
+    ["recurse", String(isSearch(query))],
   ];
-  const entries: JsonEntry[] = [["scope", jsonObjectText(scope, 1)]];
-  if (name !== undefined) entries.push(["name", jsonObjectText([["glob", jsonStringText(name)]], 1)]);
-  entries.push(["describe", '{"fields":{"class":true,"name":true,"folder":true}}']);
+  const fields = ["class", "name", "folder", ...(withDetails ? ["properties", "tags", "types"] : [])];
+  const wanted = fields.map((field) => `"${field}":true`).join(",");
+  const entries: JsonEntry[] = [["scope", jsonObjectText(scope, 1)], ...searchEntries(terms)];
+  entries.push(["describe", `{"fields":{${wanted}}}`]);
   entries.push(["limit", String(Math.min(pageSize, LARGEST_PAGE))]);
   if (cursor !== undefined) entries.push(["starting", cursor]);
   return jsonObjectText(entries);

@@ -130,7 +130,12 @@ describe("DNAnexus", () => {
   });
 
   test("finds by a pattern below a folder", async () => {
-    const { items } = await harness().platform("sandbox-curator").find({ project: ATLAS, name: "*0042.bam" });
+    const { items } = await harness()
+      .platform("sandbox-curator")
+      .find({
+        project: ATLAS,
+        terms: [{ kind: "name", text: "*0042.bam", isGlob: true }],
+      });
     expect(items).toMatchObject([{ name: "cohort-0042.bam", folder: "/cohort", ref: { project: ATLAS } }]);
   });
 });

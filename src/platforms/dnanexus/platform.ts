@@ -6,9 +6,7 @@ import { createTransport } from "../transport.ts";
 import { describe } from "./describe.ts";
 import { dnanexusDescription } from "./description.ts";
 import { readRefusal } from "./error-code.ts";
-import { find } from "./find.ts";
 import { plan } from "./plan.ts";
-import { projects, whoami } from "./projects.ts";
 import { idWire } from "./wire.ts";
 
 /** DNAnexus: `https://api.dnanexus.com`, one host for all regions but China (client). */
@@ -37,10 +35,16 @@ export function createDnanexus(options: PlatformOptions): MetadataPlatform {
         request,
         sendOptions,
       ),
-    find: (query, callOptions) => find(call, connection, query, callOptions),
+    find: async (query, callOptions) =>
+      (await import("./find.ts")).find(call, connection, query, callOptions),
+    trail: async (_project, folder) => (await import("./trail.ts")).trail(folder),
+    locate: async (text, callOptions) =>
+      (await import("./locate.ts")).locate(call, connection, text, callOptions),
+    copies: async (ref, callOptions) => (await import("./copies.ts")).copies(call, ref, callOptions),
     fields: async (snapshot, callOptions) =>
       (await import("./fields.ts")).fields(call, snapshot, callOptions),
-    projects: (cursor, callOptions) => projects(call, cursor, callOptions),
-    whoami: (callOptions) => whoami(call, callOptions),
+    projects: async (cursor, callOptions) =>
+      (await import("./projects.ts")).projects(call, cursor, callOptions),
+    whoami: async (callOptions) => (await import("./projects.ts")).whoami(call, callOptions),
   };
 }

@@ -24,7 +24,12 @@ export async function projects(
   const items = answer.wire.results.map(({ id, level, describe }): ProjectSummary => {
     // UPLOAD is enough for objects that are still open.
     const canWrite = level == null ? undefined : hasLevel(level, "UPLOAD");
-    return { id, name: describe?.name ?? id, ...(canWrite !== undefined && { canWrite }) };
+    return {
+      id,
+      name: describe?.name ?? id,
+      ...(canWrite !== undefined && { canWrite }),
+      ...(level != null && { rights: level }),
+    };
   });
   return { items, ...nextPage(answer) };
 }

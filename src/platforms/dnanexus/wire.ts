@@ -34,7 +34,14 @@ export const dataObjectsWire = z.object({
     z.object({
       id: z.string(),
       project: z.string(),
-      describe: z.object({ class: z.string(), name: z.nullish(z.string()), folder: z.nullish(z.string()) }),
+      describe: z.object({
+        class: z.string(),
+        name: z.nullish(z.string()),
+        folder: z.nullish(z.string()),
+        properties: z.optional(jsonObject),
+        tags: z.optional(z.array(z.string())),
+        types: z.optional(z.array(z.string())),
+      }),
     }),
   ),
 });
@@ -49,3 +56,14 @@ export const projectsWire = z.object({
     }),
   ),
 });
+
+/** `/system/resolveDataObjects`: for each object asked for those that are called so. */
+export const resolvedWire = z.object({
+  results: z.array(z.array(z.object({ project: z.string(), id: z.string() }))),
+});
+
+/** `/<id>/listProjects`: the account's level in each project that holds a copy. */
+export const projectLevelsWire = z.record(z.string(), z.string());
+
+/** A describe that was asked for a name. */
+export const nameWire = z.object({ name: z.string() });

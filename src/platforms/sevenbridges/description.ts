@@ -9,6 +9,19 @@ export const sevenBridgesDescription: PlatformDescription = {
   hasCopies: false,
   hasForeignValues: true,
   objectIdExample: "568e69abe9b0307bc0414164",
+  // doc: GET /files takes `name` (a whole one), `tag`, `metadata.<key>`, and goes through one level only
+  search: {
+    name: "platform",
+    "name-glob": "page",
+    class: "page",
+    type: "nobody",
+    tag: "platform",
+    "key-is": "platform",
+    "key-present": "page",
+    "key-lacking": "page",
+  },
+  searchesBelow: false,
+  placeExample: "https://…/u/owner/project/files/…",
   // A replace speaks of every key, so it isn't repeated as lightly as a merge.
   sendLimit: { merge: 3, replace: 2 },
 };

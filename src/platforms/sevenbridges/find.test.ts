@@ -43,7 +43,8 @@ describe("lists on Seven Bridges", () => {
 
   test("ask for a folder by its id alone, with at most 100 a page, and encode what was typed", async () => {
     const { platform, sent } = scripted(page([{ id: "1", name: "b", type: "folder" }]));
-    const query = { project: PROJECT, folder: "568e&x", name: "a b&c", pageSize: 5000 };
+    const terms = [{ kind: "name", text: "a b&c", isGlob: false } as const];
+    const query = { project: PROJECT, folder: "568e&x", terms, pageSize: 5000 };
     const { items } = await platform.find(query);
     expect(items).toMatchObject([{ objectClass: "folder", folder: "568e&x" }]);
     expect(sent[0]?.url).toMatch(/\/v2\/files\?parent=568e%26x&name=a\+b%26c&limit=100$/);
@@ -64,7 +65,7 @@ describe("lists on Seven Bridges", () => {
     ];
     const { platform } = scripted(page(items));
     expect((await platform.projects(undefined)).items).toEqual([
-      { id: "a/b", name: "B", canWrite: true },
+      { id: "a/b", name: "B", canWrite: true, rights: "write" },
       { id: "a/c", name: "C" },
       { id: "a/d", name: "a/d" },
     ]);

@@ -7,9 +7,7 @@ import { createTransport } from "../transport.ts";
 import { describe } from "./describe.ts";
 import { sevenBridgesDescription } from "./description.ts";
 import { readRefusal } from "./error-code.ts";
-import { find } from "./find.ts";
 import { plan } from "./plan.ts";
-import { projects, whoami } from "./projects.ts";
 import { metadataWire } from "./wire.ts";
 
 /**
@@ -40,10 +38,16 @@ export function createSevenBridges(options: PlatformOptions): MetadataPlatform {
         request,
         sendOptions,
       ),
-    find: (query, callOptions) => find(call, connection, query, callOptions),
+    find: async (query, callOptions) =>
+      (await import("./find.ts")).find(call, connection, query, callOptions),
+    trail: async (project, folder, callOptions) =>
+      (await import("./trail.ts")).trail(call, project, folder, callOptions),
+    locate: async (text) => (await import("./locate.ts")).locate(connection, text),
+    copies: async () => (await import("./copies.ts")).copies(),
     fields: async (snapshot, callOptions) =>
       (await import("./fields.ts")).fields(call, snapshot, callOptions),
-    projects: (cursor, callOptions) => projects(call, cursor, callOptions),
-    whoami: (callOptions) => whoami(call, callOptions),
+    projects: async (cursor, callOptions) =>
+      (await import("./projects.ts")).projects(call, cursor, callOptions),
+    whoami: async (callOptions) => (await import("./projects.ts")).whoami(call, callOptions),
   };
 }

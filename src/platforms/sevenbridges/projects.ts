@@ -5,6 +5,8 @@ import { projectsWire, userWire } from "./wire.ts";
 
 const PAGE_SIZE = 100;
 
+const RIGHTS = ["read", "write", "copy", "execute", "admin"] as const;
+
 /** Projects, with their permissions where the platform gives them in a list: asked for, but not promised (open). */
 export async function projects(
   call: PlatformCall,
@@ -15,7 +17,9 @@ export async function projects(
   if (cursor !== undefined) query.set("offset", cursor);
   const { wire } = await call({ method: "GET", path: `/v2/projects?${query}`, signal }, projectsWire);
   const items = wire.items.map(({ id, name, permissions }): ProjectSummary => {
-    return { id, name: name ?? id, ...(permissions && { canWrite: permissions.write }) };
+    if (!permissions) return { id, name: name ?? id };
+    const rights = RIGHTS.filter((right) => permissions[right]).join(", ");
+    return { id, name: name ?? id, canWrite: permissions.write, ...(rights !== "" && { rights }) };
   });
   return { items, ...nextPage(wire.links) };
 }

@@ -1,0 +1,42 @@
+import type { SearchTerm } from "#core/search-term.ts";
+import { type JsonEntry, jsonObjectText, jsonStringText } from "../json-text.ts";
+
+/** The part of a findDataObjects that says what is looked for (doc). */
+export function searchEntries(terms: readonly SearchTerm[]): JsonEntry[] {
+  const filters = terms.flatMap(propertyFilter);
+  const [first, ...more] = filters;
+  const all = more.length > 0 ? `{"$and":[${filters.join(",")}]}` : first;
+  return [...terms.flatMap(entryOf), ...(all === undefined ? [] : [["properties", all] as const])];
+}
+
+function entryOf(term: SearchTerm): JsonEntry[] {
+  switch (term.kind) {
+    case "name":
+      return [["name", term.isGlob ? globText(term.text) : jsonStringText(term.text)]];
+    case "class":
+    case "type":
+      return [[term.kind, jsonStringText(term.text)]];
+    case "tag":
+      return [["tags", jsonStringText(term.text)]];
+    default:
+      return [];
+  }
+}
+
+/** A backslash takes a sign's meaning away there (client), so it has to be doubled to be one. */
+function globText(glob: string): string {
+  return jsonObjectText([["glob", jsonStringText(glob.replaceAll("\\", "\\\\"))]], 1);
+}
+
+function propertyFilter(term: SearchTerm): string[] {
+  switch (term.kind) {
+    case "key-is":
+      return [jsonObjectText([[term.key, jsonStringText(term.value)]], 1)];
+    case "key-present":
+      return [jsonObjectText([[term.key, "true"]], 1)];
+    case "key-lacking":
+      return [jsonObjectText([[term.key, "false"]], 1)];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,38 @@
+import type { Place } from "../port.ts";
+
+const ID = /^[0-9a-f]{24}$/;
+/** The platforms' own pages: Seven Bridges, Cancer Genomics Cloud, CAVATICA, BioData Catalyst. */
+const HOST = /(^|\.)(sbgenomics\.com|sevenbridges\.(com|cn)|biodatacatalyst\.nhlbi\.nih\.gov)$/;
+const PROJECT = /^[\w.-]+\/[\w.-]+$/;
+
+/** What a text names by its form alone. `undefined`: none of the forms that are used for these platforms. */
+export function readPlaceText(text: string, connection: string): Place | undefined {
+  const trimmed = text.trim();
+  const id = trimmed.replace(/^sbg:\/\//, "");
+  if (ID.test(id)) return { kind: "object", ref: { connection, objectId: id } };
+  return fromAddress(trimmed, connection) ?? fromProject(trimmed);
+}
+
+/** `owner/name`. */
+function fromProject(text: string): Place | undefined {
+  return PROJECT.test(text) ? { kind: "folder", project: text } : undefined;
+}
+
+/** A page of the platform's, `/u/owner/project/files/<id>`, or a route of its API. */
+function fromAddress(text: string, connection: string): Place | undefined {
+  const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`);
+  if (!url || !HOST.test(url.hostname)) return undefined;
+  const [first = "", ...parts] = url.pathname.split("/").filter((part) => part !== "");
+  if (first === "v2") return fromRoute(parts, connection);
+  const [owner, project, ...rest] = parts;
+  if (first !== "u" || owner === undefined || project === undefined) return undefined;
+  const id = [...rest, url.hash.slice(1)].find((part) => ID.test(part));
+  if (id !== undefined) return { kind: "object", ref: { connection, objectId: id } };
+  return { kind: "folder", project: `${owner}/${project}` };
+}
+
+function fromRoute([kind, id = "", name]: readonly string[], connection: string): Place | undefined {
+  if (kind === "files" && ID.test(id)) return { kind: "object", ref: { connection, objectId: id } };
+  if (kind === "projects" && name !== undefined) return { kind: "folder", project: `${id}/${name}` };
+  return undefined;
+}

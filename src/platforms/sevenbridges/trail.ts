@@ -1,0 +1,36 @@
+import { invalidBeforeSending, type PlatformCall } from "../platform-call.ts";
+import type { CallOptions, Folder } from "../port.ts";
+import { filePath, projectPath } from "./object-id.ts";
+import { folderWire, rootFolderWire } from "./wire.ts";
+
+/** Nobody nests deeper; a loop in an answer would have no end. */
+const DEEPEST = 100;
+
+/** From a folder up, parent by parent, to the folder in which the whole project stands: that one has no name to show. */
+export async function trail(
+  call: PlatformCall,
+  project: string,
+  folder: string | undefined,
+  { signal }: CallOptions = {},
+): Promise<readonly Folder[]> {
+  if (folder === undefined) return [];
+  const path = `${projectPath(project)}?fields=root_folder`;
+  const { wire: top } = await call({ method: "GET", path, signal }, rootFolderWire);
+  const folders: Folder[] = [];
+  let id: string | null | undefined = folder;
+  while (id != null && id !== top.root_folder) {
+    if (folders.length === DEEPEST) throw invalidBeforeSending(`folders without an end above ${folder}`);
+    const above: Above = await folderAt(call, id, signal);
+    folders.unshift(above.folder);
+    id = above.parent;
+  }
+  return folders;
+}
+
+type Above = { readonly folder: Folder; readonly parent: string | null | undefined };
+
+async function folderAt(call: PlatformCall, id: string, signal: AbortSignal | undefined): Promise<Above> {
+  const path = `${filePath(id)}?fields=id,name,parent`;
+  const { wire } = await call({ method: "GET", path, signal }, folderWire);
+  return { folder: { id: wire.id, name: wire.name }, parent: wire.parent };
+}
