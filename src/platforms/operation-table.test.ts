@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { SearchTerm } from "#core/search-term.ts";
 import { createSandbox, type Sandbox } from "#sandbox/sandbox.ts";
 import { MODES, planChange, sendAll } from "./contract-writes.ts";
 import { dnanexusOperations } from "./dnanexus/operations.ts";
@@ -47,6 +48,13 @@ const PLATFORMS: readonly Platform[] = [
   },
 ];
 
+const SEARCH: readonly SearchTerm[] = [
+  { kind: "key-is", key: "Sample ID (ünïcode) & more", value: "" },
+  { kind: "name", text: "x", isGlob: false },
+  { kind: "key-is", key: "fields", value: "a=b&c" },
+  { kind: "tag", text: "a tag" },
+];
+
 /** Everything that an adapter can be asked for, once, and the calls that it made. */
 async function callsOf({ create, answer, tokenHeader, object, project, folder }: Platform) {
   const sandbox = createSandbox();
@@ -77,12 +85,17 @@ async function callsOf({ create, answer, tokenHeader, object, project, folder }:
   const finds: FindQuery[] = [
     { project },
     { project, folder, pageSize: 90 },
-    { project, name: "two words & ünïcode/=.bam" },
+    { project, terms: [{ kind: "name", text: "two words & ünïcode/=.bam", isGlob: false }] },
+    { project, withDetails: true, terms: [...SEARCH] },
   ];
   for (const query of finds) {
     const { next: cursor } = await platform.find(query);
     if (cursor !== undefined) await platform.find({ ...query, cursor });
   }
+  await platform.trail(project, folder);
+  await platform.copies({ connection: "tried", ...object });
+  for (const text of [object.objectId, `${project}:/cohort`, "Tumor atlas:/cohort/cohort-0001.bam"])
+    await platform.locate(text);
   await platform.projects(undefined);
   await platform.projects(object.project === undefined ? "100" : '"opaque"').catch(() => {});
   await platform.whoami();
@@ -151,6 +164,8 @@ describe.each(PLATFORMS)("the operations of $name", (platform) => {
     ["GET", "/v2/files/a%2Fb"],
     ["GET", "/v2/user?"],
     ["GET", "/v2/files?limit=101"],
+    ["GET", "/v2/files?metadata.=x"],
+    ["GET", "/v2/files?origin.task=x"],
     ["GET", "/v2/files?limit=10&limit=20"],
     ["PUT", "/v2/files/568e69abe9b0307bc0414164"],
     ["PATCH", "/v2/files/568e69abe9b0307bc0414164"],

@@ -9,7 +9,10 @@ export type Operation = {
   readonly path: string;
   /** The parameters of the path, all of them needed, each with the whole of what it may be. */
   readonly parameters: Readonly<Record<string, RegExp>>;
-  /** The parameters of the query, any of which may be left out, in the order in which they go out. */
+  /**
+   * The parameters of the query, any of which may be left out, in the order in which they go out. A name that ends in `.*`
+   * stands for all that begin so, each of which may be there, in any order.
+   */
   readonly query?: Readonly<Record<string, RegExp>>;
   /** Carries an operation's id, and is never carried out twice for the same one. */
   readonly isWrite: boolean;
@@ -35,16 +38,17 @@ export type OperationCall = {
 export function pathOf(operation: Operation, parameters: ReadonlyMap<string, string>): string | undefined {
   const { path, parameters: needed, query = {} } = operation;
   const patterns = new Map([...Object.entries(needed), ...Object.entries(query)]);
-  const isAllowed = Array.from(parameters).every(([name, text]) => patterns.get(name)?.test(text));
+  const isAllowed = Array.from(parameters).every(([name, text]) =>
+    (patterns.get(name) ?? patterns.get(familyOf(name)))?.test(text),
+  );
   if (!isAllowed || !Object.keys(needed).every((name) => parameters.has(name))) return undefined;
   const segments = path.split("/").map((segment) => {
     const name = parameterName(segment);
     return name === undefined ? segment : encodeURIComponent(parameters.get(name) ?? "");
   });
-  const asked = Object.keys(query).flatMap((name) => {
-    const text = parameters.get(name);
-    return text === undefined ? [] : [[name, text]];
-  });
+  const asked = Object.keys(query).flatMap((name) =>
+    Array.from(parameters).filter(([given]) => given === name || familyOf(given) === name),
+  );
   return segments.join("/") + (asked.length === 0 ? "" : `?${new URLSearchParams(asked)}`);
 }
 
@@ -70,6 +74,12 @@ function parametersFrom(template: string, path: string): ReadonlyMap<string, str
     if (name !== undefined) parameters.set(name, decodedSegment(given[at] ?? ""));
   }
   return parameters;
+}
+
+/** `metadata.tissue` is one of `metadata.*`. */
+function familyOf(name: string): string {
+  const cut = name.indexOf(".");
+  return cut > 0 && cut < name.length - 1 ? `${name.slice(0, cut)}.*` : name;
 }
 
 function parameterName(segment: string): string | undefined {

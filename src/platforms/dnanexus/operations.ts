@@ -17,6 +17,8 @@ const operations: readonly Operation[] = [
     body: "properties",
   },
   { ...POST, name: "listFolder", path: "/{project}/listFolder", parameters: { project: PROJECT } },
+  { ...POST, name: "listProjects", path: "/{object}/listProjects", parameters: { object: OBJECT } },
+  { ...POST, name: "resolveDataObjects", path: "/system/resolveDataObjects" },
   { ...POST, name: "findDataObjects", path: "/system/findDataObjects" },
   { ...POST, name: "findProjects", path: "/system/findProjects" },
   { ...POST, name: "whoami", path: "/system/whoami" },

@@ -6,6 +6,7 @@ const NAME = /^(?!\.{1,2}$)[\w.-]{1,128}$/;
 const PROJECT = /^(?!\.{1,2}\/)[\w.-]{1,128}\/(?!\.{1,2}$)[\w.-]{1,128}$/;
 /** Any text that has a UTF-8 form, on one line. */
 const TEXT = /^[^\p{Cc}\p{Cs}]{1,400}$/u;
+const TEXT_OR_NONE = /^[^\p{Cc}\p{Cs}]{0,400}$/u;
 /** doc: 100 at most. */
 const LIMIT = /^(?:[1-9][0-9]?|100)$/;
 const OFFSET = /^[0-9]{1,9}$/;
@@ -19,20 +20,36 @@ const WRITE = {
 } as const;
 
 const operations: readonly Operation[] = [
-  { ...GET, name: "getFile", path: "/v2/files/{file}", parameters: { file: FILE } },
+  {
+    ...GET,
+    name: "getFile",
+    path: "/v2/files/{file}",
+    parameters: { file: FILE },
+    query: { fields: /^id,name,parent$/ },
+  },
   { ...WRITE, name: "patchMetadata", method: "PATCH" },
   { ...WRITE, name: "putMetadata", method: "PUT" },
   {
     ...GET,
     name: "listFiles",
     path: "/v2/files",
-    query: { project: PROJECT, parent: FILE, name: TEXT, limit: LIMIT, offset: OFFSET },
+    query: {
+      project: PROJECT,
+      parent: FILE,
+      name: TEXT,
+      tag: TEXT,
+      "metadata.*": TEXT_OR_NONE,
+      fields: /^id,name,type,tags,metadata$/,
+      limit: LIMIT,
+      offset: OFFSET,
+    },
   },
   {
     ...GET,
     name: "getProject",
     path: "/v2/projects/{owner}/{project}",
     parameters: { owner: NAME, project: NAME },
+    query: { fields: /^root_folder$/ },
   },
   {
     ...GET,

@@ -30,7 +30,7 @@ export async function trail(
 type Above = { readonly folder: Folder; readonly parent: string | null | undefined };
 
 async function folderAt(call: PlatformCall, id: string, signal: AbortSignal | undefined): Promise<Above> {
-  const path = `${filePath(id)}?fields=id,name,parent`;
+  const path = `${filePath(id)}?${new URLSearchParams({ fields: "id,name,parent" })}`;
   const { wire } = await call({ method: "GET", path, signal }, folderWire);
   return { folder: { id: wire.id, name: wire.name }, parent: wire.parent };
 }
