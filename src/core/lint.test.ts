@@ -135,6 +135,16 @@ test.each([
   expect(codes("file_checksum")).toEqual([]);
 });
 
+test("[L7] a token that was typed blocks, unless it might be a checksum", () => {
+  const typed = (text: string) => {
+    const draft = draftFromSnapshot(snapshotOf({ note: "a" }));
+    const rows = draft.rows.map((row) => ({ ...row, value: text }));
+    return codesOf(createLinter({ keyBytes: 100, valueBytes: 300 })({ ...draft, rows }));
+  };
+  expect(typed("aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0eF")).toEqual(["block looks-like-token"]);
+  expect(typed("0123456789abcdef0123456789abcdef")).toEqual(["warn looks-like-token"]);
+});
+
 test("[L8] keys that differ only in case warn on the later row and name the earlier", () => {
   expect(issuesOf({ Liver: "1", liver: "2" })).toEqual([
     {

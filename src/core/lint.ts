@@ -13,7 +13,7 @@ import type { Issue, IssueProblem } from "./issue.ts";
 import type { Limits } from "./limits.ts";
 import { lintKeys } from "./lint-keys.ts";
 import { isForeign } from "./metadata.ts";
-import { looksLikeToken } from "./token-shape.ts";
+import { isTokenShape, looksLikeToken } from "./token-shape.ts";
 import { loneSurrogateIndex, utf8Length } from "./utf8.ts";
 
 /** Finds the issues of a draft. Keeps what it found for rows that are still the same, so a stroke costs one row. */
@@ -75,7 +75,7 @@ function lintRow(row: Row, limits: Limits): readonly Issue[] {
     for (const problem of textWarnings(text)) add(cell, "warn", problem);
   }
   if (!isForeign(row.value) && looksLikeToken(row.value) && !DIGEST_KEY.test(row.key)) {
-    add("value", "warn", { code: "looks-like-token" });
+    add("value", isTokenShape(row.value) ? blocking : "warn", { code: "looks-like-token" });
   }
   return issues.length > 0 ? issues : NO_ISSUES;
 }

@@ -39,3 +39,9 @@ export function endFor(end: string, operation: Operation): End {
       throw new Error(`no object ends as ${end}`);
   }
 }
+
+/** The name of the test of a cell that stands by itself. */
+export function titleOf(id: string, variant?: string): string {
+  const { fault, end } = faultOf(id);
+  return `${id} ${fault}${variant === undefined ? "" : ` [${variant}]`}: ${end}`;
+}

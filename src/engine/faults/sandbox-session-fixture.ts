@@ -1,3 +1,4 @@
+import type { ObjectRef } from "#core/object-ref.ts";
 import type { RequestPlan, WriteMode } from "#core/request-plan.ts";
 import { MERGE } from "#core/request-plan.ts";
 import type { Snapshot } from "#core/snapshot.ts";
@@ -26,7 +27,7 @@ export type Commit = {
 
 export type PlannedFault = { readonly on: string; readonly fault: string; readonly times?: number };
 
-export const OBJECTS = { dnanexus: LIVER, sevenbridges: CHR20 } as const;
+export const OBJECTS: Readonly<Record<PlatformName, ObjectRef>> = { dnanexus: LIVER, sevenbridges: CHR20 };
 
 /** What the sandbox calls a describe and a write. */
 export function operationNames(platform: PlatformName, mode: WriteMode = MERGE) {
@@ -69,8 +70,20 @@ export async function startFaultySandbox() {
     history: (since = 0) => control<readonly Commit[]>(`history?since=${since}`),
     /** Somebody else's write. */
     writeOutside: (platform: PlatformName, change: { set?: Record<string, unknown>; remove?: string[] }) => {
-      const { objectId: object, project } = OBJECTS[platform] as { objectId: string; project?: string };
+      const { objectId: object, project }: ObjectRef = OBJECTS[platform];
       return control("write", { platform, object, ...(project && { project }), ...change });
+    },
+    /** A call of somebody who may do everything, as the platform has it. */
+    call: async (platform: PlatformName, path: string, body: unknown, method = "POST"): Promise<unknown> => {
+      const headers = { authorization: "Bearer sandbox-curator", "content-type": "application/json" };
+      const request = new Request(`http://sandbox.test${path}`, {
+        method,
+        headers,
+        body: JSON.stringify(body),
+      });
+      const answer = await running.sandbox[platform](request);
+      if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
+      return answer.json();
     },
     /** Time passes at once, and what was due in it happens. */
     pass: (milliseconds: number) => {
@@ -102,15 +115,14 @@ type PlatformOptions = {
 export type FaultySandbox = Awaited<ReturnType<typeof startFaultySandbox>>;
 
 /** Writes down what happens around one object, each commit before whatever learned of it. */
-export function createTrace(sandbox: FaultySandbox, name: PlatformName) {
+export function createTrace(sandbox: FaultySandbox, { objectId }: ObjectRef, lagMs = 0) {
   const events: TraceEvent[] = [];
-  let lagMs = 0;
   const commits: Commit[] = [];
 
   const sync = async () => {
     for (const commit of await sandbox.history(commits.at(-1)?.seq ?? 0)) {
       commits.push(commit);
-      if (commit.object !== OBJECTS[name].objectId) continue;
+      if (commit.object !== objectId) continue;
       events.push({
         kind: "committed",
         sequence: commit.seq,
@@ -129,9 +141,6 @@ export function createTrace(sandbox: FaultySandbox, name: PlatformName) {
     commits,
     sync,
     log,
-    setLag: (milliseconds: number) => {
-      lagMs = milliseconds;
-    },
     /** The platform, with every describe and send written down. */
     around: (platform: MetadataPlatform): MetadataPlatform => ({
       ...platform,
@@ -153,8 +162,6 @@ export function createTrace(sandbox: FaultySandbox, name: PlatformName) {
     }),
   };
 }
-
-export type Trace = ReturnType<typeof createTrace>;
 
 /** Keys that a plan does something to. */
 export function touchedKeys({ outcomes }: RequestPlan): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import type { ObjectRef } from "#core/object-ref.ts";
 import { MERGE, type WriteMode } from "#core/request-plan.ts";
 import { createDraftStore, type DraftStore } from "../draft-store.ts";
 import { typeValue } from "../sandbox-fixture.ts";
@@ -27,7 +28,10 @@ export type End =
   | "unknown";
 
 export type SessionOptions = {
+  readonly ref?: ObjectRef;
   readonly mode?: WriteMode;
+  /** How far the copy lags behind that reads come from. */
+  readonly lagMs?: number;
   readonly platform?: NonNullable<Parameters<FaultySandbox["platform"]>[1]>;
   readonly edit?: (draft: DraftStore) => void;
   /** Right before the first send, when the object has been checked. */
@@ -53,9 +57,13 @@ export type Submitted = {
 
 /** Somebody at work on the object of a platform. */
 export async function openSession(sandbox: FaultySandbox, name: PlatformName, options: SessionOptions = {}) {
-  const { mode = MERGE, edit = (store) => typeValue(store, "tissue", "Kidney") } = options;
+  const {
+    mode = MERGE,
+    ref = OBJECTS[name],
+    edit = (store) => typeValue(store, "tissue", "Kidney"),
+  } = options;
   const plain = sandbox.platform(name, options.platform);
-  const draft = createDraftStore(plain, await sandbox.platform(name).describe(OBJECTS[name]));
+  const draft = createDraftStore(plain, await sandbox.platform(name).describe(ref));
   edit(draft);
   draft.setMode(mode);
   let operations = 0;
@@ -63,12 +71,11 @@ export async function openSession(sandbox: FaultySandbox, name: PlatformName, op
   const submit = async (): Promise<Submitted> => {
     operations += 1;
     const operation = `operation-${operations}`;
-    const trace = createTrace(sandbox, name);
+    const trace = createTrace(sandbox, ref, options.lagMs);
     const { plan } = draft.getState();
     const waits: number[] = [];
     const states: SubmissionState[] = [];
     const traced = trace.around(plain);
-    const isFirst = () => trace.events.filter(({ kind }) => kind === "received").length === 1;
     await trace.log({
       kind: "submitted",
       operation,
@@ -80,8 +87,10 @@ export async function openSession(sandbox: FaultySandbox, name: PlatformName, op
       platform: {
         ...traced,
         send: async (...call) => {
+          const isFirst = !trace.events.some(({ kind }) => kind === "sending");
+          if (isFirst) await options.beforeSend?.();
           const receipt = await traced.send(...call);
-          if (isFirst()) await options.afterSend?.();
+          if (isFirst) await options.afterSend?.();
           return receipt;
         },
       },
@@ -93,7 +102,6 @@ export async function openSession(sandbox: FaultySandbox, name: PlatformName, op
           send: `${operation}.${send}`,
           before: pairsOfMetadata(before.metadata),
         });
-        if (send === 1) await options.beforeSend?.();
       },
       wait: async (delayMs) => {
         waits.push(delayMs);

@@ -32,7 +32,6 @@ export const PLANS = [
 ] as const;
 export const [MERGE_PLAN, REPLACE_PLAN] = PLANS;
 
-export const unchanged = base;
 const applied: Snapshot = { ...base, metadata: applyChangeSet(base.metadata, changeSet) };
 export const altered = snapshotOf({ ...BEFORE, tissue: "LUNG" });
 const otherKey = snapshotOf({ ...BEFORE, sample: "s2" });
@@ -41,7 +40,7 @@ function errorOf(facts: Partial<PlatformErrorFacts>): PlatformError {
   return new PlatformError({ kind: "unavailable", sent: "maybe", ...facts });
 }
 
-export const READS = { unchanged, applied, altered, otherKey } as const;
+export const READS = { unchanged: base, applied, altered, otherKey } as const;
 export const ERRORS = {
   down: errorOf({ kind: "unavailable" }),
   broken: errorOf({ kind: "unreachable" }),

@@ -14,7 +14,6 @@ import {
   sent,
   stateAfter,
   stop,
-  unchanged,
 } from "./advance-fixture.ts";
 import type { SubmissionEvent } from "./submission-state.ts";
 
@@ -63,7 +62,7 @@ describe("a check that shows less than the review did", () => {
 
   it("is neither a conflict nor a go: it is looked at again", () => {
     expect(stateAfter([older], plan)).toMatchObject({ kind: "waiting", reason: "stale" });
-    expect(stateAfter([older, goOn, seen(unchanged, 2000)], plan)).toMatchObject({ kind: "checked" });
+    expect(stateAfter([older, goOn, seen(base, 2000)], plan)).toMatchObject({ kind: "checked" });
     expect(stateAfter([older, goOn, seen(altered, 3000)], plan)).toMatchObject({
       result: { kind: "conflict" },
     });

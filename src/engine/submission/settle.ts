@@ -31,7 +31,7 @@ export function settle(
 
   if (receipt.kind === "answered") {
     const delayMs = LOOK_AGAIN_MS[tally.looks];
-    if (delayMs === undefined || changedLater.size > 0) return ended(differs);
+    if (delayMs === undefined) return ended(differs);
     return waiting("catching-up", { kind: "fixed", delayMs }, lookedAt(state), differs);
   }
   if (tally.looks > 0) return ended({ kind: "refused", wasSent: true, error: receipt.error, fresh });

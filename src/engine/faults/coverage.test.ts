@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { bodyRecipes } from "./body-recipes-fixture.ts";
+import { CITED, SKIPPED, SKIPPED_OPERATIONS } from "./coverage-fixture.ts";
+import { FAULTS } from "./fault-data-fixture.ts";
+import { httpRecipes } from "./http-recipes-fixture.ts";
+import { networkRecipes } from "./network-recipes-fixture.ts";
+
+const root = new URL("../../../", import.meta.url);
+const here = new URL("./", import.meta.url);
+
+/** Ids that a test of this folder takes its title from. */
+const titled = new Set(
+  readdirSync(here)
+    .filter((name) => name.endsWith("faults.test.ts"))
+    .flatMap((name) => [...readFileSync(new URL(name, here), "utf8").matchAll(/titleOf\("([A-Z]\d\d)"/g)])
+    .map(([, id]) => id ?? ""),
+);
+const generated = new Set([...Object.keys({ ...networkRecipes, ...httpRecipes, ...bodyRecipes }), ...titled]);
+
+describe("every fault of the data", () => {
+  it("has tests of its own here, one elsewhere, or a reason to be skipped, and no two of them", () => {
+    const places = FAULTS.map(({ id }) => [
+      id,
+      [generated.has(id), id in CITED, id in SKIPPED].filter(Boolean).length,
+    ]);
+    expect(places.filter(([, count]) => count !== 1)).toEqual([]);
+  });
+
+  it("is spoken of, and nothing that isn't in the data", () => {
+    const known = new Set(FAULTS.map(({ id }) => id));
+    const spoken = [...generated, ...Object.keys(CITED), ...Object.keys(SKIPPED)];
+    expect(spoken.filter((id) => !known.has(id))).toEqual([]);
+    expect(known.size).toBe(153);
+  });
+
+  it.each(Object.entries(CITED))("%s has the tests that it names", (_id, citations) => {
+    for (const [file, title] of citations) expect(readFileSync(new URL(file, root), "utf8")).toContain(title);
+  });
+});
+
+describe("not tried yet", () => {
+  for (const { id, fault, operations } of FAULTS) {
+    const reason = SKIPPED[id];
+    if (reason !== undefined) {
+      it.skip(`${id} ${fault}: ${reason}`, () => {});
+      continue;
+    }
+    for (const operation of operations) {
+      const later = SKIPPED_OPERATIONS[operation];
+      if (later !== undefined) it.skip(`${id} ${fault}, ${operation}: ${later}`, () => {});
+    }
+  }
+});

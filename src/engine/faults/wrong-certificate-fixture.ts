@@ -1,0 +1,20 @@
+// For tests: a certificate that nobody should accept. It vouches for itself, is for another name, and was good for one day
+// only. Its key opens nothing.
+
+export const WRONG_KEY = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgmEemg+j/fQjJzlXU
+oaeOITzTuuestVRfJNcvQqpySZahRANCAATqyEdHpKaYBu7Y1Sz46BhTKN/e5v1T
+2Lrpz+5+s+XKyj4nAG0Jgb8YWaGfYVd8uyoaEEFZ06gUT4IDi6HqSFDe
+-----END PRIVATE KEY-----`;
+
+export const WRONG_CERTIFICATE = `-----BEGIN CERTIFICATE-----
+MIIBhzCCAS2gAwIBAgIUA16bnHGTqS4mREICJsT8sRj9kS8wCgYIKoZIzj0EAwIw
+GTEXMBUGA1UEAwwOZWxzZXdoZXJlLnRlc3QwHhcNMjYxMTIyMDA0NjQwWhcNMjYx
+MTIzMDA0NjQwWjAZMRcwFQYDVQQDDA5lbHNld2hlcmUudGVzdDBZMBMGByqGSM49
+AgEGCCqGSM49AwEHA0IABOrIR0ekppgG7tjVLPjoGFMo397m/VPYuunP7n6z5crK
+PicAbQmBvxhZoZ9hV3y7KhoQQVnTqBRPggOLoepIUN6jUzBRMB0GA1UdDgQWBBT1
+KcrTVbixgXfqwj92SQ3mSKUpfjAfBgNVHSMEGDAWgBT1KcrTVbixgXfqwj92SQ3m
+SKUpfjAPBgNVHRMBAf8EBTADAQH/MAoGCCqGSM49BAMCA0gAMEUCIQDQ2lqL3CaO
+4tonUbL00bwlDas4lwLF/b12dVVoZIUnJgIgPR/CndH/5hVN6kUv5LemCzgvmbSU
+7MnKXFFhYhEwyRI=
+-----END CERTIFICATE-----`;
