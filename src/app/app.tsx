@@ -1,31 +1,32 @@
 import { useState } from "react";
+import { useStore } from "zustand";
 import { type Address, formatAddress } from "#core/address.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import styles from "./app.module.css";
-import type { Connection } from "./connections.ts";
+import type { Connection } from "./connection.ts";
+import { addConnection, connectionShelf, connectionsOf, removeConnection } from "./connection-shelf.ts";
+import { gateway, openSession } from "./gateway-session.ts";
 import { ObjectPage } from "./object-page.tsx";
 import { placeOfPacket } from "./packet-place.ts";
+import { RenewToken } from "./renew-token.tsx";
+import { tryConnection } from "./saved-connection.ts";
+import { isServedByUs } from "./served-by.ts";
 import { TopBar } from "./top-bar.tsx";
 import { UnknownPage } from "./unknown-page.tsx";
 import { useAddress } from "./use-address.ts";
 import { useIdle } from "./use-idle.ts";
 import { useKeeping } from "./use-keeping.ts";
-import {
-  connectionsOf,
-  draftShelf,
-  journal,
-  recoveryEffects,
-  storedRole,
-  storeRole,
-  undoDesk,
-} from "./workspace.ts";
+import { draftShelf, journal, recoveryEffects, storedRole, storeRole, undoDesk } from "./workspace.ts";
 
 const StartPage = lazyPart({
   load: async () => (await import("#features/connect/start-page.tsx")).StartPage,
   waiting: <Skeleton label="Opening…" />,
 });
 const DraftList = lazyPart({ load: async () => (await import("#features/drafts/draft-list.tsx")).DraftList });
+const ConnectionTools = lazyPart({
+  load: async () => (await import("#features/connect/connection-tools.tsx")).ConnectionTools,
+});
 const OpenPacket = lazyPart({
   load: async () => (await import("#features/packet/open-packet.tsx")).OpenPacket,
 });
@@ -41,6 +42,8 @@ const Recovery = lazyPart({
 export function App() {
   const address = useAddress();
   const [role, setRole] = useState(storedRole);
+  // Rendered anew when one is added or removed.
+  useStore(connectionShelf);
   const connections = connectionsOf(role);
   useKeeping();
   const isIdle = useIdle();
@@ -49,7 +52,7 @@ export function App() {
       <div>
         <TopBar
           connection={connections.find(({ id }) => id === connectionOf(address))?.name}
-          role={role}
+          role={isServedByUs ? role : undefined}
           onRole={(chosen) => {
             storeRole(chosen);
             setRole(chosen);
@@ -74,6 +77,11 @@ function Page({
       <StartPage
         connections={connections}
         drafts={<KeptDrafts connections={connections} />}
+        tools={<Connections />}
+        renewToken={(id, goOn) => {
+          const connection = connections.find((other) => other.id === id);
+          return connection ? <RenewToken connection={connection} onRenewed={goOn} /> : null;
+        }}
         packets={<OpenPacket placeOf={(packet) => placeOfPacket(packet, connections)} />}
       />
     );
@@ -110,6 +118,20 @@ function connectionOf(address: Address): string | undefined {
 }
 
 function KeptDrafts({ connections }: { readonly connections: readonly Connection[] }) {
-  const names = new Map(connections.map(({ id, name }) => [id, name]));
-  return <DraftList shelf={draftShelf} account={connections[0]?.account ?? ""} connections={names} />;
+  const byId = new Map(connections.map((connection) => [connection.id, connection]));
+  return <DraftList shelf={draftShelf} connections={byId} />;
+}
+
+function Connections() {
+  const saved = useStore(connectionShelf, (shelf) => shelf.saved);
+  return (
+    <ConnectionTools
+      saved={saved}
+      gateway={gateway}
+      onSession={openSession}
+      onRemove={removeConnection}
+      tryOut={(target, source) => tryConnection({ ...target, id: "new" }, source)}
+      onAdd={addConnection}
+    />
+  );
 }

@@ -7,10 +7,12 @@ import { createRoot } from "react-dom/client";
 import { applyTheme } from "#ui/theme.ts";
 import { App } from "./app.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import { takeSession } from "./gateway-session.ts";
 import { keepFocus } from "./keep-focus.ts";
 import { queryClient } from "./workspace.ts";
 
 applyTheme();
+takeSession();
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root");
 keepFocus(root);

@@ -27,7 +27,7 @@ import { PlatformError } from "#platforms/errors.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
-import type { Connection } from "./connections.ts";
+import type { Connection } from "./connection.ts";
 import { fetchLaterFiles } from "./later-files.ts";
 import styles from "./object-page.module.css";
 import { packetOf } from "./packet-place.ts";

@@ -3,7 +3,7 @@ import { packetWrites, type ReviewPacket } from "#core/review-packet.ts";
 import { countTouched } from "#engine/draft-memory.ts";
 import type { DraftState } from "#engine/draft-store.ts";
 import type { PacketDraft, PacketPlace } from "#features/packet/open-packet.tsx";
-import type { Connection } from "./connections.ts";
+import type { Connection } from "./connection.ts";
 import { drafts } from "./workspace.ts";
 
 /** The packet of a draft as it is reviewed now. */

@@ -1,6 +1,6 @@
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
-import type { Connection } from "./connections.ts";
+import type { Connection } from "./connection.ts";
 
 const TokenForm = lazyPart({
   load: async () => (await import("#features/connect/token-form.tsx")).TokenForm,
@@ -17,8 +17,7 @@ export function RenewToken({ connection, onRenewed }: RenewTokenProps) {
       account={accountName}
       tryToken={tryToken}
       onAccepted={(token) => {
-        connection.takeToken(token);
-        onRenewed();
+        void connection.takeToken(token).then(onRenewed);
       }}
     />
   );

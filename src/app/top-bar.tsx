@@ -1,14 +1,15 @@
 import { useState } from "react";
 import { IconButton } from "#ui/icon-button.tsx";
 import { useTheme } from "#ui/use-theme.ts";
-import { SANDBOX_ROLES, type SandboxRole } from "./connections.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
+import { SANDBOX_ROLES, type SandboxRole } from "./sandbox-connections.ts";
 import styles from "./top-bar.module.css";
 
 export type TopBarProps = {
   /** The connection of what is shown. */
   readonly connection: string | undefined;
-  readonly role: SandboxRole;
+  /** Who one is on the sandbox; absent where there is none. */
+  readonly role: SandboxRole | undefined;
   readonly onRole: (role: SandboxRole) => void;
 };
 
@@ -29,20 +30,22 @@ export function TopBar({ connection, role, onRole }: TopBarProps) {
       <a className={styles["link"]} href="#/history">
         History
       </a>
-      <label className={styles["role"]}>
-        <span>Sandbox account</span>
-        <select
-          value={role}
-          onChange={({ currentTarget }) => {
-            const chosen = SANDBOX_ROLES.find((known) => known === currentTarget.value);
-            if (chosen) onRole(chosen);
-          }}
-        >
-          {SANDBOX_ROLES.map((known) => (
-            <option key={known}>{known}</option>
-          ))}
-        </select>
-      </label>
+      {role === undefined ? null : (
+        <label className={styles["role"]}>
+          <span>Sandbox account</span>
+          <select
+            value={role}
+            onChange={({ currentTarget }) => {
+              const chosen = SANDBOX_ROLES.find((known) => known === currentTarget.value);
+              if (chosen) onRole(chosen);
+            }}
+          >
+            {SANDBOX_ROLES.map((known) => (
+              <option key={known}>{known}</option>
+            ))}
+          </select>
+        </label>
+      )}
       <button
         type="button"
         className={styles["help"]}

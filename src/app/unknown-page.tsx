@@ -1,7 +1,7 @@
 import type { Address } from "#core/address.ts";
 import { Notice } from "#ui/notice.tsx";
 import { unknownAddressSentence } from "#words/address-words.ts";
-import type { Connection } from "./connections.ts";
+import type { Connection } from "./connection.ts";
 import styles from "./object-page.module.css";
 
 export type UnknownPageProps = { readonly address: Address; readonly connections: readonly Connection[] };

@@ -3,14 +3,12 @@ import { createDraftShelf } from "#engine/draft-shelf.ts";
 import { createDraftStorage } from "#engine/draft-storage.ts";
 import { createDrafts } from "#engine/drafts.ts";
 import { createJournal } from "#engine/journal/journal.ts";
+import { createRetryBudget, type RetryBudget } from "#engine/submission/retry-budget.ts";
 import { createTemplates } from "#engine/templates.ts";
 import { realTimers, waitMs } from "#engine/timers.ts";
 import { createUndoDesk } from "#engine/undo-desk.ts";
 import { isRetryable, PlatformError } from "#platforms/errors.ts";
-import { type Connection, createConnections, SANDBOX_ROLES, type SandboxRole } from "./connections.ts";
-
-/** Everything that outlives a render: what was fetched, what was typed, who one is. */
-const connections = new Map<SandboxRole, readonly Connection[]>();
+import { SANDBOX_ROLES, type SandboxRole } from "./sandbox-connections.ts";
 
 const READ_RETRIES = 2;
 const READ_BACKOFF_MS = 1000;
@@ -53,6 +51,8 @@ const locks: LockManager | undefined = navigator.locks;
 
 export const journal = createJournal("redescribe-journal", realTimers);
 
+const budgets = new Map<string, RetryBudget>();
+
 export const drafts = createDrafts({
   journal,
   storage,
@@ -64,6 +64,11 @@ export const drafts = createDrafts({
   createOperationId: () => crypto.randomUUID(),
   wait: waitMs,
   random: Math.random,
+  budgetOf: (connection: string) => {
+    const budget = budgets.get(connection) ?? createRetryBudget();
+    budgets.set(connection, budget);
+    return budget;
+  },
   now: Date.now,
 });
 
@@ -90,13 +95,6 @@ export const templates = createTemplates({
     (await import("#engine/template-storage.ts")).createTemplateStorage("redescribe-templates"),
   now: Date.now,
 });
-
-/** Made once a role, so that a draft finds its platform again. */
-export function connectionsOf(role: SandboxRole): readonly Connection[] {
-  const known = connections.get(role) ?? createConnections(role, document.baseURI);
-  connections.set(role, known);
-  return known;
-}
 
 const ROLE_KEY = "sandbox-role";
 

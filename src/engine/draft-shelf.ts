@@ -25,8 +25,8 @@ export type DraftShelf = StoreApi<{ readonly discarded: readonly DiscardedDraft[
   bringBack(discarded: DiscardedDraft): Promise<void>;
   /** Everything that is stored of it, to be kept as a file. */
   fileText(draftId: string): Promise<string>;
-  /** Put the draft of such a file on this device, as the newest of its object, for an account. */
-  openFile(text: string, account: string): Promise<OpenedFile>;
+  /** Put the draft of such a file on this device, as the newest of its object, for the account that its connection has. */
+  openFile(text: string, accountOf: (connection: string) => string | undefined): Promise<OpenedFile>;
 };
 
 export type OpenedFile =
@@ -66,12 +66,16 @@ export function createDraftShelf({ storage, locks, settled, createDraftId, now }
       state.setState(({ discarded }) => ({ discarded: discarded.filter((other) => other !== brought) }));
     },
     fileText: async (draftId: string) => rawFileText(await storage.read(draftId)),
-    openFile: async (text: string, account: string): Promise<OpenedFile> => {
+    openFile: async (
+      text: string,
+      accountOf: (connection: string) => string | undefined,
+    ): Promise<OpenedFile> => {
       const decoded = await draftFromFileText(text);
       if (decoded.kind === "unreadable") return decoded;
       const { memory, head } = decoded;
       const { ref } = memory.history.draft.base;
-      const place = { account, ref };
+      // Without such a connection it waits for one with the account that it was begun with.
+      const place = { account: accountOf(ref.connection) ?? head.account, ref };
       const save = async () => {
         const facts = { place, draftId: createDraftId(), nowMs: now() };
         await storage.save(planDraftWrite(memory, undefined, facts).write);

@@ -9,6 +9,7 @@ import type { Journal } from "./journal/journal.ts";
 import { submitLockName } from "./journal/submit-lock.ts";
 import { createSubmitRecord, type SubmitKeeping, type SubmitRecord } from "./journal/submit-record.ts";
 import { type LostWrite, readLostWrite } from "./submission/read-lost-write.ts";
+import type { RetryBudget } from "./submission/retry-budget.ts";
 import { createSubmission, type Submission, type SubmissionEffects } from "./submission/submission.ts";
 import type { SubmissionResult } from "./submission/submission-result.ts";
 
@@ -61,6 +62,8 @@ export type ReviewStore = StoreApi<ReviewState> & {
 };
 
 export type ReviewEffects = Pick<SubmissionEffects, "wait" | "random"> & {
+  /** The retries that a connection's host is left with. */
+  readonly budgetOf?: (connection: string) => RetryBudget;
   /** Names a submit for good. */
   readonly createOperationId: () => string;
   readonly journal: Journal;
@@ -73,7 +76,7 @@ export type ReviewEffects = Pick<SubmissionEffects, "wait" | "random"> & {
 export function createReviewStore(
   drafts: DraftStore,
   place: DraftPlace,
-  { createOperationId, journal, locks, now, wait, random }: ReviewEffects,
+  { createOperationId, journal, locks, now, wait, random, budgetOf }: ReviewEffects,
 ): ReviewStore {
   const store = createStore<ReviewState>(() => ({
     step: { kind: "closed" },
@@ -119,6 +122,7 @@ export function createReviewStore(
       record,
       wait,
       random,
+      budget: budgetOf?.(place.ref.connection),
     });
     store.setState({ step: { kind: "submitting", submission } });
     const run = async () => {

@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import { fileURLToPath } from "node:url";
+import { markHost } from "./host-mark.ts";
 import type { Page } from "./page.ts";
 
 /** Vite's client works with inline scripts, inline styles and a web socket; all else is as strict as in the build. */
@@ -18,6 +19,7 @@ export async function hotPage(server: Server): Promise<Page> {
   const vite = await createServer({
     root: fileURLToPath(new URL("../../", import.meta.url)),
     server: { middlewareMode: true, hmr: { server } },
+    plugins: [{ name: "host mark", transformIndexHtml: markHost }],
   });
   return {
     serve: (incoming, outgoing) => {

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, relative } from "node:path";
 import { answerText } from "./answer-text.ts";
 import { createEncoder } from "./content-coding.ts";
+import { markHost } from "./host-mark.ts";
 import type { Page } from "./page.ts";
 import { securityHeaders } from "./security-headers.ts";
 
@@ -50,7 +51,8 @@ function filesOf(distFolder: string): ReadonlyMap<string, StaticFile> {
     const mediaType = mediaTypes[extname(entry.name)];
     // Dot files and source maps are for us, not for visitors; nor is anything that we have no media type for.
     if (!entry.isFile() || path.includes("/.") || mediaType === undefined) continue;
-    const content = readFileSync(`${entry.parentPath}/${entry.name}`);
+    const stored = readFileSync(`${entry.parentPath}/${entry.name}`);
+    const content = path === "/index.html" ? Buffer.from(markHost(stored.toString("utf8"))) : stored;
     files.set(path, {
       mediaType,
       etag: `"${createHash("sha256").update(content).digest("base64url").slice(0, 22)}"`,

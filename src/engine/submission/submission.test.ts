@@ -10,6 +10,7 @@ import {
   rowOf,
   typeValue,
 } from "../sandbox-fixture.ts";
+import { createRetryBudget } from "./retry-budget.ts";
 import { createSubmission, type SubmissionEffects } from "./submission.ts";
 import type { SubmissionState } from "./submission-state.ts";
 
@@ -246,4 +247,17 @@ describe("a replace on Seven Bridges", () => {
     expect(result).toMatchObject({ kind: "refused", wasSent: true });
     expect((await historyOf()).map(({ operation }) => operation)).toEqual(["outside write"]);
   });
+});
+
+it("a host that has used up its retries is given none: the submit ends as it would without waiting", async () => {
+  const { control, dnanexus, historyOf } = createSandboxFixture();
+  const store = await openDraft(dnanexus, LIVER);
+  typeValue(store, "tissue", "kidney");
+  await control("faults", [{ on: "setProperties", fault: "reset-before-commit", times: 9 }]);
+  const budget = createRetryBudget();
+  while (budget.take());
+  const wait = async () => expect.unreachable();
+  const result = await submitPlan(store.getState().plan, { ...quickEffects(dnanexus), wait, budget });
+  expect(["unknown", "refused"]).toContain(result.kind);
+  expect(await historyOf()).toEqual([]);
 });

@@ -6,6 +6,7 @@ import type { MetadataPlatform, Receipt } from "#platforms/port.ts";
 import { describeAgain } from "../describe-again.ts";
 import { storageErrorOf } from "../storage-error.ts";
 import { advance, type SubmissionRules } from "./advance.ts";
+import type { RetryBudget } from "./retry-budget.ts";
 import type { SubmissionResult } from "./submission-result.ts";
 import {
   commandOf,
@@ -34,6 +35,8 @@ export type SubmissionEffects = {
   readonly wait: (delayMs: number, signal: AbortSignal) => Promise<void>;
   /** From 0 to 1, for back-off. */
   readonly random: () => number;
+  /** Of the platform's host, shared by all submits to it. Without one every retry is allowed. */
+  readonly budget?: RetryBudget | undefined;
 };
 
 export type SubmissionProgress = {
@@ -58,7 +61,7 @@ export type Submission = StoreApi<SubmissionProgress> & {
  * land and the object is still as the plan expects it.
  */
 export function createSubmission(plan: RequestPlan, effects: SubmissionEffects): Submission {
-  const { platform, random } = effects;
+  const { platform, random, budget } = effects;
   const rules: SubmissionRules = { sendLimit: platform.description.sendLimit[plan.mode.kind] };
   const store = createStore<SubmissionProgress>(() => ({ state: SUBMISSION_START, waitMs: undefined }));
   let userSays: ((event: SubmissionEvent) => void) | undefined;
@@ -97,6 +100,8 @@ export function createSubmission(plan: RequestPlan, effects: SubmissionEffects):
           receipt,
         }));
       case "wait": {
+        if (command.delay.kind === "back-off" && budget?.take() === false)
+          return Promise.resolve({ kind: "stop" });
         const waitMs = delayMs(command.delay, random);
         store.setState({ waitMs });
         return idle(waitMs);
@@ -108,6 +113,7 @@ export function createSubmission(plan: RequestPlan, effects: SubmissionEffects):
 
   return Object.assign(store, {
     run: async () => {
+      budget?.first();
       for (;;) {
         const { state } = store.getState();
         if (state.kind === "ended") return state.result;

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { formatAddress } from "#core/address.ts";
 import { ErrorNotice } from "#parts/error-notice.tsx";
 import { PlatformError } from "#platforms/errors.ts";
@@ -8,8 +9,14 @@ import { Skeleton } from "#ui/skeleton.tsx";
 import styles from "./start-page.module.css";
 import type { StartConnection } from "./start-page.tsx";
 
+export type ProjectListProps = {
+  readonly connection: StartConnection;
+  /** Asks for a new token, and then goes on. */
+  readonly renewToken: (goOn: () => void) => ReactNode;
+};
+
 /** A connection: whose token it is, and its projects with what lies at their top. */
-export function ProjectList({ connection }: { readonly connection: StartConnection }) {
+export function ProjectList({ connection, renewToken }: ProjectListProps) {
   const { id, name, account, platform } = connection;
   const owner = useQuery({
     queryKey: ["whoami", id, account],
@@ -19,6 +26,10 @@ export function ProjectList({ connection }: { readonly connection: StartConnecti
     queryKey: ["projects", id, account],
     queryFn: ({ signal }) => platform.projects(undefined, { signal }),
   });
+  const askAgain = () => {
+    void owner.refetch();
+    void projects.refetch();
+  };
   return (
     <section className={styles["connection"]} aria-label={name}>
       <h2>{name}</h2>
@@ -27,7 +38,12 @@ export function ProjectList({ connection }: { readonly connection: StartConnecti
         <ErrorNotice
           error={projects.error}
           call="read"
-          actions={<Button onClick={() => void projects.refetch()}>Try again</Button>}
+          actions={
+            <>
+              {projects.error.facts.kind === "unauthorized" ? renewToken(askAgain) : null}
+              <Button onClick={askAgain}>Try again</Button>
+            </>
+          }
         />
       ) : null}
       {projects.isPending ? <Skeleton label={`Asking ${name} for its projects…`} /> : null}

@@ -20,12 +20,16 @@ export type StartPageProps = {
   readonly connections: readonly StartConnection[];
   /** What was begun and is kept on this device. */
   readonly drafts?: ReactNode;
+  /** To add and remove connections. */
+  readonly tools?: ReactNode;
+  /** Asks for a new token of a connection, and then goes on. */
+  readonly renewToken: (connection: string, goOn: () => void) => ReactNode;
   /** What somebody else prepared, to be opened here. */
   readonly packets?: ReactNode;
 };
 
 /** Where one begins: open an object by id, one of the last ones, or one of a project. */
-export function StartPage({ connections, drafts, packets }: StartPageProps) {
+export function StartPage({ connections, drafts, tools, packets, renewToken }: StartPageProps) {
   const recent = recentObjects().filter(({ ref }) => connections.some(({ id }) => id === ref.connection));
   return (
     <main className={styles["start"]}>
@@ -33,7 +37,11 @@ export function StartPage({ connections, drafts, packets }: StartPageProps) {
       <p className={styles["lead"]}>
         Its metadata opens as a sheet. Nothing is sent before you have seen what it will do to every key.
       </p>
-      <OpenForm connections={connections} />
+      {connections.length > 0 ? (
+        <OpenForm key={connections.map(({ id }) => id).join(" ")} connections={connections} />
+      ) : (
+        <p>Add a connection to a platform first.</p>
+      )}
       {drafts}
       {packets}
       {recent.length > 0 ? (
@@ -53,9 +61,14 @@ export function StartPage({ connections, drafts, packets }: StartPageProps) {
       ) : null}
       <div className={styles["connections"]}>
         {connections.map((connection) => (
-          <ProjectList key={connection.id} connection={connection} />
+          <ProjectList
+            key={connection.id}
+            connection={connection}
+            renewToken={(goOn) => renewToken(connection.id, goOn)}
+          />
         ))}
       </div>
+      {tools}
     </main>
   );
 }

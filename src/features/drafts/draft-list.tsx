@@ -21,14 +21,12 @@ import { OpenDraftFile } from "./open-draft-file.tsx";
 
 export type DraftListProps = {
   readonly shelf: DraftShelf;
-  /** Whose drafts can be opened now. */
-  readonly account: string;
-  /** Names of the connections, by their ids. */
-  readonly connections: ReadonlyMap<string, string>;
+  /** The connections, by their ids, with whose account each has now: the drafts that can be opened. */
+  readonly connections: ReadonlyMap<string, { readonly name: string; readonly account: string }>;
 };
 
 /** Drafts on this device: where each one is from, how old it is, and how much is in it. */
-export function DraftList({ shelf, account, connections }: DraftListProps) {
+export function DraftList({ shelf, connections }: DraftListProps) {
   const queries = useQueryClient();
   const discarded = useStore(shelf, (state) => state.discarded);
   const [inUse, setInUse] = useState<string>();
@@ -55,10 +53,13 @@ export function DraftList({ shelf, account, connections }: DraftListProps) {
   };
 
   const drafts = listed.data ?? [];
-  const own = drafts.filter((draft) => draft.kind === "unreadable" || draft.head.account === account);
+  const accountOf = (connection: string) => connections.get(connection)?.account;
+  const own = drafts.filter(
+    (draft) => draft.kind === "unreadable" || draft.head.account === accountOf(draft.head.ref.connection),
+  );
   const others = countByAccount(drafts.filter((draft) => !own.includes(draft)));
   if (drafts.length === 0 && discarded.length === 0 && !listed.isError) {
-    return <OpenDraftFile shelf={shelf} account={account} />;
+    return <OpenDraftFile shelf={shelf} accountOf={accountOf} />;
   }
   return (
     <section ref={section} tabIndex={-1} aria-labelledby="drafts" className={styles["drafts"]}>
@@ -115,7 +116,7 @@ export function DraftList({ shelf, account, connections }: DraftListProps) {
           {discardedSentence(nameOf(each.draft))}
         </Notice>
       ))}
-      <OpenDraftFile shelf={shelf} account={account} />
+      <OpenDraftFile shelf={shelf} accountOf={accountOf} />
       {others.length > 0 ? <p className={styles["others"]}>{otherAccountsSentence(others)}</p> : null}
     </section>
   );
@@ -137,8 +138,8 @@ function DraftLine({ draft, connections }: DraftLineProps) {
     <span className={styles["what"]}>
       <a href={formatAddress({ kind: "object", ref })}>{name}</a>
       <small>
-        {connections.get(ref.connection) ?? ref.connection} · {ref.objectId} · {changesOf(changeCount)} ·{" "}
-        {relativeAge(savedAtMs, Date.now())}
+        {connections.get(ref.connection)?.name ?? ref.connection} · {ref.objectId} · {changesOf(changeCount)}{" "}
+        · {relativeAge(savedAtMs, Date.now())}
       </small>
     </span>
   );

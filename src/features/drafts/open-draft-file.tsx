@@ -6,14 +6,18 @@ import { Notice } from "#ui/notice.tsx";
 import { fileProblemSentence, inUseSentence } from "#words/draft-words.ts";
 import styles from "./draft-list.module.css";
 
-export type OpenDraftFileProps = { readonly shelf: DraftShelf; readonly account: string };
+export type OpenDraftFileProps = {
+  readonly shelf: DraftShelf;
+  /** Whose account a connection has now. */
+  readonly accountOf: (connection: string) => string | undefined;
+};
 
 /** A draft that was downloaded comes back with its whole history. */
-export function OpenDraftFile({ shelf, account }: OpenDraftFileProps) {
+export function OpenDraftFile({ shelf, accountOf }: OpenDraftFileProps) {
   const [failed, setFailed] = useState<Exclude<OpenedFile, { kind: "opened" }>>();
   const input = useRef<HTMLInputElement>(null);
   const open = async (file: File) => {
-    const result = await shelf.openFile(await file.text(), account);
+    const result = await shelf.openFile(await file.text(), accountOf);
     if (result.kind === "opened") location.hash = formatAddress({ kind: "object", ref: result.ref });
     else setFailed(result);
   };

@@ -1,26 +1,9 @@
 import { createDnanexus } from "#platforms/dnanexus/platform.ts";
-import { createHostGate, type HostGate } from "#platforms/host-gate.ts";
 import type { PlatformOptions } from "#platforms/platform-options.ts";
-import type { Account, MetadataPlatform } from "#platforms/port.ts";
+import type { MetadataPlatform } from "#platforms/port.ts";
 import { createSevenBridges } from "#platforms/sevenbridges/platform.ts";
-
-/** A platform with an account on it. */
-export type Connection = {
-  /** As in addresses. */
-  readonly id: string;
-  readonly name: string;
-  /** Whose token it is, to tell apart what was fetched with it. Never the token. */
-  readonly account: string;
-  /** Where the platform is, as far as it is the same everywhere: the sandbox has no host of its own. */
-  readonly host: string;
-  /** What the platform calls that account. */
-  readonly accountName: string;
-  readonly platform: MetadataPlatform;
-  /** Whose token it is. It goes out with this one question alone. Rejects as `whoami` does. */
-  readonly tryToken: (token: string) => Promise<Account>;
-  /** Every call carries it from now on. It lives in the page's memory. */
-  readonly takeToken: (token: string) => void;
-};
+import type { Connection } from "./connection.ts";
+import { gateOf } from "./host-gates.ts";
 
 /** Who one is on the sandbox; its tokens are public (docs: src/sandbox/README.md). */
 export const SANDBOX_ROLES = ["curator", "uploader", "viewer"] as const;
@@ -52,7 +35,7 @@ const BUILT_IN: readonly BuiltIn[] = [
 ];
 
 /** The connections that are always there, for one role. */
-export function createConnections(role: SandboxRole, pageUrl: string): readonly Connection[] {
+export function createSandboxConnections(role: SandboxRole, pageUrl: string): readonly Connection[] {
   return BUILT_IN.map((builtIn) => connect(builtIn, role, pageUrl));
 }
 
@@ -67,6 +50,7 @@ function connect(
     baseUrl,
     fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init),
     now: Date.now,
+    // Each stand-in platform is a host of its own, though one server answers for both.
     gate: gateOf(path),
   };
   let token = `sandbox-${role}`;
@@ -78,17 +62,8 @@ function connect(
     accountName: accountName(role),
     platform: create({ ...options, token: () => token }),
     tryToken: (typed) => create({ ...options, token: typed }).whoami(),
-    takeToken: (typed) => {
+    takeToken: async (typed) => {
       token = typed;
     },
   };
-}
-
-/** Each stand-in platform is a host of its own, though one server answers for both. */
-const gates = new Map<string, HostGate>();
-
-function gateOf(host: string): HostGate {
-  const gate = gates.get(host) ?? createHostGate({ steadyNow: () => performance.now() });
-  gates.set(host, gate);
-  return gate;
 }

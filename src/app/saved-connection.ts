@@ -1,0 +1,94 @@
+import type { SavedConnection } from "#engine/saved-connections.ts";
+import { dnanexusOperations } from "#platforms/dnanexus/operations.ts";
+import { createDnanexus } from "#platforms/dnanexus/platform.ts";
+import { PlatformError } from "#platforms/errors.ts";
+import type { TokenSource } from "#platforms/gateway-client.ts";
+import { createGatewayTransport } from "#platforms/gateway-transport.ts";
+import type { OperationTable } from "#platforms/operation-table.ts";
+import type { PlatformOptions } from "#platforms/platform-options.ts";
+import type { Account, MetadataPlatform } from "#platforms/port.ts";
+import { hostOf, type PlatformKind } from "#platforms/presets.ts";
+import { sevenBridgesOperations } from "#platforms/sevenbridges/operations.ts";
+import { createSevenBridges } from "#platforms/sevenbridges/platform.ts";
+import type { Connection } from "./connection.ts";
+import { gateway, gatewayRoot, gatewaySession } from "./gateway-session.ts";
+import { gateOf } from "./host-gates.ts";
+
+/** What leads to a platform, whoever's account it is. */
+export type ConnectionTarget = Omit<SavedConnection, "account">;
+
+const KINDS: Readonly<
+  Record<
+    PlatformKind,
+    { readonly create: (options: PlatformOptions) => MetadataPlatform; readonly operations: OperationTable }
+  >
+> = {
+  dnanexus: { create: createDnanexus, operations: dnanexusOperations },
+  sevenbridges: { create: createSevenBridges, operations: sevenBridgesOperations },
+};
+
+const ownFetch: typeof fetch = (input, init) => fetch(input, init);
+
+/** A connection that somebody has made, ready to be used as soon as there is a token for it. */
+export function connectSaved({ account, ...target }: SavedConnection): Connection {
+  const { id, name, baseUrl, way } = target;
+  let token = "";
+  const platform =
+    way === "gateway"
+      ? throughGateway(target)
+      : direct(target, () => {
+          if (token !== "") return token;
+          throw new PlatformError({ kind: "unauthorized", sent: "no", detail: "no token was given yet" });
+        });
+  return {
+    id,
+    name,
+    account: account.id,
+    accountName: account.name,
+    host: baseUrl,
+    platform,
+    tryToken: (typed) => tryConnection(target, { token: typed }),
+    takeToken: async (typed) => {
+      if (way === "gateway") await gateway.connect(id, target, { token: typed });
+      else token = typed;
+    },
+  };
+}
+
+/** Whose token it is, by a connection of its own that is gone afterwards. Rejects with a `PlatformError`. */
+export async function tryConnection(target: ConnectionTarget, source: TokenSource): Promise<Account> {
+  if (target.way === "direct") {
+    return direct(target, () => ("token" in source ? source.token : "")).whoami();
+  }
+  const trial = { ...target, id: `${target.id.slice(0, 30)}-trial` };
+  await gateway.connect(trial.id, trial, source);
+  try {
+    return await throughGateway(trial).whoami();
+  } finally {
+    await gateway.disconnect(trial.id).catch(() => undefined);
+  }
+}
+
+function direct(target: ConnectionTarget, token: () => string): MetadataPlatform {
+  return KINDS[target.kind].create({ ...optionsOf(target), token });
+}
+
+function throughGateway(target: ConnectionTarget): MetadataPlatform {
+  const { create, operations } = KINDS[target.kind];
+  return create({
+    ...optionsOf(target),
+    token: "",
+    transport: createGatewayTransport({
+      fetch: ownFetch,
+      gatewayRoot,
+      connectionId: target.id,
+      session: gatewaySession,
+      operations,
+      gate: gateOf(hostOf(target.baseUrl)),
+    }),
+  });
+}
+
+function optionsOf({ id, baseUrl }: ConnectionTarget) {
+  return { connection: id, baseUrl, fetch: ownFetch, now: Date.now, gate: gateOf(hostOf(baseUrl)) };
+}

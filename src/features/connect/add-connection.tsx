@@ -1,0 +1,173 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useEffect, useState } from "react";
+import { useForm, useWatch } from "react-hook-form";
+import type { ConnectionWay, SavedConnection } from "#engine/saved-connections.ts";
+import { PlatformError } from "#platforms/errors.ts";
+import type { FoundCredential, GatewayStanding, TokenSource } from "#platforms/gateway-client.ts";
+import type { Account } from "#platforms/port.ts";
+import { hostOf, PRESETS } from "#platforms/presets.ts";
+import { Button } from "#ui/button.tsx";
+import { Dialog } from "#ui/dialog.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { TextField } from "#ui/text-field.tsx";
+import { connectProblem, WAYS } from "#words/connection-words.ts";
+import { TOKEN_HINT } from "#words/token-words.ts";
+import styles from "./add-connection.module.css";
+import {
+  type ConnectionFormValues,
+  CUSTOM,
+  connectionSchema,
+  FIRST_VALUES,
+  TYPED,
+  targetOf,
+} from "./connection-form-values.ts";
+import { SessionForm, type SessionFormProps } from "./session-form.tsx";
+
+/** A connection without the id that it will get and the account that it turns out to be. */
+export type ConnectionTarget = Omit<SavedConnection, "id" | "account">;
+
+export type AddConnectionProps = {
+  readonly gateway: GatewayStanding;
+  readonly credentials: readonly FoundCredential[];
+  /** Whose token it is. Rejects with a `PlatformError`. */
+  readonly tryOut: (target: ConnectionTarget, source: TokenSource) => Promise<Account>;
+  readonly onAdd: (
+    target: ConnectionTarget,
+    idWish: string,
+    account: Account,
+    source: TokenSource,
+  ) => Promise<void>;
+  readonly onSession: SessionFormProps["onSession"];
+  readonly onClose: () => void;
+};
+
+const WAYS_OF: Readonly<Record<GatewayStanding, readonly ConnectionWay[]>> = {
+  open: ["gateway", "direct"],
+  locked: ["direct"],
+  none: ["direct"],
+};
+
+/** A platform, a way to it and a token: tried out before it is kept. */
+export function AddConnection(props: AddConnectionProps) {
+  const { gateway, credentials, tryOut, onAdd, onSession, onClose } = props;
+  const ways = WAYS_OF[gateway];
+  const [problem, setProblem] = useState<string>();
+  const form = useForm<ConnectionFormValues>({
+    defaultValues: { ...FIRST_VALUES, way: gateway === "open" ? "gateway" : "direct" },
+    resolver: zodResolver(connectionSchema),
+  });
+  const { errors, isSubmitting } = form.formState;
+  const watched = useWatch({ control: form.control });
+  const values = { ...FIRST_VALUES, ...watched };
+  const { setValue } = form;
+  // Opened while the dialog stands: then it is the way that was meant.
+  useEffect(() => setValue("way", gateway === "open" ? "gateway" : "direct"), [gateway, setValue]);
+  const target = targetOf(values);
+  const fitting = values.way === "gateway" ? credentials.filter(({ kind }) => kind === target.kind) : [];
+  const submit = async (checked: ConnectionFormValues) => {
+    setProblem(undefined);
+    const { idWish, name, kind, baseUrl } = targetOf(checked);
+    const { way, credential, token } = checked;
+    const wanted = { name, kind, baseUrl, way };
+    const source = credential === TYPED ? { token } : { credential };
+    try {
+      await onAdd(wanted, idWish, await tryOut(wanted, source), source);
+      onClose();
+    } catch (error) {
+      if (!(error instanceof PlatformError)) throw error;
+      setProblem(connectProblem(error.facts, way, hostOf(baseUrl)));
+    }
+  };
+  return (
+    <Dialog heading="Add a connection" onClose={onClose}>
+      {gateway === "locked" ? <SessionForm onSession={onSession} /> : null}
+      <form className={styles["form"]} noValidate onSubmit={form.handleSubmit(submit)}>
+        <label className={styles["field"]}>
+          Platform
+          <select {...form.register("preset")} data-autofocus>
+            {PRESETS.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+            <option value={CUSTOM}>Another address…</option>
+          </select>
+        </label>
+        {values.preset === CUSTOM ? (
+          <>
+            <label className={styles["field"]}>
+              Kind of platform
+              <select {...form.register("kind")}>
+                <option value="sevenbridges">Seven Bridges</option>
+                <option value="dnanexus">DNAnexus</option>
+              </select>
+            </label>
+            <TextField
+              label="Base URL"
+              isMono
+              placeholder="https://api.example.org/v2"
+              error={errors.baseUrl?.message}
+              {...form.register("baseUrl")}
+            />
+          </>
+        ) : (
+          <p className={styles["address"]}>
+            <code>{target.baseUrl}</code>
+          </p>
+        )}
+        <fieldset className={styles["ways"]}>
+          <legend>Way to the platform</legend>
+          {ways.map((way) => (
+            <label key={way}>
+              <input type="radio" value={way} {...form.register("way")} />
+              <span>
+                {WAYS[way].name}
+                <small>{WAYS[way].meaning}</small>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        {fitting.length > 0 ? (
+          <label className={styles["field"]}>
+            Token
+            <select {...form.register("credential")}>
+              <option value={TYPED}>Type or paste one</option>
+              {fitting.map(({ id, source }) => (
+                <option key={id} value={id}>
+                  {source}
+                </option>
+              ))}
+            </select>
+          </label>
+        ) : null}
+        {values.credential === TYPED || fitting.length === 0 ? (
+          <TextField
+            label={fitting.length > 0 ? "New token" : "Token"}
+            type="password"
+            isMono
+            hint={values.way === "direct" ? TOKEN_HINT : undefined}
+            error={errors.token?.message}
+            {...form.register("token")}
+          />
+        ) : null}
+        <TextField
+          label="Name"
+          hint="As it is shown here"
+          placeholder={target.name}
+          {...form.register("name")}
+        />
+        {problem !== undefined ? (
+          <Notice tone="danger" role="alert">
+            {problem}
+          </Notice>
+        ) : null}
+        <div className={styles["acts"]}>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button type="submit" kind="primary" isDisabled={isSubmitting}>
+            {isSubmitting ? "Trying it out…" : "Connect"}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

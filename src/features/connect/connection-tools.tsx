@@ -1,0 +1,80 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { SavedConnection } from "#engine/saved-connections.ts";
+import type { GatewayClient } from "#platforms/gateway-client.ts";
+import { hostOf } from "#platforms/presets.ts";
+import { Button } from "#ui/button.tsx";
+import { lazyPart } from "#ui/lazy-part.tsx";
+import { TOKEN_GONE, WAYS } from "#words/connection-words.ts";
+import type { AddConnectionProps } from "./add-connection.tsx";
+import styles from "./connection-tools.module.css";
+
+const AddConnection = lazyPart({ load: async () => (await import("./add-connection.tsx")).AddConnection });
+
+export type ConnectionToolsProps = Pick<AddConnectionProps, "tryOut" | "onAdd"> & {
+  /** Takes the session's code as typed. False when it can't be one. */
+  readonly onSession: (typed: string) => boolean;
+  readonly saved: readonly SavedConnection[];
+  readonly gateway: Pick<GatewayClient, "standing" | "credentials">;
+  readonly onRemove: (id: string) => void;
+};
+
+/** The connections that were made here, and the way to another one. */
+export function ConnectionTools({
+  saved,
+  gateway,
+  onSession,
+  onRemove,
+  tryOut,
+  onAdd,
+}: ConnectionToolsProps) {
+  const [isAdding, setAdding] = useState(false);
+  const gatewayNow = useQuery({
+    queryKey: ["gateway"],
+    queryFn: async () => {
+      const standing = await gateway.standing();
+      return { standing, credentials: standing === "open" ? await gateway.credentials() : [] };
+    },
+    enabled: isAdding,
+    staleTime: 0,
+  });
+  return (
+    <section className={styles["tools"]} aria-labelledby="connections">
+      <h2 id="connections">Connections</h2>
+      {saved.length > 0 ? (
+        <>
+          <ul className={styles["list"]}>
+            {saved.map(({ id, name, baseUrl, way, account }) => (
+              <li key={id}>
+                <span>
+                  {name}
+                  <small>
+                    {hostOf(baseUrl)} · {WAYS[way].name.toLowerCase()} · last as {account.name}
+                  </small>
+                </span>
+                <Button kind="quiet" onClick={() => onRemove(id)} aria-label={`Remove ${name}`}>
+                  Remove
+                </Button>
+              </li>
+            ))}
+          </ul>
+          <p className={styles["note"]}>{TOKEN_GONE}</p>
+        </>
+      ) : null}
+      <Button onClick={() => setAdding(true)}>Add a connection…</Button>
+      {isAdding && gatewayNow.data ? (
+        <AddConnection
+          gateway={gatewayNow.data.standing}
+          credentials={gatewayNow.data.credentials}
+          tryOut={tryOut}
+          onAdd={onAdd}
+          onSession={async (typed) => {
+            if (!onSession(typed)) return "unfit";
+            return (await gatewayNow.refetch()).data?.standing === "open" ? "open" : "refused";
+          }}
+          onClose={() => setAdding(false)}
+        />
+      ) : null}
+    </section>
+  );
+}
