@@ -14,6 +14,8 @@ export type ChangesTableProps = {
   readonly rowsAtOnce?: number;
   /** Rows that stay take one line each. */
   readonly isBrief?: boolean;
+  /** What the column of the values that were there is called; "Before" where the write is over. */
+  readonly nowName?: string;
   /** Take a key back from being reset. Absent where that isn't offered. */
   readonly onKeep?: (key: string) => void;
 };
@@ -27,6 +29,7 @@ export function ChangesTable({
   quietRowLimit,
   rowsAtOnce = Number.POSITIVE_INFINITY,
   isBrief = false,
+  nowName = "Now",
   onKeep,
 }: ChangesTableProps) {
   const [showsAll, setShowsAll] = useState(false);
@@ -46,7 +49,7 @@ export function ChangesTable({
         <thead>
           <tr>
             <th scope="col">Key</th>
-            <th scope="col">Now</th>
+            <th scope="col">{nowName}</th>
             <th scope="col">After</th>
             <th scope="col">Effect</th>
           </tr>

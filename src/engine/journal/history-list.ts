@@ -23,6 +23,8 @@ export type HistoryList = StoreApi<HistoryListState> & {
   search(query: string): Promise<void>;
   /** One page more. */
   more(): Promise<void>;
+  /** As many as are shown, as they are now. */
+  refresh(): Promise<void>;
 };
 
 type Matches = (entry: HistoryEntry, query: string) => boolean;
@@ -41,36 +43,42 @@ export function createHistoryList(journal: Journal, matches: Matches): HistoryLi
   }));
   let walk: ReturnType<typeof walkHistory> | undefined;
 
-  const more = async () => {
-    const own = walk;
-    if (!own) return;
+  /** Until so many are shown; what was shown before gives way to what is found now. */
+  const look = async (own: NonNullable<typeof walk>, before: readonly HistoryEntry[], wanted: number) => {
     store.setState({ isLooking: true, error: undefined });
+    let shown = before;
     try {
-      const wanted = store.getState().shown.length + CHUNK;
-      while (store.getState().shown.length < wanted) {
+      while (shown.length < wanted) {
         const { value, done } = await own.next();
         if (own !== walk) return;
         if (done) break;
-        const found = value.found.map(({ entry }) => entry);
-        store.setState(({ shown }) => ({
-          shown: found.length > 0 ? [...shown, ...found] : shown,
-          looked: value.looked,
-          total: value.total,
-        }));
+        shown = [...shown, ...value.found.map(({ entry }) => entry)];
+        const { looked, total } = value;
+        store.setState({ shown, looked, total });
       }
     } catch (error) {
       if (own === walk) store.setState({ error: storageErrorOf(error) });
     }
     if (own === walk) store.setState({ isLooking: false });
   };
+  const begin = (query: string, wanted: number) => {
+    walk = walkHistory(journal, (entry) => query === "" || matches(entry, query), wanted);
+    return look(walk, [], wanted);
+  };
 
   return Object.assign(store, {
     search: (query: string) => {
-      walk = walkHistory(journal, (entry) => query === "" || matches(entry, query));
       store.setState({ query, shown: [], looked: 0 });
-      return more();
+      return begin(query, CHUNK);
     },
-    more,
+    more: async () => {
+      const { shown } = store.getState();
+      if (walk) await look(walk, shown, shown.length + CHUNK);
+    },
+    refresh: () => {
+      const { query, shown } = store.getState();
+      return begin(query, Math.max(CHUNK, shown.length));
+    },
   });
 }
 
@@ -85,15 +93,16 @@ export type HistoryChunk = {
 export async function* walkHistory(
   journal: Pick<Journal, "sequences" | "records">,
   isWanted: (entry: HistoryEntry) => boolean,
+  firstChunk = CHUNK,
 ): AsyncGenerator<HistoryChunk, void> {
   const sequences = await journal.sequences();
   const total = sequences.length;
   if (total === 0) yield { found: [], looked: 0, total };
-  for (let start = 0; start < total; start += CHUNK) {
-    const records = await journal.records(sequences.slice(start, start + CHUNK));
+  for (let start = 0, end = firstChunk; start < total; start = end, end += CHUNK) {
+    const records = await journal.records(sequences.slice(start, end));
     const found = records
       .map((record) => ({ entry: decodeEntry(record), record }))
       .filter(({ entry }) => isWanted(entry));
-    yield { found, looked: Math.min(total, start + CHUNK), total };
+    yield { found, looked: Math.min(total, end), total };
   }
 }

@@ -23,6 +23,8 @@ export type Journal = {
   /** The same entries as they are stored, with fields that this version of the page doesn't know. */
   records(sequences?: readonly number[]): Promise<readonly unknown[]>;
   read(sequence: number): Promise<JournalEntry | UnreadableEntry | undefined>;
+  /** Told after each write of this page. Gives back what ends that. */
+  subscribe(onWrite: () => void): () => void;
 };
 
 interface JournalSchema extends DBSchema {
@@ -50,6 +52,8 @@ export function createJournal(name: string, timers: Timers): Journal {
     return opened;
   };
 
+  const listeners = new Set<() => void>();
+
   const attempt = async <Result>(task: (database: JournalDatabase) => Promise<Result>): Promise<Result> => {
     try {
       const result = open().then(task);
@@ -64,8 +68,8 @@ export function createJournal(name: string, timers: Timers): Journal {
       get(key: number): Promise<unknown>;
       put(value: unknown): Promise<number>;
     }) => Promise<Result>,
-  ) =>
-    attempt(async (database) => {
+  ) => {
+    const written = attempt(async (database) => {
       const transaction = database.transaction("submits", "readwrite", { durability: "strict" });
       const [result] = await Promise.all([task(transaction.store), transaction.done]).catch((error) => {
         // A request fails as aborted; why it was is the transaction's to say.
@@ -73,6 +77,14 @@ export function createJournal(name: string, timers: Timers): Journal {
       });
       return result;
     });
+    written.then(
+      () => {
+        for (const onWrite of listeners) onWrite();
+      },
+      () => undefined,
+    );
+    return written;
+  };
 
   const change = (sequence: number, changed: object) =>
     write(async (store) => {
@@ -89,6 +101,10 @@ export function createJournal(name: string, timers: Timers): Journal {
   };
 
   return {
+    subscribe: (onWrite) => {
+      listeners.add(onWrite);
+      return () => listeners.delete(onWrite);
+    },
     begin: async (intent) => {
       const { encodeIntent } = await import("./journal-encoding.ts");
       return write((store) => store.put(encodeIntent(intent, 1)));

@@ -4,6 +4,7 @@ import { createFakeBrowser } from "../fake-browser.ts";
 import { createReviewStore } from "../review-store.ts";
 import { createSandboxFixture, LIVER, openDraft, quickReviewEffects, typeValue } from "../sandbox-fixture.ts";
 import { type RecoveryEffects, recoverSubmits } from "./recovery.ts";
+import { createRecoveryDesk } from "./recovery-desk.ts";
 
 /** A submit whose page goes away as soon as its write is out, or before. */
 async function interrupted(fault: string) {
@@ -91,5 +92,40 @@ describe("an interrupted submit", () => {
     const forGood = new Promise(() => undefined);
     void recovery.locks?.request("redescribe-submit operation-1", {}, () => forGood);
     expect(await recoverSubmits(recovery)).toEqual([]);
+  });
+});
+
+describe("the desk of interrupted submits", () => {
+  it("shows one while it is read back, how it ended, and lets it go", async () => {
+    const { recovery } = await interrupted("arrives");
+    const { platformOf, ...effects } = recovery;
+    const desk = createRecoveryDesk(effects);
+    const kinds: unknown[] = [];
+    desk.subscribe(({ found }) => kinds.push(found[0]?.outcome.kind));
+    await Promise.all([desk.run(platformOf), desk.run(platformOf)]);
+    expect([...new Set(kinds)]).toEqual(["checking", "settled"]);
+    desk.dismiss(desk.getState().found[0]?.entry.operationId ?? "");
+    expect(desk.getState().found).toEqual([]);
+  });
+
+  it("keeps one that can't be checked until it can", async () => {
+    const { recovery } = await interrupted("arrives");
+    const { platformOf, ...effects } = recovery;
+    const desk = createRecoveryDesk(effects);
+    await desk.run(() => undefined);
+    expect(desk.getState().found).toMatchObject([{ outcome: { kind: "no-connection" } }]);
+    await desk.run(platformOf);
+    expect(desk.getState().found).toMatchObject([{ outcome: { kind: "settled" } }]);
+  });
+
+  it("says when the journal can't be read", async () => {
+    const { recovery } = await interrupted("arrives");
+    const { platformOf, journal, ...effects } = recovery;
+    const unfinished = () => Promise.reject(new DOMException("no", "QuotaExceededError"));
+    const desk = createRecoveryDesk({ ...effects, journal: { ...journal, unfinished } });
+    await desk.run(platformOf);
+    expect(desk.getState().error).toMatchObject({ problem: "full" });
+    desk.dismissError();
+    expect(desk.getState().error).toBeUndefined();
   });
 });

@@ -35,6 +35,16 @@ export function HistoryPage({ journal, connections, onUndo }: HistoryPageProps) 
     const timer = setTimeout(() => void list.search(typed.trim()), typed === "" ? 0 : PAUSE_MS);
     return () => clearTimeout(timer);
   }, [list, typed]);
+  useEffect(() => {
+    const refresh = () => void list.refresh();
+    const stop = journal.subscribe(refresh);
+    // Another tab may have submitted meanwhile.
+    addEventListener("focus", refresh);
+    return () => {
+      stop();
+      removeEventListener("focus", refresh);
+    };
+  }, [list, journal]);
   const isSearch = query !== "";
   const failure = error && historyFailure(error.problem);
   const rest = { connections, onUndo };

@@ -68,7 +68,9 @@ function FoundNotice({ submit: { entry, outcome }, onRetry, onDismiss }: FoundNo
         outcome.kind === "checking" ? undefined : (
           <>
             {canRetry ? <Button onClick={onRetry}>Retry</Button> : null}
-            <a href="#/history">Open the history</a>
+            <a className={styles["link"]} href="#/history">
+              Open the history
+            </a>
             <Button kind="quiet" onClick={onDismiss}>
               Dismiss
             </Button>

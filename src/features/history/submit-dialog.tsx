@@ -45,7 +45,7 @@ export function SubmitDialog({ entry, onClose, ...rest }: SubmitDialogProps) {
     >
       <Facts entry={entry} connections={rest.connections} />
       <Part heading="Before and after">
-        <ChangesTable outcomes={promise.outcomes} quietRowLimit={QUIET_ROWS} />
+        <ChangesTable outcomes={promise.outcomes} quietRowLimit={QUIET_ROWS} nowName="Before" />
       </Part>
       <Part heading="Request">
         <RequestText requests={requests} />
