@@ -186,7 +186,7 @@ test("without storage the page says that there is no history, and a submit's rep
 });
 
 test("the history is accessible, and works by keyboard alone", async ({ editor, page, server }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   await submitOn(editor, onSevenbridges, "Lung", "first");
   await writeAsOther(server, onSevenbridges, { tissue: "Kidney" });
   await submitOn(editor, onDnanexus, "Lung", "second");

@@ -31,6 +31,8 @@ type Matches = (entry: HistoryEntry, query: string) => boolean;
 
 /** Entries that are read in one go: few enough for the page to stay quick in between. */
 const CHUNK = 50;
+/** Most of what a search reads isn't shown. */
+const SEARCH_CHUNK = 200;
 
 export function createHistoryList(journal: Journal, matches: Matches): HistoryList {
   const store = createStore<HistoryListState>(() => ({
@@ -52,7 +54,7 @@ export function createHistoryList(journal: Journal, matches: Matches): HistoryLi
         const { value, done } = await own.next();
         if (own !== walk) return;
         if (done) break;
-        shown = [...shown, ...value.found.map(({ entry }) => entry)];
+        if (value.found.length > 0) shown = [...shown, ...value.found.map(({ entry }) => entry)];
         const { looked, total } = value;
         store.setState({ shown, looked, total });
       }
@@ -62,7 +64,8 @@ export function createHistoryList(journal: Journal, matches: Matches): HistoryLi
     if (own === walk) store.setState({ isLooking: false });
   };
   const begin = (query: string, wanted: number) => {
-    walk = walkHistory(journal, (entry) => query === "" || matches(entry, query), wanted);
+    const isWanted = (entry: HistoryEntry) => query === "" || matches(entry, query);
+    walk = walkHistory(journal, isWanted, wanted, query === "" ? CHUNK : SEARCH_CHUNK);
     return look(walk, [], wanted);
   };
 
@@ -94,11 +97,12 @@ export async function* walkHistory(
   journal: Pick<Journal, "sequences" | "records">,
   isWanted: (entry: HistoryEntry) => boolean,
   firstChunk = CHUNK,
+  chunk = SEARCH_CHUNK,
 ): AsyncGenerator<HistoryChunk, void> {
   const sequences = await journal.sequences();
   const total = sequences.length;
   if (total === 0) yield { found: [], looked: 0, total };
-  for (let start = 0, end = firstChunk; start < total; start = end, end += CHUNK) {
+  for (let start = 0, end = firstChunk; start < total; start = end, end += chunk) {
     const records = await journal.records(sequences.slice(start, end));
     const found = records
       .map((record) => ({ entry: decodeEntry(record), record }))
