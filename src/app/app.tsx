@@ -13,7 +13,6 @@ import { RenewToken } from "./renew-token.tsx";
 import { tryConnection } from "./saved-connection.ts";
 import { isServedByUs } from "./served-by.ts";
 import { TopBar } from "./top-bar.tsx";
-import { UnknownPage } from "./unknown-page.tsx";
 import { useAddress } from "./use-address.ts";
 import { useIdle } from "./use-idle.ts";
 import { useKeeping } from "./use-keeping.ts";
@@ -27,6 +26,7 @@ const DraftList = lazyPart({ load: async () => (await import("#features/drafts/d
 const ConnectionTools = lazyPart({
   load: async () => (await import("#features/connect/connection-tools.tsx")).ConnectionTools,
 });
+const UnknownPage = lazyPart({ load: async () => (await import("./unknown-page.tsx")).UnknownPage });
 const OpenPacket = lazyPart({
   load: async () => (await import("#features/packet/open-packet.tsx")).OpenPacket,
 });

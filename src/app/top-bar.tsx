@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { IconButton } from "#ui/icon-button.tsx";
+import { lazyPart } from "#ui/lazy-part.tsx";
 import { useTheme } from "#ui/use-theme.ts";
-import { KeysDialog } from "./keys-dialog.tsx";
 import { SANDBOX_ROLES, type SandboxRole } from "./sandbox-connections.ts";
 import styles from "./top-bar.module.css";
+
+const KeysDialog = lazyPart({ load: async () => (await import("./keys-dialog.tsx")).KeysDialog });
 
 export type TopBarProps = {
   /** The connection of what is shown. */

@@ -2,13 +2,15 @@
 import { act, cleanup, render, screen } from "@testing-library/react";
 import naughtyStrings from "big-list-of-naughty-strings/blns.json" with { type: "json" };
 import fc from "fast-check";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, beforeAll, expect, test } from "vitest";
 import { anyValue } from "#core/arbitraries.ts";
 import { isForeign, type MetadataValue, sameValue } from "#core/metadata.ts";
 import { ChangedValue } from "./changed-value.tsx";
 import { codePointsShown } from "./code-points-shown.ts";
 import { DifferenceNote } from "./difference-note.tsx";
+import { preloadDifferences } from "./preload-differences.ts";
 
+beforeAll(preloadDifferences);
 afterEach(cleanup);
 
 type Value = MetadataValue | undefined;

@@ -1,6 +1,6 @@
 import { isForeign, type MetadataValue } from "#core/metadata.ts";
-import { DiffText } from "#ui/diff-text.tsx";
-import { MetadataText, toMarkedParts } from "./metadata-text.tsx";
+import { lazyPart } from "#ui/lazy-part.tsx";
+import { MetadataText } from "./metadata-text.tsx";
 
 export type ChangedValueProps = {
   readonly before: MetadataValue | undefined;
@@ -11,13 +11,23 @@ export type ChangedValueProps = {
   readonly isOneLine?: boolean;
 };
 
-/** So many characters of what is the same are shown around each change. */
-const CONTEXT = 24;
+export type MarkedChangeProps = {
+  readonly before: string;
+  readonly after: string;
+  readonly side: ChangedValueProps["side"];
+};
+
+/** Nothing differs before the first edit. Until the code for it is here the text stands unmarked. */
+export const MarkedChange = lazyPart<MarkedChangeProps>({
+  load: async () => (await import("./differences.tsx")).MarkedChange,
+  waiting: ({ before, after, side }) => <MetadataText value={side === "before" ? before : after} />,
+  isExtra: true,
+});
 
 /** One of two values that stand beside each other: of two texts with what differs marked. */
 export function ChangedValue({ before, after, side, isOneLine = false }: ChangedValueProps) {
   if (isText(before) && isText(after) && before !== after) {
-    return <DiffText before={before} after={after} side={side} toParts={toMarkedParts} context={CONTEXT} />;
+    return <MarkedChange before={before} after={after} side={side} />;
   }
   return <MetadataText value={side === "before" ? before : after} isOneLine={isOneLine} />;
 }

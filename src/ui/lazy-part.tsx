@@ -11,8 +11,8 @@ export type LazyPart<Props> = ((props: Props) => ReactElement | null) & {
 export type LazyPartOptions<Props> = {
   readonly load: () => Promise<ComponentType<Props>>;
   /** What stands there meanwhile. */
-  readonly waiting?: ReactNode;
-  /** Say nothing when the code can't be had: the page does without this part. */
+  readonly waiting?: ReactNode | ((props: Props) => ReactNode);
+  /** Say nothing when the code can't be had: the page does with what stands there meanwhile. */
   readonly isExtra?: boolean;
 };
 
@@ -44,8 +44,8 @@ export function lazyPart<Props extends object>({
       };
     }, [state]);
     if (Loaded) return <Loaded {...props} />;
-    if (state === "failed") return isExtra ? null : <NotLoaded onRetry={() => setState("waiting")} />;
-    return <>{waiting}</>;
+    if (state === "failed" && !isExtra) return <NotLoaded onRetry={() => setState("waiting")} />;
+    return <>{typeof waiting === "function" ? waiting(props) : waiting}</>;
   }
   return Object.assign(Part, { preload });
 }

@@ -1,6 +1,6 @@
 import type { InvisibleKind, TextPart } from "#core/invisible.ts";
-import { knownName, unseenGlyph } from "./character-words.ts";
 import { codePointName } from "./quoted-text.ts";
+import { knownName, unseenGlyph } from "./unseen-words.ts";
 
 /** What is drawn for a character that can't be seen, and what it is called. */
 export type MarkWords = { readonly glyph: string; readonly name: string };

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { BlankMeaning } from "#core/paste-edit.ts";
 import type { PasteLine } from "#core/paste-plan.ts";
-import { differenceNote } from "#parts/difference-note.tsx";
+import { differenceOf } from "#parts/difference-of.ts";
 import { MetadataText } from "#parts/metadata-text.tsx";
 import { ValueOrCodePoints } from "#parts/value-or-code-points.tsx";
 import {
@@ -31,7 +31,7 @@ export const PasteRow = memo(function PasteRow(props: PasteRowProps) {
   const { key, value, now, damage } = line;
   const { kind } = line.class;
   const note = pasteClassNote(line.class, blanks);
-  const difference = kind === "changed" ? differenceNote(now, value) : undefined;
+  const difference = kind === "changed" ? differenceOf(now, value) : undefined;
   return (
     <tr aria-rowindex={position + 2} data-key={key} data-class={kind} data-tone={pasteClassTone(kind)}>
       <td className={styles["take"]}>
