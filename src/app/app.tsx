@@ -1,12 +1,14 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { type Address, formatAddress } from "#core/address.ts";
+import { preloadDifferences } from "#parts/preload-differences.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import styles from "./app.module.css";
 import type { Connection } from "./connection.ts";
 import { addConnection, connectionShelf, connectionsOf, removeConnection } from "./connection-shelf.ts";
 import { gateway, openSession } from "./gateway-session.ts";
+import { fetchLaterFiles } from "./later-files.ts";
 import { ObjectPage } from "./object-page.tsx";
 import { placeOfPacket } from "./packet-place.ts";
 import { RenewToken } from "./renew-token.tsx";
@@ -47,6 +49,12 @@ export function App() {
   const connections = connectionsOf(role);
   useKeeping();
   const isIdle = useIdle();
+  useEffect(() => {
+    if (!isIdle) return;
+    // The first edit shows what differs; what fails here is asked for again there.
+    preloadDifferences().catch(() => undefined);
+    fetchLaterFiles().catch(() => undefined);
+  }, [isIdle]);
   return (
     <div className={styles["app"]}>
       <div>

@@ -1,24 +1,13 @@
 /** Written by the build (scripts/later-files.mjs). */
 const LIST = "later-files.json";
 
-let isBegun = false;
-
 /**
- * In idle moments fetches all that is loaded on demand, one file at a time, into the browser's cache: whatever is opened
- * then opens at once, and also while the server is away. What fails here is asked for again when it is needed.
+ * Fetches all that is loaded on demand, one file at a time, into the browser's cache: whatever is opened then opens at
+ * once, and also while the server is away. Rejects at the first file that can't be had; it is asked for again when it is needed.
  */
-export function fetchLaterFiles(): void {
+export async function fetchLaterFiles(): Promise<void> {
   // While developing there is no build, and the server is at hand.
-  if (isBegun || !import.meta.env.PROD) return;
-  isBegun = true;
-  whenIdle(() => {
-    fetchAll().catch(() => {
-      isBegun = false;
-    });
-  });
-}
-
-async function fetchAll(): Promise<void> {
+  if (!import.meta.env.PROD) return;
   const files: unknown = await (await fetchQuietly(LIST)).json();
   if (!Array.isArray(files)) return;
   // Not before it is read to its end is it in the cache.
@@ -27,10 +16,4 @@ async function fetchAll(): Promise<void> {
 
 function fetchQuietly(path: string): Promise<Response> {
   return fetch(new URL(path, document.baseURI), { priority: "low" });
-}
-
-/** Not every browser has idle callbacks. */
-function whenIdle(task: () => void): void {
-  if ("requestIdleCallback" in window) requestIdleCallback(task, { timeout: 2000 });
-  else setTimeout(task, 500);
 }

@@ -22,14 +22,12 @@ import { TemplateTools } from "#features/template/template-tools.tsx";
 import { DraftAsText, TextButton } from "#features/text-mode/text-tool.tsx";
 import { useTextMode } from "#features/text-mode/use-text-mode.ts";
 import { ErrorNotice } from "#parts/error-notice.tsx";
-import { preloadDifferences } from "#parts/preload-differences.ts";
 import { useDraft } from "#parts/use-draft.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import type { Connection } from "./connection.ts";
-import { fetchLaterFiles } from "./later-files.ts";
 import styles from "./object-page.module.css";
 import { packetOf } from "./packet-place.ts";
 import { RenewToken } from "./renew-token.tsx";
@@ -95,11 +93,6 @@ function Work({ work, connection, connections }: WorkProps) {
     void keeper.enter();
     return () => void keeper.leave();
   }, [keeper]);
-  useEffect(() => {
-    // The first edit shows what differs; what fails here is asked for again there.
-    preloadDifferences().catch(() => undefined);
-    fetchLaterFiles();
-  }, []);
   const refresh = useMutation({
     mutationFn: () => describeAgain(draft.platform, draft.getState().draft.base),
     onSuccess: keeper.openOn,
