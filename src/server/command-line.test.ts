@@ -1,8 +1,17 @@
 import { expect, test } from "vitest";
 import { parseCommandLine } from "./command-line.ts";
 
+/** Nothing beyond the platforms that are known. */
+const closed = { platformHosts: [], standIns: new Map() };
+
 test("without flags it is port 8700, .data/, and the page is opened", () => {
-  expect(parseCommandLine([])).toEqual({ kind: "start", port: 8700, opensPage: true, dataFolder: ".data" });
+  expect(parseCommandLine([])).toEqual({
+    kind: "start",
+    port: 8700,
+    opensPage: true,
+    dataFolder: ".data",
+    ...closed,
+  });
 });
 
 test("every flag is heard", () => {
@@ -11,11 +20,36 @@ test("every flag is heard", () => {
     port: 0,
     opensPage: false,
     dataFolder: "/srv/data",
+    ...closed,
   });
   expect(parseCommandLine(["--port=9000", "--memory"])).toMatchObject({ port: 9000, dataFolder: undefined });
 });
 
+test("hosts and stand-ins are given by hand, one or more", () => {
+  const words = ["--platform-host", "api.example.org", "--platform-host=api2.example.org"];
+  words.push(
+    "--stand-in",
+    "api.dnanexus.com=http://127.0.0.1:8711",
+    "--stand-in=a.example.org=http://[::1]:80",
+  );
+  expect(parseCommandLine(words)).toMatchObject({
+    platformHosts: ["api.example.org", "api2.example.org"],
+    standIns: new Map([
+      ["api.dnanexus.com", "http://127.0.0.1:8711"],
+      ["a.example.org", "http://[::1]:80"],
+    ]),
+  });
+});
+
 test.each([
+  [["--platform-host", "127.0.0.1"], "--platform-host wants the name of a host"],
+  [["--platform-host", "https://api.example.org"], "--platform-host wants the name of a host"],
+  [["--platform-host", "API.example.org"], "--platform-host wants the name of a host"],
+  [["--platform-host", "localhost"], "--platform-host wants the name of a host"],
+  [["--stand-in", "api.dnanexus.com"], "--stand-in wants HOST=ORIGIN"],
+  [["--stand-in", "api.dnanexus.com=http://192.0.2.1:80"], "--stand-in wants HOST=ORIGIN"],
+  [["--stand-in", "api.dnanexus.com=http://127.0.0.1.evil.test:80"], "--stand-in wants HOST=ORIGIN"],
+  [["--stand-in", "api.dnanexus.com=http://127.0.0.1:80/path"], "--stand-in wants HOST=ORIGIN"],
   [["--colour"], "Unknown flag --colour."],
   [["-p", "1"], "Unknown flag -p."],
   [["--port", "http"], '--port wants a number from 0 to 65535, not "http".'],

@@ -7,6 +7,10 @@ export interface StartRequest {
   readonly opensPage: boolean;
   /** Where the sandbox's data is kept; undefined: nowhere, it is gone with the process. */
   readonly dataFolder: string | undefined;
+  /** Hosts of platforms beyond those that are known. */
+  readonly platformHosts: readonly string[];
+  /** Platforms' hosts, each with the origin on this machine that answers for it. */
+  readonly standIns: ReadonlyMap<string, string>;
 }
 
 export type CommandLine =
@@ -21,7 +25,15 @@ const help = `Usage: npm start -- [--port N] [--no-open] [--data DIR | --memory]
   --port N    the port to listen on (${defaultPort}); 0 picks a free one
   --no-open   don't open the page
   --data DIR  where the sandbox keeps its data (${defaultDataFolder}/)
-  --memory    keep nothing`;
+  --memory    keep nothing
+  --platform-host HOST
+              a platform's host that isn't known, as for a Seven Bridges of your own; may be repeated
+  --stand-in HOST=ORIGIN
+              for trying things out: an origin on this machine, such as http://127.0.0.1:8711, answers in place of
+              a platform's host; may be repeated`;
+
+const hostName = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
+const originHere = /^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\]):[1-9][0-9]{0,4}$/;
 
 /** Reads the flags of the start command; never throws. */
 export function parseCommandLine(words: readonly string[]): CommandLine {
@@ -33,6 +45,8 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
         "no-open": { type: "boolean" },
         data: { type: "string" },
         memory: { type: "boolean" },
+        "platform-host": { type: "string", multiple: true },
+        "stand-in": { type: "string", multiple: true },
         help: { type: "boolean" },
       },
     });
@@ -43,8 +57,14 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     if (flags.memory && flags.data !== undefined) {
       return mistake("--memory keeps nothing and --data keeps it in a folder: give one of them.");
     }
+    const platformHosts = flags["platform-host"] ?? [];
+    if (!platformHosts.every((host) => hostName.test(host))) {
+      return mistake("--platform-host wants the name of a host, in small letters.");
+    }
+    const standIns = standInsFrom(flags["stand-in"] ?? []);
+    if (!standIns) return mistake("--stand-in wants HOST=ORIGIN, with an origin on this machine.");
     const dataFolder = flags.memory ? undefined : (flags.data ?? defaultDataFolder);
-    return { kind: "start", port, opensPage: !flags["no-open"], dataFolder };
+    return { kind: "start", port, opensPage: !flags["no-open"], dataFolder, platformHosts, standIns };
   } catch (error) {
     return mistake(describeParseError(error));
   }
@@ -56,10 +76,16 @@ function portFrom(text: string | undefined): number | undefined {
   return port !== undefined && port <= 65_535 ? port : undefined;
 }
 
+function standInsFrom(words: readonly string[]): ReadonlyMap<string, string> | undefined {
+  const pairs = words.map((word) => word.split("=", 2));
+  const isRight = pairs.every(([host = "", origin = ""]) => hostName.test(host) && originHere.test(origin));
+  return isRight ? new Map(pairs.map(([host = "", origin = ""]) => [host, origin])) : undefined;
+}
+
 function mistake(message: string): CommandLine {
   return {
     kind: "mistake",
-    message: `${message} The flags are --port N, --no-open, --data DIR and --memory.`,
+    message: `${message} The flags are --port N, --no-open, --data DIR and --memory; --help tells of more.`,
   };
 }
 

@@ -11,9 +11,7 @@ export interface Refusal {
  * stranger's DNS points at this machine is not. And another site's page may link to us, but neither call nor embed us.
  */
 export function refusalOf(incoming: IncomingMessage, port: number): Refusal | undefined {
-  const hosts = valuesOf(incoming, "host");
-  const host = hosts[0] ?? "";
-  if (hosts.length !== 1 || !hostsOf(port).includes(host)) {
+  if (!isForUs(incoming, port)) {
     return { status: 421, text: `This server answers at http://127.0.0.1:${port} only.` };
   }
   if (!incoming.url?.startsWith("/")) return { status: 400, text: "The request's target must be a path." };
@@ -25,8 +23,14 @@ export function refusalOf(incoming: IncomingMessage, port: number): Refusal | un
   return undefined;
 }
 
+/** Is there one Host header, and is it one of our names? */
+export function isForUs(incoming: IncomingMessage, port: number): boolean {
+  const [host = "", ...others] = valuesOf(incoming, "host");
+  return others.length === 0 && hostsOf(port).includes(host);
+}
+
 function hostsOf(port: number): readonly string[] {
-  const names = ["127.0.0.1", "localhost"];
+  const names = ["127.0.0.1", "localhost", "[::1]"];
   const withPort = names.map((name) => `${name}:${port}`);
   // Browsers leave HTTP's own port out.
   return port === 80 ? [...names, ...withPort] : withPort;

@@ -11,7 +11,10 @@ export async function runCommand(words: readonly string[], page: PageFactory): P
   if (commandLine.kind === "help") return console.log(commandLine.text);
   if (commandLine.kind === "mistake") return fail(commandLine.message, exitStatus.misused);
   try {
-    const server = await startServer({ ...commandLine, page });
+    const { platformHosts, standIns } = commandLine;
+    const onNewSecret = () => announceSession(server);
+    const gateway = { platformHosts, standIns, onNewSecret };
+    const server = await startServer({ ...commandLine, page, gateway });
     stopWhenTold(server);
     announce(server, commandLine);
   } catch (error) {
@@ -19,14 +22,20 @@ export async function runCommand(words: readonly string[], page: PageFactory): P
   }
 }
 
-function announce({ url, movedAside }: RunningServer, { opensPage }: StartRequest): void {
+function announce(server: RunningServer, { opensPage }: StartRequest): void {
+  const { url, movedAside, sessionUrl } = server;
   if (movedAside !== null) {
     console.log(
       `The sandbox's data could not be read. It was kept as ${movedAside}; a fresh sandbox takes its place.`,
     );
   }
-  if (opensPage && hasScreen(process.platform, process.env)) openPage(url);
+  if (opensPage && hasScreen(process.platform, process.env)) openPage(sessionUrl());
+  announceSession(server);
   console.log(`Ready: ${url}`);
+}
+
+function announceSession({ sessionUrl }: RunningServer): void {
+  console.log(`With your platforms: ${sessionUrl()}`);
 }
 
 function stopWhenTold(server: RunningServer): void {

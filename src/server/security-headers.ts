@@ -1,6 +1,9 @@
+import { PLATFORM_ORIGINS } from "./gateway/platform-kinds.ts";
+
 /**
  * The headers that every answer of the page carries. Scripts and styles come from files of our own alone, text can't
- * become markup or code (the one Trusted Types policy lets a worker's address through), nobody frames us, nothing leaves this origin.
+ * become markup or code (the one Trusted Types policy lets a worker's address through), nobody frames us, and
+ * nothing leaves this origin but for the platforms themselves.
  */
 export const securityHeaders: Readonly<Record<string, string>> = {
   "Content-Security-Policy": [
@@ -9,7 +12,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
     "worker-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...PLATFORM_ORIGINS].join(" "),
     "require-trusted-types-for 'script'",
     "trusted-types redescribe-worker",
     "frame-ancestors 'none'",

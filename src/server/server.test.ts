@@ -121,7 +121,9 @@ describe("the page", () => {
     const { headers } = await ask("/");
     expect(headers["content-security-policy"]).toBe(
       "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; " +
-        "connect-src 'self'; require-trusted-types-for 'script'; trusted-types redescribe-worker; " +
+        "connect-src 'self' https://api.dnanexus.com https://api.cn.dnanexus.com https://api.sbgenomics.com " +
+        "https://eu-api.sbgenomics.com https://api.sevenbridges.cn https://cgc-api.sbgenomics.com " +
+        "https://cavatica-api.sbgenomics.com https://api.sb.biodatacatalyst.nhlbi.nih.gov; require-trusted-types-for 'script'; trusted-types redescribe-worker; " +
         "frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
     );
     expect(headers).toMatchObject({
@@ -153,8 +155,8 @@ describe("a request", () => {
     expect(await ask("/sandbox/dnanexus/_sandbox/history", { Host })).toMatchObject({ status: 421 });
   });
 
-  test("for localhost is served", async () => {
-    expect(await ask("/", { Host: `localhost:${new URL(server.url).port}` })).toMatchObject({ status: 200 });
+  test.each(["localhost", "127.0.0.1", "[::1]"])("for %s is served", async (name) => {
+    expect(await ask("/", { Host: `${name}:${new URL(server.url).port}` })).toMatchObject({ status: 200 });
   });
 
   test.each([

@@ -5,6 +5,7 @@ import { isExactly } from "#core/verification.ts";
 import { createSandbox } from "#sandbox/sandbox.ts";
 import { describeContract } from "../contract.ts";
 import { commits, freshHarness, type Harness } from "../contract-harness.ts";
+import { DNANEXUS_SEEDS } from "../contract-seeds-fixture.ts";
 import { type Change, planChange, sendAll } from "../contract-writes.ts";
 import { createDnanexus } from "./platform.ts";
 
@@ -20,17 +21,7 @@ function object(objectId: string): Harness["rich"] {
 function createHarness(): Harness {
   const sandbox = createSandbox();
   return {
-    connection: "sandbox-dnanexus",
-    project: ATLAS,
-    rich: object("file-SandboxLiverBam000000001"),
-    richName: "HG00096.liver.bam",
-    empty: object("file-SandboxEmpty000000000001"),
-    wide: object("file-SandboxWide0000000000001"),
-    unicode: object("record-SandboxUnicode0000000001"),
-    missing: object("file-SandboxMissing0000000001"),
-    cohortFolder: "/cohort",
-    describeOperation: "describe",
-    writeOperation: () => "setProperties",
+    ...DNANEXUS_SEEDS,
     platform: (token, timeLimits = {}) =>
       createDnanexus({
         connection: "sandbox-dnanexus",

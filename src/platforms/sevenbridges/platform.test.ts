@@ -5,6 +5,7 @@ import { isExactly, verifyPlan } from "#core/verification.ts";
 import { createSandbox } from "#sandbox/sandbox.ts";
 import { describeContract } from "../contract.ts";
 import { commits, freshHarness, type Harness } from "../contract-harness.ts";
+import { SEVENBRIDGES_SEEDS } from "../contract-seeds-fixture.ts";
 import { type Change, planChange, sendAll } from "../contract-writes.ts";
 import { createSevenBridges } from "./platform.ts";
 
@@ -21,17 +22,7 @@ function file(objectId: string): Harness["rich"] {
 function createHarness(): Harness {
   const sandbox = createSandbox();
   return {
-    connection: "sandbox-sevenbridges",
-    project: "curator/tumor-atlas",
-    rich: file("568e69abe9b0307bc0414164"),
-    richName: "HG00096.chr20.bam",
-    empty: file("568e69abe9b0307bc0414165"),
-    wide: file("568e69abe9b0307bc0414166"),
-    unicode: file("568e69abe9b0307bc0414169"),
-    missing: file("568e69abe9b0307bc0419999"),
-    cohortFolder: "568e69abe9b0307bc0414170",
-    describeOperation: "GET file",
-    writeOperation: ({ kind }) => (kind === "merge" ? "PATCH metadata" : "PUT metadata"),
+    ...SEVENBRIDGES_SEEDS,
     platform: (token, timeLimits = {}) =>
       createSevenBridges({
         connection: "sandbox-sevenbridges",

@@ -1,0 +1,125 @@
+import type { IncomingMessage } from "node:http";
+import { carryOut } from "./call-route.ts";
+import { findCredentials } from "./credentials.ts";
+import type { GatewayRefusal } from "./gateway-guard.ts";
+import type { GatewaySettings } from "./gateway-settings.ts";
+import type { CallSettings } from "./platform-call.ts";
+import type { PlatformConnections } from "./platform-connections.ts";
+import { isRefusal, readRequestBody } from "./request-body.ts";
+
+/** What a request comes to. Without `json` there is nothing to say: 204. */
+export type Outcome = GatewayRefusal | { readonly json: object | undefined };
+
+export type RouteContext = {
+  readonly version: string;
+  readonly settings: GatewaySettings;
+  readonly connections: PlatformConnections;
+  readonly callSettings: CallSettings;
+  readonly endSession: () => void;
+  /** Fires when nobody waits for the answer any more. */
+  readonly caller: AbortSignal;
+};
+
+type Route = {
+  /** The whole address, with its query. */
+  readonly address: RegExp;
+  readonly methods: Readonly<
+    Record<
+      string,
+      (found: readonly string[], incoming: IncomingMessage, context: RouteContext) => Promise<Outcome>
+    >
+  >;
+};
+
+const DONE: Outcome = { json: undefined };
+const NO_BODY = { status: 400, error: "body" } as const;
+
+const ROUTES: readonly Route[] = [
+  {
+    address: /^\/gateway\/session$/,
+    methods: {
+      GET: async (_found, _incoming, { version }) => ({ json: { version } }),
+      DELETE: async (_found, _incoming, { endSession }) => {
+        endSession();
+        return DONE;
+      },
+    },
+  },
+  {
+    address: /^\/gateway\/credentials$/,
+    methods: { GET: async (_found, _incoming, { settings }) => ({ json: withoutTokens(settings) }) },
+  },
+  {
+    address: /^\/gateway\/connections$/,
+    methods: { GET: async (_found, _incoming, { connections }) => ({ json: listOf(connections) }) },
+  },
+  {
+    address: /^\/gateway\/connections\/([a-z0-9-]{1,40})$/,
+    methods: { PUT: putConnection, DELETE: deleteConnection },
+  },
+  {
+    address: /^\/gateway\/connections\/([a-z0-9-]{1,40})\/([A-Za-z]{1,40})(?:\?(.+))?$/,
+    methods: { POST: callOperation },
+  },
+];
+
+/** Does what a request asks for, once its head was found to be in order. */
+export async function route(incoming: IncomingMessage, context: RouteContext): Promise<Outcome> {
+  for (const { address, methods } of ROUTES) {
+    const found = address.exec(incoming.url ?? "");
+    if (!found) continue;
+    const method = incoming.method ?? "";
+    const handle = Object.hasOwn(methods, method) ? methods[method] : undefined;
+    return handle ? handle(found, incoming, context) : { status: 405, error: "method" };
+  }
+  return { status: 404, error: "address" };
+}
+
+async function putConnection(
+  [, id = ""]: readonly string[],
+  incoming: IncomingMessage,
+  { connections, settings }: RouteContext,
+): Promise<Outcome> {
+  const body = await readRequestBody(incoming, settings.bodyMs);
+  if (isRefusal(body)) return body;
+  if (!body) return NO_BODY;
+  const error = connections.put(id, body.object);
+  return error === undefined ? DONE : { status: 400, error };
+}
+
+async function deleteConnection(
+  [, id = ""]: readonly string[],
+  _incoming: IncomingMessage,
+  { connections }: RouteContext,
+): Promise<Outcome> {
+  connections.remove(id);
+  return DONE;
+}
+
+async function callOperation(
+  [, id = "", name = "", query = ""]: readonly string[],
+  incoming: IncomingMessage,
+  { connections, settings, callSettings, caller }: RouteContext,
+): Promise<Outcome> {
+  const body = await readRequestBody(incoming, settings.bodyMs);
+  if (isRefusal(body)) return body;
+  const connection = connections.get(id);
+  if (!connection) return { json: { sent: "no", fault: "no-token" } };
+  const operationId = incoming.headers["x-redescribe-operation"];
+  const asked = { name, query, operationId: typeof operationId === "string" ? operationId : undefined };
+  const done = await carryOut(asked, connection, body, callSettings, caller);
+  return "error" in done ? done : { json: done };
+}
+
+function withoutTokens(settings: GatewaySettings): object {
+  const { credentials, problems } = findCredentials(settings);
+  return { credentials: credentials.map(({ token: _, ...shown }) => shown), problems };
+}
+
+function listOf(connections: PlatformConnections): object {
+  return {
+    connections: connections
+      .list()
+      .map(({ id, platform, baseUrl }) => ({ id, kind: platform.kind, baseUrl })),
+  };
+}

@@ -1,0 +1,44 @@
+import { homedir } from "node:os";
+import { performance } from "node:perf_hooks";
+import { CALL_LIMITS, type CallLimits } from "./deadline.ts";
+import { type Network, systemNetwork } from "./network.ts";
+
+/** What a gateway is made from. */
+export type GatewaySettings = {
+  readonly network: Network;
+  /** Hosts beyond those that are known, given by hand. */
+  readonly platformHosts: readonly string[];
+  /** Hosts that an origin on this machine answers for, given by hand. */
+  readonly standIns: ReadonlyMap<string, string>;
+  /** Where tokens that are on this machine already are looked for. */
+  readonly home: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly limits: CallLimits;
+  /** How long the body of a request may take to come. */
+  readonly bodyMs: number;
+  /** Connections to one host at most. */
+  readonly lineLimit: number;
+  /** A clock that is never set, in milliseconds. */
+  readonly steadyNow: () => number;
+  readonly log: (line: string) => void;
+  /** The session was ended, and this is the secret of the next one. */
+  readonly onNewSecret: (secret: string) => void;
+};
+
+/** The settings of the running product; a test hands in what it wants otherwise. */
+export function gatewaySettings(given: Partial<GatewaySettings> = {}): GatewaySettings {
+  return {
+    network: systemNetwork,
+    platformHosts: [],
+    standIns: new Map(),
+    home: homedir(),
+    environment: process.env,
+    limits: CALL_LIMITS,
+    bodyMs: 30_000,
+    lineLimit: 8,
+    steadyNow: () => performance.now(),
+    log: (line) => console.error(line),
+    onNewSecret: () => {},
+    ...given,
+  };
+}

@@ -1,0 +1,75 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { findCredentials } from "./credentials.ts";
+import { refusalOfHead } from "./gateway-guard.ts";
+import { type RouteContext, route } from "./gateway-routes.ts";
+import type { GatewaySettings } from "./gateway-settings.ts";
+import { answerJson } from "./json-answer.ts";
+import { createPlatformConnections } from "./platform-connections.ts";
+import { createRefusalLog } from "./refusal-log.ts";
+import { createSession } from "./session.ts";
+import { createTurns } from "./turns.ts";
+
+export type Gateway = {
+  /** Takes a request if it is for the gateway, on a server with this port, and says whether it was. */
+  readonly take: (incoming: IncomingMessage, outgoing: ServerResponse, port: number) => boolean;
+  /** What the page must show with every request. */
+  readonly secret: () => string;
+  /** Gives up what is under way. */
+  readonly close: () => void;
+};
+
+/**
+ * Calls platforms for the page of this server, with tokens that the page needn't have: a fixed list of operations, to a
+ * fixed list of hosts. What others would have it do besides is in docs/decisions.
+ */
+export function createGateway(version: string, settings: GatewaySettings): Gateway {
+  const session = createSession(settings.steadyNow);
+  const log = createRefusalLog(settings.log, settings.steadyNow);
+  const connections = createPlatformConnections({
+    ...settings,
+    findCredentials: () => findCredentials(settings),
+  });
+  const closing = new AbortController();
+  const turns = createTurns(settings.lineLimit);
+  const callSettings = { ...settings, turns, closing: closing.signal };
+  const endSession = () => {
+    connections.clear();
+    session.renew();
+    settings.onNewSecret(session.secret());
+  };
+
+  const refuse = (outgoing: ServerResponse, { status, error }: { status: number; error: string }) => {
+    log.note(error);
+    answerJson(outgoing, status, { error }, true);
+  };
+
+  const handle = async (incoming: IncomingMessage, outgoing: ServerResponse, port: number): Promise<void> => {
+    const refusal = refusalOfHead(incoming, port);
+    if (refusal) return refuse(outgoing, refusal);
+    const judgement = session.judge(textOf(incoming.headers["x-redescribe-session"]));
+    if (judgement === "cut") return void outgoing.socket?.destroy();
+    if (judgement === "wrong") return refuse(outgoing, { status: 403, error: "session" });
+    const gone = new AbortController();
+    outgoing.once("close", () => gone.abort());
+    const caller = AbortSignal.any([gone.signal, closing.signal]);
+    const context: RouteContext = { version, settings, connections, callSettings, endSession, caller };
+    const outcome = await route(incoming, context);
+    if ("error" in outcome) refuse(outgoing, outcome);
+    else answerJson(outgoing, outcome.json ? 200 : 204, outcome.json);
+  };
+
+  return {
+    secret: session.secret,
+    close: () => closing.abort(),
+    take: (incoming, outgoing, port) => {
+      if (!/^\/gateway(?:[/?;#]|$)/.test(incoming.url ?? "")) return false;
+      // What went wrong inside is nobody's business outside.
+      handle(incoming, outgoing, port).catch(() => refuse(outgoing, { status: 500, error: "failed" }));
+      return true;
+    },
+  };
+}
+
+function textOf(header: string | readonly string[] | undefined): string | undefined {
+  return typeof header === "string" ? header : undefined;
+}

@@ -1,0 +1,24 @@
+import type { ServerResponse } from "node:http";
+import { securityHeaders } from "../security-headers.ts";
+
+/** An answer of the gateway: our own headers, and JSON that we wrote. `isLast`: the connection ends with it. */
+export function answerJson(
+  outgoing: ServerResponse,
+  status: number,
+  json: object | undefined,
+  isLast = false,
+): void {
+  // Whoever asked may have gone meanwhile.
+  if (outgoing.headersSent || outgoing.destroyed) return;
+  const body = json === undefined ? "" : JSON.stringify(json);
+  outgoing.writeHead(status, {
+    ...securityHeaders,
+    "Cache-Control": "no-store",
+    ...(json && {
+      "Content-Type": "application/json; charset=utf-8",
+      "Content-Length": Buffer.byteLength(body),
+    }),
+    ...(isLast && { Connection: "close" }),
+  });
+  outgoing.end(body);
+}

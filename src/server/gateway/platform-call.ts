@@ -1,0 +1,144 @@
+import { type ClientRequest, type IncomingMessage, request } from "node:http";
+import type { Socket } from "node:net";
+import { BodyError, jsonTextFrom, readAnswerBytes } from "./answer-body.ts";
+import { type CallLimits, createDeadline, type Deadline, LimitError } from "./deadline.ts";
+import { LineError, type LineSettings, openLine } from "./platform-line.ts";
+import type { Turns } from "./turns.ts";
+
+/** One call to a platform. */
+export type PlatformCall = {
+  readonly host: string;
+  readonly method: string;
+  /** Made from a template. */
+  readonly path: string;
+  /** The token's, and nothing else. */
+  readonly tokenHeader: readonly [name: string, value: string];
+  readonly body: Buffer | undefined;
+  readonly operationId: string | undefined;
+};
+
+/** What is told of it. `sent`: no until the first byte of the request is written, yes once the platform has answered. */
+export type Envelope = {
+  readonly sent: "no" | "maybe" | "yes";
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly fault?: string;
+  readonly detail?: string;
+};
+
+export type CallSettings = LineSettings & {
+  readonly limits: CallLimits;
+  readonly turns: Turns;
+  /** Fires when the gateway ends, and all that is under way with it. */
+  readonly closing: AbortSignal;
+};
+
+/** The headers that mean something to an adapter. No other one is passed on. */
+const TOLD_HEADERS = [
+  "content-type",
+  "date",
+  "retry-after",
+  "x-ratelimit-reset",
+  "x-ratelimit-limit",
+  "x-ratelimit-remaining",
+  "x-request-id",
+];
+const LONGEST_HEADER = 200;
+const HEAD_BYTE_LIMIT = 16 * 1024;
+
+/** Makes a call, once, and never rejects. No redirect is followed. */
+export async function callPlatform(
+  call: PlatformCall,
+  settings: CallSettings,
+  caller: AbortSignal,
+): Promise<Envelope> {
+  const deadline = createDeadline(settings.limits, caller);
+  const { signal } = deadline;
+  let leave: (() => void) | undefined;
+  let socket: Socket | undefined;
+  let sent: "no" | "maybe" = "no";
+  let told: Pick<Envelope, "status" | "headers"> = {};
+  try {
+    leave = await settings.turns.take(call.host, signal);
+    deadline.begin("connectMs");
+    socket = await openLine(call.host, settings, signal);
+    sent = "maybe";
+    const answer = await exchange(call, socket, deadline);
+    told = toldOf(answer);
+    if (isRedirect(answer)) return { sent: "yes", ...told, fault: "redirect" };
+    const bytes = await readAnswerBytes(answer, () => deadline.begin("idleMs"));
+    return { sent: "yes", ...told, body: jsonTextFrom(bytes, answer.headers["content-type"]) };
+  } catch (error) {
+    const thrown = signal.aborted ? signal.reason : error;
+    return { sent: thrown instanceof BodyError ? "yes" : sent, ...told, ...faultOf(thrown) };
+  } finally {
+    socket?.destroy();
+    leave?.();
+    deadline.end();
+  }
+}
+
+function exchange(call: PlatformCall, socket: Socket, deadline: Deadline): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    deadline.begin("firstByteMs");
+    const outgoing: ClientRequest = request({
+      createConnection: () => socket,
+      method: call.method,
+      path: call.path,
+      headers: headersOf(call),
+      setHost: false,
+      maxHeaderSize: HEAD_BYTE_LIMIT,
+    });
+    const giveUp = () => {
+      socket.destroy();
+      reject(deadline.signal.reason);
+    };
+    deadline.signal.addEventListener("abort", giveUp, { once: true });
+    outgoing.once("response", (answer) => {
+      deadline.begin("idleMs");
+      resolve(answer);
+    });
+    outgoing.on("error", reject);
+    outgoing.once("close", () => reject(new Error("closed without an answer")));
+    outgoing.end(call.body);
+  });
+}
+
+/** From nothing: no header of the page's request is among them. */
+function headersOf({ host, tokenHeader, body, operationId }: PlatformCall): Record<string, string> {
+  return {
+    host,
+    accept: "application/json",
+    "accept-encoding": "gzip",
+    connection: "close",
+    "user-agent": "redescribe",
+    [tokenHeader[0]]: tokenHeader[1],
+    ...(operationId !== undefined && { "x-redescribe-operation": operationId }),
+    ...(body && { "content-type": "application/json", "content-length": String(body.byteLength) }),
+  };
+}
+
+function toldOf({ statusCode, headers }: IncomingMessage): Pick<Envelope, "status" | "headers"> {
+  const told = TOLD_HEADERS.flatMap((name) => {
+    const text = headers[name];
+    return typeof text === "string" && /^[\x20-\x7e]*$/.test(text) && text.length <= LONGEST_HEADER
+      ? [[name, text] as const]
+      : [];
+  });
+  return { status: statusCode ?? 0, headers: Object.fromEntries(told) };
+}
+
+function isRedirect({ statusCode = 0, headers }: IncomingMessage): boolean {
+  return statusCode >= 301 && statusCode <= 308 && headers.location !== undefined;
+}
+
+function faultOf(error: unknown): Pick<Envelope, "fault" | "detail"> {
+  if (error instanceof LimitError) {
+    return { fault: error.limit === "connectMs" ? "connect-timeout" : "time-limit", detail: error.message };
+  }
+  if (error instanceof LineError || error instanceof BodyError) {
+    return { fault: error.fault, detail: error.message };
+  }
+  return { fault: "connection" };
+}

@@ -1,0 +1,38 @@
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+
+const tries = 5;
+
+/**
+ * Lets one server listen on 127.0.0.1 and the other on [::1], with the same port, which it gives; 0 picks one that is free
+ * on both. Browsers take either for `localhost`, and a stranger on the other one would get what is meant for us.
+ */
+export async function listenOnLoopback(main: Server, other: Server, port: number): Promise<number> {
+  for (let left = tries; ; left -= 1) {
+    const actualPort = await listen(main, port, "127.0.0.1");
+    try {
+      await listen(other, actualPort, "::1");
+      return actualPort;
+    } catch (error) {
+      // A machine without IPv6 has nobody on that address.
+      if (isWithout(error)) return actualPort;
+      if (port !== 0 || left === 0) throw error;
+      await new Promise((resolve) => main.close(resolve));
+    }
+  }
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+function isWithout(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return code === "EADDRNOTAVAIL" || code === "EAFNOSUPPORT";
+}
