@@ -6,7 +6,7 @@ import { onDnanexus, onSevenbridges, openTarget, writeAsOther } from "./targets.
 
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 // Axe takes its time over a sheet.
-test.describe.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 120_000 });
 
 test("the start and addresses that lead nowhere are accessible", async ({ editor, page }) => {
   const start = new StartPage(page);

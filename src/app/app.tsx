@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { type Address, formatAddress } from "#core/address.ts";
 import { preloadDifferences } from "#parts/preload-differences.ts";
@@ -6,13 +6,18 @@ import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import styles from "./app.module.css";
 import type { Connection } from "./connection.ts";
-import { addConnection, connectionShelf, connectionsOf, removeConnection } from "./connection-shelf.ts";
+import {
+  addConnection,
+  connectionShelf,
+  removeConnection,
+  sandboxConnections,
+  tryTarget,
+} from "./connection-shelf.ts";
 import { gateway, openSession } from "./gateway-session.ts";
 import { fetchLaterFiles } from "./later-files.ts";
 import { ObjectPage } from "./object-page.tsx";
 import { placeOfPacket } from "./packet-place.ts";
 import { RenewToken } from "./renew-token.tsx";
-import { tryConnection } from "./saved-connection.ts";
 import { isServedByUs } from "./served-by.ts";
 import { TopBar } from "./top-bar.tsx";
 import { useAddress } from "./use-address.ts";
@@ -44,9 +49,8 @@ const Recovery = lazyPart({
 export function App() {
   const address = useAddress();
   const [role, setRole] = useState(storedRole);
-  // Rendered anew when one is added or removed.
-  useStore(connectionShelf);
-  const connections = connectionsOf(role);
+  const { made, isReady } = useStore(connectionShelf);
+  const connections = useMemo(() => [...sandboxConnections(role), ...made], [role, made]);
   useKeeping();
   const isIdle = useIdle();
   useEffect(() => {
@@ -68,7 +72,11 @@ export function App() {
         />
         {isIdle ? <Recovery effects={recoveryEffects} connections={connections} /> : null}
       </div>
-      <Page key={role} address={address} connections={connections} />
+      {isReady ? (
+        <Page key={role} address={address} connections={connections} />
+      ) : (
+        <Skeleton label="Loading your connections…" />
+      )}
     </div>
   );
 }
@@ -137,8 +145,8 @@ function Connections() {
       saved={saved}
       gateway={gateway}
       onSession={openSession}
-      onRemove={removeConnection}
-      tryOut={(target, source) => tryConnection({ ...target, id: "new" }, source)}
+      onRemove={(id) => void removeConnection(id)}
+      tryOut={tryTarget}
       onAdd={addConnection}
     />
   );

@@ -1,66 +1,69 @@
 import { createStore } from "zustand/vanilla";
-import {
-  freeConnectionId,
-  type SavedConnection,
-  saveConnections,
-  savedConnections,
-} from "#engine/saved-connections.ts";
+import { hasSavedConnections, type SavedConnection } from "#engine/saved-connections.ts";
 import type { TokenSource } from "#platforms/gateway-client.ts";
 import type { Account } from "#platforms/port.ts";
 import type { Connection } from "./connection.ts";
-import { gateway } from "./gateway-session.ts";
 import { createSandboxConnections, type SandboxRole } from "./sandbox-connections.ts";
-import { connectSaved } from "./saved-connection.ts";
 import { isServedByUs } from "./served-by.ts";
 
-/** The connections that were made on this device. */
-export const connectionShelf = createStore<{ readonly saved: readonly SavedConnection[] }>(() => ({
-  saved: savedConnections(),
+type ConnectionTarget = Omit<SavedConnection, "id" | "account">;
+
+/** The connections that were made on this device. What they need is loaded when there is one. */
+export type ConnectionShelf = {
+  readonly saved: readonly SavedConnection[];
+  /** The same, ready for use. */
+  readonly made: readonly Connection[];
+  /** Not yet while they are being loaded. */
+  readonly isReady: boolean;
+};
+
+export const connectionShelf = createStore<ConnectionShelf>(() => ({
+  saved: [],
+  made: [],
+  isReady: !hasSavedConnections(),
 }));
 
-const ofRole = new Map<SandboxRole, readonly Connection[]>();
-const ofSaved = new WeakMap<SavedConnection, Connection>();
-
-/** All connections: those of the sandbox first. Each is made once, so that a draft finds its platform again. */
-export function connectionsOf(role: SandboxRole): readonly Connection[] {
-  const builtIn = ofRole.get(role) ?? (isServedByUs ? createSandboxConnections(role, document.baseURI) : []);
-  ofRole.set(role, builtIn);
-  return [...builtIn, ...connectionShelf.getState().saved.map(savedOnce)];
+/** Called once, at the start. Without the code that they need there are none, and it is tried again at the next start. */
+export async function loadConnections(): Promise<void> {
+  if (connectionShelf.getState().isReady) return;
+  try {
+    const { readShelf } = await import("./saved-connection.ts");
+    connectionShelf.setState(readShelf());
+  } finally {
+    connectionShelf.setState({ isReady: true });
+  }
 }
 
 /** Keep a connection that was tried out, with the token that it was tried with. */
 export async function addConnection(
-  target: Omit<SavedConnection, "id" | "account">,
+  target: ConnectionTarget,
   idWish: string,
   account: Account,
   source: TokenSource,
 ): Promise<void> {
-  const { saved } = connectionShelf.getState();
-  const id = freeConnectionId(
-    idWish,
-    saved.map((other) => other.id),
+  const { withAdded } = await import("./saved-connection.ts");
+  connectionShelf.setState(
+    await withAdded(connectionShelf.getState(), { ...target, account }, idWish, source),
   );
-  const connection: SavedConnection = { ...target, id, account };
-  if ("token" in source) await savedOnce(connection).takeToken(source.token);
-  else await gateway.connect(id, target, source);
-  change([...saved, connection]);
 }
 
 /** The token goes with it. What was begun on it stays on this device. */
-export function removeConnection(id: string): void {
-  const { saved } = connectionShelf.getState();
-  const removed = saved.find((other) => other.id === id);
-  change(saved.filter((other) => other !== removed));
-  if (removed?.way === "gateway") void gateway.disconnect(id).catch(() => undefined);
+export async function removeConnection(id: string): Promise<void> {
+  const { withoutRemoved } = await import("./saved-connection.ts");
+  connectionShelf.setState(withoutRemoved(connectionShelf.getState(), id));
 }
 
-function change(saved: readonly SavedConnection[]): void {
-  saveConnections(saved);
-  connectionShelf.setState({ saved });
+/** Whose token it is, before there is a connection. Rejects with a `PlatformError`. */
+export async function tryTarget(target: ConnectionTarget, source: TokenSource): Promise<Account> {
+  const { tryConnection } = await import("./saved-connection.ts");
+  return tryConnection({ ...target, id: "new" }, source);
 }
 
-function savedOnce(saved: SavedConnection): Connection {
-  const connection = ofSaved.get(saved) ?? connectSaved(saved);
-  ofSaved.set(saved, connection);
-  return connection;
+const ofRole = new Map<SandboxRole, readonly Connection[]>();
+
+/** Those of the sandbox, where there is one. Made once a role, so that a draft finds its platform again. */
+export function sandboxConnections(role: SandboxRole): readonly Connection[] {
+  const known = ofRole.get(role) ?? (isServedByUs ? createSandboxConnections(role, document.baseURI) : []);
+  ofRole.set(role, known);
+  return known;
 }

@@ -6,6 +6,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { applyTheme } from "#ui/theme.ts";
 import { App } from "./app.tsx";
+import { loadConnections } from "./connection-shelf.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { takeSession } from "./gateway-session.ts";
 import { keepFocus } from "./keep-focus.ts";
@@ -13,6 +14,7 @@ import { queryClient } from "./workspace.ts";
 
 applyTheme();
 takeSession();
+void loadConnections();
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root");
 keepFocus(root);

@@ -1,4 +1,10 @@
-import type { SavedConnection } from "#engine/saved-connections.ts";
+import { connectionsFromText } from "#engine/saved-connection-record.ts";
+import {
+  freeConnectionId,
+  readStored,
+  type SavedConnection,
+  saveConnections,
+} from "#engine/saved-connections.ts";
 import { dnanexusOperations } from "#platforms/dnanexus/operations.ts";
 import { createDnanexus } from "#platforms/dnanexus/platform.ts";
 import { PlatformError } from "#platforms/errors.ts";
@@ -11,6 +17,7 @@ import { hostOf, type PlatformKind } from "#platforms/presets.ts";
 import { sevenBridgesOperations } from "#platforms/sevenbridges/operations.ts";
 import { createSevenBridges } from "#platforms/sevenbridges/platform.ts";
 import type { Connection } from "./connection.ts";
+import type { ConnectionShelf } from "./connection-shelf.ts";
 import { gateway, gatewayRoot, gatewaySession } from "./gateway-session.ts";
 import { gateOf } from "./host-gates.ts";
 
@@ -30,7 +37,7 @@ const KINDS: Readonly<
 const ownFetch: typeof fetch = (input, init) => fetch(input, init);
 
 /** A connection that somebody has made, ready to be used as soon as there is a token for it. */
-export function connectSaved({ account, ...target }: SavedConnection): Connection {
+function connectSaved({ account, ...target }: SavedConnection): Connection {
   const { id, name, baseUrl, way } = target;
   let token = "";
   const platform =
@@ -91,4 +98,39 @@ function throughGateway(target: ConnectionTarget): MetadataPlatform {
 
 function optionsOf({ id, baseUrl }: ConnectionTarget) {
   return { connection: id, baseUrl, fetch: ownFetch, now: Date.now, gate: gateOf(hostOf(baseUrl)) };
+}
+
+type Shelf = Pick<ConnectionShelf, "saved" | "made">;
+
+/** What this device has. */
+export function readShelf(): Shelf {
+  const saved = connectionsFromText(readStored() ?? "[]");
+  return { saved, made: saved.map(connectSaved) };
+}
+
+/** With one more, which has its token. Rejects with a `PlatformError` when the gateway doesn't take it. */
+export async function withAdded(
+  { saved, made }: Shelf,
+  target: Omit<SavedConnection, "id">,
+  idWish: string,
+  source: TokenSource,
+): Promise<Shelf> {
+  const id = freeConnectionId(
+    idWish,
+    saved.map((other) => other.id),
+  );
+  const added = { ...target, id };
+  const connection = connectSaved(added);
+  if ("token" in source) await connection.takeToken(source.token);
+  else await gateway.connect(id, target, source);
+  saveConnections([...saved, added]);
+  return { saved: [...saved, added], made: [...made, connection] };
+}
+
+export function withoutRemoved({ saved, made }: Shelf, id: string): Shelf {
+  const removed = saved.find((other) => other.id === id);
+  if (removed?.way === "gateway") void gateway.disconnect(id).catch(() => undefined);
+  const left = saved.filter((other) => other !== removed);
+  saveConnections(left);
+  return { saved: left, made: made.filter((other) => other.id !== id) };
 }

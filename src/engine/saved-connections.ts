@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { PlatformKind } from "#platforms/presets.ts";
 
 /** How the page reaches a platform: through the process that serves it, or by itself. */
@@ -16,35 +15,27 @@ export type SavedConnection = {
   readonly account: { readonly id: string; readonly name: string };
 };
 
-const savedConnection = z.object({
-  id: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
-  name: z.string(),
-  kind: z.enum(["dnanexus", "sevenbridges"]),
-  baseUrl: z.string(),
-  way: z.enum(["gateway", "direct"]),
-  account: z.object({ id: z.string(), name: z.string() }),
-});
-
 const STORAGE_KEY = "connections";
 
-/** What isn't a connection is left out; without a storage there is none. */
-export function savedConnections(): readonly SavedConnection[] {
+/** Is there anything to read? Looked at before what reads it is loaded. */
+export function hasSavedConnections(): boolean {
+  return readStored() !== undefined;
+}
+
+/** What is stored, whatever it is; `undefined` where there is nothing, or no storage. */
+export function readStored(): string | undefined {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? "[]");
-    if (!Array.isArray(stored)) return [];
-    return stored.flatMap((entry) => {
-      const parsed = savedConnection.safeParse(entry);
-      return parsed.success ? [parsed.data] : [];
-    });
+    return localStorage.getItem(STORAGE_KEY) ?? undefined;
   } catch {
-    return [];
+    return undefined;
   }
 }
 
 /** False when this device doesn't keep it: then it lasts as long as the page. */
 export function saveConnections(connections: readonly SavedConnection[]): boolean {
   try {
-    localStorage.setItem(STORAGE_KEY, JSON.stringify(connections));
+    if (connections.length === 0) localStorage.removeItem(STORAGE_KEY);
+    else localStorage.setItem(STORAGE_KEY, JSON.stringify(connections));
     return true;
   } catch {
     return false;

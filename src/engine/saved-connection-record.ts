@@ -1,0 +1,25 @@
+import * as z from "zod/mini";
+import type { SavedConnection } from "./saved-connections.ts";
+
+const record = z.object({
+  id: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
+  name: z.string(),
+  kind: z.enum(["dnanexus", "sevenbridges"]),
+  baseUrl: z.string(),
+  way: z.enum(["gateway", "direct"]),
+  account: z.object({ id: z.string(), name: z.string() }),
+});
+
+/** The connections in a stored text. What isn't one is left out. */
+export function connectionsFromText(text: string): readonly SavedConnection[] {
+  try {
+    const stored: unknown = JSON.parse(text);
+    if (!Array.isArray(stored)) return [];
+    return stored.flatMap((entry) => {
+      const parsed = record.safeParse(entry);
+      return parsed.success ? [parsed.data] : [];
+    });
+  } catch {
+    return [];
+  }
+}
