@@ -67,6 +67,15 @@ describe("the undo of a submit", () => {
     expect(step()).toEqual({ kind: "other-copy", project: "project-other" });
   });
 
+  it("isn't made where the account may only read", async () => {
+    const { work, desk, step, value } = await submitted();
+    const { base } = work.draft.getState().draft;
+    work.keeper.offer({ ...base, access: { kind: "read-only", reason: { kind: "folder" } } });
+    await desk.carryOut(work);
+    expect(step()).toEqual({ kind: "read-only" });
+    expect(value()).toBe("kidney");
+  });
+
   it("waits while another tab writes the draft", async () => {
     const { work, desk, step, value } = await submitted();
     work.draft.setLocked(true);

@@ -17,6 +17,8 @@ export type UndoStep =
   | { readonly kind: "on-top"; readonly changeCount: number }
   /** What is open is the copy in another project than the one that was written. */
   | { readonly kind: "other-copy"; readonly project: string | undefined }
+  /** This account may not write the object. */
+  | { readonly kind: "read-only" }
   | { readonly kind: "done"; readonly undo: SubmitUndo };
 
 export type AskedUndo = { readonly submit: UndoableSubmit; readonly step: UndoStep };
@@ -55,6 +57,7 @@ export function createUndoDesk(): UndoDesk {
       };
       const { base } = draft.getState().draft;
       if (base.project !== submit.project) return go({ kind: "other-copy", project: submit.project });
+      if (base.access.kind === "read-only") return go({ kind: "read-only" });
       const touched = draft.getState().draft.rows.filter(isTouched).length;
       if (touched > 0 && !isOnTop) return go({ kind: "on-top", changeCount: touched });
       go({ kind: "describing" });

@@ -183,3 +183,6 @@ export function noConnectionReason(connection: string): string {
 
 export const WAITS_FOR_DRAFT =
   "The undo of the submit waits until the draft of this object can be changed here. Nothing was changed.";
+
+export const UNDO_READ_ONLY =
+  "This account may only read the object, so the submit can't be undone with it. Nothing was changed; choose an account that may write.";

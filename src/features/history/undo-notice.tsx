@@ -7,7 +7,13 @@ import { ErrorNotice } from "#parts/error-notice.tsx";
 import { useDraft } from "#parts/use-draft.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { onTopSentence, otherCopySentence, undoneSentences, WAITS_FOR_DRAFT } from "#words/history-words.ts";
+import {
+  onTopSentence,
+  otherCopySentence,
+  UNDO_READ_ONLY,
+  undoneSentences,
+  WAITS_FOR_DRAFT,
+} from "#words/history-words.ts";
 
 export type UndoNoticeProps = { readonly desk: UndoDesk; readonly work: Work };
 
@@ -67,6 +73,12 @@ export function UndoNotice({ desk, work }: UndoNoticeProps) {
       return (
         <Notice tone="warn" role="alert" actions={cancel}>
           {otherCopySentence(step.project)}
+        </Notice>
+      );
+    case "read-only":
+      return (
+        <Notice tone="warn" role="alert" actions={cancel}>
+          {UNDO_READ_ONLY}
         </Notice>
       );
     case "done":
