@@ -74,6 +74,9 @@ async function answer(state: SandboxState, platform: Platform, request: Request)
       return state.faults.list();
     case "POST /faults":
       return faults(state, request);
+    case "POST /faults/clear":
+      state.faults.clear();
+      return state.faults.list();
     default:
       throw new CallError(
         404,

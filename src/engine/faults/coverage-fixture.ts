@@ -18,7 +18,7 @@ export const CITED: Readonly<Record<string, readonly Citation[]>> = {
   S07: [[STORAGE, "without any storage the object can be edited, and it is said that nothing is kept"]],
   S09: [[CRASH, "a page that crashes right after it said saved gives everything back"]],
   S10: [[CRASH, "a browser that is killed right after it said saved gives everything back"]],
-  S11: [["src/engine/journal/recovery.test.ts", "that had arrived is found to be saved"]],
+  S11: [["src/engine/histories/crash-sweep.test.ts", "S11 a page that goes at any moment of a submit"]],
   S12: [[TABS, "of two tabs one writes; the other is read only, and takes over"]],
   S13: [["src/engine/journal/recovery.test.ts", "is left alone while another tab is at it"]],
   S14: [[TABS, "a tab that the browser froze is taken from, and is told when it wakes"]],

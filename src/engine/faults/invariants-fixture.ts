@@ -48,10 +48,12 @@ function ofCommit(trace: readonly TraceEvent[], index: number, commit: CommitEve
   }
   const checked = trace.slice(0, recordedAt).findLast((event) => event.kind === "described");
   const seen = checked?.kind === "described" ? checked.seen : 0;
+  // An earlier submit's own commit, which a lagging copy doesn't show yet, holds what the same person typed.
   const others = trace
     .slice(0, index)
-    .filter((event) => event.kind === "committed" && event.send === undefined && event.sequence > seen);
-  const inWindow = new Set(others.flatMap((event) => changedKeys(event as CommitEvent)));
+    .filter((event): event is CommitEvent => event.kind === "committed" && event.sequence > seen)
+    .filter((event) => event.send === undefined || operationOf(event.send) !== operationOf(send));
+  const inWindow = new Set(others.flatMap(changedKeys));
   const breaches: Breach[] = [];
   for (const key of changedKeys(commit)) {
     const wasShown = submit.shown.get(key) === commit.before.get(key);
@@ -80,10 +82,25 @@ function ofEnd(trace: readonly TraceEvent[], { operation, outcome, wasSent }: Of
     if (!others) return [{ rule: "I2", detail: `${operation} is called saved, and has no commit` }];
   }
   const isCalledNotSaved = outcome === "refused" || outcome === "conflict" || !wasSent;
-  if (isCalledNotSaved && own.some((commit) => changedKeys(commit).length > 0)) {
+  if (
+    isCalledNotSaved &&
+    own.some((commit) => changedKeys(commit).length > 0 && !wasPutBack(trace, commit))
+  ) {
     return [{ rule: "I3", detail: `${operation} is called ${outcome}, and was carried out` }];
   }
   return [];
+}
+
+/** Did others put every value back as it was? Then nobody who reads can see that it ever was another one. */
+function wasPutBack(trace: readonly TraceEvent[], commit: CommitEvent): boolean {
+  const later = trace
+    .slice(trace.indexOf(commit))
+    .filter((event): event is CommitEvent => event.kind === "committed" && event.send === undefined);
+  return changedKeys(commit).every((key) =>
+    later.some(
+      (other) => changedKeys(other).includes(key) && other.after.get(key) === commit.before.get(key),
+    ),
+  );
 }
 
 /** I4 */

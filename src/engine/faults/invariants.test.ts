@@ -64,6 +64,8 @@ it("[I3] what is called not saved has none, however late", () => {
   expect(rulesOf(until)).toEqual([]);
   expect(rulesOf([...until, commit(1, "op.1", start, wished)])).toEqual(["I3"]);
   expect(rulesOf([...good.slice(0, -1), ended("verified", false)])).toEqual(["I3"]);
+  const putBack = commit(2, undefined, wished, start);
+  expect(rulesOf([...good.slice(0, -1), putBack, ended("refused")])).toEqual([]);
 });
 
 it("[I4] one send has an effect once", () => {

@@ -69,8 +69,11 @@ export async function startFaultySandbox() {
     usedFaults: () => control<readonly (PlannedFault & { used: number })[]>("faults"),
     history: (since = 0) => control<readonly Commit[]>(`history?since=${since}`),
     /** Somebody else's write. */
-    writeOutside: (platform: PlatformName, change: { set?: Record<string, unknown>; remove?: string[] }) => {
-      const { objectId: object, project }: ObjectRef = OBJECTS[platform];
+    writeOutside: (
+      platform: PlatformName,
+      change: { readonly set?: Readonly<Record<string, unknown>>; readonly remove?: readonly string[] },
+      { objectId: object, project }: ObjectRef = OBJECTS[platform],
+    ) => {
       return control("write", { platform, object, ...(project && { project }), ...change });
     },
     /** A call of somebody who may do everything, as the platform has it. */
@@ -87,10 +90,15 @@ export async function startFaultySandbox() {
     },
     /** Time passes at once, and what was due in it happens. */
     pass: (milliseconds: number) => {
-      passedMs += milliseconds;
-      const now = due.filter(({ atMs }) => atMs <= clock());
+      const untilMs = passedMs + milliseconds;
+      const endMs = clock() + milliseconds;
+      const now = due.filter(({ atMs }) => atMs <= endMs);
       due = due.filter((entry) => !now.includes(entry));
-      for (const { work } of now) work();
+      for (const { atMs, work } of now) {
+        passedMs += Math.max(0, atMs - clock());
+        work();
+      }
+      passedMs = untilMs;
     },
     platform: (name: PlatformName, options: PlatformOptions = {}): MetadataPlatform => {
       const { token = "sandbox-curator", fetch = globalThis.fetch, timeLimits = {}, now = clock } = options;
@@ -115,12 +123,12 @@ type PlatformOptions = {
 export type FaultySandbox = Awaited<ReturnType<typeof startFaultySandbox>>;
 
 /** Writes down what happens around one object, each commit before whatever learned of it. */
-export function createTrace(sandbox: FaultySandbox, { objectId }: ObjectRef, lagMs = 0) {
+export function createTrace(sandbox: FaultySandbox, { objectId }: ObjectRef, lagMs = () => 0, since = 0) {
   const events: TraceEvent[] = [];
   const commits: Commit[] = [];
 
   const sync = async () => {
-    for (const commit of await sandbox.history(commits.at(-1)?.seq ?? 0)) {
+    for (const commit of await sandbox.history(commits.at(-1)?.seq ?? since)) {
       commits.push(commit);
       if (commit.object !== objectId) continue;
       events.push({
@@ -147,7 +155,7 @@ export function createTrace(sandbox: FaultySandbox, { objectId }: ObjectRef, lag
       describe: async (...call) => {
         const snapshot: Snapshot = await platform.describe(...call);
         await sync();
-        const seen = commits.findLast(({ at }) => at <= sandbox.clock() - lagMs)?.seq ?? 0;
+        const seen = commits.findLast(({ at }) => at <= sandbox.clock() - lagMs())?.seq ?? since;
         await log({ kind: "described", seen });
         return snapshot;
       },

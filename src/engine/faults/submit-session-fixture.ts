@@ -71,7 +71,7 @@ export async function openSession(sandbox: FaultySandbox, name: PlatformName, op
   const submit = async (): Promise<Submitted> => {
     operations += 1;
     const operation = `operation-${operations}`;
-    const trace = createTrace(sandbox, ref, options.lagMs);
+    const trace = createTrace(sandbox, ref, () => options.lagMs ?? 0);
     const { plan } = draft.getState();
     const waits: number[] = [];
     const states: SubmissionState[] = [];

@@ -1,0 +1,162 @@
+import { replaceMode } from "#core/request-plan.ts";
+import { openConflicts } from "../conflicts.ts";
+import { createDraftStore, type DraftStore } from "../draft-store.ts";
+import { touchedKeys } from "../faults/sandbox-session-fixture.ts";
+import { pairsOfMetadata } from "../faults/trace-fixture.ts";
+import type { JournalEnd } from "../journal/journal-entry.ts";
+import { recoverSubmits } from "../journal/recovery.ts";
+import { createReviewStore, type ReviewStore } from "../review-store.ts";
+import { addPair } from "../sandbox-fixture.ts";
+import type { Step } from "./history-steps-fixture.ts";
+import { createPage, type Page } from "./page-fixture.ts";
+import type { World } from "./world-fixture.ts";
+
+/** What a history came to, beside the events of its world. */
+export type Played = {
+  readonly submits: number;
+  readonly crashes: number;
+  /** Operations that nobody could settle, even once all was calm. */
+  readonly unsettled: readonly string[];
+};
+
+/** Play a history to its end: the last faults are gone, what is under way arrives, and what is open is settled. */
+export async function playHistory(world: World, steps: readonly Step[]): Promise<Played> {
+  let operations = 0;
+  let crashes = 0;
+  let isStopping = false;
+  let page: Page = createPage(world);
+  const place = { account: "curator", ref: world.ref };
+
+  const openReview = (store: DraftStore): ReviewStore =>
+    createReviewStore(store, place, {
+      journal: page.journal,
+      locks: undefined,
+      createOperationId: () => `op-${operations}`,
+      wait: async (delayMs) => {
+        if (isStopping) submissionOf(review)?.stop();
+        await page.wait(delayMs);
+      },
+      random: () => 0.5,
+      now: () => 0,
+    });
+
+  const first = await world.platform.describe(world.ref);
+  let draft: DraftStore = createDraftStore(page.platform, first);
+  let review: ReviewStore = openReview(draft);
+
+  const logEnd = async (operation: string, end: Pick<JournalEnd, "outcome" | "wasSent">) =>
+    world.log({ kind: "ended", operation, outcome: end.outcome, wasSent: end.wasSent });
+
+  const recover = async () => {
+    const effects = { journal: world.journal, locks: undefined, now: () => 0 };
+    const wait = async (delayMs: number) => world.pass(delayMs);
+    const found = await recoverSubmits({ ...effects, wait, platformOf: () => world.platform });
+    for (const { entry, outcome } of found) {
+      if (outcome.kind === "settled") await logEnd(entry.operationId, outcome.end);
+    }
+    return found;
+  };
+
+  /** The page is opened again, its draft kept on the device. */
+  const reopen = async () => {
+    crashes += 1;
+    await world.log({ kind: "page-gone" });
+    page = createPage(world);
+    draft = createDraftStore(page.platform, first, draft.getState());
+    review = openReview(draft);
+    await recover();
+  };
+
+  const submit = async ({ crashAfter, othersAfter }: Extract<Step, { do: "submit" }>) => {
+    if (review.getState().step.kind !== "reviewing") await review.open();
+    const { draft: rows, conflicts, plan } = draft.getState();
+    const isReady = openConflicts(conflicts, rows).length === 0 && plan.requests.length > 0;
+    if (review.getState().step.kind !== "reviewing" || !isReady) return;
+    operations += 1;
+    await world.log({
+      kind: "submitted",
+      operation: `op-${operations}`,
+      shown: pairsOfMetadata(plan.base.metadata),
+      touched: touchedKeys(plan),
+      isMerge: plan.mode.kind === "merge",
+    });
+    page.begin(`op-${operations}`, crashAfter, othersAfter);
+    await Promise.race([review.submit("because"), page.gone]);
+    page.begin("", undefined, undefined);
+    isStopping = false;
+    if (!page.isAlive()) return reopen();
+    const { ended } = review.getState();
+    if (!ended) return;
+    const { result } = ended;
+    const wasSent =
+      "wasSent" in result ? result.wasSent : result.kind !== "conflict" || result.error !== undefined;
+    await logEnd(ended.operationId, { outcome: result.kind, wasSent });
+  };
+
+  const readBack = async () => {
+    const before = review.getState().ended;
+    if (before?.result.kind !== "unknown" || !(await review.readBack())) return;
+    const after = review.getState().ended;
+    if (after) await logEnd(after.operationId, { outcome: after.result.kind, wasSent: true });
+  };
+
+  const perform = async (step: Step): Promise<void> => {
+    switch (step.do) {
+      case "type":
+        return typeInto(draft, step.key, step.value);
+      case "remove": {
+        const row = draft.getState().draft.rows.find(({ key }) => key === step.key);
+        return row && draft.toggleRemoved(row.id);
+      }
+      case "undo":
+        return draft.undo();
+      case "redo":
+        return draft.redo();
+      case "merge mode":
+        return draft.setMode({ kind: "merge" });
+      case "replace mode":
+        return draft.setMode(replaceMode(step.keepUntouched));
+      case "others write":
+        return world.writeOutside({ [step.key]: step.value }, []);
+      case "others remove":
+        return world.writeOutside({}, [step.key]);
+      case "fault":
+        return world.planFault(step.on, step.fault);
+      case "lag":
+        return world.setLag(step.milliseconds);
+      case "review":
+        return review.open();
+      case "choose": {
+        const { draft: rows, conflicts } = draft.getState();
+        for (const { key } of openConflicts(conflicts, rows)) draft.chooseSide(key, step.side);
+        return;
+      }
+      case "submit":
+        return submit(step);
+      case "read back":
+        return readBack();
+      case "stop waiting":
+        isStopping = true;
+        return;
+      case "wait":
+        return world.pass(step.milliseconds);
+    }
+  };
+
+  for (const step of steps) await perform(step);
+  await world.calm();
+  const left = (await recover()).filter(({ outcome }) => outcome.kind !== "settled");
+  return { submits: operations, crashes, unsettled: left.map(({ entry }) => entry.operationId) };
+}
+
+function submissionOf(review: ReviewStore) {
+  const { step } = review.getState();
+  return step.kind === "submitting" ? step.submission : undefined;
+}
+
+function typeInto(draft: DraftStore, key: string, value: string): void {
+  const row = draft.getState().draft.rows.find((candidate) => candidate.key === key && !candidate.isRemoved);
+  if (row) draft.typeInCell(row.id, "value", value, `${key} ${value}`);
+  else if (!draft.getState().draft.rows.some((candidate) => candidate.key === key))
+    addPair(draft, key, value);
+}
