@@ -10,10 +10,12 @@ import { loadConnections } from "./connection-shelf.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { takeSession } from "./gateway-session.ts";
 import { keepFocus } from "./keep-focus.ts";
+import { askAhead } from "./work-query.ts";
 import { queryClient } from "./workspace.ts";
 
 applyTheme();
 takeSession();
+askAhead();
 void loadConnections();
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root");

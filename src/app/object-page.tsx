@@ -5,7 +5,6 @@ import type { ObjectRef } from "#core/object-ref.ts";
 import { describeAgain } from "#engine/describe-again.ts";
 import type { Work as OpenWork } from "#engine/drafts.ts";
 import { isReadOnlyDraft } from "#engine/readiness.ts";
-import { rememberObject } from "#engine/recent-objects.ts";
 import { BulkTools, type CutTarget } from "#features/bulk/bulk-tools.tsx";
 import { DraftNotices } from "#features/drafts/draft-notices.tsx";
 import { DraftStatus } from "#features/drafts/draft-status.tsx";
@@ -33,7 +32,8 @@ import { packetOf } from "./packet-place.ts";
 import { RenewToken } from "./renew-token.tsx";
 import { UndoNotices } from "./undo-notices.tsx";
 import { useNewerState } from "./use-newer-state.ts";
-import { drafts, templates, undoDesk } from "./workspace.ts";
+import { workQuery } from "./work-query.ts";
+import { templates, undoDesk } from "./workspace.ts";
 
 const SubmitActions = lazyPart({
   load: async () => (await import("#features/history/submit-actions.tsx")).SubmitActions,
@@ -48,20 +48,7 @@ export type ObjectPageProps = {
 
 /** One object: described once, then edited. A later describe is only ever carried into the draft on request. */
 export function ObjectPage({ connection, objectRef, connections }: ObjectPageProps) {
-  const { platform } = connection;
-  const described = useQuery({
-    queryKey: ["describe", connection.account, objectRef],
-    queryFn: async ({ signal }) => {
-      const work = await drafts.open(platform, { account: connection.account, ref: objectRef }, async () => {
-        const snapshot = await platform.describe(objectRef, { signal });
-        rememberObject({ ref: objectRef, name: snapshot.name });
-        return snapshot;
-      });
-      // Gone elsewhere meanwhile: then nothing will be shown that lets go of it.
-      if (signal.aborted) void work.keeper.leave();
-      return work;
-    },
-  });
+  const described = useQuery(workQuery(connection, objectRef));
   if (described.isError) {
     return (
       <main className={styles["alone"]}>
