@@ -6,22 +6,41 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 export interface ServerProcess {
   /** Without a slash at the end. */
   readonly url: string;
+  /** All that the server has printed so far. */
+  readonly printed: () => string;
   readonly stop: () => Promise<void>;
+}
+
+export interface ServerProcessOptions {
+  /** Beyond those for a free port with nothing kept. */
+  readonly flags?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /**
  * Starts the production server on a free port with nothing kept. It hangs on a channel to this process, and so ends with
  * it, whatever ends it.
  */
-export async function startServerProcess(): Promise<ServerProcess> {
-  const flags = ["--port", "0", "--no-open", "--memory"];
-  const child = spawn(process.execPath, ["--import", "tsx", "src/server/main.ts", ...flags], {
+export async function startServerProcess({
+  flags = [],
+  env = {},
+}: ServerProcessOptions = {}): Promise<ServerProcess> {
+  const allFlags = ["--port", "0", "--no-open", "--memory", ...flags];
+  const child = spawn(process.execPath, ["--import", "tsx", "src/server/main.ts", ...allFlags], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
+    env: { ...process.env, ...env },
   });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (chunk: Buffer) => {
+      printed += chunk.toString("utf8");
+    });
+  }
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   return {
     url: await readyUrl(child),
+    printed: () => printed,
     stop: async () => {
       child.kill("SIGTERM");
       await ended;

@@ -80,7 +80,8 @@ export function createGatewayClient({ fetch, root, session, isThere }: GatewayCl
     if (answer.ok) return json;
     const refusal = refusalWire.safeParse(json);
     const detail = refusal.success ? refusal.data.error : `status ${answer.status}`;
-    throw new PlatformError({ kind: "invalid", sent: "no", status: answer.status, detail });
+    const facts = { kind: "invalid", sent: "no", detail } as const;
+    throw new PlatformError(answer.status === 403 ? { ...facts, fault: "no-session" } : facts);
   };
 
   return {
@@ -98,7 +99,8 @@ export function createGatewayClient({ fetch, root, session, isThere }: GatewayCl
       return parsed.success ? parsed.data.credentials : [];
     },
     connect: async (id, target, source) => {
-      await answered(await ask("PUT", `/connections/${id}`, { ...target, ...source }));
+      const { kind, baseUrl } = target;
+      await answered(await ask("PUT", `/connections/${id}`, { kind, baseUrl, ...source }));
     },
     disconnect: async (id) => {
       await answered(await ask("DELETE", `/connections/${id}`));

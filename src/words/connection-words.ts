@@ -30,6 +30,9 @@ export const WAYS: Readonly<Record<ConnectionWay, { readonly name: string; reado
 
 /** Why a connection couldn't be tried out, in words that tell a wrong token from a wrong host. */
 export function connectProblem(facts: PlatformErrorFacts, way: ConnectionWay, host: string): string {
+  if (facts.detail === "host") {
+    return `The gateway doesn't know ${host}, so it hands no token to it. Start it with: npm start -- --platform-host ${host}`;
+  }
   if (facts.kind === "unauthorized") {
     return `${host} was reached, and doesn't accept this token. Make a new one in your account there, and paste it here.`;
   }

@@ -1,4 +1,4 @@
-import type { PlatformErrorFacts, PlatformErrorKind } from "#platforms/errors.ts";
+import type { AnswerFault, PlatformErrorFacts, PlatformErrorKind } from "#platforms/errors.ts";
 import { countOf } from "./plural.ts";
 import { quotedText } from "./quoted-text.ts";
 
@@ -68,9 +68,41 @@ const KINDS: Readonly<Record<PlatformErrorKind, KindWords>> = {
   },
 };
 
+/** What a gateway sees, and a page by itself doesn't. */
+const FAULTS: Partial<Record<AnswerFault, { readonly title: string; readonly next: string }>> = {
+  "name-not-found": {
+    title: "The platform's name isn't known on this network",
+    next: "Check the address of the connection, and the network.",
+  },
+  "connection-refused": {
+    title: "The platform refuses connections",
+    next: "Check the address of the connection, or try again in a few minutes.",
+  },
+  "connect-timeout": {
+    title: "The platform can't be reached in time",
+    next: "Check the network and its firewall, then try again.",
+  },
+  certificate: {
+    title: "The platform's certificate isn't valid",
+    next: "Don't go on: somebody may stand in between. Ask who runs the network or the platform.",
+  },
+  "blocked-address": {
+    title: "The platform's name leads to an address inside this machine or network",
+    next: "The gateway sends nothing there. Check the address of the connection.",
+  },
+  "no-token": {
+    title: "The gateway has no token for this connection",
+    next: "Enter it again: tokens are kept in memory alone, and a restart forgets them.",
+  },
+  "no-session": {
+    title: "The gateway doesn't know this page",
+    next: "It was started anew. Open the address that it printed (“With your platforms”).",
+  },
+};
+
 /** An error as a message. `call` is what failed: a read never changes anything, whatever was sent. */
 export function errorMessage(facts: PlatformErrorFacts, call: "read" | "write" = "write"): ErrorMessage {
-  const { title, next } = KINDS[facts.kind];
+  const { title, next } = (facts.fault && FAULTS[facts.fault]) ?? KINDS[facts.kind];
   const said = platformSaid(facts);
   const message = {
     title: facts.status === undefined ? title : `${title} (${facts.status})`,

@@ -1,0 +1,210 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { test as base, expect } from "./fixtures.ts";
+import { runNpm } from "./npm-command.ts";
+import { ConnectionDialog } from "./pages/connection-dialog.ts";
+import { createSandboxControl, type SandboxControl } from "./sandbox-control.ts";
+import { dnanexus, sevenbridges } from "./seeds.ts";
+import { startServerProcess } from "./server-process.ts";
+
+interface Gateway {
+  readonly url: string;
+  /** The address that lets a page in. */
+  readonly address: () => string;
+  readonly printed: () => string;
+  readonly home: string;
+  readonly control: { readonly dnanexus: SandboxControl; readonly sevenbridges: SandboxControl };
+}
+
+/** A server whose gateway reaches the stand-in platforms under the hosts of real ones, in a home with credentials. */
+const test = base.extend<object, { gateway: Gateway }>({
+  gateway: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+    async ({}, use) => {
+      const sandbox = runNpm("sandbox", ["--dnanexus-port", "0", "--sevenbridges-port", "0", "--memory"]);
+      await expect.poll(sandbox.printed, { timeout: 60_000 }).toContain("Ready");
+      const [, onDnanexus = ""] = /^DNAnexus: (\S+)/m.exec(sandbox.printed()) ?? [];
+      const [, onSevenbridges = ""] = /^Seven Bridges: (\S+)\/v2/m.exec(sandbox.printed()) ?? [];
+      const home = await mkdtemp(join(tmpdir(), "redescribe-home-"));
+      await mkdir(join(home, ".sevenbridges"));
+      const profile =
+        "[cgc]\napi_endpoint = https://cgc-api.sbgenomics.com/v2\nauth_token = sandbox-uploader\n";
+      await writeFile(join(home, ".sevenbridges", "credentials"), profile, { mode: 0o600 });
+      const server = await startServerProcess({
+        flags: [
+          "--stand-in",
+          `api.dnanexus.com=${onDnanexus}`,
+          "--stand-in",
+          `cgc-api.sbgenomics.com=${onSevenbridges}`,
+        ],
+        env: { HOME: home },
+      });
+      await use({
+        url: server.url,
+        address: () => /^With your platforms: (\S+)/m.exec(server.printed())?.[1] ?? "",
+        printed: server.printed,
+        home,
+        control: {
+          dnanexus: createSandboxControl("dnanexus", onDnanexus),
+          sevenbridges: createSandboxControl("sevenbridges", onSevenbridges),
+        },
+      });
+      await server.stop();
+      sandbox.signalAll("SIGTERM");
+      await sandbox.exitStatus;
+      await rm(home, { recursive: true });
+    },
+    { scope: "worker" },
+  ],
+});
+
+async function openPage(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole("button", { name: "Add a connection…" })).toBeVisible();
+}
+
+async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    location.hash = wanted;
+  }, hash);
+}
+
+const CASES = [
+  {
+    name: "DNAnexus",
+    kind: "dnanexus",
+    preset: "dnanexus",
+    hash: `#/object/dnanexus/${dnanexus.liver}?project=${dnanexus.project}`,
+  },
+  {
+    name: "the Cancer Genomics Cloud",
+    kind: "sevenbridges",
+    preset: "cgc",
+    hash: `#/object/cgc/${sevenbridges.chr20}`,
+  },
+] as const;
+
+for (const { name, kind, preset, hash } of CASES) {
+  test(`an object on ${name} is edited through the gateway, and the token stays there`, async ({
+    context,
+    editor,
+    gateway,
+    page,
+  }) => {
+    const control = gateway.control[kind];
+    await control.reset();
+    const asked: string[] = [];
+    context.on("request", (request) => asked.push(request.url()));
+    await openPage(page, gateway.address());
+    expect(page.url()).not.toContain("session");
+    const dialog = await ConnectionDialog.open(page);
+    await dialog.platform.selectOption(preset);
+    await expect(dialog.way("gateway")).toBeChecked();
+    await dialog.connect("sandbox-curator");
+    await expect(dialog.root).toHaveCount(0);
+
+    await goTo(page, hash);
+    await editor.setValue("tissue", "Lung");
+    const review = await editor.review();
+    await review.submit({ reason: "canary in a history" });
+    await expect(editor.result).toHaveAttribute("data-outcome", "verified");
+    const [commit, ...others] = await control.history();
+    expect(others).toEqual([]);
+    expect(commit?.after).toEqual({ ...commit?.before, tissue: "Lung" });
+
+    expect(asked.filter((url) => !url.startsWith(gateway.url))).toEqual([]);
+    expect(await everythingKept(page)).not.toContain("sandbox-curator");
+    expect(gateway.printed()).not.toContain("sandbox-curator");
+    for (const file of await readdir(gateway.home, { recursive: true, withFileTypes: true })) {
+      if (file.isFile()) {
+        expect(await readFile(join(file.parentPath, file.name), "utf8")).not.toContain("sandbox-curator");
+      }
+    }
+  });
+}
+
+test("credentials that are on this machine are offered by name, and never reach the page", async ({
+  gateway,
+  page,
+}) => {
+  const answers: string[] = [];
+  page.on("response", async (response) => answers.push(await response.text().catch(() => "")));
+  await openPage(page, gateway.address());
+  const dialog = await ConnectionDialog.open(page);
+  await dialog.platform.selectOption("cgc");
+  await dialog.root
+    .getByRole("combobox", { name: "Token" })
+    .selectOption({ label: "~/.sevenbridges/credentials [cgc]" });
+  await dialog.connectButton.click();
+  await expect(page.getByRole("region", { name: "Cancer Genomics Cloud" })).toContainText("as uploader");
+  expect(answers.join("\n")).not.toContain("sandbox-uploader");
+  expect(await everythingKept(page)).not.toContain("sandbox-uploader");
+});
+
+test.describe("a page without the session's code", () => {
+  test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
+
+  test("works with the sandbox, and is let into the gateway by the code", async ({ gateway, page }) => {
+    await openPage(page, gateway.url);
+    const dialog = await ConnectionDialog.open(page);
+    await expect(dialog.way("gateway")).toHaveCount(0);
+    const code = page.getByLabel("Session code");
+    await code.fill("wrong-code-wrong-code-wrong");
+    await page.getByRole("button", { name: "Open the gateway" }).click();
+    await expect(code).toHaveAccessibleDescription(/doesn't know this code/);
+    await code.fill(gateway.address());
+    await page.getByRole("button", { name: "Open the gateway" }).click();
+    await expect(dialog.way("gateway")).toBeChecked();
+  });
+
+  test("a wrong token and a host that the gateway doesn't know are told apart", async ({ gateway, page }) => {
+    await openPage(page, gateway.address());
+    const dialog = await ConnectionDialog.open(page);
+    await dialog.connect("sandbox-canary");
+    await expect(dialog.alert).toContainText("api.dnanexus.com was reached, and doesn't accept this token");
+    await dialog.custom("sevenbridges", "https://metadata.example.org/v2");
+    await dialog.connect("any");
+    await expect(dialog.alert).toContainText("--platform-host metadata.example.org");
+  });
+});
+
+/** All that a page has left behind: storages, databases, document and address. */
+async function everythingKept(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    const records = await Promise.all(
+      databases.map(
+        ({ name = "" }) =>
+          new Promise<unknown>((resolve, reject) => {
+            const opening = indexedDB.open(name);
+            opening.onerror = () => reject(opening.error);
+            opening.onsuccess = () => {
+              const database = opening.result;
+              const stores = [...database.objectStoreNames];
+              if (stores.length === 0) return resolve([]);
+              const transaction = database.transaction(stores);
+              const found: unknown[] = [];
+              for (const store of stores) {
+                transaction.objectStore(store).getAll().onsuccess = ({ target }) => {
+                  if (target instanceof IDBRequest) found.push(target.result);
+                };
+              }
+              transaction.oncomplete = () => {
+                database.close();
+                resolve(found);
+              };
+            };
+          }),
+      ),
+    );
+    return JSON.stringify([
+      { ...localStorage },
+      { ...sessionStorage },
+      records,
+      document.documentElement.outerHTML,
+      location.href,
+    ]);
+  });
+}
