@@ -17,6 +17,7 @@ export function createMemoryJournal(): Journal {
     newestFirst().filter(({ sequence }) => !sequences || sequences.includes(sequence));
 
   return {
+    subscribe: () => () => undefined,
     begin: async (intent) => {
       const sequence = stored.size + 1;
       stored.set(sequence, { ...encodeIntent(intent, 1), sequence });
