@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { StorageProblem } from "#engine/storage-error.ts";
-import { StorageError } from "#engine/storage-error.ts";
 import {
   changesOf,
   elsewhereSentence,
@@ -11,7 +10,6 @@ import {
   readFailure,
   refusalSentence,
   saveFailure,
-  savingSentence,
   unreadableListSentence,
   unreadableSentence,
 } from "./draft-words.ts";
@@ -29,18 +27,6 @@ const PROBLEMS: readonly StorageProblem[] = [
 ];
 
 describe("the keeping of a draft", () => {
-  it("is one line, with the moment since which it is true", () => {
-    expect(savingSentence({ kind: "nothing" }, noon)).toBe("");
-    expect(savingSentence({ kind: "saving" }, noon)).toBe("Saving…");
-    expect(savingSentence({ kind: "saved", atMs: noon }, noon)).toBe("Draft saved on this device 12:04:31");
-    expect(savingSentence({ kind: "saved", atMs: noon }, noon + 86_400_000)).toBe(
-      "Draft saved on this device 2026-01-31 12:04:31",
-    );
-    expect(savingSentence({ kind: "failed", error: new StorageError("full") }, noon)).toBe(
-      "Draft not saved on this device",
-    );
-  });
-
   it.each(PROBLEMS)("that fails as %s says why, what is still there and what to do next", (problem) => {
     const saving = saveFailure(problem);
     expect(saving.title).toMatch(/^The draft isn't saved: .+\.$/);

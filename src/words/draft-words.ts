@@ -1,24 +1,9 @@
 import type { DraftProblem } from "#engine/draft-decoding.ts";
 import type { Refusal } from "#engine/draft-lease.ts";
-import type { Saving } from "#engine/draft-saver.ts";
 import type { StorageProblem } from "#engine/storage-error.ts";
 import { countOf } from "./plural.ts";
 import { quotedText } from "./quoted-text.ts";
-import { clockTime, dayAndTime } from "./time-words.ts";
-
-/** How the keeping of a draft stands, in one line. Nothing where there is nothing to keep. */
-export function savingSentence(saving: Saving, nowMs: number): string {
-  switch (saving.kind) {
-    case "nothing":
-      return "";
-    case "saving":
-      return "Saving…";
-    case "saved":
-      return `Draft saved on this device ${momentOf(saving.atMs, nowMs)}`;
-    case "failed":
-      return "Draft not saved on this device";
-  }
-}
+import { momentOf } from "./saving-words.ts";
 
 /** Why the draft isn't stored, and what to do about it. */
 export function saveFailure(problem: StorageProblem): { readonly title: string; readonly next: string } {
@@ -108,12 +93,6 @@ export function otherAccountsSentence(
 }
 
 const STILL_HERE = "What you type stays in this page, and can go on.";
-
-function momentOf(atMs: number, nowMs: number): string {
-  return dayAndTime(atMs).slice(0, 10) === dayAndTime(nowMs).slice(0, 10)
-    ? clockTime(atMs)
-    : dayAndTime(atMs);
-}
 
 function reasonOf(problem: StorageProblem): string {
   switch (problem) {

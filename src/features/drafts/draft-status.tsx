@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
 import type { DraftKeeper } from "#engine/keeper-state.ts";
-import { savingSentence } from "#words/draft-words.ts";
+import { savingSentence } from "#words/saving-words.ts";
 import styles from "./draft-status.module.css";
 
 /**

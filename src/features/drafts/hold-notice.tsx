@@ -3,7 +3,8 @@ import type { Hold } from "#engine/keeper-state.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { elsewhereSentence, OVERTAKEN, refusalSentence } from "#words/draft-words.ts";
-import { DownloadButton, type KeptWork } from "./draft-notices.tsx";
+import type { KeptWork } from "./draft-notices.tsx";
+import { DownloadButton } from "./keeping-notices.tsx";
 
 export type HoldNoticeProps = { readonly hold: Hold; readonly work: KeptWork };
 

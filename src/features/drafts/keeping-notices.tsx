@@ -1,0 +1,122 @@
+import { useStore } from "zustand";
+import { countChanges, diffMetadata } from "#core/change-set.ts";
+import { draftFileText, rawFileText } from "#engine/draft-file.ts";
+import { useDraft } from "#parts/use-draft.ts";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import {
+  fulfilledSentence,
+  offerSentence,
+  readFailure,
+  saveFailure,
+  UNGUARDED,
+  unreadableSentence,
+} from "#words/draft-words.ts";
+import { downloadDraft } from "./download-draft.ts";
+import type { KeptWork } from "./draft-notices.tsx";
+import { HoldNotice } from "./hold-notice.tsx";
+
+/** What stands between a draft and its keeping: said where it happened, with what can be done. */
+export function KeepingNotices({ work }: { readonly work: KeptWork }) {
+  const { hold, readError, unreadable, fulfilledCount } = useStore(work.keeper);
+  const name = useDraft(work.draft, ({ draft }) => draft.base.name);
+  const retry = () => void work.keeper.retry();
+  return (
+    <>
+      <SaveFailure work={work} onRetry={retry} />
+      {readError ? (
+        <Notice
+          tone="warn"
+          role="alert"
+          heading={readFailure(readError.problem).title}
+          actions={<Button onClick={retry}>Try again</Button>}
+        >
+          {readFailure(readError.problem).next}
+        </Notice>
+      ) : null}
+      <HoldNotice hold={hold} work={work} />
+      {hold.kind === "unguarded" ? <Notice tone="info">{UNGUARDED}</Notice> : null}
+      <Offer work={work} />
+      {fulfilledCount === undefined ? null : (
+        <Notice
+          tone="info"
+          role="status"
+          actions={
+            <Button kind="quiet" onClick={work.keeper.dismissFulfilled}>
+              Dismiss
+            </Button>
+          }
+        >
+          {fulfilledSentence(fulfilledCount)}
+        </Notice>
+      )}
+      {unreadable.map(({ id, problem, raw }) => (
+        <Notice
+          key={id}
+          tone="warn"
+          actions={<Button onClick={() => downloadDraft(name, rawFileText(raw))}>Download the draft</Button>}
+        >
+          {unreadableSentence(problem)}
+        </Notice>
+      ))}
+    </>
+  );
+}
+
+/** All of the draft as it is in this page, stored or not. */
+export function DownloadButton({ work: { place, draft } }: { readonly work: KeptWork }) {
+  const download = () => {
+    const state = draft.getState();
+    downloadDraft(state.draft.base.name, draftFileText(place, state, Date.now()));
+  };
+  return <Button onClick={download}>Download the draft</Button>;
+}
+
+function SaveFailure({ work, onRetry }: { readonly work: KeptWork; readonly onRetry: () => void }) {
+  const saving = useStore(work.keeper.saver);
+  // Overtaken is said together with who writes the draft now.
+  if (saving.kind !== "failed" || saving.error.problem === "overtaken") return null;
+  const { title, next } = saveFailure(saving.error.problem);
+  return (
+    <Notice
+      tone="danger"
+      role="alert"
+      heading={title}
+      actions={
+        <>
+          <DownloadButton work={work} />
+          <Button onClick={onRetry}>Try again</Button>
+        </>
+      }
+    >
+      {next}
+    </Notice>
+  );
+}
+
+/** A newer describe than the draft stands on, until the draft stands on it or it is put aside. */
+function Offer({ work: { draft, keeper } }: { readonly work: KeptWork }) {
+  const fresh = useStore(keeper, ({ offer }) => offer);
+  const base = useDraft(draft, (state) => state.draft.base);
+  const isLocked = useDraft(draft, (state) => state.isLocked);
+  const hasChanges = useDraft(draft, ({ history }) => history.past !== undefined);
+  if (!fresh || isLocked || fresh.describedAtMs < base.describedAtMs) return null;
+  const keyCount = countChanges(diffMetadata(base.metadata, fresh.metadata));
+  if (keyCount === 0) return null;
+  return (
+    <Notice
+      tone="info"
+      role="status"
+      actions={
+        <>
+          <Button onClick={keeper.acceptOffer}>{hasChanges ? "Carry the draft over" : "Show it"}</Button>
+          <Button kind="quiet" onClick={keeper.dismissOffer}>
+            Not now
+          </Button>
+        </>
+      }
+    >
+      {offerSentence(fresh.describedAtMs, Date.now(), keyCount)}
+    </Notice>
+  );
+}
