@@ -1,6 +1,7 @@
 import { changeSetFromDraft } from "#core/change-set.ts";
-import { type Draft, isTouched } from "#core/draft.ts";
+import { type Draft, isTouched, type Row } from "#core/draft.ts";
 import { applyEdit } from "#core/edit.ts";
+import { sameValue } from "#core/metadata.ts";
 import { rebaseDraft } from "#core/rebase.ts";
 import type { WriteMode } from "#core/request-plan.ts";
 import type { Snapshot } from "#core/snapshot.ts";
@@ -10,7 +11,11 @@ import type { Snapshot } from "#core/snapshot.ts";
  * somebody else's hand? Then carrying the draft over to what was described leaves no row that differs.
  */
 export function isFulfilled(draft: Draft, mode: WriteMode, fresh: Snapshot): boolean {
-  if (!draft.rows.some(isTouched)) return false;
+  const touched = draft.rows.filter(isTouched);
+  if (touched.length === 0) return false;
+  // A row that was renamed to a pair that is there anyway wishes for nothing more, and was typed all the same.
+  const isThere = (row: Row) => row.isRemoved || sameValue(fresh.metadata.get(row.key), row.value);
+  if (!touched.every(isThere)) return false;
   const carried = applyEdit(draft, rebaseDraft(draft, fresh).edit);
   return !carried.rows.some(isTouched) && !hasKeysToReset(draft, mode, fresh);
 }
