@@ -1,0 +1,134 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startServer } from "../../server.ts";
+import { builtPage } from "../../static-files.ts";
+import { CALL_LIMITS, type CallLimits } from "../deadline.ts";
+import { createTestCertificate } from "../test-certificate-fixture.ts";
+import { exchangeRaw, type RawAnswer, type RawRequest } from "./raw-request-fixture.ts";
+import { openTarget, type Target } from "./target-fixture.ts";
+
+/** A gateway with everything around it on this machine: names, certificates, the platform, the home folder. */
+export type GatewayLab = {
+  readonly url: string;
+  readonly port: number;
+  readonly secret: () => string;
+  readonly target: Target;
+  /** The next answers of the look-up, each used once; after them it is a public address. */
+  readonly lookUps: (readonly string[])[];
+  /** The addresses that were called. */
+  readonly called: string[];
+  readonly logged: string[];
+  /** Bytes as they are. */
+  readonly raw: (bytes: string | Buffer) => Promise<RawAnswer>;
+  /** A request as our page makes it, but for what is given. */
+  readonly send: (request: RawRequest) => Promise<RawAnswer>;
+  readonly text: (request: RawRequest) => string;
+  /** One operation of the connection `good`. */
+  readonly whoami: (headers?: RawRequest["headers"]) => Promise<RawAnswer>;
+  /** As it was at first, with a connection called `good`, and the guesses of old forgotten. */
+  readonly prepare: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export type LabSettings = {
+  readonly limits?: Partial<CallLimits>;
+  readonly bodyMs?: number;
+  readonly headMs?: number;
+};
+
+export const PLATFORM_TOKEN = "token-that-nobody-may-see";
+export const PUBLIC_ADDRESS = "8.8.4.4";
+const MINUTE_MS = 60_000;
+
+export async function openLab({ limits, bodyMs = 10_000, headMs }: LabSettings = {}): Promise<GatewayLab> {
+  const folder = mkdtempSync(join(tmpdir(), "gateway-"));
+  mkdirSync(join(folder, "dist"));
+  for (const [name, text] of [
+    ["index.html", "<!doctype html><title>Redescribe</title>"],
+    ["page.js.map", "{}"],
+    [".env", "SECRET=1"],
+  ] as const) {
+    writeFileSync(join(folder, "dist", name), text);
+  }
+  const certificate = createTestCertificate(["api.dnanexus.com", "api.sbgenomics.com"]);
+  const target = await openTarget(certificate);
+  const lookUps: (readonly string[])[] = [];
+  const called: string[] = [];
+  const logged: string[] = [];
+  let nowMs = 0;
+  const server = await startServer({
+    port: 0,
+    dataFolder: undefined,
+    page: () => builtPage(join(folder, "dist")),
+    ...(headMs !== undefined && { headMs }),
+    gateway: {
+      home: folder,
+      environment: {},
+      network: {
+        resolve: async () => lookUps.shift() ?? [PUBLIC_ADDRESS],
+        connect: (address) => {
+          called.push(address);
+          return connect(target.port, "127.0.0.1");
+        },
+        certificateAuthority: certificate.authority,
+      },
+      limits: { ...CALL_LIMITS, ...limits },
+      bodyMs,
+      steadyNow: () => nowMs,
+      log: (line) => void logged.push(line),
+    },
+  });
+  const port = Number(new URL(server.url).port);
+  const secret = () => new URL(server.sessionUrl()).hash.split("session=")[1] ?? "";
+
+  const text = ({ method = "POST", path = "/gateway/session", headers, body = "" }: RawRequest): string => {
+    const all = {
+      Host: `127.0.0.1:${port}`,
+      Connection: "close",
+      Origin: server.url,
+      "Sec-Fetch-Site": "same-origin",
+      "Sec-Fetch-Mode": "cors",
+      "Sec-Fetch-Dest": "empty",
+      "X-Redescribe-Session": secret(),
+      ...(body.length > 0 && { "Content-Type": "application/json" }),
+      ...(body.length > 0 && { "Content-Length": String(Buffer.byteLength(body)) }),
+      ...headers,
+    };
+    const lines = Object.entries(all).flatMap(([name, value]) =>
+      value === undefined ? [] : [`${name}: ${value}`],
+    );
+    return `${method} ${path} HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n${body}`;
+  };
+  const raw = (bytes: string | Buffer) => exchangeRaw(port, bytes);
+  const send = (request: RawRequest) => raw(text(request));
+
+  return {
+    url: server.url,
+    port,
+    secret,
+    target,
+    lookUps,
+    called,
+    logged,
+    raw,
+    send,
+    text,
+    whoami: (headers = {}) => send({ path: "/gateway/connections/good/whoami", body: "{}", headers }),
+    prepare: async () => {
+      nowMs += 2 * MINUTE_MS;
+      for (const list of [lookUps, called, logged]) list.length = 0;
+      const kind = "dnanexus";
+      const body = JSON.stringify({ kind, baseUrl: "https://api.dnanexus.com", token: PLATFORM_TOKEN });
+      const { status } = await send({ method: "PUT", path: "/gateway/connections/good", body });
+      if (status !== 204) throw new Error(`the lab isn't ready: ${status}`);
+      target.reset();
+    },
+    close: async () => {
+      await server.close();
+      await target.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
