@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { connect } from "node:net";
+import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startServer } from "../../server.ts";
@@ -13,10 +13,14 @@ import { openTarget, type Target } from "./target-fixture.ts";
 export type GatewayLab = {
   readonly url: string;
   readonly port: number;
+  /** The home folder, empty at first. */
+  readonly home: string;
   readonly secret: () => string;
   readonly target: Target;
   /** The next answers of the look-up, each used once; after them it is a public address. */
-  readonly lookUps: (readonly string[])[];
+  readonly lookUps: (readonly string[] | Error)[];
+  /** The next connections, each used once; after them they lead to the target. */
+  readonly sockets: (() => Socket)[];
   /** The addresses that were called. */
   readonly called: string[];
   readonly logged: string[];
@@ -39,7 +43,7 @@ export type LabSettings = {
 };
 
 export const PLATFORM_TOKEN = "token-that-nobody-may-see";
-export const PUBLIC_ADDRESS = "8.8.4.4";
+const PUBLIC_ADDRESS = "8.8.4.4";
 const MINUTE_MS = 60_000;
 
 export async function openLab({ limits, bodyMs = 10_000, headMs }: LabSettings = {}): Promise<GatewayLab> {
@@ -54,7 +58,8 @@ export async function openLab({ limits, bodyMs = 10_000, headMs }: LabSettings =
   }
   const certificate = createTestCertificate(["api.dnanexus.com", "api.sbgenomics.com"]);
   const target = await openTarget(certificate);
-  const lookUps: (readonly string[])[] = [];
+  const lookUps: (readonly string[] | Error)[] = [];
+  const sockets: (() => Socket)[] = [];
   const called: string[] = [];
   const logged: string[] = [];
   let nowMs = 0;
@@ -67,10 +72,14 @@ export async function openLab({ limits, bodyMs = 10_000, headMs }: LabSettings =
       home: folder,
       environment: {},
       network: {
-        resolve: async () => lookUps.shift() ?? [PUBLIC_ADDRESS],
+        resolve: async () => {
+          const found = lookUps.shift() ?? [PUBLIC_ADDRESS];
+          if (found instanceof Error) throw found;
+          return found;
+        },
         connect: (address) => {
           called.push(address);
-          return connect(target.port, "127.0.0.1");
+          return sockets.shift()?.() ?? connect(target.port, "127.0.0.1");
         },
         certificateAuthority: certificate.authority,
       },
@@ -107,9 +116,11 @@ export async function openLab({ limits, bodyMs = 10_000, headMs }: LabSettings =
   return {
     url: server.url,
     port,
+    home: folder,
     secret,
     target,
     lookUps,
+    sockets,
     called,
     logged,
     raw,
@@ -118,7 +129,7 @@ export async function openLab({ limits, bodyMs = 10_000, headMs }: LabSettings =
     whoami: (headers = {}) => send({ path: "/gateway/connections/good/whoami", body: "{}", headers }),
     prepare: async () => {
       nowMs += 2 * MINUTE_MS;
-      for (const list of [lookUps, called, logged]) list.length = 0;
+      for (const list of [lookUps, sockets, called, logged]) list.length = 0;
       const kind = "dnanexus";
       const body = JSON.stringify({ kind, baseUrl: "https://api.dnanexus.com", token: PLATFORM_TOKEN });
       const { status } = await send({ method: "PUT", path: "/gateway/connections/good", body });
