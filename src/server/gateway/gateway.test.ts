@@ -1,11 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { connect, Socket } from "node:net";
+import type { Socket } from "node:net";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type GatewayLab, openLab, PLATFORM_TOKEN } from "./hostile/gateway-lab-fixture.ts";
 import { openSocket } from "./hostile/raw-request-fixture.ts";
-import { jsonAnswer, openTarget } from "./hostile/target-fixture.ts";
-import { createTestCertificate } from "./test-certificate-fixture.ts";
+import { jsonAnswer } from "./hostile/target-fixture.ts";
 
 const FILE = "/gateway/connections/lists/patchMetadata?file=568e69abe9b0307bc0414164";
 const SEVENBRIDGES = { kind: "sevenbridges", baseUrl: "https://api.sbgenomics.com/v2" };
@@ -192,84 +191,5 @@ describe("a call", () => {
     const isCut = new Promise((resolve) => answered?.once("close", resolve));
     reading.destroy();
     await isCut;
-  });
-});
-
-describe("whether anything was sent", () => {
-  let hasty: GatewayLab;
-
-  beforeAll(async () => {
-    hasty = await openLab({ limits: { connectMs: 1000, firstByteMs: 400, idleMs: 400 } });
-  });
-  afterAll(() => hasty.close());
-  beforeEach(() => hasty.prepare());
-
-  async function faultOf(): Promise<unknown> {
-    const { sent, fault } = JSON.parse((await hasty.whoami()).body);
-    return [sent, fault];
-  }
-
-  test("is no as long as there is no connection", async () => {
-    hasty.lookUps.push(Object.assign(new Error("nothing"), { code: "ENOTFOUND" }));
-    expect(await faultOf()).toEqual(["no", "name-not-found"]);
-    hasty.lookUps.push([]);
-    expect(await faultOf()).toEqual(["no", "name-not-found"]);
-    hasty.sockets.push(() => connect(1, "127.0.0.1"));
-    expect(await faultOf()).toEqual(["no", "connection-refused"]);
-    hasty.sockets.push(() => new Socket().destroy());
-    expect(await faultOf()).toEqual(["no", "connection"]);
-    expect(hasty.target.requests).toEqual([]);
-  });
-
-  test("is no when connecting takes too long", async () => {
-    hasty.sockets.push(() => new Socket());
-    expect(await faultOf()).toEqual(["no", "connect-timeout"]);
-  });
-
-  test("is no when the certificate is for another name", async () => {
-    const baseUrl = "https://cgc-api.sbgenomics.com/v2";
-    const body = JSON.stringify({ kind: "sevenbridges", baseUrl, token: "a" });
-    await hasty.send({ method: "PUT", path: "/gateway/connections/other", body });
-    const answer = await hasty.send({ path: "/gateway/connections/other/user" });
-    expect(JSON.parse(answer.body)).toMatchObject({ sent: "no", fault: "certificate" });
-    expect(hasty.target.requests).toEqual([]);
-  });
-
-  test("is no when nobody knows who signed the certificate, even where checks were switched off", async () => {
-    const other = await openTarget(createTestCertificate(["api.dnanexus.com"]));
-    vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
-    hasty.sockets.push(() => connect(other.port, "127.0.0.1"));
-    expect(await faultOf()).toEqual(["no", "certificate"]);
-    expect(other.requests.join("")).toBe("");
-    vi.unstubAllEnvs();
-    await other.close();
-  });
-
-  test("tries the next address when one doesn't answer", async () => {
-    hasty.lookUps.push(["8.8.8.8", "8.8.4.4"]);
-    hasty.sockets.push(() => connect(1, "127.0.0.1"));
-    expect(await faultOf()).toEqual(["yes", undefined]);
-    expect(hasty.called).toEqual(["8.8.8.8", "8.8.4.4"]);
-  });
-
-  test.each([
-    ["is cut", (socket: Socket) => void socket.destroy(), "connection"],
-    ["says no HTTP", (socket: Socket) => void socket.end("garbage\r\n\r\n"), "connection"],
-    ["says nothing", () => {}, "time-limit"],
-    [
-      "stops in the middle",
-      (socket: Socket) => void socket.write(jsonAnswer("{}").slice(0, -1)),
-      "time-limit",
-    ],
-    ["ends in the middle", (socket: Socket) => void socket.end(jsonAnswer("{}").slice(0, -1)), "connection"],
-    [
-      "switches protocols",
-      (socket: Socket) => void socket.end("HTTP/1.1 101 S\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n"),
-      "connection",
-    ],
-  ])("is maybe when the connection %s after the request", async (_name, answer, fault) => {
-    hasty.target.answerWith(answer);
-    expect(await faultOf()).toEqual(["maybe", fault]);
-    expect(hasty.target.requests).toHaveLength(1);
   });
 });
