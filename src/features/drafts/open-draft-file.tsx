@@ -1,7 +1,7 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { formatAddress } from "#core/address.ts";
 import type { DraftShelf, OpenedFile } from "#engine/draft-shelf.ts";
-import { Button } from "#ui/button.tsx";
+import { FileButton } from "#ui/file-button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { fileProblemSentence, inUseSentence } from "#words/draft-words.ts";
 import styles from "./draft-list.module.css";
@@ -15,7 +15,6 @@ export type OpenDraftFileProps = {
 /** A draft that was downloaded comes back with its whole history. */
 export function OpenDraftFile({ shelf, accountOf }: OpenDraftFileProps) {
   const [failed, setFailed] = useState<Exclude<OpenedFile, { kind: "opened" }>>();
-  const input = useRef<HTMLInputElement>(null);
   const open = async (file: File) => {
     const result = await shelf.openFile(await file.text(), accountOf);
     if (result.kind === "opened") location.hash = formatAddress({ kind: "object", ref: result.ref });
@@ -23,22 +22,14 @@ export function OpenDraftFile({ shelf, accountOf }: OpenDraftFileProps) {
   };
   return (
     <div className={styles["file"]}>
-      {/* A browser's own file field can't be styled; its button can be pressed for it. */}
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        kind="quiet"
+        fileLabel="Draft file"
         accept=".json,application/json"
-        hidden
-        aria-label="Draft file"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) void open(file);
-          currentTarget.value = "";
-        }}
-      />
-      <Button kind="quiet" onClick={() => input.current?.click()}>
+        onFile={(file) => void open(file)}
+      >
         Open a draft file…
-      </Button>
+      </FileButton>
       {failed ? (
         <Notice tone="warn" role="alert">
           {failed.kind === "in-use"

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { useState } from "react";
 import type { ReviewPacket } from "#core/review-packet.ts";
 import type { Snapshot } from "#core/snapshot.ts";
 import type { ReadPacket } from "#engine/review-packet/packet-file.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
-import { Button } from "#ui/button.tsx";
+import { FileButton } from "#ui/file-button.tsx";
+import { lazyPart } from "#ui/lazy-part.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { packetProblem } from "#words/packet-words.ts";
 
-const OpenedPacket = lazy(async () => ({ default: (await import("./opened-packet.tsx")).OpenedPacket }));
+const OpenedPacket = lazyPart({ load: async () => (await import("./opened-packet.tsx")).OpenedPacket });
 
 /** Where a packet's object can be reached from here. */
 export type PacketPlace = {
@@ -33,7 +34,6 @@ export type OpenPacketProps = { readonly placeOf: (packet: ReviewPacket) => Pack
 /** A packet that somebody else has saved. */
 export function OpenPacket({ placeOf }: OpenPacketProps) {
   const [read, setRead] = useState<ReadPacket>();
-  const input = useRef<HTMLInputElement>(null);
   const open = async (file: File) => {
     const { readPacketFile } = await import("#engine/review-packet/packet-file.ts");
     setRead(await readPacketFile(await file.text()));
@@ -41,22 +41,14 @@ export function OpenPacket({ placeOf }: OpenPacketProps) {
   const place = read?.kind === "packet" ? placeOf(read.packet) : undefined;
   return (
     <div>
-      {/* A browser's own file field can't be styled; its button can be pressed for it. */}
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        kind="quiet"
+        fileLabel="Packet file"
         accept=".json,application/json"
-        hidden
-        aria-label="Packet file"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) void open(file);
-          currentTarget.value = "";
-        }}
-      />
-      <Button kind="quiet" onClick={() => input.current?.click()}>
+        onFile={(file) => void open(file)}
+      >
         Open a review packet…
-      </Button>
+      </FileButton>
       {read?.kind === "unreadable" ? (
         <Notice tone="warn" role="alert">
           {packetProblem(read.problem)}
@@ -68,14 +60,12 @@ export function OpenPacket({ placeOf }: OpenPacketProps) {
         </Notice>
       ) : null}
       {read?.kind === "packet" && place ? (
-        <Suspense>
-          <OpenedPacket
-            packet={read.packet}
-            digest={read.digest}
-            place={place}
-            onClose={() => setRead(undefined)}
-          />
-        </Suspense>
+        <OpenedPacket
+          packet={read.packet}
+          digest={read.digest}
+          place={place}
+          onClose={() => setRead(undefined)}
+        />
       ) : null}
     </div>
   );

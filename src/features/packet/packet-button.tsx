@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { ReviewPacket } from "#core/review-packet.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import { Button } from "#ui/button.tsx";
+import { lazyPart } from "#ui/lazy-part.tsx";
 
-const MadePacket = lazy(async () => ({ default: (await import("./made-packet.tsx")).MadePacket }));
+const MadePacket = lazyPart({ load: async () => (await import("./made-packet.tsx")).MadePacket });
 
 export type PacketButtonProps = {
   readonly platform: MetadataPlatform;
@@ -20,9 +21,7 @@ export function PacketButton({ platform, makePacket }: PacketButtonProps) {
         Packet…
       </Button>
       {packet ? (
-        <Suspense>
-          <MadePacket packet={packet} platform={platform} onClose={() => setPacket(undefined)} />
-        </Suspense>
+        <MadePacket packet={packet} platform={platform} onClose={() => setPacket(undefined)} />
       ) : null}
     </>
   );

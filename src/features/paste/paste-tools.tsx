@@ -1,6 +1,7 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { Button } from "#ui/button.tsx";
+import { FileButton } from "#ui/file-button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import type { CopyConnection } from "./copy-connection.ts";
 import styles from "./drop-sign.module.css";
@@ -26,7 +27,6 @@ export type PasteToolsProps = {
  */
 export function PasteTools({ store, isReadOnly, connections }: PasteToolsProps) {
   const [source, setSource] = useState<PasteSource>();
-  const fileInput = useRef<HTMLInputElement>(null);
   const isDropping = useDroppedFile(isReadOnly, setSource);
   usePastedCells(isReadOnly, setSource);
   useFirstUse(PasteDialog.preload);
@@ -36,22 +36,15 @@ export function PasteTools({ store, isReadOnly, connections }: PasteToolsProps) 
       <Button {...disabled} onClick={() => void readClipboard().then(setSource)}>
         Paste
       </Button>
-      <Button {...disabled} title="CSV, TSV, JSON or XLSX" onClick={() => fileInput.current?.click()}>
-        Import…
-      </Button>
-      <input
-        ref={fileInput}
-        type="file"
-        hidden
-        aria-label="File to import"
+      <FileButton
+        {...disabled}
+        title="CSV, TSV, JSON or XLSX"
+        fileLabel="File to import"
         accept={FILES}
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          // The same file may be chosen again.
-          currentTarget.value = "";
-          if (file) setSource({ kind: "file", file });
-        }}
-      />
+        onFile={(file) => setSource({ kind: "file", file })}
+      >
+        Import…
+      </FileButton>
       {isDropping ? <div className={styles["drop"]}>Drop the file to preview it</div> : null}
       {source === undefined ? null : (
         <PasteDialog

@@ -1,5 +1,5 @@
 import { type DragEvent, useId, useRef } from "react";
-import { Button } from "#ui/button.tsx";
+import { FileButton } from "#ui/file-button.tsx";
 import type { FileProblem } from "#words/template-refusal-words.ts";
 import { SCHEMA_HINT } from "#words/template-words.ts";
 import styles from "./template-dialog.module.css";
@@ -20,7 +20,6 @@ const BYTE_LIMIT = 4 * 1024 * 1024;
 /** Where a schema comes in: typed or pasted as text, chosen or dropped as a file. */
 export function SchemaTextField({ label, schema, onChange, onFileProblem }: SchemaTextFieldProps) {
   const id = useId();
-  const fileInput = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
 
   const take = async (file: File) => {
@@ -54,22 +53,15 @@ export function SchemaTextField({ label, schema, onChange, onFileProblem }: Sche
     <div className={styles["schema"]}>
       <div className={styles["line"]}>
         <label htmlFor={id}>{label}</label>
-        <Button onClick={() => fileInput.current?.click()}>Choose a file…</Button>
+        <FileButton
+          fileLabel="Schema file"
+          accept=".json,application/json,application/schema+json"
+          onFile={(file) => void take(file)}
+        >
+          Choose a file…
+        </FileButton>
         {schema.fileName === undefined ? null : <span className={styles["quiet"]}>{schema.fileName}</span>}
       </div>
-      <input
-        ref={fileInput}
-        type="file"
-        hidden
-        aria-label="Schema file"
-        accept=".json,application/json,application/schema+json"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          // The same file may be chosen again.
-          currentTarget.value = "";
-          if (file) void take(file);
-        }}
-      />
       <textarea
         ref={field}
         id={id}
