@@ -12,10 +12,10 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => vo
 void run();
 
 async function run(): Promise<void> {
-  const rounds = readFlags().quick ? QUICK : FULL;
+  const { quick, only } = readFlags();
   try {
     servers = await startServers();
-    const { figures, browserVersion } = await measureAll(servers, rounds);
+    const { figures, browserVersion } = await measureAll(servers, quick ? QUICK : FULL, only);
     console.log(`\n${tableOf(figures)}\n`);
     console.log(`Written to ${writeResults(figures, { browser: browserVersion })}`);
   } catch (error) {
@@ -28,11 +28,12 @@ async function run(): Promise<void> {
   }
 }
 
-function readFlags(): { readonly quick: boolean } {
+function readFlags(): { readonly quick: boolean; readonly only?: string } {
   try {
-    return parseArgs({ options: { quick: { type: "boolean", default: false } } }).values;
+    return parseArgs({ options: { quick: { type: "boolean", default: false }, only: { type: "string" } } })
+      .values;
   } catch {
-    console.error("The only flag is --quick: npm run bench -- --quick");
+    console.error('The flags are --quick and --only TITLE: npm run bench -- --only "write window"');
     return process.exit(2);
   }
 }

@@ -12,6 +12,7 @@ import { SUBJECTS, type Subject } from "./subjects.ts";
 import { measureTransferred } from "./transferred.ts";
 import { measureUndo } from "./undo.ts";
 import { measureUndoInEngine } from "./undo-engine.ts";
+import { measureWriteWindow } from "./write-window.ts";
 
 /** How often each thing is measured; a round of strokes is one cell full. */
 export type Rounds = {
@@ -23,17 +24,38 @@ export type Rounds = {
   /** A paste with its Apply, and a find and replace with its. */
   readonly bulk: number;
   readonly largeTable: number;
+  /** A submit, with each latency. */
+  readonly window: number;
 };
 
-export const FULL: Rounds = { merge: 10, replace: 5, paint: 5, load: 15, undo: 3, bulk: 10, largeTable: 5 };
-export const QUICK: Rounds = { merge: 3, replace: 2, paint: 2, load: 5, undo: 1, bulk: 4, largeTable: 2 };
+export const FULL: Rounds = {
+  merge: 10,
+  replace: 5,
+  paint: 5,
+  load: 15,
+  undo: 3,
+  bulk: 10,
+  largeTable: 5,
+  window: 20,
+};
+export const QUICK: Rounds = {
+  merge: 3,
+  replace: 2,
+  paint: 2,
+  load: 5,
+  undo: 1,
+  bulk: 4,
+  largeTable: 2,
+  window: 5,
+};
 
 type Measure = () => Promise<Figure | readonly Figure[]>;
 
-/** Everything, one thing after the other: nothing else of ours runs meanwhile. */
-export async function measureAll(servers: Servers, rounds: Rounds) {
+/** Everything, or what has `only` in its title, one thing after the other: nothing else of ours runs meanwhile. */
+export async function measureAll(servers: Servers, rounds: Rounds, only = "") {
   const figures: Figure[] = [];
   const measure = async (title: string, how: Measure) => {
+    if (!title.includes(only)) return;
     console.log(`Measuring: ${title} …`);
     figures.push(...[await how()].flat());
   };
@@ -42,6 +64,7 @@ export async function measureAll(servers: Servers, rounds: Rounds) {
     for (const subject of SUBJECTS) {
       for (const [title, how] of measuresOf(browser, servers, subject, rounds)) await measure(title, how);
     }
+    await measure("write window", () => measureWriteWindow(browser, rounds.window));
     return browser.version();
   });
   for (const limitsFrames of [false, true]) {
