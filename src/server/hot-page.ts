@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import { fileURLToPath } from "node:url";
+import { PLATFORM_ORIGINS } from "./gateway/platform-kinds.ts";
 import { markHost } from "./host-mark.ts";
 import type { Page } from "./page.ts";
 
@@ -9,6 +10,7 @@ const relaxedPolicy = [
   "script-src 'self' 'unsafe-inline'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
+  ["connect-src 'self'", ...PLATFORM_ORIGINS].join(" "),
   "frame-ancestors 'none'",
 ].join("; ");
 

@@ -6,5 +6,5 @@ export interface Page {
   readonly close: () => Promise<void>;
 }
 
-/** Makes a page on the server that will serve it. */
-export type PageFactory = (server: Server) => Page | Promise<Page>;
+/** Makes a page on the server that will serve it. It may call platforms at these hosts beyond those that are known. */
+export type PageFactory = (server: Server, platformHosts: readonly string[]) => Page | Promise<Page>;

@@ -5,22 +5,29 @@ import { PLATFORM_ORIGINS } from "./gateway/platform-kinds.ts";
  * become markup or code (the one Trusted Types policy lets a worker's address through), nobody frames us, and
  * nothing leaves this origin but for the platforms themselves.
  */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": [
-    "default-src 'none'",
-    "script-src 'self'",
-    "worker-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    ["connect-src 'self'", ...PLATFORM_ORIGINS].join(" "),
-    "require-trusted-types-for 'script'",
-    "trusted-types redescribe-worker",
-    "frame-ancestors 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; "),
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
-};
+export const securityHeaders = securityHeadersWith([]);
+
+/** The same, for a page that may call platforms at these hosts too. */
+export function securityHeadersWith(platformHosts: readonly string[]): Readonly<Record<string, string>> {
+  return {
+    "Content-Security-Policy": [
+      "default-src 'none'",
+      "script-src 'self'",
+      "worker-src 'self'",
+      "style-src 'self'",
+      "img-src 'self' data:",
+      ["connect-src 'self'", ...PLATFORM_ORIGINS, ...platformHosts.map((host) => `https://${host}`)].join(
+        " ",
+      ),
+      "require-trusted-types-for 'script'",
+      "trusted-types redescribe-worker",
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ].join("; "),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+  };
+}

@@ -134,6 +134,15 @@ describe("the page", () => {
     });
     expect(headers["access-control-allow-origin"]).toBeUndefined();
   });
+
+  test("may call the platforms' hosts that were given by hand, too", async () => {
+    const gateway = { platformHosts: ["api.example.org"] };
+    const page = (_server: unknown, hosts: readonly string[]) => builtPage(distFolder, hosts);
+    const other = await startServer({ port: 0, dataFolder: undefined, page, gateway });
+    const policy = (await fetch(other.url)).headers.get("content-security-policy");
+    expect(policy).toMatch(/connect-src 'self' [^;]* https:\/\/api\.example\.org;/);
+    await other.close();
+  });
 });
 
 describe("a request", () => {

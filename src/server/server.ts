@@ -43,7 +43,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const server = createServer(timeouts);
   const servers = [server, createServer(timeouts)] as const;
   const connections = servers.map(trackConnections);
-  const page = await settings.page(server);
+  const page = await settings.page(server, settings.gateway?.platformHosts ?? []);
   const gateway = createGateway(productVersion(), gatewaySettings(settings.gateway));
   const stop = async () => {
     gateway.close();

@@ -6,7 +6,7 @@ import { answerText } from "./answer-text.ts";
 import { createEncoder } from "./content-coding.ts";
 import { markHost } from "./host-mark.ts";
 import type { Page } from "./page.ts";
-import { securityHeaders } from "./security-headers.ts";
+import { securityHeadersWith } from "./security-headers.ts";
 
 const mediaTypes: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -31,11 +31,12 @@ interface StaticFile {
  * The built page, read once: a request can only ever name one of these paths, exactly, so there is no path to climb out
  * of, and a build that runs meanwhile changes nothing under a visitor's feet.
  */
-export function builtPage(distFolder: string): Page {
+export function builtPage(distFolder: string, platformHosts: readonly string[] = []): Page {
   const files = filesOf(distFolder);
+  const headers = securityHeadersWith(platformHosts);
   return {
     serve: (incoming, outgoing) => {
-      serveFile(files, incoming, outgoing).catch(() => outgoing.destroy());
+      serveFile(files, headers, incoming, outgoing).catch(() => outgoing.destroy());
     },
     close: async () => {},
   };
@@ -66,6 +67,7 @@ function filesOf(distFolder: string): ReadonlyMap<string, StaticFile> {
 
 async function serveFile(
   files: ReadonlyMap<string, StaticFile>,
+  everyHeader: Readonly<Record<string, string>>,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
@@ -76,7 +78,7 @@ async function serveFile(
   const file = files.get(path);
   if (!file) return answerText(outgoing, 404, "There is nothing at this address.");
   const headers = {
-    ...securityHeaders,
+    ...everyHeader,
     "Cache-Control": file.cacheControl,
     ETag: file.etag,
     Vary: "Accept-Encoding",

@@ -8,7 +8,7 @@ describe("whether anything was sent", () => {
   let hasty: GatewayLab;
 
   beforeAll(async () => {
-    hasty = await openLab({ limits: { connectMs: 1000, firstByteMs: 400, idleMs: 400 } });
+    hasty = await openLab({ limits: { connectMs: 1500, firstByteMs: 800, idleMs: 800 } });
   });
   afterAll(() => hasty.close());
   beforeEach(() => hasty.prepare());

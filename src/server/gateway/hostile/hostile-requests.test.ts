@@ -30,7 +30,7 @@ let hasty: GatewayLab;
 
 beforeAll(async () => {
   patient = await openLab();
-  hasty = await openLab({ limits: { firstByteMs: 1000, totalMs: 2000 }, bodyMs: 500, headMs: 500 });
+  hasty = await openLab({ limits: { firstByteMs: 1500, totalMs: 2500 }, bodyMs: 500, headMs: 1000 });
 });
 
 afterAll(async () => {
