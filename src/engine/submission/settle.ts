@@ -31,7 +31,9 @@ export function settle(
 
   if (receipt.kind === "answered") {
     const delayMs = LOOK_AGAIN_MS[tally.looks];
-    if (delayMs === undefined) return ended(differs);
+    // Where the answer itself says that nothing was stored, no copy lags behind.
+    const saysNothing = receipt.stored && verifyPlan(plan, { metadata: receipt.stored }).isUnchanged;
+    if (delayMs === undefined || saysNothing) return ended(differs);
     return waiting("catching-up", { kind: "fixed", delayMs }, lookedAt(state), differs);
   }
   if (tally.looks > 0) return ended({ kind: "refused", wasSent: true, error: receipt.error, fresh });

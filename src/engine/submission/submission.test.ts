@@ -261,3 +261,16 @@ it("a host that has used up its retries is given none: the submit ends as it wou
   expect(["unknown", "refused"]).toContain(result.kind);
   expect(await historyOf()).toEqual([]);
 });
+
+it("a platform that says itself what it stored isn't looked at again for what it didn't store", async () => {
+  const { control, sevenbridges } = createSandboxFixture();
+  const store = await openDraft(sevenbridges, CHR20);
+  addPair(store, "batch", "B7");
+  await control("faults", [{ on: "PATCH metadata", fault: "drops-key:batch" }]);
+  const wait = async () => expect.unreachable();
+  const result = await submitPlan(store.getState().plan, { ...quickEffects(sevenbridges), wait });
+  expect(result).toMatchObject({
+    kind: "differs",
+    verification: { keys: [{ key: "batch", verdict: "missing" }] },
+  });
+});

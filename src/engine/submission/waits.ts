@@ -3,7 +3,7 @@ import type { SubmissionResult } from "./submission-result.ts";
 import type { Delay, Reading, SubmissionState, WaitReason } from "./submission-state.ts";
 
 /** Together longer than the copies of a platform lag behind each other. */
-export const LOOK_AGAIN_MS: readonly number[] = [500, 1000, 2500];
+export const LOOK_AGAIN_MS: readonly number[] = [300, 900, 2100];
 const BACKOFF_BASE_MS = 500;
 const BACKOFF_CAP_MS = 30_000;
 /** Above this a wait is the user's to decide. */
