@@ -7,6 +7,7 @@ import { openSocket } from "./hostile/raw-request-fixture.ts";
 import { jsonAnswer } from "./hostile/target-fixture.ts";
 
 const FILE = "/gateway/connections/lists/patchMetadata?file=568e69abe9b0307bc0414164";
+const OBJECT = "file-SandboxLiverBam000000001";
 const SEVENBRIDGES = { kind: "sevenbridges", baseUrl: "https://api.sbgenomics.com/v2" };
 
 let lab: GatewayLab;
@@ -136,6 +137,32 @@ describe("a call", () => {
       body: '{"id":12345678901234567890,"size":1.50}',
     });
   });
+
+  test.each(["Content-Type: text/plain", "Origin: https://evil.test", "X-Redescribe-Operation: op-2"])(
+    "isn't made when what decides something is there twice: %s",
+    async (line) => {
+      await put("lists", { ...SEVENBRIDGES, token: "a" });
+      const headers = { "X-Redescribe-Operation": "op-1" };
+      const text = lab.text({ path: FILE, body: "{}", headers }).replace("\r\n\r\n", `\r\n${line}\r\n\r\n`);
+      expect(await lab.raw(text)).toMatchObject({ status: 400, body: '{"error":"headers"}' });
+      expect(lab.target.requests).toEqual([]);
+    },
+  );
+
+  test.each(["", "&", "&x=1", "&object=", `&object=${OBJECT}`])(
+    "has its parameters in one spelling, each once: nothing is added by %s, nor written otherwise",
+    async (added) => {
+      const describeObject = `/gateway/connections/good/describe?object=${OBJECT}`;
+      const plain = await lab.send({ path: describeObject, body: "{}" });
+      expect(plain.status).toBe(200);
+      const path = added === "" ? describeObject.replace("file-", "%66ile-") : describeObject + added;
+      expect(await lab.send({ path, body: "{}" })).toMatchObject({
+        status: 400,
+        body: '{"error":"parameter"}',
+      });
+      expect(lab.target.requests).toHaveLength(1);
+    },
+  );
 
   test("of a write wants an operation's id, and a read has none", async () => {
     await put("lists", { ...SEVENBRIDGES, token: "a" });

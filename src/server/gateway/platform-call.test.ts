@@ -81,4 +81,25 @@ describe("whether anything was sent", () => {
     expect(await faultOf()).toEqual(["maybe", fault]);
     expect(hasty.target.requests).toHaveLength(1);
   });
+
+  test("is yes when the answer is too large, also while it is packed and nothing comes out of it", async () => {
+    hasty.target.answerWith((socket) => {
+      socket.write(
+        jsonAnswer("", ["Content-Encoding: gzip"]).replace("Content-Length: 0", "Connection: close"),
+      );
+      // The head of a gzip file, with a file name that doesn't end.
+      socket.write(Buffer.from("1f8b0808000000000003", "hex"));
+      socket.end(Buffer.alloc(9 * 1024 * 1024, "a"));
+    });
+    expect(await faultOf()).toEqual(["yes", "too-large"]);
+  });
+
+  test("is yes when the answer is damaged as JSON, and maybe when it is damaged as a packed file", async () => {
+    hasty.target.answerWith((socket) => void socket.end(jsonAnswer('{"id":')));
+    expect(await faultOf()).toEqual(["yes", "not-json"]);
+    hasty.target.answerWith((socket) => void socket.end(jsonAnswer("{}", ["Content-Encoding: gzip"])));
+    expect(await faultOf()).toEqual(["maybe", "connection"]);
+    hasty.target.answerWith((socket) => void socket.end(jsonAnswer("{}", ["Content-Encoding: br"])));
+    expect(await faultOf()).toEqual(["yes", "not-json-type"]);
+  });
 });
