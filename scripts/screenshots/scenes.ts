@@ -8,6 +8,7 @@ import { HistoryPage } from "../../e2e/pages/history-page.ts";
 import { KeptDraft } from "../../e2e/pages/kept-draft.ts";
 import { PacketDialog } from "../../e2e/pages/packet-dialog.ts";
 import { PastePreview } from "../../e2e/pages/paste-preview.ts";
+import { SettingsDialog } from "../../e2e/pages/settings-dialog.ts";
 import { TemplateDialog } from "../../e2e/pages/template-dialog.ts";
 import { UndoNotice } from "../../e2e/pages/undo-notice.ts";
 import { sevenbridges } from "../../e2e/seeds.ts";
@@ -157,6 +158,12 @@ export const scenes: Readonly<Record<string, (studio: Studio) => Promise<Picture
     const menu = new ExportMenu(page);
     await menu.open();
     return { root: menu.menu };
+  },
+
+  settings: async ({ page }) => {
+    await page.goto("/#/");
+    const dialog = await SettingsDialog.open(page);
+    return { root: dialog.root };
   },
 
   keys: async ({ page }) => {

@@ -7,6 +7,7 @@ import { createRoot } from "react-dom/client";
 import { applyTheme } from "#ui/theme.ts";
 import { App } from "./app.tsx";
 import { loadConnections } from "./connection-shelf.ts";
+import { applyDensity } from "./density.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { takeSession } from "./gateway-session.ts";
 import { keepFocus } from "./keep-focus.ts";
@@ -14,6 +15,7 @@ import { askAhead } from "./work-query.ts";
 import { queryClient } from "./workspace.ts";
 
 applyTheme();
+applyDensity();
 takeSession();
 askAhead();
 void loadConnections();

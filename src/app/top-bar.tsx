@@ -7,6 +7,10 @@ import styles from "./top-bar.module.css";
 
 const KeysDialog = lazyPart({ load: async () => (await import("./keys-dialog.tsx")).KeysDialog });
 
+const SettingsDialog = lazyPart({
+  load: async () => (await import("./settings-dialog.tsx")).SettingsDialog,
+});
+
 export type TopBarProps = {
   /** The connection of what is shown. */
   readonly connection: string | undefined;
@@ -21,6 +25,7 @@ const THEME_ICON = { system: "auto", light: "sun", dark: "moon" } as const;
 export function TopBar({ connection, role, onRole }: TopBarProps) {
   const [theme, setTheme] = useTheme();
   const [showsKeys, setShowsKeys] = useState(false);
+  const [showsSettings, setShowsSettings] = useState(false);
   return (
     <nav className={styles["bar"]} aria-label="Redescribe">
       <a className={styles["brand"]} href="#/">
@@ -63,6 +68,8 @@ export function TopBar({ connection, role, onRole }: TopBarProps) {
         label={`Theme: ${theme}`}
         onClick={() => setTheme(NEXT_THEME[theme])}
       />
+      <IconButton kind="quiet" icon="settings" label="Settings" onClick={() => setShowsSettings(true)} />
+      {showsSettings ? <SettingsDialog onClose={() => setShowsSettings(false)} /> : null}
       {showsKeys ? <KeysDialog onClose={() => setShowsKeys(false)} /> : null}
     </nav>
   );

@@ -15,6 +15,16 @@ test.each([
   expect(byteLevel(bytes, byteLimit)).toBe(level);
 });
 
+test.each([
+  [224, 75, "ok"],
+  [225, 75, "near"],
+  [284, 95, "ok"],
+  [285, 95, "near"],
+  [301, 75, "over"],
+])("[U4] %i of 300 bytes with a warning from %i %% on is %s", (bytes, nearPercent, level) => {
+  expect(byteLevel(bytes, 300, nearPercent)).toBe(level);
+});
+
 test("[U4] the limit itself fits, whatever it is", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 100_000 }), (byteLimit) => {

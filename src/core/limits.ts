@@ -8,10 +8,11 @@ export type Limits = {
 
 export type ByteLevel = "ok" | "near" | "over";
 
-const NEAR_PERCENT = 90;
+/** Unless somebody chose another share. */
+export const NEAR_PERCENT = 90;
 
-/** `near` from 90 % of the limit, `over` beyond it. */
-export function byteLevel(bytes: number, byteLimit: number): ByteLevel {
+/** `near` from that share of the limit on, `over` beyond it. */
+export function byteLevel(bytes: number, byteLimit: number, nearPercent = NEAR_PERCENT): ByteLevel {
   if (bytes > byteLimit) return "over";
-  return bytes * 100 >= byteLimit * NEAR_PERCENT ? "near" : "ok";
+  return bytes * 100 >= byteLimit * nearPercent ? "near" : "ok";
 }

@@ -26,6 +26,16 @@ const MODE_NAMES: Readonly<Record<PlatformDescription["wording"], Readonly<Recor
   "set-properties": { merge: "Merge", replace: "Replace all (nulls)" },
 };
 
+/** What is to be ticked before keys are removed, for those who want that. */
+export function removalQuestion(keys: readonly string[]): string {
+  return `Yes, remove ${countOf(keys.length, "key")}: ${listOf(keys.map(quotedKey))}`;
+}
+
+/** Why Submit waits for that tick. */
+export function removalHindrance(count: number): string {
+  return `Tick first that ${countOf(count, "key")} will be removed`;
+}
+
 /** One word: added, changed, removed, reset, ignored, stays. */
 export function effectWord(effect: Effect): string {
   return EFFECTS[effect].word;

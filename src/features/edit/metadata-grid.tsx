@@ -1,7 +1,9 @@
 import { type Ref, useCallback, useEffect, useMemo, useState } from "react";
+import { useStore } from "zustand";
 import { nextSort, type SortKey } from "#core/row-sort.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { viewOf } from "#engine/draft-view.ts";
+import { settings } from "#engine/settings.ts";
 import { useDraft } from "#parts/use-draft.ts";
 import { SheetGrid, type SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
 import type { SheetColumn } from "#ui/sheet-grid/sheet-head.tsx";
@@ -13,7 +15,7 @@ import styles from "./metadata-grid.module.css";
 import { MetadataRow } from "./metadata-row.tsx";
 
 /** Must agree with `--row-height` in the tokens: rows are placed by arithmetic. */
-const ROW_HEIGHT_PX = 32;
+const ROW_HEIGHT_PX = { comfortable: 32, compact: 28 } as const;
 
 const COLUMNS: readonly (SheetColumn & { readonly sortedBy: SortKey })[] = [
   { id: "key", name: "Key", isFocusable: true, isSelectable: true, sortedBy: "key" },
@@ -33,6 +35,8 @@ export type MetadataGridProps = {
 
 /** The pairs of one object as a sheet. */
 export function MetadataGrid({ store, rowIds, isReadOnly, handle }: MetadataGridProps) {
+  const isCompact = useStore(settings, (chosen) => chosen.isCompact);
+  const rowHeightPx = ROW_HEIGHT_PX[isCompact ? "compact" : "comfortable"];
   const renderRow = useCallback(
     (rowId: number, rowIndex: number) => (
       <MetadataRow
@@ -40,11 +44,11 @@ export function MetadataGrid({ store, rowIds, isReadOnly, handle }: MetadataGrid
         store={store}
         rowId={rowId}
         rowIndex={rowIndex}
-        rowHeightPx={ROW_HEIGHT_PX}
+        rowHeightPx={rowHeightPx}
         isReadOnly={isReadOnly}
       />
     ),
-    [store, isReadOnly],
+    [store, isReadOnly, rowHeightPx],
   );
   const view = viewOf(store);
   const sort = useDraft(store, ({ shown }) => shown.sort);
@@ -76,7 +80,7 @@ export function MetadataGrid({ store, rowIds, isReadOnly, handle }: MetadataGrid
         onRowKey={onRowKey}
         onSort={onSort}
         selection={selection}
-        rowHeightPx={ROW_HEIGHT_PX}
+        rowHeightPx={rowHeightPx}
         handle={handle}
       />
     </div>

@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { useStore } from "zustand";
 import { findRow, type Row, rowState } from "#core/draft.ts";
 import type { CellName } from "#core/edit.ts";
 import { isPlainText } from "#core/invisible.ts";
@@ -8,6 +9,7 @@ import { inputText } from "#core/splice-text.ts";
 import { utf8Length } from "#core/utf8.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { cellIssues } from "#engine/issues-by-cell.ts";
+import { settings } from "#engine/settings.ts";
 import { MetadataText } from "#parts/metadata-text.tsx";
 import { useDraft } from "#parts/use-draft.ts";
 import { ByteMeter } from "#ui/byte-meter.tsx";
@@ -122,7 +124,9 @@ function Cell({ store, rowId, row, cell, text, name, isReadOnly }: CellProps) {
 
 function Meter({ label, text, byteLimit }: { label: string; text: string; byteLimit: number }) {
   const bytes = utf8Length(text);
-  return <ByteMeter label={label} bytes={bytes} byteLimit={byteLimit} level={byteLevel(bytes, byteLimit)} />;
+  const nearPercent = useStore(settings, (chosen) => chosen.nearPercent);
+  const level = byteLevel(bytes, byteLimit, nearPercent);
+  return <ByteMeter label={label} bytes={bytes} byteLimit={byteLimit} level={level} />;
 }
 
 /** What a value was before, or why it can't be typed over, at the end of its cell. */

@@ -23,6 +23,7 @@ import { takenOverSentence } from "#words/verdict-words.ts";
 import { ConflictChoice } from "./conflict-choice.tsx";
 import styles from "./review-form.module.css";
 import { SubmissionProgress } from "./submission-progress.tsx";
+import { useRemovalConsent } from "./use-removal-consent.tsx";
 
 export type ReviewFormProps = {
   readonly drafts: DraftStore;
@@ -57,8 +58,10 @@ export function ReviewForm({
   useEffect(() => setFocus("reason"), [setFocus]);
   const unsettled = openConflicts(conflicts, draft).length;
   const hindered = hindrance(state, drafts.platform.description.limits);
-  const reason = unsettled > 0 ? conflictHindrance(unsettled) : hindered && hindranceSentence(hindered);
   const isBusy = submission !== undefined;
+  const removal = useRemovalConsent(plan, isBusy);
+  const firstReason = unsettled > 0 ? conflictHindrance(unsettled) : hindered && hindranceSentence(hindered);
+  const reason = firstReason ?? removal.hindrance;
   const takenOver = conflicts.at === draft.base ? conflicts.takenOver : [];
   return (
     <form
@@ -103,6 +106,7 @@ export function ReviewForm({
             {...form.register("confirm")}
           />
         ) : null}
+        {removal.field}
         <div className={styles["progress"]} role="status">
           {submission ? <SubmissionProgress submission={submission} /> : reason}
         </div>

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import fc from "fast-check";
+import { afterEach, expect, test, vi } from "vitest";
+import { settingsFromText } from "./settings.ts";
+
+afterEach(() => {
+  vi.resetModules();
+  localStorage.clear();
+});
+
+const asDelivered = { isCompact: false, nearPercent: 90, confirmsRemovals: false };
+
+test("settings are kept for the next visit", async () => {
+  const first = await import("./settings.ts");
+  expect(first.settings.getState()).toEqual(asDelivered);
+  first.changeSettings({ isCompact: true, nearPercent: 75 });
+  vi.resetModules();
+  const next = await import("./settings.ts");
+  expect(next.settings.getState()).toEqual({ isCompact: true, nearPercent: 75, confirmsRemovals: false });
+});
+
+test("settings follow another tab", async () => {
+  const { followSettings, settings } = await import("./settings.ts");
+  followSettings();
+  localStorage.setItem("settings", '{"confirmsRemovals":true}');
+  dispatchEvent(new StorageEvent("storage", { key: "settings" }));
+  expect(settings.getState().confirmsRemovals).toBe(true);
+});
+
+test.each([
+  "",
+  "null",
+  "[]",
+  "7",
+  '{"nearPercent":"90"}',
+  '{"nearPercent":0}',
+  '{"nearPercent":101}',
+  '{"isCompact":"yes"}',
+  '{"nearPercent":null,"later":1}',
+])("what can't be read is as delivered: %s", (text) => {
+  expect(settingsFromText(text)).toEqual(asDelivered);
+});
+
+test("any text gives settings that can be used", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+      const { nearPercent } = settingsFromText(text);
+      expect(nearPercent).toBeGreaterThanOrEqual(1);
+      expect(nearPercent).toBeLessThanOrEqual(100);
+    }),
+  );
+});

@@ -1,0 +1,32 @@
+import { type ReactNode, useState } from "react";
+import { useStore } from "zustand";
+import type { RequestPlan } from "#core/request-plan.ts";
+import { settings } from "#engine/settings.ts";
+import { Checkbox } from "#ui/checkbox.tsx";
+import { removalHindrance, removalQuestion } from "#words/plan-words.ts";
+
+/**
+ * Where it was chosen so in the settings, a tick for the keys that a plan removes: the field, and why Submit waits for it.
+ * Agreed is to these very keys: when others come, it is asked again.
+ */
+export function useRemovalConsent(
+  plan: RequestPlan,
+  isBusy: boolean,
+): { readonly field: ReactNode; readonly hindrance: string | undefined } {
+  const isWanted = useStore(settings, ({ confirmsRemovals }) => confirmsRemovals);
+  const [agreedTo, setAgreedTo] = useState<string>();
+  const keys = plan.outcomes.filter(({ effect }) => effect === "removed").map(({ key }) => key);
+  if (!isWanted || keys.length === 0) return { field: null, hindrance: undefined };
+  const asked = JSON.stringify(keys);
+  return {
+    field: (
+      <Checkbox
+        label={removalQuestion(keys)}
+        checked={agreedTo === asked}
+        disabled={isBusy}
+        onChange={({ currentTarget }) => setAgreedTo(currentTarget.checked ? asked : undefined)}
+      />
+    ),
+    hindrance: agreedTo === asked ? undefined : removalHindrance(keys.length),
+  };
+}
