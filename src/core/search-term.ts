@@ -40,7 +40,7 @@ export type Searched = {
   readonly types?: readonly string[];
 };
 
-export function searchAspect(term: SearchTerm): SearchAspect {
+function searchAspect(term: SearchTerm): SearchAspect {
   return term.kind === "name" && term.isGlob ? "name-glob" : term.kind;
 }
 

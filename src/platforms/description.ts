@@ -20,8 +20,6 @@ export type PlatformDescription = {
   readonly search: SearchRules;
   /** Does a search go into the folders below? */
   readonly searchesBelow: boolean;
-  /** A path or an address that `locate` reads, for a form's hint. */
-  readonly placeExample: string;
   /** How often one write may be sent at most, the first time included, when read-back shows that it didn't land. */
   readonly sendLimit: { readonly merge: number; readonly replace: number };
 };

@@ -86,11 +86,34 @@ export type FindQuery = {
   readonly pageSize?: number;
 };
 
+/** How objects and places are found. The code of it is loaded on first use. */
+export type Finding = {
+  /**
+   * Objects of a folder, its own folders among them. With terms those that have them all, in the folders below too where
+   * `description.searchesBelow`; then no folders but such as have the terms themselves.
+   */
+  find(query: FindQuery, options?: CallOptions): Promise<Page<ObjectSummary>>;
+  /** The folders from below the project's top down to one, itself the last. Empty at the top. */
+  trail(project: string, folder: string | undefined, options?: CallOptions): Promise<readonly Folder[]>;
+  /**
+   * What a text that somebody typed or pasted names here: an id, an address of the platform's own pages or API, a path. The
+   * platform is asked where a name has to become an id. `undefined` for what has no such form; an empty list where it has,
+   * and there is nothing.
+   */
+  locate(text: string, options?: CallOptions): Promise<readonly Place[] | undefined>;
+  /** Every copy of an object that the account can see; empty where objects have none. */
+  copies(ref: ObjectRef, options?: CallOptions): Promise<readonly ObjectCopy[]>;
+  /** Projects that the account can see. */
+  projects(cursor: string | undefined, options?: CallOptions): Promise<Page<ProjectSummary>>;
+  /** Whose token it is; the test of a connection. */
+  whoami(options?: CallOptions): Promise<Account>;
+};
+
 /**
  * A platform that holds metadata. Domain types only; the wire stays inside the adapter. Every method but `plan`,
  * `copyAs` and `send` rejects with a `PlatformError`, or with an `AbortError` when its signal fires.
  */
-export type MetadataPlatform = {
+export type MetadataPlatform = Finding & {
   /** The platform's rules as data. */
   readonly description: PlatformDescription;
   /** Read one object: its metadata, its name, and whether the account may write, as far as it can be known. */
@@ -105,27 +128,8 @@ export type MetadataPlatform = {
   /** Send one request of a plan, once, as it stands. Never repeats, never rejects but for an abort before sending. */
   send(request: PlannedRequest, options: SendOptions): Promise<Receipt>;
   /**
-   * Objects of a folder, its own folders among them. With terms those that have them all, in the folders below too where
-   * `description.searchesBelow`; then no folders but such as have the terms themselves.
-   */
-  find(query: FindQuery, options?: CallOptions): Promise<Page<ObjectSummary>>;
-  /**
    * Keys and values worth suggesting for an object: the platform's standard fields, or what other objects of its project
    * have. For completion and warnings, never a whitelist. Loaded on first use.
    */
   fields(snapshot: Snapshot, options?: CallOptions): Promise<FieldCatalog>;
-  /** The folders from below the project's top down to one, itself the last. Empty at the top. Loaded on first use. */
-  trail(project: string, folder: string | undefined, options?: CallOptions): Promise<readonly Folder[]>;
-  /**
-   * What a text that somebody typed or pasted names here: an id, an address of the platform's own pages or API, a path. The
-   * platform is asked where a name has to become an id. `undefined` for what has no such form; an empty list where it has,
-   * and there is nothing. Loaded on first use.
-   */
-  locate(text: string, options?: CallOptions): Promise<readonly Place[] | undefined>;
-  /** Every copy of an object that the account can see; empty where objects have none. Loaded on first use. */
-  copies(ref: ObjectRef, options?: CallOptions): Promise<readonly ObjectCopy[]>;
-  /** Projects that the account can see. */
-  projects(cursor: string | undefined, options?: CallOptions): Promise<Page<ProjectSummary>>;
-  /** Whose token it is; the test of a connection. */
-  whoami(options?: CallOptions): Promise<Account>;
 };

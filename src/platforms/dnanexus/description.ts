@@ -21,7 +21,6 @@ export const dnanexusDescription: PlatformDescription = {
     "key-lacking": "platform",
   },
   searchesBelow: true,
-  placeExample: "project:/folder/name",
   // A replace is the same call as a merge here, so it may be repeated as often.
   sendLimit: { merge: 3, replace: 3 },
 };

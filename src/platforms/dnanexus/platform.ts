@@ -1,4 +1,5 @@
 import { rootOfBaseUrl } from "../base-url.ts";
+import { loadFinding } from "../load-finding.ts";
 import { createPlatformCall, receiptOf, requireSameObject } from "../platform-call.ts";
 import { type PlatformOptions, tokenOf } from "../platform-options.ts";
 import type { MetadataPlatform } from "../port.ts";
@@ -35,16 +36,8 @@ export function createDnanexus(options: PlatformOptions): MetadataPlatform {
         request,
         sendOptions,
       ),
-    find: async (query, callOptions) =>
-      (await import("./find.ts")).find(call, connection, query, callOptions),
-    trail: async (_project, folder) => (await import("./trail.ts")).trail(folder),
-    locate: async (text, callOptions) =>
-      (await import("./locate.ts")).locate(call, connection, text, callOptions),
-    copies: async (ref, callOptions) => (await import("./copies.ts")).copies(call, ref, callOptions),
     fields: async (snapshot, callOptions) =>
       (await import("./fields.ts")).fields(call, snapshot, callOptions),
-    projects: async (cursor, callOptions) =>
-      (await import("./projects.ts")).projects(call, cursor, callOptions),
-    whoami: async (callOptions) => (await import("./projects.ts")).whoami(call, callOptions),
+    ...loadFinding(async () => (await import("./finding.ts")).createFinding(call, connection)),
   };
 }

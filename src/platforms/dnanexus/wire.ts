@@ -64,6 +64,3 @@ export const resolvedWire = z.object({
 
 /** `/<id>/listProjects`: the account's level in each project that holds a copy. */
 export const projectLevelsWire = z.record(z.string(), z.string());
-
-/** A describe that was asked for a name. */
-export const nameWire = z.object({ name: z.string() });

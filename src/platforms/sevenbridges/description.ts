@@ -21,7 +21,6 @@ export const sevenBridgesDescription: PlatformDescription = {
     "key-lacking": "page",
   },
   searchesBelow: false,
-  placeExample: "https://…/u/owner/project/files/…",
   // A replace speaks of every key, so it isn't repeated as lightly as a merge.
   sendLimit: { merge: 3, replace: 2 },
 };

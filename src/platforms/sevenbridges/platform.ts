@@ -1,4 +1,5 @@
 import { rootOfBaseUrl } from "../base-url.ts";
+import { loadFinding } from "../load-finding.ts";
 import { metadataFromJson } from "../metadata-json.ts";
 import { createPlatformCall, receiptOf } from "../platform-call.ts";
 import { type PlatformOptions, tokenOf } from "../platform-options.ts";
@@ -38,16 +39,8 @@ export function createSevenBridges(options: PlatformOptions): MetadataPlatform {
         request,
         sendOptions,
       ),
-    find: async (query, callOptions) =>
-      (await import("./find.ts")).find(call, connection, query, callOptions),
-    trail: async (project, folder, callOptions) =>
-      (await import("./trail.ts")).trail(call, project, folder, callOptions),
-    locate: async (text) => (await import("./locate.ts")).locate(connection, text),
-    copies: async () => (await import("./copies.ts")).copies(),
     fields: async (snapshot, callOptions) =>
       (await import("./fields.ts")).fields(call, snapshot, callOptions),
-    projects: async (cursor, callOptions) =>
-      (await import("./projects.ts")).projects(call, cursor, callOptions),
-    whoami: async (callOptions) => (await import("./projects.ts")).whoami(call, callOptions),
+    ...loadFinding(async () => (await import("./finding.ts")).createFinding(call, connection)),
   };
 }

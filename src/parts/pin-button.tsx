@@ -1,0 +1,31 @@
+import type { ComponentProps } from "react";
+import { useStore } from "zustand";
+import type { NamedObject } from "#engine/named-objects.ts";
+import { hasObject, toggleObject } from "#engine/object-list.ts";
+import { pinnedObjects } from "#engine/pinned-objects.ts";
+import { IconButton } from "#ui/icon-button.tsx";
+import styles from "./pin-button.module.css";
+
+export type PinButtonProps = Omit<
+  ComponentProps<typeof IconButton>,
+  "icon" | "label" | "kind" | "onClick"
+> & {
+  readonly object: NamedObject;
+};
+
+/** Keeps an object at hand: on the start page and in the box that opens objects. */
+export function PinButton({ object, ...rest }: PinButtonProps) {
+  const isPinned = useStore(pinnedObjects, (pinned) => hasObject(pinned, object.ref));
+  return (
+    <IconButton
+      {...rest}
+      kind="quiet"
+      icon="pin"
+      className={styles["pin"]}
+      label={`Pin ${object.name}`}
+      title={isPinned ? "Pinned: press to let go" : "Pin: keep at hand"}
+      aria-pressed={isPinned}
+      onClick={() => toggleObject(pinnedObjects, { ref: object.ref, name: object.name })}
+    />
+  );
+}

@@ -1,0 +1,13 @@
+import type { Finding } from "./port.ts";
+
+/** The methods that find things, behind the piece of code that has them. */
+export function loadFinding(load: () => Promise<Finding>): Finding {
+  return {
+    find: async (query, options) => (await load()).find(query, options),
+    trail: async (project, folder, options) => (await load()).trail(project, folder, options),
+    locate: async (text, options) => (await load()).locate(text, options),
+    copies: async (ref, options) => (await load()).copies(ref, options),
+    projects: async (cursor, options) => (await load()).projects(cursor, options),
+    whoami: async (options) => (await load()).whoami(options),
+  };
+}
