@@ -16,6 +16,7 @@ import {
 import { gateway, openSession } from "./gateway-session.ts";
 import { fetchLaterFiles } from "./later-files.ts";
 import { ObjectPage } from "./object-page.tsx";
+import { OpenBox } from "./open-box.tsx";
 import { placeOfPacket } from "./packet-place.ts";
 import { RenewToken } from "./renew-token.tsx";
 import { isServedByUs } from "./served-by.ts";
@@ -36,6 +37,10 @@ const ConnectionTools = lazyPart({
 const UnknownPage = lazyPart({ load: async () => (await import("./unknown-page.tsx")).UnknownPage });
 const OpenPacket = lazyPart({
   load: async () => (await import("#features/packet/open-packet.tsx")).OpenPacket,
+});
+const ObjectsPage = lazyPart({
+  load: async () => (await import("#features/find-objects/objects-page.tsx")).ObjectsPage,
+  waiting: <Skeleton label="Opening the objects…" />,
 });
 const HistoryPage = lazyPart({
   load: async () => (await import("#features/history/history-page.tsx")).HistoryPage,
@@ -64,6 +69,8 @@ export function App() {
       <div>
         <TopBar
           connection={connections.find(({ id }) => id === connectionOf(address))?.name}
+          openBox={<OpenBox address={address} connections={connections} />}
+          objectsAddress={objectsAddress(address, connections)}
           role={isServedByUs ? role : undefined}
           onRole={(chosen) => {
             storeRole(chosen);
@@ -115,6 +122,16 @@ function Page({
     );
   }
   const connection = connections.find(({ id }) => id === connectionOf(address));
+  if (address.kind === "objects" && connection) {
+    return (
+      <ObjectsPage
+        address={address}
+        connection={connection}
+        connections={connections}
+        renewToken={(goOn) => <RenewToken connection={connection} onRenewed={goOn} />}
+      />
+    );
+  }
   if (address.kind !== "object" || !connection)
     return <UnknownPage address={address} connections={connections} />;
   const { connection: name, objectId, project } = address.ref;
@@ -126,6 +143,14 @@ function Page({
       connections={connections}
     />
   );
+}
+
+/** The list that the shown object is in, as far as its address tells. */
+function objectsAddress(address: Address, connections: readonly Connection[]): string {
+  const connection = connectionOf(address) ?? connections[0]?.id;
+  if (connection === undefined) return formatAddress({ kind: "start" });
+  const project = address.kind === "object" ? address.ref.project : undefined;
+  return formatAddress({ kind: "objects", connection, ...(project !== undefined && { project }) });
 }
 
 function connectionOf(address: Address): string | undefined {

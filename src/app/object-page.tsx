@@ -26,6 +26,7 @@ import { PlatformError } from "#platforms/errors.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
+import { AboutObject } from "./about-object.tsx";
 import type { Connection } from "./connection.ts";
 import styles from "./object-page.module.css";
 import { packetOf } from "./packet-place.ts";
@@ -114,6 +115,7 @@ function Work({ work, connection, connections }: WorkProps) {
           textMode.isText ? <DraftAsText store={draft} mode={textMode} isReadOnly={isReadOnly} /> : undefined
         }
         onSheetNeeded={textMode.leave}
+        about={<AboutObject store={draft} account={account} />}
         offers={
           isReadOnly ? null : (
             <>

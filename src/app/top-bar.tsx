@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { IconButton } from "#ui/icon-button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { useTheme } from "#ui/use-theme.ts";
@@ -14,6 +14,10 @@ const SettingsDialog = lazyPart({
 export type TopBarProps = {
   /** The connection of what is shown. */
   readonly connection: string | undefined;
+  /** Where the objects of that connection are, or of the first one. */
+  readonly objectsAddress: string;
+  /** Opens whatever has an id or a name. */
+  readonly openBox: ReactNode;
   /** Who one is on the sandbox; absent where there is none. */
   readonly role: SandboxRole | undefined;
   readonly onRole: (role: SandboxRole) => void;
@@ -22,7 +26,7 @@ export type TopBarProps = {
 const NEXT_THEME = { system: "light", light: "dark", dark: "system" } as const;
 const THEME_ICON = { system: "auto", light: "sun", dark: "moon" } as const;
 
-export function TopBar({ connection, role, onRole }: TopBarProps) {
+export function TopBar({ connection, objectsAddress, openBox, role, onRole }: TopBarProps) {
   const [theme, setTheme] = useTheme();
   const [showsKeys, setShowsKeys] = useState(false);
   const [showsSettings, setShowsSettings] = useState(false);
@@ -33,7 +37,11 @@ export function TopBar({ connection, role, onRole }: TopBarProps) {
         Redescribe
       </a>
       {connection !== undefined ? <span className={styles["connection"]}>{connection}</span> : null}
+      {openBox}
       <span className={styles["space"]} />
+      <a className={styles["link"]} href={objectsAddress}>
+        Objects
+      </a>
       <a className={styles["link"]} href="#/history">
         History
       </a>

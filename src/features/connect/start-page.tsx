@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
-import { formatAddress } from "#core/address.ts";
-import { objectRefKey } from "#core/object-ref.ts";
+import { useStore } from "zustand";
+import type { NamedObject } from "#engine/named-objects.ts";
+import { pinnedObjects } from "#engine/pinned-objects.ts";
 import { recentObjects } from "#engine/recent-objects.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
+import { NamedObjects } from "./named-objects.tsx";
 import { OpenForm } from "./open-form.tsx";
 import { ProjectList } from "./project-list.tsx";
 import styles from "./start-page.module.css";
@@ -30,7 +32,9 @@ export type StartPageProps = {
 
 /** Where one begins: open an object by id, one of the last ones, or one of a project. */
 export function StartPage({ connections, drafts, tools, packets, renewToken }: StartPageProps) {
-  const recent = recentObjects().filter(({ ref }) => connections.some(({ id }) => id === ref.connection));
+  const isReachable = ({ ref }: NamedObject) => connections.some(({ id }) => id === ref.connection);
+  const recent = recentObjects().filter(isReachable);
+  const pinned = useStore(pinnedObjects).filter(isReachable);
   return (
     <main className={styles["start"]}>
       <h1>Open an object</h1>
@@ -44,21 +48,8 @@ export function StartPage({ connections, drafts, tools, packets, renewToken }: S
       )}
       {drafts}
       {packets}
-      {recent.length > 0 ? (
-        <section aria-labelledby="recent">
-          <h2 id="recent">Opened before</h2>
-          <ul className={styles["list"]}>
-            {recent.map(({ ref, name }) => (
-              <li key={objectRefKey(ref)}>
-                <a href={formatAddress({ kind: "object", ref })}>{name}</a>
-                <small>
-                  {connections.find(({ id }) => id === ref.connection)?.name} · {ref.objectId}
-                </small>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <NamedObjects heading="Pinned" objects={pinned} connections={connections} />
+      <NamedObjects heading="Opened before" objects={recent} connections={connections} />
       <div className={styles["connections"]}>
         {connections.map((connection) => (
           <ProjectList

@@ -31,6 +31,8 @@ export type EditorProps = {
   readonly insteadOfSheet?: ReactNode;
   /** A cell of the sheet is about to be shown. False: it can't be shown now. */
   readonly onSheetNeeded?: () => boolean;
+  /** Beside the object's name: more that is known of it. */
+  readonly about?: ReactNode;
   /** Above the grid: what happened to the object meanwhile. */
   readonly notices?: ReactNode;
   /** Buttons beside the issues that mend one. */
@@ -59,6 +61,7 @@ export function Editor({
   onReview,
   insteadOfSheet,
   onSheetNeeded,
+  about,
   notices,
   offers,
   onCut,
@@ -108,7 +111,12 @@ export function Editor({
   return (
     <div className={styles["editor"]}>
       <main className={styles["main"]} aria-label="Editor">
-        <ObjectHeader snapshot={base} isRefreshing={isRefreshing || isLocked} onRefresh={onRefresh} />
+        <ObjectHeader
+          snapshot={base}
+          isRefreshing={isRefreshing || isLocked}
+          onRefresh={onRefresh}
+          about={about}
+        />
         {access !== undefined ? (
           <Notice tone={base.access.kind === "read-only" ? "warn" : "info"}>{access}</Notice>
         ) : null}

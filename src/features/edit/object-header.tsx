@@ -9,17 +9,21 @@ export type ObjectHeaderProps = {
   readonly snapshot: Snapshot;
   readonly isRefreshing: boolean;
   readonly onRefresh: () => void;
-  readonly notices?: ReactNode;
+  /** More that is known of it, beside its name. */
+  readonly about?: ReactNode;
 };
 
 /** Which object this is, and as of when. */
-export function ObjectHeader({ snapshot, isRefreshing, onRefresh, notices }: ObjectHeaderProps) {
+export function ObjectHeader({ snapshot, isRefreshing, onRefresh, about }: ObjectHeaderProps) {
   const { name, objectClass, ref, project, state, describedAtMs } = snapshot;
   return (
     <header className={styles["header"]}>
-      <h1 className={styles["name"]}>
-        <bdi>{name}</bdi>
-      </h1>
+      <div className={styles["top"]}>
+        <h1 className={styles["name"]}>
+          <bdi>{name}</bdi>
+        </h1>
+        {about}
+      </div>
       <p className={styles["facts"]}>
         <Chip>{objectClass}</Chip>
         <code className={styles["id"]}>{ref.objectId}</code>
@@ -35,7 +39,6 @@ export function ObjectHeader({ snapshot, isRefreshing, onRefresh, notices }: Obj
           onClick={onRefresh}
         />
       </p>
-      {notices}
     </header>
   );
 }

@@ -1,0 +1,171 @@
+import { expectAccessible } from "./axe.ts";
+import { expect, test } from "./fixtures.ts";
+import { ObjectsPage } from "./pages/objects-page.ts";
+import { dnanexus, sevenbridges } from "./seeds.ts";
+import { controlOf, onDnanexus, onSevenbridges, ourCommits } from "./targets.ts";
+
+const SEVENBRIDGES_PROJECT = "curator/tumor-atlas";
+
+const places = [
+  { target: onDnanexus, project: dnanexus.project, cohort: "/cohort", atTop: 6, rich: "HG00096.liver.bam" },
+  {
+    target: onSevenbridges,
+    project: SEVENBRIDGES_PROJECT,
+    cohort: sevenbridges.folder,
+    atTop: 7,
+    rich: "HG00096.chr20.bam",
+  },
+] as const;
+
+for (const { target, project, cohort, atTop, rich } of places) {
+  test.describe(`objects on ${target.name}`, () => {
+    test("a project is picked by what one may do there, a folder gone into and left, an object opened", async ({
+      editor,
+      page,
+      server,
+    }) => {
+      const objects = new ObjectsPage(page);
+      await objects.open(target.connection);
+      const projects = objects.projects.getByRole("row");
+      await expect(projects.filter({ hasText: "Tumor atlas" })).toContainText("can write");
+      await expect(projects.filter({ hasText: "Reference, read only" })).toContainText("read only");
+      await objects.projects.getByRole("link", { name: "Tumor atlas" }).click();
+      await expect(objects.heading).toHaveText("Tumor atlas");
+      await expect(objects.count).toHaveText(`${atTop} in all`);
+      await objects.link("cohort/").click();
+      await expect(objects.trail.getByRole("link", { name: "cohort" })).toHaveAttribute(
+        "aria-current",
+        "page",
+      );
+      await expect(objects.link("cohort-0001.bam")).toBeVisible();
+      await objects.trail.getByRole("link", { name: "Top" }).click();
+      await objects.link(rich).click();
+      await expect(editor.heading).toHaveText(rich);
+      expect(await ourCommits(controlOf(server, target))).toEqual([]);
+    });
+
+    test("two thousand come page by page, few of them in the document, and are counted honestly", async ({
+      page,
+    }) => {
+      const objects = new ObjectsPage(page);
+      await objects.open(target.connection, project, cohort);
+      await expect(objects.count).toHaveText("100 so far");
+      await objects.loadMoreButton.click();
+      await expect(objects.count).toHaveText("200 so far");
+      await objects.grid.getByRole("row").nth(3).getByRole("link").focus();
+      await page.keyboard.press("Control+End");
+      await expect(objects.count).toHaveText("300 so far");
+      await objects.loadAllButton.click();
+      await expect(objects.count).toHaveText("2,000 in all");
+      await expect(objects.grid).toHaveAttribute("aria-rowcount", "2001");
+      expect(await objects.grid.getByRole("row").count()).toBeLessThan(100);
+      await expect(objects.loadMoreButton).toHaveCount(0);
+      await objects.selectAllButton.click();
+      await expect(objects.selected).toHaveText("2,000 selected, kept for batch work");
+    });
+
+    test("keys, their texts and a name are searched for, whoever does the looking", async ({ page }) => {
+      const objects = new ObjectsPage(page);
+      await objects.open(target.connection, project, cohort);
+      await objects.searchFor('tissue = "Liver " has:batch cohort-0*');
+      await expect(objects.searchedFor.getByRole("button")).toHaveCount(3);
+      await objects.addColumn("tissue");
+      await objects.addColumn("batch");
+      await expect(objects.count).toHaveText(/found, searched all|in all/);
+      const names = objects.grid.getByRole("link");
+      await expect(names.first()).toHaveText(/^cohort-0\d{3}\.bam$/);
+      const [name = ""] = await names.allInnerTexts();
+      await expect(objects.cell(name, "tissue")).toHaveText(/^Liver/);
+      await expect(objects.cell(name, "batch")).toHaveText(/^batch \d+$/);
+      await objects.searchedFor.getByRole("button", { name: "Take out: has batch" }).click();
+      await expect(objects.search).toHaveValue('cohort-0* tissue="Liver "');
+      await page.reload();
+      await expect(objects.search).toHaveValue('cohort-0* tissue="Liver "');
+      await expect(objects.grid.getByRole("columnheader", { name: "batch" })).toBeVisible();
+    });
+
+    test("what is selected stays so in other folders, and when the page is loaded anew", async ({ page }) => {
+      const objects = new ObjectsPage(page);
+      await objects.open(target.connection, project);
+      await objects.checkbox(rich).check();
+      await objects.link("cohort/").click();
+      const boxes = objects.grid.getByRole("checkbox");
+      await boxes.nth(1).click();
+      await boxes.nth(4).click({ modifiers: ["Shift"] });
+      await expect(objects.selected).toHaveText("5 selected, kept for batch work");
+      await page.reload();
+      await expect(objects.selected).toHaveText("5 selected, kept for batch work");
+      await expect(boxes.nth(2)).toBeChecked();
+      await page.goto(`/#/batch/${target.connection}?project=${encodeURIComponent(project)}`);
+      await expect(objects.heading).toHaveText("Nothing here");
+      await page.goBack();
+      await expect(objects.selected).toHaveText("5 selected, kept for batch work");
+    });
+  });
+}
+
+test("a search that the page does itself says how far it looked", async ({ page }) => {
+  const objects = new ObjectsPage(page);
+  await objects.open(sevenbridges.connection, SEVENBRIDGES_PROJECT, sevenbridges.folder);
+  await objects.searchFor("*1999.bam");
+  await expect(page.getByText("Seven Bridges can't search for this")).toBeVisible();
+  await expect(objects.count).toHaveText("0 found, searched 1,000 so far");
+  await objects.searchOnButton.click();
+  await expect(objects.count).toHaveText("1 found, searched all 2,000");
+  await objects.searchFor("type:Report");
+  await expect(page.getByText("There is no such thing on Seven Bridges")).toBeVisible();
+  await expect(objects.count).toHaveText("");
+});
+
+test("a whole name that isn't there is offered as a part of one", async ({ page }) => {
+  const objects = new ObjectsPage(page);
+  await objects.open(dnanexus.connection, dnanexus.project);
+  await objects.searchFor("0042");
+  await page.getByRole("button", { name: "Search for *0042*" }).click();
+  await expect(objects.row("cohort-0042.bam")).toContainText("/cohort");
+  await expect(objects.count).toHaveText("1 in all");
+});
+
+test("a list that breaks off keeps what it has, says so and goes on", async ({ page, server }) => {
+  const objects = new ObjectsPage(page);
+  await objects.open(dnanexus.connection, dnanexus.project, "/cohort");
+  await expect(objects.count).toHaveText("100 so far");
+  await server.dnanexus.faults([{ on: "find", fault: "truncated-json", times: 5 }]);
+  await objects.loadMoreButton.click();
+  await expect(page.getByRole("alert")).toContainText("can't be understood");
+  await expect(objects.count).toHaveText("100 so far");
+  await server.dnanexus.faults([]);
+});
+
+test("objects are found, selected and opened with the keyboard alone", async ({ editor, page }) => {
+  const objects = new ObjectsPage(page);
+  await objects.open(dnanexus.connection, dnanexus.project);
+  await objects.search.focus();
+  await page.keyboard.type("HG0009*");
+  await page.keyboard.press("Enter");
+  await expect(objects.count).toHaveText("3 in all");
+  await objects.grid.getByRole("checkbox").first().focus();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Space");
+  await expect(objects.selected).toHaveText("2 selected, kept for batch work");
+  const name = await page.locator(":focus").innerText();
+  await page.keyboard.press("Enter");
+  await expect(editor.heading).toHaveText(name);
+});
+
+test("projects and objects are accessible, in a narrow window too", async ({ page }) => {
+  const objects = new ObjectsPage(page);
+  await objects.open(sevenbridges.connection);
+  await expect(objects.projects).toBeVisible();
+  await expectAccessible(page, "projects");
+  await objects.open(sevenbridges.connection, SEVENBRIDGES_PROJECT);
+  await objects.searchFor("*.bam has:tissue");
+  await objects.addColumn("tissue");
+  await expect(objects.count).toHaveText(/found, searched all/);
+  await objects.grid.getByRole("checkbox").first().check();
+  await expectAccessible(page, "objects");
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});

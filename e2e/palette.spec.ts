@@ -1,0 +1,129 @@
+import { expectAccessible } from "./axe.ts";
+import { expect, test } from "./fixtures.ts";
+import { ObjectsPage } from "./pages/objects-page.ts";
+import { Palette } from "./pages/palette.ts";
+import { StartPage } from "./pages/start-page.ts";
+import { dnanexus, sevenbridges } from "./seeds.ts";
+import { onDnanexus, onSevenbridges, openTarget } from "./targets.ts";
+
+const ATLAS = dnanexus.project;
+
+const forms = [
+  ["an id of DNAnexus", dnanexus.empty, "HG00097.liver.bam"],
+  ["an id in a project", `${ATLAS}:${dnanexus.liver}`, "HG00096.liver.bam"],
+  [
+    "an address of the platform",
+    `https://platform.dnanexus.com/panx/projects/${ATLAS.slice(8)}/data/?scope=project&id.values=${dnanexus.liver}`,
+    "HG00096.liver.bam",
+  ],
+  ["a path", "Tumor atlas:/cohort/cohort-0007.bam", "cohort-0007.bam"],
+  ["an id of Seven Bridges", sevenbridges.chr20, "HG00096.chr20.bam"],
+  [
+    "an address of Seven Bridges",
+    `https://cgc.sbgenomics.com/u/curator/tumor-atlas/files/${sevenbridges.chr20}/`,
+    "HG00096.chr20.bam",
+  ],
+] as const;
+
+for (const [form, text, name] of forms) {
+  test(`an object is opened by ${form}, with the keyboard alone`, async ({ editor, page }) => {
+    const palette = new Palette(page);
+    await page.goto("/#/");
+    await palette.open();
+    await page.keyboard.insertText(text);
+    await page.keyboard.press("Enter");
+    await expect(palette.dialog).toBeHidden();
+    await expect(editor.heading).toHaveText(name);
+  });
+}
+
+test("objects are opened by name in the shown project, and searched for there", async ({ editor, page }) => {
+  const palette = new Palette(page);
+  const objects = new ObjectsPage(page);
+  await openTarget(editor, onDnanexus);
+  await palette.open();
+  await page.keyboard.type("cohort-0042");
+  await palette.option(/^cohort-0042\.bam/).click();
+  await expect(editor.heading).toHaveText("cohort-0042.bam");
+  await palette.open();
+  await page.keyboard.type("cohort-199*");
+  await palette.option(/^Search for cohort-199\*/).click();
+  await expect(objects.count).toHaveText("10 in all");
+});
+
+test("folders and projects open in the list", async ({ page }) => {
+  const palette = new Palette(page);
+  const objects = new ObjectsPage(page);
+  await page.goto("/#/");
+  await palette.open();
+  await page.keyboard.insertText("Tumor atlas:/cohort/");
+  await palette.option(/^Folder \/cohort/).click();
+  await expect(objects.trail).toContainText("cohort");
+  await palette.open();
+  await page.keyboard.insertText("https://cgc.sbgenomics.com/u/curator/reference-read-only/");
+  await palette.option(/^Objects of curator\/reference-read-only/).click();
+  await expect(objects.link("GRCh38.fa.gz")).toBeVisible();
+});
+
+test("pinned objects are at hand in the box and at the start, and let go of again", async ({
+  editor,
+  page,
+}) => {
+  const palette = new Palette(page);
+  const objects = new ObjectsPage(page);
+  const start = new StartPage(page);
+  await objects.open(onSevenbridges.connection, "curator/tumor-atlas");
+  await objects.pin("unicode.bam").click();
+  await expect(objects.pin("unicode.bam")).toHaveAttribute("aria-pressed", "true");
+  await page.reload();
+  await expect(objects.pin("unicode.bam")).toHaveAttribute("aria-pressed", "true");
+  await palette.openButton.click();
+  await page.keyboard.type("unic");
+  await page.keyboard.press("Enter");
+  await expect(editor.heading).toHaveText("unicode.bam");
+  await start.open();
+  const pinned = page.getByRole("region", { name: "Pinned" });
+  await expect(pinned.getByRole("link", { name: "unicode.bam" })).toBeVisible();
+  await pinned.getByRole("button", { name: "Pin unicode.bam" }).click();
+  await expect(pinned).toHaveCount(0);
+  const kept = await page.evaluate(() => JSON.stringify(localStorage));
+  expect(kept).not.toContain("Liver");
+});
+
+test("commands of the page are pressed by name, and the focus comes back", async ({ editor, page }) => {
+  const palette = new Palette(page);
+  await openTarget(editor, onDnanexus);
+  await editor.setValue("tissue", "Lung");
+  await palette.open();
+  await page.keyboard.type("review ch");
+  await expect(palette.option("Review changes")).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
+  const review = page.getByRole("dialog", { name: "Review changes" });
+  await expect(review).toBeVisible();
+  await page.keyboard.press("Control+k");
+  await expect(palette.dialog).toBeHidden();
+  await page.keyboard.press("Escape");
+  await expect(review).toBeHidden();
+  await expect(editor.reviewButton).toBeFocused();
+  await palette.open();
+  await page.keyboard.press("Escape");
+  await expect(palette.dialog).toBeHidden();
+  await expect(editor.reviewButton).toBeFocused();
+});
+
+test("the list is walked by keys, and is accessible", async ({ page }) => {
+  const palette = new Palette(page);
+  await page.goto("/#/");
+  await palette.open();
+  const first = await palette.options.first().getAttribute("id");
+  await expect(palette.input).toHaveAttribute("aria-activedescendant", first ?? "");
+  await page.keyboard.press("ArrowUp");
+  await expect(palette.options.last()).toHaveAttribute("aria-selected", "true");
+  await expect(palette.options.last()).toBeInViewport();
+  await page.keyboard.press("ArrowDown");
+  await expect(palette.options.first()).toHaveAttribute("aria-selected", "true");
+  await expectAccessible(page, "palette");
+  await page.keyboard.type("nothing is called so");
+  await expect(palette.suggestions).toHaveText("Nothing found");
+  await expectAccessible(page, "palette, empty");
+});

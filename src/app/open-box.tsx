@@ -1,0 +1,45 @@
+import { useEffect, useState } from "react";
+import type { Address } from "#core/address.ts";
+import { Button } from "#ui/button.tsx";
+import { KeyHint } from "#ui/key-hint.tsx";
+import { lazyPart } from "#ui/lazy-part.tsx";
+import type { Connection } from "./connection.ts";
+import styles from "./open-box.module.css";
+
+const Palette = lazyPart({
+  load: async () => (await import("#features/palette/palette.tsx")).Palette,
+});
+
+export type OpenBoxProps = { readonly address: Address; readonly connections: readonly Connection[] };
+
+/** The button that opens the palette, and the keys that do: Ctrl K or ⌘ K anywhere, unless a dialog is open. */
+export function OpenBox({ address, connections }: OpenBoxProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      if (!isCommand || event.key.toLowerCase() !== "k") return;
+      event.preventDefault();
+      if (document.querySelector("dialog[open]") === null) setIsOpen(true);
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, []);
+  return (
+    <>
+      <Button
+        className={styles["open"]}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K"
+        data-palette=""
+        onClick={() => setIsOpen(true)}
+      >
+        <span className={styles["label"]}>Open by id or name…</span>
+        <KeyHint keys="Mod K" />
+      </Button>
+      {isOpen ? (
+        <Palette connections={connections} address={address} onClose={() => setIsOpen(false)} />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useId } from "react";
+import { formatAddress } from "#core/address.ts";
+import { objectRefKey } from "#core/object-ref.ts";
+import type { NamedObject } from "#engine/named-objects.ts";
+import { PinButton } from "#parts/pin-button.tsx";
+import styles from "./start-page.module.css";
+import type { StartConnection } from "./start-page.tsx";
+
+export type NamedObjectsProps = {
+  readonly heading: string;
+  readonly objects: readonly NamedObject[];
+  readonly connections: readonly StartConnection[];
+};
+
+/** Objects that are known by name, each a click away; nothing where there are none. */
+export function NamedObjects({ heading, objects, connections }: NamedObjectsProps) {
+  const id = useId();
+  if (objects.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <ul className={styles["list"]}>
+        {objects.map((object) => (
+          <li key={objectRefKey(object.ref)} data-pin>
+            <a href={formatAddress({ kind: "object", ref: object.ref })}>{object.name}</a>
+            <small>
+              {connections.find((connection) => connection.id === object.ref.connection)?.name} ·{" "}
+              {object.ref.objectId}
+            </small>
+            <PinButton object={object} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

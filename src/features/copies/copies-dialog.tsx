@@ -1,0 +1,90 @@
+import { useQuery } from "@tanstack/react-query";
+import { compareCopies } from "#core/copy-differences.ts";
+import { ChangedValue } from "#parts/changed-value.tsx";
+import { DifferenceNote } from "#parts/difference-note.tsx";
+import { ErrorNotice } from "#parts/error-notice.tsx";
+import { MetadataText } from "#parts/metadata-text.tsx";
+import { PlatformError } from "#platforms/errors.ts";
+import type { MetadataPlatform, ObjectCopy } from "#platforms/port.ts";
+import { Button } from "#ui/button.tsx";
+import { Dialog } from "#ui/dialog.tsx";
+import { Skeleton } from "#ui/skeleton.tsx";
+import { Table } from "#ui/table.tsx";
+import { comparisonSentence } from "#words/copies-words.ts";
+import styles from "./copies-dialog.module.css";
+
+export type CopiesDialogProps = {
+  readonly platform: MetadataPlatform;
+  readonly name: string;
+  /** The edited one first. */
+  readonly copies: readonly ObjectCopy[];
+  readonly onClose: () => void;
+};
+
+/** How the copies of an object differ, from a fresh describe of each. What is typed in the editor isn't part of it. */
+export function CopiesDialog({ platform, name, copies, onClose }: CopiesDialogProps) {
+  const described = useQuery({
+    queryKey: ["compare copies", copies.map(({ ref }) => ref)],
+    queryFn: ({ signal }) => Promise.all(copies.map(({ ref }) => platform.describe(ref, { signal }))),
+    gcTime: 0,
+  });
+  if (described.error && !(described.error instanceof PlatformError)) throw described.error;
+  const comparison = described.data && compareCopies(described.data.map(({ metadata }) => metadata));
+  return (
+    <Dialog
+      heading="Compare copies"
+      subheading={name}
+      isWide
+      isToRead
+      onClose={onClose}
+      footer={<Button onClick={onClose}>Done</Button>}
+    >
+      {described.error ? (
+        <ErrorNotice
+          error={described.error}
+          call="read"
+          actions={<Button onClick={() => void described.refetch()}>Try again</Button>}
+        />
+      ) : null}
+      {described.isPending ? <Skeleton label="Describing every copy…" lines={6} /> : null}
+      {comparison ? (
+        <p role="status" aria-label="Comparison">
+          {comparisonSentence(comparison.differing.length, comparison.sameCount, copies.length)}
+        </p>
+      ) : null}
+      {comparison && comparison.differing.length > 0 ? (
+        <Table label="Copies" hasStickyHead className={styles["table"]}>
+          <thead>
+            <tr>
+              <th scope="col">Key</th>
+              {copies.map(({ ref, projectName }, at) => (
+                <th key={ref.project} scope="col">
+                  {projectName}
+                  {at === 0 ? " (this one)" : ""}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {comparison.differing.map(({ key, values: [edited, ...others] }) => (
+              <tr key={key} data-key={key}>
+                <th scope="row">
+                  <MetadataText value={key} />
+                </th>
+                <td>
+                  <MetadataText value={edited} />
+                </td>
+                {others.map((value, at) => (
+                  <td key={copies[at + 1]?.ref.project}>
+                    <ChangedValue before={edited} after={value} side="after" />
+                    <DifferenceNote before={edited} after={value} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      ) : null}
+    </Dialog>
+  );
+}

@@ -1,0 +1,71 @@
+import { useMemo, useState } from "react";
+import { type Address, formatAddress } from "#core/address.ts";
+import { formatSearch, readSearch } from "#core/read-search.ts";
+import { keepColumns, shownColumns } from "#engine/shown-columns.ts";
+import { Chip } from "#ui/chip.tsx";
+import { rightsPhrase } from "#words/find-words.ts";
+import { ColumnChoice } from "./column-choice.tsx";
+import { FolderTrail } from "./folder-trail.tsx";
+import styles from "./object-browser.module.css";
+import type { ObjectConnection, RenewToken } from "./object-connection.ts";
+import { ObjectList } from "./object-list.tsx";
+import { SearchForm } from "./search-form.tsx";
+import { useProjects } from "./use-projects.ts";
+
+export type BrowserAddress = Extract<Address, { kind: "objects" }> & { readonly project: string };
+
+export type ObjectBrowserProps = {
+  readonly address: BrowserAddress;
+  readonly connection: ObjectConnection;
+  readonly renewToken: RenewToken;
+};
+
+/** One project: its folders, a search in them, and the objects as rows. */
+export function ObjectBrowser({ address, connection, renewToken }: ObjectBrowserProps) {
+  const { project, folder, query = "" } = address;
+  const projects = useProjects(connection);
+  const known = projects.data?.pages.flatMap(({ items }) => items).find(({ id }) => id === project);
+  const [columns, setColumns] = useState(() => shownColumns(connection.id, project));
+  const { terms, problems } = useMemo(() => readSearch(query), [query]);
+  const changeColumns = (keys: readonly string[]) => {
+    setColumns(keys);
+    keepColumns(connection.id, project, keys);
+  };
+  const search = (text: string) => {
+    const { query: _before, ...place } = address;
+    location.hash = formatAddress(text === "" ? place : { ...place, query: text });
+  };
+  return (
+    <main className={styles["browser"]} aria-label="Objects">
+      <header className={styles["header"]}>
+        <h1>
+          <bdi>{known?.name ?? project}</bdi>
+        </h1>
+        {known ? <Chip>{rightsPhrase(known)}</Chip> : null}
+        <a href={formatAddress({ kind: "objects", connection: connection.id })}>Other projects</a>
+      </header>
+      <FolderTrail address={address} connection={connection} />
+      <div className={styles["tools"]}>
+        <SearchForm
+          key={query}
+          text={query}
+          terms={terms}
+          problems={problems}
+          onSearch={search}
+          onTerms={(kept) => search(formatSearch(kept))}
+        />
+        <ColumnChoice keys={columns} onKeys={changeColumns} />
+      </div>
+      <ObjectList
+        key={JSON.stringify([folder, terms])}
+        connection={connection}
+        project={project}
+        folder={folder}
+        terms={terms}
+        columns={columns}
+        renewToken={renewToken}
+        onTerms={(wanted) => search(formatSearch(wanted))}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,109 @@
+import { type CSSProperties, type KeyboardEvent, useMemo, useRef } from "react";
+import { objectRefKey } from "#core/object-ref.ts";
+import { type ObjectSelection, selectObjects } from "#engine/object-selection.ts";
+import type { ObjectSummary } from "#platforms/port.ts";
+import { SheetGrid } from "#ui/sheet-grid/sheet-grid.tsx";
+import type { SheetColumn } from "#ui/sheet-grid/sheet-head.tsx";
+import type { ObjectConnection } from "./object-connection.ts";
+import styles from "./object-grid.module.css";
+import { isFolder } from "./object-kind.ts";
+import { ObjectRow } from "./object-row.tsx";
+
+/** Must agree with `--row-height` in the tokens: rows are placed by arithmetic. */
+const ROW_HEIGHT_PX = 32;
+const KEY_COLUMN_PX = 160;
+const FIXED_COLUMNS_PX = 420;
+
+export type ObjectGridProps = {
+  readonly connection: ObjectConnection;
+  readonly project: string;
+  readonly objects: readonly ObjectSummary[];
+  /** Keys that have a column. */
+  readonly columns: readonly string[];
+  readonly showsFolder: boolean;
+  readonly selection: ObjectSelection;
+  /** The last row came into view. */
+  readonly onReachEnd: () => void;
+};
+
+/** Objects as rows: only those in view are in the document, however many are loaded. */
+export function ObjectGrid(props: ObjectGridProps) {
+  const { connection, project, objects, columns, showsFolder, selection, onReachEnd } = props;
+  const rowIds = useMemo(() => objects.map((_, index) => index), [objects]);
+  const sheetColumns = useMemo(() => columnsFor(columns, showsFolder), [columns, showsFolder]);
+  const lastIndex = useRef(0);
+
+  const select = (rowIndex: number, isSelected: boolean, reaches: boolean) => {
+    const from = reaches ? Math.min(lastIndex.current, rowIndex) : rowIndex;
+    const to = reaches ? Math.max(lastIndex.current, rowIndex) : rowIndex;
+    lastIndex.current = rowIndex;
+    selectObjects(
+      selection,
+      objects.slice(from, to + 1).filter((object) => !isFolder(object)),
+      isSelected,
+    );
+  };
+  const onRowKey = ({ key, shiftKey, target, ...event }: KeyboardEvent, rowId: number): boolean => {
+    if ((event.ctrlKey || event.metaKey) && key.toLowerCase() === "a") {
+      selectObjects(
+        selection,
+        objects.filter((object) => !isFolder(object)),
+        true,
+      );
+      return true;
+    }
+    const object = objects[rowId];
+    if (key !== " " || !object) return false;
+    if (!isFolder(object)) {
+      select(rowId, !selection.getState().has(objectRefKey(object.ref)), shiftKey);
+    }
+    return true;
+  };
+  const style = {
+    "--sheet-columns": `36px minmax(200px, 2fr) 90px ${showsFolder ? "minmax(100px, 1fr) " : ""}${columns
+      .map(() => `minmax(${KEY_COLUMN_PX}px, 1fr) `)
+      .join("")}36px`,
+    "--sheet-min-inline-size": `${columns.length > 0 ? FIXED_COLUMNS_PX + columns.length * KEY_COLUMN_PX : 0}px`,
+  } as CSSProperties;
+  return (
+    <div className={styles["sheet"]} style={style}>
+      <SheetGrid
+        label="Objects"
+        columns={sheetColumns}
+        rowIds={rowIds}
+        rowHeightPx={ROW_HEIGHT_PX}
+        onRowKey={onRowKey}
+        renderRow={(rowId, rowIndex) => {
+          const object = objects[rowId];
+          return object ? (
+            <ObjectRow
+              key={objectRefKey(object.ref)}
+              object={object}
+              connection={connection}
+              project={project}
+              rowId={rowId}
+              rowIndex={rowIndex}
+              rowHeightPx={ROW_HEIGHT_PX}
+              columns={columns}
+              showsFolder={showsFolder}
+              selection={selection}
+              onSelect={select}
+              onReached={rowIndex === objects.length - 1 ? onReachEnd : undefined}
+            />
+          ) : null;
+        }}
+      />
+    </div>
+  );
+}
+
+function columnsFor(keys: readonly string[], showsFolder: boolean): readonly SheetColumn[] {
+  return [
+    { id: "select", name: "Selected", label: "☑", isFocusable: true },
+    { id: "name", name: "Name", isFocusable: true },
+    { id: "class", name: "Class", isFocusable: false },
+    ...(showsFolder ? [{ id: "folder", name: "Folder", isFocusable: false }] : []),
+    ...keys.map((key) => ({ id: `key ${key}`, name: key, isFocusable: true })),
+    { id: "pin", name: "Pinned", label: "☆", isFocusable: true },
+  ];
+}

@@ -1,0 +1,106 @@
+import type { SearchTerm } from "#core/search-term.ts";
+import { objectSelection } from "#engine/object-selection.ts";
+import { Button } from "#ui/button.tsx";
+import { IconButton } from "#ui/icon-button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { Skeleton } from "#ui/skeleton.tsx";
+import { listCount, nobodySentence, pageShareSentence, THIS_FOLDER_ONLY } from "#words/find-words.ts";
+import { ListError } from "./list-error.tsx";
+import type { ObjectConnection, RenewToken } from "./object-connection.ts";
+import { ObjectGrid } from "./object-grid.tsx";
+import styles from "./object-list.module.css";
+import { SelectionBar } from "./selection-bar.tsx";
+import { useObjectList } from "./use-object-list.ts";
+
+export type ObjectListProps = {
+  readonly connection: ObjectConnection;
+  readonly project: string;
+  readonly folder: string | undefined;
+  readonly terms: readonly SearchTerm[];
+  readonly columns: readonly string[];
+  readonly renewToken: RenewToken;
+  /** Search for these instead. */
+  readonly onTerms: (terms: readonly SearchTerm[]) => void;
+};
+
+/** The objects of a folder or a search, as far as they are loaded, and how many that are. */
+export function ObjectList(props: ObjectListProps) {
+  const { connection, project, folder, terms, columns, renewToken, onTerms } = props;
+  const { description } = connection.platform;
+  const list = useObjectList(connection, { project, folder, terms, showsKeys: columns.length > 0 });
+  const { objects, share, error } = list;
+  const selection = objectSelection(connection.id, project);
+  const isSearch = terms.length > 0;
+  const isEmpty = objects.length === 0 && !list.isPending && !list.hasMore && !error;
+  const whole = terms.find((term) => term.kind === "name" && !term.isGlob);
+  return (
+    <>
+      {share.nobody.length > 0 ? (
+        <Notice tone="warn" role="status">
+          {nobodySentence(share.nobody, description.name)}
+        </Notice>
+      ) : null}
+      {share.page.length > 0 ? (
+        <Notice tone="info">{pageShareSentence(share.page, description.name)}</Notice>
+      ) : null}
+      {isSearch && !description.searchesBelow ? <p className={styles["note"]}>{THIS_FOLDER_ONLY}</p> : null}
+      {error ? <ListError error={error} onRetry={list.retry} renewToken={renewToken} /> : null}
+      {list.isPending ? <Skeleton label="Looking into the folder…" lines={8} /> : null}
+      {objects.length > 0 ? (
+        <ObjectGrid
+          connection={connection}
+          project={project}
+          objects={objects}
+          columns={columns}
+          showsFolder={isSearch && description.searchesBelow}
+          selection={selection}
+          onReachEnd={() => {
+            if (list.hasMore && !list.isLoading && !list.isFiltered && !error) list.loadMore();
+          }}
+        />
+      ) : null}
+      {isEmpty && share.nobody.length === 0 ? (
+        <p>
+          {isSearch ? "Nothing here has all that." : "This folder is empty."}{" "}
+          {whole?.kind === "name" ? (
+            <Button
+              onClick={() =>
+                onTerms(
+                  terms.map((term) =>
+                    term === whole ? { ...whole, text: `*${whole.text}*`, isGlob: true } : term,
+                  ),
+                )
+              }
+            >
+              Search for *{whole.text}*
+            </Button>
+          ) : null}
+        </p>
+      ) : null}
+      <footer className={styles["foot"]}>
+        <span role="status" aria-label="Count" className={styles["count"]}>
+          {list.isPending || share.nobody.length > 0 ? "" : listCount({ ...list, shown: objects.length })}
+        </span>
+        {list.hasMore && !list.isGoingOn ? (
+          <>
+            <Button isDisabled={list.isLoading} onClick={list.loadMore}>
+              {list.isFiltered ? "Search on" : "Load more"}
+            </Button>
+            <Button isDisabled={list.isLoading} onClick={list.loadAll}>
+              {list.isFiltered ? "Search all" : "Load all"}
+            </Button>
+          </>
+        ) : null}
+        {list.isGoingOn ? <Button onClick={list.stop}>Stop</Button> : null}
+        <IconButton
+          kind="quiet"
+          icon="refresh"
+          label="List again"
+          isDisabled={list.isLoading}
+          onClick={list.refresh}
+        />
+        <SelectionBar selection={selection} objects={objects} />
+      </footer>
+    </>
+  );
+}

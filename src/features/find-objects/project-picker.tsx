@@ -1,0 +1,96 @@
+import { useState } from "react";
+import { formatAddress } from "#core/address.ts";
+import { Button } from "#ui/button.tsx";
+import { Chip } from "#ui/chip.tsx";
+import { Skeleton } from "#ui/skeleton.tsx";
+import { Table } from "#ui/table.tsx";
+import { TextField } from "#ui/text-field.tsx";
+import { projectCount, rightsPhrase } from "#words/find-words.ts";
+import { ListError } from "./list-error.tsx";
+import type { ObjectConnection, RenewToken } from "./object-connection.ts";
+import styles from "./project-picker.module.css";
+import { useProjects } from "./use-projects.ts";
+
+export type ProjectPickerProps = {
+  readonly connection: ObjectConnection;
+  readonly connections: readonly ObjectConnection[];
+  readonly renewToken: RenewToken;
+};
+
+/** The projects of a connection, with what one may do there before one opens it. */
+export function ProjectPicker({ connection, connections, renewToken }: ProjectPickerProps) {
+  const { id, name } = connection;
+  const [filter, setFilter] = useState("");
+  const projects = useProjects(connection);
+  const all = projects.data?.pages.flatMap(({ items }) => items) ?? [];
+  const wanted = filter.trim().toLowerCase();
+  const shown = all.filter((project) => `${project.name} ${project.id}`.toLowerCase().includes(wanted));
+  return (
+    <main className={styles["picker"]}>
+      <h1>Objects</h1>
+      <nav aria-label="Connections" className={styles["connections"]}>
+        {connections.map((other) => (
+          <a
+            key={other.id}
+            href={formatAddress({ kind: "objects", connection: other.id })}
+            aria-current={other.id === id ? "page" : undefined}
+          >
+            {other.name}
+          </a>
+        ))}
+      </nav>
+      <TextField
+        label="Filter projects"
+        isLabelHidden
+        type="search"
+        placeholder="Filter by name or id"
+        className={styles["filter"]}
+        value={filter}
+        onChange={({ currentTarget }) => setFilter(currentTarget.value)}
+      />
+      <p className={styles["count"]} role="status" aria-label="Projects">
+        {projects.data ? projectCount(shown.length, projects.hasNextPage) : ""}
+      </p>
+      {projects.error ? (
+        <ListError error={projects.error} onRetry={() => void projects.refetch()} renewToken={renewToken} />
+      ) : null}
+      {projects.isPending ? <Skeleton label={`Asking ${name} for its projects…`} lines={4} /> : null}
+      {shown.length > 0 ? (
+        <Table label="Projects" className={styles["projects"]}>
+          <thead>
+            <tr>
+              <th scope="col">Project</th>
+              <th scope="col">You</th>
+              <th scope="col">Id</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((project) => (
+              <tr key={project.id}>
+                <th scope="row">
+                  <a href={formatAddress({ kind: "objects", connection: id, project: project.id })}>
+                    <bdi>{project.name}</bdi>
+                  </a>
+                </th>
+                <td>
+                  <Chip tone={project.canWrite === false ? "stays" : undefined}>{rightsPhrase(project)}</Chip>
+                </td>
+                <td>
+                  <code>{project.id}</code>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      ) : null}
+      {projects.data && shown.length === 0 ? (
+        <p>{all.length === 0 ? "This account sees no project." : "No project is called so."}</p>
+      ) : null}
+      {projects.hasNextPage ? (
+        <Button isDisabled={projects.isFetchingNextPage} onClick={() => void projects.fetchNextPage()}>
+          Load more
+        </Button>
+      ) : null}
+    </main>
+  );
+}

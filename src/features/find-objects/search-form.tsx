@@ -1,0 +1,67 @@
+import { useState } from "react";
+import type { SearchProblem } from "#core/read-search.ts";
+import type { SearchTerm } from "#core/search-term.ts";
+import { Button } from "#ui/button.tsx";
+import { TextField } from "#ui/text-field.tsx";
+import { SEARCH_HINT, searchProblemSentence, termPhrase } from "#words/find-words.ts";
+import styles from "./search-form.module.css";
+
+export type SearchFormProps = {
+  readonly text: string;
+  /** What the text was read as. */
+  readonly terms: readonly SearchTerm[];
+  readonly problems: readonly SearchProblem[];
+  readonly onSearch: (text: string) => void;
+  /** Search for these instead. */
+  readonly onTerms: (terms: readonly SearchTerm[]) => void;
+};
+
+/** One line to search by, and what was understood of it. */
+export function SearchForm({ text, terms, problems, onSearch, onTerms }: SearchFormProps) {
+  const [typed, setTyped] = useState(text);
+  return (
+    <search className={styles["search"]}>
+      <form
+        className={styles["line"]}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSearch(typed.trim());
+        }}
+      >
+        <TextField
+          label="Search"
+          isLabelHidden
+          isMono
+          type="search"
+          placeholder="Name, tag:, class:, key = value"
+          className={styles["field"]}
+          hint={SEARCH_HINT}
+          error={problems.map(searchProblemSentence).join(" ")}
+          value={typed}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+        <Button type="submit">Search</Button>
+        {text === "" ? null : (
+          <Button kind="quiet" onClick={() => onSearch("")}>
+            Clear
+          </Button>
+        )}
+      </form>
+      {terms.length > 0 ? (
+        <ul aria-label="Searched for" className={styles["terms"]}>
+          {terms.map((term) => (
+            <li key={JSON.stringify(term)}>
+              <Button
+                kind="quiet"
+                aria-label={`Take out: ${termPhrase(term)}`}
+                onClick={() => onTerms(terms.filter((other) => other !== term))}
+              >
+                {termPhrase(term)} <span aria-hidden="true">×</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </search>
+  );
+}

@@ -1,0 +1,36 @@
+import { useStore } from "zustand";
+import { type ObjectSelection, selectObjects } from "#engine/object-selection.ts";
+import type { ObjectSummary } from "#platforms/port.ts";
+import { Button } from "#ui/button.tsx";
+import { selectedCount } from "#words/find-words.ts";
+import { isFolder } from "./object-kind.ts";
+import styles from "./selection-bar.module.css";
+
+export type SelectionBarProps = {
+  readonly selection: ObjectSelection;
+  /** Those that are loaded and shown. */
+  readonly objects: readonly ObjectSummary[];
+};
+
+/** How many objects of the project are chosen, wherever in it they are. */
+export function SelectionBar({ selection, objects }: SelectionBarProps) {
+  const count = useStore(selection, (selected) => selected.size);
+  const selectable = objects.filter((object) => !isFolder(object));
+  return (
+    <div className={styles["bar"]}>
+      <span role="status" aria-label="Selected">
+        {count > 0 ? `${selectedCount(count)}, kept for batch work` : ""}
+      </span>
+      {selectable.length > 0 ? (
+        <Button kind="quiet" onClick={() => selectObjects(selection, selectable, true)}>
+          Select all loaded
+        </Button>
+      ) : null}
+      {count > 0 ? (
+        <Button kind="quiet" onClick={() => selection.setState(new Map(), true)}>
+          Select none
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useMemo, useState } from "react";
+import { matchesTerm, type SearchTerm, shareSearch } from "#core/search-term.ts";
+import type { FindQuery, ObjectSummary } from "#platforms/port.ts";
+import type { ObjectConnection } from "./object-connection.ts";
+
+export type ObjectListQuery = {
+  readonly project: string;
+  readonly folder: string | undefined;
+  readonly terms: readonly SearchTerm[];
+  /** Do columns show keys? Then the list comes with metadata. */
+  readonly showsKeys: boolean;
+};
+
+/** What one may see of it at once; the platform may give fewer. */
+const PAGE_SIZE = 100;
+/** A search that this page does itself goes on by so many pages at a time. */
+const PAGES_AT_ONCE = 10;
+
+/**
+ * The objects of a folder or a search, fetched page by page along the platform's own cursor. Terms that the platform
+ * doesn't answer are looked for here, in what came.
+ */
+export function useObjectList(connection: ObjectConnection, wanted: ObjectListQuery) {
+  const { id, account, platform } = connection;
+  const client = useQueryClient();
+  const share = shareSearch(wanted.terms, platform.description.search);
+  const isFiltered = share.page.length > 0;
+  const step = isFiltered ? PAGES_AT_ONCE : 1;
+  const query: FindQuery = {
+    project: wanted.project,
+    ...(wanted.folder !== undefined && { folder: wanted.folder }),
+    terms: share.platform,
+    withDetails: isFiltered || wanted.showsKeys,
+    pageSize: PAGE_SIZE,
+  };
+  const queryKey = ["find", id, account, query];
+  const list = useInfiniteQuery({
+    queryKey,
+    queryFn: ({ pageParam, signal }) =>
+      platform.find(pageParam === undefined ? query : { ...query, cursor: pageParam }, { signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next,
+    enabled: share.nobody.length === 0,
+  });
+
+  const [pageGoal, setPageGoal] = useState(step);
+  const pages = list.data?.pages;
+  const loaded = pages?.length ?? 0;
+  const { hasNextPage, isFetching, isError, fetchNextPage } = list;
+  const goesOn = hasNextPage && !isError && loaded < pageGoal;
+  useEffect(() => {
+    if (goesOn && !isFetching) void fetchNextPage();
+  }, [goesOn, isFetching, fetchNextPage]);
+
+  const pageTerms = JSON.stringify(share.page);
+  const objects = useMemo((): readonly ObjectSummary[] => {
+    const terms: readonly SearchTerm[] = JSON.parse(pageTerms);
+    const all = pages?.flatMap(({ items }) => items) ?? [];
+    return terms.length === 0 ? all : all.filter((item) => terms.every((term) => matchesTerm(item, term)));
+  }, [pages, pageTerms]);
+
+  return {
+    share,
+    objects,
+    searched: pages?.reduce((sum, { items }) => sum + items.length, 0) ?? 0,
+    isFiltered,
+    hasMore: hasNextPage,
+    isPending: list.isPending && share.nobody.length === 0,
+    isLoading: isFetching || goesOn,
+    /** Is more than the next page on its way? */
+    isGoingOn: goesOn && pageGoal > loaded + 1,
+    error: list.error,
+    loadMore: () => setPageGoal(loaded + step),
+    loadAll: () => setPageGoal(Number.POSITIVE_INFINITY),
+    stop: () => setPageGoal(loaded),
+    retry: () => void (pages ? fetchNextPage() : list.refetch()),
+    /** From the first page on. */
+    refresh: () => {
+      setPageGoal(step);
+      void client.resetQueries({ queryKey, exact: true });
+    },
+  };
+}

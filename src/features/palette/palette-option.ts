@@ -1,0 +1,19 @@
+/** One thing that the palette can do. */
+export type PaletteOption = {
+  /** Its own among all that are shown. */
+  readonly id: string;
+  readonly group: "Found" | "Search" | "Pinned" | "Opened before" | "Pages" | "Commands";
+  readonly label: string;
+  /** Where it is: the connection, a project, an id. */
+  readonly detail?: string | undefined;
+  readonly run: () => void;
+};
+
+/** Does every word of what was typed stand in it? */
+export function matchesWords({ label, detail = "" }: PaletteOption, typed: string): boolean {
+  const text = `${label} ${detail}`.toLowerCase();
+  return typed
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}

@@ -1,0 +1,132 @@
+import { type KeyboardEvent, useEffect, useId, useState } from "react";
+import { type Address, formatAddress } from "#core/address.ts";
+import { objectRefKey } from "#core/object-ref.ts";
+import type { NamedObject } from "#engine/named-objects.ts";
+import { pinnedObjects } from "#engine/pinned-objects.ts";
+import { recentObjects } from "#engine/recent-objects.ts";
+import { Dialog } from "#ui/dialog.tsx";
+import { optionCount, PALETTE_HINT } from "#words/palette-words.ts";
+import { pageCommands } from "./page-commands.ts";
+import styles from "./palette.module.css";
+import { PaletteList } from "./palette-list.tsx";
+import { matchesWords, type PaletteOption } from "./palette-option.ts";
+import { type PaletteConnection, useFound } from "./use-found.ts";
+
+export type PaletteProps = {
+  readonly connections: readonly PaletteConnection[];
+  /** What the page shows now. */
+  readonly address: Address;
+  readonly onClose: () => void;
+};
+
+/** One box that opens objects, pages and commands: a combobox whose list is always there. */
+export function Palette({ connections, address, onClose }: PaletteProps) {
+  const listId = useId();
+  const [typed, setTyped] = useState("");
+  const [chosen, setChosen] = useState<string>();
+  const [isHasty, setIsHasty] = useState(false);
+  const [known] = useState(() => knownOptions(connections));
+  const found = useFound(typed, connections, address);
+  const matching = typed.trim() === "" ? known : known.filter((option) => matchesWords(option, typed.trim()));
+  const options = withoutRepeats([...found.places, ...matching, ...found.named]);
+  const active = options.find(({ id }) => id === chosen) ?? options[0];
+
+  const run = (option: PaletteOption | undefined) => {
+    if (!option) return;
+    // First the focus goes back, so that what is opened next can give it back in turn.
+    onClose();
+    setTimeout(option.run);
+  };
+  // Enter was pressed while the platforms were still asked: what they say first is opened.
+  useEffect(() => {
+    if (!isHasty || found.isAsking) return;
+    setIsHasty(false);
+    run(active);
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const at = active ? options.indexOf(active) : -1;
+    const to = targetOf(event.key, at, options.length);
+    if (to !== undefined) setChosen(options[to]?.id);
+    else if (event.key === "Enter") {
+      if (active) run(active);
+      else setIsHasty(found.isAsking);
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <Dialog heading="Open" onClose={onClose}>
+      <input
+        role="combobox"
+        aria-label="Open by id or name"
+        aria-expanded="true"
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={active && `${listId}-${options.indexOf(active)}`}
+        data-autofocus
+        className={styles["input"]}
+        placeholder={PALETTE_HINT}
+        autoComplete="off"
+        spellCheck={false}
+        value={typed}
+        onChange={({ currentTarget }) => {
+          setTyped(currentTarget.value);
+          setChosen(undefined);
+          setIsHasty(false);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <p role="status" aria-label="Suggestions" className={styles["count"]}>
+        {found.isAsking && typed.trim() !== "" ? "Asking the platforms…" : optionCount(options.length)}
+      </p>
+      <PaletteList id={listId} options={options} active={active} onRun={run} />
+    </Dialog>
+  );
+}
+
+function knownOptions(connections: readonly PaletteConnection[]): readonly PaletteOption[] {
+  const objects = (group: "Pinned" | "Opened before", list: readonly NamedObject[]) =>
+    list.flatMap(({ ref, name }): PaletteOption[] => {
+      const connection = connections.find(({ id }) => id === ref.connection);
+      if (!connection) return [];
+      return [
+        {
+          id: `object ${objectRefKey(ref)}`,
+          group,
+          label: name,
+          detail: `${connection.name} · ${ref.objectId}`,
+          run: () => goTo({ kind: "object", ref }),
+        },
+      ];
+    });
+  const page = (label: string, address: Address): PaletteOption => {
+    return { id: `page ${label}`, group: "Pages", label, run: () => goTo(address) };
+  };
+  return [
+    ...objects("Pinned", pinnedObjects.getState()),
+    ...objects("Opened before", recentObjects()),
+    page("Start", { kind: "start" }),
+    ...connections.map(({ id, name }) => page(`Objects of ${name}`, { kind: "objects", connection: id })),
+    page("History", { kind: "history" }),
+    ...pageCommands(document),
+  ];
+}
+
+function goTo(address: Address): void {
+  location.hash = formatAddress(address);
+}
+
+/** An object that is pinned and was opened before stands there once. */
+function withoutRepeats(options: readonly PaletteOption[]): readonly PaletteOption[] {
+  const seen = new Set<string>();
+  return options.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+function targetOf(key: string, at: number, count: number): number | undefined {
+  if (count === 0) return undefined;
+  if (key === "ArrowDown") return (at + 1) % count;
+  if (key === "ArrowUp") return (at - 1 + count) % count;
+  if (key === "PageDown") return Math.min(count - 1, at + 8);
+  return key === "PageUp" ? Math.max(0, at - 8) : undefined;
+}
