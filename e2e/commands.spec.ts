@@ -38,6 +38,7 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
     const url = await readyUrl(start.child);
     expect((await fetch(url)).status).toBe(200);
     expect(start.printed()).toMatch(/(^|\n)Ready: http:\/\/127\.0\.0\.1:\d+\n$/);
+    expect(start.printed()).toMatch(/^With your platforms: \S+\/#\/\?session=[\w-]{43}\nReady: /m);
 
     start.child.kill(signal);
     expect(await start.exitStatus).toBe(0);

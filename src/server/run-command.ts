@@ -22,12 +22,15 @@ export async function runCommand(words: readonly string[], page: PageFactory): P
   }
 }
 
-function announce(server: RunningServer, { opensPage }: StartRequest): void {
+function announce(server: RunningServer, { opensPage, standIns }: StartRequest): void {
   const { url, movedAside, sessionUrl } = server;
   if (movedAside !== null) {
     console.log(
       `The sandbox's data could not be read. It was kept as ${movedAside}; a fresh sandbox takes its place.`,
     );
+  }
+  for (const [host, origin] of standIns) {
+    console.log(`${origin} answers in place of ${host}, unencrypted, and gets its tokens.`);
   }
   if (opensPage && hasScreen(process.platform, process.env)) openPage(sessionUrl());
   announceSession(server);
