@@ -125,6 +125,30 @@ for (const { name, kind, preset, hash } of CASES) {
   });
 }
 
+test.describe("after a reload", () => {
+  test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
+
+  test("the session's code is asked for in place, the token isn't, and the draft goes on", async ({
+    editor,
+    gateway,
+    page,
+  }) => {
+    await gateway.control.sevenbridges.reset();
+    await openPage(page, gateway.address());
+    const dialog = await ConnectionDialog.open(page);
+    await dialog.platform.selectOption("cgc");
+    await dialog.connect("sandbox-curator");
+    await expect(dialog.root).toHaveCount(0);
+    await goTo(page, `#/object/cgc/${sevenbridges.chr20}`);
+    await editor.setValue("tissue", "Lung");
+    await expect(page.getByText(/Draft saved on this device/)).toBeVisible();
+    await page.reload();
+    await page.getByLabel("Session code").fill(gateway.address());
+    await page.getByRole("button", { name: "Open the gateway" }).click();
+    await expect(editor.valueCell("tissue")).toHaveValue("Lung");
+  });
+});
+
 test("credentials that are on this machine are offered by name, and never reach the page", async ({
   gateway,
   page,

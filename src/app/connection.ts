@@ -12,6 +12,8 @@ export type Connection = {
   /** What the platform calls that account. */
   readonly accountName: string;
   readonly platform: MetadataPlatform;
+  /** Does the gateway call the platform for it, with a token that it keeps? */
+  readonly isThroughGateway: boolean;
   /** Whose token it is. It goes out with this one question alone. Rejects as `whoami` does. */
   readonly tryToken: (token: string) => Promise<Account>;
   /** Every call carries it from now on. It lives in memory, the page's or the gateway's. */

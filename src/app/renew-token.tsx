@@ -1,17 +1,46 @@
+import { useQuery } from "@tanstack/react-query";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import type { Connection } from "./connection.ts";
+import { gateway, openSession } from "./gateway-session.ts";
 
 const TokenForm = lazyPart({
   load: async () => (await import("#features/connect/token-form.tsx")).TokenForm,
   waiting: <Skeleton label="Asking for a token…" />,
 });
+const SessionForm = lazyPart({
+  load: async () => (await import("#features/connect/session-form.tsx")).SessionForm,
+  waiting: <Skeleton label="Asking for the session's code…" />,
+});
 
 export type RenewTokenProps = { readonly connection: Connection; readonly onRenewed: () => void };
 
-/** Asks for a new token where the old one was refused; then what was begun goes on. */
+/**
+ * Asks for what the connection lacks, a new token or the code of the gateway's session; then what was begun goes on. A page
+ * that was reloaded has lost the code alone: the token is still with the gateway.
+ */
 export function RenewToken({ connection, onRenewed }: RenewTokenProps) {
-  const { accountName, tryToken } = connection;
+  const { accountName, tryToken, isThroughGateway } = connection;
+  const standing = useQuery({
+    queryKey: ["gateway standing", connection.id],
+    queryFn: gateway.standing,
+    enabled: isThroughGateway,
+    staleTime: 0,
+    gcTime: 0,
+  });
+  if (isThroughGateway && standing.isPending) return <Skeleton label="Looking for the gateway…" />;
+  if (standing.data === "locked") {
+    return (
+      <SessionForm
+        onSession={async (typed) => {
+          if (!openSession(typed)) return "unfit";
+          if ((await gateway.standing()) !== "open") return "refused";
+          onRenewed();
+          return "open";
+        }}
+      />
+    );
+  }
   return (
     <TokenForm
       account={accountName}

@@ -61,6 +61,7 @@ function connect(
     host: `sandbox:/${path}`,
     accountName: accountName(role),
     platform: create({ ...options, token: () => token }),
+    isThroughGateway: false,
     tryToken: (typed) => create({ ...options, token: typed }).whoami(),
     takeToken: async (typed) => {
       token = typed;

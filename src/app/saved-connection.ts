@@ -54,6 +54,7 @@ function connectSaved({ account, ...target }: SavedConnection): Connection {
     accountName: account.name,
     host: baseUrl,
     platform,
+    isThroughGateway: way === "gateway",
     tryToken: (typed) => tryConnection(target, { token: typed }),
     takeToken: async (typed) => {
       if (way === "gateway") await gateway.connect(id, target, { token: typed });
