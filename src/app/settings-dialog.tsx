@@ -43,11 +43,13 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             value={nearPercent}
             onChange={({ currentTarget }) => changeSettings({ nearPercent: Number(currentTarget.value) })}
           >
-            {[...new Set([...WARNING_LEVELS, nearPercent])].sort((one, other) => one - other).map((percent) => (
-              <option key={percent} value={percent}>
-                {percent} % of the limit
-              </option>
-            ))}
+            {[...new Set([...WARNING_LEVELS, nearPercent])]
+              .sort((one, other) => one - other)
+              .map((percent) => (
+                <option key={percent} value={percent}>
+                  {percent} % of the limit
+                </option>
+              ))}
           </select>
         </label>
         <Checkbox

@@ -7,10 +7,9 @@ import type { DraftPlace } from "./draft-memory.ts";
 import type { DraftStore } from "./draft-store.ts";
 import type { Journal } from "./journal/journal.ts";
 import { submitLockName } from "./journal/submit-lock.ts";
-import { createSubmitRecord, type SubmitKeeping, type SubmitRecord } from "./journal/submit-record.ts";
-import { type LostWrite, readLostWrite } from "./submission/read-lost-write.ts";
+import type { SubmitKeeping, SubmitRecord } from "./journal/submit-record.ts";
 import type { RetryBudget } from "./submission/retry-budget.ts";
-import { createSubmission, type Submission, type SubmissionEffects } from "./submission/submission.ts";
+import type { Submission, SubmissionEffects } from "./submission/submission.ts";
 import type { SubmissionResult } from "./submission/submission-result.ts";
 
 /** Where a review stands. */
@@ -76,14 +75,17 @@ export type ReviewEffects = Pick<SubmissionEffects, "wait" | "random"> & {
 export function createReviewStore(
   drafts: DraftStore,
   place: DraftPlace,
-  { createOperationId, journal, locks, now, wait, random, budgetOf }: ReviewEffects,
+  effects: ReviewEffects,
 ): ReviewStore {
+  const { createOperationId, locks, now } = effects;
   const store = createStore<ReviewState>(() => ({
     step: { kind: "closed" },
     ended: undefined,
     proposedReason: "",
   }));
   let opening: AbortController | undefined;
+  /** Here before anything can be submitted. */
+  let code: Awaited<ReturnType<typeof loadCode>> | undefined;
 
   const open = async () => {
     if (store.getState().step.kind === "submitting") return;
@@ -92,10 +94,13 @@ export function createReviewStore(
     opening = own;
     store.setState({ step: { kind: "describing" } });
     try {
-      const fresh = await describeAgain(drafts.platform, drafts.getState().draft.base, {
-        signal: own.signal,
-      });
+      const { base } = drafts.getState().draft;
+      const [fresh, loaded] = await Promise.all([
+        describeAgain(drafts.platform, base, { signal: own.signal }),
+        loadCode(),
+      ]);
       if (own.signal.aborted) return;
+      code = loaded;
       drafts.rebase(fresh);
       store.setState({ step: { kind: "reviewing" } });
     } catch (error) {
@@ -106,24 +111,11 @@ export function createReviewStore(
   };
 
   const submit = async (reason: string) => {
-    if (store.getState().step.kind !== "reviewing") return;
+    if (store.getState().step.kind !== "reviewing" || !code) return;
     const { plan } = drafts.getState();
     const operationId = createOperationId();
-    const { record, finish, report } = createSubmitRecord(journal, {
-      operationId,
-      place,
-      plan,
-      reason,
-      now,
-    });
-    const submission = createSubmission(plan, {
-      platform: drafts.platform,
-      operationId,
-      record,
-      wait,
-      random,
-      budget: budgetOf?.(place.ref.connection),
-    });
+    const facts = { operationId, place, plan, reason, now };
+    const { submission, finish, report } = code.beginSubmit(drafts.platform, facts, effects);
     store.setState({ step: { kind: "submitting", submission } });
     const run = async () => {
       const result = await submission.run();
@@ -149,13 +141,10 @@ export function createReviewStore(
 
   const readBack = async () => {
     const { ended } = store.getState();
-    if (ended?.result.kind !== "unknown") return true;
+    if (ended?.result.kind !== "unknown" || !code) return true;
     const { error } = ended.result;
     try {
-      const describe = () => describeAgain(drafts.platform, ended.plan.base);
-      const unstoppable = new AbortController().signal;
-      const found = await readLostWrite(ended.plan, describe, (delayMs) => wait(delayMs, unstoppable));
-      const result = resultOfLostWrite(found, error);
+      const result = await code.findOut(drafts.platform, ended.plan, error, effects);
       const endedAtMs = now();
       const keeping = await ended.finish(result, endedAtMs);
       carryOver(result);
@@ -185,17 +174,13 @@ export function createReviewStore(
   });
 }
 
-function resultOfLostWrite(
-  { outcome, verification, fresh }: LostWrite,
-  error: PlatformError,
-): SubmissionResult {
-  switch (outcome) {
-    case "refused":
-      return { kind: "refused", wasSent: true, error, fresh };
-    case "verified":
-      return { kind: "verified", wasSent: true, fresh, verification, error };
-    case "differs":
-      return { kind: "differs", fresh, verification, error, changedLater: new Set() };
+/** What carries a submit out comes with the first review: most visits never submit. */
+async function loadCode() {
+  try {
+    return await import("./submission/begin-submit.ts");
+  } catch (cause) {
+    const detail = "a part of this page couldn't be loaded";
+    throw new PlatformError({ kind: "unreachable", sent: "no", fault: "connection", detail }, { cause });
   }
 }
 
