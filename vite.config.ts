@@ -15,6 +15,19 @@ export default defineConfig({
     // An image within a style sheet would be one more exception in the Content-Security-Policy.
     assetsInlineLimit: 0,
     // What is needed at first in one file: left to itself, the bundler gives every piece that others share one of its own.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "initial", tags: ["$initial"] }] } } },
+    // What finds objects shares so much that it is one file too: the first one has to name them all.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "initial", tags: ["$initial"] },
+            {
+              name: "finding",
+              test: /src\/(features\/(find-objects|palette|copies)|parts\/pin-button|engine\/(object-|pinned-)|core\/.*search)/,
+            },
+          ],
+        },
+      },
+    },
   },
 });

@@ -40,7 +40,7 @@ const OpenPacket = lazyPart({
 });
 const ObjectsPage = lazyPart({
   load: async () => (await import("#features/find-objects/objects-page.tsx")).ObjectsPage,
-  waiting: <Skeleton label="Opening the objects…" />,
+  waiting: <Skeleton label="Opening…" />,
 });
 const HistoryPage = lazyPart({
   load: async () => (await import("#features/history/history-page.tsx")).HistoryPage,
@@ -145,12 +145,10 @@ function Page({
   );
 }
 
-/** The list that the shown object is in, as far as its address tells. */
+/** The projects of the connection that is shown, or of the first one. */
 function objectsAddress(address: Address, connections: readonly Connection[]): string {
   const connection = connectionOf(address) ?? connections[0]?.id;
-  if (connection === undefined) return formatAddress({ kind: "start" });
-  const project = address.kind === "object" ? address.ref.project : undefined;
-  return formatAddress({ kind: "objects", connection, ...(project !== undefined && { project }) });
+  return formatAddress(connection === undefined ? { kind: "start" } : { kind: "objects", connection });
 }
 
 function connectionOf(address: Address): string | undefined {

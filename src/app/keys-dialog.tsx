@@ -21,7 +21,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["Ctrl Backspace", "set the key, or all selected rows, to null, or take that back"],
   ["Ctrl Enter", "review changes"],
   ["Ctrl F", "filter"],
-  ["Ctrl K", "open an object, a page or a command by its name, anywhere"],
+  ["Ctrl K", "open an object, a page or a command by name"],
   ["↑ above the first row", "the heads of the columns: Enter sorts for reading"],
 ];
 

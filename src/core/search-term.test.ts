@@ -15,12 +15,9 @@ const file: Searched = {
 const folder: Searched = { name: "cohort", objectClass: "folder" };
 
 const rules: SearchRules = {
-  name: "platform",
   "name-glob": "page",
   class: "page",
   type: "nobody",
-  tag: "platform",
-  "key-is": "platform",
   "key-present": "page",
   "key-lacking": "page",
 };

@@ -19,10 +19,10 @@ export type SearchTerm =
 export type SearchAspect = Exclude<SearchTerm["kind"], "name"> | "name" | "name-glob";
 
 /**
- * Who looks for it: the platform itself; the page, in what the platform's lists hold, page by page; or nobody, since
- * there is no such thing on the platform.
+ * What a platform doesn't look for itself, and who does: the page, in what the platform's lists hold, page by page; or
+ * nobody, since there is no such thing on the platform.
  */
-export type SearchRules = Readonly<Record<SearchAspect, "platform" | "page" | "nobody">>;
+export type SearchRules = Readonly<Partial<Record<SearchAspect, "page" | "nobody">>>;
 
 /** The terms of a search by who looks for them. */
 export type SearchShare = {
@@ -52,7 +52,7 @@ export function shareSearch(terms: readonly SearchTerm[], rules: SearchRules): S
   const share = { platform: [] as SearchTerm[], page: [] as SearchTerm[], nobody: [] as SearchTerm[] };
   const asked = new Set<string>();
   for (const term of terms) {
-    const who = rules[searchAspect(term)];
+    const who = rules[searchAspect(term)] ?? "platform";
     const field = fieldOf(term);
     share[who === "platform" && asked.has(field) ? "page" : who].push(term);
     if (who === "platform") asked.add(field);

@@ -4,7 +4,6 @@ import type { NamedObject } from "#engine/named-objects.ts";
 import { hasObject, toggleObject } from "#engine/object-list.ts";
 import { pinnedObjects } from "#engine/pinned-objects.ts";
 import { IconButton } from "#ui/icon-button.tsx";
-import styles from "./pin-button.module.css";
 
 export type PinButtonProps = Omit<
   ComponentProps<typeof IconButton>,
@@ -21,7 +20,6 @@ export function PinButton({ object, ...rest }: PinButtonProps) {
       {...rest}
       kind="quiet"
       icon="pin"
-      className={styles["pin"]}
       label={`Pin ${object.name}`}
       title={isPinned ? "Pinned: press to let go" : "Pin: keep at hand"}
       aria-pressed={isPinned}

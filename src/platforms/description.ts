@@ -16,7 +16,7 @@ export type PlatformDescription = {
   readonly hasForeignValues: boolean;
   /** What an object id looks like, for a form's hint. */
   readonly objectIdExample: string;
-  /** What of a search it answers itself. */
+  /** What of a search it doesn't answer itself. */
   readonly search: SearchRules;
   /** Does a search go into the folders below? */
   readonly searchesBelow: boolean;

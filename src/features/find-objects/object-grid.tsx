@@ -1,6 +1,8 @@
 import { type CSSProperties, type KeyboardEvent, useMemo, useRef } from "react";
+import { useStore } from "zustand";
 import { objectRefKey } from "#core/object-ref.ts";
 import { type ObjectSelection, selectObjects } from "#engine/object-selection.ts";
+import { settings } from "#engine/settings.ts";
 import type { ObjectSummary } from "#platforms/port.ts";
 import { SheetGrid } from "#ui/sheet-grid/sheet-grid.tsx";
 import type { SheetColumn } from "#ui/sheet-grid/sheet-head.tsx";
@@ -10,7 +12,7 @@ import { isFolder } from "./object-kind.ts";
 import { ObjectRow } from "./object-row.tsx";
 
 /** Must agree with `--row-height` in the tokens: rows are placed by arithmetic. */
-const ROW_HEIGHT_PX = 32;
+const ROW_HEIGHT_PX = { comfortable: 32, compact: 28 } as const;
 const KEY_COLUMN_PX = 160;
 const FIXED_COLUMNS_PX = 420;
 
@@ -32,6 +34,8 @@ export function ObjectGrid(props: ObjectGridProps) {
   const rowIds = useMemo(() => objects.map((_, index) => index), [objects]);
   const sheetColumns = useMemo(() => columnsFor(columns, showsFolder), [columns, showsFolder]);
   const lastIndex = useRef(0);
+  const isCompact = useStore(settings, (chosen) => chosen.isCompact);
+  const rowHeightPx = ROW_HEIGHT_PX[isCompact ? "compact" : "comfortable"];
 
   const select = (rowIndex: number, isSelected: boolean, reaches: boolean) => {
     const from = reaches ? Math.min(lastIndex.current, rowIndex) : rowIndex;
@@ -71,7 +75,7 @@ export function ObjectGrid(props: ObjectGridProps) {
         label="Objects"
         columns={sheetColumns}
         rowIds={rowIds}
-        rowHeightPx={ROW_HEIGHT_PX}
+        rowHeightPx={rowHeightPx}
         onRowKey={onRowKey}
         renderRow={(rowId, rowIndex) => {
           const object = objects[rowId];
@@ -83,7 +87,7 @@ export function ObjectGrid(props: ObjectGridProps) {
               project={project}
               rowId={rowId}
               rowIndex={rowIndex}
-              rowHeightPx={ROW_HEIGHT_PX}
+              rowHeightPx={rowHeightPx}
               columns={columns}
               showsFolder={showsFolder}
               selection={selection}

@@ -47,7 +47,7 @@ export function useFound(typed: string, connections: readonly PaletteConnection[
     queryFn: async ({ signal }) => {
       if (!connection || place === undefined) return [];
       const { description } = connection.platform;
-      const canGlob = description.search["name-glob"] === "platform";
+      const canGlob = description.search["name-glob"] === undefined;
       const isPlain = !/[*?"=:]/.test(text);
       const { terms } = readSearch(isPlain && canGlob ? `*${text}*` : text);
       if (terms.length === 0 || shareSearch(terms, description.search).platform.length < terms.length)

@@ -1,9 +1,9 @@
 import type { ObjectRef } from "#core/object-ref.ts";
 import type { PlatformCall } from "../platform-call.ts";
 import type { CallOptions, ObjectCopy } from "../port.ts";
+import { projectLevelsWire } from "./list-wire.ts";
 import { requireObjectKind } from "./object-id.ts";
 import { projects } from "./projects.ts";
-import { projectLevelsWire } from "./wire.ts";
 
 /**
  * The projects that hold an object and that the account can see (client: `listProjects`). Their names are looked up in the

@@ -10,16 +10,7 @@ export const dnanexusDescription: PlatformDescription = {
   hasForeignValues: false,
   objectIdExample: "file-F0yyz6j9Jz8YpxQV8B8Kk7Zy",
   // doc: findDataObjects; `true`, `false` and a text in its filter on properties
-  search: {
-    name: "platform",
-    "name-glob": "platform",
-    class: "platform",
-    type: "platform",
-    tag: "platform",
-    "key-is": "platform",
-    "key-present": "platform",
-    "key-lacking": "platform",
-  },
+  search: {},
   searchesBelow: true,
   // A replace is the same call as a merge here, so it may be repeated as often.
   sendLimit: { merge: 3, replace: 3 },

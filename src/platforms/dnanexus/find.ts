@@ -3,9 +3,9 @@ import { type JsonEntry, jsonObjectText, jsonStringText } from "../json-text.ts"
 import { metadataFromJson } from "../metadata-json.ts";
 import type { ParsedAnswer, PlatformCall } from "../platform-call.ts";
 import type { CallOptions, FindQuery, ObjectSummary, Page } from "../port.ts";
+import { dataObjectsWire, foldersWire } from "./list-wire.ts";
 import { requireProjectId } from "./object-id.ts";
 import { searchEntries } from "./search-terms.ts";
-import { dataObjectsWire, foldersWire } from "./wire.ts";
 
 const PAGE_SIZE = 100;
 /** doc */

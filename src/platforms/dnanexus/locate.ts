@@ -1,9 +1,9 @@
 import { jsonObjectText, jsonStringText } from "../json-text.ts";
 import type { PlatformCall } from "../platform-call.ts";
 import type { CallOptions, Place } from "../port.ts";
+import { foldersWire, projectsWire, resolvedWire } from "./list-wire.ts";
 import { objectKind } from "./object-id.ts";
 import { readPlaceText, splitPath } from "./place-text.ts";
-import { foldersWire, projectsWire, resolvedWire } from "./wire.ts";
 
 /** Ids and addresses say it themselves; of a path the platform is asked what is called so. */
 export async function locate(

@@ -3,7 +3,8 @@ import type { PlatformCall } from "../platform-call.ts";
 import type { Account, CallOptions, Page, ProjectSummary } from "../port.ts";
 import { hasLevel } from "./access.ts";
 import { nextPage } from "./find.ts";
-import { idWire, projectsWire } from "./wire.ts";
+import { projectsWire } from "./list-wire.ts";
+import { idWire } from "./wire.ts";
 
 const PAGE_SIZE = 100;
 

@@ -11,12 +11,9 @@ export const sevenBridgesDescription: PlatformDescription = {
   objectIdExample: "568e69abe9b0307bc0414164",
   // doc: GET /files takes `name` (a whole one), `tag`, `metadata.<key>`, and goes through one level only
   search: {
-    name: "platform",
     "name-glob": "page",
     class: "page",
     type: "nobody",
-    tag: "platform",
-    "key-is": "platform",
     "key-present": "page",
     "key-lacking": "page",
   },

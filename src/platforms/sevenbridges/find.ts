@@ -1,9 +1,9 @@
 import { metadataFromJson } from "../metadata-json.ts";
 import type { PlatformCall } from "../platform-call.ts";
 import type { CallOptions, FindQuery, ObjectSummary, Page } from "../port.ts";
+import { filesWire } from "./list-wire.ts";
 import { projectPath } from "./object-id.ts";
 import { searchParameters } from "./search-terms.ts";
-import { filesWire } from "./wire.ts";
 
 /** doc */
 const LARGEST_PAGE = 100;

@@ -1,7 +1,7 @@
 import type { PlatformCall } from "../platform-call.ts";
 import type { Account, CallOptions, Page, ProjectSummary } from "../port.ts";
 import { nextPage } from "./find.ts";
-import { projectsWire, userWire } from "./wire.ts";
+import { projectsWire, userWire } from "./list-wire.ts";
 
 const PAGE_SIZE = 100;
 

@@ -1,7 +1,7 @@
 import { invalidBeforeSending, type PlatformCall } from "../platform-call.ts";
 import type { CallOptions, Folder } from "../port.ts";
+import { folderWire, rootFolderWire } from "./list-wire.ts";
 import { filePath, projectPath } from "./object-id.ts";
-import { folderWire, rootFolderWire } from "./wire.ts";
 
 /** Nobody nests deeper; a loop in an answer would have no end. */
 const DEEPEST = 100;
