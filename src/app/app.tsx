@@ -26,9 +26,10 @@ import { useIdle } from "./use-idle.ts";
 import { useKeeping } from "./use-keeping.ts";
 import { draftShelf, journal, recoveryEffects, storedRole, storeRole, undoDesk } from "./workspace.ts";
 
+const opening = <Skeleton label="Opening…" />;
 const StartPage = lazyPart({
   load: async () => (await import("#features/connect/start-page.tsx")).StartPage,
-  waiting: <Skeleton label="Opening…" />,
+  waiting: opening,
 });
 const DraftList = lazyPart({ load: async () => (await import("#features/drafts/draft-list.tsx")).DraftList });
 const ConnectionTools = lazyPart({
@@ -40,11 +41,11 @@ const OpenPacket = lazyPart({
 });
 const ObjectsPage = lazyPart({
   load: async () => (await import("#features/find-objects/objects-page.tsx")).ObjectsPage,
-  waiting: <Skeleton label="Opening…" />,
+  waiting: opening,
 });
 const HistoryPage = lazyPart({
   load: async () => (await import("#features/history/history-page.tsx")).HistoryPage,
-  waiting: <Skeleton label="Opening the history…" />,
+  waiting: opening,
 });
 const Recovery = lazyPart({
   load: async () => (await import("#features/history/recovery.tsx")).Recovery,

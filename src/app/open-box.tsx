@@ -31,7 +31,6 @@ export function OpenBox({ address, connections }: OpenBoxProps) {
         className={styles["open"]}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
-        data-palette=""
         onClick={() => setIsOpen(true)}
       >
         <span className={styles["label"]}>Open by id or name…</span>

@@ -7,16 +7,19 @@ const MOST = 60;
 /** The buttons of the page that can be pressed now, as commands: pressing one is all that a command does. */
 export function pageCommands(root: ParentNode): readonly PaletteOption[] {
   const seen = new Set<string>();
-  return Array.from(root.querySelectorAll<HTMLButtonElement>("main button, aside button, nav button"))
-    .filter((button) => !button.closest(APART) && button.checkVisibility())
-    .filter((button) => button.ariaDisabled !== "true" && button.ariaHasPopup !== "listbox")
-    .flatMap((button): PaletteOption[] => {
-      const label = nameOf(button);
-      if (label === "" || seen.has(label) || button.dataset["palette"] !== undefined) return [];
-      seen.add(label);
-      return [{ id: `command ${label}`, group: "Commands", label, run: () => press(button) }];
-    })
-    .slice(0, MOST);
+  return (
+    Array.from(root.querySelectorAll<HTMLButtonElement>("main button, aside button, nav button"))
+      .filter((button) => !button.closest(APART) && button.checkVisibility())
+      // The box that opens this list is the only button with a dialog for a popup.
+      .filter((button) => button.ariaDisabled !== "true" && button.ariaHasPopup !== "dialog")
+      .flatMap((button): PaletteOption[] => {
+        const label = nameOf(button);
+        if (label === "" || seen.has(label)) return [];
+        seen.add(label);
+        return [{ id: `command ${label}`, group: "Commands", label, run: () => press(button) }];
+      })
+      .slice(0, MOST)
+  );
 }
 
 /** The focus goes back there when what the button opens is closed again. */
