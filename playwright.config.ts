@@ -21,5 +21,7 @@ export default defineConfig({
     actionTimeout: limitMs,
     navigationTimeout: limitMs,
     trace: "retain-on-failure",
+    // A page kept on the device would stand between a test and its server. Tests of that allow it for themselves.
+    serviceWorkers: "block",
   },
 });

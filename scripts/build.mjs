@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { fillWorker } from "./fill-worker.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = `${root}dist`;
@@ -12,6 +13,7 @@ mkdirSync(workshop, { recursive: true });
 const folder = mkdtempSync(`${workshop}/build-`);
 try {
   await build({ root, logLevel: "warn", build: { outDir: `${folder}/new`, emptyOutDir: true } });
+  fillWorker(`${folder}/new`);
   // A source that changed while we were building makes the build stale.
   utimesSync(`${folder}/new/index.html`, startedAt, startedAt);
   try {

@@ -3,7 +3,15 @@ import { fileURLToPath } from "node:url";
 import { run } from "./child-processes.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const sources = ["src", "public", "index.html", "vite.config.ts", "package.json", "package-lock.json"];
+const sources = [
+  "src",
+  "public",
+  "index.html",
+  "vite.config.ts",
+  "scripts/fill-worker.mjs",
+  "package.json",
+  "package-lock.json",
+];
 // They run from their sources and are no part of the page.
 const notInThePage = ["src/server", "src/sandbox"];
 

@@ -14,7 +14,6 @@ import {
   tryTarget,
 } from "./connection-shelf.ts";
 import { gateway, openSession } from "./gateway-session.ts";
-import { fetchLaterFiles } from "./later-files.ts";
 import { ObjectPage } from "./object-page.tsx";
 import { OpenBox } from "./open-box.tsx";
 import { placeOfPacket } from "./packet-place.ts";
@@ -52,6 +51,11 @@ const Recovery = lazyPart({
   isExtra: true,
 });
 
+const UpdateNotice = lazyPart({
+  load: async () => (await import("./update-notice.tsx")).UpdateNotice,
+  isExtra: true,
+});
+
 export function App() {
   const address = useAddress();
   const [role, setRole] = useState(storedRole);
@@ -63,7 +67,6 @@ export function App() {
     if (!isIdle) return;
     // The first edit shows what differs; what fails here is asked for again there.
     preloadDifferences().catch(() => undefined);
-    fetchLaterFiles().catch(() => undefined);
   }, [isIdle]);
   return (
     <div className={styles["app"]}>
@@ -79,6 +82,7 @@ export function App() {
           }}
         />
         {isIdle ? <Recovery effects={recoveryEffects} connections={connections} /> : null}
+        {isIdle ? <UpdateNotice /> : null}
       </div>
       {isReady ? (
         <Page key={role} address={address} connections={connections} />

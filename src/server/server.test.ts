@@ -120,10 +120,10 @@ describe("the page", () => {
   test("forbids what it doesn't need", async () => {
     const { headers } = await ask("/");
     expect(headers["content-security-policy"]).toBe(
-      "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; " +
+      "default-src 'none'; script-src 'self'; worker-src 'self'; manifest-src 'self'; style-src 'self'; img-src 'self' data:; " +
         "connect-src 'self' https://api.dnanexus.com https://api.cn.dnanexus.com https://api.sbgenomics.com " +
         "https://eu-api.sbgenomics.com https://api.sevenbridges.cn https://cgc-api.sbgenomics.com " +
-        "https://cavatica-api.sbgenomics.com https://api.sb.biodatacatalyst.nhlbi.nih.gov; require-trusted-types-for 'script'; trusted-types redescribe-worker; " +
+        "https://cavatica-api.sbgenomics.com https://api.sb.biodatacatalyst.nhlbi.nih.gov; require-trusted-types-for 'script'; trusted-types redescribe-worker redescribe-service-worker; " +
         "frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
     );
     expect(headers).toMatchObject({

@@ -1,0 +1,35 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { fillWorker } from "./fill-worker.mjs";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "build-"));
+  for (const name of ["assets", ".vite"]) mkdirSync(join(folder, name));
+  writeFileSync(join(folder, ".vite/manifest.json"), "{}");
+  writeFileSync(join(folder, "index.html"), '<meta name="redescribe-build" content="" />');
+  writeFileSync(join(folder, "service-worker.js"), 'const BUILD = "BUILD";\nconst FILES = ["FILES"];\n');
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function built(script: string): { readonly worker: string; readonly build: string | undefined } {
+  writeFileSync(join(folder, "assets/page-1.js"), script);
+  fillWorker(folder);
+  const [, build] = /content="([^"]*)"/.exec(readFileSync(join(folder, "index.html"), "utf8")) ?? [];
+  return { worker: readFileSync(join(folder, "service-worker.js"), "utf8"), build };
+}
+
+test("document and worker carry the same name, and the worker knows every file but itself", () => {
+  const { worker, build } = built("one");
+  expect(build).toMatch(/^[\w-]{16}$/);
+  expect(worker).toBe(`const BUILD = "${build}";\nconst FILES = ["assets/page-1.js",""];\n`);
+});
+
+test("a build without a place for its name is refused", () => {
+  writeFileSync(join(folder, "index.html"), "<p>");
+  expect(() => built("one")).toThrow("lacks");
+});

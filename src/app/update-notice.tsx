@@ -1,0 +1,27 @@
+import { useEffect, useState } from "react";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { keepForOffline } from "./keep-for-offline.ts";
+
+/** Keeps the page for starts without a network, and says when a newer one is there. Nothing is reloaded by itself. */
+export function UpdateNotice() {
+  const [isOld, setIsOld] = useState(false);
+  useEffect(() => void keepForOffline(() => setIsOld(true)), []);
+  if (!isOld) return null;
+  return (
+    <Notice
+      tone="info"
+      role="status"
+      actions={
+        <>
+          <Button onClick={() => location.reload()}>Reload to update</Button>
+          <Button kind="quiet" onClick={() => setIsOld(false)}>
+            Later
+          </Button>
+        </>
+      }
+    >
+      A newer version of Redescribe is there. What you typed is kept.
+    </Notice>
+  );
+}
