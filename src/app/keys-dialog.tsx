@@ -13,6 +13,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["Ctrl D", "fill the first selected value down, or take the one above"],
   ["Ctrl C, Ctrl X, Ctrl V", "copy, cut and paste; one text fills the selected values"],
   ["Enter, F2, or typing", "edit the cell"],
+  ["Alt ↓", "suggestions for the cell; ↑ ↓ choose, Enter takes one"],
   ["Alt Enter", "a line break within a value"],
   ["Escape", "give the cell back as it was"],
   ["Tab", "leave the grid"],
