@@ -32,7 +32,7 @@ test("a house in order has no breaches", () => {
     "src/features/edit/editor.tsx": 'import { Button } from "#ui/button.tsx"; import "./editor.module.css";',
     "src/words/english.ts": 'import type { Issue } from "#core/issue.ts";',
     "src/words/outcomes.ts": 'import type { Outcome } from "#engine/outcome.ts";',
-    "src/tables/read-lines.ts": 'import Papa from "papaparse"; import { table } from "#core/table.ts";',
+    "src/tables/read-lines.ts": 'import Papa from "papaparse"; import { table } from "#core/paste/table.ts";',
     "src/features/paste/paste.tsx": 'import { read } from "#tables/read-lines.ts";',
     "src/words/table-words.ts": 'import type { Note } from "#tables/note.ts";',
     "src/parts/diff.tsx": 'import { useState } from "react"; import { draft } from "#core/draft.ts";',
@@ -42,7 +42,7 @@ test("a house in order has no breaches", () => {
     "src/app/connections.ts": 'import { connect } from "#platforms/dnanexus/connect.ts";',
     "src/server/server.ts": 'import { createSandbox } from "#sandbox/sandbox.ts"; fetch("x");',
     "src/server/gateway.ts": 'import { dnanexusOperations } from "#platforms/dnanexus/operations.ts";',
-    "src/server/rewrite.ts": 'import { parseExactJson } from "#core/exact-json.ts";',
+    "src/server/rewrite.ts": 'import { parseExactJson } from "#core/json/exact-json.ts";',
     "src/server/gateway.test.ts": 'import { createDnanexus } from "#platforms/dnanexus/platform.ts";',
   });
   expect(breaches).toEqual([]);
@@ -53,8 +53,12 @@ const forbiddenImports: [importer: string, statement: string, says: string][] = 
   ["core/draft.ts", 'import { z } from "zod"', "core imports nothing but itself"],
   ["core/draft.ts", 'import { readFileSync } from "node:fs"', "core imports nothing but itself"],
   ["core/draft.ts", 'const later = import("react")', "core imports nothing but itself"],
-  ["platforms/port.ts", 'export { drafts } from "#engine/drafts.ts"', "goes where platforms may not: engine"],
-  ["platforms/port.ts", 'export * from "#engine/drafts.ts"', "goes where platforms may not: engine"],
+  [
+    "platforms/port.ts",
+    'export { drafts } from "#engine/drafts/drafts.ts"',
+    "goes where platforms may not: engine",
+  ],
+  ["platforms/port.ts", 'export * from "#engine/drafts/drafts.ts"', "goes where platforms may not: engine"],
   ["platforms/dnanexus/plan.ts", 'import { plan } from "../sevenbridges/plan.ts"', "names an adapter"],
   [
     "engine/drafts.ts",
@@ -76,7 +80,7 @@ const forbiddenImports: [importer: string, statement: string, says: string][] = 
   ["words/english.ts", 'import { Issue } from "#core/issue.ts"', "must be an import type"],
   ["words/english.ts", 'import { type Issue, lint } from "#core/issue.ts"', "must be an import type"],
   ["words/english.ts", 'import type { Button } from "#ui/button.tsx"', "goes where words may not: ui"],
-  ["tables/read.ts", 'import { lint } from "#engine/drafts.ts"', "goes where tables may not: engine"],
+  ["tables/read.ts", 'import { lint } from "#engine/drafts/drafts.ts"', "goes where tables may not: engine"],
   ["tables/read.ts", 'import { useState } from "react"', "brings React into tables"],
   ["engine/drafts.ts", 'import { read } from "#tables/read.ts"', "goes where engine may not: tables"],
   ["words/table-words.ts", 'import { read } from "#tables/read.ts"', "must be an import type"],
@@ -186,7 +190,7 @@ test.each([
   'import { settings as cfg } from "./settings.ts";',
   "export const start = (first, ...opts) => 1;",
 ])("an abbreviation is no name: %s", (text) => {
-  const breaches = breachesOf({ "src/engine/drafts.ts": text });
+  const breaches = breachesOf({ "src/engine/drafts/drafts.ts": text });
   expect(breaches).toHaveLength(1);
   expect(breaches[0]).toContain("is an abbreviation");
 });

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { type Address, formatAddress } from "#core/address.ts";
+import { type Address, formatAddress } from "#core/address/address.ts";
 import { preloadDifferences } from "#parts/preload-differences.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { Issue } from "#core/issue.ts";
 import type { ObjectRef } from "#core/object-ref.ts";
 import { describeAgain } from "#engine/describe-again.ts";
-import type { Work as OpenWork } from "#engine/drafts.ts";
+import type { Work as OpenWork } from "#engine/drafts/drafts.ts";
 import { isReadOnlyDraft } from "#engine/readiness.ts";
 import { BulkTools, type CutTarget } from "#features/bulk/bulk-tools.tsx";
 import { DraftNotices } from "#features/drafts/draft-notices.tsx";

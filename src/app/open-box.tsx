@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Address } from "#core/address.ts";
+import type { Address } from "#core/address/address.ts";
 import { Button } from "#ui/button.tsx";
 import { KeyHint } from "#ui/key-hint.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";

@@ -1,7 +1,7 @@
-import { formatAddress } from "#core/address.ts";
+import { formatAddress } from "#core/address/address.ts";
 import { packetWrites, type ReviewPacket } from "#core/review-packet.ts";
-import { countTouched } from "#engine/draft-memory.ts";
 import type { DraftState } from "#engine/draft-store.ts";
+import { countTouched } from "#engine/drafts/draft-memory.ts";
 import type { PacketDraft, PacketPlace } from "#features/packet/open-packet.tsx";
 import type { Connection } from "./connection.ts";
 import { drafts } from "./workspace.ts";

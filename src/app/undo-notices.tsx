@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
-import { draftKey } from "#engine/draft-memory.ts";
-import type { Work } from "#engine/drafts.ts";
+import { draftKey } from "#engine/drafts/draft-memory.ts";
+import type { Work } from "#engine/drafts/drafts.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { undoDesk } from "./workspace.ts";
 

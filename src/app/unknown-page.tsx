@@ -1,4 +1,4 @@
-import type { Address } from "#core/address.ts";
+import type { Address } from "#core/address/address.ts";
 import { Notice } from "#ui/notice.tsx";
 import { unknownAddressSentence } from "#words/address-words.ts";
 import type { Connection } from "./connection.ts";

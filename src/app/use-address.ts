@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from "react";
-import { type Address, parseAddress } from "#core/address.ts";
+import { type Address, parseAddress } from "#core/address/address.ts";
 
 /** What the page's hash asks for. */
 export function useAddress(): Address {

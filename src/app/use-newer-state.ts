@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useStore } from "zustand";
 import { describeAgain } from "#engine/describe-again.ts";
-import { draftKey } from "#engine/draft-memory.ts";
-import type { Work } from "#engine/drafts.ts";
+import { draftKey } from "#engine/drafts/draft-memory.ts";
+import type { Work } from "#engine/drafts/drafts.ts";
 
 /** Not at every glance aside. */
 const AT_MOST_EVERY_MS = 30_000;

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { parseAddress } from "#core/address.ts";
+import { parseAddress } from "#core/address/address.ts";
 import type { ObjectRef } from "#core/object-ref.ts";
 import { rememberObject } from "#engine/recent-objects.ts";
 import type { Connection } from "./connection.ts";

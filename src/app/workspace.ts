@@ -1,10 +1,10 @@
 import { focusManager, QueryClient } from "@tanstack/react-query";
-import { createDraftShelf } from "#engine/draft-shelf.ts";
-import { createDraftStorage } from "#engine/draft-storage.ts";
-import { createDrafts } from "#engine/drafts.ts";
+import { createDraftShelf } from "#engine/drafts/draft-shelf.ts";
+import { createDraftStorage } from "#engine/drafts/draft-storage.ts";
+import { createDrafts } from "#engine/drafts/drafts.ts";
 import { createJournal } from "#engine/journal/journal.ts";
 import { createRetryBudget, type RetryBudget } from "#engine/submission/retry-budget.ts";
-import { createTemplates } from "#engine/templates.ts";
+import { createTemplates } from "#engine/template/templates.ts";
 import { realTimers, waitMs } from "#engine/timers.ts";
 import { createUndoDesk } from "#engine/undo-desk.ts";
 import { isRetryable, PlatformError } from "#platforms/errors.ts";
@@ -92,7 +92,7 @@ export const draftShelf = createDraftShelf({
 
 export const templates = createTemplates({
   openStorage: async () =>
-    (await import("#engine/template-storage.ts")).createTemplateStorage("redescribe-templates"),
+    (await import("#engine/template/template-storage.ts")).createTemplateStorage("redescribe-templates"),
   now: Date.now,
 });
 

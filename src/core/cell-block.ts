@@ -2,7 +2,7 @@ import { type CellChange, editFromChanges } from "./cell-change.ts";
 import { type Draft, findRow, type Row } from "./draft.ts";
 import type { CellName, Edit } from "./edit.ts";
 import { isForeign } from "./metadata.ts";
-import { cellText } from "./table.ts";
+import { cellText } from "./paste/table.ts";
 
 /** Cells that were selected together: rows in the order shown, and which cells of each. */
 export type CellBlock = { readonly rowIds: readonly number[]; readonly cells: readonly CellName[] };

@@ -16,8 +16,8 @@ import {
 import { type Draft, draftFromSnapshot, draftMetadata } from "./draft.ts";
 import { draftText, editFromText } from "./draft-text.ts";
 import { applyEdit, isEmptyEdit, reverseEdit } from "./edit.ts";
-import { invisibleKinds } from "./invisible.ts";
 import type { MetadataValue } from "./metadata.ts";
+import { invisibleKinds } from "./text/invisible.ts";
 
 function draftOf(pairs: Readonly<Record<string, MetadataValue>>): Draft {
   return draftFromSnapshot(snapshotOf(pairs));

@@ -7,11 +7,11 @@ import {
   JsonTextError,
   metadataValueOf,
   parseExactJson,
-} from "./exact-json.ts";
-import { isPlainText, textParts } from "./invisible.ts";
+} from "./json/exact-json.ts";
 import { isForeign, type MetadataValue, sameValue } from "./metadata.ts";
 import { setKeys, type WantedValues } from "./set-keys.ts";
-import { problemAt, problemFromJsonError, type TextProblem } from "./text-problem.ts";
+import { isPlainText, textParts } from "./text/invisible.ts";
+import { problemAt, problemFromJsonError, type TextProblem } from "./text/text-problem.ts";
 
 /** What a text says of the draft that it was made from. */
 export type TextReading =

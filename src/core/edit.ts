@@ -1,7 +1,7 @@
 import { createRow, type Draft, findRow, isBlank, type Row, rowIndex } from "./draft.ts";
 import { isForeign } from "./metadata.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { spliceText } from "./splice-text.ts";
+import { spliceText } from "./text/splice-text.ts";
 
 /** One row's before and after; `undefined` stands for a row that isn't there. */
 export type RowChange = {

@@ -1,6 +1,6 @@
 import type { CellName } from "./edit.ts";
-import type { InvisibleKind } from "./invisible.ts";
-import type { TemplateFault } from "./template.ts";
+import type { TemplateFault } from "./fields/template.ts";
+import type { InvisibleKind } from "./text/invisible.ts";
 
 /** Where an issue is: a cell of a row, or the draft as a whole. */
 export type IssuePlace = { readonly rowId: number; readonly cell: CellName } | "draft";

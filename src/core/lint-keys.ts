@@ -1,8 +1,8 @@
 import { isPair, type Row } from "./draft.ts";
 import { changesBetween } from "./edit.ts";
 import type { Issue, IssueProblem } from "./issue.ts";
-import { skeleton } from "./look-alike.ts";
 import { createRowGroups } from "./row-groups.ts";
+import { skeleton } from "./text/look-alike.ts";
 
 type KeyForms = { readonly key: string; readonly folded: string; readonly drawn: string };
 

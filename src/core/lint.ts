@@ -8,13 +8,13 @@ import {
   type Row,
 } from "./draft.ts";
 import type { CellName } from "./edit.ts";
-import { invisibleKinds, isPlainText } from "./invisible.ts";
 import type { Issue, IssueProblem } from "./issue.ts";
 import type { Limits } from "./limits.ts";
 import { lintKeys } from "./lint-keys.ts";
 import { isForeign } from "./metadata.ts";
-import { isTokenShape, looksLikeToken } from "./token-shape.ts";
-import { loneSurrogateIndex, utf8Length } from "./utf8.ts";
+import { invisibleKinds, isPlainText } from "./text/invisible.ts";
+import { isTokenShape, looksLikeToken } from "./text/token-shape.ts";
+import { loneSurrogateIndex, utf8Length } from "./text/utf8.ts";
 
 /** Finds the issues of a draft. Keeps what it found for rows that are still the same, so a stroke costs one row. */
 export type Linter = (draft: Draft) => readonly Issue[];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyMetadata, anyValue } from "./arbitraries.ts";
-import { canonicalJson } from "./canonical-json.ts";
+import { canonicalJson } from "./json/canonical-json.ts";
 import type { ForeignType, ForeignValue } from "./metadata.ts";
 import { sameMetadata, sameValue } from "./metadata.ts";
 

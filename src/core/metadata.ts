@@ -1,4 +1,4 @@
-import { canonicalJson } from "./canonical-json.ts";
+import { canonicalJson } from "./json/canonical-json.ts";
 
 /** The JSON types that a platform may hold besides strings. Only Seven Bridges does (client). */
 export type ForeignType = "number" | "boolean" | "array" | "object" | "null";

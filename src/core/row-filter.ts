@@ -1,5 +1,5 @@
 import { isTouched, type Row } from "./draft.ts";
-import { cellText } from "./table.ts";
+import { cellText } from "./paste/table.ts";
 
 /**
  * Which rows to show by their state: those that differ from what was described, have an issue, are set to null, or have a

@@ -1,6 +1,6 @@
 import { type Row, type RowState, rowState } from "./draft.ts";
-import { cellText } from "./table.ts";
-import { utf8Length } from "./utf8.ts";
+import { cellText } from "./paste/table.ts";
+import { utf8Length } from "./text/utf8.ts";
 
 /** What rows can be sorted by for reading. */
 export const SORT_KEYS = ["key", "key-bytes", "value", "value-bytes", "state"] as const;

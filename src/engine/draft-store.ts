@@ -33,7 +33,7 @@ import {
   isSameMemory,
   memoryOfSnapshot,
   type RowsShown,
-} from "./draft-memory.ts";
+} from "./drafts/draft-memory.ts";
 
 /** One object's draft with all that follows from it. What isn't derived is what a `DraftMemory` has. */
 export type DraftState = {

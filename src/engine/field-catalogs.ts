@@ -1,4 +1,4 @@
-import { type FieldCatalog, NO_FIELDS } from "#core/field-catalog.ts";
+import { type FieldCatalog, NO_FIELDS } from "#core/fields/field-catalog.ts";
 import type { Snapshot } from "#core/snapshot.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 

@@ -1,8 +1,8 @@
 import type { Row } from "#core/draft.ts";
 import { containsText, isInState, type RowFilter } from "#core/row-filter.ts";
 import { sortedRowIds } from "#core/row-sort.ts";
-import type { RowsShown } from "./draft-memory.ts";
 import type { DraftState } from "./draft-store.ts";
+import type { RowsShown } from "./drafts/draft-memory.ts";
 import { rowsWithIssues } from "./issues-by-cell.ts";
 
 /** Which rows are wanted, and in what order. */

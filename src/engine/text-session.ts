@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Draft } from "#core/draft.ts";
 import { draftText, editFromText } from "#core/draft-text.ts";
 import { applyEdit, changesBetween } from "#core/edit.ts";
-import type { TextProblem } from "#core/text-problem.ts";
+import type { TextProblem } from "#core/text/text-problem.ts";
 import type { DraftStore } from "./draft-store.ts";
 
 /** A draft as text. What can be read is in the draft at once; what can't is kept here until it can. */

@@ -1,8 +1,8 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { draftMetadata } from "#core/draft.ts";
-import { draftKey } from "./draft-memory.ts";
-import { createTabs } from "./drafts-fixture.ts";
+import { draftKey } from "./drafts/draft-memory.ts";
+import { createTabs } from "./drafts/drafts-fixture.ts";
 import { undoabilityOfEnded, undoabilityOfEntry } from "./journal/undoable-submit.ts";
 import { createSandboxFixture, LIVER, typeValue } from "./sandbox-fixture.ts";
 import { createUndoDesk } from "./undo-desk.ts";

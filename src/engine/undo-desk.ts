@@ -3,8 +3,8 @@ import { isTouched } from "#core/draft.ts";
 import type { SubmitUndo } from "#core/undo-submit.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import { describeAgain } from "./describe-again.ts";
-import { type DraftPlace, draftKey } from "./draft-memory.ts";
-import type { Work } from "./drafts.ts";
+import { type DraftPlace, draftKey } from "./drafts/draft-memory.ts";
+import type { Work } from "./drafts/drafts.ts";
 import type { UndoableSubmit } from "./journal/undoable-submit.ts";
 
 /** Where an undo of a submit stands. */

@@ -1,5 +1,5 @@
-import { differingMiddles, type TextMiddle } from "#core/differing-middles.ts";
 import { isForeign, type MetadataValue } from "#core/metadata.ts";
+import { differingMiddles, type TextMiddle } from "#core/text/differing-middles.ts";
 import { characterName } from "#words/character-words.ts";
 import { countOf } from "#words/plural.ts";
 import { codePointName } from "#words/quoted-text.ts";

@@ -1,5 +1,5 @@
 import type { MetadataValue } from "#core/metadata.ts";
-import { valueDifference } from "#core/value-difference.ts";
+import { valueDifference } from "#core/text/value-difference.ts";
 import { differenceSentence, STAND_INS } from "#words/difference-words.ts";
 
 /** How two values differ that look or sound the same, as a sentence; nothing where everybody can tell them apart. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { utf8Length } from "#core/utf8.ts";
+import { utf8Length } from "#core/text/utf8.ts";
 import { fileNameOf } from "./file-name.ts";
 
 describe("the name of an exported file", () => {

@@ -1,4 +1,4 @@
-import { utf8Length } from "#core/utf8.ts";
+import { utf8Length } from "#core/text/utf8.ts";
 
 /** What some system or other doesn't take in a file's name, and what would make it look like another name. */
 const UNFIT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\\/:*?"<>|]/gu;

@@ -1,6 +1,6 @@
 import { memo } from "react";
-import { textParts } from "#core/invisible.ts";
 import { isForeign, type MetadataValue } from "#core/metadata.ts";
+import { textParts } from "#core/text/invisible.ts";
 import { EmptyValue } from "#ui/empty-value.tsx";
 import { MarkedText } from "#ui/marked-text.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";

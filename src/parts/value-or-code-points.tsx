@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
-import { differingMiddles } from "#core/differing-middles.ts";
 import { isForeign } from "#core/metadata.ts";
+import { differingMiddles } from "#core/text/differing-middles.ts";
 import { codePointName } from "#words/quoted-text.ts";
 import { ChangedValue, type ChangedValueProps } from "./changed-value.tsx";
 import { codePointsShown } from "./code-points-shown.ts";

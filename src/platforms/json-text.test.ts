@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isJsonObject, parseExactJson } from "#core/exact-json.ts";
+import { isJsonObject, parseExactJson } from "#core/json/exact-json.ts";
 import { jsonObjectText, jsonStringText } from "./json-text.ts";
 
 describe("jsonStringText", () => {

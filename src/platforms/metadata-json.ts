@@ -1,4 +1,4 @@
-import { type ExactJson, type JsonObject, metadataValueOf } from "#core/exact-json.ts";
+import { type ExactJson, type JsonObject, metadataValueOf } from "#core/json/exact-json.ts";
 import { isForeign, type Metadata, type MetadataValue } from "#core/metadata.ts";
 import { jsonStringText } from "./json-text.ts";
 

@@ -1,4 +1,4 @@
-import { type ExactJson, JsonTextError, type JsonValue, parseExactJson } from "#core/exact-json.ts";
+import { type ExactJson, JsonTextError, type JsonValue, parseExactJson } from "#core/json/exact-json.ts";
 import {
   type AnswerFault,
   PlatformError,

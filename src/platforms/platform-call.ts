@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { ExactJson } from "#core/exact-json.ts";
+import type { ExactJson } from "#core/json/exact-json.ts";
 import type { Metadata } from "#core/metadata.ts";
 import type { PlannedRequest } from "#core/request-plan.ts";
 import { isAbortError, throwIfAborted } from "./abort.ts";

@@ -1,5 +1,5 @@
 import type { ChangeSet } from "#core/change-set.ts";
-import type { FieldCatalog } from "#core/field-catalog.ts";
+import type { FieldCatalog } from "#core/fields/field-catalog.ts";
 import type { Metadata } from "#core/metadata.ts";
 import type { ObjectRef } from "#core/object-ref.ts";
 import type { PlannedRequest, RequestPlan, WriteMode } from "#core/request-plan.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalJson } from "#core/canonical-json.ts";
+import { canonicalJson } from "#core/json/canonical-json.ts";
 import { isInstalled, PYTHON, runScript } from "./outside-program-fixture.ts";
 import { pythonFromJson, pythonLines, pythonString } from "./python-text.ts";
 

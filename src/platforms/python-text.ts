@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue, parseExactJson } from "#core/exact-json.ts";
+import { isJsonObject, type JsonObject, type JsonValue, parseExactJson } from "#core/json/exact-json.ts";
 
 /** What Python's own `repr` escapes too, apart from the quote. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|(?! )\p{Zs}|\\/gu;

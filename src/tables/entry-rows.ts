@@ -1,5 +1,5 @@
 import type { Entry } from "#core/metadata.ts";
-import { cellText } from "#core/table.ts";
+import { cellText } from "#core/paste/table.ts";
 import type { TextRows } from "./spreadsheet-safe.ts";
 
 /** Pairs as rows of two cells; of what isn't text, its JSON. */

@@ -1,5 +1,5 @@
 import type { Entry } from "#core/metadata.ts";
-import { cellText } from "#core/table.ts";
+import { cellText } from "#core/paste/table.ts";
 import { entryRows } from "./entry-rows.ts";
 import type { TextRows } from "./spreadsheet-safe.ts";
 import { writeCsv, writeSafeCsv, writeTsv } from "./write-delimited.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type PasteLine, planPaste } from "#core/paste-plan.ts";
+import { type PasteLine, planPaste } from "#core/paste/paste-plan.ts";
 import { packLines, unpackLines } from "./packed-lines.ts";
 
 const cell = fc.oneof(

@@ -1,4 +1,4 @@
-import type { PasteLine } from "#core/paste-plan.ts";
+import type { PasteLine } from "#core/paste/paste-plan.ts";
 
 /**
  * Lines as five columns. Carried from a worker to the page, a line by itself costs the names of its fields too, which is

@@ -1,4 +1,4 @@
-import type { PasteLine } from "#core/paste-plan.ts";
+import type { PasteLine } from "#core/paste/paste-plan.ts";
 import { unpackLines } from "./packed-lines.ts";
 import { type PasteAim, type PasteReadout, type ReadingWish, readOut } from "./paste-readout.ts";
 import { type OpenSource, openSource } from "./read-table.ts";

@@ -1,7 +1,7 @@
-import { guessReading } from "#core/guess-reading.ts";
-import { type PasteLine, type PasteTarget, planPaste } from "#core/paste-plan.ts";
-import { cellText, type Table } from "#core/table.ts";
-import { readPairs, type TableReading } from "#core/table-reading.ts";
+import { guessReading } from "#core/paste/guess-reading.ts";
+import { type PasteLine, type PasteTarget, planPaste } from "#core/paste/paste-plan.ts";
+import { cellText, type Table } from "#core/paste/table.ts";
+import { readPairs, type TableReading } from "#core/paste/table-reading.ts";
 import type { OpenSource } from "./read-table.ts";
 import type { TableProblem } from "./table-error.ts";
 import type { OnProgress, TableFormat, TableNote } from "./table-format.ts";

@@ -1,5 +1,5 @@
 import Papa, { type ParseResult, type Parser } from "papaparse";
-import { tableOfRows } from "#core/table.ts";
+import { tableOfRows } from "#core/paste/table.ts";
 import { TableError } from "./table-error.ts";
 import type { Delimiter, FoundTable, OnProgress } from "./table-format.ts";
 import { TABLE_LIMITS } from "./table-limits.ts";

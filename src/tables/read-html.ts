@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { tableOfRows } from "#core/table.ts";
+import { tableOfRows } from "#core/paste/table.ts";
 import { createHtmlTable, type HtmlTable } from "./html-table.ts";
 import { TableError } from "./table-error.ts";
 import type { FoundTable, TableNote } from "./table-format.ts";

@@ -5,8 +5,8 @@ import {
   type JsonValue,
   metadataValueOf,
   parseExactJson,
-} from "#core/exact-json.ts";
-import { type TableCell, tableOfRows } from "#core/table.ts";
+} from "#core/json/exact-json.ts";
+import { type TableCell, tableOfRows } from "#core/paste/table.ts";
 import { TableError } from "./table-error.ts";
 import type { FoundTable } from "./table-format.ts";
 

@@ -1,4 +1,4 @@
-import { tableOfRows } from "#core/table.ts";
+import { tableOfRows } from "#core/paste/table.ts";
 import { TableError } from "./table-error.ts";
 import type { FoundTable, LineSeparator } from "./table-format.ts";
 import { TABLE_LIMITS } from "./table-limits.ts";

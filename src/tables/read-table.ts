@@ -1,4 +1,4 @@
-import { tableOfRows } from "#core/table.ts";
+import { tableOfRows } from "#core/paste/table.ts";
 import { decodeText } from "./decode-text.ts";
 import { guessTextFormat } from "./guess-format.ts";
 import { readDelimited } from "./read-delimited.ts";

@@ -1,6 +1,6 @@
 import { type Cell, type CellValue, readXlsx as readWorkbook, type Sheet } from "hucre/xlsx";
 import { format as formatNumber } from "numfmt";
-import { tableOfRows } from "#core/table.ts";
+import { tableOfRows } from "#core/paste/table.ts";
 import { TableError } from "./table-error.ts";
 import type { FoundTable } from "./table-format.ts";
 import { TABLE_LIMITS } from "./table-limits.ts";

@@ -1,4 +1,4 @@
-import type { Table } from "#core/table.ts";
+import type { Table } from "#core/paste/table.ts";
 
 /** What a text or file is taken for. */
 export type TableFormat =

@@ -1,4 +1,4 @@
-import type { Address } from "#core/address.ts";
+import type { Address } from "#core/address/address.ts";
 import { listOf } from "./plural.ts";
 import { quotedText } from "./quoted-text.ts";
 

@@ -1,5 +1,5 @@
-import type { FindProblem } from "#core/find-text.ts";
-import type { TextTransform } from "#core/text-transform.ts";
+import type { FindProblem } from "#core/text/find-text.ts";
+import type { TextTransform } from "#core/text/text-transform.ts";
 import { countOf } from "./plural.ts";
 
 const TRANSFORMS: Readonly<Record<TextTransform, readonly [name: string, meaning: string]>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CopyFit } from "#core/copy-plan.ts";
+import type { CopyFit } from "#core/paste/copy-plan.ts";
 import { copyProblemSentence, copySource, fitSentence } from "./copy-words.ts";
 
 const fitOf = (pairs: number, misfits: CopyFit["misfits"] = new Map()): CopyFit => ({

@@ -1,4 +1,4 @@
-import type { CopyFit, Misfit } from "#core/copy-plan.ts";
+import type { CopyFit, Misfit } from "#core/paste/copy-plan.ts";
 import { pasteClassWord } from "./paste-words.ts";
 import { countOf } from "./plural.ts";
 import { quotedText } from "./quoted-text.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { textDifference } from "#core/text-difference.ts";
+import { textDifference } from "#core/text/text-difference.ts";
 import { characterName, namedCharacter } from "./character-words.ts";
 import { differenceSentence } from "./difference-words.ts";
 

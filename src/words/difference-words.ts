@@ -1,5 +1,5 @@
-import type { CharacterChange, NormalForm } from "#core/text-difference.ts";
-import type { StandIns, ValueDifference, ValueKind } from "#core/value-difference.ts";
+import type { CharacterChange, NormalForm } from "#core/text/text-difference.ts";
+import type { StandIns, ValueDifference, ValueKind } from "#core/text/value-difference.ts";
 import { namedCharacter } from "./character-words.ts";
 import { listOf } from "./plural.ts";
 import { ABSENT_GLYPH, ABSENT_NAME, EMPTY_GLYPH, EMPTY_NAME, foreignName } from "./value-words.ts";

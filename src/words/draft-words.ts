@@ -1,5 +1,5 @@
-import type { DraftProblem } from "#engine/draft-decoding.ts";
-import type { Refusal } from "#engine/draft-lease.ts";
+import type { DraftProblem } from "#engine/drafts/draft-decoding.ts";
+import type { Refusal } from "#engine/drafts/draft-lease.ts";
 import type { StorageProblem } from "#engine/storage-error.ts";
 import { countOf } from "./plural.ts";
 import { quotedText } from "./quoted-text.ts";

@@ -1,4 +1,4 @@
-import type { ExportedState } from "#core/exported-entries.ts";
+import type { ExportedState } from "#core/paste/exported-entries.ts";
 import type { CopyFormat, CopyHindrance } from "#platforms/request-copy.ts";
 import type { ExportFormat, ExportHindrance } from "#tables/export-format.ts";
 import { countOf, listOf } from "./plural.ts";

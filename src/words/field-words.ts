@@ -1,4 +1,4 @@
-import type { Field, FieldCatalog } from "#core/field-catalog.ts";
+import type { Field, FieldCatalog } from "#core/fields/field-catalog.ts";
 import { countOf } from "./plural.ts";
 import { quotedKey } from "./quoted-text.ts";
 

@@ -1,4 +1,4 @@
-import type { InvisibleKind, TextPart } from "#core/invisible.ts";
+import type { InvisibleKind, TextPart } from "#core/text/invisible.ts";
 import { codePointName } from "./quoted-text.ts";
 import { knownName, unseenGlyph } from "./unseen-words.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PasteClass } from "#core/paste-plan.ts";
+import type { PasteClass } from "#core/paste/paste-plan.ts";
 import {
   applySentence,
   damageCount,

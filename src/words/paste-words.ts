@@ -1,7 +1,7 @@
-import type { BlankMeaning } from "#core/paste-edit.ts";
-import type { PasteClass } from "#core/paste-plan.ts";
-import type { SpreadsheetDamage } from "#core/spreadsheet-damage.ts";
-import type { TableReading } from "#core/table-reading.ts";
+import type { BlankMeaning } from "#core/paste/paste-edit.ts";
+import type { PasteClass } from "#core/paste/paste-plan.ts";
+import type { SpreadsheetDamage } from "#core/paste/spreadsheet-damage.ts";
+import type { TableReading } from "#core/paste/table-reading.ts";
 import { countOf } from "./plural.ts";
 import { foreignName } from "./value-words.ts";
 

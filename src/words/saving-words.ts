@@ -1,4 +1,4 @@
-import type { Saving } from "#engine/draft-saver.ts";
+import type { Saving } from "#engine/drafts/draft-saver.ts";
 import { clockTime, dayAndTime } from "./time-words.ts";
 
 /** How the keeping of a draft stands, in one line. Nothing where there is nothing to keep. */

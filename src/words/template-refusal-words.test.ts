@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { TemplateProblem } from "#core/template-problem.ts";
+import type { TemplateProblem } from "#core/fields/template-problem.ts";
 import { type RefusedSchema, refusalWords } from "./template-refusal-words.ts";
 
 const path = "#/properties/a";

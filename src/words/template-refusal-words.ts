@@ -1,6 +1,6 @@
-import type { TemplateProblem, Wanted } from "#core/template-problem.ts";
-import type { TextProblem } from "#core/text-problem.ts";
-import type { TemplateRefusal } from "#engine/checked-template.ts";
+import type { TemplateProblem, Wanted } from "#core/fields/template-problem.ts";
+import type { TextProblem } from "#core/text/text-problem.ts";
+import type { TemplateRefusal } from "#engine/template/checked-template.ts";
 import { countOf } from "./plural.ts";
 import { quotedKey, quotedText } from "./quoted-text.ts";
 

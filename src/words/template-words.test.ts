@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Template } from "#core/template.ts";
+import type { Template } from "#core/fields/template.ts";
 import { StorageError } from "#engine/storage-error.ts";
 import { formatExample, formatName } from "./format-words.ts";
 import { keepingSentence, templateName, templateSize, unknownTemplateSentence } from "./template-words.ts";

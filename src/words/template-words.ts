@@ -1,6 +1,6 @@
-import type { Template } from "#core/template.ts";
+import type { Template } from "#core/fields/template.ts";
 import type { StorageProblem } from "#engine/storage-error.ts";
-import type { Keeping } from "#engine/templates.ts";
+import type { Keeping } from "#engine/template/templates.ts";
 import { countOf } from "./plural.ts";
 
 /** `Sample sheet`, or what stands for a template without a name. */

@@ -1,4 +1,4 @@
-import type { TextProblem } from "#core/text-problem.ts";
+import type { TextProblem } from "#core/text/text-problem.ts";
 import { quotedKey } from "./quoted-text.ts";
 
 /** Where a text can't be read, and what to do there. */

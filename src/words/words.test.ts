@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { textParts } from "#core/invisible.ts";
+import { textParts } from "#core/text/invisible.ts";
 import { accessSentence, readOnlySentence } from "./access-words.ts";
 import { invisibleKindName, markedParts, markWords } from "./invisible-words.ts";
 import { countOf, listOf } from "./plural.ts";

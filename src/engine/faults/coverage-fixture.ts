@@ -5,13 +5,13 @@ const CRASH = "e2e/drafts-crash.spec.ts";
 const STORAGE = "e2e/drafts-storage.spec.ts";
 const TABS = "e2e/drafts-two-tabs.spec.ts";
 const DELIMITED = "src/tables/read-delimited.test.ts";
-const PLAN = "src/core/paste-plan.test.ts";
+const PLAN = "src/core/paste/paste-plan.test.ts";
 
 /** Faults whose tests stand where the thing itself does. */
 export const CITED: Readonly<Record<string, readonly Citation[]>> = {
   S01: [[STORAGE, "a full device is said, with a download and another try, and the typing goes on"]],
-  S04: [["src/engine/draft-storage.test.ts", "makes way for a newer page, and says so afterwards"]],
-  S05: [["src/engine/drafts.test.ts", "because site data was cleared gets the whole draft anew"]],
+  S04: [["src/engine/drafts/draft-storage.test.ts", "makes way for a newer page, and says so afterwards"]],
+  S05: [["src/engine/drafts/drafts.test.ts", "because site data was cleared gets the whole draft anew"]],
   S06: [
     [STORAGE, "a damaged draft is left as it is and can be downloaded, and a new one is begun beside it"],
   ],
@@ -34,7 +34,7 @@ export const CITED: Readonly<Record<string, readonly Citation[]>> = {
   X05: [[DELIMITED, "[B1] any table of texts comes back from CSV, TSV and their like, to the code unit"]],
   X06: [["src/tables/clipboard-block.test.ts", "are those that were copied here, to the letter"]],
   X07: [["e2e/paste-files.spec.ts", "100,000 rows are read while the page goes on"]],
-  X10: [["src/core/table-reading.test.ts", '"00123", "1E5", "2024-01-02", "TRUE"']],
+  X10: [["src/core/paste/table-reading.test.ts", '"00123", "1E5", "2024-01-02", "TRUE"']],
   X11: [[PLAN, "a spreadsheet's damage is warned of, in value and key"]],
   X12: [["src/core/lint.test.ts", "[L7] the value %j warns"]],
   X13: [["e2e/limits.spec.ts", "one byte over the limit is blocked on"]],
@@ -42,7 +42,7 @@ export const CITED: Readonly<Record<string, readonly Citation[]>> = {
   X15: [["src/tables/read-table.test.ts", "beyond the limit are refused with it, unread"]],
   X16: [["src/tables/read-html.test.ts", "scripts and styles are no text, and nothing in them runs"]],
   X17: [["src/tables/decode-text.test.ts", "a picture is no text"]],
-  X18: [["src/core/spreadsheet-damage.test.ts", "#N/A"]],
+  X18: [["src/core/paste/spreadsheet-damage.test.ts", "#N/A"]],
 };
 
 const BATCH = "concerns a batch: batches come later";

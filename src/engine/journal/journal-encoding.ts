@@ -1,7 +1,7 @@
 import type { KeyOutcome } from "#core/outcome.ts";
 import type { VerifiedKey } from "#core/verification.ts";
-import { decodeMode, decodeSide } from "../draft-decoding.ts";
-import { encodeMode, encodePairs, encodeSide } from "../draft-encoding.ts";
+import { decodeMode, decodeSide } from "../drafts/draft-decoding.ts";
+import { encodeMode, encodePairs, encodeSide } from "../drafts/draft-encoding.ts";
 import type { JournalEnd, JournalEntry, JournalIntent, UnreadableEntry } from "./journal-entry.ts";
 import { JOURNAL_FORMAT, type StoredEnd, type StoredEntry, storedEntry } from "./journal-record.ts";
 

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
-import { createFakeBrowser } from "../fake-browser.ts";
+import { createFakeBrowser } from "../drafts/fake-browser.ts";
 import { createReviewStore } from "../review-store.ts";
 import { createSandboxFixture, LIVER, openDraft, quickReviewEffects, typeValue } from "../sandbox-fixture.ts";
 import { type RecoveryEffects, recoverSubmits } from "./recovery.ts";

@@ -1,6 +1,6 @@
 import type { RequestPlan } from "#core/request-plan.ts";
 import type { Snapshot } from "#core/snapshot.ts";
-import type { DraftPlace } from "../draft-memory.ts";
+import type { DraftPlace } from "../drafts/draft-memory.ts";
 import { type StorageError, storageErrorOf } from "../storage-error.ts";
 import type { SendIntent } from "../submission/submission.ts";
 import type { SubmissionResult } from "../submission/submission-result.ts";

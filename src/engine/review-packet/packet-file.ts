@@ -1,6 +1,6 @@
 import type { ReviewPacket } from "#core/review-packet.ts";
-import { decodeMode } from "../draft-decoding.ts";
-import { encodeMode, encodePairs, encodeSnapshot, encodeValue } from "../draft-encoding.ts";
+import { decodeMode } from "../drafts/draft-decoding.ts";
+import { encodeMode, encodePairs, encodeSnapshot, encodeValue } from "../drafts/draft-encoding.ts";
 import { textDigest } from "../journal/plan-digest.ts";
 import { PACKET_FORMAT, PACKET_VERSION, type StoredPacket, storedPacket } from "./packet-record.ts";
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { storedMode, storedPair, storedSnapshot, storedValue } from "../draft-record.ts";
+import { storedMode, storedPair, storedSnapshot, storedValue } from "../drafts/draft-record.ts";
 
 // A review packet as a file: JSON through and through, with pairs for maps.
 

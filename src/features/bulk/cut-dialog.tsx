@@ -1,8 +1,8 @@
-import { costlyCharacters, spellInAscii } from "#core/byte-cost.ts";
 import { proposeChanges } from "#core/cell-change.ts";
 import { findRow } from "#core/draft.ts";
 import type { CellName } from "#core/edit.ts";
-import { utf8Length } from "#core/utf8.ts";
+import { costlyCharacters, spellInAscii } from "#core/text/byte-cost.ts";
+import { utf8Length } from "#core/text/utf8.ts";
 import { toMarkedParts } from "#parts/metadata-text.tsx";
 import { useDraft } from "#parts/use-draft.ts";
 import { MarkedText } from "#ui/marked-text.tsx";

@@ -5,7 +5,7 @@ import { z } from "zod/mini";
 import { proposeChanges } from "#core/cell-change.ts";
 import type { Draft } from "#core/draft.ts";
 import type { CellName } from "#core/edit.ts";
-import { createFinder, isFinder } from "#core/find-text.ts";
+import { createFinder, isFinder } from "#core/text/find-text.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { viewOf } from "#engine/draft-view.ts";
 import { useDraft } from "#parts/use-draft.ts";

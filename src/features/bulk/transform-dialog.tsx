@@ -4,7 +4,7 @@ import { useForm, useWatch } from "react-hook-form";
 import { z } from "zod/mini";
 import { proposeChanges } from "#core/cell-change.ts";
 import type { CellName } from "#core/edit.ts";
-import { TEXT_TRANSFORMS, transformText } from "#core/text-transform.ts";
+import { TEXT_TRANSFORMS, transformText } from "#core/text/text-transform.ts";
 import { viewOf } from "#engine/draft-view.ts";
 import { useDraft } from "#parts/use-draft.ts";
 import { useView } from "#parts/use-view.ts";

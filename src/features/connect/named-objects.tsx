@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { formatAddress } from "#core/address.ts";
+import { formatAddress } from "#core/address/address.ts";
 import { objectRefKey } from "#core/object-ref.ts";
 import type { NamedObject } from "#engine/named-objects.ts";
 import { PinButton } from "#parts/pin-button.tsx";

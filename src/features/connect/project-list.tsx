@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { formatAddress } from "#core/address.ts";
+import { formatAddress } from "#core/address/address.ts";
 import { ErrorNotice } from "#parts/error-notice.tsx";
 import { PlatformError } from "#platforms/errors.ts";
 import { Button } from "#ui/button.tsx";

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { formatAddress } from "#core/address.ts";
+import { formatAddress } from "#core/address/address.ts";
 import type { Snapshot } from "#core/snapshot.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import { Button } from "#ui/button.tsx";

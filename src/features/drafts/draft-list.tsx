@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { useStore } from "zustand";
-import { formatAddress } from "#core/address.ts";
-import type { ListedDraft } from "#engine/draft-records.ts";
-import type { DiscardedDraft, DraftShelf } from "#engine/draft-shelf.ts";
+import { formatAddress } from "#core/address/address.ts";
+import type { ListedDraft } from "#engine/drafts/draft-records.ts";
+import type { DiscardedDraft, DraftShelf } from "#engine/drafts/draft-shelf.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import {

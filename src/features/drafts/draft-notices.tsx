@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
-import type { Work } from "#engine/drafts.ts";
-import type { KeeperState } from "#engine/keeper-state.ts";
+import type { Work } from "#engine/drafts/drafts.ts";
+import type { KeeperState } from "#engine/drafts/keeper-state.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 
 const KeepingNotices = lazyPart({

@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import type { DraftKeeper } from "#engine/keeper-state.ts";
+import type { DraftKeeper } from "#engine/drafts/keeper-state.ts";
 import { savingSentence } from "#words/saving-words.ts";
 import styles from "./draft-status.module.css";
 

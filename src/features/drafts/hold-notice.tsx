@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Hold } from "#engine/keeper-state.ts";
+import type { Hold } from "#engine/drafts/keeper-state.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { elsewhereSentence, OVERTAKEN, refusalSentence } from "#words/draft-words.ts";

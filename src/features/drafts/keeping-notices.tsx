@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
 import { countChanges, diffMetadata } from "#core/change-set.ts";
-import { draftFileText, rawFileText } from "#engine/draft-file.ts";
+import { draftFileText, rawFileText } from "#engine/drafts/draft-file.ts";
 import { useDraft } from "#parts/use-draft.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { formatAddress } from "#core/address.ts";
-import type { DraftShelf, OpenedFile } from "#engine/draft-shelf.ts";
+import { formatAddress } from "#core/address/address.ts";
+import type { DraftShelf, OpenedFile } from "#engine/drafts/draft-shelf.ts";
 import { FileButton } from "#ui/file-button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { fileProblemSentence, inUseSentence } from "#words/draft-words.ts";

@@ -1,6 +1,6 @@
 import { sameValue } from "#core/metadata.ts";
 import { MERGE, type RequestPlan, replaceMode } from "#core/request-plan.ts";
-import { utf8Length } from "#core/utf8.ts";
+import { utf8Length } from "#core/text/utf8.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { ChangedValue } from "#parts/changed-value.tsx";
 import { CodePointsToggle } from "#parts/code-points-toggle.tsx";

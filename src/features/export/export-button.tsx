@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import type { ExportedState } from "#core/exported-entries.ts";
+import type { ExportedState } from "#core/paste/exported-entries.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { MenuButton } from "#ui/menu-button.tsx";

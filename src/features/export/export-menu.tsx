@@ -1,6 +1,6 @@
 import type { Draft } from "#core/draft.ts";
-import { exportedEntries } from "#core/exported-entries.ts";
 import type { Entry } from "#core/metadata.ts";
+import { exportedEntries } from "#core/paste/exported-entries.ts";
 import { fileNameOf } from "#parts/file-name.ts";
 import { clipboardForms } from "#tables/clipboard-forms.ts";
 import { entryRows } from "#tables/entry-rows.ts";

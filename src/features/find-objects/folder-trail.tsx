@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { formatAddress } from "#core/address.ts";
+import { formatAddress } from "#core/address/address.ts";
 import styles from "./folder-trail.module.css";
 import type { BrowserAddress } from "./object-browser.tsx";
 import type { ObjectConnection } from "./object-connection.ts";

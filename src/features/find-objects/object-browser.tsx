@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { type Address, formatAddress } from "#core/address.ts";
+import { type Address, formatAddress } from "#core/address/address.ts";
 import { formatSearch, readSearch } from "#core/read-search.ts";
 import { keepColumns, shownColumns } from "#engine/shown-columns.ts";
 import { Chip } from "#ui/chip.tsx";

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import { formatAddress } from "#core/address.ts";
+import { formatAddress } from "#core/address/address.ts";
 import { objectRefKey } from "#core/object-ref.ts";
 import type { ObjectSelection } from "#engine/object-selection.ts";
 import { MetadataText } from "#parts/metadata-text.tsx";

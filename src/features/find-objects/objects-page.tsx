@@ -1,4 +1,4 @@
-import type { Address } from "#core/address.ts";
+import type { Address } from "#core/address/address.ts";
 import { ObjectBrowser } from "./object-browser.tsx";
 import type { ObjectConnection, RenewToken } from "./object-connection.ts";
 import { ProjectPicker } from "./project-picker.tsx";

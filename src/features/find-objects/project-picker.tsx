@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { formatAddress } from "#core/address.ts";
+import { formatAddress } from "#core/address/address.ts";
 import { Button } from "#ui/button.tsx";
 import { Chip } from "#ui/chip.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";

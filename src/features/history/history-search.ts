@@ -1,5 +1,5 @@
 import { isForeign, type MetadataValue } from "#core/metadata.ts";
-import { rawFileText } from "#engine/draft-file.ts";
+import { rawFileText } from "#engine/drafts/draft-file.ts";
 import type { HistoryEntry } from "#engine/journal/history-list.ts";
 import { isReadable, type JournalEntry } from "#engine/journal/journal-entry.ts";
 import { type HistoryOutcome, outcomeWord, WAS_RECOVERED } from "#words/history-words.ts";

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { formatAddress } from "#core/address.ts";
+import { formatAddress } from "#core/address/address.ts";
 import type { HistoryEntry } from "#engine/journal/history-list.ts";
 import { isReadable, type JournalEntry } from "#engine/journal/journal-entry.ts";
 import { Button } from "#ui/button.tsx";

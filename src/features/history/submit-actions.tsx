@@ -1,4 +1,4 @@
-import type { Work } from "#engine/drafts.ts";
+import type { Work } from "#engine/drafts/drafts.ts";
 import { undoabilityOfEnded } from "#engine/journal/undoable-submit.ts";
 import type { EndedSubmit } from "#engine/review-store.ts";
 import type { UndoDesk } from "#engine/undo-desk.ts";

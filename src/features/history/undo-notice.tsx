@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import { draftKey } from "#engine/draft-memory.ts";
-import type { Work } from "#engine/drafts.ts";
+import { draftKey } from "#engine/drafts/draft-memory.ts";
+import type { Work } from "#engine/drafts/drafts.ts";
 import type { UndoDesk } from "#engine/undo-desk.ts";
 import { ErrorNotice } from "#parts/error-notice.tsx";
 import { useDraft } from "#parts/use-draft.ts";

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
-import { type Address, formatAddress } from "#core/address.ts";
+import { type Address, formatAddress } from "#core/address/address.ts";
 import { objectRefKey } from "#core/object-ref.ts";
 import type { NamedObject } from "#engine/named-objects.ts";
 import { pinnedObjects } from "#engine/pinned-objects.ts";

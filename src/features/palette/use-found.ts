@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { type Address, formatAddress, parseAddress } from "#core/address.ts";
+import { type Address, formatAddress, parseAddress } from "#core/address/address.ts";
 import { readSearch } from "#core/read-search.ts";
 import { shareSearch } from "#core/search-term.ts";
 import type { MetadataPlatform, Place } from "#platforms/port.ts";

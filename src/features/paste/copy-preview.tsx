@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
-import { copyFit, planCopy } from "#core/copy-plan.ts";
 import { draftMetadata } from "#core/draft.ts";
-import { PASTE_AS_IS, type PasteChoice } from "#core/paste-edit.ts";
+import { copyFit, planCopy } from "#core/paste/copy-plan.ts";
+import { PASTE_AS_IS, type PasteChoice } from "#core/paste/paste-edit.ts";
 import type { Snapshot } from "#core/snapshot.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { Notice } from "#ui/notice.tsx";

@@ -1,4 +1,4 @@
-import type { PasteClass, PasteLine } from "#core/paste-plan.ts";
+import type { PasteClass, PasteLine } from "#core/paste/paste-plan.ts";
 import { CountChip } from "#ui/chip.tsx";
 import {
   damageCount,

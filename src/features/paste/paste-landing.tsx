@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { countTicked, LANDING_LIMIT, type PasteChoice, pasteEdit } from "#core/paste-edit.ts";
-import type { PasteLine } from "#core/paste-plan.ts";
+import { countTicked, LANDING_LIMIT, type PasteChoice, pasteEdit } from "#core/paste/paste-edit.ts";
+import type { PasteLine } from "#core/paste/paste-plan.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";

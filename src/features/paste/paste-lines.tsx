@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
-import { type PasteChoice, toggleLine } from "#core/paste-edit.ts";
-import type { PasteClass, PasteLine } from "#core/paste-plan.ts";
+import { type PasteChoice, toggleLine } from "#core/paste/paste-edit.ts";
+import type { PasteClass, PasteLine } from "#core/paste/paste-plan.ts";
 import { CodePointsToggle } from "#parts/code-points-toggle.tsx";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { BLANK_MEANINGS } from "#words/paste-words.ts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { PASTE_AS_IS } from "#core/paste-edit.ts";
+import { PASTE_AS_IS } from "#core/paste/paste-edit.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import type { ReadingWish } from "#tables/paste-readout.ts";
 import type { TableSource } from "#tables/table-source.ts";

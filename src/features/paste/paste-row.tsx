@@ -1,6 +1,6 @@
 import { memo } from "react";
-import type { BlankMeaning } from "#core/paste-edit.ts";
-import type { PasteLine } from "#core/paste-plan.ts";
+import type { BlankMeaning } from "#core/paste/paste-edit.ts";
+import type { PasteLine } from "#core/paste/paste-plan.ts";
 import { differenceOf } from "#parts/difference-of.ts";
 import { MetadataText } from "#parts/metadata-text.tsx";
 import { ValueOrCodePoints } from "#parts/value-or-code-points.tsx";

@@ -1,5 +1,5 @@
-import { isTicked, lineWish, type PasteChoice } from "#core/paste-edit.ts";
-import type { PasteLine } from "#core/paste-plan.ts";
+import { isTicked, lineWish, type PasteChoice } from "#core/paste/paste-edit.ts";
+import type { PasteLine } from "#core/paste/paste-plan.ts";
 import { useRowWindow } from "#ui/sheet-grid/use-row-window.ts";
 import { Table } from "#ui/table.tsx";
 import { PasteRow } from "./paste-row.tsx";

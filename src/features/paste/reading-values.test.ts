@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { TableReading } from "#core/table-reading.ts";
+import type { TableReading } from "#core/paste/table-reading.ts";
 import type { TableFormat } from "#tables/table-format.ts";
 import { formatsToChoose, readingOfValues, valuesOfReading } from "./reading-values.ts";
 

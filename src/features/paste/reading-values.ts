@@ -1,4 +1,4 @@
-import type { TableReading } from "#core/table-reading.ts";
+import type { TableReading } from "#core/paste/table-reading.ts";
 import type { TableFormat } from "#tables/table-format.ts";
 
 /** The fields of the form; places count from 1, as they are shown. */

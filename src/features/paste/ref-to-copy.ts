@@ -1,4 +1,4 @@
-import { parseAddress } from "#core/address.ts";
+import { parseAddress } from "#core/address/address.ts";
 import type { ObjectRef } from "#core/object-ref.ts";
 import type { Snapshot } from "#core/snapshot.ts";
 import type { CopyProblem } from "#words/copy-words.ts";

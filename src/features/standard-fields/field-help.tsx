@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useState } from "react";
 import type { DraftStore } from "#engine/draft-store.ts";
-import type { TemplateStore } from "#engine/templates.ts";
+import type { TemplateStore } from "#engine/template/templates.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 
 const FieldSuggestions = lazyPart({

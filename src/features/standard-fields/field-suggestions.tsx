@@ -1,12 +1,12 @@
 import { use, useEffect, useMemo } from "react";
 import { findRow, isPair } from "#core/draft.ts";
-import { type Field, findField, withOwnFields } from "#core/field-catalog.ts";
-import { createFieldLinter } from "#core/lint-fields.ts";
-import { suggestFields, suggestValues } from "#core/suggest.ts";
+import { type Field, findField, withOwnFields } from "#core/fields/field-catalog.ts";
+import { createFieldLinter } from "#core/fields/lint-fields.ts";
+import { suggestFields, suggestValues } from "#core/fields/suggest.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { viewOf } from "#engine/draft-view.ts";
 import { fieldCatalogOf } from "#engine/field-catalogs.ts";
-import type { TemplateState } from "#engine/templates.ts";
+import type { TemplateState } from "#engine/template/templates.ts";
 import { useDraft } from "#parts/use-draft.ts";
 import { useTemplate } from "#parts/use-template.ts";
 import { CellSuggestions } from "#ui/sheet-grid/cell-suggestions.tsx";

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { flushSync } from "react-dom";
 import type { Edit } from "#core/edit.ts";
-import type { Template } from "#core/template.ts";
-import { addKeys, dropRows, emptyRows, keysToAdd } from "#core/template-keys.ts";
+import type { Template } from "#core/fields/template.ts";
+import { addKeys, dropRows, emptyRows, keysToAdd } from "#core/fields/template-keys.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { useDraft } from "#parts/use-draft.ts";
 import { Button } from "#ui/button.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { TemplateStore } from "#engine/templates.ts";
+import type { TemplateStore } from "#engine/template/templates.ts";
 import { useTemplate } from "#parts/use-template.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";

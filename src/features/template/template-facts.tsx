@@ -1,6 +1,6 @@
-import type { CheckedTemplate } from "#engine/checked-template.ts";
-import type { KeptTemplate } from "#engine/template-storage.ts";
-import type { Keeping } from "#engine/templates.ts";
+import type { CheckedTemplate } from "#engine/template/checked-template.ts";
+import type { KeptTemplate } from "#engine/template/template-storage.ts";
+import type { Keeping } from "#engine/template/templates.ts";
 import { Button } from "#ui/button.tsx";
 import { downloadFile } from "#ui/download-file.ts";
 import { keepingSentence, templateName, templateSize } from "#words/template-words.ts";

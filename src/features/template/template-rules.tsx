@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { createTemplateLinter } from "#core/lint-template.ts";
+import { createTemplateLinter } from "#core/fields/lint-template.ts";
 import { useTemplate } from "#parts/use-template.ts";
 import type { TemplateProps } from "./template-tools.tsx";
 

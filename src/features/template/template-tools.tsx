@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { DraftStore } from "#engine/draft-store.ts";
-import type { TemplateStore } from "#engine/templates.ts";
+import type { TemplateStore } from "#engine/template/templates.ts";
 import { useTemplate } from "#parts/use-template.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";

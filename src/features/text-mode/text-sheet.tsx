@@ -1,6 +1,6 @@
 import { type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
 import { useStore } from "zustand";
-import type { TextProblem } from "#core/text-problem.ts";
+import type { TextProblem } from "#core/text/text-problem.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { textSessionOf } from "#engine/text-session.ts";
 import { Button } from "#ui/button.tsx";

@@ -1,4 +1,4 @@
-import { isJsonObject, parseExactJson } from "#core/exact-json.ts";
+import { isJsonObject, parseExactJson } from "#core/json/exact-json.ts";
 import type { PlannedRequest, RequestPlan } from "#core/request-plan.ts";
 import { pythonFromJson, pythonString } from "../python-text.ts";
 import type { CopyHindrance, RequestCopy } from "../request-copy.ts";

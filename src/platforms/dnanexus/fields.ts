@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { isJsonObject, type JsonObject } from "#core/exact-json.ts";
-import type { Field, FieldCatalog } from "#core/field-catalog.ts";
-import { NO_FIELDS } from "#core/field-catalog.ts";
+import type { Field, FieldCatalog } from "#core/fields/field-catalog.ts";
+import { NO_FIELDS } from "#core/fields/field-catalog.ts";
+import { isJsonObject, type JsonObject } from "#core/json/exact-json.ts";
 import type { Snapshot } from "#core/snapshot.ts";
 import { jsonObjectText, jsonStringText } from "../json-text.ts";
 import type { PlatformCall } from "../platform-call.ts";

@@ -1,4 +1,4 @@
-import { isJsonObject } from "#core/exact-json.ts";
+import { isJsonObject } from "#core/json/exact-json.ts";
 import { type JsonEntry, jsonObjectText, jsonStringText } from "../json-text.ts";
 import { metadataFromJson } from "../metadata-json.ts";
 import type { ParsedAnswer, PlatformCall } from "../platform-call.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { isJsonObject, type JsonObject } from "#core/exact-json.ts";
+import { isJsonObject, type JsonObject } from "#core/json/exact-json.ts";
 
 // Answers, as far as they are relied on. Fields that aren't named here may come and go.
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalJson } from "#core/canonical-json.ts";
 import { diffMetadata } from "#core/change-set.ts";
+import { canonicalJson } from "#core/json/canonical-json.ts";
 import type { Metadata, MetadataValue } from "#core/metadata.ts";
 import { MERGE, replaceMode, type WriteMode } from "#core/request-plan.ts";
 import { callsOf, isInstalled, PYTHON, runScript, SHELL } from "../outside-program-fixture.ts";

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "#core/exact-json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "#core/json/exact-json.ts";
 import type { PlatformErrorKind } from "../errors.ts";
 import type { PlatformRefusal } from "../platform-answer.ts";
 

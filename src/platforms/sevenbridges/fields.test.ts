@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { utf8Length } from "#core/utf8.ts";
+import { utf8Length } from "#core/text/utf8.ts";
 import { scriptedFetch } from "../scripted-fetch.ts";
 import { sevenBridgesDescription } from "./description.ts";
 import { FILE_REF, platformOptions } from "./fixtures.ts";

@@ -1,4 +1,4 @@
-import type { Field, FieldCatalog } from "#core/field-catalog.ts";
+import type { Field, FieldCatalog } from "#core/fields/field-catalog.ts";
 import type { Snapshot } from "#core/snapshot.ts";
 import type { PlatformCall } from "../platform-call.ts";
 import type { CallOptions } from "../port.ts";

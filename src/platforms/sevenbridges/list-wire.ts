@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { isJsonObject, type JsonObject } from "#core/exact-json.ts";
+import { isJsonObject, type JsonObject } from "#core/json/exact-json.ts";
 
 // Answers about lists and names, as far as they are relied on: loaded with what finds things.
 

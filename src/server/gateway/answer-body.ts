@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { pipeline, type Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { JsonTextError } from "#core/exact-json.ts";
+import { JsonTextError } from "#core/json/exact-json.ts";
 import { rewriteJson } from "./rewrite-json.ts";
 
 export type BodyFault =

@@ -1,4 +1,4 @@
-import { isJsonObject } from "#core/exact-json.ts";
+import { isJsonObject } from "#core/json/exact-json.ts";
 import { type Operation, pathOf } from "#platforms/operation-table.ts";
 import type { GatewayRefusal } from "./gateway-guard.ts";
 import { type CallSettings, callPlatform, type Envelope } from "./platform-call.ts";

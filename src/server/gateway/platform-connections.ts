@@ -1,4 +1,4 @@
-import type { JsonObject } from "#core/exact-json.ts";
+import type { JsonObject } from "#core/json/exact-json.ts";
 import type { FoundCredential } from "./credentials.ts";
 import { createDeliveries, type Deliveries } from "./deliveries.ts";
 import { hostOfBaseUrl, type KnownPlatform, knownPlatform } from "./platform-kinds.ts";

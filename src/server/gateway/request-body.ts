@@ -5,7 +5,7 @@ import {
   type JsonObject,
   type JsonValue,
   parseExactJson,
-} from "#core/exact-json.ts";
+} from "#core/json/exact-json.ts";
 import type { GatewayRefusal } from "./gateway-guard.ts";
 
 /** A body as it came, and what it says. */

@@ -1,4 +1,4 @@
-import { type ExactJson, isJsonObject, type JsonValue, parseExactJson } from "#core/exact-json.ts";
+import { type ExactJson, isJsonObject, type JsonValue, parseExactJson } from "#core/json/exact-json.ts";
 
 /** JSON written anew by ourselves, every number with the digits it came in. Throws `JsonTextError`. */
 export function rewriteJson(text: string): string {

@@ -1,0 +1,92 @@
+import type { ObjectRef } from "../object-ref.ts";
+import { type AddressQuery, cutAtQuery, formatQuery, readQuery, withoutTokens } from "./address-query.ts";
+import { decodePart, encodePart } from "./percent-encoding.ts";
+
+/** What the page shows, as its hash says it. An empty parameter is no parameter. */
+export type Address =
+  | { readonly kind: "start" }
+  | { readonly kind: "object"; readonly ref: ObjectRef }
+  | {
+      readonly kind: "objects";
+      readonly connection: string;
+      readonly project?: string;
+      /** A folder's path on DNAnexus, a folder's id on Seven Bridges. */
+      readonly folder?: string;
+      readonly query?: string;
+    }
+  | { readonly kind: "batch"; readonly connection: string; readonly project?: string }
+  | { readonly kind: "history" }
+  /** `hash` begins with # and is what was asked, without parameters that look like a token. */
+  | { readonly kind: "unknown"; readonly hash: string; readonly reason?: AddressProblem };
+
+/** No page of that name; a part that is missing or too much; a percent sign that encodes nothing. */
+export type AddressProblem = "no-such-page" | "wrong-parts" | "bad-encoding";
+
+/** Read the page's hash, with or without its #. Never throws. Parameters that it doesn't know are left out. */
+export function parseAddress(hash: string): Address {
+  const text = hash.replace(/^#/, "");
+  const { path, query } = cutAtQuery(text);
+  const parts = path.split("/").map(decodePart);
+  const parameters = readQuery(query ?? "");
+  const address =
+    parameters && parts.every((part) => part !== undefined)
+      ? addressOfParts(parts, parameters)
+      : "bad-encoding";
+  if (typeof address !== "string") return address;
+  return { kind: "unknown", hash: `#${withoutTokens(text)}`, reason: address };
+}
+
+/** The hash of an address, # included. What looks like a token is left out of the query. */
+export function formatAddress(address: Address): string {
+  switch (address.kind) {
+    case "start":
+      return "#/";
+    case "history":
+      return "#/history";
+    case "object": {
+      const { connection, objectId, project } = address.ref;
+      return formatPath("object", connection, objectId) + formatQuery({ project });
+    }
+    case "objects": {
+      const { connection, project, folder, query } = address;
+      return formatPath("objects", connection) + formatQuery({ project, folder, q: query });
+    }
+    case "batch":
+      return formatPath("batch", address.connection) + formatQuery({ project: address.project });
+    case "unknown":
+      return address.hash;
+  }
+}
+
+function addressOfParts(parts: readonly string[], parameters: AddressQuery): Address | AddressProblem {
+  const [root, page = "", ...rest] = parts;
+  if (root !== "") return "no-such-page";
+  if (page === "") return rest.length === 0 ? { kind: "start" } : "no-such-page";
+  const partCount = PART_COUNTS.get(page);
+  if (partCount === undefined) return "no-such-page";
+  if (rest.length !== partCount || rest.includes("")) return "wrong-parts";
+  const [connection = "", objectId = ""] = rest;
+  const { q, folder, ...project } = parameters;
+  if (page === "history") return { kind: "history" };
+  if (page === "object") return { kind: "object", ref: { connection, objectId, ...project } };
+  if (page === "batch") return { kind: "batch", connection, ...project };
+  return {
+    kind: "objects",
+    connection,
+    ...project,
+    ...(folder === undefined ? {} : { folder }),
+    ...(q === undefined ? {} : { query: q }),
+  };
+}
+
+/** How many parts follow each page's name. */
+const PART_COUNTS: ReadonlyMap<string, number> = new Map([
+  ["object", 2],
+  ["objects", 1],
+  ["batch", 1],
+  ["history", 0],
+]);
+
+function formatPath(...parts: readonly string[]): string {
+  return `#/${parts.map(encodePart).join("/")}`;
+}

@@ -1,0 +1,58 @@
+import { isPair, isTouched, type Row } from "../draft.ts";
+import type { CellName } from "../edit.ts";
+import type { Issue, IssueProblem } from "../issue.ts";
+import type { Linter } from "../lint.ts";
+import { isForeign } from "../metadata.ts";
+import type { FieldCatalog } from "./field-catalog.ts";
+import { createNearKeyFinder } from "./near-key.ts";
+
+const NO_ISSUES: readonly Issue[] = [];
+
+/**
+ * Holds a draft against a platform's standard fields. All are warnings: keys of one's own are as good. Keeps what it
+ * found for rows that are still the same. `ownKeys` are right as they are, however near they come to a standard one.
+ */
+export function createFieldLinter(
+  catalog: FieldCatalog,
+  ownKeys: ReadonlySet<string> = new Set<string>(),
+): Linter {
+  const ofRow = new WeakMap<Row, readonly Issue[]>();
+  const fields = new Map(catalog.fields.map((field) => [field.key, field]));
+  const findNearKey = createNearKeyFinder([...fields.keys()]);
+
+  const lintRow = (row: Row): readonly Issue[] => {
+    if (!isPair(row)) return NO_ISSUES;
+    const issues: Issue[] = [];
+    const add = (cell: CellName, problem: IssueProblem) =>
+      issues.push({ ...problem, severity: "warn", place: { rowId: row.id, cell }, key: row.key });
+    const field = fields.get(row.key);
+    const nearKey = field || ownKeys.has(row.key) ? undefined : findNearKey(row.key);
+    if (nearKey !== undefined) add("key", { code: "nearly-standard", standardKey: nearKey });
+    if (!field) return issues;
+    if (field.isLocked && isTouched(row))
+      add("key", { code: "locked-key", description: field.description ?? "" });
+    if (isForeign(row.value)) return issues;
+    const { values, isStrict } = field;
+    if (isStrict && row.value !== "" && !values.includes(row.value))
+      add("value", { code: "not-listed", values });
+    const characters = Array.from(row.value).length;
+    const { characterLimit } = catalog;
+    if (characterLimit !== undefined && characters > characterLimit) {
+      add("value", { code: "many-characters", characters, characterLimit });
+    }
+    return issues;
+  };
+
+  return ({ rows }) => {
+    const issues: Issue[] = [];
+    for (const row of rows) {
+      let own = ofRow.get(row);
+      if (!own) {
+        own = lintRow(row);
+        ofRow.set(row, own);
+      }
+      if (own.length > 0) issues.push(...own);
+    }
+    return issues;
+  };
+}

@@ -1,0 +1,62 @@
+import { isPair, isTouched, type Row } from "../draft.ts";
+import type { CellName } from "../edit.ts";
+import type { Issue, IssueProblem } from "../issue.ts";
+import type { Linter } from "../lint.ts";
+import { isForeign } from "../metadata.ts";
+import { createNearKeyFinder } from "./near-key.ts";
+import type { Template, TemplateCheck } from "./template.ts";
+import { missingKeys } from "./template-keys.ts";
+
+const NO_ISSUES: readonly Issue[] = [];
+
+/**
+ * Holds a draft against a team's template. All are warnings: the platform takes the metadata all the same. Keeps what it
+ * found for rows that are still the same.
+ */
+export function createTemplateLinter(template: Template, check: TemplateCheck): Linter {
+  const ofRow = new WeakMap<Row, readonly Issue[]>();
+  const known = new Set(template.fields.map(({ key }) => key));
+  const required = new Set(template.required);
+  const findNearKey = createNearKeyFinder([...known]);
+  let missing: Issue | undefined;
+
+  const lintRow = (row: Row): readonly Issue[] => {
+    if (!isPair(row) || row.key === "") return NO_ISSUES;
+    const issues: Issue[] = [];
+    const add = (cell: CellName, problem: IssueProblem) =>
+      issues.push({ ...problem, severity: "warn", place: { rowId: row.id, cell }, key: row.key });
+    if (template.isClosed && !known.has(row.key)) {
+      add("key", { code: "template-unknown-key", nearKey: findNearKey(row.key) });
+    }
+    if (isForeign(row.value)) return issues;
+    // By the schema an empty text is a value; somebody who has yet to fill it in wants to hear of it once, and plainly.
+    if (row.value === "" && required.has(row.key) && isTouched(row)) add("value", { code: "template-empty" });
+    else for (const fault of check(row.key, row.value)) add("value", fault);
+    return issues;
+  };
+
+  const lintMissing = (keys: readonly string[]): Issue => {
+    const isSame = missing?.code === "template-missing" && sameTexts(missing.keys, keys);
+    if (missing && isSame) return missing;
+    missing = { code: "template-missing", keys, severity: "warn", place: "draft", key: "" };
+    return missing;
+  };
+
+  return (draft) => {
+    const keys = missingKeys(template, draft);
+    const issues: Issue[] = keys.length > 0 ? [lintMissing(keys)] : [];
+    for (const row of draft.rows) {
+      let own = ofRow.get(row);
+      if (!own) {
+        own = lintRow(row);
+        ofRow.set(row, own);
+      }
+      if (own.length > 0) issues.push(...own);
+    }
+    return issues;
+  };
+}
+
+function sameTexts(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, index) => text === other[index]);
+}

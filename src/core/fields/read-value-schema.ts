@@ -1,0 +1,145 @@
+import { isJsonObject, type JsonObject, type JsonValue } from "../json/exact-json.ts";
+import type { Field } from "./field-catalog.ts";
+import { keywordsIn, readCount, readText, readTexts } from "./schema-keywords.ts";
+import type { ValueRule } from "./template.ts";
+import { pathWithin, type TemplateProblem } from "./template-problem.ts";
+
+/** What is known of one property: what helps to fill it in, and the rules for it. */
+type ValueSchema = { readonly help: Omit<Field, "key">; readonly rules: readonly ValueRule[] };
+
+/** Why a pattern can't be used. The engine that will run it is asked, which isn't the core's to know. */
+export type RefusePattern = (pattern: string) => string | undefined;
+
+export type SchemaReading = {
+  /** The whole schema: what references lead into. */
+  readonly root: JsonObject;
+  readonly refusePattern: RefusePattern;
+  /** What can't be said in a template is added here. */
+  readonly problems: TemplateProblem[];
+};
+
+/** Those that a value is held to, apart from `type` and `$ref`. */
+const ASSERTIONS = ["enum", "const", "pattern", "minLength", "maxLength", "format"];
+const FORMATS: ReadonlySet<string> = new Set(["date", "time", "date-time", "email", "uri", "uuid"]);
+/** Longer than any that is written by hand. */
+const PATTERN_LIMIT = 1000;
+
+/** Read the schema of one property, and those that it refers to: all of them count. */
+export function readValueSchema(reading: SchemaReading, value: JsonValue, path: string): ValueSchema {
+  const { root, problems } = reading;
+  const helps: Omit<Field, "key">[] = [];
+  const rules: ValueRule[] = [];
+  for (const place of followRefs(root, value, path, problems)) {
+    if (place.schema === true) continue;
+    if (!isJsonObject(place.schema)) {
+      problems.push({ code: "malformed", wanted: "schema", path: place.path });
+      continue;
+    }
+    problems.push(...keywordsIn(place.schema, place.path, ["type", "$ref", ...ASSERTIONS]));
+    checkType(place.schema, place.path, problems);
+    helps.push(readHelp(place.schema, place.path, problems));
+    rules.push({ path: place.path, keywords: readAssertions(place.schema, place.path, reading) });
+  }
+  return { help: joinHelps(helps), rules: rules.filter(({ keywords }) => Object.keys(keywords).length > 0) };
+}
+
+type Place = { readonly schema: JsonValue; readonly path: string };
+
+function followRefs(root: JsonObject, value: JsonValue, path: string, problems: TemplateProblem[]): Place[] {
+  const places: Place[] = [{ schema: value, path }];
+  for (;;) {
+    const last = places.at(-1);
+    if (!last || !isJsonObject(last.schema)) return places;
+    const ref = readText(last.schema, "$ref", last.path, problems);
+    if (ref === undefined) return places;
+    const at = pathWithin(last.path, "$ref");
+    const target = ref.startsWith("#") ? lookUp(root, ref) : undefined;
+    const code = refProblem(ref, target, places);
+    if (code !== undefined || target === undefined) {
+      problems.push({ code: code ?? "lost-ref", ref, path: at });
+      return places;
+    }
+    places.push({ schema: target, path: ref });
+  }
+}
+
+function refProblem(ref: string, target: JsonValue | undefined, places: readonly Place[]) {
+  if (!ref.startsWith("#")) return "remote-ref";
+  if (target === undefined) return "lost-ref";
+  return places.some(({ schema }) => schema === target && typeof target === "object")
+    ? "circular-ref"
+    : undefined;
+}
+
+function lookUp(root: JsonObject, ref: string): JsonValue | undefined {
+  const [start, ...steps] = ref.split("/");
+  if (start !== "#") return undefined;
+  return steps.reduce<JsonValue | undefined>((at, step) => {
+    if (!isJsonObject(at)) return undefined;
+    return at[decodeStep(step)];
+  }, root);
+}
+
+function decodeStep(step: string): string {
+  try {
+    return decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
+  } catch {
+    return step;
+  }
+}
+
+function checkType({ type }: JsonObject, path: string, problems: TemplateProblem[]): void {
+  if (type === undefined || type === "string" || (Array.isArray(type) && type.includes("string"))) return;
+  const said = typeof type === "string" ? type : JSON.stringify(type);
+  problems.push({ code: "not-of-text", type: said, path: pathWithin(path, "type") });
+}
+
+function readAssertions(schema: JsonObject, path: string, reading: SchemaReading): JsonObject {
+  const { problems } = reading;
+  readTexts(schema, "enum", path, problems);
+  readText(schema, "const", path, problems);
+  readCount(schema, "minLength", path, problems);
+  readCount(schema, "maxLength", path, problems);
+  readPattern(schema, path, reading);
+  const format = readText(schema, "format", path, problems);
+  if (format !== undefined && !FORMATS.has(format)) {
+    problems.push({ code: "other-format", format, path: pathWithin(path, "format") });
+  }
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => ASSERTIONS.includes(keyword)));
+}
+
+function readPattern(schema: JsonObject, path: string, { refusePattern, problems }: SchemaReading): void {
+  const pattern = readText(schema, "pattern", path, problems);
+  if (pattern === undefined) return;
+  const place = pathWithin(path, "pattern");
+  const characters = Array.from(pattern).length;
+  if (characters > PATTERN_LIMIT) {
+    problems.push({ code: "long-pattern", characters, characterLimit: PATTERN_LIMIT, path: place });
+    return;
+  }
+  const said = refusePattern(pattern);
+  if (said !== undefined) problems.push({ code: "bad-pattern", pattern, said, path: place });
+}
+
+function readHelp(schema: JsonObject, path: string, problems: TemplateProblem[]): Omit<Field, "key"> {
+  const name = readText(schema, "title", path, problems);
+  const description = readText(schema, "description", path, problems);
+  const { enum: listed, const: only, examples } = schema;
+  const values =
+    textsOf(listed) ?? textsOf(only === undefined ? undefined : [only]) ?? textsOf(examples) ?? [];
+  return {
+    values,
+    ...(name === undefined ? {} : { name }),
+    ...(description === undefined ? {} : { description }),
+  };
+}
+
+function textsOf(value: JsonValue | undefined): readonly string[] | undefined {
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : undefined;
+}
+
+/** What stands nearest to the property says it best. */
+function joinHelps(helps: readonly Omit<Field, "key">[]): Omit<Field, "key"> {
+  const values = helps.find((help) => help.values.length > 0)?.values ?? [];
+  return Object.assign({}, ...helps.toReversed(), { values });
+}

@@ -1,0 +1,194 @@
+import type { ForeignType, MetadataValue } from "../metadata.ts";
+
+/** Any JSON value. Objects have no prototype, so that `__proto__` is a key like others. */
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
+export type JsonObject = { readonly [key: string]: JsonValue };
+
+/** One pair of an object, with the exact text that stood for its value: `1.50`, a number of 20 digits. */
+export type JsonMember = {
+  readonly key: string;
+  readonly value: JsonValue;
+  readonly source: string;
+  /** Where the key's quotation mark stands, in code units from 0. */
+  readonly position: number;
+};
+
+/** A JSON text that lost nothing. */
+export type ExactJson = {
+  readonly value: JsonValue;
+  /** The pairs of any object within `value`, in the order of the text. */
+  readonly members: (object: JsonObject) => readonly JsonMember[];
+  /** The exact texts of the items of any array within `value`. */
+  readonly itemSources: (array: readonly JsonValue[]) => readonly string[];
+};
+
+export type JsonFault = "not-json" | "duplicate-key" | "too-deep";
+
+export class JsonTextError extends Error {
+  readonly fault: JsonFault;
+  /** In code units, from 0. */
+  readonly position: number;
+
+  constructor(fault: JsonFault, position: number) {
+    super(`${fault} at character ${position}`);
+    this.name = "JsonTextError";
+    this.fault = fault;
+    this.position = position;
+  }
+}
+
+/** Objects and arrays within each other, at most. */
+const DEPTH_LIMIT = 64;
+
+const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const WORDS = [
+  ["true", true],
+  ["false", false],
+  ["null", null],
+] as const;
+
+/**
+ * Parse JSON (RFC 8259) strictly. Unlike `JSON.parse` it refuses a key that stands twice in one object, unless asked
+ * to keep both among the members, and keeps the source text of each member and item. Throws `JsonTextError`.
+ */
+export function parseExactJson(text: string, doubledKeys: "refused" | "kept" = "refused"): ExactJson {
+  const membersOf = new WeakMap<JsonObject, readonly JsonMember[]>();
+  const itemSourcesOf = new WeakMap<readonly JsonValue[], readonly string[]>();
+  let at = 0;
+
+  const fail = (fault: JsonFault = "not-json"): never => {
+    // A backslash at the very end has nothing after it to stand on.
+    throw new JsonTextError(fault, Math.min(at, text.length));
+  };
+
+  const skipBlanks = () => {
+    for (; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (unit !== 0x20 && unit !== 0x0a && unit !== 0x0d && unit !== 0x09) return;
+    }
+  };
+
+  const accept = (mark: string): boolean => {
+    skipBlanks();
+    if (text[at] !== mark) return false;
+    at += 1;
+    return true;
+  };
+
+  const readString = (): string => {
+    const start = at;
+    let hasEscape = false;
+    for (at += 1; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (unit === 0x22) {
+        at += 1;
+        return hasEscape ? decodeEscapes(text.slice(start, at)) : text.slice(start + 1, at - 1);
+      }
+      if (unit < 0x20) fail();
+      if (unit === 0x5c) {
+        hasEscape = true;
+        at += 1;
+      }
+    }
+    return fail();
+  };
+
+  const decodeEscapes = (source: string): string => {
+    try {
+      return JSON.parse(source);
+    } catch {
+      return fail();
+    }
+  };
+
+  const readNumber = (): number => {
+    NUMBER.lastIndex = at;
+    const [digits] = NUMBER.exec(text) ?? fail();
+    at += digits.length;
+    return Number(digits);
+  };
+
+  const readArray = (depth: number): JsonValue[] => {
+    at += 1;
+    const items: JsonValue[] = [];
+    const sources: string[] = [];
+    itemSourcesOf.set(items, sources);
+    if (accept("]")) return items;
+    do {
+      skipBlanks();
+      const start = at;
+      items.push(readValue(depth));
+      sources.push(text.slice(start, at));
+    } while (accept(","));
+    return accept("]") ? items : fail();
+  };
+
+  const readObject = (depth: number): JsonObject => {
+    at += 1;
+    const object: JsonObject = Object.create(null);
+    const members: JsonMember[] = [];
+    membersOf.set(object, members);
+    if (accept("}")) return object;
+    do {
+      const member = readMember(depth);
+      const isDoubled = Object.hasOwn(object, member.key);
+      if (isDoubled && doubledKeys === "refused") fail("duplicate-key");
+      members.push(member);
+      if (!isDoubled) Object.defineProperty(object, member.key, { value: member.value, enumerable: true });
+    } while (accept(","));
+    return accept("}") ? object : fail();
+  };
+
+  const readMember = (depth: number): JsonMember => {
+    skipBlanks();
+    if (text[at] !== '"') fail();
+    const position = at;
+    const key = readString();
+    if (!accept(":")) fail();
+    skipBlanks();
+    const start = at;
+    const value = readValue(depth);
+    return { key, value, source: text.slice(start, at), position };
+  };
+
+  const readValue = (depth: number): JsonValue => {
+    skipBlanks();
+    const mark = text[at];
+    if (mark === '"') return readString();
+    if (mark === "{" || mark === "[") {
+      if (depth === DEPTH_LIMIT) fail("too-deep");
+      return mark === "{" ? readObject(depth + 1) : readArray(depth + 1);
+    }
+    for (const [word, value] of WORDS) {
+      if (!text.startsWith(word, at)) continue;
+      at += word.length;
+      return value;
+    }
+    return readNumber();
+  };
+
+  const value = readValue(0);
+  skipBlanks();
+  if (at < text.length) fail();
+  return {
+    value,
+    members: (object) => membersOf.get(object) ?? [],
+    itemSources: (array) => itemSourcesOf.get(array) ?? [],
+  };
+}
+
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A JSON value as metadata hold it: text, or what isn't text with the exact JSON that stood for it. */
+export function metadataValueOf(value: JsonValue, source: string): MetadataValue {
+  return typeof value === "string" ? value : { type: foreignType(value), json: source };
+}
+
+function foreignType(value: Exclude<JsonValue, string>): ForeignType {
+  if (value === null) return "null";
+  if (typeof value === "number") return "number";
+  if (typeof value === "boolean") return "boolean";
+  return Array.isArray(value) ? "array" : "object";
+}

@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { anyText, crowdedKey, foreignValue, snapshotOf, soundDraft, withoutBlank } from "../arbitraries.ts";
+import { draftFromSnapshot, draftMetadata } from "../draft.ts";
+import { applyEdit, isEmptyEdit, reverseEdit } from "../edit.ts";
+import { isForeign } from "../metadata.ts";
+import {
+  countTicked,
+  isTicked,
+  lineWish,
+  PASTE_AS_IS,
+  type PasteChoice,
+  pasteEdit,
+  toggleLine,
+} from "./paste-edit.ts";
+import { planPaste } from "./paste-plan.ts";
+
+const limits = { keyBytes: 8, valueBytes: 8 };
+const cell = fc.oneof(
+  crowdedKey,
+  fc.constantFrom("", "1", "#REF!", "too long for it"),
+  anyText,
+  foreignValue,
+);
+const anyPairs = fc.array(fc.record({ key: cell, value: cell, place: fc.nat() }), { maxLength: 8 });
+const anyChoice = fc.record({
+  blanks: fc.constantFrom("leave" as const, "empty" as const, "remove" as const),
+  removesMissing: fc.boolean(),
+  toggled: fc.array(fc.nat({ max: 9 }), { maxLength: 6 }),
+});
+
+/** A draft, what is pasted over it, and what was ticked in the preview. */
+const anyPaste = fc.tuple(soundDraft, anyPairs, anyChoice).map(([draft, pairs, { toggled, ...rest }]) => {
+  const lines = planPaste(pairs, { wanted: draftMetadata(draft), limits });
+  const start: PasteChoice = { ...PASTE_AS_IS, ...rest };
+  const choice = toggled.reduce((current, index) => toggleLine(lines, index, current), start);
+  return { draft, pairs, lines, choice };
+});
+
+function linesOf(pairs: Readonly<Record<string, string>>, now: Readonly<Record<string, string>> = {}) {
+  const pasted = Object.entries(pairs).map(([key, value], place) => ({ key, value, place }));
+  return planPaste(pasted, { wanted: new Map(Object.entries(now)), limits });
+}
+
+test("[P4] only what is ready begins ticked", () => {
+  const lines = linesOf(
+    { new: "1", changed: "2", same: "1", blank: "", long: "123456789", error: "#REF!", "": "x" },
+    { changed: "1", same: "1", other: "1" },
+  );
+  expect(lines.filter((line, index) => isTicked(line, index, PASTE_AS_IS)).map(({ key }) => key)).toEqual([
+    "new",
+    "changed",
+  ]);
+  expect(countTicked(lines, PASTE_AS_IS)).toBe(2);
+});
+
+test("[P4] what is the same, kept or without a key can't be ticked", () => {
+  fc.assert(
+    fc.property(anyPaste, ({ lines, choice }) => {
+      for (const [index, line] of lines.entries()) {
+        if (["same", "kept", "no-key"].includes(line.class.kind)) {
+          expect(isTicked(line, index, choice)).toBe(false);
+        }
+      }
+    }),
+  );
+});
+
+test("[P4] a value that is too long lands when somebody ticks it", () => {
+  const lines = linesOf({ long: "123456789" });
+  const draft = draftFromSnapshot(snapshotOf({}));
+  const edit = pasteEdit(draft, lines, toggleLine(lines, 0, PASTE_AS_IS));
+  expect(draftMetadata(applyEdit(draft, edit))).toEqual(new Map([["long", "123456789"]]));
+});
+
+test("[P5] no key is ticked on two lines, however one toggles", () => {
+  fc.assert(
+    fc.property(anyPaste, ({ lines, choice }) => {
+      const keys = lines.filter((line, index) => isTicked(line, index, choice)).map(({ key }) => key);
+      expect(new Set(keys).size).toBe(keys.length);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("[P6] a blank means what was chosen", () => {
+  const lines = linesOf({ a: "", b: "" }, { a: "1" });
+  const wishes = (blanks: PasteChoice["blanks"]) =>
+    lines.map((line) => lineWish(line, { ...PASTE_AS_IS, blanks }));
+  expect(wishes("leave")).toEqual(["nothing", "nothing"]);
+  expect(wishes("empty")).toEqual([{ value: "" }, { value: "" }]);
+  expect(wishes("remove")).toEqual([{ value: undefined }, "nothing"]);
+});
+
+test("[P6] keys that aren't in the paste stay, unless they are to be removed", () => {
+  const draft = draftFromSnapshot(snapshotOf({ a: "1", b: "2", c: "3" }));
+  const lines = planPaste([{ key: "b", value: "9", place: 0 }], { wanted: draftMetadata(draft), limits });
+  const after = (removesMissing: boolean) =>
+    draftMetadata(applyEdit(draft, pasteEdit(draft, lines, { ...PASTE_AS_IS, removesMissing })));
+  expect(Object.fromEntries(after(false))).toEqual({ a: "1", b: "9", c: "3" });
+  expect(Object.fromEntries(after(true))).toEqual({ b: "9" });
+});
+
+test("[P7] ticked keys hold the pasted text to the code unit, and all others what they held", () => {
+  fc.assert(
+    fc.property(anyPaste, ({ draft, lines, choice }) => {
+      const expected = new Map(draftMetadata(draft));
+      for (const [index, line] of lines.entries()) {
+        const wish = lineWish(line, choice);
+        if (wish === "nothing" || !isTicked(line, index, choice)) continue;
+        if (wish.value === undefined) expected.delete(line.key);
+        else expected.set(line.key, wish.value);
+      }
+      const after = draftMetadata(applyEdit(draft, pasteEdit(draft, lines, choice)));
+      expect(withoutBlank(after)).toEqual(withoutBlank(expected));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("[P7] nothing but text is ever landed", () => {
+  fc.assert(
+    fc.property(anyPaste, ({ draft, lines, choice }) => {
+      const before = draftMetadata(draft);
+      for (const [key, value] of draftMetadata(applyEdit(draft, pasteEdit(draft, lines, choice)))) {
+        if (isForeign(value)) expect(value).toBe(before.get(key));
+      }
+    }),
+  );
+});
+
+test("[P8] the edit reversed gives the draft back", () => {
+  fc.assert(
+    fc.property(anyPaste, ({ draft, lines, choice }) => {
+      const edit = pasteEdit(draft, lines, choice);
+      expect(applyEdit(applyEdit(draft, edit), reverseEdit(edit)).rows).toEqual(draft.rows);
+    }),
+  );
+});
+
+test("[P8] what has landed is the same when it is pasted again", () => {
+  fc.assert(
+    fc.property(anyPaste, ({ draft, pairs }) => {
+      const land = (before: typeof draft) => {
+        const lines = planPaste(pairs, { wanted: draftMetadata(before), limits });
+        return pasteEdit(before, lines, PASTE_AS_IS);
+      };
+      const after = applyEdit(draft, land(draft));
+      expect(isEmptyEdit(land(after))).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,27 @@
+import { isForeign, type MetadataValue } from "../metadata.ts";
+
+/** One cell: text exactly as it was, or what a JSON text held in its place (a number, a list …). */
+export type TableCell = MetadataValue;
+
+/** What was pasted or read from a file. Rows may be shorter than the widest one. */
+export type Table = {
+  readonly rows: readonly (readonly TableCell[])[];
+  /** Of the widest row. */
+  readonly columnCount: number;
+};
+
+export function tableOfRows(rows: readonly (readonly TableCell[])[]): Table {
+  let columnCount = 0;
+  for (const row of rows) if (row.length > columnCount) columnCount = row.length;
+  return { rows, columnCount };
+}
+
+/** Past the end of its row a cell is "". */
+export function cellAt(table: Table, row: number, column: number): TableCell {
+  return table.rows[row]?.[column] ?? "";
+}
+
+/** The text of a cell; of what isn't text, the JSON that stood for it. */
+export function cellText(cell: TableCell): string {
+  return isForeign(cell) ? cell.json : cell;
+}

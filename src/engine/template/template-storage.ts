@@ -1,0 +1,106 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import * as z from "zod/mini";
+import { StorageError, storageErrorOf } from "../storage-error.ts";
+
+/** A template as it is kept: its text as it was loaded, to be read anew each time. */
+export type KeptTemplate = {
+  readonly text: string;
+  readonly fileName?: string | undefined;
+  readonly loadedAtMs: number;
+};
+
+export type FoundTemplate =
+  | { readonly kind: "kept"; readonly kept: KeptTemplate }
+  | { readonly kind: "none" }
+  /** Something is stored that this page can't read: of a newer page, or damaged. */
+  | { readonly kind: "unreadable" };
+
+/** Templates on this device. Everything rejects with a `StorageError`; what resolves is on the disk. */
+export type TemplateStorage = {
+  find(key: string): Promise<FoundTemplate>;
+  save(key: string, template: KeptTemplate): Promise<void>;
+  remove(key: string): Promise<void>;
+};
+
+/** Values are `unknown`: whatever is read back has to be parsed. */
+interface TemplateSchema extends DBSchema {
+  templates: { key: string; value: unknown };
+}
+
+const VERSION = 1;
+const FORMAT = 1;
+
+const record = z.object({
+  format: z.literal(FORMAT),
+  text: z.string(),
+  fileName: z.optional(z.string()),
+  loadedAtMs: z.number(),
+});
+
+export function createTemplateStorage(name: string): TemplateStorage {
+  const open = createOpener(name);
+
+  const attempt = async <Result>(
+    task: (database: IDBPDatabase<TemplateSchema>) => Promise<Result>,
+  ): Promise<Result> => {
+    try {
+      return await task(await open());
+    } catch (error) {
+      throw storageErrorOf(error);
+    }
+  };
+
+  const writing = (write: (templates: WritableTemplates) => Promise<unknown>) =>
+    attempt(async (database) => {
+      const transaction = database.transaction("templates", "readwrite", { durability: "strict" });
+      await Promise.all([write(transaction.store), transaction.done]);
+    });
+
+  return {
+    find: (key) =>
+      attempt(async (database) => {
+        const stored = await database.get("templates", key);
+        if (stored === undefined) return { kind: "none" };
+        const parsed = record.safeParse(stored);
+        if (!parsed.success) return { kind: "unreadable" };
+        const { text, fileName, loadedAtMs } = parsed.data;
+        return { kind: "kept", kept: { text, fileName, loadedAtMs } };
+      }),
+    save: (key, template) => writing((templates) => templates.put({ format: FORMAT, ...template }, key)),
+    remove: (key) => writing((templates) => templates.delete(key)),
+  };
+}
+
+type WritableTemplates = {
+  put(value: unknown, key: string): Promise<unknown>;
+  delete(key: string): Promise<void>;
+};
+
+/** A connection that is opened when it is needed, and again when the browser or a newer page has closed it. */
+function createOpener(name: string): () => Promise<IDBPDatabase<TemplateSchema>> {
+  let opened: Promise<IDBPDatabase<TemplateSchema>> | undefined;
+  const forget = () => {
+    opened = undefined;
+  };
+  const open = async (): Promise<IDBPDatabase<TemplateSchema>> => {
+    if (!globalThis.indexedDB) throw new StorageError("unavailable");
+    return new Promise((resolve, reject) => {
+      openDB<TemplateSchema>(name, VERSION, {
+        upgrade: (database) => void database.createObjectStore("templates"),
+        blocked: () => reject(new StorageError("blocked")),
+        blocking: (_current, _wanted, event) => {
+          forget();
+          if (event.target instanceof IDBDatabase) event.target.close();
+        },
+        terminated: forget,
+      }).then(resolve, reject);
+    });
+  };
+  return () => {
+    opened ??= open().catch((error) => {
+      forget();
+      throw error;
+    });
+    return opened;
+  };
+}
