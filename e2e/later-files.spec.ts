@@ -34,7 +34,7 @@ test("an open editor needs its server for no part of the page: each tool opens, 
       const here = new Set(performance.getEntriesByType("resource").map(({ name }) => name));
       return wanted.filter((file) => !here.has(file));
     }, files);
-  await expect.poll(notYetHere).toEqual([]);
+  await expect.poll(notYetHere, { timeout: 45_000 }).toEqual([]);
   await ownServer.stop();
 
   const bulk = new BulkDialog(page);

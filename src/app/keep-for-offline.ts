@@ -8,12 +8,15 @@ type PolicyFactory = {
 /** The name stands in the Content-Security-Policy (src/server/security-headers.ts). */
 const POLICY_NAME = "redescribe-service-worker";
 const LOOK_AT_MOST_EVERY_MS = 600_000;
+/** All of it is more than a hundred files: whoever has just come works first. */
+const QUIET_MS = 5000;
 
 /**
  * Has all of the page kept on this device, so that it starts without a network; tells when a newer build than this one was kept.
  * Where the browser has no service workers, or none may be, the page works as long as it is open.
  */
 export async function keepForOffline(onNewBuild: () => void): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
   // Through the browser's cache: the worker then finds most of it there.
   await fetchLaterFiles().catch(() => undefined);
   // Absent where the page doesn't come over a secure connection.

@@ -13,6 +13,7 @@ import { CopyAsButton } from "#features/export/copy-as-button.tsx";
 import { ExportButton } from "#features/export/export-button.tsx";
 import { PacketButton } from "#features/packet/packet-button.tsx";
 import { PasteTools } from "#features/paste/paste-tools.tsx";
+import { preloadReview } from "#features/review/preload-review.ts";
 import { ReviewDialog } from "#features/review/review-dialog.tsx";
 import { SubmissionResult } from "#features/review/submission-result.tsx";
 import { FieldHelp } from "#features/standard-fields/field-help.tsx";
@@ -32,6 +33,7 @@ import styles from "./object-page.module.css";
 import { packetOf } from "./packet-place.ts";
 import { RenewToken } from "./renew-token.tsx";
 import { UndoNotices } from "./undo-notices.tsx";
+import { useIdle } from "./use-idle.ts";
 import { useNewerState } from "./use-newer-state.ts";
 import { workQuery } from "./work-query.ts";
 import { templates, undoDesk } from "./workspace.ts";
@@ -86,6 +88,10 @@ function Work({ work, connection, connections }: WorkProps) {
     onSuccess: keeper.openOn,
   });
   useNewerState(work);
+  const isIdle = useIdle();
+  useEffect(() => {
+    if (isIdle) preloadReview().catch(() => undefined);
+  }, [isIdle]);
   const [cut, setCut] = useState<CutTarget>();
   const askToCut = useCallback(({ place }: Issue) => setCut(place === "draft" ? undefined : place), []);
   const isReadOnly = useDraft(draft, isReadOnlyDraft);

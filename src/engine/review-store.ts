@@ -85,7 +85,7 @@ export function createReviewStore(
   }));
   let opening: AbortController | undefined;
   /** Here before anything can be submitted. */
-  let code: Awaited<ReturnType<typeof loadCode>> | undefined;
+  let code: Awaited<ReturnType<typeof loadSubmitCode>> | undefined;
 
   const open = async () => {
     if (store.getState().step.kind === "submitting") return;
@@ -97,7 +97,7 @@ export function createReviewStore(
       const { base } = drafts.getState().draft;
       const [fresh, loaded] = await Promise.all([
         describeAgain(drafts.platform, base, { signal: own.signal }),
-        loadCode(),
+        loadSubmitCode(),
       ]);
       if (own.signal.aborted) return;
       code = loaded;
@@ -175,7 +175,7 @@ export function createReviewStore(
 }
 
 /** What carries a submit out comes with the first review: most visits never submit. */
-async function loadCode() {
+export async function loadSubmitCode() {
   try {
     return await import("./submission/begin-submit.ts");
   } catch (cause) {

@@ -93,6 +93,22 @@ describe("an interrupted submit", () => {
     void recovery.locks?.request("redescribe-submit operation-1", {}, () => forGood);
     expect(await recoverSubmits(recovery)).toEqual([]);
   });
+
+  it("whose page is just going away is settled as soon as that has let go", async () => {
+    const { recovery } = await interrupted("arrives");
+    let letGo: () => void = expect.unreachable;
+    const going = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    void recovery.locks?.request("redescribe-submit operation-1", {}, () => going);
+    const wait = async () => {
+      letGo();
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+    expect(await recoverSubmits({ ...recovery, wait })).toMatchObject([
+      { outcome: { kind: "settled", end: { outcome: "verified" } } },
+    ]);
+  });
 });
 
 describe("the desk of interrupted submits", () => {

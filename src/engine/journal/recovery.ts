@@ -49,15 +49,25 @@ export async function recoverSubmits(effects: RecoveryEffects): Promise<readonly
   return recovered;
 }
 
+/** A page that was reloaded may hold its lock for a moment after the next one has begun. */
+const LOCK_LOOKS = 4;
+const LOCK_LOOK_MS = 1000;
+
 /** Without Web Locks nobody knows whether another tab is at it; reading back does no harm. */
 async function whileNobodyRuns<Result>(
   { operationId }: JournalEntry,
-  { locks }: RecoveryEffects,
+  { locks, wait }: RecoveryEffects,
   task: () => Promise<Result>,
 ): Promise<Result | undefined> {
   if (!locks) return task();
   const name = submitLockName(operationId);
-  return locks.request(name, { ifAvailable: true }, async (lock) => (lock ? task() : undefined));
+  for (let look = 1; ; look += 1) {
+    const held = await locks.request(name, { ifAvailable: true }, async (lock) =>
+      lock ? { result: await task() } : undefined,
+    );
+    if (held || look === LOCK_LOOKS) return held?.result;
+    await wait(LOCK_LOOK_MS);
+  }
 }
 
 async function recover(listed: JournalEntry, effects: RecoveryEffects): Promise<RecoveredSubmit | undefined> {

@@ -11,7 +11,7 @@ import { Skeleton } from "#ui/skeleton.tsx";
 import { writeModeName } from "#words/plan-words.ts";
 import { loadReviewForm } from "./load-review.ts";
 
-const ReviewForm = lazyPart({
+export const ReviewForm = lazyPart({
   load: loadReviewForm,
   waiting: <Skeleton label="Opening the review…" />,
 });

@@ -5,7 +5,7 @@ import { lazyPart } from "#ui/lazy-part.tsx";
 import { loadOutcome } from "./load-review.ts";
 import styles from "./submission-result.module.css";
 
-const SubmissionOutcome = lazyPart({ load: async () => (await loadOutcome()).SubmissionOutcome });
+export const SubmissionOutcome = lazyPart({ load: async () => (await loadOutcome()).SubmissionOutcome });
 
 export type SubmissionResultProps = {
   readonly review: ReviewStore;
