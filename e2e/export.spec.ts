@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Download } from "@playwright/test";
 import readXlsxFile from "read-excel-file/node";
-import { expectAccessible } from "./axe.ts";
+import { expectAccessible, inEveryLook } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { ExportMenu } from "./pages/export-menu.ts";
 import { dnanexus, sevenbridges } from "./seeds.ts";
@@ -128,7 +128,23 @@ test.describe("accessible", () => {
     const exports = new ExportMenu(page);
     await editor.open(dnanexus.connection, dnanexus.empty, dnanexus.project);
     await exports.open();
-    await expectAccessible(page, "export menu");
+    await expectAccessible(
+      page,
+      "export menu",
+      inEveryLook.filter(({ viewport }) => viewport.width > 640),
+    );
+    await expect(exports.menu).toBeVisible();
+    await page.keyboard.press("Escape");
+
+    // On a phone it is folded away.
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole("button", { name: "More" }).click();
+    await exports.open();
+    await expectAccessible(
+      page,
+      "export menu",
+      inEveryLook.filter(({ viewport }) => viewport.width <= 640),
+    );
     await expect(exports.menu).toBeVisible();
   });
 

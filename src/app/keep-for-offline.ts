@@ -9,7 +9,7 @@ type PolicyFactory = {
 const POLICY_NAME = "redescribe-service-worker";
 const LOOK_AT_MOST_EVERY_MS = 600_000;
 /** All of it is more than a hundred files: whoever has just come works first. */
-const QUIET_MS = 5000;
+const QUIET_MS = 10_000;
 
 /**
  * Has all of the page kept on this device, so that it starts without a network; tells when a newer build than this one was kept.
