@@ -4,7 +4,7 @@ import { attribute } from "./attribute.ts";
 /** A review packet, made or opened. */
 export class PacketDialog {
   readonly root: Locator;
-  /** How it stands to the object. */
+  /** Standing to the object. */
   readonly standing: Locator;
   readonly saveButton: Locator;
   readonly openAsDraftButton: Locator;
@@ -13,7 +13,7 @@ export class PacketDialog {
   constructor(page: Page) {
     this.page = page;
     this.root = page.getByRole("dialog", { name: "Review packet" });
-    this.standing = this.root.getByRole("status");
+    this.standing = this.root.getByRole("status", { name: "Standing" });
     this.saveButton = this.root.getByRole("button", { name: "Save packet" });
     this.openAsDraftButton = this.root.getByRole("button", { name: "Open as draft" });
   }

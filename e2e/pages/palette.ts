@@ -19,6 +19,7 @@ export class Palette {
   }
 
   async open(): Promise<void> {
+    await this.openButton.waitFor();
     await this.page.keyboard.press("Control+k");
     await this.input.waitFor();
   }

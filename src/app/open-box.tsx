@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import type { Address } from "#core/address/address.ts";
 import { Button } from "#ui/button.tsx";
 import { KeyHint } from "#ui/key-hint.tsx";
@@ -15,7 +15,8 @@ export type OpenBoxProps = { readonly address: Address; readonly connections: re
 /** The button that opens the palette, and the keys that do: Ctrl K or ⌘ K anywhere, unless a dialog is open. */
 export function OpenBox({ address, connections }: OpenBoxProps) {
   const [isOpen, setIsOpen] = useState(false);
-  useEffect(() => {
+  // Whoever sees the button can press its keys.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
       if (!isCommand || event.key.toLowerCase() !== "k") return;

@@ -73,11 +73,11 @@ export function OpenedPacket({ packet, digest, place, onClose }: OpenedPacketPro
         </>
       }
     >
-      <div role="status">
+      {described.isLoading ? <Skeleton label="Looking at what the object holds now…" /> : null}
+      <div role="status" aria-label="Standing">
         {!isReachable ? (
           <Notice tone="warn">{noConnectionSentence(packet.platform, packet.host)}</Notice>
         ) : null}
-        {described.isLoading ? <Skeleton label="Looking at what the object holds now…" /> : null}
         {standing ? (
           <Notice tone={standing.kind === "stale" ? "warn" : "info"}>{standingSentence(standing)}</Notice>
         ) : null}
