@@ -1,6 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { expectAccessible } from "./axe.ts";
 import { test as base, expect } from "./fixtures.ts";
+import {
+  everythingExported,
+  everythingKept,
+  historyContent,
+  listenIn,
+  packetContent,
+} from "./left-behind.ts";
 import { type NpmCommand, runNpm } from "./npm-command.ts";
 import { ConnectionDialog } from "./pages/connection-dialog.ts";
 import { createSandboxControl, type SandboxControl } from "./sandbox-control.ts";
@@ -47,6 +54,9 @@ async function addressesOf(command: NpmCommand): Promise<Elsewhere["sandbox"]> {
   return { dnanexus: onDnanexus, sevenbridges: onSevenbridges };
 }
 
+// To read what was copied.
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
 for (const kind of ["dnanexus", "sevenbridges"] as const) {
   test(`a page on a static host below a path edits straight on the platform: ${kind}`, async ({
     editor,
@@ -54,6 +64,7 @@ for (const kind of ["dnanexus", "sevenbridges"] as const) {
     page,
   }) => {
     await elsewhere.control[kind].reset();
+    const { heard } = listenIn(page);
     await page.goto(elsewhere.pageUrl);
     const dialog = await ConnectionDialog.open(page);
     await expect(dialog.way("gateway")).toHaveCount(0);
@@ -73,12 +84,18 @@ for (const kind of ["dnanexus", "sevenbridges"] as const) {
       location.hash = hash;
     }, `#/object/custom/${object}${project}`);
     await editor.setValue("tissue", "Lung");
+    const exported = await everythingExported(page);
     const review = await editor.review();
+    const packet = await packetContent(page);
     await review.submit();
     await expect(editor.result).toHaveAttribute("data-outcome", "verified");
     const [commit, ...others] = await elsewhere.control[kind].history();
     expect(others).toEqual([]);
     expect(commit?.after).toEqual({ ...commit?.before, tissue: "Lung" });
+
+    // The page's memory has the token in this way, and nothing else.
+    const left = [await everythingKept(page), exported, packet, await historyContent(page), heard()];
+    for (const text of left) expect(text).not.toContain("sandbox-curator");
   });
 }
 

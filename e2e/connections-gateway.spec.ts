@@ -3,6 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { test as base, expect } from "./fixtures.ts";
+import {
+  everythingExported,
+  everythingKept,
+  historyContent,
+  listenIn,
+  packetContent,
+} from "./left-behind.ts";
 import { runNpm } from "./npm-command.ts";
 import { ConnectionDialog } from "./pages/connection-dialog.ts";
 import { createSandboxControl, type SandboxControl } from "./sandbox-control.ts";
@@ -86,9 +93,11 @@ const CASES = [
   },
 ] as const;
 
+// To read what was copied.
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
 for (const { name, kind, preset, hash } of CASES) {
   test(`an object on ${name} is edited through the gateway, and the token stays there`, async ({
-    context,
     editor,
     gateway,
     page,
@@ -96,7 +105,8 @@ for (const { name, kind, preset, hash } of CASES) {
     const control = gateway.control[kind];
     await control.reset();
     const asked: string[] = [];
-    context.on("request", (request) => asked.push(request.url()));
+    page.on("request", (request) => asked.push(request.url()));
+    const { heard } = listenIn(page);
     await openPage(page, gateway.address());
     expect(page.url()).not.toContain("session");
     const dialog = await ConnectionDialog.open(page);
@@ -107,15 +117,22 @@ for (const { name, kind, preset, hash } of CASES) {
 
     await goTo(page, hash);
     await editor.setValue("tissue", "Lung");
+    const exported = await everythingExported(page);
     const review = await editor.review();
+    const packet = await packetContent(page);
     await review.submit({ reason: "canary in a history" });
     await expect(editor.result).toHaveAttribute("data-outcome", "verified");
     const [commit, ...others] = await control.history();
     expect(others).toEqual([]);
     expect(commit?.after).toEqual({ ...commit?.before, tissue: "Lung" });
 
-    expect(asked.filter((url) => !url.startsWith(gateway.url))).toEqual([]);
-    expect(await everythingKept(page)).not.toContain("sandbox-curator");
+    expect(asked.filter((url) => !url.startsWith(gateway.url) && !url.startsWith("blob:"))).toEqual([]);
+    const kept = await everythingKept(page);
+    expect(kept).toContain("canary in a history");
+    const history = await historyContent(page);
+    expect(history).toContain("canary in a history");
+    for (const text of [kept, history, exported, packet, heard()])
+      expect(text).not.toContain("sandbox-curator");
     expect(gateway.printed()).not.toContain("sandbox-curator");
     for (const file of await readdir(gateway.home, { recursive: true, withFileTypes: true })) {
       if (file.isFile()) {
@@ -193,42 +210,3 @@ test.describe("a page without the session's code", () => {
     await expect(dialog.alert).toContainText("--platform-host metadata.example.org");
   });
 });
-
-/** All that a page has left behind: storages, databases, document and address. */
-async function everythingKept(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const databases = await indexedDB.databases();
-    const records = await Promise.all(
-      databases.map(
-        ({ name = "" }) =>
-          new Promise<unknown>((resolve, reject) => {
-            const opening = indexedDB.open(name);
-            opening.onerror = () => reject(opening.error);
-            opening.onsuccess = () => {
-              const database = opening.result;
-              const stores = [...database.objectStoreNames];
-              if (stores.length === 0) return resolve([]);
-              const transaction = database.transaction(stores);
-              const found: unknown[] = [];
-              for (const store of stores) {
-                transaction.objectStore(store).getAll().onsuccess = ({ target }) => {
-                  if (target instanceof IDBRequest) found.push(target.result);
-                };
-              }
-              transaction.oncomplete = () => {
-                database.close();
-                resolve(found);
-              };
-            };
-          }),
-      ),
-    );
-    return JSON.stringify([
-      { ...localStorage },
-      { ...sessionStorage },
-      records,
-      document.documentElement.outerHTML,
-      location.href,
-    ]);
-  });
-}
