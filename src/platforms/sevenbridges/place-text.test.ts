@@ -31,7 +31,7 @@ test.each<[string, Place]>([
   ],
   ["alice/tumor-atlas", project("alice/tumor-atlas")],
 ])("%s is read as what it names", (text, place) => {
-  expect(readPlaceText(text, connection)).toEqual(place);
+  expect(readPlaceText(text, connection, "127.0.0.1")).toEqual(place);
 });
 
 test.each([
@@ -44,5 +44,20 @@ test.each([
   "https://api.sbgenomics.com/v2/user",
   "file-F4yyz6j9Jz8YpxQV8B8Kk7Zy",
 ])("%s is nothing of these", (text) => {
-  expect(readPlaceText(text, connection)).toBeUndefined();
+  expect(readPlaceText(text, connection, "127.0.0.1")).toBeUndefined();
+});
+
+test.each([
+  ["cgc-api.sbgenomics.com", "https://cgc.sbgenomics.com", true],
+  ["cgc-api.sbgenomics.com", "https://cgc-api.sbgenomics.com", true],
+  ["cgc-api.sbgenomics.com", "https://cavatica.sbgenomics.com", false],
+  ["cgc-api.sbgenomics.com", "https://igor.sbgenomics.com", false],
+  ["api.sbgenomics.com", "https://igor.sbgenomics.com", true],
+  ["api.sbgenomics.com", "https://eu.sbgenomics.com", false],
+  ["api.sb.biodatacatalyst.nhlbi.nih.gov", "https://platform.sb.biodatacatalyst.nhlbi.nih.gov", true],
+  ["metadata.example.org", "https://cavatica.sbgenomics.com", true],
+])("at %s an address of %s is taken: %s", (ownHost, site, isTaken) => {
+  expect(readPlaceText(`${site}/u/alice/atlas/files/${ID}/`, connection, ownHost)).toEqual(
+    isTaken ? file : undefined,
+  );
 });

@@ -5,12 +5,15 @@ const ID = /^[0-9a-f]{24}$/;
 const HOST = /(^|\.)(sbgenomics\.com|sevenbridges\.(com|cn)|biodatacatalyst\.nhlbi\.nih\.gov)$/;
 const PROJECT = /^[\w.-]+\/[\w.-]+$/;
 
-/** What a text names by its form alone. `undefined`: none of the forms that are used for these platforms. */
-export function readPlaceText(text: string, connection: string): Place | undefined {
+/**
+ * What a text names by its form alone. `undefined`: none of the forms that are used for these platforms, or an address of
+ * another one of them than the one at `ownHost`.
+ */
+export function readPlaceText(text: string, connection: string, ownHost: string): Place | undefined {
   const trimmed = text.trim();
   const id = trimmed.replace(/^sbg:\/\//, "");
   if (ID.test(id)) return { kind: "object", ref: { connection, objectId: id } };
-  return fromAddress(trimmed, connection) ?? fromProject(trimmed);
+  return fromAddress(trimmed, connection, ownHost) ?? fromProject(trimmed);
 }
 
 /** `owner/name`. */
@@ -19,9 +22,11 @@ function fromProject(text: string): Place | undefined {
 }
 
 /** A page of the platform's, `/u/owner/project/files/<id>`, or a route of its API. */
-function fromAddress(text: string, connection: string): Place | undefined {
+function fromAddress(text: string, connection: string, ownHost: string): Place | undefined {
   const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`);
   if (!url || !HOST.test(url.hostname)) return undefined;
+  // A mirror or a stand-in has a host of its own, and takes the addresses of all.
+  if (HOST.test(ownHost) && siteOf(url.hostname) !== siteOf(ownHost)) return undefined;
   const [first = "", ...parts] = url.pathname.split("/").filter((part) => part !== "");
   if (first === "v2") return fromRoute(parts, connection);
   const [owner, project, ...rest] = parts;
@@ -35,4 +40,14 @@ function fromRoute([kind, id = "", name]: readonly string[], connection: string)
   if (kind === "files" && ID.test(id)) return { kind: "object", ref: { connection, objectId: id } };
   if (kind === "projects" && name !== undefined) return { kind: "folder", project: `${id}/${name}` };
   return undefined;
+}
+
+/**
+ * What the hosts of one platform's pages and of its API have in common: `cgc.sbgenomics.com` and `cgc-api.sbgenomics.com`,
+ * `igor.sbgenomics.com` and `api.sbgenomics.com`, `platform.sb.…` and `api.sb.…` (doc).
+ */
+function siteOf(hostname: string): string {
+  const [first = "", ...rest] = hostname.split(".");
+  const name = first.replace(/-api$/, "");
+  return (/^(api|igor|platform)$/.test(name) ? rest : [name, ...rest]).join(".");
 }

@@ -41,6 +41,8 @@ export function createSevenBridges(options: PlatformOptions): MetadataPlatform {
       ),
     fields: async (snapshot, callOptions) =>
       (await import("./fields.ts")).fields(call, snapshot, callOptions),
-    ...loadFinding(async () => (await import("./finding.ts")).createFinding(call, connection)),
+    ...loadFinding(async () =>
+      (await import("./finding.ts")).createFinding(call, connection, URL.parse(root)?.hostname ?? ""),
+    ),
   };
 }
