@@ -6,7 +6,9 @@ import { EditorPage } from "../../e2e/pages/editor-page.ts";
 import { ExportMenu } from "../../e2e/pages/export-menu.ts";
 import { HistoryPage } from "../../e2e/pages/history-page.ts";
 import { KeptDraft } from "../../e2e/pages/kept-draft.ts";
+import { ObjectsPage } from "../../e2e/pages/objects-page.ts";
 import { PacketDialog } from "../../e2e/pages/packet-dialog.ts";
+import { Palette } from "../../e2e/pages/palette.ts";
 import { PastePreview } from "../../e2e/pages/paste-preview.ts";
 import { SettingsDialog } from "../../e2e/pages/settings-dialog.ts";
 import { TemplateDialog } from "../../e2e/pages/template-dialog.ts";
@@ -44,6 +46,26 @@ export const scenes: Readonly<Record<string, (studio: Studio) => Promise<Picture
     await changed(page);
     await new KeptDraft(page).saved.waitFor();
     return { root: page.locator("body") };
+  },
+
+  objects: async ({ page }) => {
+    const objects = new ObjectsPage(page);
+    await objects.open(connection, "curator/tumor-atlas", sevenbridges.folder);
+    await objects.link("cohort-0001.bam").waitFor();
+    await objects.addColumn("tissue");
+    await objects.searchFor("cohort-000* has:tissue");
+    await objects.link("cohort-0001.bam").waitFor();
+    for (const number of [1, 2, 4]) await objects.checkbox(`cohort-000${number}.bam`).check();
+    return { root: page.locator("body"), height: 640 };
+  },
+
+  palette: async ({ page }) => {
+    await page.goto("/#/");
+    const palette = new Palette(page);
+    await palette.open();
+    await page.keyboard.insertText(`https://cgc.sbgenomics.com/u/curator/tumor-atlas/files/${chr20}/`);
+    await palette.option(new RegExp(chr20)).first().waitFor();
+    return { root: palette.dialog };
   },
 
   "paste-preview": async ({ page }) => {
