@@ -23,6 +23,7 @@ import { TopBar } from "./top-bar.tsx";
 import { useAddress } from "./use-address.ts";
 import { useIdle } from "./use-idle.ts";
 import { useKeeping } from "./use-keeping.ts";
+import { useLanguage } from "./use-language.ts";
 import { draftShelf, journal, recoveryEffects, storedRole, storeRole, undoDesk } from "./workspace.ts";
 
 const opening = <Skeleton label="Opening…" />;
@@ -63,6 +64,7 @@ export function App() {
   const connections = useMemo(() => [...sandboxConnections(role), ...made], [role, made]);
   useKeeping();
   const isIdle = useIdle();
+  const spoken = useLanguage();
   useEffect(() => {
     if (!isIdle) return;
     // The first edit shows what differs; what fails here is asked for again there.
@@ -85,7 +87,7 @@ export function App() {
         {isIdle ? <UpdateNotice /> : null}
       </div>
       {isReady ? (
-        <Page key={role} address={address} connections={connections} />
+        <Page key={`${role} ${spoken}`} address={address} connections={connections} />
       ) : (
         <Skeleton label="Loading your connections…" />
       )}

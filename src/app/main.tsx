@@ -11,6 +11,7 @@ import { applyDensity } from "./density.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { takeSession } from "./gateway-session.ts";
 import { keepFocus } from "./keep-focus.ts";
+import { speakWanted } from "./use-language.ts";
 import { askAhead } from "./work-query.ts";
 import { queryClient } from "./workspace.ts";
 
@@ -22,12 +23,15 @@ void loadConnections();
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root");
 keepFocus(root);
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <ErrorBoundary>
-        <App />
-      </ErrorBoundary>
-    </QueryClientProvider>
-  </StrictMode>,
-);
+const render = () =>
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <ErrorBoundary>
+          <App />
+        </ErrorBoundary>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+// Without its texts the page starts in English; the settings say why.
+speakWanted().then(render, render);

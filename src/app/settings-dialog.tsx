@@ -5,6 +5,9 @@ import { Checkbox } from "#ui/checkbox.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { SegmentedRadio } from "#ui/segmented-radio.tsx";
 import { useTheme } from "#ui/use-theme.ts";
+import { appText } from "#words/app-words.ts";
+import { uiText } from "#words/ui-words.ts";
+import { LanguageChoice } from "./language-choice.tsx";
 import styles from "./settings-dialog.module.css";
 
 const WARNING_LEVELS = [75, 80, 90, 95] as const;
@@ -14,31 +17,35 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const [theme, setTheme] = useTheme();
   const { isCompact, nearPercent, confirmsRemovals } = useStore(settings);
   return (
-    <Dialog heading="Settings" onClose={onClose} footer={<Button onClick={onClose}>Done</Button>}>
+    <Dialog
+      heading={appText("settings")}
+      onClose={onClose}
+      footer={<Button onClick={onClose}>{uiText("done")}</Button>}
+    >
       <div className={styles["settings"]}>
-        <h3>Theme</h3>
+        <h3>{appText("theme")}</h3>
         <SegmentedRadio
-          label="Theme"
+          label={appText("theme")}
           options={[
-            { value: "system", name: "As the system" },
-            { value: "light", name: "Light" },
-            { value: "dark", name: "Dark" },
+            { value: "system", name: appText("theme-system") },
+            { value: "light", name: appText("theme-light") },
+            { value: "dark", name: appText("theme-dark") },
           ]}
           value={theme}
           onChange={setTheme}
         />
-        <h3>Rows</h3>
+        <h3>{appText("rows")}</h3>
         <SegmentedRadio
-          label="Rows"
+          label={appText("rows")}
           options={[
-            { value: "comfortable", name: "Comfortable" },
-            { value: "compact", name: "Compact" },
+            { value: "comfortable", name: appText("rows-comfortable") },
+            { value: "compact", name: appText("rows-compact") },
           ]}
           value={isCompact ? "compact" : "comfortable"}
           onChange={(value) => changeSettings({ isCompact: value === "compact" })}
         />
         <label className={styles["level"]}>
-          Byte counters warn from
+          {appText("counters-warn")}
           <select
             value={nearPercent}
             onChange={({ currentTarget }) => changeSettings({ nearPercent: Number(currentTarget.value) })}
@@ -47,18 +54,19 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
               .sort((one, other) => one - other)
               .map((percent) => (
                 <option key={percent} value={percent}>
-                  {percent} % of the limit
+                  {appText("share-of-limit", { percent })}
                 </option>
               ))}
           </select>
         </label>
+        <LanguageChoice />
         <Checkbox
-          label="Also ask before removing keys"
-          hint="The review then wants a tick for the keys that go. A reset always wants its number typed."
+          label={appText("ask-before-removing")}
+          hint={appText("ask-before-removing-hint")}
           checked={confirmsRemovals}
           onChange={({ currentTarget }) => changeSettings({ confirmsRemovals: currentTarget.checked })}
         />
-        <p className={styles["note"]}>Kept in this browser, for this address.</p>
+        <p className={styles["note"]}>{appText("kept-in-browser")}</p>
       </div>
     </Dialog>
   );

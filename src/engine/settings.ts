@@ -8,10 +8,17 @@ export type Settings = {
   readonly nearPercent: number;
   /** Keys that are removed have to be confirmed in the review, too. */
   readonly confirmsRemovals: boolean;
+  /** As in src/words/language.ts; undefined is as the browser has it. */
+  readonly language: string | undefined;
 };
 
 const STORAGE_KEY = "settings";
-const AS_DELIVERED: Settings = { isCompact: false, nearPercent: NEAR_PERCENT, confirmsRemovals: false };
+const AS_DELIVERED: Settings = {
+  isCompact: false,
+  nearPercent: NEAR_PERCENT,
+  confirmsRemovals: false,
+  language: undefined,
+};
 
 export const settings = createStore<Settings>(() => settingsFromText(storedText()));
 
@@ -35,13 +42,14 @@ export function followSettings(): void {
 /** What was stored, by this version or another one: each setting that can't be read is as delivered. */
 export function settingsFromText(text: string): Settings {
   try {
-    const { isCompact, nearPercent, confirmsRemovals }: Partial<Record<keyof Settings, unknown>> =
+    const { isCompact, nearPercent, confirmsRemovals, language }: Partial<Record<keyof Settings, unknown>> =
       JSON.parse(text) ?? {};
     const isPercent = typeof nearPercent === "number" && nearPercent >= 1 && nearPercent <= 100;
     return {
       isCompact: isCompact === true,
       nearPercent: isPercent ? nearPercent : NEAR_PERCENT,
       confirmsRemovals: confirmsRemovals === true,
+      language: typeof language === "string" ? language : undefined,
     };
   } catch {
     return AS_DELIVERED;

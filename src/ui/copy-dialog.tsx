@@ -1,8 +1,11 @@
 import type { ClipboardEvent } from "react";
+import { slot } from "#words/sentences.ts";
+import { uiText } from "#words/ui-words.ts";
 import { Button } from "./button.tsx";
 import { type ClipboardText, putOnClipboard } from "./clipboard.ts";
 import styles from "./copy-dialog.module.css";
 import { Dialog } from "./dialog.tsx";
+import { Sentence } from "./sentence.tsx";
 
 export type CopyDialogProps = { readonly text: ClipboardText; readonly onClose: () => void };
 
@@ -14,14 +17,20 @@ export function CopyDialog({ text, onClose }: CopyDialogProps) {
     putOnClipboard(event.clipboardData, text);
   };
   return (
-    <Dialog heading="Copy by hand" onClose={onClose} footer={<Button onClick={onClose}>Done</Button>}>
+    <Dialog
+      heading={uiText("copy-by-hand")}
+      onClose={onClose}
+      footer={<Button onClick={onClose}>{uiText("done")}</Button>}
+    >
       <p className={styles["how"]}>
-        The browser didn't let the page copy. The text is selected: press <kbd>Ctrl C</kbd> (<kbd>⌘ C</kbd> on
-        a Mac).
+        <Sentence
+          parts={uiText.parts("copy-how", { keys: slot, macKeys: slot })}
+          slots={{ keys: <kbd>Ctrl C</kbd>, macKeys: <kbd>⌘ C</kbd> }}
+        />
       </p>
       <textarea
         className={styles["text"]}
-        aria-label="Text to copy"
+        aria-label={uiText("copy-text")}
         data-autofocus
         readOnly
         rows={10}

@@ -1,4 +1,5 @@
 import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from "react";
+import { uiText } from "#words/ui-words.ts";
 import styles from "./dialog.module.css";
 import { IconButton } from "./icon-button.tsx";
 
@@ -75,7 +76,7 @@ export function Dialog({
         {subheading !== undefined && <div className={styles["subheading"]}>{subheading}</div>}
         <IconButton
           icon="cross"
-          label="Close"
+          label={uiText("close")}
           kind="quiet"
           className={styles["close"]}
           isDisabled={!canClose}

@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactElement, type ReactNode, useEffect, useState } from "react";
+import { uiText } from "#words/ui-words.ts";
 import { Button } from "./button.tsx";
 import { Notice } from "./notice.tsx";
 
@@ -55,10 +56,10 @@ function NotLoaded({ onRetry }: { readonly onRetry: () => void }) {
     <Notice
       tone="danger"
       role="alert"
-      heading="A part of the page couldn't be loaded"
-      actions={<Button onClick={onRetry}>Try again</Button>}
+      heading={uiText("part-missing")}
+      actions={<Button onClick={onRetry}>{uiText("try-again")}</Button>}
     >
-      Nothing was sent, and nothing you typed is lost. Check the network, then try again.
+      {uiText("part-missing-next")}
     </Notice>
   );
 }

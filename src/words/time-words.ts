@@ -1,4 +1,8 @@
-import { countOf } from "./plural.ts";
+import { time } from "./en/time.ts";
+import { language } from "./language.ts";
+import { sentences } from "./sentences.ts";
+
+const timeText = sentences("time", time);
 
 const CLOCK = new Intl.DateTimeFormat("en-GB", {
   hour: "2-digit",
@@ -8,8 +12,6 @@ const CLOCK = new Intl.DateTimeFormat("en-GB", {
 });
 
 const DAY = new Intl.DateTimeFormat("en-CA", { year: "numeric", month: "2-digit", day: "2-digit" });
-
-const AGE = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
 
 const STEPS = [
   { unit: "day", ms: 86_400_000 },
@@ -30,15 +32,17 @@ export function dayAndTime(atMs: number): string {
 /** `just now`, `3 minutes ago`, `yesterday`. */
 export function relativeAge(atMs: number, nowMs: number): string {
   const ageMs = Math.max(0, nowMs - atMs);
-  for (const { unit, ms } of STEPS) if (ageMs >= ms) return AGE.format(-Math.floor(ageMs / ms), unit);
-  return "just now";
+  const step = STEPS.find(({ ms }) => ageMs >= ms);
+  if (!step) return timeText("just-now");
+  const age = new Intl.RelativeTimeFormat(language(), { numeric: "auto" });
+  return age.format(-Math.floor(ageMs / step.ms), step.unit);
 }
 
 /** How long something takes, rounded up: `23 seconds`, `5 minutes`, `2 hours`. */
 export function durationText(ms: number): string {
   const seconds = Math.max(1, Math.ceil(ms / 1000));
-  if (seconds < 120) return countOf(seconds, "second");
+  if (seconds < 120) return timeText("seconds", { count: seconds });
   const minutes = Math.ceil(seconds / 60);
-  if (minutes < 120) return countOf(minutes, "minute");
-  return countOf(Math.ceil(minutes / 60), "hour");
+  if (minutes < 120) return timeText("minutes", { count: minutes });
+  return timeText("hours", { count: Math.ceil(minutes / 60) });
 }

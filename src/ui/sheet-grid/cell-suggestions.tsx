@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from "react";
+import { uiText } from "#words/ui-words.ts";
 import { VisuallyHidden } from "../visually-hidden.tsx";
 import styles from "./cell-suggestions.module.css";
 import { type FocusedCell, type Suggestion, useSuggestions } from "./use-suggestions.ts";
@@ -43,7 +44,7 @@ export function CellSuggestions({ suggest, countText }: CellSuggestionsProps) {
   return (
     <>
       <VisuallyHidden>
-        <span role="status" aria-label="Suggestions">
+        <span role="status" aria-label={uiText("suggestions")}>
           {shown ? countText(shown.items.length) : ""}
         </span>
       </VisuallyHidden>

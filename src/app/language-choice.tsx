@@ -1,0 +1,51 @@
+import { useState } from "react";
+import { useStore } from "zustand";
+import { changeSettings, settings } from "#engine/settings.ts";
+import { Notice } from "#ui/notice.tsx";
+import { appText } from "#words/app-words.ts";
+import { firstKnownLanguage, isLanguage, LANGUAGES, type Language, language } from "#words/language.ts";
+import styles from "./settings-dialog.module.css";
+import { speakWanted, wantedLanguage } from "./use-language.ts";
+
+const LANGUAGE_NAMES = Object.entries(LANGUAGES);
+
+/** In which language the page speaks. It changes at once, with drafts, tokens and what is open as they are. */
+export function LanguageChoice() {
+  const chosen = useStore(settings, ({ language }) => language);
+  const [missing, setMissing] = useState<Language | undefined>(() => unspoken());
+  const choose = async (wanted: string) => {
+    changeSettings({ language: isLanguage(wanted) ? wanted : undefined });
+    setMissing(undefined);
+    await speakWanted().catch(() => setMissing(unspoken()));
+  };
+  const ofBrowser = LANGUAGES[firstKnownLanguage(navigator.languages)];
+  return (
+    <>
+      <label className={styles["level"]}>
+        {appText("language")}
+        <select
+          value={isLanguage(chosen) ? chosen : ""}
+          onChange={({ currentTarget }) => void choose(currentTarget.value)}
+        >
+          <option value="">{appText("language-of-browser", { name: ofBrowser })}</option>
+          {LANGUAGE_NAMES.map(([code, name]) => (
+            <option key={code} value={code} lang={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {missing === undefined ? null : (
+        <Notice tone="warn" role="alert">
+          {appText("language-missing", { name: LANGUAGES[missing] })}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** The wanted language, while its texts can't be had. */
+function unspoken(): Language | undefined {
+  const wanted = wantedLanguage();
+  return wanted === language() ? undefined : wanted;
+}

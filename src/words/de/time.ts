@@ -1,0 +1,17 @@
+import type { Translation } from "../catalogue.ts";
+
+export const time: Translation<"time"> = {
+  "just-now": "gerade eben",
+  seconds: `{ $count ->
+      [one] { $count } Sekunde
+     *[other] { $count } Sekunden
+    }`,
+  minutes: `{ $count ->
+      [one] { $count } Minute
+     *[other] { $count } Minuten
+    }`,
+  hours: `{ $count ->
+      [one] { $count } Stunde
+     *[other] { $count } Stunden
+    }`,
+};

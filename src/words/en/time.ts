@@ -1,0 +1,15 @@
+export const time = {
+  "just-now": "just now",
+  seconds: `{ $count ->
+      [one] { $count } second
+     *[other] { $count } seconds
+    }`,
+  minutes: `{ $count ->
+      [one] { $count } minute
+     *[other] { $count } minutes
+    }`,
+  hours: `{ $count ->
+      [one] { $count } hour
+     *[other] { $count } hours
+    }`,
+} as const;
