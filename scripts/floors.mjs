@@ -7,6 +7,11 @@ import { readSourceFacts } from "./source-facts.mjs";
 
 const forbiddenFileNames = ["utils", "helpers", "common", "types", "index"];
 const forbiddenBindings = ["req", "res", "opts", "cfg", "val", "tmp"];
+/** Floors whose texts somebody reads: they take them from the catalogues. */
+const speaks = ["ui", "parts", "features", "app", "words"];
+const catalogue = /^src\/words\/[a-z]{2}\//;
+/** Names that are the same in every language. */
+const properNames = ["Redescribe", "Ctrl", "Mod"];
 const testTools = /^(vitest|fast-check|fake-indexeddb|happy-dom|@testing-library\/.*)(\/|$)/;
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)+$/;
 const document = /^[A-Z]+\.md$/;
@@ -75,7 +80,8 @@ function problemsWithName(path) {
 /** @param {Source} source */
 function problemsInSource(source) {
   const { path, facts } = source;
-  const isPure = path.startsWith("src/core/") && !source.isForTests;
+  const [, floor = ""] = path.split("/");
+  const isPure = floor === "core" && !source.isForTests;
   return [
     ...facts.imports.flatMap((imported) => {
       const problem = problemWithImport(source, imported);
@@ -84,10 +90,22 @@ function problemsInSource(source) {
     ...(isPure ? facts.ambient : []).map(
       ({ name, line }) => `${path}:${line}: ${name} is handed in, not called, in core`,
     ),
+    ...spokenOutside(source, floor).map(
+      ({ name, line }) => `${path}:${line}: "${name}" is said in one language: say it by the catalogue`,
+    ),
     ...facts.bindings
       .filter(({ name }) => forbiddenBindings.includes(name))
       .map(({ name, line }) => `${path}:${line}: "${name}" is an abbreviation; write the word`),
   ];
+}
+
+/**
+ * @param {Source} source
+ * @param {string} floor
+ */
+function spokenOutside({ path, isForTests, facts }, floor) {
+  if (!speaks.includes(floor) || isForTests || catalogue.test(path)) return [];
+  return facts.spoken.filter(({ name }) => !properNames.includes(name));
 }
 
 /**

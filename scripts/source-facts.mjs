@@ -7,7 +7,7 @@ import { parseSync, Visitor } from "vite";
  * @property {number} line
  */
 /** @typedef {{ name: string, line: number }} Named */
-/** @typedef {{ imports: Import[], ambient: Named[], bindings: Named[] }} SourceFacts */
+/** @typedef {{ imports: Import[], ambient: Named[], bindings: Named[], spoken: Named[] }} SourceFacts */
 
 const ambientFunctions = new Set([
   "fetch",
@@ -16,18 +16,22 @@ const ambientFunctions = new Set([
   "queueMicrotask",
   "requestAnimationFrame",
 ]);
+/** Two words in a row, or one with a capital as at the start of a label; a key of the keyboard is no word. */
+const prose = /\p{L}{2,},? \p{L}{2,}|^\s*\p{Lu}\p{Ll}+[….:]?\s*$/u;
+const keyNames =
+  /^(Enter|Escape|Tab|Home|End|Delete|Backspace|Control|Meta|Shift|Alt|Space|Dead|Process|Unidentified)$/;
 const ambientMembers = new Set(["Date.now", "performance.now", "Math.random"]);
 
 /**
- * What the floor check wants to know of a source file: what it imports, which clocks, timers and networks it calls, and
- * which names it binds.
+ * What the floor check wants to know of a source file: what it imports, which clocks, timers and networks it calls,
+ * which names it binds, and which texts in it look like something said to somebody.
  * @param {string} path
  * @param {string} text
  * @returns {SourceFacts}
  */
 export function readSourceFacts(path, text) {
   /** @type {SourceFacts} */
-  const facts = { imports: [], ambient: [], bindings: [] };
+  const facts = { imports: [], ambient: [], bindings: [], spoken: [] };
   const lineAt = (/** @type {number} */ offset) => text.slice(0, offset).split("\n").length;
   const addImport = (/** @type {any} */ node, /** @type {boolean} */ typeOnly) => {
     if (typeof node.source?.value !== "string") return;
@@ -39,6 +43,14 @@ export function readSourceFacts(path, text) {
     }
   };
   const addFunction = (/** @type {any} */ node) => addBindings(node.params);
+  const addSpoken = (/** @type {any} */ node, /** @type {unknown} */ said) => {
+    if (typeof said !== "string" || !prose.test(said) || keyNames.test(said.trim())) return;
+    facts.spoken.push({ name: said.trim().replace(/\s+/g, " "), line: lineAt(node.start) });
+  };
+  /** @type {[number, number][]} What an error says to developers, and types. */
+  const unsaid = [];
+  const isSaid = (/** @type {any} */ node) =>
+    unsaid.every(([start, end]) => node.start < start || node.end > end);
   const { program } = parseSync(path, text);
   new Visitor({
     ImportDeclaration(node) {
@@ -60,7 +72,12 @@ export function readSourceFacts(path, text) {
         facts.ambient.push({ name: `${name}()`, line: lineAt(node.start) });
       }
     },
+    JSXText: (node) => addSpoken(node, node.value),
+    Literal: (node) => isSaid(node) && addSpoken(node, node.value),
+    TemplateElement: (node) => isSaid(node) && addSpoken(node, node.value.cooked),
+    TSLiteralType: (node) => unsaid.push([node.start, node.end]),
     NewExpression(node) {
+      if (/Error$/.test(calledName(node.callee))) unsaid.push([node.start, node.end]);
       if (calledName(node.callee) !== "Date" || node.arguments.length > 0) return;
       facts.ambient.push({ name: "new Date()", line: lineAt(node.start) });
     },

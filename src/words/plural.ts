@@ -1,3 +1,9 @@
+import { lists } from "./en/lists.ts";
+import { language } from "./language.ts";
+import { sentences } from "./sentences.ts";
+
+const listsText = sentences("lists", lists);
+
 /** A number with its noun: `1 key`, `3 keys`. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -7,8 +13,9 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
 export function listOf(names: readonly string[]): string {
   const shown = names.length > MAX_LISTED ? names.slice(0, MAX_LISTED - 1) : names;
   const hidden = names.length - shown.length;
-  const all = hidden > 0 ? [...shown, `${hidden} more`] : shown;
-  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
+  const all = hidden > 0 ? [...shown, listsText("more", { count: hidden })] : shown;
+  // British English lists without a comma before "and".
+  return new Intl.ListFormat(language() === "en" ? "en-GB" : language()).format(all);
 }
 
 const MAX_LISTED = 4;

@@ -1,6 +1,88 @@
 import type { Catalogue } from "../catalogue.ts";
+import { access } from "./access.ts";
+import { address } from "./address.ts";
 import { app } from "./app.ts";
+import { block } from "./block.ts";
+import { bulk } from "./bulk.ts";
+import { characters } from "./characters.ts";
+import { comparison } from "./comparison.ts";
+import { connect } from "./connect.ts";
+import { copies } from "./copies.ts";
+import { copying } from "./copying.ts";
+import { differences } from "./differences.ts";
+import { drafts } from "./drafts.ts";
+import { edit } from "./edit.ts";
+import { errors } from "./errors.ts";
+import { exports } from "./exports.ts";
+import { fields } from "./fields.ts";
+import { find } from "./find.ts";
+import { history } from "./history.ts";
+import { invisible } from "./invisible.ts";
+import { issues } from "./issues.ts";
+import { lists } from "./lists.ts";
+import { packet } from "./packet.ts";
+import { palette } from "./palette.ts";
+import { parts } from "./parts.ts";
+import { paste } from "./paste.ts";
+import { plan } from "./plan.ts";
+import { readiness } from "./readiness.ts";
+import { review } from "./review.ts";
+import { saving } from "./saving.ts";
+import { submission } from "./submission.ts";
+import { tables } from "./tables.ts";
+import { template } from "./template.ts";
+import { templateRefusal } from "./template-refusal.ts";
+import { textMode } from "./text-mode.ts";
+import { texts } from "./texts.ts";
 import { time } from "./time.ts";
+import { token } from "./token.ts";
 import { ui } from "./ui.ts";
+import { unseen } from "./unseen.ts";
+import { values } from "./values.ts";
+import { verdict } from "./verdict.ts";
+import { view } from "./view.ts";
 
-export const german: Catalogue = { app, time, ui };
+export const german: Catalogue = {
+  access,
+  address,
+  app,
+  block,
+  bulk,
+  characters,
+  comparison,
+  connect,
+  copies,
+  copying,
+  differences,
+  drafts,
+  edit,
+  errors,
+  exports,
+  fields,
+  find,
+  history,
+  invisible,
+  issues,
+  lists,
+  packet,
+  palette,
+  parts,
+  paste,
+  plan,
+  readiness,
+  review,
+  saving,
+  submission,
+  tables,
+  template,
+  templateRefusal,
+  textMode,
+  texts,
+  time,
+  token,
+  ui,
+  unseen,
+  values,
+  verdict,
+  view,
+};

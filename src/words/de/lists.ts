@@ -1,0 +1,5 @@
+import type { Translation } from "../catalogue.ts";
+
+export const lists: Translation<"lists"> = {
+  more: "{ $count } weitere",
+};

@@ -1,0 +1,1 @@
+export const block = {} as const;

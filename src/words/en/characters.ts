@@ -1,0 +1,1 @@
+export const characters = {} as const;

@@ -1,0 +1,1 @@
+export const copying = {} as const;

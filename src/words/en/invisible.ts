@@ -1,0 +1,1 @@
+export const invisible = {} as const;

@@ -1,0 +1,3 @@
+export const lists = {
+  more: "{ $count } more",
+} as const;

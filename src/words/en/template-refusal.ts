@@ -1,0 +1,1 @@
+export const templateRefusal = {} as const;
