@@ -17,7 +17,7 @@ const ambientFunctions = new Set([
   "requestAnimationFrame",
 ]);
 /** Two words in a row, or one with a capital as at the start of a label; a key of the keyboard is no word. */
-const prose = /\p{L}{2,},? \p{L}{2,}|^\s*\p{Lu}\p{Ll}+[….:]?\s*$/u;
+const prose = /\p{L}{2,} \p{L}{2,}|^\s*\p{Lu}\p{Ll}+[….:]?\s*$/u;
 const keyNames =
   /^(Enter|Escape|Tab|Home|End|Delete|Backspace|Control|Meta|Shift|Alt|Space|Dead|Process|Unidentified)$/;
 const ambientMembers = new Set(["Date.now", "performance.now", "Math.random"]);

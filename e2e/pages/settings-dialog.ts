@@ -4,18 +4,20 @@ import type { Locator, Page } from "@playwright/test";
 export class SettingsDialog {
   readonly root: Locator;
   readonly warnFrom: Locator;
+  readonly language: Locator;
   readonly confirmsRemovals: Locator;
   readonly doneButton: Locator;
 
   private constructor(page: Page) {
-    this.root = page.getByRole("dialog", { name: "Settings" });
-    this.warnFrom = this.root.getByRole("combobox");
+    this.root = page.getByRole("dialog", { name: /^(Settings|Einstellungen)$/ });
+    this.warnFrom = this.root.getByRole("combobox", { name: "Byte counters warn from" });
+    this.language = this.root.getByRole("combobox", { name: /Language|Sprache/ });
     this.confirmsRemovals = this.root.getByRole("checkbox", { name: "Also ask before removing keys" });
-    this.doneButton = this.root.getByRole("button", { name: "Done" });
+    this.doneButton = this.root.getByRole("button", { name: /^(Done|Fertig)$/ });
   }
 
   static async open(page: Page): Promise<SettingsDialog> {
-    await page.getByRole("button", { name: "Settings", exact: true }).click();
+    await page.getByRole("button", { name: /^(Settings|Einstellungen)$/ }).click();
     const dialog = new SettingsDialog(page);
     await dialog.root.waitFor();
     return dialog;

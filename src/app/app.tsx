@@ -4,6 +4,7 @@ import { type Address, formatAddress } from "#core/address/address.ts";
 import { preloadDifferences } from "#parts/preload-differences.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
+import { appText } from "#words/app-words.ts";
 import styles from "./app.module.css";
 import type { Connection } from "./connection.ts";
 import {
@@ -26,7 +27,7 @@ import { useKeeping } from "./use-keeping.ts";
 import { useLanguage } from "./use-language.ts";
 import { draftShelf, journal, recoveryEffects, storedRole, storeRole, undoDesk } from "./workspace.ts";
 
-const opening = <Skeleton label="Opening…" />;
+const opening = () => <Skeleton label={appText("opening")} />;
 const StartPage = lazyPart({
   load: async () => (await import("#features/connect/start-page.tsx")).StartPage,
   waiting: opening,
@@ -89,7 +90,7 @@ export function App() {
       {isReady ? (
         <Page key={`${role} ${spoken}`} address={address} connections={connections} />
       ) : (
-        <Skeleton label="Loading your connections…" />
+        <Skeleton label={appText("loading-connections")} />
       )}
     </div>
   );

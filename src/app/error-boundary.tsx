@@ -1,6 +1,7 @@
 import { Component, type ErrorInfo, type ReactNode } from "react";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { appText } from "#words/app-words.ts";
 import styles from "./object-page.module.css";
 
 type State = { readonly error: Error | undefined };
@@ -22,14 +23,16 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
     if (!error) return this.props.children;
     return (
       <main className={styles["alone"]}>
-        <h1>Something broke in the page</h1>
+        <h1>{appText("broken")}</h1>
         <Notice
           tone="danger"
           role="alert"
           heading={error.message}
-          actions={<Button onClick={() => this.setState({ error: undefined })}>Show the page again</Button>}
+          actions={
+            <Button onClick={() => this.setState({ error: undefined })}>{appText("show-again")}</Button>
+          }
         >
-          This is a fault in Redescribe, not in your data. What you typed is still kept in this page.
+          {appText("our-fault")}
         </Notice>
       </main>
     );

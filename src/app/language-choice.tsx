@@ -2,8 +2,8 @@ import { useState } from "react";
 import { useStore } from "zustand";
 import { changeSettings, settings } from "#engine/settings.ts";
 import { Notice } from "#ui/notice.tsx";
-import { appText } from "#words/app-words.ts";
 import { firstKnownLanguage, isLanguage, LANGUAGES, type Language, language } from "#words/language.ts";
+import { settingsText } from "#words/settings-words.ts";
 import styles from "./settings-dialog.module.css";
 import { speakWanted, wantedLanguage } from "./use-language.ts";
 
@@ -22,12 +22,12 @@ export function LanguageChoice() {
   return (
     <>
       <label className={styles["level"]}>
-        {appText("language")}
+        {settingsText("language")}
         <select
           value={isLanguage(chosen) ? chosen : ""}
           onChange={({ currentTarget }) => void choose(currentTarget.value)}
         >
-          <option value="">{appText("language-of-browser", { name: ofBrowser })}</option>
+          <option value="">{settingsText("language-of-browser", { name: ofBrowser })}</option>
           {LANGUAGE_NAMES.map(([code, name]) => (
             <option key={code} value={code} lang={code}>
               {name}
@@ -37,7 +37,7 @@ export function LanguageChoice() {
       </label>
       {missing === undefined ? null : (
         <Notice tone="warn" role="alert">
-          {appText("language-missing", { name: LANGUAGES[missing] })}
+          {settingsText("language-missing", { name: LANGUAGES[missing] })}
         </Notice>
       )}
     </>

@@ -27,6 +27,8 @@ import { PlatformError } from "#platforms/errors.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
+import { appText } from "#words/app-words.ts";
+import { uiText } from "#words/ui-words.ts";
 import { AboutObject } from "./about-object.tsx";
 import type { Connection } from "./connection.ts";
 import styles from "./object-page.module.css";
@@ -57,14 +59,14 @@ export function ObjectPage({ connection, objectRef, connections }: ObjectPagePro
       <main className={styles["alone"]}>
         <h1>{objectRef.objectId}</h1>
         <ReadError error={described.error} connection={connection} onRetry={() => void described.refetch()} />
-        <a href="#/">Open another object</a>
+        <a href="#/">{appText("open-another")}</a>
       </main>
     );
   }
   if (!described.data) {
     return (
       <main className={styles["alone"]}>
-        <Skeleton label="Describing the object…" lines={8} />
+        <Skeleton label={appText("describing")} lines={8} />
       </main>
     );
   }
@@ -177,7 +179,7 @@ function ReadError({ error, connection, onRetry }: ReadErrorProps) {
       {error.facts.kind === "unauthorized" ? (
         <RenewToken connection={connection} onRenewed={onRetry} />
       ) : null}
-      <Button onClick={onRetry}>Try again</Button>
+      <Button onClick={onRetry}>{uiText("try-again")}</Button>
     </>
   );
   return <ErrorNotice error={error} call="read" actions={actions} />;

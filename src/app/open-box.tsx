@@ -3,6 +3,7 @@ import type { Address } from "#core/address/address.ts";
 import { Button } from "#ui/button.tsx";
 import { KeyHint } from "#ui/key-hint.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
+import { appText } from "#words/app-words.ts";
 import type { Connection } from "./connection.ts";
 import styles from "./open-box.module.css";
 
@@ -34,7 +35,7 @@ export function OpenBox({ address, connections }: OpenBoxProps) {
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => setIsOpen(true)}
       >
-        <span className={styles["label"]}>Open by id or name…</span>
+        <span className={styles["label"]}>{appText("open-by")}</span>
         <KeyHint keys="Mod K" />
       </Button>
       {isOpen ? (

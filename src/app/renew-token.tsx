@@ -1,16 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
+import { appText } from "#words/app-words.ts";
 import type { Connection } from "./connection.ts";
 import { gateway, openSession } from "./gateway-session.ts";
 
 const TokenForm = lazyPart({
   load: async () => (await import("#features/connect/token-form.tsx")).TokenForm,
-  waiting: <Skeleton label="Asking for a token…" />,
+  waiting: () => <Skeleton label={appText("asking-token")} />,
 });
 const SessionForm = lazyPart({
   load: async () => (await import("#features/connect/session-form.tsx")).SessionForm,
-  waiting: <Skeleton label="Asking for the session's code…" />,
+  waiting: () => <Skeleton label={appText("asking-code")} />,
 });
 
 export type RenewTokenProps = { readonly connection: Connection; readonly onRenewed: () => void };
@@ -22,13 +23,13 @@ export type RenewTokenProps = { readonly connection: Connection; readonly onRene
 export function RenewToken({ connection, onRenewed }: RenewTokenProps) {
   const { accountName, tryToken, isThroughGateway } = connection;
   const standing = useQuery({
-    queryKey: ["gateway standing", connection.id],
+    queryKey: ["gateway-standing", connection.id],
     queryFn: gateway.standing,
     enabled: isThroughGateway,
     staleTime: 0,
     gcTime: 0,
   });
-  if (isThroughGateway && standing.isPending) return <Skeleton label="Looking for the gateway…" />;
+  if (isThroughGateway && standing.isPending) return <Skeleton label={appText("looking-for-gateway")} />;
   if (standing.data === "locked") {
     return (
       <SessionForm

@@ -5,7 +5,7 @@ import { Checkbox } from "#ui/checkbox.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { SegmentedRadio } from "#ui/segmented-radio.tsx";
 import { useTheme } from "#ui/use-theme.ts";
-import { appText } from "#words/app-words.ts";
+import { settingsText } from "#words/settings-words.ts";
 import { uiText } from "#words/ui-words.ts";
 import { LanguageChoice } from "./language-choice.tsx";
 import styles from "./settings-dialog.module.css";
@@ -18,34 +18,34 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const { isCompact, nearPercent, confirmsRemovals } = useStore(settings);
   return (
     <Dialog
-      heading={appText("settings")}
+      heading={settingsText("heading")}
       onClose={onClose}
       footer={<Button onClick={onClose}>{uiText("done")}</Button>}
     >
       <div className={styles["settings"]}>
-        <h3>{appText("theme")}</h3>
+        <h3>{settingsText("theme")}</h3>
         <SegmentedRadio
-          label={appText("theme")}
+          label={settingsText("theme")}
           options={[
-            { value: "system", name: appText("theme-system") },
-            { value: "light", name: appText("theme-light") },
-            { value: "dark", name: appText("theme-dark") },
+            { value: "system", name: settingsText("theme-system") },
+            { value: "light", name: settingsText("theme-light") },
+            { value: "dark", name: settingsText("theme-dark") },
           ]}
           value={theme}
           onChange={setTheme}
         />
-        <h3>{appText("rows")}</h3>
+        <h3>{settingsText("rows")}</h3>
         <SegmentedRadio
-          label={appText("rows")}
+          label={settingsText("rows")}
           options={[
-            { value: "comfortable", name: appText("rows-comfortable") },
-            { value: "compact", name: appText("rows-compact") },
+            { value: "comfortable", name: settingsText("rows-comfortable") },
+            { value: "compact", name: settingsText("rows-compact") },
           ]}
           value={isCompact ? "compact" : "comfortable"}
           onChange={(value) => changeSettings({ isCompact: value === "compact" })}
         />
         <label className={styles["level"]}>
-          {appText("counters-warn")}
+          {settingsText("counters-warn")}
           <select
             value={nearPercent}
             onChange={({ currentTarget }) => changeSettings({ nearPercent: Number(currentTarget.value) })}
@@ -54,19 +54,19 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
               .sort((one, other) => one - other)
               .map((percent) => (
                 <option key={percent} value={percent}>
-                  {appText("share-of-limit", { percent })}
+                  {settingsText("share-of-limit", { percent })}
                 </option>
               ))}
           </select>
         </label>
         <LanguageChoice />
         <Checkbox
-          label={appText("ask-before-removing")}
-          hint={appText("ask-before-removing-hint")}
+          label={settingsText("ask-before-removing")}
+          hint={settingsText("ask-before-removing-hint")}
           checked={confirmsRemovals}
           onChange={({ currentTarget }) => changeSettings({ confirmsRemovals: currentTarget.checked })}
         />
-        <p className={styles["note"]}>{appText("kept-in-browser")}</p>
+        <p className={styles["note"]}>{settingsText("kept-in-browser")}</p>
       </div>
     </Dialog>
   );

@@ -1,9 +1,11 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 import { IconButton } from "#ui/icon-button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { useTheme } from "#ui/use-theme.ts";
+import { appText } from "#words/app-words.ts";
 import { SANDBOX_ROLES, type SandboxRole } from "./sandbox-connections.ts";
 import styles from "./top-bar.module.css";
+import { useKeyOutsideTexts } from "./use-key-outside-texts.ts";
 
 const KeysDialog = lazyPart({ load: async () => (await import("./keys-dialog.tsx")).KeysDialog });
 
@@ -30,6 +32,10 @@ export function TopBar({ connection, objectsAddress, openBox, role, onRole }: To
   const [theme, setTheme] = useTheme();
   const [showsKeys, setShowsKeys] = useState(false);
   const [showsSettings, setShowsSettings] = useState(false);
+  useKeyOutsideTexts(
+    "?",
+    useCallback(() => setShowsKeys(true), []),
+  );
   return (
     <nav className={styles["bar"]} aria-label="Redescribe">
       <a className={styles["brand"]} href="#/">
@@ -40,14 +46,14 @@ export function TopBar({ connection, objectsAddress, openBox, role, onRole }: To
       {openBox}
       <span className={styles["space"]} />
       <a className={styles["link"]} href={objectsAddress}>
-        Objects
+        {appText("objects")}
       </a>
       <a className={styles["link"]} href="#/history">
-        History
+        {appText("history")}
       </a>
       {role === undefined ? null : (
         <label className={styles["role"]}>
-          <span>Sandbox account</span>
+          <span>{appText("sandbox-account")}</span>
           <select
             value={role}
             onChange={({ currentTarget }) => {
@@ -64,8 +70,9 @@ export function TopBar({ connection, objectsAddress, openBox, role, onRole }: To
       <button
         type="button"
         className={styles["help"]}
-        aria-label="Keys"
-        title="Keys"
+        aria-label={appText("keys")}
+        aria-keyshortcuts="?"
+        title={appText("keys")}
         onClick={() => setShowsKeys(true)}
       >
         ?
@@ -73,10 +80,15 @@ export function TopBar({ connection, objectsAddress, openBox, role, onRole }: To
       <IconButton
         kind="quiet"
         icon={THEME_ICON[theme]}
-        label={`Theme: ${theme}`}
+        label={appText("theme", { theme })}
         onClick={() => setTheme(NEXT_THEME[theme])}
       />
-      <IconButton kind="quiet" icon="settings" label="Settings" onClick={() => setShowsSettings(true)} />
+      <IconButton
+        kind="quiet"
+        icon="settings"
+        label={appText("settings")}
+        onClick={() => setShowsSettings(true)}
+      />
       {showsSettings ? <SettingsDialog onClose={() => setShowsSettings(false)} /> : null}
       {showsKeys ? <KeysDialog onClose={() => setShowsKeys(false)} /> : null}
     </nav>

@@ -1,6 +1,7 @@
 import type { Address } from "#core/address/address.ts";
 import { Notice } from "#ui/notice.tsx";
 import { unknownAddressSentence } from "#words/address-words.ts";
+import { noticesText } from "#words/notices-words.ts";
 import type { Connection } from "./connection.ts";
 import styles from "./object-page.module.css";
 
@@ -10,15 +11,15 @@ export type UnknownPageProps = { readonly address: Address; readonly connections
 export function UnknownPage({ address, connections }: UnknownPageProps) {
   return (
     <main className={styles["alone"]}>
-      <h1>Nothing here</h1>
+      <h1>{noticesText("nothing-here")}</h1>
       <Notice tone="warn">
         {unknownAddressSentence(
           address,
           connections.map(({ id }) => id),
         )}
       </Notice>
-      <p>Nothing was sent, and no draft was touched.</p>
-      <a href="#/">Go to the start</a>
+      <p>{noticesText("nothing-sent")}</p>
+      <a href="#/">{noticesText("go-to-start")}</a>
     </main>
   );
 }

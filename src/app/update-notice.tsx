@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { noticesText } from "#words/notices-words.ts";
 import { keepForOffline } from "./keep-for-offline.ts";
 
 /** Keeps the page for starts without a network, and says when a newer one is there. Nothing is reloaded by itself. */
@@ -14,14 +15,14 @@ export function UpdateNotice() {
       role="status"
       actions={
         <>
-          <Button onClick={() => location.reload()}>Reload to update</Button>
+          <Button onClick={() => location.reload()}>{noticesText("reload")}</Button>
           <Button kind="quiet" onClick={() => setIsOld(false)}>
-            Later
+            {noticesText("later")}
           </Button>
         </>
       }
     >
-      A newer version of Redescribe is there. What you typed is kept.
+      {noticesText("update")}
     </Notice>
   );
 }

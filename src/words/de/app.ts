@@ -1,22 +1,26 @@
 import type { Translation } from "../catalogue.ts";
 
 export const app: Translation<"app"> = {
+  opening: "Wird geöffnet…",
+  "loading-connections": "Verbindungen werden geladen…",
+  broken: "In der Seite ist etwas zerbrochen",
+  "show-again": "Die Seite wieder zeigen",
+  "our-fault":
+    "Das ist ein Fehler in Redescribe, nicht in den Daten. Was getippt wurde, ist in dieser Seite noch da.",
+  "open-another": "Ein anderes Objekt öffnen",
+  describing: "Das Objekt wird beschrieben…",
+  "open-by": "Mit Id oder Namen öffnen…",
+  "asking-token": "Es wird nach einem Token gefragt…",
+  "asking-code": "Es wird nach dem Sitzungscode gefragt…",
+  "looking-for-gateway": "Der lokale Gateway wird gesucht…",
+  objects: "Objekte",
+  history: "Verlauf",
+  "sandbox-account": "Sandbox-Konto",
+  theme: `Farben: { $theme ->
+      [light] hell
+      [dark] dunkel
+     *[system] wie das System
+    }`,
+  keys: "Tasten",
   settings: "Einstellungen",
-  language: "Sprache",
-  "language-of-browser": "Wie der Browser: { $name }",
-  "language-missing":
-    "Die Texte auf { $name } konnten nicht geladen werden. Das Netzwerk prüfen, dann noch einmal wählen.",
-  theme: "Farben",
-  "theme-system": "Wie das System",
-  "theme-light": "Hell",
-  "theme-dark": "Dunkel",
-  rows: "Zeilen",
-  "rows-comfortable": "Bequem",
-  "rows-compact": "Dicht",
-  "counters-warn": "Bytezähler warnen ab",
-  "share-of-limit": "{ $percent } % der Grenze",
-  "ask-before-removing": "Auch vor dem Entfernen von Schlüsseln fragen",
-  "ask-before-removing-hint":
-    "Die Durchsicht verlangt dann einen Haken für die Schlüssel, die wegfallen. Ein Zurücksetzen verlangt immer, dass seine Anzahl getippt wird.",
-  "kept-in-browser": "Wird in diesem Browser behalten, für diese Adresse.",
 };

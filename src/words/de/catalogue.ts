@@ -19,7 +19,9 @@ import { find } from "./find.ts";
 import { history } from "./history.ts";
 import { invisible } from "./invisible.ts";
 import { issues } from "./issues.ts";
+import { keys } from "./keys.ts";
 import { lists } from "./lists.ts";
+import { notices } from "./notices.ts";
 import { packet } from "./packet.ts";
 import { palette } from "./palette.ts";
 import { parts } from "./parts.ts";
@@ -28,6 +30,7 @@ import { plan } from "./plan.ts";
 import { readiness } from "./readiness.ts";
 import { review } from "./review.ts";
 import { saving } from "./saving.ts";
+import { settings } from "./settings.ts";
 import { submission } from "./submission.ts";
 import { tables } from "./tables.ts";
 import { template } from "./template.ts";
@@ -63,7 +66,9 @@ export const german: Catalogue = {
   history,
   invisible,
   issues,
+  keys,
   lists,
+  notices,
   packet,
   palette,
   parts,
@@ -72,6 +77,7 @@ export const german: Catalogue = {
   readiness,
   review,
   saving,
+  settings,
   submission,
   tables,
   template,

@@ -1,19 +1,23 @@
 export const app = {
+  opening: "Opening…",
+  "loading-connections": "Loading your connections…",
+  broken: "Something broke in the page",
+  "show-again": "Show the page again",
+  "our-fault": "This is a fault in Redescribe, not in your data. What you typed is still kept in this page.",
+  "open-another": "Open another object",
+  describing: "Describing the object…",
+  "open-by": "Open by id or name…",
+  "asking-token": "Asking for a token…",
+  "asking-code": "Asking for the session's code…",
+  "looking-for-gateway": "Looking for the gateway…",
+  objects: "Objects",
+  history: "History",
+  "sandbox-account": "Sandbox account",
+  theme: `Theme: { $theme ->
+      [light] light
+      [dark] dark
+     *[system] system
+    }`,
+  keys: "Keys",
   settings: "Settings",
-  language: "Language",
-  "language-of-browser": "As the browser: { $name }",
-  "language-missing": "The texts in { $name } couldn't be loaded. Check the network, then choose it again.",
-  theme: "Theme",
-  "theme-system": "As the system",
-  "theme-light": "Light",
-  "theme-dark": "Dark",
-  rows: "Rows",
-  "rows-comfortable": "Comfortable",
-  "rows-compact": "Compact",
-  "counters-warn": "Byte counters warn from",
-  "share-of-limit": "{ $percent } % of the limit",
-  "ask-before-removing": "Also ask before removing keys",
-  "ask-before-removing-hint":
-    "The review then wants a tick for the keys that go. A reset always wants its number typed.",
-  "kept-in-browser": "Kept in this browser, for this address.",
 } as const;

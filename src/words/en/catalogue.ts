@@ -18,7 +18,9 @@ import { find } from "./find.ts";
 import { history } from "./history.ts";
 import { invisible } from "./invisible.ts";
 import { issues } from "./issues.ts";
+import { keys } from "./keys.ts";
 import { lists } from "./lists.ts";
+import { notices } from "./notices.ts";
 import { packet } from "./packet.ts";
 import { palette } from "./palette.ts";
 import { parts } from "./parts.ts";
@@ -27,6 +29,7 @@ import { plan } from "./plan.ts";
 import { readiness } from "./readiness.ts";
 import { review } from "./review.ts";
 import { saving } from "./saving.ts";
+import { settings } from "./settings.ts";
 import { submission } from "./submission.ts";
 import { tables } from "./tables.ts";
 import { template } from "./template.ts";
@@ -66,7 +69,9 @@ export const english = {
   history,
   invisible,
   issues,
+  keys,
   lists,
+  notices,
   packet,
   palette,
   parts,
@@ -75,6 +80,7 @@ export const english = {
   readiness,
   review,
   saving,
+  settings,
   submission,
   tables,
   template,
