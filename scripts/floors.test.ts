@@ -200,3 +200,26 @@ test("other people's names may be read", () => {
     breachesOf({ "src/server/server.ts": "const request = context.req; answer({ res: request });" }),
   ).toEqual([]);
 });
+
+test.each([
+  ["features/edit/row.tsx", "export const row = <p>Nothing to send</p>;", "Nothing to send"],
+  ["app/bar.tsx", 'export const bar = <Button label="Undo" />;', "Undo"],
+  ["features/edit/menu.ts", 'export const menu = [{ name: "Fill down" }];', "Fill down"],
+  ["words/plan-words.ts", "export const said = (key: string) => `The key ${key} stays`;", "The key"],
+])("in %s nothing is said in one language alone: %s", (path, text, said) => {
+  const breaches = breachesOf({ [`src/${path}`]: text });
+  expect(breaches.length).toBeGreaterThan(0);
+  expect(breaches[0]).toContain(`src/${path}:1: "${said}" is said in one language`);
+});
+
+test("what the catalogue says, codes, keys of the keyboard and errors for developers may stand as they are", () => {
+  expect(
+    breachesOf({
+      "src/words/en/plan.ts": 'export const plan = { stays: "The key stays" };',
+      "src/features/edit/row.tsx":
+        'export const row = (kind: "Was that") => { if (key === "Enter") throw new Error(`No row ${kind} here`); return <p className="left-over">{planText("key-stays")} · </p>; };',
+      "src/engine/draft.ts": 'export const why = "The engine says nothing to anybody";',
+      "src/features/edit/row.test.tsx": 'import { test } from "vitest"; test("A row stays", () => {});',
+    }),
+  ).toEqual([]);
+});

@@ -8,15 +8,16 @@ afterEach(() => {
   localStorage.clear();
 });
 
-const asDelivered = { isCompact: false, nearPercent: 90, confirmsRemovals: false };
+const asDelivered = { isCompact: false, nearPercent: 90, confirmsRemovals: false, language: undefined };
 
 test("settings are kept for the next visit", async () => {
   const first = await import("./settings.ts");
   expect(first.settings.getState()).toEqual(asDelivered);
-  first.changeSettings({ isCompact: true, nearPercent: 75 });
+  first.changeSettings({ isCompact: true, nearPercent: 75, language: "de" });
   vi.resetModules();
   const next = await import("./settings.ts");
-  expect(next.settings.getState()).toEqual({ isCompact: true, nearPercent: 75, confirmsRemovals: false });
+  const kept = { isCompact: true, nearPercent: 75, confirmsRemovals: false, language: "de" };
+  expect(next.settings.getState()).toEqual(kept);
 });
 
 test("settings follow another tab", async () => {
@@ -36,6 +37,7 @@ test.each([
   '{"nearPercent":0}',
   '{"nearPercent":101}',
   '{"isCompact":"yes"}',
+  '{"language":7}',
   '{"nearPercent":null,"later":1}',
 ])("what can't be read is as delivered: %s", (text) => {
   expect(settingsFromText(text)).toEqual(asDelivered);
