@@ -33,6 +33,10 @@ test.each<readonly [CopyFit, string]>([
     ),
     "0 of 3 pairs fit on Seven Bridges; 3 won't: 2 without room, 1 where something other than text stands.",
   ],
+  [
+    fitOf(1, new Map([["kept", 1]])),
+    "0 of 1 pair fit on Seven Bridges; 1 won't: 1 where something other than text stands.",
+  ],
   [fitOf(14), "All 14 pairs fit on Seven Bridges."],
   [fitOf(1), "Its one pair fits on Seven Bridges."],
   [fitOf(0), "The object has no pairs."],

@@ -40,6 +40,15 @@ describe("sentences about tables", () => {
   });
 });
 
+it("numbers are grouped from four digits on, but not those of lines", () => {
+  const tooLarge = { code: "too-large", bytes: 1_234_000_000, byteLimit: 50_000_000 } as const;
+  expect(tableProblemSentence(tooLarge)).toContain("It has 1,234 MB; up to 50 MB");
+  expect(tableProblemSentence({ code: "too-many-rows", rowLimit: 5000 })).toContain("more than 5,000 rows");
+  expect(tableProblemSentence({ code: "not-json", line: 12345, column: 1 })).toContain(
+    "line 12345, column 1",
+  );
+});
+
 it.each<[TableFormat, string]>([
   [{ kind: "delimited", delimiter: "\t", isQuoted: true }, "Separated by tabs (TSV)"],
   [{ kind: "delimited", delimiter: ";", isQuoted: false }, "Separated by semicolons, quotes as text"],

@@ -1,12 +1,13 @@
 import { Button } from "#ui/button.tsx";
+import { pasteText } from "#words/paste-words.ts";
 import styles from "./copy-offer.module.css";
 
 /** The other source of pairs, where one is about to paste. */
 export function CopyOffer({ onCopy }: { readonly onCopy: () => void }) {
   return (
     <p className={styles["offer"]}>
-      Or take the pairs of another object, on this platform or another one.
-      <Button onClick={onCopy}>Copy from object…</Button>
+      {pasteText("or-copy")}
+      <Button onClick={onCopy}>{pasteText("copy-from-object")}</Button>
     </p>
   );
 }

@@ -6,7 +6,8 @@ import { PlatformError } from "#platforms/errors.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import { copyProblemSentence } from "#words/copy-words.ts";
+import { copyingText, copyProblemSentence } from "#words/copy-words.ts";
+import { pasteText } from "#words/paste-words.ts";
 import type { CopyConnection } from "./copy-connection.ts";
 import styles from "./copy-question.module.css";
 import { CopyRecent } from "./copy-recent.tsx";
@@ -32,7 +33,11 @@ export function CopyQuestion({ target, connections, isAsking, error, onAsk, onCl
   const description = connections.find(({ id }) => id === chosen)?.platform.description;
   if (error && !(error instanceof PlatformError)) throw error;
   return (
-    <Dialog heading="Copy from object" onClose={onClose} footer={<Button onClick={onClose}>Cancel</Button>}>
+    <Dialog
+      heading={copyingText("copy-from-object")}
+      onClose={onClose}
+      footer={<Button onClick={onClose}>{pasteText("cancel")}</Button>}
+    >
       <form
         className={styles["form"]}
         noValidate
@@ -45,13 +50,13 @@ export function CopyQuestion({ target, connections, isAsking, error, onAsk, onCl
       >
         {error ? <ErrorNotice error={error} call="read" /> : null}
         <SelectField
-          label="Connection"
+          label={copyingText("connection")}
           options={connections.map(({ id, name }) => ({ value: id, name }))}
           {...form.register("connection")}
         />
         <TextField
-          label="Object id or address"
-          hint="An id, or the address of this page with the object open"
+          label={copyingText("object-id")}
+          hint={copyingText("object-id-hint")}
           isMono
           data-autofocus
           placeholder={description?.objectIdExample}
@@ -60,16 +65,21 @@ export function CopyQuestion({ target, connections, isAsking, error, onAsk, onCl
         />
         {description?.hasCopies ? (
           <TextField
-            label="Project id"
-            hint="Whose copy; any of them when left empty"
+            label={copyingText("project-id")}
+            hint={copyingText("project-id-hint")}
             isMono
             {...form.register("project")}
           />
         ) : null}
         <div className={styles["acts"]}>
-          <span role="status">{isAsking ? "Describing the object…" : ""}</span>
-          <Button type="submit" kind="primary" isDisabled={isAsking} disabledReason="Describing the object…">
-            Show its pairs
+          <span role="status">{isAsking ? copyingText("describing") : ""}</span>
+          <Button
+            type="submit"
+            kind="primary"
+            isDisabled={isAsking}
+            disabledReason={copyingText("describing")}
+          >
+            {copyingText("show-pairs")}
           </Button>
         </div>
       </form>

@@ -3,6 +3,7 @@ import { objectRefKey } from "#core/object-ref.ts";
 import type { Snapshot } from "#core/snapshot.ts";
 import { recentObjects } from "#engine/recent-objects.ts";
 import { Button } from "#ui/button.tsx";
+import { copyingText } from "#words/copy-words.ts";
 import type { CopyConnection } from "./copy-connection.ts";
 import styles from "./copy-question.module.css";
 import { isSameCopy } from "./ref-to-copy.ts";
@@ -20,7 +21,7 @@ export function CopyRecent({ target, connections, onAsk }: CopyRecentProps) {
   if (recent.length === 0) return null;
   return (
     <section className={styles["recent"]} aria-labelledby="copy-recent">
-      <h3 id="copy-recent">Opened before</h3>
+      <h3 id="copy-recent">{copyingText("opened-before")}</h3>
       <ul>
         {recent.map(({ ref, name }) => (
           <li key={objectRefKey(ref)}>

@@ -6,6 +6,7 @@ import {
   pasteClassGlyph,
   pasteClassTone,
   pasteClassWord,
+  pasteText,
 } from "#words/paste-words.ts";
 import styles from "./paste-lines.module.css";
 
@@ -31,7 +32,7 @@ export function PasteCounts({ lines, countsMissing, only, onOnly }: PasteCountsP
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: no form, just buttons that belong together
-    <div className={styles["counts"]} role="group" aria-label="Show only">
+    <div className={styles["counts"]} role="group" aria-label={pasteText("show-only")}>
       {PASTE_CLASSES.filter((kind) => counts.has(kind)).map((kind) => (
         <button
           key={kind}

@@ -4,7 +4,7 @@ import type { PasteLine } from "#core/paste/paste-plan.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
-import { applySentence, tooManySentence } from "#words/paste-words.ts";
+import { applySentence, pasteText, tooManySentence } from "#words/paste-words.ts";
 import { PasteLines } from "./paste-lines.tsx";
 import styles from "./paste-preview.module.css";
 
@@ -47,21 +47,21 @@ export function PasteLanding({
   };
   return (
     <Dialog
-      heading="Paste preview"
+      heading={pasteText("paste-preview")}
       subheading={subheading}
       isWide
       onClose={onClose}
       footer={
         <>
           <output className={styles["sentence"]}>{waiting !== undefined && !lines ? "" : reason}</output>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{pasteText("cancel")}</Button>
           <Button
             kind="primary"
             isDisabled={count === 0 || isTooMany}
             disabledReason={reason}
             onClick={apply}
           >
-            Apply
+            {pasteText("apply")}
             {count > 0 ? <span aria-hidden="true">{count}</span> : null}
           </Button>
         </>

@@ -3,7 +3,7 @@ import { type PasteChoice, toggleLine } from "#core/paste/paste-edit.ts";
 import type { PasteClass, PasteLine } from "#core/paste/paste-plan.ts";
 import { CodePointsToggle } from "#parts/code-points-toggle.tsx";
 import { Checkbox } from "#ui/checkbox.tsx";
-import { BLANK_MEANINGS } from "#words/paste-words.ts";
+import { BLANK_MEANINGS, blankMeaningName, pasteText } from "#words/paste-words.ts";
 import { PasteCounts } from "./paste-counts.tsx";
 import styles from "./paste-lines.module.css";
 import { PasteTable } from "./paste-table.tsx";
@@ -37,16 +37,16 @@ export function PasteLines({ lines, choice, onChoice }: PasteLinesProps) {
     <>
       <div className={styles["choices"]}>
         <SelectField
-          label="Blank values"
-          options={BLANK_MEANINGS}
+          label={pasteText("blank-values")}
+          options={BLANK_MEANINGS.map((value) => ({ value, name: blankMeaningName(value) }))}
           value={blanks}
           onChange={({ currentTarget }) => {
-            const meaning = BLANK_MEANINGS.find(({ value }) => value === currentTarget.value);
-            if (meaning) onChoice((before) => ({ ...before, blanks: meaning.value }));
+            const meaning = BLANK_MEANINGS.find((value) => value === currentTarget.value);
+            if (meaning) onChoice((before) => ({ ...before, blanks: meaning }));
           }}
         />
         <Checkbox
-          label="Also remove keys that aren't in the paste"
+          label={pasteText("remove-missing")}
           checked={removesMissing}
           onChange={({ currentTarget: { checked } }) => {
             onChoice((before) => ({ ...before, removesMissing: checked }));

@@ -4,7 +4,7 @@ import type { DraftStore } from "#engine/draft-store.ts";
 import type { ReadingWish } from "#tables/paste-readout.ts";
 import type { TableSource } from "#tables/table-source.ts";
 import { Notice } from "#ui/notice.tsx";
-import { readingSentence, tableSize } from "#words/paste-words.ts";
+import { pasteText, readingSentence, tableSize } from "#words/paste-words.ts";
 import { tableNoteSentence, tableProblemSentence } from "#words/table-words.ts";
 import { CopyOffer } from "./copy-offer.tsx";
 import { PasteLanding } from "./paste-landing.tsx";
@@ -52,7 +52,7 @@ export function PastePreview({ store, source, onCopy, onClose }: PastePreviewPro
       ) : null}
       {isReading ? <ReadingProgress fraction={fraction} leftMs={leftMs} /> : null}
       {problem ? (
-        <Notice tone="danger" role="alert" heading="It can't be read as a table">
+        <Notice tone="danger" role="alert" heading={pasteText("not-a-table")}>
           {tableProblemSentence(problem)}
         </Notice>
       ) : (
@@ -67,5 +67,5 @@ export function PastePreview({ store, source, onCopy, onClose }: PastePreviewPro
 }
 
 function sourceName(source: TableSource): string {
-  return source.kind === "file" ? source.file.name : "From the clipboard";
+  return source.kind === "file" ? source.file.name : pasteText("from-clipboard");
 }

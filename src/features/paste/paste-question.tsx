@@ -2,6 +2,7 @@ import { type ClipboardEvent, useId, useState } from "react";
 import type { TableSource } from "#tables/table-source.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
+import { pasteText } from "#words/paste-words.ts";
 import { CopyOffer } from "./copy-offer.tsx";
 import styles from "./paste-question.module.css";
 import { clipboardSource } from "./read-clipboard.ts";
@@ -26,27 +27,26 @@ export function PasteQuestion({ onSource, onCopy, onClose }: PasteQuestionProps)
   };
   return (
     <Dialog
-      heading="Paste preview"
+      heading={pasteText("paste-preview")}
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{pasteText("cancel")}</Button>
           <Button
             kind="primary"
             isDisabled={typed === ""}
-            disabledReason="Paste or type something first"
+            disabledReason={pasteText("paste-first")}
             onClick={() => onSource({ kind: "clipboard", text: typed })}
           >
-            Preview
+            {pasteText("preview")}
           </Button>
         </>
       }
     >
       <div className={styles["question"]}>
-        <label htmlFor={id}>Paste here</label>
+        <label htmlFor={id}>{pasteText("paste-here")}</label>
         <p id={`${id}-hint`} className={styles["hint"]}>
-          The clipboard couldn't be read from here. Press Ctrl V (⌘ V) in the field: cells, CSV, JSON, or
-          lines of key=value. Nothing changes before you have seen it.
+          {pasteText("paste-here-hint")}
         </p>
         <textarea
           id={id}

@@ -10,6 +10,7 @@ import {
   pasteClassGlyph,
   pasteClassNote,
   pasteClassTone,
+  pasteText,
 } from "#words/paste-words.ts";
 import styles from "./paste-table.module.css";
 
@@ -38,7 +39,7 @@ export const PasteRow = memo(function PasteRow(props: PasteRowProps) {
         {canTick ? (
           <input
             type="checkbox"
-            aria-label={`Take ${key}`}
+            aria-label={pasteText("take-key", { key })}
             checked={isTicked}
             onChange={() => onToggle(index)}
           />

@@ -2,6 +2,7 @@ import { isTicked, lineWish, type PasteChoice } from "#core/paste/paste-edit.ts"
 import type { PasteLine } from "#core/paste/paste-plan.ts";
 import { useRowWindow } from "#ui/sheet-grid/use-row-window.ts";
 import { Table } from "#ui/table.tsx";
+import { pasteText } from "#words/paste-words.ts";
 import { PasteRow } from "./paste-row.tsx";
 import styles from "./paste-table.module.css";
 
@@ -29,14 +30,19 @@ export function PasteTable({ lines, shown, choice, onToggle }: PasteTableProps) 
   return (
     <div ref={view.scroller} className={styles["scroller"]} onScroll={view.onScroll}>
       <div style={room}>
-        <Table label="Pasted rows" hasStickyHead aria-rowcount={shown.length + 1} className={styles["table"]}>
+        <Table
+          label={pasteText("pasted-rows")}
+          hasStickyHead
+          aria-rowcount={shown.length + 1}
+          className={styles["table"]}
+        >
           <thead>
             <tr aria-rowindex={1}>
-              <th scope="col">Take</th>
-              <th scope="col">Key</th>
-              <th scope="col">Now</th>
-              <th scope="col">Pasted</th>
-              <th scope="col">Class</th>
+              <th scope="col">{pasteText("take")}</th>
+              <th scope="col">{pasteText("key")}</th>
+              <th scope="col">{pasteText("now")}</th>
+              <th scope="col">{pasteText("pasted")}</th>
+              <th scope="col">{pasteText("class")}</th>
             </tr>
           </thead>
           <tbody>

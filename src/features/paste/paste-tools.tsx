@@ -3,6 +3,7 @@ import type { DraftStore } from "#engine/draft-store.ts";
 import { Button } from "#ui/button.tsx";
 import { FileButton } from "#ui/file-button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
+import { pasteToolsText } from "#words/paste-tools-words.ts";
 import type { CopyConnection } from "./copy-connection.ts";
 import styles from "./drop-sign.module.css";
 import type { PasteSource } from "./paste-dialog.tsx";
@@ -30,22 +31,22 @@ export function PasteTools({ store, isReadOnly, connections }: PasteToolsProps) 
   const isDropping = useDroppedFile(isReadOnly, setSource);
   usePastedCells(isReadOnly, setSource);
   useFirstUse(PasteDialog.preload);
-  const disabled = { isDisabled: isReadOnly, disabledReason: "Read only" };
+  const disabled = { isDisabled: isReadOnly, disabledReason: pasteToolsText("read-only") };
   return (
     <>
       <Button {...disabled} onClick={() => void readClipboard().then(setSource)}>
-        Paste
+        {pasteToolsText("paste")}
       </Button>
       <FileButton
         {...disabled}
-        title="CSV, TSV, JSON or XLSX"
-        fileLabel="File to import"
+        title={pasteToolsText("import-formats")}
+        fileLabel={pasteToolsText("file-to-import")}
         accept={FILES}
         onFile={(file) => setSource({ kind: "file", file })}
       >
-        Import…
+        {pasteToolsText("import")}
       </FileButton>
-      {isDropping ? <div className={styles["drop"]}>Drop the file to preview it</div> : null}
+      {isDropping ? <div className={styles["drop"]}>{pasteToolsText("drop-file")}</div> : null}
       {source === undefined ? null : (
         <PasteDialog
           store={store}

@@ -2,7 +2,7 @@ import { useForm } from "react-hook-form";
 import type { PasteReadout, ReadingWish } from "#tables/paste-readout.ts";
 import type { TableFormat } from "#tables/table-format.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
-import { LAYOUTS } from "#words/paste-words.ts";
+import { LAYOUTS, layoutName, pasteText } from "#words/paste-words.ts";
 import { formatName } from "#words/table-words.ts";
 import { PlaceChoice } from "./place-choice.tsx";
 import styles from "./reading-form.module.css";
@@ -28,9 +28,13 @@ export function ReadingForm({ readout, unreadFormat, onWish }: ReadingFormProps)
   const rows = { names: readout.rowNames, count: readout.rowCount };
   const formats = formatsToChoose(readout.formats, format);
   return (
-    <form className={styles["form"]} aria-label="How it is read" onSubmit={(event) => event.preventDefault()}>
+    <form
+      className={styles["form"]}
+      aria-label={pasteText("how-read")}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <SelectField
-        label="Format"
+        label={pasteText("format")}
         options={formats.map((other) => ({ value: JSON.stringify(other), name: formatName(other) }))}
         {...form.register("format", {
           onChange: () => onWish({ format: JSON.parse(form.getValues("format")) as TableFormat }),
@@ -38,23 +42,35 @@ export function ReadingForm({ readout, unreadFormat, onWish }: ReadingFormProps)
       />
       {unreadFormat ? null : (
         <SelectField
-          label="Layout"
-          options={LAYOUTS}
+          label={pasteText("layout")}
+          options={LAYOUTS.map((value) => ({ value, name: layoutName(value) }))}
           {...form.register("kind", { onChange: () => onWish({ format, kind: form.getValues("kind") }) })}
         />
       )}
       {!unreadFormat && reading.kind === "columns" ? (
         <>
-          <PlaceChoice label="Column of keys" {...columns} field={form.register("keyColumn", change)} />
-          <PlaceChoice label="Column of values" {...columns} field={form.register("valueColumn", change)} />
-          <Checkbox label="First row is a header" {...form.register("hasHeader", change)} />
+          <PlaceChoice
+            label={pasteText("key-column")}
+            {...columns}
+            field={form.register("keyColumn", change)}
+          />
+          <PlaceChoice
+            label={pasteText("value-column")}
+            {...columns}
+            field={form.register("valueColumn", change)}
+          />
+          <Checkbox label={pasteText("has-header")} {...form.register("hasHeader", change)} />
         </>
       ) : null}
       {!unreadFormat && reading.kind === "rows" ? (
         <>
-          <PlaceChoice label="Row of keys" {...rows} field={form.register("keyRow", change)} />
-          <PlaceChoice label="Row of values" {...rows} field={form.register("valueRow", change)} />
-          <PlaceChoice label="From column" {...columns} field={form.register("firstColumn", change)} />
+          <PlaceChoice label={pasteText("key-row")} {...rows} field={form.register("keyRow", change)} />
+          <PlaceChoice label={pasteText("value-row")} {...rows} field={form.register("valueRow", change)} />
+          <PlaceChoice
+            label={pasteText("first-column")}
+            {...columns}
+            field={form.register("firstColumn", change)}
+          />
         </>
       ) : null}
     </form>

@@ -1,4 +1,4 @@
-import { readingSentence } from "#words/paste-words.ts";
+import { pasteText, readingSentence } from "#words/paste-words.ts";
 import styles from "./reading-progress.module.css";
 
 export type ReadingProgressProps = {
@@ -11,7 +11,11 @@ export function ReadingProgress({ fraction, leftMs }: ReadingProgressProps) {
   return (
     <div className={styles["progress"]} role="status">
       {/* Without a value the bar runs: how far the file's bytes are isn't known yet. */}
-      <progress aria-label="Reading" max={1} {...(fraction > 0 ? { value: fraction } : {})} />
+      <progress
+        aria-label={pasteText("reading-progress")}
+        max={1}
+        {...(fraction > 0 ? { value: fraction } : {})}
+      />
       <span>{readingSentence(fraction, leftMs)}</span>
     </div>
   );

@@ -26,6 +26,7 @@ import { packet } from "./packet.ts";
 import { palette } from "./palette.ts";
 import { parts } from "./parts.ts";
 import { paste } from "./paste.ts";
+import { pasteTools } from "./paste-tools.ts";
 import { plan } from "./plan.ts";
 import { readiness } from "./readiness.ts";
 import { review } from "./review.ts";
@@ -73,6 +74,7 @@ export const german: Catalogue = {
   palette,
   parts,
   paste,
+  pasteTools,
   plan,
   readiness,
   review,

@@ -25,6 +25,7 @@ import { packet } from "./packet.ts";
 import { palette } from "./palette.ts";
 import { parts } from "./parts.ts";
 import { paste } from "./paste.ts";
+import { pasteTools } from "./paste-tools.ts";
 import { plan } from "./plan.ts";
 import { readiness } from "./readiness.ts";
 import { review } from "./review.ts";
@@ -76,6 +77,7 @@ export const english = {
   palette,
   parts,
   paste,
+  pasteTools,
   plan,
   readiness,
   review,
