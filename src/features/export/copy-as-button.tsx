@@ -4,6 +4,7 @@ import { useDraft } from "#parts/use-draft.ts";
 import type { RequestCopy } from "#platforms/request-copy.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { MenuButton } from "#ui/menu-button.tsx";
+import { exportToolsText } from "#words/export-tools-words.ts";
 import { type ActionOutcome, WithOutcome } from "./action-outcome.tsx";
 
 const CopyAsMenu = lazyPart({ load: async () => (await import("./copy-as-menu.tsx")).CopyAsMenu });
@@ -15,12 +16,12 @@ export function CopyAsButton({ store }: { readonly store: DraftStore }) {
   const [outcome, setOutcome] = useState<ActionOutcome>();
   const clear = useCallback(() => setOutcome(undefined), []);
   return (
-    <WithOutcome label="Copy" outcome={outcome} onGone={clear} side="end">
+    <WithOutcome label={exportToolsText("copy")} outcome={outcome} onGone={clear} side="end">
       <MenuButton
         kind="quiet"
-        label="Copy as"
+        label={exportToolsText("copy-as")}
         isDisabled={isNothing}
-        disabledReason="Nothing to send"
+        disabledReason={exportToolsText("nothing-to-send")}
         onOpen={() => {
           clear();
           setCopies(store.platform.copyAs(store.getState().plan));

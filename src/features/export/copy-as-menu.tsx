@@ -3,6 +3,7 @@ import type { RequestCopy } from "#platforms/request-copy.ts";
 import { Menu } from "#ui/menu.tsx";
 import type { OpenMenu } from "#ui/menu-button.tsx";
 import { MenuItem } from "#ui/menu-item.tsx";
+import { exportToolsText } from "#words/export-tools-words.ts";
 import {
   copiedRequestSentence,
   copyFormatHint,
@@ -20,7 +21,7 @@ export type CopyAsMenuProps = OpenMenu & {
 /** One item a format. The texts are there before one is chosen: a browser lets a page copy only at once. */
 export function CopyAsMenu({ copies, onDone, ...menu }: CopyAsMenuProps) {
   return (
-    <Menu {...menu} label="Copy as">
+    <Menu {...menu} label={exportToolsText("copy-as")}>
       {use(copies).map((copy) => (
         <CopyItem key={copy.format} copy={copy} onDone={onDone} />
       ))}

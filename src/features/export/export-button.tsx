@@ -3,6 +3,7 @@ import type { ExportedState } from "#core/paste/exported-entries.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { MenuButton } from "#ui/menu-button.tsx";
+import { exportToolsText } from "#words/export-tools-words.ts";
 import { type ActionOutcome, WithOutcome } from "./action-outcome.tsx";
 
 const ExportMenu = lazyPart({ load: async () => (await import("./export-menu.tsx")).ExportMenu });
@@ -22,9 +23,9 @@ export function ExportButton({ store, rowIds }: ExportButtonProps) {
   const [outcome, setOutcome] = useState<ActionOutcome>();
   const clear = useCallback(() => setOutcome(undefined), []);
   return (
-    <WithOutcome label="Export" outcome={outcome} onGone={clear} side="start">
+    <WithOutcome label={exportToolsText("export")} outcome={outcome} onGone={clear} side="start">
       <MenuButton
-        label="Export"
+        label={exportToolsText("export")}
         onOpen={clear}
         renderMenu={(menu) => (
           <ExportMenu

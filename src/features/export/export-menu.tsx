@@ -9,6 +9,7 @@ import { downloadFile } from "#ui/download-file.ts";
 import { Menu } from "#ui/menu.tsx";
 import type { OpenMenu } from "#ui/menu-button.tsx";
 import { MenuChoice, MenuGroup, MenuItem } from "#ui/menu-item.tsx";
+import { exportToolsText } from "#words/export-tools-words.ts";
 import {
   copiedRowsSentence,
   copyRowsName,
@@ -17,6 +18,7 @@ import {
   exportFormatHint,
   exportFormatName,
   exportHindranceSentence,
+  exportsText,
 } from "#words/export-words.ts";
 import type { ActionOutcome } from "./action-outcome.tsx";
 import { copyText } from "./copy-text.tsx";
@@ -47,8 +49,8 @@ export function ExportMenu({ draft, rowIds, choices, onChoose, onDone, ...menu }
     onDone(await copyText(clipboardForms(entryRows(shown)), copiedRowsSentence(shown.length)));
 
   return (
-    <Menu {...menu} label="Export">
-      <MenuGroup label="What">
+    <Menu {...menu} label={exportToolsText("export")}>
+      <MenuGroup label={exportsText("what")}>
         {STATES.map((state) => (
           <MenuChoice
             key={state}
@@ -59,22 +61,22 @@ export function ExportMenu({ draft, rowIds, choices, onChoose, onDone, ...menu }
           />
         ))}
       </MenuGroup>
-      <MenuGroup label="Clipboard">
+      <MenuGroup label={exportsText("clipboard")}>
         <MenuItem
           label={copyRowsName(shown.length)}
-          hint="pastes into Excel, Sheets and here"
+          hint={exportsText("copy-rows-hint")}
           isDisabled={shown.length === 0}
           onSelect={() => void copyRows()}
         />
       </MenuGroup>
-      <MenuGroup label="Download">
+      <MenuGroup label={exportsText("download")}>
         {FORMATS.map((format) => (
           <FormatItem key={format} format={format} entries={entries} onSelect={() => void download(format)} />
         ))}
         <MenuChoice
           kind="checkbox"
-          label="Byte order mark"
-          hint="in CSV for spreadsheets; Excel needs it"
+          label={exportsText("byte-order-mark")}
+          hint={exportsText("byte-order-mark-hint")}
           isChecked={choices.hasByteOrderMark}
           onSelect={() => onChoose({ ...choices, hasByteOrderMark: !choices.hasByteOrderMark })}
         />

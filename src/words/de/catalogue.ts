@@ -13,6 +13,7 @@ import { differences } from "./differences.ts";
 import { drafts } from "./drafts.ts";
 import { edit } from "./edit.ts";
 import { errors } from "./errors.ts";
+import { exportTools } from "./export-tools.ts";
 import { exports } from "./exports.ts";
 import { fields } from "./fields.ts";
 import { find } from "./find.ts";
@@ -62,6 +63,7 @@ export const german: Catalogue = {
   edit,
   errors,
   exports,
+  exportTools,
   fields,
   find,
   history,

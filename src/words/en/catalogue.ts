@@ -12,6 +12,7 @@ import { differences } from "./differences.ts";
 import { drafts } from "./drafts.ts";
 import { edit } from "./edit.ts";
 import { errors } from "./errors.ts";
+import { exportTools } from "./export-tools.ts";
 import { exports } from "./exports.ts";
 import { fields } from "./fields.ts";
 import { find } from "./find.ts";
@@ -65,6 +66,7 @@ export const english = {
   edit,
   errors,
   exports,
+  exportTools,
   fields,
   find,
   history,
