@@ -10,8 +10,8 @@ const forbiddenBindings = ["req", "res", "opts", "cfg", "val", "tmp"];
 /** Floors whose texts somebody reads: they take them from the catalogues. */
 const speaks = ["ui", "parts", "features", "app", "words"];
 const catalogue = /^src\/words\/[a-z]{2}\//;
-/** Names that are the same in every language. */
-const properNames = ["Redescribe", "Ctrl", "Mod", "Sandbox · Seven Bridges"];
+/** Names that are the same in every language, and the browser's own. */
+const properNames = ["Redescribe", "Ctrl", "Mod", "Sandbox · Seven Bridges", "Files"];
 const testTools = /^(vitest|fast-check|fake-indexeddb|happy-dom|@testing-library\/.*)(\/|$)/;
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)+$/;
 const document = /^[A-Z]+\.md$/;
