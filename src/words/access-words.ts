@@ -1,24 +1,27 @@
 import type { Access, ReadOnlyReason } from "#core/snapshot.ts";
+import { access as messages } from "./en/access.ts";
 import { quotedKey, quotedText } from "./quoted-text.ts";
+import { sentences } from "./sentences.ts";
+
+const accessText = sentences("access", messages);
 
 /** Why an object is open read-only, and what would help. */
 export function readOnlySentence(reason: ReadOnlyReason): string {
   switch (reason.kind) {
     case "level-too-low":
-      return `Read only: this account has ${reason.level} in the project, and editing needs ${reason.needed}.`;
+      return accessText("level-too-low", { level: reason.level, needed: reason.needed });
     case "no-write-permission":
-      return `Read only: this account may not write in ${quotedKey(reason.project)}. Ask its administrator for write permission.`;
+      return accessText("no-write-permission", { project: quotedKey(reason.project) });
     case "controlled-dataset":
-      return `Read only: it belongs to the dataset ${quotedText(reason.dataset)}, which the platform doesn't let anybody edit.`;
+      return accessText("controlled-dataset", { dataset: quotedText(reason.dataset) });
     case "folder":
-      return "Read only: it is a folder, and folders have no metadata. Open a file in it.";
+      return accessText("folder");
   }
 }
 
 /** What is known of the right to write; nothing is said where it is there. */
 export function accessSentence(access: Access): string | undefined {
   if (access.kind === "read-only") return readOnlySentence(access.reason);
-  if (access.kind === "unknown")
-    return "Whether this account may write isn't known: the platform decides at the submit.";
+  if (access.kind === "unknown") return accessText("not-known");
   return undefined;
 }

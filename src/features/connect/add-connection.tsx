@@ -11,7 +11,7 @@ import { Dialog } from "#ui/dialog.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { connectProblem, WAYS } from "#words/connection-words.ts";
-import { TOKEN_HINT } from "#words/token-words.ts";
+import { tokenText } from "#words/token-words.ts";
 import styles from "./add-connection.module.css";
 import {
   type ConnectionFormValues,
@@ -145,7 +145,7 @@ export function AddConnection(props: AddConnectionProps) {
             label={fitting.length > 0 ? "New token" : "Token"}
             type="password"
             isMono
-            hint={values.way === "direct" ? TOKEN_HINT : undefined}
+            hint={values.way === "direct" ? tokenText("kept-in-memory") : undefined}
             error={errors.token?.message}
             {...form.register("token")}
           />

@@ -2,7 +2,7 @@ import { z } from "zod/mini";
 import type { ConnectionWay } from "#engine/saved-connections.ts";
 import { type PlatformKind, PRESETS, readBaseUrl } from "#platforms/presets.ts";
 import { baseUrlProblem } from "#words/connection-words.ts";
-import { TOKEN_MISSING } from "#words/token-words.ts";
+import { tokenText } from "#words/token-words.ts";
 
 /** In place of a preset's id. */
 export const CUSTOM = "custom";
@@ -51,7 +51,7 @@ export const connectionSchema = z
       }
     }
     if (credential === TYPED && token === "") {
-      context.issues.push({ code: "custom", input: token, path: ["token"], message: TOKEN_MISSING });
+      context.issues.push({ code: "custom", input: token, path: ["token"], message: tokenText("missing") });
     }
   });
 

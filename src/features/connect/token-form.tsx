@@ -7,13 +7,7 @@ import type { Account } from "#platforms/port.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import {
-  otherAccountSentence,
-  TOKEN_HINT,
-  TOKEN_MISSING,
-  TOKEN_NEEDED,
-  tokenProblem,
-} from "#words/token-words.ts";
+import { otherAccountSentence, tokenProblem, tokenText } from "#words/token-words.ts";
 import styles from "./token-form.module.css";
 
 export type TokenFormProps = {
@@ -24,7 +18,9 @@ export type TokenFormProps = {
   readonly onAccepted: (token: string) => void;
 };
 
-const schema = z.object({ token: z.string().check(z.trim(), z.minLength(1, TOKEN_MISSING)) });
+const schema = z.object({
+  token: z.string().check(z.trim(), z.minLength(1, { error: () => tokenText("missing") })),
+});
 
 /** Asks for a new token in place: it is tried, and somebody else's isn't used without a word. */
 export function TokenForm({ account, tryToken, onAccepted }: TokenFormProps) {
@@ -46,13 +42,13 @@ export function TokenForm({ account, tryToken, onAccepted }: TokenFormProps) {
   };
   return (
     <form className={styles["form"]} noValidate onSubmit={form.handleSubmit(tryIt)}>
-      <p>{TOKEN_NEEDED}</p>
+      <p>{tokenText("needed")}</p>
       <div className={styles["line"]}>
         <TextField
           label="Token"
           type="password"
           isMono
-          hint={TOKEN_HINT}
+          hint={tokenText("kept-in-memory")}
           error={errors.token?.message}
           {...form.register("token")}
         />

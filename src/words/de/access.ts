@@ -1,3 +1,12 @@
 import type { Translation } from "../catalogue.ts";
 
-export const access: Translation<"access"> = {};
+export const access: Translation<"access"> = {
+  "level-too-low":
+    "Nur lesbar: Dieses Konto hat { $level } im Projekt, und zum Bearbeiten braucht es { $needed }.",
+  "no-write-permission":
+    "Nur lesbar: Dieses Konto darf in { $project } nicht schreiben. Schreibrecht gibt, wer das Projekt verwaltet.",
+  "controlled-dataset":
+    "Nur lesbar: Es gehört zum Datensatz { $dataset }, den die Plattform niemanden bearbeiten lässt.",
+  folder: "Nur lesbar: Das ist ein Ordner, und Ordner haben keine Metadaten. Eine Datei darin öffnen.",
+  "not-known": "Ob dieses Konto schreiben darf, ist nicht bekannt: Die Plattform entscheidet beim Absenden.",
+};

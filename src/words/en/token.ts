@@ -1,1 +1,9 @@
-export const token = {} as const;
+export const token = {
+  needed:
+    "The platform doesn't accept the token any more. Your draft is kept as it is; with a new token you go on from here.",
+  "kept-in-memory": "Kept in this page's memory only, and gone when it is closed.",
+  missing: "Type or paste a token.",
+  "refused-too": "The platform doesn't accept this token either.",
+  "not-tried": "The token couldn't be tried: { $title }. { $next }",
+  "of-another-account": "This work was begun by { $expected }; the token is { $found }'s.",
+} as const;
