@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { KeyOutcome } from "#core/outcome.ts";
 import { Button } from "#ui/button.tsx";
+import { partsText } from "#words/parts-words.ts";
 import { effectGlyph, effectWord } from "#words/plan-words.ts";
 import { ChangedValue } from "./changed-value.tsx";
 import styles from "./changes-table.module.css";
@@ -76,8 +77,8 @@ const ChangeRow = memo(function ChangeRow({ name, now, after, effect, isBrief, o
       <td className={styles["effect"]}>
         {effectWord(effect)}
         {onKeep ? (
-          <Button kind="quiet" aria-label={`Keep ${name}`} onClick={() => onKeep(name)}>
-            Keep
+          <Button kind="quiet" aria-label={partsText("keep-key", { key: name })} onClick={() => onKeep(name)}>
+            {partsText("keep")}
           </Button>
         ) : null}
       </td>

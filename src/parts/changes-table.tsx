@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { KeyOutcome } from "#core/outcome.ts";
 import { Button } from "#ui/button.tsx";
+import { partsText } from "#words/parts-words.ts";
 import { rowsToCome } from "#words/plan-words.ts";
 import { ChangeRows } from "./change-rows.tsx";
 import styles from "./changes-table.module.css";
@@ -29,7 +30,7 @@ export function ChangesTable({
   quietRowLimit,
   rowsAtOnce = Number.POSITIVE_INFINITY,
   isBrief = false,
-  nowName = "Now",
+  nowName = partsText("now"),
   onKeep,
 }: ChangesTableProps) {
   const [showsAll, setShowsAll] = useState(false);
@@ -42,16 +43,16 @@ export function ChangesTable({
     <>
       <table
         className={styles["table"]}
-        aria-label="Changes"
+        aria-label={partsText("changes")}
         data-brief={isBrief || undefined}
         {...(toCome > 0 ? { "aria-busy": true, "aria-rowcount": wanted.length + 1 } : {})}
       >
         <thead>
           <tr>
-            <th scope="col">Key</th>
+            <th scope="col">{partsText("key")}</th>
             <th scope="col">{nowName}</th>
-            <th scope="col">After</th>
-            <th scope="col">Effect</th>
+            <th scope="col">{partsText("after")}</th>
+            <th scope="col">{partsText("effect")}</th>
           </tr>
         </thead>
         <ChangeRows outcomes={drawn.filter(isTouched)} isBrief={false} />
@@ -65,7 +66,7 @@ export function ChangesTable({
       ) : null}
       {hidden > 0 ? (
         <Button kind="quiet" onClick={() => setShowsAll(true)}>
-          Show {hidden} more that stay
+          {partsText("show-what-stays", { count: hidden })}
         </Button>
       ) : null}
     </>

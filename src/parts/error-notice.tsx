@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { PlatformError } from "#platforms/errors.ts";
 import { Notice } from "#ui/notice.tsx";
-import { errorMessage } from "#words/error-words.ts";
+import { errorMessage, errorsText } from "#words/error-words.ts";
 
 export type ErrorNoticeProps = {
   readonly error: PlatformError;
@@ -14,7 +14,7 @@ export function ErrorNotice({ error, call, actions }: ErrorNoticeProps) {
   const { title, whatWasSent, next, said } = errorMessage(error.facts, call);
   return (
     <Notice tone="danger" role="alert" heading={title} actions={actions}>
-      {said !== undefined ? <p>The platform says {said}</p> : null}
+      {said !== undefined ? <p>{errorsText("platform-says", { said })}</p> : null}
       <p>
         {whatWasSent} {next}
       </p>

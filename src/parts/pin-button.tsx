@@ -4,6 +4,7 @@ import type { NamedObject } from "#engine/named-objects.ts";
 import { hasObject, toggleObject } from "#engine/object-list.ts";
 import { pinnedObjects } from "#engine/pinned-objects.ts";
 import { IconButton } from "#ui/icon-button.tsx";
+import { partsText } from "#words/parts-words.ts";
 
 export type PinButtonProps = Omit<
   ComponentProps<typeof IconButton>,
@@ -20,8 +21,8 @@ export function PinButton({ object, ...rest }: PinButtonProps) {
       {...rest}
       kind="quiet"
       icon="pin"
-      label={`Pin ${object.name}`}
-      title={isPinned ? "Pinned: press to let go" : "Pin: keep at hand"}
+      label={partsText("pin", { name: object.name })}
+      title={isPinned ? partsText("pinned-hint") : partsText("pin-hint")}
       aria-pressed={isPinned}
       onClick={() => toggleObject(pinnedObjects, { ref: object.ref, name: object.name })}
     />

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { PlannedRequest } from "#core/request-plan.ts";
+import { partsText } from "#words/parts-words.ts";
 import styles from "./request-text.module.css";
 
 /**
@@ -7,7 +8,7 @@ import styles from "./request-text.module.css";
  * lines, so that a key stroke touches the one block that it changes.
  */
 export function RequestText({ requests }: { readonly requests: readonly PlannedRequest[] }) {
-  if (requests.length === 0) return <p className={styles["nothing"]}>Nothing to send.</p>;
+  if (requests.length === 0) return <p className={styles["nothing"]}>{partsText("nothing-to-send")}</p>;
   return requests.map(({ method, path, body }, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: requests have no identity but their order
     <pre key={index} className={styles["request"]}>

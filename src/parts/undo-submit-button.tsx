@@ -1,6 +1,7 @@
 import type { Undoability, UndoableSubmit } from "#engine/journal/undoable-submit.ts";
 import { Button } from "#ui/button.tsx";
 import { undoHindranceSentence } from "#words/history-words.ts";
+import { undoSubmitText } from "#words/undo-submit-words.ts";
 
 export type UndoSubmitButtonProps = {
   readonly undoability: Undoability;
@@ -16,12 +17,12 @@ export function UndoSubmitButton({ undoability, hindrance, onUndo }: UndoSubmitB
     <Button
       isDisabled={reason !== undefined}
       disabledReason={reason}
-      title="Puts what it changed back into a draft, to review and submit. Nothing is sent yet."
+      title={undoSubmitText("undo-hint")}
       onClick={() => {
         if (undoability.kind === "possible") onUndo(undoability.submit);
       }}
     >
-      Undo submit
+      {undoSubmitText("undo")}
     </Button>
   );
 }

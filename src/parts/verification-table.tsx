@@ -1,22 +1,22 @@
+import { useMemo } from "react";
 import type { VerifiedKey } from "#core/verification.ts";
-import { CHANGED_BY_OTHERS, verdictGlyph, verdictWord } from "#words/verdict-words.ts";
+import { verdictGlyph, verdictText, verdictWord } from "#words/verdict-words.ts";
 import { ChangedValue } from "./changed-value.tsx";
 import { DifferenceNote } from "./difference-note.tsx";
 import { MetadataText } from "./metadata-text.tsx";
 import styles from "./verification-table.module.css";
 
-const EXPECTED_AND_FOUND = ["Expected", "Found"] as const;
-
 /** What a submit promised of each key, what a later describe found, and the verdict. */
 export function VerificationTable({ keys }: { readonly keys: readonly VerifiedKey[] }) {
+  const expectedAndFound = useMemo(() => [verdictText("expected"), verdictText("found")] as const, []);
   return (
-    <table className={styles["table"]} aria-label="Verification">
+    <table className={styles["table"]} aria-label={verdictText("verification")}>
       <thead>
         <tr>
-          <th scope="col">Key</th>
-          <th scope="col">Expected</th>
-          <th scope="col">Found</th>
-          <th scope="col">Verdict</th>
+          <th scope="col">{verdictText("key")}</th>
+          <th scope="col">{verdictText("expected")}</th>
+          <th scope="col">{verdictText("found")}</th>
+          <th scope="col">{verdictText("verdict")}</th>
         </tr>
       </thead>
       <tbody>
@@ -33,9 +33,9 @@ export function VerificationTable({ keys }: { readonly keys: readonly VerifiedKe
             </td>
             <td>
               <span aria-hidden="true">{verdictGlyph(verdict)} </span>
-              {isOurs ? verdictWord(verdict) : CHANGED_BY_OTHERS}
+              {isOurs ? verdictWord(verdict) : verdictText("changed-by-others")}
               {verdict === "as-expected" ? null : (
-                <DifferenceNote before={expected} after={found} names={EXPECTED_AND_FOUND} />
+                <DifferenceNote before={expected} after={found} names={expectedAndFound} />
               )}
             </td>
           </tr>

@@ -9,7 +9,6 @@ import {
   effectWord,
   planIssueAction,
   planIssueSentence,
-  resetSentence,
   writeModeEffects,
   writeModeName,
 } from "./plan-words.ts";
@@ -63,11 +62,6 @@ describe("write modes", () => {
     expect(writeModeEffects("replace", counts({ added: 1, stays: 1 }), "set-properties")).toBe(
       "sets 1 key, drops 0, 1 stays",
     );
-  });
-
-  it("name the number that a reset wants typed", () => {
-    expect(resetSentence(1)).toBe("1 key will be reset");
-    expect(resetSentence(3)).toBe("3 keys will be reset");
   });
 });
 

@@ -2,8 +2,12 @@ import type { RowState } from "#core/draft.ts";
 import type { Effect } from "#core/outcome.ts";
 import type { PlanIssue, WriteMode } from "#core/request-plan.ts";
 import type { PlatformDescription } from "#platforms/description.ts";
-import { countOf, listOf } from "./plural.ts";
+import { plan } from "./en/plan.ts";
+import { listOf } from "./plural.ts";
 import { quotedKey } from "./quoted-text.ts";
+import { sentences } from "./sentences.ts";
+
+const planText = sentences("plan", plan);
 
 export type EffectCounts = Readonly<Record<Effect, number>>;
 
@@ -12,57 +16,42 @@ export type PlatformWording = Pick<PlatformDescription, "name" | "wording">;
 
 type ModeKind = WriteMode["kind"];
 
-const EFFECTS: Readonly<Record<Effect, { word: string; glyph: string; meaning: string }>> = {
-  added: { word: "added", glyph: "+", meaning: "isn't there now, and will be" },
-  changed: { word: "changed", glyph: "~", meaning: "gets another value" },
-  removed: { word: "removed", glyph: "−", meaning: "will be gone, as you asked" },
-  reset: { word: "reset", glyph: "!", meaning: "will be gone, since the replace doesn't send it" },
-  ignored: { word: "ignored", glyph: "∅", meaning: "the platform ignores the null: it stays" },
-  stays: { word: "stays", glyph: "·", meaning: "stays as it is" },
+const EFFECT_GLYPHS: Readonly<Record<Effect, string>> = {
+  added: "+",
+  changed: "~",
+  removed: "−",
+  reset: "!",
+  ignored: "∅",
+  stays: "·",
 };
-
-const MODE_NAMES: Readonly<Record<PlatformDescription["wording"], Readonly<Record<ModeKind, string>>>> = {
-  "patch-put": { merge: "Merge (PATCH)", replace: "Replace all (PUT)" },
-  "set-properties": { merge: "Merge", replace: "Replace all (nulls)" },
-};
-
-/** What is to be ticked before keys are removed, for those who want that. */
-export function removalQuestion(keys: readonly string[]): string {
-  return `Yes, remove ${countOf(keys.length, "key")}: ${listOf(keys.map(quotedKey))}`;
-}
-
-/** Why Submit waits for that tick. */
-export function removalHindrance(count: number): string {
-  return `Tick first that ${countOf(count, "key")} will be removed`;
-}
 
 /** One word: added, changed, removed, reset, ignored, stays. */
 export function effectWord(effect: Effect): string {
-  return EFFECTS[effect].word;
+  return planText(`effect-${effect}`);
 }
 
 export function effectGlyph(effect: Effect): string {
-  return EFFECTS[effect].glyph;
+  return EFFECT_GLYPHS[effect];
 }
 
 /** What the effect means for the key, for a tooltip. */
 export function effectMeaning(effect: Effect): string {
-  return EFFECTS[effect].meaning;
+  return planText(`meaning-${effect}`);
 }
 
 /** The word after a number: `2 changed`, `1 stays`, `13 stay`. */
 export function effectCountWord(effect: Effect, count: number): string {
-  return effect === "stays" && count !== 1 ? "stay" : EFFECTS[effect].word;
+  return effect === "stays" ? planText("stay-after-number", { count }) : effectWord(effect);
 }
 
 /** Under a long table that is still being drawn. */
 export function rowsToCome(count: number): string {
-  return `${countOf(count, "more row")} on the way`;
+  return planText("rows-to-come", { count });
 }
 
 /** `Merge (PATCH)`, `Replace all (nulls)` … */
 export function writeModeName(kind: ModeKind, wording: PlatformDescription["wording"]): string {
-  return MODE_NAMES[wording][kind];
+  return planText(`mode-${wording}-${kind}`);
 }
 
 /** What a mode would do, in numbers: `touches 5 keys, 13 stay`; `sends 17 keys, drops 1`. */
@@ -73,17 +62,15 @@ export function writeModeEffects(
 ): string {
   const { added, changed, removed, reset, ignored, stays } = counts;
   const dropped = removed + reset;
-  const stay = `${stays} ${effectCountWord("stays", stays)}`;
+  const stay = stays > 0 ? [planText("stay", { count: stays })] : [];
   if (kind === "merge") {
-    const touched = countOf(added + changed + removed + reset + ignored, "key");
-    return stays > 0 ? `touches ${touched}, ${stay}` : `touches ${touched}`;
+    const touched = added + changed + removed + reset + ignored;
+    return [planText("touches", { count: touched }), ...stay].join(", ");
   }
   if (wording === "patch-put") {
-    const sent = countOf(added + changed + stays + ignored, "key");
-    return `sends ${sent}, drops ${dropped}`;
+    return planText("sends-and-drops", { count: added + changed + stays + ignored, dropped });
   }
-  const set = `sets ${countOf(added + changed, "key")}, drops ${dropped}`;
-  return stays > 0 ? `${set}, ${stay}` : set;
+  return [planText("sets-and-drops", { count: added + changed, dropped }), ...stay].join(", ");
 }
 
 /** What the user should know about a plan, as sentences: what, which keys, what then. */
@@ -91,54 +78,38 @@ export function planIssueSentence(issue: PlanIssue, { name, wording }: PlatformW
   const replace = writeModeName("replace", wording);
   switch (issue.code) {
     case "null-ignored": {
-      const isOne = issue.keys.length === 1;
       const keys = listOf(issue.keys.map(quotedKey));
-      return `${name} ignores null in a merge: ${keys} would stay. ${replace} removes ${isOne ? "it" : "them"}.`;
+      return planText("null-ignored", { count: issue.keys.length, keys, platform: name, replace });
     }
     case "other-copy":
-      return (
-        `${name} described the copy in ${quotedKey(issue.answeredProject)}, not the one asked for in ` +
-        `${quotedKey(issue.askedProject)}. A submit would write the copy that is shown.`
-      );
+      return planText("other-copy", {
+        platform: name,
+        answered: quotedKey(issue.answeredProject),
+        asked: quotedKey(issue.askedProject),
+      });
     case "merge-would-do":
-      return `With untouched keys kept, this is the same single request as ${writeModeName("merge", wording)}.`;
+      return planText("merge-would-do", { merge: writeModeName("merge", wording) });
     case "stored-null": {
       const keys = listOf(issue.keys.map(quotedKey));
-      const verb = issue.keys.length === 1 ? "holds" : "hold";
-      return `${keys} ${verb} a null, which ${name} ignores in a replace: it may be gone afterwards.`;
+      return planText("stored-null", { count: issue.keys.length, keys, platform: name });
     }
   }
 }
 
 /** The way out that a plan's issue offers, as the name of a button; none where there is nothing to choose. */
 export function planIssueAction(issue: PlanIssue, { wording }: PlatformWording): string | undefined {
-  if (issue.code === "null-ignored") return `Use ${writeModeName("replace", wording)}`;
-  if (issue.code === "merge-would-do") return `Use ${writeModeName("merge", wording)}`;
+  if (issue.code === "null-ignored") return planText("use-mode", { mode: writeModeName("replace", wording) });
+  if (issue.code === "merge-would-do") return planText("use-mode", { mode: writeModeName("merge", wording) });
   return undefined;
 }
 
-/** Before a replace that drops keys nobody removed: `3 keys will be reset`. */
-export function resetSentence(count: number): string {
-  return `${countOf(count, "key")} will be reset`;
-}
-
-/** How to confirm it: `Type 3 to confirm`. */
-export function confirmHint(count: number): string {
-  return `Type ${count} to confirm`;
-}
-
-const ROW_STATES: Readonly<Record<RowState, { word: string; glyph: string }>> = {
-  same: { word: "same", glyph: "" },
-  changed: { word: "changed", glyph: "~" },
-  added: { word: "added", glyph: "+" },
-  removed: { word: "removed, will be null", glyph: "−" },
-};
+const ROW_GLYPHS: Readonly<Record<RowState, string>> = { same: "", changed: "~", added: "+", removed: "−" };
 
 /** Before a row of the sheet; nothing for a row that is as it was. */
 export function rowStateGlyph(state: RowState): string {
-  return ROW_STATES[state].glyph;
+  return ROW_GLYPHS[state];
 }
 
 export function rowStateWord(state: RowState): string {
-  return ROW_STATES[state].word;
+  return planText(`row-${state}`);
 }

@@ -1,6 +1,10 @@
 import type { Verdict } from "#core/verification.ts";
-import { countOf, listOf } from "./plural.ts";
+import { verdict as messages } from "./en/verdict.ts";
+import { listOf } from "./plural.ts";
 import { quotedKey } from "./quoted-text.ts";
+import { sentences } from "./sentences.ts";
+
+export const verdictText = sentences("verdict", messages);
 
 /** How a submit ended, as the page's result says it. */
 export type Outcome = "verified" | "differs" | "conflict" | "refused" | "unknown";
@@ -14,64 +18,39 @@ export type OutcomeFacts = {
   readonly at: string;
 };
 
-const VERDICTS: Readonly<Record<Verdict, { word: string; glyph: string }>> = {
-  "as-expected": { word: "as expected", glyph: "✓" },
-  differs: { word: "differs", glyph: "≠" },
-  missing: { word: "missing", glyph: "∅" },
-};
+const GLYPHS: Readonly<Record<Verdict, string>> = { "as-expected": "✓", differs: "≠", missing: "∅" };
 
 export function verdictWord(verdict: Verdict): string {
-  return VERDICTS[verdict].word;
+  return verdictText(`verdict-${verdict}`);
 }
 
 export function verdictGlyph(verdict: Verdict): string {
-  return VERDICTS[verdict].glyph;
+  return GLYPHS[verdict];
 }
-
-/** Beside a key that our write didn't speak of. */
-export const CHANGED_BY_OTHERS = "changed by somebody else";
 
 /** The result of a submit: `Saved and verified: 4 keys at 12:05:02`. */
 export function outcomeSentence(outcome: Outcome, { keyCount, differingCount, at }: OutcomeFacts): string {
   switch (outcome) {
     case "verified":
-      return `Saved and verified: ${countOf(keyCount, "key")} at ${at}`;
-    case "differs": {
-      const verb = differingCount === 1 ? "isn't" : "aren't";
-      return `Sent, but ${differingCount} of ${countOf(keyCount, "key")} ${verb} as expected at ${at}`;
-    }
-    case "conflict":
-      return "Not sent: the object was changed meanwhile";
-    case "refused":
-      return "Refused: nothing was changed";
-    case "unknown":
-      return "It isn't known whether the write was carried out";
+      return verdictText("outcome-verified", { count: keyCount, at });
+    case "differs":
+      return verdictText("outcome-differs", { differing: differingCount, count: keyCount, at });
+    default:
+      return verdictText(`outcome-${outcome}`);
   }
 }
 
 /** What to do after a submit. */
 export function outcomeAdvice(outcome: Outcome): string {
-  switch (outcome) {
-    case "verified":
-      return "A fresh describe shows every key as it was sent.";
-    case "differs":
-      return "The table shows what was expected and what is there. Your draft is kept.";
-    case "conflict":
-      return "Choose what shall stay for each key that both changed, then review again. Your draft is kept.";
-    case "refused":
-      return "Your draft is kept.";
-    case "unknown":
-      return "Describe the object afresh before you send it again. Your draft is kept.";
-  }
+  return verdictText(`advice-${outcome}`);
 }
 
 /** How many keys both changed: they are chosen before anything may be sent. */
 export function conflictSentence(keys: readonly string[]): string {
-  return `Somebody else changed ${keys.length === 1 ? "a key" : `${keys.length} keys`} that you changed too: ${listOf(keys.map(quotedKey))}`;
+  return verdictText("both-changed", { count: keys.length, keys: listOf(keys.map(quotedKey)) });
 }
 
 /** What was merged already, since only others changed it. */
 export function takenOverSentence(keys: readonly string[]): string {
-  const verb = keys.length === 1 ? "was" : "were";
-  return `${countOf(keys.length, "key")} that others changed ${verb} taken over: ${listOf(keys.map(quotedKey))}`;
+  return verdictText("taken-over", { count: keys.length, keys: listOf(keys.map(quotedKey)) });
 }

@@ -3,7 +3,6 @@ import type { HistoryEntry } from "#engine/journal/history-list.ts";
 import { isReadable, type JournalEntry } from "#engine/journal/journal-entry.ts";
 import { writeSafeCsv } from "#tables/write-delimited.ts";
 import { outcomeWord } from "#words/history-words.ts";
-import { effectWord } from "#words/plan-words.ts";
 import { historyOutcome, touchedOutcomes } from "./history-search.ts";
 
 const HEADER = [
@@ -71,7 +70,7 @@ function rowsOf(entry: JournalEntry): string[][] {
     const seen = verified.get(key);
     const found = seen ? cells(seen.found) : ["", ""];
     const values = [...cells(before.get(key)), ...cells(after), ...found];
-    return [...submit, key, effectWord(effect), ...values, seen?.verdict ?? "", operationId, digest];
+    return [...submit, key, effect, ...values, seen?.verdict ?? "", operationId, digest];
   });
 }
 

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Draft } from "#core/draft.ts";
 import type { KeyConflict } from "#core/rebase.ts";
 import { type ConflictState, chosenSide, type Side } from "#engine/conflicts.ts";
@@ -6,6 +7,7 @@ import { DifferenceNote } from "#parts/difference-note.tsx";
 import { MetadataText } from "#parts/metadata-text.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { undoConflictSentence } from "#words/history-words.ts";
+import { reviewFormText } from "#words/review-form-words.ts";
 import { conflictSentence } from "#words/verdict-words.ts";
 import styles from "./conflict-choice.module.css";
 
@@ -16,31 +18,27 @@ export type ConflictChoiceProps = {
   readonly onChoose: (key: string, side: Side) => void;
 };
 
-const SIDES: readonly { side: Side; name: string }[] = [
-  { side: "theirs", name: "Take theirs" },
-  { side: "mine", name: "Keep mine" },
-];
-
-const THEIRS_AND_MINE = ["Theirs", "Mine"] as const;
+const SIDES = ["theirs", "mine"] as const satisfies readonly Side[];
 
 /** Keys that both changed: what it was, what they made of it, what I did; one of them is chosen. */
 export function ConflictChoice({ conflicts, draft, state, onChoose }: ConflictChoiceProps) {
+  const theirsAndMine = useMemo(() => [reviewFormText("theirs"), reviewFormText("mine")] as const, []);
   if (conflicts.length === 0) return null;
   const keys = conflicts.map(({ key }) => key);
   const offered = keys.filter((key) => state.offered.has(key));
   const changed = keys.filter((key) => !state.offered.has(key));
   return (
-    <section aria-label="Conflicts" className={styles["conflicts"]}>
+    <section aria-label={reviewFormText("conflicts")} className={styles["conflicts"]}>
       {changed.length > 0 ? <Notice tone="warn">{conflictSentence(changed)}</Notice> : null}
       {offered.length > 0 ? <Notice tone="warn">{undoConflictSentence(offered)}</Notice> : null}
-      <table aria-label="Conflicts" className={styles["table"]}>
+      <table aria-label={reviewFormText("conflicts")} className={styles["table"]}>
         <thead>
           <tr>
-            <th scope="col">Key</th>
-            <th scope="col">Base</th>
-            <th scope="col">Theirs</th>
-            <th scope="col">Mine</th>
-            <th scope="col">Choice</th>
+            <th scope="col">{reviewFormText("key")}</th>
+            <th scope="col">{reviewFormText("base")}</th>
+            <th scope="col">{reviewFormText("theirs")}</th>
+            <th scope="col">{reviewFormText("mine")}</th>
+            <th scope="col">{reviewFormText("choice")}</th>
           </tr>
         </thead>
         <tbody>
@@ -59,20 +57,20 @@ export function ConflictChoice({ conflicts, draft, state, onChoose }: ConflictCh
                 <ChangedValue before={base} after={mine} side="after" />
               </td>
               <td>
-                <fieldset className={styles["choice"]} aria-label={`Choice for ${key}`}>
-                  {SIDES.map(({ side, name }) => (
+                <fieldset className={styles["choice"]} aria-label={reviewFormText("choice-for", { key })}>
+                  {SIDES.map((side) => (
                     <label key={side}>
                       <input
                         type="radio"
-                        name={`side of ${key}`}
+                        name={`side:${key}`}
                         checked={chosenSide(state, draft, key) === side}
                         onChange={() => onChoose(key, side)}
                       />
-                      {name}
+                      {reviewFormText(`side-${side}`)}
                     </label>
                   ))}
                 </fieldset>
-                <DifferenceNote before={theirs} after={mine} names={THEIRS_AND_MINE} />
+                <DifferenceNote before={theirs} after={mine} names={theirsAndMine} />
               </td>
             </tr>
           ))}

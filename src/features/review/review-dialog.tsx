@@ -9,11 +9,12 @@ import { Dialog } from "#ui/dialog.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { writeModeName } from "#words/plan-words.ts";
+import { reviewText } from "#words/review-words.ts";
 import { loadReviewForm } from "./load-review.ts";
 
 export const ReviewForm = lazyPart({
   load: loadReviewForm,
-  waiting: <Skeleton label="Opening the review…" />,
+  waiting: () => <Skeleton label={reviewText("opening")} />,
 });
 
 export type ReviewDialogProps = {
@@ -36,13 +37,13 @@ export function ReviewDialog({ drafts, review, renewToken, tools }: ReviewDialog
   const isSubmitting = step.kind === "submitting";
   return (
     <Dialog
-      heading="Review changes"
+      heading={reviewText("review-changes")}
       subheading={`${writeModeName(mode, wording)} · ${name}`}
       isWide
       canClose={!isSubmitting}
       onClose={review.close}
     >
-      {step.kind === "describing" ? <Skeleton label="Describing the object afresh…" /> : null}
+      {step.kind === "describing" ? <Skeleton label={reviewText("describing-afresh")} /> : null}
       {step.kind === "failed" ? (
         <ErrorNotice
           error={step.error}
@@ -50,7 +51,7 @@ export function ReviewDialog({ drafts, review, renewToken, tools }: ReviewDialog
           actions={
             <>
               {step.error.facts.kind === "unauthorized" ? renewToken(() => void review.open()) : null}
-              <Button onClick={() => void review.open()}>Describe again</Button>
+              <Button onClick={() => void review.open()}>{reviewText("describe-again")}</Button>
             </>
           }
         />

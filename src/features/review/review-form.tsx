@@ -16,9 +16,14 @@ import { useKeepKey } from "#parts/use-keep-key.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import { confirmHint, resetSentence } from "#words/plan-words.ts";
 import { hindranceSentence } from "#words/readiness-words.ts";
-import { confirmError, conflictHindrance } from "#words/submission-words.ts";
+import {
+  confirmError,
+  confirmHint,
+  conflictHindrance,
+  resetSentence,
+  reviewFormText,
+} from "#words/review-form-words.ts";
 import { takenOverSentence } from "#words/verdict-words.ts";
 import { ConflictChoice } from "./conflict-choice.tsx";
 import styles from "./review-form.module.css";
@@ -85,20 +90,20 @@ export function ReviewForm({
         <CodePointsToggle />
       </div>
       <ChangesTable outcomes={plan.outcomes} quietRowLimit={Number.POSITIVE_INFINITY} onKeep={keepKey} />
-      <section aria-label="Request" className={styles["request"]}>
-        <h3>Request</h3>
+      <section aria-label={reviewFormText("request")} className={styles["request"]}>
+        <h3>{reviewFormText("request")}</h3>
         <RequestText requests={plan.requests} />
       </section>
       <div className={styles["acts"]}>
         <TextField
-          label="Reason"
-          hint="Why; kept with the result"
+          label={reviewFormText("reason")}
+          hint={reviewFormText("reason-hint")}
           readOnly={isBusy}
           {...form.register("reason")}
         />
         {resets > 0 ? (
           <TextField
-            label="Confirm"
+            label={reviewFormText("confirm")}
             hint={confirmHint(resets)}
             inputMode="numeric"
             readOnly={isBusy}
@@ -112,15 +117,15 @@ export function ReviewForm({
         </div>
         {isBusy ? null : tools(() => form.getValues("reason"))}
         <Button onClick={onCancel} isDisabled={isBusy}>
-          Cancel
+          {reviewFormText("cancel")}
         </Button>
         <Button
           type="submit"
           kind={resets > 0 ? "danger" : "primary"}
           isDisabled={isBusy || reason !== undefined}
-          disabledReason={isBusy ? "The submit is under way" : reason}
+          disabledReason={isBusy ? reviewFormText("under-way") : reason}
         >
-          Submit
+          {reviewFormText("submit")}
         </Button>
       </div>
     </form>

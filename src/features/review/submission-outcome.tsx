@@ -5,7 +5,8 @@ import { CodePointsToggle } from "#parts/code-points-toggle.tsx";
 import { VerificationTable } from "#parts/verification-table.tsx";
 import { Button } from "#ui/button.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
-import { submissionMessage } from "#words/submission-words.ts";
+import { errorsText } from "#words/error-words.ts";
+import { submissionMessage, submissionText } from "#words/submission-words.ts";
 import styles from "./submission-result.module.css";
 
 import type { SubmissionResultProps } from "./submission-result.tsx";
@@ -20,13 +21,18 @@ export function SubmissionOutcome({ ended, review, renewToken, renderActions }: 
     <>
       <div className={styles["head"]}>
         <strong>{title}</strong>
-        <IconButton kind="quiet" icon="cross" label="Dismiss result" onClick={review.dismissResult} />
+        <IconButton
+          kind="quiet"
+          icon="cross"
+          label={submissionText("dismiss")}
+          onClick={review.dismissResult}
+        />
       </div>
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {said !== undefined ? <p className={styles["said"]}>The platform says {said}</p> : null}
-      {reason !== "" ? <p>Reason: {reason}</p> : null}
+      {said !== undefined ? <p className={styles["said"]}>{errorsText("platform-says", { said })}</p> : null}
+      {reason !== "" ? <p>{submissionText("reason-was", { reason })}</p> : null}
       {wantsToken(result) ? renewToken(() => void goOn(result, review)) : null}
       {result.kind === "unknown" && !wantsToken(result) ? <ReadBackButton review={review} /> : null}
       <p className={styles["actions"]}>{renderActions(ended)}</p>
@@ -51,9 +57,9 @@ function ReadBackButton({ review }: { readonly review: ReviewStore }) {
   return (
     <p>
       <Button onClick={() => readBack.mutate()} isDisabled={readBack.isPending}>
-        Read back now
+        {submissionText("read-back-now")}
       </Button>
-      {readBack.data === false ? " It still can't be described. Try again in a while." : null}
+      {readBack.data === false ? ` ${submissionText("still-not-described")}` : null}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { Submission } from "#engine/submission/submission.ts";
 import { Button } from "#ui/button.tsx";
+import { reviewFormText } from "#words/review-form-words.ts";
 import { stateSentence, stopSentence } from "#words/submission-words.ts";
 import { durationText } from "#words/time-words.ts";
 import styles from "./submission-progress.module.css";
@@ -18,9 +19,11 @@ export function SubmissionProgress({ submission }: { readonly submission: Submis
       </p>
       {isIdle ? (
         <div className={styles["acts"]}>
-          {state.kind === "paused" ? <Button onClick={submission.goOn}>Wait</Button> : null}
+          {state.kind === "paused" ? (
+            <Button onClick={submission.goOn}>{reviewFormText("wait")}</Button>
+          ) : null}
           <Button kind="quiet" onClick={submission.stop} title={stopSentence(state.otherwise)}>
-            Stop waiting
+            {reviewFormText("stop-waiting")}
           </Button>
         </div>
       ) : null}
@@ -42,7 +45,7 @@ function Countdown({ ms }: { readonly ms: number }) {
   }, [startMs]);
   return (
     <span className={styles["left"]} aria-live="off">
-      {` ${durationText(Math.max(0, ms - passedMs))} left.`}
+      {` ${reviewFormText("time-left", { duration: durationText(Math.max(0, ms - passedMs)) })}`}
     </span>
   );
 }

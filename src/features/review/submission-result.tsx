@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import type { EndedSubmit, ReviewStore } from "#engine/review-store.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
+import { reviewText } from "#words/review-words.ts";
 import { loadOutcome } from "./load-review.ts";
 import styles from "./submission-result.module.css";
 
@@ -27,7 +28,7 @@ export function SubmissionResult({ review, renewToken, renderActions }: Submissi
       ref={region}
       className={styles["result"]}
       role="status"
-      aria-label="Result"
+      aria-label={reviewText("result")}
       tabIndex={-1}
       data-outcome={ended?.result.kind}
     >

@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import type { RequestPlan } from "#core/request-plan.ts";
 import { settings } from "#engine/settings.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
-import { removalHindrance, removalQuestion } from "#words/plan-words.ts";
+import { removalHindrance, removalQuestion } from "#words/review-form-words.ts";
 
 /**
  * Where it was chosen so in the settings, a tick for the keys that a plan removes: the field, and why Submit waits for it.

@@ -31,6 +31,7 @@ import { pasteTools } from "./paste-tools.ts";
 import { plan } from "./plan.ts";
 import { readiness } from "./readiness.ts";
 import { review } from "./review.ts";
+import { reviewForm } from "./review-form.ts";
 import { saving } from "./saving.ts";
 import { settings } from "./settings.ts";
 import { submission } from "./submission.ts";
@@ -42,6 +43,7 @@ import { texts } from "./texts.ts";
 import { time } from "./time.ts";
 import { token } from "./token.ts";
 import { ui } from "./ui.ts";
+import { undoSubmit } from "./undo-submit.ts";
 import { unseen } from "./unseen.ts";
 import { values } from "./values.ts";
 import { verdict } from "./verdict.ts";
@@ -80,6 +82,7 @@ export const german: Catalogue = {
   plan,
   readiness,
   review,
+  reviewForm,
   saving,
   settings,
   submission,
@@ -91,6 +94,7 @@ export const german: Catalogue = {
   time,
   token,
   ui,
+  undoSubmit,
   unseen,
   values,
   verdict,

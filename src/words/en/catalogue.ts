@@ -30,6 +30,7 @@ import { pasteTools } from "./paste-tools.ts";
 import { plan } from "./plan.ts";
 import { readiness } from "./readiness.ts";
 import { review } from "./review.ts";
+import { reviewForm } from "./review-form.ts";
 import { saving } from "./saving.ts";
 import { settings } from "./settings.ts";
 import { submission } from "./submission.ts";
@@ -41,6 +42,7 @@ import { texts } from "./texts.ts";
 import { time } from "./time.ts";
 import { token } from "./token.ts";
 import { ui } from "./ui.ts";
+import { undoSubmit } from "./undo-submit.ts";
 import { unseen } from "./unseen.ts";
 import { values } from "./values.ts";
 import { verdict } from "./verdict.ts";
@@ -83,6 +85,7 @@ export const english = {
   plan,
   readiness,
   review,
+  reviewForm,
   saving,
   settings,
   submission,
@@ -94,6 +97,7 @@ export const english = {
   time,
   token,
   ui,
+  undoSubmit,
   unseen,
   values,
   verdict,

@@ -1,1 +1,14 @@
-export const parts = {} as const;
+export const parts = {
+  changes: "Changes",
+  key: "Key",
+  now: "Now",
+  after: "After",
+  effect: "Effect",
+  keep: "Keep",
+  "keep-key": "Keep { $key }",
+  "show-what-stays": "Show { $count } more that stay",
+  "nothing-to-send": "Nothing to send.",
+  pin: "Pin { $name }",
+  "pin-hint": "Pin: keep at hand",
+  "pinned-hint": "Pinned: press to let go",
+} as const;

@@ -1,1 +1,7 @@
-export const review = {} as const;
+export const review = {
+  opening: "Opening the review…",
+  "review-changes": "Review changes",
+  "describing-afresh": "Describing the object afresh…",
+  "describe-again": "Describe again",
+  result: "Result",
+} as const;

@@ -1,1 +1,41 @@
-export const submission = {} as const;
+export const submission = {
+  "checking-again": "Checking once more before it is sent again…",
+  checking: "Checking that the object is still as shown…",
+  "writing-down": "Writing down on this device what is about to be sent…",
+  sending: "Sending…",
+  "reading-back": "Reading back what is there now…",
+  "reading-back-unanswered": "No answer that can be trusted. Reading back what is there now…",
+  paused: "The platform asks to come back in { $duration }. Nothing is sent until then.",
+  "wait-back-off": "That failed; it is tried again after a pause.",
+  "wait-asked": "The platform asks to wait. Nothing is sent to it meanwhile.",
+  "wait-catching-up": "The platform said yes, and doesn't show the change yet.",
+  "wait-stale": "The platform shows an older state than you reviewed. It is looked at again.",
+  "wait-settling": "The write seems lost; it may still arrive. One more look is taken.",
+  "wait-maintenance": "The platform is in maintenance. It is looked at again from time to time.",
+  "stop-unknown": "Stopping leaves open whether it was saved; the history can find out later.",
+  "stop-refused": "Stopping leaves the object as it is; your draft is kept.",
+  "refused-conflict": "Refused: the platform says that the object was changed meanwhile",
+  "nothing-to-send": "The object has all of it already: nothing had to be sent.",
+  "answer-lost-carried-out": "The answer was lost; reading back shows that the write was carried out.",
+  "answer-lost": "The answer was lost; this is what reading back shows.",
+  "nothing-sent": "Nothing was sent.",
+  "refused-unchanged": "It was sent; the platform refused it and changed nothing.",
+  "sent-unchanged": "It was sent; reading back shows that nothing was changed.",
+  "sent-refused": "It was sent; the platform refused it.",
+  "changed-later":
+    "The platform stored what was sent, and somebody changed it before it was read back: { $keys }.",
+  "journal-full":
+    "What is about to be sent is written down on this device first, and this device has no room left.",
+  "journal-broken":
+    "What is about to be sent is written down on this device first, and this device's storage doesn't work at the moment.",
+  "not-sent-again": "It wasn't sent again; an earlier try didn't arrive.",
+  "make-room": "Make room or free the storage, then submit again.",
+  "report-downloaded": "It isn't in the history of this device; you have the report.",
+  "not-in-history":
+    "This couldn't be written into the history of this device: download the report if you need it, before you leave the page.",
+  "null-ignored": "The null was ignored, as the preview said: { $keys }. It is still marked in your draft.",
+  dismiss: "Dismiss result",
+  "reason-was": "Reason: { $reason }",
+  "read-back-now": "Read back now",
+  "still-not-described": "It still can't be described. Try again in a while.",
+} as const;
