@@ -3,7 +3,7 @@ import { differingMiddles, type TextMiddle } from "#core/text/differing-middles.
 import { characterName } from "#words/character-words.ts";
 import { countOf } from "#words/plural.ts";
 import { codePointName } from "#words/quoted-text.ts";
-import { ABSENT_NAME, EMPTY_NAME } from "#words/value-words.ts";
+import { absentName, emptyName } from "#words/value-words.ts";
 import styles from "./code-points.module.css";
 import { MetadataText } from "./metadata-text.tsx";
 
@@ -33,7 +33,7 @@ export function CodePoints({ before, after, names = NOW_AND_AFTER }: CodePointsP
 }
 
 function Nothing({ value }: { readonly value: MetadataValue | undefined }) {
-  return value === undefined ? ABSENT_NAME : EMPTY_NAME;
+  return value === undefined ? absentName() : emptyName();
 }
 
 function Points({

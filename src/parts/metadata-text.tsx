@@ -5,7 +5,7 @@ import { EmptyValue } from "#ui/empty-value.tsx";
 import { MarkedText } from "#ui/marked-text.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { markedParts } from "#words/invisible-words.ts";
-import { ABSENT_GLYPH, ABSENT_NAME, EMPTY_NAME } from "#words/value-words.ts";
+import { ABSENT_GLYPH, absentName, emptyName } from "#words/value-words.ts";
 import styles from "./metadata-text.module.css";
 
 export type MetadataTextProps = {
@@ -20,7 +20,7 @@ export const MetadataText = memo(function MetadataText({ value, isOneLine = fals
     return (
       <span className={styles["absent"]}>
         <span aria-hidden="true">{ABSENT_GLYPH}</span>
-        <VisuallyHidden>{ABSENT_NAME}</VisuallyHidden>
+        <VisuallyHidden>{absentName()}</VisuallyHidden>
       </span>
     );
   }
@@ -31,7 +31,7 @@ export const MetadataText = memo(function MetadataText({ value, isOneLine = fals
       </span>
     );
   }
-  if (value === "") return <EmptyValue name={EMPTY_NAME} />;
+  if (value === "") return <EmptyValue name={emptyName()} />;
   return <MarkedText parts={toMarkedParts(value)} isOneLine={isOneLine} />;
 });
 

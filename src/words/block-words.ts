@@ -1,44 +1,27 @@
 import type { BlockReport } from "#engine/draft-view.ts";
-import { countOf } from "./plural.ts";
+import { block } from "./en/block.ts";
+import { sentences } from "./sentences.ts";
+
+export const blockText = sentences("block", block);
 
 /** What is selected: `6 cells in 3 rows selected`. */
 export function selectionSentence(cells: number, rows: number): string {
-  return `${countOf(cells, "cell")} in ${countOf(rows, "row")} selected`;
+  return blockText("selected", { cells, rows });
 }
 
 /** What was done to the selected cells, and why some stayed as they were. */
 export function reportSentence(report: BlockReport): string {
-  if (report.deed === "refused") return "Read only: nothing was changed";
-  return [deedWords(report.deed, report.count), ...skippedWords(report)].join(" · ");
-}
-
-type Deed = Exclude<BlockReport["deed"], "refused">;
-
-function deedWords(deed: Deed, count: number): string {
-  switch (deed) {
-    case "clear":
-      return `${countOf(count, "value")} emptied`;
-    case "cut":
-      return `Cut: ${countOf(count, "value")} emptied`;
-    case "fill":
-      return `${countOf(count, "value")} filled`;
-    case "paste":
-      return `${countOf(count, "cell")} pasted over`;
-    case "remove":
-      return `${countOf(count, "row")} set to null`;
-    case "restore":
-      return `${countOf(count, "row")} taken back from null`;
-    case "copy":
-      return `${countOf(count, "cell")} copied`;
-  }
+  if (report.deed === "refused") return blockText("refused");
+  const { deed, count } = report;
+  return [blockText(`did-${deed}`, { count }), ...skippedWords(report)].join(" · ");
 }
 
 function skippedWords({ deed, skipped }: Exclude<BlockReport, { deed: "refused" }>): string[] {
-  const isEmptied = deed === "clear" || deed === "cut";
-  const keyRule = isEmptied ? "Ctrl Backspace removes keys" : "no two may be the same";
+  const { key, removed, "not-text": notText } = skipped;
+  const keysKept = deed === "clear" || deed === "cut" ? "keys-not-emptied" : "keys-not-filled";
   const words: string[] = [];
-  if (skipped.key > 0) words.push(`${countOf(skipped.key, "key")} kept: ${keyRule}`);
-  if (skipped.removed > 0) words.push(`${countOf(skipped.removed, "cell")} skipped: set to null`);
-  if (skipped["not-text"] > 0) words.push(`${countOf(skipped["not-text"], "value")} skipped: not text`);
+  if (key > 0) words.push(blockText(keysKept, { count: key }));
+  if (removed > 0) words.push(blockText("nulls-skipped", { count: removed }));
+  if (notText > 0) words.push(blockText("not-text-skipped", { count: notText }));
   return words;
 }

@@ -2,13 +2,12 @@ import type { CharacterChange, NormalForm } from "#core/text/text-difference.ts"
 import type { StandIns, ValueDifference, ValueKind } from "#core/text/value-difference.ts";
 import { namedCharacter } from "./character-words.ts";
 import { listOf } from "./plural.ts";
-import { ABSENT_GLYPH, ABSENT_NAME, EMPTY_GLYPH, EMPTY_NAME, foreignName } from "./value-words.ts";
+import { ABSENT_GLYPH, absentName, EMPTY_GLYPH, emptyName, foreignName } from "./value-words.ts";
 
 /** What is drawn and read out for a key that isn't there, and for "". */
-export const STAND_INS: StandIns = {
-  absent: [ABSENT_GLYPH, ABSENT_NAME],
-  empty: [EMPTY_GLYPH, EMPTY_NAME],
-};
+export function standIns(): StandIns {
+  return { absent: [ABSENT_GLYPH, absentName()], empty: [EMPTY_GLYPH, emptyName()] };
+}
 
 const FORMS: Readonly<Record<NormalForm, string>> = {
   composed: "composed (NFC)",

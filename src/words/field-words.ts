@@ -1,27 +1,34 @@
 import type { Field, FieldCatalog } from "#core/fields/field-catalog.ts";
-import { countOf } from "./plural.ts";
+import { fields } from "./en/fields.ts";
 import { quotedKey } from "./quoted-text.ts";
+import { sentences } from "./sentences.ts";
+
+const fieldsText = sentences("fields", fields);
 
 /** Beside a suggested key: its name and what it is, or where it was seen. */
 export function fieldNote({ name, description, seenOn }: Field, { objectCount }: FieldCatalog): string {
-  if (seenOn !== undefined && objectCount !== undefined)
-    return `on ${seenOn} of ${countOf(objectCount, "object")}`;
+  if (seenOn !== undefined && objectCount !== undefined) {
+    return fieldsText("seen-on", { seenOn, objectCount });
+  }
   return [name, description].filter((part) => part !== undefined).join(": ");
 }
 
 /** For screen readers, when suggestions come. */
 export function suggestionCount(count: number): string {
-  return count === 0 ? "" : `${countOf(count, "suggestion")}. Arrow down to choose.`;
+  return count === 0 ? "" : fieldsText("suggestions", { count });
 }
 
-export const SUGGESTED_KEYS = "Suggested keys";
+/** The list of suggested keys. */
+export function suggestedKeys(): string {
+  return fieldsText("suggested-keys");
+}
 
 /** The list of a value's suggestions. */
 export function suggestedValuesOf(key: string): string {
-  return `Suggested values of ${quotedKey(key)}`;
+  return fieldsText("suggested-values", { key: quotedKey(key) });
 }
 
 /** The button that gives a key its standard name. */
 export function renameOffer(key: string, standardKey: string): string {
-  return `Rename ${quotedKey(key)} to ${quotedKey(standardKey)}`;
+  return fieldsText("rename", { key: quotedKey(key), standardKey: quotedKey(standardKey) });
 }

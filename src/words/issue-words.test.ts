@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import type { Issue, IssueProblem } from "#core/issue.ts";
 import { blockingSentence, issueAdvice, issueCount, issueSentence } from "./issue-words.ts";
+import { speak } from "./language.ts";
 
 function issueAt(cell: "key" | "value", key: string, problem: IssueProblem): Issue {
   return { ...problem, severity: "block", place: { rowId: 0, cell }, key };
@@ -146,5 +147,28 @@ it("counts issues", () => {
   expect(blockingSentence(1)).toBe("1 issue to solve first");
   expect(blockingSentence(2)).toBe("2 issues to solve first");
   expect(issueCount(0)).toBe("no issues");
+  expect(issueCount(1)).toBe("1 issue");
   expect(issueCount(3)).toBe("3 issues");
+});
+
+describe("in German", () => {
+  afterEach(() => speak("en"));
+
+  it("each sentence and each advice stands on its own, with all its values", async () => {
+    await speak("de");
+    for (const [issue, english] of Object.values(SENTENCES)) {
+      expect(issueSentence(issue)).not.toBe(english);
+      expect(issueAdvice(issue)).toMatch(/^[A-ZÄÖÜ\d].*\.$/);
+    }
+  });
+
+  it("the cell is the subject, and verbs follow the side", async () => {
+    await speak("de");
+    expect(issueSentence(issueAt("value", "site", { code: "outer-blank", side: "both" }))).toBe(
+      "Wert von site beginnt und endet mit einem Leerzeichen",
+    );
+    expect(issueSentence(issueAt("key", "k", { code: "too-long", bytes: 101, byteLimit: 100 }))).toBe(
+      "Schlüssel k ist 1 Byte zu lang (101 von 100)",
+    );
+  });
 });

@@ -1,17 +1,19 @@
 import type { Saving } from "#engine/drafts/draft-saver.ts";
+import { saving as messages } from "./en/saving.ts";
+import { sentences } from "./sentences.ts";
 import { clockTime, dayAndTime } from "./time-words.ts";
+
+const savingText = sentences("saving", messages);
 
 /** How the keeping of a draft stands, in one line. Nothing where there is nothing to keep. */
 export function savingSentence(saving: Saving, nowMs: number): string {
   switch (saving.kind) {
     case "nothing":
       return "";
-    case "saving":
-      return "Saving…";
     case "saved":
-      return `Draft saved on this device ${momentOf(saving.atMs, nowMs)}`;
-    case "failed":
-      return "Draft not saved on this device";
+      return savingText("saved", { moment: momentOf(saving.atMs, nowMs) });
+    default:
+      return savingText(saving.kind);
   }
 }
 

@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { reportSentence, selectionSentence } from "./block-words.ts";
+import { speak } from "./language.ts";
 import { rowFilterName, shownCount, sortHint, sortSentence } from "./view-words.ts";
 
 const nothing = { "not-text": 0, removed: 0, key: 0 };
@@ -7,6 +8,8 @@ const nothing = { "not-text": 0, removed: 0, key: 0 };
 describe("what was done to selected cells", () => {
   it("is said with its number", () => {
     expect(selectionSentence(6, 3)).toBe("6 cells in 3 rows selected");
+    expect(selectionSentence(2, 1)).toBe("2 cells in 1 row selected");
+    expect(selectionSentence(1, 1)).toBe("1 cell in 1 row selected");
     expect(reportSentence({ deed: "fill", count: 1, skipped: nothing })).toBe("1 value filled");
     expect(reportSentence({ deed: "restore", count: 2, skipped: nothing })).toBe(
       "2 rows taken back from null",
@@ -26,6 +29,8 @@ describe("what was done to selected cells", () => {
 });
 
 describe("how the rows are shown", () => {
+  afterEach(() => speak("en"));
+
   it("is said with counts", () => {
     expect(rowFilterName("issues", 2)).toBe("With issues (2)");
     expect(rowFilterName(undefined, 14)).toBe("All rows (14)");
@@ -39,5 +44,15 @@ describe("how the rows are shown", () => {
     expect(sortHint("key", undefined)).toContain("what is sent keeps its order");
     expect(sortHint("key", { by: "key", direction: "ascending" })).toContain("descending");
     expect(sortHint("key", { by: "key", direction: "descending" })).toBe("Platform's order");
+  });
+
+  it("stands in the order of words of the language", async () => {
+    await speak("de");
+    expect(sortSentence({ by: "value-bytes", direction: "descending" })).toBe(
+      "absteigend nach Bytes des Werts sortiert, nur zum Lesen",
+    );
+    expect(sortSentence({ by: "key", direction: "ascending" })).toBe(
+      "nach Schlüssel sortiert, nur zum Lesen",
+    );
   });
 });

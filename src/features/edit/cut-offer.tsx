@@ -2,7 +2,7 @@ import type { Issue } from "#core/issue.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { useDraft } from "#parts/use-draft.ts";
 import { Button } from "#ui/button.tsx";
-import { WHAT_TO_CUT } from "#words/issue-words.ts";
+import { issuesText } from "#words/issue-words.ts";
 
 export type CutOfferProps = { readonly store: DraftStore; readonly onCut: (issue: Issue) => void };
 
@@ -12,7 +12,7 @@ export function CutOffer({ store, onCut }: CutOfferProps) {
   if (!tooLong) return null;
   return (
     <Button kind="quiet" onClick={() => onCut(tooLong)}>
-      {WHAT_TO_CUT}
+      {issuesText("what-to-cut")}
     </Button>
   );
 }

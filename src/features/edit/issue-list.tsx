@@ -1,7 +1,14 @@
 import { memo } from "react";
 import type { Issue } from "#core/issue.ts";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
-import { issueAdvice, issueCount, issueSentence, severityGlyph, severityWord } from "#words/issue-words.ts";
+import {
+  issueAdvice,
+  issueCount,
+  issueSentence,
+  issuesText,
+  severityGlyph,
+  severityWord,
+} from "#words/issue-words.ts";
 import styles from "./issue-list.module.css";
 
 export type IssueListProps = {
@@ -17,7 +24,11 @@ export const IssueList = memo(function IssueList({ issues, onGoTo }: IssueListPr
     (one, other) => Number(one.severity === "warn") - Number(other.severity === "warn"),
   );
   return (
-    <section className={styles["issues"]} aria-label="Issues" data-empty={issues.length === 0 || undefined}>
+    <section
+      className={styles["issues"]}
+      aria-label={issuesText("issues")}
+      data-empty={issues.length === 0 || undefined}
+    >
       {issues.length === 0 ? <p className={styles["none"]}>{issueCount(0)}</p> : null}
       <ul className={styles["list"]}>
         {sorted.slice(0, SHOWN).map((issue) => (
@@ -35,7 +46,9 @@ export const IssueList = memo(function IssueList({ issues, onGoTo }: IssueListPr
             </button>
           </li>
         ))}
-        {sorted.length > SHOWN ? <li className={styles["none"]}>and {sorted.length - SHOWN} more</li> : null}
+        {sorted.length > SHOWN ? (
+          <li className={styles["none"]}>{issuesText("and-more", { count: sorted.length - SHOWN })}</li>
+        ) : null}
       </ul>
     </section>
   );

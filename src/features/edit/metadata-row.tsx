@@ -16,7 +16,7 @@ import { ByteMeter } from "#ui/byte-meter.tsx";
 import { SheetCell, SheetRow } from "#ui/sheet-grid/sheet-row.tsx";
 import { TextCell } from "#ui/sheet-grid/text-cell.tsx";
 import { rowStateGlyph, rowStateWord } from "#words/plan-words.ts";
-import { foreignNote, WILL_BE_NULL } from "#words/value-words.ts";
+import { foreignNote, valuesText } from "#words/value-words.ts";
 import styles from "./metadata-row.module.css";
 
 export type MetadataRowProps = {
@@ -132,7 +132,7 @@ function Meter({ label, text, byteLimit }: { label: string; text: string; byteLi
 /** What a value was before, or why it can't be typed over, at the end of its cell. */
 function ValueNote({ row }: { readonly row: Row | undefined }) {
   if (!row) return null;
-  if (row.isRemoved) return <span className={styles["note"]}>{WILL_BE_NULL}</span>;
+  if (row.isRemoved) return <span className={styles["note"]}>{valuesText("will-be-null")}</span>;
   if (isForeign(row.value)) return <span className={styles["chip"]}>{foreignNote(row.value.type)}</span>;
   const before = row.original?.value;
   if (before === undefined || before === row.value) return null;

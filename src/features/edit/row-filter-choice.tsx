@@ -5,7 +5,7 @@ import { viewOf } from "#engine/draft-view.ts";
 import { createRowCounter } from "#engine/shown-rows.ts";
 import { useDraft } from "#parts/use-draft.ts";
 import { useView } from "#parts/use-view.ts";
-import { rowFilterName } from "#words/view-words.ts";
+import { rowFilterName, viewText } from "#words/view-words.ts";
 import styles from "./row-filter-choice.module.css";
 
 /** Which rows to show by their state, with how many there are of each. */
@@ -16,7 +16,7 @@ export function RowFilterChoice({ store }: { readonly store: DraftStore }) {
   return (
     <select
       className={styles["choice"]}
-      aria-label="Rows to show"
+      aria-label={viewText("rows-to-show")}
       value={only ?? ""}
       data-filters={only}
       onChange={({ currentTarget: { value } }) =>

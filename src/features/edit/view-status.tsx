@@ -3,8 +3,8 @@ import { viewOf } from "#engine/draft-view.ts";
 import { useDraft } from "#parts/use-draft.ts";
 import { useView } from "#parts/use-view.ts";
 import { Button } from "#ui/button.tsx";
-import { reportSentence, selectionSentence } from "#words/block-words.ts";
-import { PLATFORMS_ORDER, SHOW_ALL, shownCount, sortSentence } from "#words/view-words.ts";
+import { blockText, reportSentence, selectionSentence } from "#words/block-words.ts";
+import { shownCount, sortSentence, viewText } from "#words/view-words.ts";
 import styles from "./view-status.module.css";
 
 export type ViewStatusProps = {
@@ -22,7 +22,7 @@ export function ViewStatus({ store, count, onShowAll }: ViewStatusProps) {
   const words = [...(isFiltered ? [shownCount(count, rows)] : []), ...(sort ? [sortSentence(sort)] : [])];
   return (
     <div className={styles["status"]}>
-      <output aria-label="Rows shown" title={words.join(", ")}>
+      <output aria-label={viewText("rows-shown")} title={words.join(", ")}>
         {words.join(", ")}
       </output>
       {isFiltered || sort ? (
@@ -31,7 +31,7 @@ export function ViewStatus({ store, count, onShowAll }: ViewStatusProps) {
           className={styles["all"]}
           onClick={isFiltered ? onShowAll : () => store.show({ sort: undefined })}
         >
-          {isFiltered ? SHOW_ALL : PLATFORMS_ORDER}
+          {viewText(isFiltered ? "show-all" : "platforms-order")}
         </Button>
       ) : null}
     </div>
@@ -45,7 +45,7 @@ export function SelectionStatus({ store }: { readonly store: DraftStore }) {
   const rows = useView(view, (state) => state.selectedRowIds.length);
   const report = useView(view, (state) => state.report);
   return (
-    <output aria-label="Selection" className={styles["selection"]}>
+    <output aria-label={blockText("selection")} className={styles["selection"]}>
       {report ? reportSentence(report) : rows > 0 ? selectionSentence(cells, rows) : null}
     </output>
   );

@@ -11,7 +11,7 @@ import { useDraft } from "#parts/use-draft.ts";
 import { useTemplate } from "#parts/use-template.ts";
 import { CellSuggestions } from "#ui/sheet-grid/cell-suggestions.tsx";
 import type { FocusedCell } from "#ui/sheet-grid/use-suggestions.ts";
-import { fieldNote, SUGGESTED_KEYS, suggestedValuesOf, suggestionCount } from "#words/field-words.ts";
+import { fieldNote, suggestedKeys, suggestedValuesOf, suggestionCount } from "#words/field-words.ts";
 import type { FieldHelpProps } from "./field-help.tsx";
 import { RenameOffer } from "./rename-offer.tsx";
 
@@ -33,7 +33,7 @@ export function FieldSuggestions({ store, template }: FieldHelpProps) {
     if (columnId === "key") {
       const fields = suggestFields(catalog, text, takenKeys(store, rowId));
       const items = fields.map((field) => ({ text: field.key, note: fieldNote(field, catalog) }));
-      return { label: SUGGESTED_KEYS, items: isTyped || text === "" ? items : [] };
+      return { label: suggestedKeys(), items: isTyped || text === "" ? items : [] };
     }
     const key = findRow(draft, rowId)?.key ?? "";
     const field = findField(catalog, key);

@@ -1,3 +1,18 @@
 import type { Translation } from "../catalogue.ts";
 
-export const values: Translation<"values"> = {};
+export const values: Translation<"values"> = {
+  "a-number": "eine Zahl",
+  "a-boolean": "true oder false",
+  "a-array": "eine Liste",
+  "a-object": "ein Objekt",
+  "a-null": "null",
+  "kept-number": "Zahl, bleibt unverändert",
+  "kept-boolean": "true oder false, bleibt unverändert",
+  "kept-array": "Liste, bleibt unverändert",
+  "kept-object": "Objekt, bleibt unverändert",
+  "kept-null": "null, bleibt unverändert",
+  absent: "nicht vorhanden",
+  "empty-text": "leerer Text",
+  "will-be-null": "wird null",
+  "of-limit": "{ $pairs } von { $pairLimit }",
+};

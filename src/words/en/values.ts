@@ -1,1 +1,16 @@
-export const values = {} as const;
+export const values = {
+  "a-number": "a number",
+  "a-boolean": "true or false",
+  "a-array": "a list",
+  "a-object": "an object",
+  "a-null": "null",
+  "kept-number": "number, kept as it is",
+  "kept-boolean": "true or false, kept as it is",
+  "kept-array": "list, kept as it is",
+  "kept-object": "object, kept as it is",
+  "kept-null": "null, kept as it is",
+  absent: "absent",
+  "empty-text": "empty text",
+  "will-be-null": "will be null",
+  "of-limit": "{ $pairs } of { $pairLimit }",
+} as const;
