@@ -10,7 +10,9 @@ import { RequestText } from "#parts/request-text.tsx";
 import { useDraft } from "#parts/use-draft.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
+import { compareText } from "#words/compare-words.ts";
 import { comparisonNames } from "#words/comparison-words.ts";
+import { editText } from "#words/edit-words.ts";
 import { effectGlyph, effectWord } from "#words/plan-words.ts";
 import styles from "./compare-dialog.module.css";
 
@@ -28,25 +30,25 @@ export function CompareDialog({ store, onClose }: CompareDialogProps) {
   const rows = comparedRows(plans);
   return (
     <Dialog
-      heading="Compare PATCH and PUT"
+      heading={editText("compare")}
       isToRead
       isWide
       onClose={onClose}
       footer={
         <>
           <CodePointsToggle />
-          <Button onClick={onClose}>Close comparison</Button>
+          <Button onClick={onClose}>{compareText("close")}</Button>
         </>
       }
     >
-      <table className={styles["table"]} aria-label="Comparison">
+      <table className={styles["table"]} aria-label={compareText("table")}>
         <thead>
           <tr>
-            <th scope="col">Key</th>
-            <th scope="col">Now</th>
+            <th scope="col">{editText("column-key")}</th>
+            <th scope="col">{compareText("now")}</th>
             {names.map((name) => (
               <th key={name} scope="col">
-                After {name}
+                {compareText("after", { name })}
               </th>
             ))}
           </tr>
@@ -55,7 +57,7 @@ export function CompareDialog({ store, onClose }: CompareDialogProps) {
           {rows.map(({ key, cells, differs }) => (
             <tr key={key} data-key={key} data-differs={differs}>
               <th scope="row">
-                {differs ? <span title="The ways to write differ here">≠ </span> : null}
+                {differs ? <span title={compareText("differs")}>≠ </span> : null}
                 <MetadataText value={key} />
               </th>
               <td>
@@ -75,17 +77,24 @@ export function CompareDialog({ store, onClose }: CompareDialogProps) {
         </tbody>
       </table>
       <div className={styles["requests"]}>
-        {plans.map(({ requests }, index) => (
-          <section key={names[index]} aria-label={`Request of ${names[index]}`}>
-            <h3>
-              {names[index]}
-              <small> {requests.reduce((bytes, { body }) => bytes + utf8Length(body), 0)} bytes</small>
-            </h3>
-            <RequestText requests={requests} />
-          </section>
+        {names.map((name, index) => (
+          <RequestOf key={name} name={name} requests={plans[index]?.requests ?? []} />
         ))}
       </div>
     </Dialog>
+  );
+}
+
+function RequestOf({ name, requests }: Pick<RequestPlan, "requests"> & { readonly name: string }) {
+  const count = requests.reduce((bytes, { body }) => bytes + utf8Length(body), 0);
+  return (
+    <section aria-label={compareText("request-of", { name })}>
+      <h3>
+        {name}
+        <small> {compareText("bytes", { count })}</small>
+      </h3>
+      <RequestText requests={requests} />
+    </section>
   );
 }
 

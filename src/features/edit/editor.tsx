@@ -9,6 +9,7 @@ import { KeyHint } from "#ui/key-hint.tsx";
 import { Notice } from "#ui/notice.tsx";
 import type { SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
 import { accessSentence } from "#words/access-words.ts";
+import { editText } from "#words/edit-words.ts";
 import { hindranceSentence } from "#words/readiness-words.ts";
 import { CutOffer } from "./cut-offer.tsx";
 import styles from "./editor.module.css";
@@ -110,7 +111,7 @@ export function Editor({
 
   return (
     <div className={styles["editor"]}>
-      <main className={styles["main"]} aria-label="Editor">
+      <main className={styles["main"]} aria-label={editText("editor")}>
         <ObjectHeader
           snapshot={base}
           isRefreshing={isRefreshing || isLocked}
@@ -154,7 +155,7 @@ export function Editor({
           {offers}
         </footer>
       </main>
-      <aside className={styles["aside"]} aria-label="What a write would do">
+      <aside className={styles["aside"]} aria-label={editText("write-does")}>
         <div className={styles["scroll"]}>
           {result}
           <Preview store={store} requestTools={requestTools} />
@@ -179,7 +180,7 @@ function ReviewBar({ store, onReview }: { readonly store: DraftStore; readonly o
     <div className={styles["bar"]}>
       <span className={styles["reason"]}>{reason}</span>
       <Button kind="primary" isDisabled={reason !== undefined} disabledReason={reason} onClick={onReview}>
-        Review changes
+        {editText("review")}
         <KeyHint keys="Mod ⏎" />
       </Button>
     </div>

@@ -1,13 +1,13 @@
 import { type Ref, useCallback, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { nextSort, type SortKey } from "#core/row-sort.ts";
+import { nextSort } from "#core/row-sort.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { viewOf } from "#engine/draft-view.ts";
 import { settings } from "#engine/settings.ts";
 import { useDraft } from "#parts/use-draft.ts";
 import { SheetGrid, type SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
-import type { SheetColumn } from "#ui/sheet-grid/sheet-head.tsx";
 import { createSheetSelection } from "#ui/sheet-grid/sheet-selection.ts";
+import { editText } from "#words/edit-words.ts";
 import { sortHint } from "#words/view-words.ts";
 import { createBlockEdits } from "./block-edits.ts";
 import { followSelection } from "./follow-selection.ts";
@@ -17,13 +17,13 @@ import { MetadataRow } from "./metadata-row.tsx";
 /** Must agree with `--row-height` in the tokens: rows are placed by arithmetic. */
 const ROW_HEIGHT_PX = { comfortable: 32, compact: 28 } as const;
 
-const COLUMNS: readonly (SheetColumn & { readonly sortedBy: SortKey })[] = [
-  { id: "key", name: "Key", isFocusable: true, isSelectable: true, sortedBy: "key" },
-  { id: "key-bytes", name: "Key bytes", label: "Bytes", isFocusable: false, sortedBy: "key-bytes" },
-  { id: "value", name: "Value", isFocusable: true, isSelectable: true, sortedBy: "value" },
-  { id: "value-bytes", name: "Value bytes", label: "Bytes", isFocusable: false, sortedBy: "value-bytes" },
-  { id: "null", name: "Null", label: "∅", isFocusable: true, sortedBy: "state" },
-];
+const COLUMNS = [
+  { id: "key", isFocusable: true, isSelectable: true, sortedBy: "key" },
+  { id: "key-bytes", isFocusable: false, sortedBy: "key-bytes" },
+  { id: "value", isFocusable: true, isSelectable: true, sortedBy: "value" },
+  { id: "value-bytes", isFocusable: false, sortedBy: "value-bytes" },
+  { id: "null", isFocusable: true, sortedBy: "state" },
+] as const;
 
 export type MetadataGridProps = {
   readonly store: DraftStore;
@@ -58,6 +58,8 @@ export function MetadataGrid({ store, rowIds, isReadOnly, handle }: MetadataGrid
     () =>
       COLUMNS.map((column) => ({
         ...column,
+        name: editText(`column-${column.id}`),
+        label: columnLabel(column.id),
         sort: sort?.by === column.sortedBy ? sort.direction : ("none" as const),
         hint: sortHint(column.sortedBy, sort),
       })),
@@ -72,7 +74,7 @@ export function MetadataGrid({ store, rowIds, isReadOnly, handle }: MetadataGrid
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its cells do
     <div className={styles["sheet"]} onFocus={() => view.setState({ report: undefined })} {...onClipboard}>
       <SheetGrid
-        label="Metadata"
+        label={editText("metadata")}
         columns={columns}
         rowIds={rowIds}
         hasEmptyLastRow={!isReadOnly}
@@ -85,4 +87,11 @@ export function MetadataGrid({ store, rowIds, isReadOnly, handle }: MetadataGrid
       />
     </div>
   );
+}
+
+/** What stands in a column's head: its name, where there is room for it. */
+function columnLabel(columnId: (typeof COLUMNS)[number]["id"]): string {
+  if (columnId === "null") return "∅";
+  const isNarrow = columnId === "key-bytes" || columnId === "value-bytes";
+  return editText(isNarrow ? "bytes" : `column-${columnId}`);
 }

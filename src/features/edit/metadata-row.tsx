@@ -15,6 +15,7 @@ import { useDraft } from "#parts/use-draft.ts";
 import { ByteMeter } from "#ui/byte-meter.tsx";
 import { SheetCell, SheetRow } from "#ui/sheet-grid/sheet-row.tsx";
 import { TextCell } from "#ui/sheet-grid/text-cell.tsx";
+import { editText } from "#words/edit-words.ts";
 import { rowStateGlyph, rowStateWord } from "#words/plan-words.ts";
 import { foreignNote, valuesText } from "#words/value-words.ts";
 import styles from "./metadata-row.module.css";
@@ -47,13 +48,21 @@ export const MetadataRow = memo(function MetadataRow(props: MetadataRowProps) {
         <span className={styles["glyph"]} aria-hidden="true" data-row-handle={row && ""}>
           {state && rowStateGlyph(state)}
         </span>
-        <Cell {...props} row={row} cell="key" text={key} name={row ? `Key ${rowIndex + 1}` : "New key"} />
+        <Cell
+          {...props}
+          row={row}
+          cell="key"
+          text={key}
+          name={row ? editText("nth-key", { number: `${rowIndex + 1}` }) : editText("new-key")}
+        />
         {row?.original && row.original.key !== key && !row.isRemoved ? (
           <Was value={row.original.key} />
         ) : null}
       </SheetCell>
       <SheetCell columnId="key-bytes" columnIndex={1}>
-        {row ? <Meter label={`Key bytes of ${key}`} text={key} byteLimit={limits.keyBytes} /> : null}
+        {row ? (
+          <Meter label={editText("key-bytes-of", { key })} text={key} byteLimit={limits.keyBytes} />
+        ) : null}
       </SheetCell>
       <SheetCell columnId="value" columnIndex={2}>
         <Cell
@@ -61,14 +70,14 @@ export const MetadataRow = memo(function MetadataRow(props: MetadataRowProps) {
           row={row}
           cell="value"
           text={value ?? ""}
-          name={row ? `Value of ${key}` : "New value"}
+          name={row ? editText("value-of", { key }) : editText("new-value")}
           isReadOnly={isReadOnly || isForeign(row?.value)}
         />
         <ValueNote row={row} />
       </SheetCell>
       <SheetCell columnId="value-bytes" columnIndex={3}>
         {row && !isForeign(row.value) ? (
-          <Meter label={`Value bytes of ${key}`} text={row.value} byteLimit={limits.valueBytes} />
+          <Meter label={editText("value-bytes-of", { key })} text={row.value} byteLimit={limits.valueBytes} />
         ) : null}
       </SheetCell>
       <SheetCell columnId="null" columnIndex={4}>
@@ -79,7 +88,7 @@ export const MetadataRow = memo(function MetadataRow(props: MetadataRowProps) {
             data-row-id={rowId}
             data-column="null"
             tabIndex={-1}
-            aria-label={`Null ${key}`}
+            aria-label={editText("null-of", { key })}
             aria-pressed={row.isRemoved}
             aria-disabled={isReadOnly || undefined}
             onClick={() => isReadOnly || store.toggleRemoved(rowId)}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Snapshot } from "#core/snapshot.ts";
 import { Chip } from "#ui/chip.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
+import { editText } from "#words/edit-words.ts";
 import { clockTime } from "#words/time-words.ts";
 import styles from "./object-header.module.css";
 
@@ -29,12 +30,14 @@ export function ObjectHeader({ snapshot, isRefreshing, onRefresh, about }: Objec
         <code className={styles["id"]}>{ref.objectId}</code>
         {project !== undefined ? <code className={styles["id"]}>{project}</code> : null}
         {state !== undefined && state !== "closed" ? <Chip>{state}</Chip> : null}
-        <span className={styles["described"]}>described {clockTime(describedAtMs)}</span>
+        <span className={styles["described"]}>
+          {editText("described-at", { time: clockTime(describedAtMs) })}
+        </span>
         <IconButton
           kind="quiet"
           icon="refresh"
-          label="Describe again"
-          title="Describe again. Your draft stays as it is."
+          label={editText("describe-again")}
+          title={editText("describe-again-hint")}
           isDisabled={isRefreshing}
           onClick={onRefresh}
         />

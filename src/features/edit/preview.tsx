@@ -11,6 +11,7 @@ import { useKeepKey } from "#parts/use-keep-key.ts";
 import { Button } from "#ui/button.tsx";
 import { CountChip } from "#ui/chip.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
+import { editText } from "#words/edit-words.ts";
 import { effectCountWord, effectGlyph } from "#words/plan-words.ts";
 import styles from "./preview.module.css";
 import { WriteModeChoice } from "./write-mode-choice.tsx";
@@ -45,18 +46,18 @@ export function Preview({ store, requestTools }: PreviewProps) {
   const counts = countEffects(plan.outcomes);
   const { description } = store.platform;
   return (
-    <section className={styles["preview"]} aria-label="Preview">
+    <section className={styles["preview"]} aria-label={editText("preview")}>
       <div className={styles["bar"]}>
-        <h2 className={styles["heading"]}>Preview</h2>
+        <h2 className={styles["heading"]}>{editText("preview")}</h2>
         <div className={styles["tools"]}>
           <CodePointsToggle />
           <Button kind="quiet" onClick={() => setIsComparing(true)}>
-            Compare PATCH and PUT
+            {editText("compare")}
           </Button>
         </div>
       </div>
       <WriteModeChoice store={store} />
-      <ul className={styles["counts"]} aria-label="Effects">
+      <ul className={styles["counts"]} aria-label={editText("effects")}>
         {EFFECTS.filter((effect) => counts[effect] > 0).map((effect) => (
           <li key={effect}>
             <CountChip
@@ -81,9 +82,9 @@ export function Preview({ store, requestTools }: PreviewProps) {
         isBrief
         onKeep={keepKey}
       />
-      <section className={styles["request"]} aria-label="Request">
+      <section className={styles["request"]} aria-label={editText("request")}>
         <div className={styles["bar"]}>
-          <h3 className={styles["heading"]}>Request</h3>
+          <h3 className={styles["heading"]}>{editText("request")}</h3>
           {requestTools}
         </div>
         <RequestText requests={plan.requests} />

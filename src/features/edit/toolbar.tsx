@@ -5,6 +5,7 @@ import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
 import { TextField } from "#ui/text-field.tsx";
+import { editText } from "#words/edit-words.ts";
 import { RowFilterChoice } from "./row-filter-choice.tsx";
 import styles from "./toolbar.module.css";
 
@@ -27,21 +28,21 @@ export function Toolbar(props: ToolbarProps) {
   const canUndo = useDraft(store, ({ history, isLocked }) => !isLocked && history.past !== undefined);
   const canRedo = useDraft(store, ({ history, isLocked }) => !isLocked && history.future !== undefined);
   return (
-    <div className={styles["toolbar"]} role="toolbar" aria-label="Editing">
+    <div className={styles["toolbar"]} role="toolbar" aria-label={editText("editing")}>
       <IconButton
         icon="undo"
-        label="Undo"
-        title="Undo (Ctrl Z)"
+        label={editText("undo")}
+        title={editText("undo-hint")}
         isDisabled={!canUndo}
-        disabledReason="Nothing to undo"
+        disabledReason={editText("nothing-to-undo")}
         onClick={store.undo}
       />
       <IconButton
         icon="redo"
-        label="Redo"
-        title="Redo (Ctrl Shift Z)"
+        label={editText("redo")}
+        title={editText("redo-hint")}
         isDisabled={!canRedo}
-        disabledReason="Nothing to redo"
+        disabledReason={editText("nothing-to-redo")}
         onClick={store.redo}
       />
       {tools}
@@ -51,7 +52,7 @@ export function Toolbar(props: ToolbarProps) {
         aria-controls={moreId}
         onClick={() => setIsFolded(!isFolded)}
       >
-        More
+        {editText("more")}
         <Icon name="down" />
       </Button>
       <div id={moreId} className={styles["moreTools"]} data-folded={isFolded || undefined}>
@@ -62,10 +63,10 @@ export function Toolbar(props: ToolbarProps) {
         <TextField
           ref={filterField}
           className={styles["filter"]}
-          label="Filter"
+          label={editText("filter")}
           isLabelHidden
           type="search"
-          placeholder="Filter keys and values…"
+          placeholder={editText("filter-hint")}
           value={filter}
           onChange={(event) => onFilter(event.currentTarget.value)}
           onKeyDown={(event) => {

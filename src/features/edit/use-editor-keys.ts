@@ -40,6 +40,6 @@ function actionOf({ key, shiftKey }: KeyboardEvent): Action | undefined {
 function isElsewhere(target: EventTarget | null, action: Action): boolean {
   if (document.querySelector("dialog[open]")) return true;
   if (!(target instanceof Element)) return false;
-  const isOwnField = target.matches("input, textarea") && !target.closest('[role="grid"]');
+  const isOwnField = target.matches("input,textarea") && !target.closest('[role="grid"]');
   return isOwnField && (action === "undo" || action === "redo");
 }

@@ -5,6 +5,7 @@ import { modeCounts } from "#engine/mode-counts.ts";
 import { useDraft } from "#parts/use-draft.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { SegmentedRadio } from "#ui/segmented-radio.tsx";
+import { editText } from "#words/edit-words.ts";
 import { writeModeEffects, writeModeName } from "#words/plan-words.ts";
 
 const KINDS = ["merge", "replace"] as const;
@@ -23,7 +24,7 @@ export function WriteModeChoice({ store }: { readonly store: DraftStore }) {
   return (
     <>
       <SegmentedRadio
-        label="Write mode"
+        label={editText("write-mode")}
         value={mode.kind}
         options={KINDS.map((kind) => ({
           value: kind,
@@ -34,7 +35,7 @@ export function WriteModeChoice({ store }: { readonly store: DraftStore }) {
       />
       {mode.kind === "replace" ? (
         <Checkbox
-          label="Keep untouched keys"
+          label={editText("keep-untouched")}
           checked={mode.keepUntouched}
           onChange={({ currentTarget }) => store.setMode(replaceMode(currentTarget.checked, mode.kept))}
         />

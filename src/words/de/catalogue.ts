@@ -5,6 +5,7 @@ import { app } from "./app.ts";
 import { block } from "./block.ts";
 import { bulk } from "./bulk.ts";
 import { characters } from "./characters.ts";
+import { compare } from "./compare.ts";
 import { comparison } from "./comparison.ts";
 import { connect } from "./connect.ts";
 import { copies } from "./copies.ts";
@@ -56,6 +57,7 @@ export const german: Catalogue = {
   block,
   bulk,
   characters,
+  compare,
   comparison,
   connect,
   copies,

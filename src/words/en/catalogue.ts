@@ -4,6 +4,7 @@ import { app } from "./app.ts";
 import { block } from "./block.ts";
 import { bulk } from "./bulk.ts";
 import { characters } from "./characters.ts";
+import { compare } from "./compare.ts";
 import { comparison } from "./comparison.ts";
 import { connect } from "./connect.ts";
 import { copies } from "./copies.ts";
@@ -59,6 +60,7 @@ export const english = {
   block,
   bulk,
   characters,
+  compare,
   comparison,
   connect,
   copies,
