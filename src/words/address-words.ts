@@ -1,25 +1,22 @@
 import type { Address } from "#core/address/address.ts";
+import { address as english } from "./en/address.ts";
 import { listOf } from "./plural.ts";
 import { quotedText } from "./quoted-text.ts";
+import { sentences } from "./sentences.ts";
+
+const addressText = sentences("address", english);
 
 /** Why an address shows nothing, and what would. */
 export function unknownAddressSentence(address: Address, connections: readonly string[]): string {
   if (address.kind === "object" || address.kind === "objects" || address.kind === "batch") {
     const name = address.kind === "object" ? address.ref.connection : address.connection;
     if (!connections.includes(name)) {
-      return `There is no connection ${quotedText(name)}. There are: ${listOf(connections)}.`;
+      const values = { name: quotedText(name), connections: listOf(connections) };
+      return addressText("no-such-connection", values);
     }
-    return "This page isn't part of this version yet. Objects are opened from the start page, by id.";
+    return addressText("objects-not-yet");
   }
-  if (address.kind === "history") return "The history isn't part of this version yet.";
-  if (address.kind !== "unknown") return "There is nothing at this address.";
-  const asked = quotedText(address.hash);
-  switch (address.reason) {
-    case "bad-encoding":
-      return `The address ${asked} has a percent sign that encodes nothing.`;
-    case "wrong-parts":
-      return `The address ${asked} has a part too few or too many. An object's is #/object/<connection>/<object id>.`;
-    default:
-      return `There is no page at ${asked}.`;
-  }
+  if (address.kind === "history") return addressText("history-not-yet");
+  if (address.kind !== "unknown") return addressText("nothing");
+  return addressText(address.reason ?? "no-such-page", { asked: quotedText(address.hash) });
 }

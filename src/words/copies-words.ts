@@ -1,12 +1,12 @@
-import { countOf } from "./plural.ts";
+import { copies } from "./en/copies.ts";
+import { sentences } from "./sentences.ts";
 
-/** Which of several copies is in the editor. */
-export function editedCopySentence(projectName: string): string {
-  return `You edit the copy in ${projectName}. It is also in`;
-}
+/** What is said of an object's copies in several projects. */
+export const copiesText = sentences("copies", copies);
 
 /** What a comparison of copies found. */
 export function comparisonSentence(differing: number, same: number, copies: number): string {
-  if (differing === 0) return `All ${copies} copies are alike: ${countOf(same, "key")} the same.`;
-  return `${countOf(differing, "key")} ${differing === 1 ? "differs" : "differ"}, ${countOf(same, "key")} the same on all ${copies} copies. Described just now.`;
+  if (differing === 0) return copiesText("alike", { copies, same });
+  if (differing === 1) return copiesText("one-differs", { copies, same });
+  return copiesText("some-differ", { differing, copies, same });
 }

@@ -1,7 +1,5 @@
-import { countOf } from "./plural.ts";
+import { palette } from "./en/palette.ts";
+import { sentences } from "./sentences.ts";
 
-export const PALETTE_HINT = "An id, a name, an address of the platform, project:/path, or a command";
-
-export function optionCount(count: number): string {
-  return count === 0 ? "Nothing found" : countOf(count, "suggestion");
-}
+/** What the box says that opens objects, pages and commands. */
+export const paletteText = sentences("palette", palette);

@@ -10,7 +10,8 @@ import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { Table } from "#ui/table.tsx";
-import { comparisonSentence } from "#words/copies-words.ts";
+import { comparisonSentence, copiesText } from "#words/copies-words.ts";
+import { uiText } from "#words/ui-words.ts";
 import styles from "./copies-dialog.module.css";
 
 export type CopiesDialogProps = {
@@ -24,7 +25,7 @@ export type CopiesDialogProps = {
 /** How the copies of an object differ, from a fresh describe of each. What is typed in the editor isn't part of it. */
 export function CopiesDialog({ platform, name, copies, onClose }: CopiesDialogProps) {
   const described = useQuery({
-    queryKey: ["compare copies", copies.map(({ ref }) => ref)],
+    queryKey: ["compare-copies", copies.map(({ ref }) => ref)],
     queryFn: ({ signal }) => Promise.all(copies.map(({ ref }) => platform.describe(ref, { signal }))),
     gcTime: 0,
   });
@@ -32,35 +33,34 @@ export function CopiesDialog({ platform, name, copies, onClose }: CopiesDialogPr
   const comparison = described.data && compareCopies(described.data.map(({ metadata }) => metadata));
   return (
     <Dialog
-      heading="Compare copies"
+      heading={copiesText("compare")}
       subheading={name}
       isWide
       isToRead
       onClose={onClose}
-      footer={<Button onClick={onClose}>Done</Button>}
+      footer={<Button onClick={onClose}>{uiText("done")}</Button>}
     >
       {described.error ? (
         <ErrorNotice
           error={described.error}
           call="read"
-          actions={<Button onClick={() => void described.refetch()}>Try again</Button>}
+          actions={<Button onClick={() => void described.refetch()}>{uiText("try-again")}</Button>}
         />
       ) : null}
-      {described.isPending ? <Skeleton label="Describing every copy…" lines={6} /> : null}
+      {described.isPending ? <Skeleton label={copiesText("describing")} lines={6} /> : null}
       {comparison ? (
-        <p role="status" aria-label="Comparison">
+        <p role="status" aria-label={copiesText("comparison")}>
           {comparisonSentence(comparison.differing.length, comparison.sameCount, copies.length)}
         </p>
       ) : null}
       {comparison && comparison.differing.length > 0 ? (
-        <Table label="Copies" hasStickyHead className={styles["table"]}>
+        <Table label={copiesText("copies")} hasStickyHead className={styles["table"]}>
           <thead>
             <tr>
-              <th scope="col">Key</th>
+              <th scope="col">{copiesText("key")}</th>
               {copies.map(({ ref, projectName }, at) => (
                 <th key={ref.project} scope="col">
-                  {projectName}
-                  {at === 0 ? " (this one)" : ""}
+                  {at === 0 ? copiesText("this-one", { project: projectName }) : projectName}
                 </th>
               ))}
             </tr>

@@ -5,7 +5,7 @@ import type { Snapshot } from "#core/snapshot.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import { Button } from "#ui/button.tsx";
 import { Chip } from "#ui/chip.tsx";
-import { editedCopySentence } from "#words/copies-words.ts";
+import { copiesText } from "#words/copies-words.ts";
 import { CopiesDialog } from "./copies-dialog.tsx";
 import styles from "./copies-line.module.css";
 
@@ -31,8 +31,8 @@ export function CopiesLine({ platform, account, snapshot }: CopiesLineProps) {
   if (others.length === 0 || others.length === copies.length) return null;
   const edited = copies.find((copy) => copy.ref.project === project);
   return (
-    <section className={styles["line"]} aria-label="Copies">
-      <span>{editedCopySentence(edited?.projectName ?? project ?? "")}</span>
+    <section className={styles["line"]} aria-label={copiesText("copies")}>
+      <span>{copiesText("edited", { project: edited?.projectName ?? project ?? "" })}</span>
       {others.map((copy) => (
         <span key={copy.ref.project} className={styles["copy"]}>
           <a href={formatAddress({ kind: "object", ref: copy.ref })}>{copy.projectName}</a>
@@ -40,7 +40,7 @@ export function CopiesLine({ platform, account, snapshot }: CopiesLineProps) {
         </span>
       ))}
       <Button kind="quiet" onClick={() => setIsComparing(true)}>
-        Compare copies
+        {copiesText("compare")}
       </Button>
       {isComparing ? (
         <CopiesDialog

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/text-field.tsx";
+import { findText } from "#words/find-words.ts";
 import styles from "./column-choice.module.css";
 
 export type ColumnChoiceProps = {
@@ -21,21 +22,21 @@ export function ColumnChoice({ keys, onKeys }: ColumnChoiceProps) {
       }}
     >
       <TextField
-        label="Key to show as a column"
+        label={findText("column-key")}
         isLabelHidden
         isMono
-        placeholder="Key as a column"
+        placeholder={findText("column-key-short")}
         value={typed}
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
       />
-      <Button type="submit">Add column</Button>
+      <Button type="submit">{findText("add-column")}</Button>
       {keys.length > 0 ? (
-        <ul aria-label="Columns" className={styles["keys"]}>
+        <ul aria-label={findText("columns")} className={styles["keys"]}>
           {keys.map((key) => (
             <li key={key}>
               <Button
                 kind="quiet"
-                aria-label={`Remove column ${key}`}
+                aria-label={findText("remove-column", { key })}
                 onClick={() => onKeys(keys.filter((other) => other !== key))}
               >
                 <code>{key}</code> <span aria-hidden="true">×</span>

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { formatAddress } from "#core/address/address.ts";
+import { findText } from "#words/find-words.ts";
 import styles from "./folder-trail.module.css";
 import type { BrowserAddress } from "./object-browser.tsx";
 import type { ObjectConnection } from "./object-connection.ts";
@@ -17,11 +18,11 @@ export function FolderTrail({ address, connection }: FolderTrailProps) {
   const folders = trail.data ?? (folder === undefined ? [] : [{ id: folder, name: folder }]);
   const { folder: _here, ...top } = address;
   return (
-    <nav aria-label="Folder" className={styles["trail"]}>
+    <nav aria-label={findText("folder")} className={styles["trail"]}>
       <ol>
         <li>
           <a href={formatAddress(top)} aria-current={folders.length === 0 ? "page" : undefined}>
-            Top
+            {findText("top")}
           </a>
         </li>
         {folders.map(({ id, name }, at) => (

@@ -1,6 +1,7 @@
 import { ErrorNotice } from "#parts/error-notice.tsx";
 import { PlatformError } from "#platforms/errors.ts";
 import { Button } from "#ui/button.tsx";
+import { uiText } from "#words/ui-words.ts";
 import type { RenewToken } from "./object-connection.ts";
 
 export type ListErrorProps = {
@@ -15,7 +16,7 @@ export function ListError({ error, onRetry, renewToken }: ListErrorProps) {
   const actions = (
     <>
       {error.facts.kind === "unauthorized" ? renewToken(onRetry) : null}
-      <Button onClick={onRetry}>Try again</Button>
+      <Button onClick={onRetry}>{uiText("try-again")}</Button>
     </>
   );
   return <ErrorNotice error={error} call="read" actions={actions} />;

@@ -3,7 +3,7 @@ import { type Address, formatAddress } from "#core/address/address.ts";
 import { formatSearch, readSearch } from "#core/read-search.ts";
 import { keepColumns, shownColumns } from "#engine/shown-columns.ts";
 import { Chip } from "#ui/chip.tsx";
-import { rightsPhrase } from "#words/find-words.ts";
+import { findText, rightsPhrase } from "#words/find-words.ts";
 import { ColumnChoice } from "./column-choice.tsx";
 import { FolderTrail } from "./folder-trail.tsx";
 import styles from "./object-browser.module.css";
@@ -36,13 +36,15 @@ export function ObjectBrowser({ address, connection, renewToken }: ObjectBrowser
     location.hash = formatAddress(text === "" ? place : { ...place, query: text });
   };
   return (
-    <main className={styles["browser"]} aria-label="Objects">
+    <main className={styles["browser"]} aria-label={findText("objects")}>
       <header className={styles["header"]}>
         <h1>
           <bdi>{known?.name ?? project}</bdi>
         </h1>
         {known ? <Chip>{rightsPhrase(known)}</Chip> : null}
-        <a href={formatAddress({ kind: "objects", connection: connection.id })}>Other projects</a>
+        <a href={formatAddress({ kind: "objects", connection: connection.id })}>
+          {findText("other-projects")}
+        </a>
       </header>
       <FolderTrail address={address} connection={connection} />
       <div className={styles["tools"]}>

@@ -6,6 +6,7 @@ import { settings } from "#engine/settings.ts";
 import type { ObjectSummary } from "#platforms/port.ts";
 import { SheetGrid } from "#ui/sheet-grid/sheet-grid.tsx";
 import type { SheetColumn } from "#ui/sheet-grid/sheet-head.tsx";
+import { findText } from "#words/find-words.ts";
 import type { ObjectConnection } from "./object-connection.ts";
 import styles from "./object-grid.module.css";
 import { isFolder } from "./object-kind.ts";
@@ -64,15 +65,20 @@ export function ObjectGrid(props: ObjectGridProps) {
     return true;
   };
   const style = {
-    "--sheet-columns": `36px minmax(200px, 2fr) 90px ${showsFolder ? "minmax(100px, 1fr) " : ""}${columns
-      .map(() => `minmax(${KEY_COLUMN_PX}px, 1fr) `)
-      .join("")}36px`,
+    "--sheet-columns": [
+      "36px",
+      "minmax(200px, 2fr)",
+      "90px",
+      ...(showsFolder ? ["minmax(100px, 1fr)"] : []),
+      ...columns.map(() => `minmax(${KEY_COLUMN_PX}px, 1fr)`),
+      "36px",
+    ].join(" "),
     "--sheet-min-inline-size": `${columns.length > 0 ? FIXED_COLUMNS_PX + columns.length * KEY_COLUMN_PX : 0}px`,
   } as CSSProperties;
   return (
     <div className={styles["sheet"]} style={style}>
       <SheetGrid
-        label="Objects"
+        label={findText("objects")}
         columns={sheetColumns}
         rowIds={rowIds}
         rowHeightPx={rowHeightPx}
@@ -103,11 +109,11 @@ export function ObjectGrid(props: ObjectGridProps) {
 
 function columnsFor(keys: readonly string[], showsFolder: boolean): readonly SheetColumn[] {
   return [
-    { id: "select", name: "Selected", label: "☑", isFocusable: true },
-    { id: "name", name: "Name", isFocusable: true },
-    { id: "class", name: "Class", isFocusable: false },
-    ...(showsFolder ? [{ id: "folder", name: "Folder", isFocusable: false }] : []),
+    { id: "select", name: findText("selected"), label: "☑", isFocusable: true },
+    { id: "name", name: findText("name"), isFocusable: true },
+    { id: "class", name: findText("class"), isFocusable: false },
+    ...(showsFolder ? [{ id: "folder", name: findText("folder"), isFocusable: false }] : []),
     ...keys.map((key) => ({ id: `key ${key}`, name: key, isFocusable: true })),
-    { id: "pin", name: "Pinned", label: "☆", isFocusable: true },
+    { id: "pin", name: findText("pinned"), label: "☆", isFocusable: true },
   ];
 }

@@ -4,7 +4,7 @@ import { Button } from "#ui/button.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
-import { listCount, nobodySentence, pageShareSentence, THIS_FOLDER_ONLY } from "#words/find-words.ts";
+import { findText, listCount, nobodySentence, pageShareSentence } from "#words/find-words.ts";
 import { ListError } from "./list-error.tsx";
 import type { ObjectConnection, RenewToken } from "./object-connection.ts";
 import { ObjectGrid } from "./object-grid.tsx";
@@ -43,9 +43,11 @@ export function ObjectList(props: ObjectListProps) {
       {share.page.length > 0 ? (
         <Notice tone="info">{pageShareSentence(share.page, description.name)}</Notice>
       ) : null}
-      {isSearch && !description.searchesBelow ? <p className={styles["note"]}>{THIS_FOLDER_ONLY}</p> : null}
+      {isSearch && !description.searchesBelow ? (
+        <p className={styles["note"]}>{findText("this-folder-only")}</p>
+      ) : null}
       {error ? <ListError error={error} onRetry={list.retry} renewToken={renewToken} /> : null}
-      {list.isPending ? <Skeleton label="Looking into the folder…" lines={8} /> : null}
+      {list.isPending ? <Skeleton label={findText("looking-into-folder")} lines={8} /> : null}
       {objects.length > 0 ? (
         <ObjectGrid
           connection={connection}
@@ -61,7 +63,7 @@ export function ObjectList(props: ObjectListProps) {
       ) : null}
       {isEmpty && share.nobody.length === 0 ? (
         <p>
-          {isSearch ? "Nothing here has all that." : "This folder is empty."}{" "}
+          {findText(isSearch ? "nothing-has-all" : "folder-is-empty")}{" "}
           {whole?.kind === "name" ? (
             <Button
               onClick={() =>
@@ -72,30 +74,30 @@ export function ObjectList(props: ObjectListProps) {
                 )
               }
             >
-              Search for *{whole.text}*
+              {findText("search-for-part", { text: whole.text })}
             </Button>
           ) : null}
         </p>
       ) : null}
       <footer className={styles["foot"]}>
-        <span role="status" aria-label="Count" className={styles["count"]}>
+        <span role="status" aria-label={findText("count")} className={styles["count"]}>
           {list.isPending || share.nobody.length > 0 ? "" : listCount({ ...list, shown: objects.length })}
         </span>
         {list.hasMore && !list.isGoingOn ? (
           <>
             <Button isDisabled={list.isLoading} onClick={list.loadMore}>
-              {list.isFiltered ? "Search on" : "Load more"}
+              {findText(list.isFiltered ? "search-on" : "load-more")}
             </Button>
             <Button isDisabled={list.isLoading} onClick={list.loadAll}>
-              {list.isFiltered ? "Search all" : "Load all"}
+              {findText(list.isFiltered ? "search-all" : "load-all")}
             </Button>
           </>
         ) : null}
-        {list.isGoingOn ? <Button onClick={list.stop}>Stop</Button> : null}
+        {list.isGoingOn ? <Button onClick={list.stop}>{findText("stop")}</Button> : null}
         <IconButton
           kind="quiet"
           icon="refresh"
-          label="List again"
+          label={findText("list-again")}
           isDisabled={list.isLoading}
           onClick={list.refresh}
         />

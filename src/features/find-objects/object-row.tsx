@@ -7,6 +7,7 @@ import { MetadataText } from "#parts/metadata-text.tsx";
 import { PinButton } from "#parts/pin-button.tsx";
 import type { ObjectSummary } from "#platforms/port.ts";
 import { SheetCell, SheetRow } from "#ui/sheet-grid/sheet-row.tsx";
+import { findText } from "#words/find-words.ts";
 import type { ObjectConnection } from "./object-connection.ts";
 import { isFolder } from "./object-kind.ts";
 import styles from "./object-row.module.css";
@@ -50,7 +51,7 @@ export function ObjectRow(props: ObjectRowProps) {
           <input
             type="checkbox"
             className={styles["box"]}
-            aria-label={`Select ${name}`}
+            aria-label={findText("select", { name })}
             checked={isSelected}
             onChange={() => undefined}
             onClick={({ shiftKey }) => onSelect(rowIndex, !isSelected, shiftKey)}

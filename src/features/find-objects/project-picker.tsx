@@ -5,7 +5,7 @@ import { Chip } from "#ui/chip.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { Table } from "#ui/table.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import { projectCount, rightsPhrase } from "#words/find-words.ts";
+import { findText, projectCount, rightsPhrase } from "#words/find-words.ts";
 import { ListError } from "./list-error.tsx";
 import type { ObjectConnection, RenewToken } from "./object-connection.ts";
 import styles from "./project-picker.module.css";
@@ -27,8 +27,8 @@ export function ProjectPicker({ connection, connections, renewToken }: ProjectPi
   const shown = all.filter((project) => `${project.name} ${project.id}`.toLowerCase().includes(wanted));
   return (
     <main className={styles["picker"]}>
-      <h1>Objects</h1>
-      <nav aria-label="Connections" className={styles["connections"]}>
+      <h1>{findText("objects")}</h1>
+      <nav aria-label={findText("connections")} className={styles["connections"]}>
         {connections.map((other) => (
           <a
             key={other.id}
@@ -40,28 +40,28 @@ export function ProjectPicker({ connection, connections, renewToken }: ProjectPi
         ))}
       </nav>
       <TextField
-        label="Filter projects"
+        label={findText("filter")}
         isLabelHidden
         type="search"
-        placeholder="Filter by name or id"
+        placeholder={findText("filter-how")}
         className={styles["filter"]}
         value={filter}
         onChange={({ currentTarget }) => setFilter(currentTarget.value)}
       />
-      <p className={styles["count"]} role="status" aria-label="Projects">
+      <p className={styles["count"]} role="status" aria-label={findText("projects")}>
         {projects.data ? projectCount(shown.length, projects.hasNextPage) : ""}
       </p>
       {projects.error ? (
         <ListError error={projects.error} onRetry={() => void projects.refetch()} renewToken={renewToken} />
       ) : null}
-      {projects.isPending ? <Skeleton label={`Asking ${name} for its projects…`} lines={4} /> : null}
+      {projects.isPending ? <Skeleton label={findText("asking-for-projects", { name })} lines={4} /> : null}
       {shown.length > 0 ? (
-        <Table label="Projects" className={styles["projects"]}>
+        <Table label={findText("projects")} className={styles["projects"]}>
           <thead>
             <tr>
-              <th scope="col">Project</th>
-              <th scope="col">You</th>
-              <th scope="col">Id</th>
+              <th scope="col">{findText("project")}</th>
+              <th scope="col">{findText("you")}</th>
+              <th scope="col">{findText("id")}</th>
             </tr>
           </thead>
           <tbody>
@@ -84,11 +84,11 @@ export function ProjectPicker({ connection, connections, renewToken }: ProjectPi
         </Table>
       ) : null}
       {projects.data && shown.length === 0 ? (
-        <p>{all.length === 0 ? "This account sees no project." : "No project is called so."}</p>
+        <p>{findText(all.length === 0 ? "sees-no-project" : "no-such-project")}</p>
       ) : null}
       {projects.hasNextPage ? (
         <Button isDisabled={projects.isFetchingNextPage} onClick={() => void projects.fetchNextPage()}>
-          Load more
+          {findText("load-more")}
         </Button>
       ) : null}
     </main>

@@ -3,7 +3,7 @@ import type { SearchProblem } from "#core/read-search.ts";
 import type { SearchTerm } from "#core/search-term.ts";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import { SEARCH_HINT, searchProblemSentence, termPhrase } from "#words/find-words.ts";
+import { findText, searchProblemSentence, termPhrase } from "#words/find-words.ts";
 import styles from "./search-form.module.css";
 
 export type SearchFormProps = {
@@ -29,31 +29,31 @@ export function SearchForm({ text, terms, problems, onSearch, onTerms }: SearchF
         }}
       >
         <TextField
-          label="Search"
+          label={findText("search")}
           isLabelHidden
           isMono
           type="search"
-          placeholder="Name, tag:, class:, key = value"
+          placeholder={findText("search-short")}
           className={styles["field"]}
-          hint={SEARCH_HINT}
+          hint={findText("search-how")}
           error={problems.map(searchProblemSentence).join(" ")}
           value={typed}
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         />
-        <Button type="submit">Search</Button>
+        <Button type="submit">{findText("search")}</Button>
         {text === "" ? null : (
           <Button kind="quiet" onClick={() => onSearch("")}>
-            Clear
+            {findText("clear")}
           </Button>
         )}
       </form>
       {terms.length > 0 ? (
-        <ul aria-label="Searched for" className={styles["terms"]}>
+        <ul aria-label={findText("searched-for")} className={styles["terms"]}>
           {terms.map((term) => (
             <li key={JSON.stringify(term)}>
               <Button
                 kind="quiet"
-                aria-label={`Take out: ${termPhrase(term)}`}
+                aria-label={findText("take-out", { term: termPhrase(term) })}
                 onClick={() => onTerms(terms.filter((other) => other !== term))}
               >
                 {termPhrase(term)} <span aria-hidden="true">×</span>

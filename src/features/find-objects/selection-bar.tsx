@@ -2,7 +2,7 @@ import { useStore } from "zustand";
 import { type ObjectSelection, selectObjects } from "#engine/object-selection.ts";
 import type { ObjectSummary } from "#platforms/port.ts";
 import { Button } from "#ui/button.tsx";
-import { selectedCount } from "#words/find-words.ts";
+import { findText } from "#words/find-words.ts";
 import { isFolder } from "./object-kind.ts";
 import styles from "./selection-bar.module.css";
 
@@ -18,17 +18,17 @@ export function SelectionBar({ selection, objects }: SelectionBarProps) {
   const selectable = objects.filter((object) => !isFolder(object));
   return (
     <div className={styles["bar"]}>
-      <span role="status" aria-label="Selected">
-        {count > 0 ? `${selectedCount(count)}, kept for batch work` : ""}
+      <span role="status" aria-label={findText("selected")}>
+        {count > 0 ? findText("selected-and-kept", { count }) : ""}
       </span>
       {selectable.length > 0 ? (
         <Button kind="quiet" onClick={() => selectObjects(selection, selectable, true)}>
-          Select all loaded
+          {findText("select-loaded")}
         </Button>
       ) : null}
       {count > 0 ? (
         <Button kind="quiet" onClick={() => selection.setState(new Map(), true)}>
-          Select none
+          {findText("select-none")}
         </Button>
       ) : null}
     </div>

@@ -1,14 +1,15 @@
 import type { PaletteOption } from "./palette-option.ts";
 
 /** Buttons in these are about one row or one field of something. */
-const APART = '[role="grid"], table, ul, ol, form, dialog, [role="alert"]';
+const APART = ['[role="grid"]', "table", "ul", "ol", "form", "dialog", '[role="alert"]'].join(",");
+const BUTTONS = ["main", "aside", "nav"].map((part) => `${part} button`).join(",");
 const MOST = 60;
 
 /** The buttons of the page that can be pressed now, as commands: pressing one is all that a command does. */
 export function pageCommands(root: ParentNode): readonly PaletteOption[] {
   const seen = new Set<string>();
   return (
-    Array.from(root.querySelectorAll<HTMLButtonElement>("main button, aside button, nav button"))
+    Array.from(root.querySelectorAll<HTMLButtonElement>(BUTTONS))
       .filter((button) => !button.closest(APART) && button.checkVisibility())
       // The box that opens this list is the only button with a dialog for a popup.
       .filter((button) => button.ariaDisabled !== "true" && button.ariaHasPopup !== "dialog")
@@ -16,7 +17,7 @@ export function pageCommands(root: ParentNode): readonly PaletteOption[] {
         const label = nameOf(button);
         if (label === "" || seen.has(label)) return [];
         seen.add(label);
-        return [{ id: `command ${label}`, group: "Commands", label, run: () => press(button) }];
+        return [{ id: `command ${label}`, group: "commands", label, run: () => press(button) }];
       })
       .slice(0, MOST)
   );

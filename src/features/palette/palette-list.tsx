@@ -1,4 +1,6 @@
 import { useEffect, useRef } from "react";
+import { paletteText } from "#words/palette-words.ts";
+import { uiText } from "#words/ui-words.ts";
 import styles from "./palette.module.css";
 import type { PaletteOption } from "./palette-option.ts";
 
@@ -17,12 +19,12 @@ export function PaletteList({ id, options, active, onRun }: PaletteListProps) {
   }, [active]);
   const groups = Array.from(new Set(options.map(({ group }) => group)));
   return (
-    <div ref={list} id={id} role="listbox" aria-label="Suggestions" className={styles["list"]}>
+    <div ref={list} id={id} role="listbox" aria-label={uiText("suggestions")} className={styles["list"]}>
       {groups.map((group) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset can't stand in a listbox
-        <div key={group} role="group" aria-labelledby={`${id}-${group.replaceAll(" ", "-")}`}>
-          <div id={`${id}-${group.replaceAll(" ", "-")}`} role="presentation" className={styles["group"]}>
-            {group}
+        <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
+          <div id={`${id}-${group}`} role="presentation" className={styles["group"]}>
+            {paletteText(`group-${group}`)}
           </div>
           {options.map((option, at) =>
             option.group === group ? (

@@ -2,7 +2,7 @@
 export type PaletteOption = {
   /** Its own among all that are shown. */
   readonly id: string;
-  readonly group: "Found" | "Search" | "Pinned" | "Opened before" | "Pages" | "Commands";
+  readonly group: "found" | "search" | "pinned" | "opened-before" | "pages" | "commands";
   readonly label: string;
   /** Where it is: the connection, a project, an id. */
   readonly detail?: string | undefined;

@@ -5,7 +5,8 @@ import type { NamedObject } from "#engine/named-objects.ts";
 import { pinnedObjects } from "#engine/pinned-objects.ts";
 import { recentObjects } from "#engine/recent-objects.ts";
 import { Dialog } from "#ui/dialog.tsx";
-import { optionCount, PALETTE_HINT } from "#words/palette-words.ts";
+import { paletteText } from "#words/palette-words.ts";
+import { uiText } from "#words/ui-words.ts";
 import { pageCommands } from "./page-commands.ts";
 import styles from "./palette.module.css";
 import { PaletteList } from "./palette-list.tsx";
@@ -56,17 +57,17 @@ export function Palette({ connections, address, onClose }: PaletteProps) {
   };
 
   return (
-    <Dialog heading="Open" onClose={onClose}>
+    <Dialog heading={paletteText("open")} onClose={onClose}>
       <input
         role="combobox"
-        aria-label="Open by id or name"
+        aria-label={paletteText("open-by")}
         aria-expanded="true"
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={active && `${listId}-${options.indexOf(active)}`}
         data-autofocus
         className={styles["input"]}
-        placeholder={PALETTE_HINT}
+        placeholder={paletteText("hint")}
         autoComplete="off"
         spellCheck={false}
         value={typed}
@@ -77,8 +78,10 @@ export function Palette({ connections, address, onClose }: PaletteProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      <p role="status" aria-label="Suggestions" className={styles["count"]}>
-        {found.isAsking && typed.trim() !== "" ? "Asking the platforms…" : optionCount(options.length)}
+      <p role="status" aria-label={uiText("suggestions")} className={styles["count"]}>
+        {found.isAsking && typed.trim() !== ""
+          ? paletteText("asking")
+          : paletteText("suggestions", { count: options.length })}
       </p>
       <PaletteList id={listId} options={options} active={active} onRun={run} />
     </Dialog>
@@ -86,7 +89,7 @@ export function Palette({ connections, address, onClose }: PaletteProps) {
 }
 
 function knownOptions(connections: readonly PaletteConnection[]): readonly PaletteOption[] {
-  const objects = (group: "Pinned" | "Opened before", list: readonly NamedObject[]) =>
+  const objects = (group: "pinned" | "opened-before", list: readonly NamedObject[]) =>
     list.flatMap(({ ref, name }): PaletteOption[] => {
       const connection = connections.find(({ id }) => id === ref.connection);
       if (!connection) return [];
@@ -101,14 +104,16 @@ function knownOptions(connections: readonly PaletteConnection[]): readonly Palet
       ];
     });
   const page = (label: string, address: Address): PaletteOption => {
-    return { id: `page ${label}`, group: "Pages", label, run: () => goTo(address) };
+    return { id: `page ${label}`, group: "pages", label, run: () => goTo(address) };
   };
   return [
-    ...objects("Pinned", pinnedObjects.getState()),
-    ...objects("Opened before", recentObjects()),
-    page("Start", { kind: "start" }),
-    ...connections.map(({ id, name }) => page(`Objects of ${name}`, { kind: "objects", connection: id })),
-    page("History", { kind: "history" }),
+    ...objects("pinned", pinnedObjects.getState()),
+    ...objects("opened-before", recentObjects()),
+    page(paletteText("start"), { kind: "start" }),
+    ...connections.map(({ id, name }) =>
+      page(paletteText("objects-of", { name }), { kind: "objects", connection: id }),
+    ),
+    page(paletteText("history"), { kind: "history" }),
     ...pageCommands(document),
   ];
 }

@@ -4,6 +4,7 @@ import { type Address, formatAddress, parseAddress } from "#core/address/address
 import { readSearch } from "#core/read-search.ts";
 import { shareSearch } from "#core/search-term.ts";
 import type { MetadataPlatform, Place } from "#platforms/port.ts";
+import { paletteText } from "#words/palette-words.ts";
 import type { PaletteOption } from "./palette-option.ts";
 
 /** A connection as the palette needs it. */
@@ -60,7 +61,9 @@ export function useFound(typed: string, connections: readonly PaletteConnection[
   });
   const own = ownAddress(text);
   const places = [
-    ...(own === undefined ? [] : [goTo(own, `Go to ${own}`, "an address of this page")]),
+    ...(own === undefined
+      ? []
+      : [goTo(own, paletteText("go-to", { address: own }), paletteText("own-address"))]),
     ...connections.flatMap(({ id, name }, at) =>
       (located.data?.[at] ?? []).map((found) => placeOption(found, id, name)),
     ),
@@ -80,14 +83,19 @@ export function useFound(typed: string, connections: readonly PaletteConnection[
 
 function searchOption(place: ShownProject, text: string): PaletteOption {
   const address = formatAddress({ kind: "objects", ...place, query: text });
-  return { ...goTo(address, `Search for ${text}`, `in ${place.project}`), group: "Search" };
+  const label = paletteText("search-for", { text });
+  return { ...goTo(address, label, paletteText("in-project", { project: place.project })), group: "search" };
 }
 
 function placeOption(place: Place, connection: string, connectionName: string): PaletteOption {
   if (place.kind === "object") {
     const { objectId, project } = place.ref;
     const where = project === undefined ? connectionName : `${connectionName} · ${project}`;
-    return goTo(formatAddress({ kind: "object", ref: place.ref }), `Open ${objectId}`, where);
+    return goTo(
+      formatAddress({ kind: "object", ref: place.ref }),
+      paletteText("open-object", { id: objectId }),
+      where,
+    );
   }
   const { project, folder } = place;
   const address = formatAddress({
@@ -96,14 +104,17 @@ function placeOption(place: Place, connection: string, connectionName: string): 
     project,
     ...(folder !== undefined && { folder }),
   });
-  const label = folder === undefined ? `Objects of ${project}` : `Folder ${folder}`;
+  const label =
+    folder === undefined
+      ? paletteText("objects-of", { name: project })
+      : paletteText("folder-named", { folder });
   return goTo(address, label, `${connectionName} · ${project}`);
 }
 
 function goTo(address: string, label: string, detail: string): PaletteOption {
   return {
     id: `found ${address}`,
-    group: "Found",
+    group: "found",
     label,
     detail,
     run: () => {

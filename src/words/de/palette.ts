@@ -1,3 +1,28 @@
 import type { Translation } from "../catalogue.ts";
 
-export const palette: Translation<"palette"> = {};
+export const palette: Translation<"palette"> = {
+  open: "Öffnen",
+  "open-by": "Nach ID oder Name öffnen",
+  hint: "Eine ID, ein Name, eine Adresse der Plattform, Projekt:/Pfad oder ein Befehl",
+  asking: "Die Plattformen werden gefragt…",
+  suggestions: `{ $count ->
+      [0] Nichts gefunden
+      [one] { $count } Vorschlag
+     *[other] { $count } Vorschläge
+    }`,
+  "group-found": "Gefunden",
+  "group-search": "Suche",
+  "group-pinned": "Angeheftet",
+  "group-opened-before": "Zuvor geöffnet",
+  "group-pages": "Seiten",
+  "group-commands": "Befehle",
+  start: "Start",
+  history: "Verlauf",
+  "objects-of": "Objekte von { $name }",
+  "folder-named": "Ordner { $folder }",
+  "open-object": "{ $id } öffnen",
+  "go-to": "Zu { $address } gehen",
+  "own-address": "eine Adresse dieser Seite",
+  "search-for": "Nach { $text } suchen",
+  "in-project": "in { $project }",
+};
