@@ -10,7 +10,7 @@ import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import { connectProblem, WAYS } from "#words/connection-words.ts";
+import { connectProblem, newConnectionText } from "#words/new-connection-words.ts";
 import { tokenText } from "#words/token-words.ts";
 import styles from "./add-connection.module.css";
 import {
@@ -79,31 +79,31 @@ export function AddConnection(props: AddConnectionProps) {
     }
   };
   return (
-    <Dialog heading="Add a connection" onClose={onClose}>
+    <Dialog heading={newConnectionText("heading")} onClose={onClose}>
       {gateway === "locked" ? <SessionForm onSession={onSession} /> : null}
       <form className={styles["form"]} noValidate onSubmit={form.handleSubmit(submit)}>
         <label className={styles["field"]}>
-          Platform
+          {newConnectionText("platform")}
           <select {...form.register("preset")} data-autofocus>
             {PRESETS.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
             ))}
-            <option value={CUSTOM}>Another address…</option>
+            <option value={CUSTOM}>{newConnectionText("another-address")}</option>
           </select>
         </label>
         {values.preset === CUSTOM ? (
           <>
             <label className={styles["field"]}>
-              Kind of platform
+              {newConnectionText("platform-kind")}
               <select {...form.register("kind")}>
-                <option value="sevenbridges">Seven Bridges</option>
-                <option value="dnanexus">DNAnexus</option>
+                <option value="sevenbridges">{newConnectionText("kind-sevenbridges")}</option>
+                <option value="dnanexus">{newConnectionText("kind-dnanexus")}</option>
               </select>
             </label>
             <TextField
-              label="Base URL"
+              label={newConnectionText("base-url")}
               isMono
               placeholder="https://api.example.org/v2"
               error={errors.baseUrl?.message}
@@ -116,22 +116,22 @@ export function AddConnection(props: AddConnectionProps) {
           </p>
         )}
         <fieldset className={styles["ways"]}>
-          <legend>Way to the platform</legend>
+          <legend>{newConnectionText("way")}</legend>
           {ways.map((way) => (
             <label key={way}>
               <input type="radio" value={way} {...form.register("way")} />
               <span>
-                {WAYS[way].name}
-                <small>{WAYS[way].meaning}</small>
+                {newConnectionText(`way-${way}`)}
+                <small>{newConnectionText(`meaning-${way}`)}</small>
               </span>
             </label>
           ))}
         </fieldset>
         {fitting.length > 0 ? (
           <label className={styles["field"]}>
-            Token
+            {newConnectionText("token")}
             <select {...form.register("credential")}>
-              <option value={TYPED}>Type or paste one</option>
+              <option value={TYPED}>{newConnectionText("type-token")}</option>
               {fitting.map(({ id, source }) => (
                 <option key={id} value={id}>
                   {source}
@@ -142,7 +142,7 @@ export function AddConnection(props: AddConnectionProps) {
         ) : null}
         {values.credential === TYPED || fitting.length === 0 ? (
           <TextField
-            label={fitting.length > 0 ? "New token" : "Token"}
+            label={newConnectionText(fitting.length > 0 ? "new-token" : "token")}
             type="password"
             isMono
             hint={values.way === "direct" ? tokenText("kept-in-memory") : undefined}
@@ -151,8 +151,8 @@ export function AddConnection(props: AddConnectionProps) {
           />
         ) : null}
         <TextField
-          label="Name"
-          hint="As it is shown here"
+          label={newConnectionText("name")}
+          hint={newConnectionText("name-hint")}
           placeholder={target.name}
           {...form.register("name")}
         />
@@ -162,9 +162,9 @@ export function AddConnection(props: AddConnectionProps) {
           </Notice>
         ) : null}
         <div className={styles["acts"]}>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{newConnectionText("cancel")}</Button>
           <Button type="submit" kind="primary" isDisabled={isSubmitting}>
-            {isSubmitting ? "Trying it out…" : "Connect"}
+            {newConnectionText(isSubmitting ? "connecting" : "connect")}
           </Button>
         </div>
       </form>

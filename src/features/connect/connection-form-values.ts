@@ -1,7 +1,7 @@
 import { z } from "zod/mini";
 import type { ConnectionWay } from "#engine/saved-connections.ts";
 import { type PlatformKind, PRESETS, readBaseUrl } from "#platforms/presets.ts";
-import { baseUrlProblem } from "#words/connection-words.ts";
+import { baseUrlProblem } from "#words/new-connection-words.ts";
 import { tokenText } from "#words/token-words.ts";
 
 /** In place of a preset's id. */

@@ -5,7 +5,7 @@ import type { GatewayClient } from "#platforms/gateway-client.ts";
 import { hostOf } from "#platforms/presets.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
-import { TOKEN_GONE, WAYS } from "#words/connection-words.ts";
+import { connectText } from "#words/connection-words.ts";
 import type { AddConnectionProps } from "./add-connection.tsx";
 import styles from "./connection-tools.module.css";
 
@@ -40,7 +40,7 @@ export function ConnectionTools({
   });
   return (
     <section className={styles["tools"]} aria-labelledby="connections">
-      <h2 id="connections">Connections</h2>
+      <h2 id="connections">{connectText("connections")}</h2>
       {saved.length > 0 ? (
         <>
           <ul className={styles["list"]}>
@@ -49,19 +49,23 @@ export function ConnectionTools({
                 <span>
                   {name}
                   <small>
-                    {hostOf(baseUrl)} · {WAYS[way].name.toLowerCase()} · last as {account.name}
+                    {connectText(`made-${way}`, { host: hostOf(baseUrl), account: account.name })}
                   </small>
                 </span>
-                <Button kind="quiet" onClick={() => onRemove(id)} aria-label={`Remove ${name}`}>
-                  Remove
+                <Button
+                  kind="quiet"
+                  onClick={() => onRemove(id)}
+                  aria-label={connectText("remove-named", { name })}
+                >
+                  {connectText("remove")}
                 </Button>
               </li>
             ))}
           </ul>
-          <p className={styles["note"]}>{TOKEN_GONE}</p>
+          <p className={styles["note"]}>{connectText("tokens-not-kept")}</p>
         </>
       ) : null}
-      <Button onClick={() => setAdding(true)}>Add a connection…</Button>
+      <Button onClick={() => setAdding(true)}>{connectText("add-connection")}</Button>
       {isAdding && gatewayNow.data ? (
         <AddConnection
           gateway={gatewayNow.data.standing}

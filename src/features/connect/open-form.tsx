@@ -4,12 +4,13 @@ import { z } from "zod/mini";
 import { formatAddress } from "#core/address/address.ts";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/text-field.tsx";
+import { connectText } from "#words/connection-words.ts";
 import styles from "./open-form.module.css";
 import type { StartConnection } from "./start-page.tsx";
 
 const schema = z.object({
   connection: z.string(),
-  objectId: z.string().check(z.trim(), z.minLength(1, "Type or paste the object's id.")),
+  objectId: z.string().check(z.trim(), z.minLength(1, { error: () => connectText("object-id-missing") })),
   project: z.string().check(z.trim()),
 });
 
@@ -32,7 +33,7 @@ export function OpenForm({ connections }: { readonly connections: readonly Start
       })}
     >
       <label className={styles["field"]}>
-        Connection
+        {connectText("connection")}
         <select {...form.register("connection")}>
           {connections.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -42,7 +43,7 @@ export function OpenForm({ connections }: { readonly connections: readonly Start
         </select>
       </label>
       <TextField
-        label="Object id"
+        label={connectText("object-id")}
         isMono
         placeholder={description?.objectIdExample}
         error={form.formState.errors.objectId?.message}
@@ -50,14 +51,14 @@ export function OpenForm({ connections }: { readonly connections: readonly Start
       />
       {description?.hasCopies ? (
         <TextField
-          label="Project id"
-          hint="Whose copy; any of them when left empty"
+          label={connectText("project-id")}
+          hint={connectText("project-id-hint")}
           isMono
           {...form.register("project")}
         />
       ) : null}
       <Button type="submit" kind="primary">
-        Open
+        {connectText("open")}
       </Button>
     </form>
   );

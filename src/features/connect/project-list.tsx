@@ -6,6 +6,8 @@ import { PlatformError } from "#platforms/errors.ts";
 import { Button } from "#ui/button.tsx";
 import { Chip } from "#ui/chip.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
+import { connectText } from "#words/connection-words.ts";
+import { uiText } from "#words/ui-words.ts";
 import styles from "./start-page.module.css";
 import type { StartConnection } from "./start-page.tsx";
 
@@ -33,7 +35,7 @@ export function ProjectList({ connection, renewToken }: ProjectListProps) {
   return (
     <section className={styles["connection"]} aria-label={name}>
       <h2>{name}</h2>
-      <p className={styles["account"]}>{owner.data ? `as ${owner.data.name}` : null}</p>
+      <p className={styles["account"]}>{owner.data ? connectText("as", { name: owner.data.name }) : null}</p>
       {projects.error instanceof PlatformError ? (
         <ErrorNotice
           error={projects.error}
@@ -41,16 +43,16 @@ export function ProjectList({ connection, renewToken }: ProjectListProps) {
           actions={
             <>
               {projects.error.facts.kind === "unauthorized" ? renewToken(askAgain) : null}
-              <Button onClick={askAgain}>Try again</Button>
+              <Button onClick={askAgain}>{uiText("try-again")}</Button>
             </>
           }
         />
       ) : null}
-      {projects.isPending ? <Skeleton label={`Asking ${name} for its projects…`} /> : null}
+      {projects.isPending ? <Skeleton label={connectText("asking-for-projects", { name })} /> : null}
       {projects.data?.items.map((project) => (
         <details key={project.id} className={styles["project"]} open>
           <summary>
-            {project.name} {project.canWrite ? null : <Chip>read only</Chip>}
+            {project.name} {project.canWrite ? null : <Chip>{connectText("read-only")}</Chip>}
           </summary>
           <ProjectObjects connection={connection} project={project.id} />
         </details>
@@ -69,7 +71,7 @@ function ProjectObjects({ connection, project }: ProjectObjectsProps) {
     queryFn: ({ signal }) => connection.platform.find({ project, pageSize: PAGE_SIZE }, { signal }),
   });
   if (found.error instanceof PlatformError) return <ErrorNotice error={found.error} call="read" />;
-  if (!found.data) return <Skeleton label="Looking into the project…" />;
+  if (!found.data) return <Skeleton label={connectText("looking-into-project")} />;
   const objects = found.data.items.filter(({ objectClass }) => objectClass !== "folder");
   return (
     <ul className={styles["list"]}>
@@ -82,7 +84,7 @@ function ProjectObjects({ connection, project }: ProjectObjectsProps) {
         </li>
       ))}
       {found.data.next !== undefined ? (
-        <li className={styles["more"]}>The first {objects.length} are shown.</li>
+        <li className={styles["more"]}>{connectText("first-shown", { count: objects.length })}</li>
       ) : null}
     </ul>
   );

@@ -3,7 +3,7 @@ import { useForm } from "react-hook-form";
 import { z } from "zod/mini";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import { GATEWAY_LOCKED, NO_SESSION, SESSION_REFUSED } from "#words/connection-words.ts";
+import { sessionText } from "#words/session-words.ts";
 import styles from "./session-form.module.css";
 
 /** What became of a typed session code. */
@@ -11,7 +11,9 @@ export type SessionAnswer = "open" | "unfit" | "refused";
 
 export type SessionFormProps = { readonly onSession: (typed: string) => Promise<SessionAnswer> };
 
-const schema = z.object({ session: z.string().check(z.trim(), z.minLength(1, NO_SESSION)) });
+const schema = z.object({
+  session: z.string().check(z.trim(), z.minLength(1, { error: () => sessionText("no-session-code") })),
+});
 
 /** Lets this page into the gateway, which keeps other pages of this computer out. */
 export function SessionForm({ onSession }: SessionFormProps) {
@@ -22,23 +24,23 @@ export function SessionForm({ onSession }: SessionFormProps) {
     if (answer === "open") return;
     form.setError(
       "session",
-      { message: answer === "unfit" ? NO_SESSION : SESSION_REFUSED },
+      { message: sessionText(answer === "unfit" ? "no-session-code" : "session-refused") },
       { shouldFocus: true },
     );
   };
   return (
     <form className={styles["form"]} noValidate onSubmit={form.handleSubmit(submit)}>
-      <p>{GATEWAY_LOCKED}</p>
+      <p>{sessionText("gateway-locked")}</p>
       <div className={styles["line"]}>
         <TextField
-          label="Session code"
+          label={sessionText("session-code")}
           type="password"
           isMono
           error={errors.session?.message}
           {...form.register("session")}
         />
         <Button type="submit" isDisabled={isSubmitting}>
-          Open the gateway
+          {sessionText("open-gateway")}
         </Button>
       </div>
     </form>

@@ -4,6 +4,7 @@ import type { NamedObject } from "#engine/named-objects.ts";
 import { pinnedObjects } from "#engine/pinned-objects.ts";
 import { recentObjects } from "#engine/recent-objects.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
+import { connectText } from "#words/connection-words.ts";
 import { NamedObjects } from "./named-objects.tsx";
 import { OpenForm } from "./open-form.tsx";
 import { ProjectList } from "./project-list.tsx";
@@ -37,19 +38,17 @@ export function StartPage({ connections, drafts, tools, packets, renewToken }: S
   const pinned = useStore(pinnedObjects).filter(isReachable);
   return (
     <main className={styles["start"]}>
-      <h1>Open an object</h1>
-      <p className={styles["lead"]}>
-        Its metadata opens as a sheet. Nothing is sent before you have seen what it will do to every key.
-      </p>
+      <h1>{connectText("open-an-object")}</h1>
+      <p className={styles["lead"]}>{connectText("open-how")}</p>
       {connections.length > 0 ? (
         <OpenForm key={connections.map(({ id }) => id).join(" ")} connections={connections} />
       ) : (
-        <p>Add a connection to a platform first.</p>
+        <p>{connectText("connect-first")}</p>
       )}
       {drafts}
       {packets}
-      <NamedObjects heading="Pinned" objects={pinned} connections={connections} />
-      <NamedObjects heading="Opened before" objects={recent} connections={connections} />
+      <NamedObjects heading={connectText("pinned")} objects={pinned} connections={connections} />
+      <NamedObjects heading={connectText("opened-before")} objects={recent} connections={connections} />
       <div className={styles["connections"]}>
         {connections.map((connection) => (
           <ProjectList

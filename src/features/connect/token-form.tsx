@@ -45,7 +45,7 @@ export function TokenForm({ account, tryToken, onAccepted }: TokenFormProps) {
       <p>{tokenText("needed")}</p>
       <div className={styles["line"]}>
         <TextField
-          label="Token"
+          label={tokenText("token")}
           type="password"
           isMono
           hint={tokenText("kept-in-memory")}
@@ -53,14 +53,18 @@ export function TokenForm({ account, tryToken, onAccepted }: TokenFormProps) {
           {...form.register("token")}
         />
         <Button type="submit" kind="primary" isDisabled={isSubmitting}>
-          Go on
+          {tokenText("go-on")}
         </Button>
       </div>
       {others ? (
         <Notice
           tone="warn"
           role="alert"
-          actions={<Button onClick={() => onAccepted(others.token)}>Go on as {others.name}</Button>}
+          actions={
+            <Button onClick={() => onAccepted(others.token)}>
+              {tokenText("go-on-as", { name: others.name })}
+            </Button>
+          }
         >
           {otherAccountSentence(account, others.name)}
         </Notice>

@@ -8,4 +8,7 @@ export const token: Translation<"token"> = {
   "refused-too": "Auch dieses Token nimmt die Plattform nicht an.",
   "not-tried": "Das Token ließ sich nicht ausprobieren: { $title }. { $next }",
   "of-another-account": "Diese Arbeit hat { $expected } begonnen; das Token gehört { $found }.",
+  token: "Token",
+  "go-on": "Weiter",
+  "go-on-as": "Weiter als { $name }",
 };

@@ -22,6 +22,7 @@ import { invisible } from "./invisible.ts";
 import { issues } from "./issues.ts";
 import { keys } from "./keys.ts";
 import { lists } from "./lists.ts";
+import { newConnection } from "./new-connection.ts";
 import { notices } from "./notices.ts";
 import { packet } from "./packet.ts";
 import { palette } from "./palette.ts";
@@ -33,6 +34,7 @@ import { readiness } from "./readiness.ts";
 import { review } from "./review.ts";
 import { reviewForm } from "./review-form.ts";
 import { saving } from "./saving.ts";
+import { session } from "./session.ts";
 import { settings } from "./settings.ts";
 import { submission } from "./submission.ts";
 import { tables } from "./tables.ts";
@@ -78,6 +80,7 @@ export const english = {
   issues,
   keys,
   lists,
+  newConnection,
   notices,
   packet,
   palette,
@@ -89,6 +92,7 @@ export const english = {
   review,
   reviewForm,
   saving,
+  session,
   settings,
   submission,
   tables,

@@ -6,4 +6,7 @@ export const token = {
   "refused-too": "The platform doesn't accept this token either.",
   "not-tried": "The token couldn't be tried: { $title }. { $next }",
   "of-another-account": "This work was begun by { $expected }; the token is { $found }'s.",
+  token: "Token",
+  "go-on": "Go on",
+  "go-on-as": "Go on as { $name }",
 } as const;
