@@ -1,8 +1,12 @@
-import type { TemplateProblem, Wanted } from "#core/fields/template-problem.ts";
+import type { TemplateProblem } from "#core/fields/template-problem.ts";
 import type { TextProblem } from "#core/text/text-problem.ts";
 import type { TemplateRefusal } from "#engine/template/checked-template.ts";
-import { countOf } from "./plural.ts";
+import { templateRefusal } from "./en/template-refusal.ts";
 import { quotedKey, quotedText } from "./quoted-text.ts";
+import { sentences } from "./sentences.ts";
+
+/** Why a text isn't taken as a template. */
+export const templateRefusalText = sentences("templateRefusal", templateRefusal);
 
 /** Why a text isn't taken as a template: a heading, and each thing to mend with its place. */
 export type RefusalWords = { readonly heading: string; readonly lines: readonly RefusalLine[] };
@@ -24,34 +28,37 @@ export function refusalWords(refusal: RefusedSchema): RefusalWords {
   switch (refusal.kind) {
     case "file-unreadable":
       return wordsOf(
-        `${quotedText(refusal.name)} can't be read`,
-        "Choose it again, or paste its text. What stood in the field is still there.",
+        templateRefusalText("file-unreadable", { name: quotedText(refusal.name) }),
+        templateRefusalText("file-unreadable-next"),
       );
     case "file-too-large":
       return wordsOf(
-        `${quotedText(refusal.name)} is too large`,
-        `It has ${megabytes(refusal.bytes)}; up to ${megabytes(refusal.byteLimit)} are read. Is it a schema?`,
+        templateRefusalText("file-too-large", { name: quotedText(refusal.name) }),
+        templateRefusalText("file-too-large-next", {
+          megabytes: megabytes(refusal.bytes),
+          limit: megabytes(refusal.byteLimit),
+        }),
       );
     case "empty":
-      return wordsOf("There is no schema yet", "Choose a file, or paste the text of a JSON Schema.");
+      return wordsOf(templateRefusalText("empty"), templateRefusalText("empty-next"));
     case "address":
-      return wordsOf(
-        "This is the address of a schema, not its text",
-        "Nothing is fetched from here. Open the address in another tab, copy the text, and paste it.",
-      );
+      return wordsOf(templateRefusalText("address"), templateRefusalText("address-next"));
     case "too-large":
       return wordsOf(
-        "The schema is too large",
-        `It has ${refusal.characters.toLocaleString("en")} characters; up to ${refusal.characterLimit.toLocaleString("en")} are read. Leave out what isn't about this metadata.`,
+        templateRefusalText("too-large"),
+        templateRefusalText("too-large-next", {
+          characters: refusal.characters,
+          limit: refusal.characterLimit,
+        }),
       );
     case "not-json":
       return {
-        heading: "The text isn't JSON",
+        heading: templateRefusalText("not-json"),
         lines: [{ place: placeInText(refusal.problem), sentence: jsonSentence(refusal.problem) }],
       };
     case "refused":
       return {
-        heading: `${countOf(refusal.problems.length, "thing")} in the schema can't be held to`,
+        heading: templateRefusalText("refused", { count: refusal.problems.length }),
         lines: refusal.problems.map((problem) => ({
           place: problem.path,
           sentence: problemSentence(problem),
@@ -65,74 +72,57 @@ function wordsOf(heading: string, sentence: string): RefusalWords {
 }
 
 function placeInText({ line, column }: TextProblem): string {
-  return `line ${line}, column ${column}`;
+  return templateRefusalText("place-in-text", { line: String(line), column: String(column) });
 }
 
 function jsonSentence(problem: TextProblem): string {
   switch (problem.code) {
     case "unfinished":
-      return "The text ends too early. Was all of it copied?";
     case "trailing-comma":
-      return "There is a comma after the last item. Delete it.";
-    case "duplicate-key":
-      return `${quotedKey(problem.key)} stands here a second time in one object. Delete one of them.`;
     case "too-deep":
-      return "Objects and lists within each other go too deep.";
+      return templateRefusalText(`json-${problem.code}`);
+    case "duplicate-key":
+      return templateRefusalText("json-duplicate-key", { key: quotedKey(problem.key) });
     default:
-      return "This can't be read as JSON. Texts stand in straight double quotation marks, and there are no comments.";
+      return templateRefusalText("json-unreadable");
   }
 }
 
 function problemSentence(problem: TemplateProblem): string {
-  switch (problem.code) {
+  const { code } = problem;
+  switch (code) {
     case "not-a-schema":
-      return 'A template is a JSON object, as {"type": "object", "properties": {…}}.';
-    case "other-draft":
-      return `${quotedText(problem.schema)} isn't known here. Draft 7, 2019-09 and 2020-12 are.`;
     case "not-of-object":
-      return 'Metadata are keys and values: the type of the whole has to be "object".';
-    case "not-of-text":
-      return `Values of metadata are text; ${quotedText(problem.type)} could never be met. Make it "string", with a pattern if need be.`;
     case "no-keys":
-      return "There are neither properties nor required keys in it, so there is nothing to hold metadata to.";
+      return templateRefusalText(code);
+    case "other-draft":
+      return templateRefusalText(code, { schema: quotedText(problem.schema) });
+    case "not-of-text":
+      return templateRefusalText(code, { type: quotedText(problem.type) });
     case "other-keyword":
-      return `${quotedKey(problem.keyword)} isn't checked here. Delete it, or say it with enum, const, pattern, minLength, maxLength or format.`;
+      return templateRefusalText(code, { keyword: quotedKey(problem.keyword) });
     case "other-format":
-      return `The format ${quotedText(problem.format)} isn't checked here. Use date, time, date-time, email, uri or uuid, or a pattern.`;
+      return templateRefusalText(code, { format: quotedText(problem.format) });
     case "malformed":
-      return `Here has to stand ${WANTED[problem.wanted]}.`;
+      return templateRefusalText(`wanted-${problem.wanted}`);
     case "remote-ref":
-      return `${quotedText(problem.ref)} would have to be fetched, and nothing is. Copy what it holds into $defs, and refer to that.`;
+      return templateRefusalText(code, { ref: quotedText(problem.ref), definitions: "$defs" });
     case "lost-ref":
-      return `${quotedText(problem.ref)} isn't in this schema. Add it, or correct the reference.`;
     case "circular-ref":
-      return `${quotedText(problem.ref)} leads back to itself. Say at one place what is meant.`;
+      return templateRefusalText(code, { ref: quotedText(problem.ref) });
     case "long-pattern":
-      return `The pattern has ${problem.characters} characters; up to ${problem.characterLimit} are read. Use enum where it lists values.`;
+      return templateRefusalText(code, { characters: problem.characters, limit: problem.characterLimit });
     case "bad-pattern":
-      return `The pattern can't be used: ${withoutPreamble(problem.said)}. Lookaround and references back are left out on purpose, since they can hold up the page.`;
+      return templateRefusalText(code, { said: withoutPreamble(problem.said) });
   }
 }
-
-const WANTED: Readonly<Record<Wanted, string>> = {
-  object: "an object",
-  text: "a text",
-  texts: "a list of texts",
-  count: "a whole number that isn't negative",
-  "true-or-false": "true or false",
-  schema: "an object with rules, or true",
-};
 
 /** What an engine says begins with that it is an engine. */
 function withoutPreamble(said: string): string {
   return said.replace(/^(?:error parsing regexp|Invalid regular expression): /, "");
 }
 
-function megabytes(bytes: number): string {
-  return `${(Math.ceil((bytes * 10) / 1024 / 1024) / 10).toFixed(1)} MB`;
-}
-
-/** After the first problems of a long list. */
-export function moreProblems(count: number): string {
-  return `and ${count} more`;
+/** Rounded up to tenths. */
+function megabytes(bytes: number): number {
+  return Math.ceil((bytes * 10) / 1024 / 1024) / 10;
 }

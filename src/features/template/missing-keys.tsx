@@ -6,7 +6,7 @@ import { addKeys, dropRows, emptyRows, keysToAdd } from "#core/fields/template-k
 import type { DraftStore } from "#engine/draft-store.ts";
 import { useDraft } from "#parts/use-draft.ts";
 import { Button } from "#ui/button.tsx";
-import { addMissingName, leaveOutName } from "#words/template-words.ts";
+import { templateText } from "#words/template-words.ts";
 
 export type MissingKeysProps = { readonly store: DraftStore; readonly template: Template };
 
@@ -24,12 +24,12 @@ export function MissingKeys({ store, template }: MissingKeysProps) {
     <>
       {missing.length > 0 ? (
         <Button kind="quiet" onClick={() => record(addKeys(draft, missing))}>
-          {addMissingName(missing.length)}
+          {templateText("add-missing", { count: missing.length })}
         </Button>
       ) : null}
       {empty.length > 0 ? (
         <Button kind="quiet" onClick={() => record(dropRows(draft, empty))}>
-          {leaveOutName(empty.length)}
+          {templateText("leave-out-empty", { count: empty.length })}
         </Button>
       ) : null}
     </>

@@ -1,5 +1,5 @@
 import { Notice } from "#ui/notice.tsx";
-import { moreProblems, type RefusedSchema, refusalWords } from "#words/template-refusal-words.ts";
+import { type RefusedSchema, refusalWords, templateRefusalText } from "#words/template-refusal-words.ts";
 import styles from "./template-dialog.module.css";
 
 const SHOWN = 20;
@@ -15,7 +15,9 @@ export function RefusalNotice({ refusal }: { readonly refusal: RefusedSchema }) 
             {place === "" ? null : <code>{place}</code>} {sentence}
           </li>
         ))}
-        {lines.length > SHOWN ? <li>{moreProblems(lines.length - SHOWN)}</li> : null}
+        {lines.length > SHOWN ? (
+          <li>{templateRefusalText("more-problems", { count: lines.length - SHOWN })}</li>
+        ) : null}
       </ul>
     </Notice>
   );

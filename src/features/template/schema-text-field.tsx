@@ -1,7 +1,7 @@
 import { type DragEvent, useId, useRef } from "react";
 import { FileButton } from "#ui/file-button.tsx";
 import type { FileProblem } from "#words/template-refusal-words.ts";
-import { SCHEMA_HINT } from "#words/template-words.ts";
+import { templateText } from "#words/template-words.ts";
 import styles from "./template-dialog.module.css";
 
 /** A schema's text, and the file that it came from, as long as nobody typed in it. */
@@ -54,11 +54,11 @@ export function SchemaTextField({ label, schema, onChange, onFileProblem }: Sche
       <div className={styles["line"]}>
         <label htmlFor={id}>{label}</label>
         <FileButton
-          fileLabel="Schema file"
+          fileLabel={templateText("schema-file")}
           accept=".json,application/json,application/schema+json"
           onFile={(file) => void take(file)}
         >
-          Choose a file…
+          {templateText("choose-file")}
         </FileButton>
         {schema.fileName === undefined ? null : <span className={styles["quiet"]}>{schema.fileName}</span>}
       </div>
@@ -78,7 +78,7 @@ export function SchemaTextField({ label, schema, onChange, onFileProblem }: Sche
         onChange={({ currentTarget }) => onChange({ text: currentTarget.value, fileName: undefined })}
       />
       <p id={`${id}-hint`} className={styles["quiet"]}>
-        {SCHEMA_HINT}
+        {templateText("schema-hint")}
       </p>
     </div>
   );

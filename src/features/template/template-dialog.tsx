@@ -5,13 +5,8 @@ import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Notice } from "#ui/notice.tsx";
 import type { RefusedSchema } from "#words/template-refusal-words.ts";
-import {
-  LOOKING,
-  NO_TEMPLATE,
-  REMOVED_TEMPLATE,
-  UNREADABLE_TEMPLATE,
-  unknownTemplateSentence,
-} from "#words/template-words.ts";
+import { templateText, unknownTemplateSentence } from "#words/template-words.ts";
+import { uiText } from "#words/ui-words.ts";
 import { RefusalNotice } from "./refusal-notice.tsx";
 import { type SchemaText, SchemaTextField } from "./schema-text-field.tsx";
 import styles from "./template-dialog.module.css";
@@ -50,19 +45,19 @@ export function TemplateDialog({ template, onClose }: TemplateDialogProps) {
 
   return (
     <Dialog
-      heading="Template"
+      heading={templateText("heading")}
       isWide
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>Close</Button>
+          <Button onClick={onClose}>{uiText("close")}</Button>
           <Button
             kind="primary"
             isDisabled={schema.text === ""}
-            disabledReason="Choose a file or paste a schema first"
+            disabledReason={templateText("choose-first")}
             onClick={() => void use()}
           >
-            Use template
+            {templateText("use")}
           </Button>
         </>
       }
@@ -71,11 +66,11 @@ export function TemplateDialog({ template, onClose }: TemplateDialogProps) {
         {known.kind === "here" ? (
           <TemplateFacts known={known} keeping={keeping} onRemove={remove} />
         ) : (
-          <p className={styles["quiet"]}>{known.kind === "unread" ? LOOKING : NO_TEMPLATE}</p>
+          <p className={styles["quiet"]}>{templateText(known.kind === "unread" ? "looking" : "none")}</p>
         )}
         {known.kind === "unreadable" ? (
-          <Notice tone="warn" actions={<Button onClick={remove}>Remove</Button>}>
-            {UNREADABLE_TEMPLATE}
+          <Notice tone="warn" actions={<Button onClick={remove}>{templateText("remove")}</Button>}>
+            {templateText("unreadable")}
           </Notice>
         ) : null}
         {known.kind === "none" && keeping.kind === "failed" ? (
@@ -83,11 +78,11 @@ export function TemplateDialog({ template, onClose }: TemplateDialogProps) {
         ) : null}
         {wasRemoved && known.kind === "none" ? (
           <Notice tone="info" role="status">
-            {REMOVED_TEMPLATE}
+            {templateText("removed")}
           </Notice>
         ) : null}
         <SchemaTextField
-          label={known.kind === "here" ? "Replace it by" : "Schema"}
+          label={templateText(known.kind === "here" ? "replace-by" : "schema")}
           schema={schema}
           onChange={change}
           onFileProblem={setRefusal}

@@ -3,7 +3,7 @@ import type { KeptTemplate } from "#engine/template/template-storage.ts";
 import type { Keeping } from "#engine/template/templates.ts";
 import { Button } from "#ui/button.tsx";
 import { downloadFile } from "#ui/download-file.ts";
-import { keepingSentence, templateName, templateSize } from "#words/template-words.ts";
+import { keepingSentence, templateName, templateSize, templateText } from "#words/template-words.ts";
 import { dayAndTime } from "#words/time-words.ts";
 import styles from "./template-dialog.module.css";
 
@@ -21,30 +21,30 @@ export function TemplateFacts({ known, keeping, onRemove }: TemplateFactsProps) 
     downloadFile(fileName ?? `${stem}.schema.json`, new Blob([text], { type: "application/schema+json" }));
   };
   return (
-    <section className={styles["facts"]} aria-label="Template in use">
+    <section className={styles["facts"]} aria-label={templateText("in-use")}>
       <dl>
-        <dt>Name</dt>
+        <dt>{templateText("name")}</dt>
         <dd>{templateName(template)}</dd>
         {template.description === undefined ? null : (
           <>
-            <dt>About</dt>
+            <dt>{templateText("about")}</dt>
             <dd>{template.description}</dd>
           </>
         )}
-        <dt>Asks for</dt>
+        <dt>{templateText("asks-for")}</dt>
         <dd>{templateSize(template)}</dd>
-        <dt>Loaded</dt>
+        <dt>{templateText("loaded")}</dt>
         <dd>{[dayAndTime(loadedAtMs), fileName].filter((part) => part !== undefined).join(" · ")}</dd>
-        <dt>Kept</dt>
+        <dt>{templateText("kept")}</dt>
         <dd>
-          <output aria-label="Kept" data-failed={keeping.kind === "failed" || undefined}>
+          <output aria-label={templateText("kept")} data-failed={keeping.kind === "failed" || undefined}>
             {keepingSentence(keeping)}
           </output>
         </dd>
       </dl>
       <div className={styles["acts"]}>
-        <Button onClick={download}>Download</Button>
-        <Button onClick={onRemove}>Remove</Button>
+        <Button onClick={download}>{templateText("download")}</Button>
+        <Button onClick={onRemove}>{templateText("remove")}</Button>
       </div>
     </section>
   );

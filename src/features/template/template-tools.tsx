@@ -4,6 +4,7 @@ import type { TemplateStore } from "#engine/template/templates.ts";
 import { useTemplate } from "#parts/use-template.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
+import { templateToolsText } from "#words/template-tools-words.ts";
 
 const TemplateDialog = lazyPart({ load: async () => (await import("./template-dialog.tsx")).TemplateDialog });
 const TemplateRules = lazyPart({ load: async () => (await import("./template-rules.tsx")).TemplateRules });
@@ -27,8 +28,8 @@ export function TemplateTools({ store, template }: TemplateProps) {
   };
   return (
     <>
-      <Button title="Keys and values that your team wants" onClick={open}>
-        Template
+      <Button title={templateToolsText("template-hint")} onClick={open}>
+        {templateToolsText("template")}
       </Button>
       {hasTemplate ? <TemplateRules store={store} template={template} /> : null}
       {isOpen ? <TemplateDialog template={template} onClose={() => setIsOpen(false)} /> : null}

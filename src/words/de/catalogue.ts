@@ -41,6 +41,7 @@ import { submission } from "./submission.ts";
 import { tables } from "./tables.ts";
 import { template } from "./template.ts";
 import { templateRefusal } from "./template-refusal.ts";
+import { templateTools } from "./template-tools.ts";
 import { textMode } from "./text-mode.ts";
 import { texts } from "./texts.ts";
 import { time } from "./time.ts";
@@ -95,6 +96,7 @@ export const german: Catalogue = {
   tables,
   template,
   templateRefusal,
+  templateTools,
   textMode,
   texts,
   time,

@@ -40,6 +40,7 @@ import { submission } from "./submission.ts";
 import { tables } from "./tables.ts";
 import { template } from "./template.ts";
 import { templateRefusal } from "./template-refusal.ts";
+import { templateTools } from "./template-tools.ts";
 import { textMode } from "./text-mode.ts";
 import { texts } from "./texts.ts";
 import { time } from "./time.ts";
@@ -98,6 +99,7 @@ export const english = {
   tables,
   template,
   templateRefusal,
+  templateTools,
   textMode,
   texts,
   time,

@@ -1,0 +1,4 @@
+export const templateTools = {
+  template: "Template",
+  "template-hint": "Keys and values that your team wants",
+} as const;
