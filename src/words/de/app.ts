@@ -9,7 +9,7 @@ export const app: Translation<"app"> = {
     "Das ist ein Fehler in Redescribe, nicht in den Daten. Was getippt wurde, ist in dieser Seite noch da.",
   "open-another": "Ein anderes Objekt öffnen",
   describing: "Das Objekt wird beschrieben…",
-  "open-by": "Mit Id oder Namen öffnen…",
+  "open-by": "Mit ID oder Namen öffnen…",
   "asking-token": "Es wird nach einem Token gefragt…",
   "asking-code": "Es wird nach dem Sitzungscode gefragt…",
   "looking-for-gateway": "Der lokale Gateway wird gesucht…",
