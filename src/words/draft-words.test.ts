@@ -4,6 +4,7 @@ import {
   changesOf,
   elsewhereSentence,
   fileProblemSentence,
+  fulfilledSentence,
   inUseSentence,
   offerSentence,
   otherAccountsSentence,
@@ -61,6 +62,11 @@ describe("drafts", () => {
     ).toBe(
       "Of other accounts: 1 draft of uploader, 2 drafts of viewer. Choose the account above to see them.",
     );
+  });
+
+  it("that had nothing left to do say so of one change or of all", () => {
+    expect(fulfilledSentence(1)).toMatch(/^The one change of the draft .* is on the platform already\./);
+    expect(fulfilledSentence(3)).toMatch(/^All 3 changes of the draft .* are on the platform already\./);
   });
 
   it("that can't be read are said to be left as they are", () => {

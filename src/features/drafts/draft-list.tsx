@@ -9,8 +9,8 @@ import { Notice } from "#ui/notice.tsx";
 import {
   changesOf,
   discardedSentence,
+  draftsText,
   inUseSentence,
-  LIST_FAILURE,
   otherAccountsSentence,
   unreadableListSentence,
 } from "#words/draft-words.ts";
@@ -63,8 +63,8 @@ export function DraftList({ shelf, connections }: DraftListProps) {
   }
   return (
     <section ref={section} tabIndex={-1} aria-labelledby="drafts" className={styles["drafts"]}>
-      <h2 id="drafts">Drafts on this device</h2>
-      {listed.isError ? <Notice tone="warn">{LIST_FAILURE}</Notice> : null}
+      <h2 id="drafts">{draftsText("drafts-here")}</h2>
+      {listed.isError ? <Notice tone="warn">{draftsText("list-failed")}</Notice> : null}
       {inUse !== undefined ? (
         <Notice tone="warn" role="alert">
           {inUseSentence(inUse, "discarded")}
@@ -77,19 +77,19 @@ export function DraftList({ shelf, connections }: DraftListProps) {
             <span className={styles["acts"]}>
               <Button
                 kind="quiet"
-                aria-label={`Download the draft of ${nameOf(draft)}`}
+                aria-label={draftsText("download-of", { name: nameOf(draft) })}
                 onClick={() =>
                   void shelf.fileText(draft.id).then((text) => downloadDraft(nameOf(draft), text))
                 }
               >
-                Download
+                {draftsText("download")}
               </Button>
               <Button
                 kind="quiet"
-                aria-label={`Discard the draft of ${nameOf(draft)}`}
+                aria-label={draftsText("discard-of", { name: nameOf(draft) })}
                 onClick={() => void discard(draft)}
               >
-                Discard
+                {draftsText("discard")}
               </Button>
             </span>
           </li>
@@ -109,7 +109,7 @@ export function DraftList({ shelf, connections }: DraftListProps) {
               }}
               onClick={() => void bringBack(each)}
             >
-              Undo discard
+              {draftsText("undo-discard")}
             </Button>
           }
         >
@@ -146,7 +146,7 @@ function DraftLine({ draft, connections }: DraftLineProps) {
 }
 
 function nameOf(draft: ListedDraft): string {
-  return draft.kind === "draft" ? draft.head.name : `draft ${draft.id}`;
+  return draft.kind === "draft" ? draft.head.name : draftsText("nameless", { id: draft.id });
 }
 
 function countByAccount(drafts: readonly ListedDraft[]): readonly (readonly [string, number])[] {

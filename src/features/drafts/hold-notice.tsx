@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Hold } from "#engine/drafts/keeper-state.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { elsewhereSentence, OVERTAKEN, refusalSentence } from "#words/draft-words.ts";
+import { draftsText, elsewhereSentence, refusalSentence } from "#words/draft-words.ts";
 import type { KeptWork } from "./draft-notices.tsx";
 import { DownloadButton } from "./keeping-notices.tsx";
 
@@ -18,8 +18,12 @@ export function HoldNotice({ hold, work }: HoldNoticeProps) {
     if (!work.draft.getState().isLocked) focusSheet();
   };
   const button = (
-    <Button isDisabled={isTaking} disabledReason="Asking the other tab…" onClick={() => void takeOver()}>
-      Take over
+    <Button
+      isDisabled={isTaking}
+      disabledReason={draftsText("asking-other-tab")}
+      onClick={() => void takeOver()}
+    >
+      {draftsText("take-over")}
     </Button>
   );
   if (hold.kind === "overtaken") {
@@ -27,7 +31,7 @@ export function HoldNotice({ hold, work }: HoldNoticeProps) {
       <Notice
         tone="danger"
         role="alert"
-        heading={OVERTAKEN.title}
+        heading={draftsText("overtaken")}
         actions={
           <>
             <DownloadButton work={work} />
@@ -35,7 +39,7 @@ export function HoldNotice({ hold, work }: HoldNoticeProps) {
           </>
         }
       >
-        {OVERTAKEN.next}
+        {draftsText("overtaken-next")}
       </Notice>
     );
   }

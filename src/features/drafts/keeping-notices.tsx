@@ -5,13 +5,14 @@ import { useDraft } from "#parts/use-draft.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import {
+  draftsText,
   fulfilledSentence,
   offerSentence,
   readFailure,
   saveFailure,
-  UNGUARDED,
   unreadableSentence,
 } from "#words/draft-words.ts";
+import { uiText } from "#words/ui-words.ts";
 import { downloadDraft } from "./download-draft.ts";
 import type { KeptWork } from "./draft-notices.tsx";
 import { HoldNotice } from "./hold-notice.tsx";
@@ -29,13 +30,13 @@ export function KeepingNotices({ work }: { readonly work: KeptWork }) {
           tone="warn"
           role="alert"
           heading={readFailure(readError.problem).title}
-          actions={<Button onClick={retry}>Try again</Button>}
+          actions={<Button onClick={retry}>{uiText("try-again")}</Button>}
         >
           {readFailure(readError.problem).next}
         </Notice>
       ) : null}
       <HoldNotice hold={hold} work={work} />
-      {hold.kind === "unguarded" ? <Notice tone="info">{UNGUARDED}</Notice> : null}
+      {hold.kind === "unguarded" ? <Notice tone="info">{draftsText("unguarded")}</Notice> : null}
       <Offer work={work} />
       {fulfilledCount === undefined ? null : (
         <Notice
@@ -43,7 +44,7 @@ export function KeepingNotices({ work }: { readonly work: KeptWork }) {
           role="status"
           actions={
             <Button kind="quiet" onClick={work.keeper.dismissFulfilled}>
-              Dismiss
+              {draftsText("dismiss")}
             </Button>
           }
         >
@@ -54,7 +55,11 @@ export function KeepingNotices({ work }: { readonly work: KeptWork }) {
         <Notice
           key={id}
           tone="warn"
-          actions={<Button onClick={() => downloadDraft(name, rawFileText(raw))}>Download the draft</Button>}
+          actions={
+            <Button onClick={() => downloadDraft(name, rawFileText(raw))}>
+              {draftsText("download-draft")}
+            </Button>
+          }
         >
           {unreadableSentence(problem)}
         </Notice>
@@ -69,7 +74,7 @@ export function DownloadButton({ work: { place, draft } }: { readonly work: Kept
     const state = draft.getState();
     downloadDraft(state.draft.base.name, draftFileText(place, state, Date.now()));
   };
-  return <Button onClick={download}>Download the draft</Button>;
+  return <Button onClick={download}>{draftsText("download-draft")}</Button>;
 }
 
 function SaveFailure({ work, onRetry }: { readonly work: KeptWork; readonly onRetry: () => void }) {
@@ -85,7 +90,7 @@ function SaveFailure({ work, onRetry }: { readonly work: KeptWork; readonly onRe
       actions={
         <>
           <DownloadButton work={work} />
-          <Button onClick={onRetry}>Try again</Button>
+          <Button onClick={onRetry}>{uiText("try-again")}</Button>
         </>
       }
     >
@@ -109,9 +114,11 @@ function Offer({ work: { draft, keeper } }: { readonly work: KeptWork }) {
       role="status"
       actions={
         <>
-          <Button onClick={keeper.acceptOffer}>{hasChanges ? "Carry the draft over" : "Show it"}</Button>
+          <Button onClick={keeper.acceptOffer}>
+            {hasChanges ? draftsText("carry-over") : draftsText("show-it")}
+          </Button>
           <Button kind="quiet" onClick={keeper.dismissOffer}>
-            Not now
+            {draftsText("not-now")}
           </Button>
         </>
       }

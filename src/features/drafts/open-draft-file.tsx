@@ -3,7 +3,7 @@ import { formatAddress } from "#core/address/address.ts";
 import type { DraftShelf, OpenedFile } from "#engine/drafts/draft-shelf.ts";
 import { FileButton } from "#ui/file-button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { fileProblemSentence, inUseSentence } from "#words/draft-words.ts";
+import { draftsText, fileProblemSentence, inUseSentence } from "#words/draft-words.ts";
 import styles from "./draft-list.module.css";
 
 export type OpenDraftFileProps = {
@@ -24,11 +24,11 @@ export function OpenDraftFile({ shelf, accountOf }: OpenDraftFileProps) {
     <div className={styles["file"]}>
       <FileButton
         kind="quiet"
-        fileLabel="Draft file"
+        fileLabel={draftsText("draft-file")}
         accept=".json,application/json"
         onFile={(file) => void open(file)}
       >
-        Open a draft file…
+        {draftsText("open-file")}
       </FileButton>
       {failed ? (
         <Notice tone="warn" role="alert">
