@@ -5,6 +5,7 @@ import type { MetadataPlatform } from "#platforms/port.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { downloadFile } from "#ui/download-file.ts";
+import { packetText } from "#words/packet-words.ts";
 import { PacketView } from "./packet-view.tsx";
 
 export type MadePacketProps = {
@@ -22,7 +23,7 @@ export function MadePacket({ packet, platform, onClose }: MadePacketProps) {
   };
   return (
     <Dialog
-      heading="Review packet"
+      heading={packetText("review-packet")}
       subheading={packet.base.name}
       isWide
       isPrintable
@@ -30,9 +31,9 @@ export function MadePacket({ packet, platform, onClose }: MadePacketProps) {
       onClose={onClose}
       footer={
         <>
-          <Button onClick={() => print()}>Print…</Button>
+          <Button onClick={() => print()}>{packetText("print")}</Button>
           <Button kind="primary" onClick={() => void save()}>
-            Save packet
+            {packetText("save")}
           </Button>
         </>
       }

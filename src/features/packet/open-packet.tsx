@@ -6,7 +6,7 @@ import type { MetadataPlatform } from "#platforms/port.ts";
 import { FileButton } from "#ui/file-button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { packetProblem } from "#words/packet-words.ts";
+import { packetFileText, packetProblem } from "#words/packet-file-words.ts";
 
 const OpenedPacket = lazyPart({ load: async () => (await import("./opened-packet.tsx")).OpenedPacket });
 
@@ -43,11 +43,11 @@ export function OpenPacket({ placeOf }: OpenPacketProps) {
     <div>
       <FileButton
         kind="quiet"
-        fileLabel="Packet file"
+        fileLabel={packetFileText("packet-file")}
         accept=".json,application/json"
         onFile={(file) => void open(file)}
       >
-        Open a review packet…
+        {packetFileText("open-packet")}
       </FileButton>
       {read?.kind === "unreadable" ? (
         <Notice tone="warn" role="alert">
@@ -56,7 +56,7 @@ export function OpenPacket({ placeOf }: OpenPacketProps) {
       ) : null}
       {read?.kind === "packet" && !place ? (
         <Notice tone="warn" role="alert">
-          Nothing here knows the platform “{read.packet.platform}”.
+          {packetFileText("unknown-platform", { platform: read.packet.platform })}
         </Notice>
       ) : null}
       {read?.kind === "packet" && place ? (

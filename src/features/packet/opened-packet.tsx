@@ -10,13 +10,8 @@ import { Dialog } from "#ui/dialog.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { accessSentence } from "#words/access-words.ts";
-import {
-  DRAFT_LOCKED,
-  noConnectionSentence,
-  OTHER_REQUEST,
-  onTopSentence,
-  standingSentence,
-} from "#words/packet-words.ts";
+import { noConnectionSentence, onTopSentence, packetText, standingSentence } from "#words/packet-words.ts";
+import { uiText } from "#words/ui-words.ts";
 import type { PacketDraft, PacketPlace } from "./open-packet.tsx";
 import { PacketView } from "./packet-view.tsx";
 
@@ -52,7 +47,7 @@ export function OpenedPacket({ packet, digest, place, onClose }: OpenedPacketPro
   const isAsking = draft?.kind === "open" && draft.changeCount > 0;
   return (
     <Dialog
-      heading="Review packet"
+      heading={packetText("review-packet")}
       subheading={packet.base.name}
       isWide
       isPrintable
@@ -60,21 +55,21 @@ export function OpenedPacket({ packet, digest, place, onClose }: OpenedPacketPro
       onClose={onClose}
       footer={
         <>
-          <Button onClick={() => print()}>Print…</Button>
+          <Button onClick={() => print()}>{packetText("print")}</Button>
           {isAsking && fresh ? (
             <Button kind="primary" onClick={() => draft.take(fresh)}>
-              Put it on top
+              {packetText("put-on-top")}
             </Button>
           ) : (
             <Button kind="primary" isDisabled={!canBegin || begin.isPending} onClick={() => begin.mutate()}>
-              {standing?.kind === "stale" ? "Carry over and open" : "Open as draft"}
+              {standing?.kind === "stale" ? packetText("carry-over") : packetText("open-as-draft")}
             </Button>
           )}
         </>
       }
     >
-      {described.isLoading ? <Skeleton label="Looking at what the object holds now…" /> : null}
-      <div role="status" aria-label="Standing">
+      {described.isLoading ? <Skeleton label={packetText("describing")} /> : null}
+      <div role="status" aria-label={packetText("standing")}>
         {!isReachable ? (
           <Notice tone="warn">{noConnectionSentence(packet.platform, packet.host)}</Notice>
         ) : null}
@@ -83,14 +78,14 @@ export function OpenedPacket({ packet, digest, place, onClose }: OpenedPacketPro
         ) : null}
         {isReadOnly ? <Notice tone="info">{accessSentence(fresh.access)}</Notice> : null}
         {isAsking ? <Notice tone="warn">{onTopSentence(draft.changeCount)}</Notice> : null}
-        {draft?.kind === "locked" ? <Notice tone="warn">{DRAFT_LOCKED}</Notice> : null}
-        {isSameRequest(packet, plan) ? null : <Notice tone="warn">{OTHER_REQUEST}</Notice>}
+        {draft?.kind === "locked" ? <Notice tone="warn">{packetText("draft-locked")}</Notice> : null}
+        {isSameRequest(packet, plan) ? null : <Notice tone="warn">{packetText("other-request")}</Notice>}
       </div>
       {described.error instanceof PlatformError ? (
         <ErrorNotice
           error={described.error}
           call="read"
-          actions={<Button onClick={() => void described.refetch()}>Try again</Button>}
+          actions={<Button onClick={() => void described.refetch()}>{uiText("try-again")}</Button>}
         />
       ) : null}
       <PacketView packet={packet} plan={plan} description={platform.description} digest={digest} />

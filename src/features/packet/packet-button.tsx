@@ -3,6 +3,7 @@ import type { ReviewPacket } from "#core/review-packet.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
+import { packetButtonText } from "#words/packet-button-words.ts";
 
 const MadePacket = lazyPart({ load: async () => (await import("./made-packet.tsx")).MadePacket });
 
@@ -18,7 +19,7 @@ export function PacketButton({ platform, makePacket }: PacketButtonProps) {
   return (
     <>
       <Button kind="quiet" onClick={() => setPacket(makePacket())}>
-        Packet…
+        {packetButtonText("packet")}
       </Button>
       {packet ? (
         <MadePacket packet={packet} platform={platform} onClose={() => setPacket(undefined)} />

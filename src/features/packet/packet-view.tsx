@@ -4,6 +4,7 @@ import { ChangesTable } from "#parts/changes-table.tsx";
 import { PlanNotices } from "#parts/plan-notices.tsx";
 import { RequestText } from "#parts/request-text.tsx";
 import type { PlatformDescription } from "#platforms/description.ts";
+import { packetText } from "#words/packet-words.ts";
 import { writeModeName } from "#words/plan-words.ts";
 import { dayAndTime } from "#words/time-words.ts";
 import styles from "./packet-view.module.css";
@@ -21,16 +22,16 @@ export type PacketViewProps = {
 export function PacketView({ packet, plan, description, digest }: PacketViewProps) {
   const { base, author, reason, createdAtMs, platform, host, mode } = packet;
   const facts: readonly (readonly [string, string])[] = [
-    ["Object", base.name],
-    ["Id", base.ref.objectId],
-    ...(base.project === undefined ? [] : [["Project", base.project] as const]),
-    ["Platform", `${platform} · ${host}`],
-    ["Write mode", writeModeName(mode.kind, description.wording)],
-    ["Author", author],
-    ["Made", dayAndTime(createdAtMs)],
-    ["Object described", dayAndTime(base.describedAtMs)],
-    ["Reason", reason === "" ? "none given" : reason],
-    ...(digest ? [["Digest (SHA-256)", digest] as const] : []),
+    [packetText("object"), base.name],
+    [packetText("id"), base.ref.objectId],
+    ...(base.project === undefined ? [] : [[packetText("project"), base.project] as const]),
+    [packetText("platform"), `${platform} · ${host}`],
+    [packetText("write-mode"), writeModeName(mode.kind, description.wording)],
+    [packetText("author"), author],
+    [packetText("made"), dayAndTime(createdAtMs)],
+    [packetText("described"), dayAndTime(base.describedAtMs)],
+    [packetText("reason"), reason === "" ? packetText("no-reason") : reason],
+    ...(digest ? [[packetText("digest"), digest] as const] : []),
   ];
   return (
     <div className={styles["packet"]}>
@@ -46,18 +47,18 @@ export function PacketView({ packet, plan, description, digest }: PacketViewProp
       </dl>
       <PlanNotices issues={plan.issues} description={description} />
       <ChangesTable outcomes={plan.outcomes} quietRowLimit={Number.POSITIVE_INFINITY} />
-      <section aria-label="Request">
-        <h3>Request</h3>
+      <section aria-label={packetText("request")}>
+        <h3>{packetText("request")}</h3>
         <RequestText requests={plan.requests} />
       </section>
-      <table className={styles["signatures"]} aria-label="Signatures">
+      <table className={styles["signatures"]} aria-label={packetText("signatures")}>
         <tbody>
-          {["Author", "Reviewer"].map((who) => (
+          {(["author", "reviewer"] as const).map((who) => (
             <tr key={who}>
-              <th scope="row">{who}</th>
-              <td>Name</td>
-              <td>Date</td>
-              <td>Signature</td>
+              <th scope="row">{packetText(`signed-by-${who}`)}</th>
+              <td>{packetText("name")}</td>
+              <td>{packetText("date")}</td>
+              <td>{packetText("signature")}</td>
             </tr>
           ))}
         </tbody>

@@ -26,6 +26,8 @@ import { lists } from "./lists.ts";
 import { newConnection } from "./new-connection.ts";
 import { notices } from "./notices.ts";
 import { packet } from "./packet.ts";
+import { packetButton } from "./packet-button.ts";
+import { packetFile } from "./packet-file.ts";
 import { palette } from "./palette.ts";
 import { parts } from "./parts.ts";
 import { paste } from "./paste.ts";
@@ -81,6 +83,8 @@ export const german: Catalogue = {
   newConnection,
   notices,
   packet,
+  packetButton,
+  packetFile,
   palette,
   parts,
   paste,

@@ -25,6 +25,8 @@ import { lists } from "./lists.ts";
 import { newConnection } from "./new-connection.ts";
 import { notices } from "./notices.ts";
 import { packet } from "./packet.ts";
+import { packetButton } from "./packet-button.ts";
+import { packetFile } from "./packet-file.ts";
 import { palette } from "./palette.ts";
 import { parts } from "./parts.ts";
 import { paste } from "./paste.ts";
@@ -84,6 +86,8 @@ export const english = {
   newConnection,
   notices,
   packet,
+  packetButton,
+  packetFile,
   palette,
   parts,
   paste,

@@ -1,0 +1,3 @@
+export const packetButton = {
+  packet: "Packet…",
+} as const;
