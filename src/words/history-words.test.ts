@@ -1,13 +1,19 @@
-import { expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import { snapshotOf } from "#core/arbitraries.ts";
 import { draftFromSnapshot } from "#core/draft.ts";
 import { undoSubmit } from "#core/undo-submit.ts";
 import {
   foundSentence,
   historyExportedSentence,
+  otherCopySentence,
+  outcomeWord,
+  outcomeWordInFiles,
   recoveredSentence,
   undoneSentences,
 } from "./history-words.ts";
+import { speak } from "./language.ts";
+
+afterEach(() => speak("en"));
 
 it("says of an undo what goes back, what is left to choose, and what was there already", () => {
   const now = snapshotOf({ a: "2", b: "theirs", c: "1" });
@@ -40,4 +46,18 @@ it.each([
 it("says when a CSV couldn't hold a text as it is", () => {
   expect(historyExportedSentence(2, "a.csv", 0)).toBe("2 submits in a.csv.");
   expect(historyExportedSentence(2, "a.csv", 1)).toContain("1 cell isn't well-formed text");
+});
+
+it("speaks another language to people, and none but English to the programs that read a file", async () => {
+  await speak("de");
+  expect(outcomeWord("refused")).toBe("nicht gespeichert");
+  expect(outcomeWordInFiles("refused")).toBe("not saved");
+  expect(foundSentence({ shown: 50, looked: 50, total: 10_001, isSearch: false })).toBe(
+    "Die neuesten 50 von 10.001 Absendungen",
+  );
+});
+
+it("names the copy that a submit wrote, or says that it is another project's", () => {
+  expect(otherCopySentence("project-1")).toContain('the copy in "project-1", and');
+  expect(otherCopySentence(undefined)).toContain('the copy in "another project", and');
 });

@@ -1,6 +1,7 @@
 import type { ObjectRef } from "#core/object-ref.ts";
 import type { JournalEntry } from "#engine/journal/journal-entry.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
+import { historyPageText } from "#words/history-page-words.ts";
 import { writeModeName } from "#words/plan-words.ts";
 
 /** A connection as the history needs it. */
@@ -23,5 +24,5 @@ export function connectionOf(
 export function writeName({ promise }: JournalEntry, connection: HistoryConnection | undefined): string {
   const { kind } = promise.mode;
   if (connection) return writeModeName(kind, connection.platform.description.wording);
-  return kind === "merge" ? "Merge" : "Replace all";
+  return historyPageText(`write-${kind}`);
 }

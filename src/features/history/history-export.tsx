@@ -7,6 +7,7 @@ import { Menu } from "#ui/menu.tsx";
 import { MenuButton } from "#ui/menu-button.tsx";
 import { MenuItem } from "#ui/menu-item.tsx";
 import { PassingNote } from "#ui/passing-note.tsx";
+import { historyPageText } from "#words/history-page-words.ts";
 import { historyExportedSentence, historyFailure } from "#words/history-words.ts";
 import { dayAndTime } from "#words/time-words.ts";
 import { historyCsv, historyJson } from "./history-file.ts";
@@ -32,22 +33,22 @@ export function HistoryExport({ journal, query }: HistoryExportProps) {
       setNote({ text: `${title} ${next}` });
     }
   };
-  const what = query === "" ? "All submits" : "Submits that are found";
+  const which = query === "" ? "all" : "found";
   return (
-    <PassingNote label="Export" note={note} onGone={clear} side="start">
+    <PassingNote label={historyPageText("export")} note={note} onGone={clear} side="start">
       <MenuButton
-        label="Export"
+        label={historyPageText("export")}
         onOpen={clear}
         renderMenu={(menu) => (
-          <Menu {...menu} label="Export">
+          <Menu {...menu} label={historyPageText("export")}>
             <MenuItem
-              label={`${what} as JSON`}
-              hint="exact, with all that is known"
+              label={historyPageText("as-json", { which })}
+              hint={historyPageText("as-json-hint")}
               onSelect={() => void save("json")}
             />
             <MenuItem
-              label={`${what} as CSV`}
-              hint="one row a key, safe for spreadsheets"
+              label={historyPageText("as-csv", { which })}
+              hint={historyPageText("as-csv-hint")}
               onSelect={() => void save("csv")}
             />
           </Menu>

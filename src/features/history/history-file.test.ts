@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { HistoryEntry } from "#engine/journal/history-list.ts";
+import { speak } from "#words/language.ts";
 import { historyCsv, historyJson } from "./history-file.ts";
 import { matchesSearch } from "./history-search.ts";
 
@@ -48,6 +49,14 @@ it('has one row a key, tells "" from absent, and runs no formula', () => {
   expect(lines[3]).toContain('"\\ud800\\u0000"');
   expect(escaped).toBe(1);
   expect(lines[4]).toContain('"unreadable"');
+});
+
+it("writes the same table in every language", async () => {
+  const { text } = historyCsv([ENTRY, DAMAGED]);
+  await speak("de");
+  expect(matchesSearch(ENTRY, "weicht ab")).toBe(true);
+  expect(historyCsv([ENTRY, DAMAGED]).text).toBe(text);
+  await speak("en");
 });
 
 it("keeps every record in the JSON, readable or not", () => {

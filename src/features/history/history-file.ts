@@ -1,26 +1,10 @@
 import { isForeign, type MetadataValue } from "#core/metadata.ts";
+import { HISTORY_COLUMNS } from "#engine/journal/history-columns.ts";
 import type { HistoryEntry } from "#engine/journal/history-list.ts";
 import { isReadable, type JournalEntry } from "#engine/journal/journal-entry.ts";
 import { writeSafeCsv } from "#tables/write-delimited.ts";
-import { outcomeWord } from "#words/history-words.ts";
+import { outcomeWordInFiles } from "#words/history-words.ts";
 import { historyOutcome, touchedOutcomes } from "./history-search.ts";
-
-const HEADER = [
-  [
-    "Started",
-    "Ended",
-    "Connection",
-    "Object id",
-    "Project",
-    "Object",
-    "Account",
-    "Mode",
-    "Reason",
-    "Outcome",
-  ],
-  ["Key", "Effect", "Before", "Before is", "After", "After is", "Found", "Found is", "Verdict"],
-  ["Operation", "Digest"],
-].flat();
 
 /** Without it Excel takes UTF-8 for the code page of the machine. */
 const BYTE_ORDER_MARK = "\ufeff";
@@ -44,7 +28,7 @@ export function historyCsv(entries: readonly HistoryEntry[]): {
     return text.replace(NO_TEXT_FORM, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
   };
   const rows = entries.flatMap((entry) => (isReadable(entry) ? rowsOf(entry) : [unreadableRow(entry)]));
-  const text = writeSafeCsv([HEADER, ...rows.map((row) => row.map(fit))]);
+  const text = writeSafeCsv([Object.values(HISTORY_COLUMNS), ...rows.map((row) => row.map(fit))]);
   return { text: BYTE_ORDER_MARK + text, escaped };
 }
 
@@ -63,7 +47,7 @@ function rowsOf(entry: JournalEntry): string[][] {
     account,
     promise.mode.kind,
     reason,
-    outcomeWord(historyOutcome(entry)),
+    outcomeWordInFiles(historyOutcome(entry)),
   ];
   const verified = new Map(end?.verified.map((key) => [key.key, key]));
   return touchedOutcomes(entry).map(({ key, effect, after }) => {
@@ -81,8 +65,9 @@ function cells(value: MetadataValue | undefined): [text: string, kind: string] {
 }
 
 function unreadableRow({ sequence }: HistoryEntry): string[] {
-  const row = HEADER.map(() => "");
-  row[HEADER.indexOf("Outcome")] = outcomeWord("unreadable");
-  row[HEADER.indexOf("Operation")] = `record ${sequence}`;
-  return row;
+  const known: { readonly [column: string]: string } = {
+    outcome: outcomeWordInFiles("unreadable"),
+    operation: `record ${sequence}`,
+  };
+  return Object.keys(HISTORY_COLUMNS).map((column) => known[column] ?? "");
 }

@@ -7,7 +7,9 @@ import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { TextField } from "#ui/text-field.tsx";
+import { historyPageText } from "#words/history-page-words.ts";
 import { foundSentence, historyFailure } from "#words/history-words.ts";
+import { uiText } from "#words/ui-words.ts";
 import type { HistoryConnection } from "./history-connection.ts";
 import { HistoryExport } from "./history-export.tsx";
 import styles from "./history-page.module.css";
@@ -50,17 +52,14 @@ export function HistoryPage({ journal, connections, onUndo }: HistoryPageProps) 
   const rest = { connections, onUndo };
   return (
     <main className={styles["history"]}>
-      <h1>History</h1>
-      <p className={styles["lead"]}>
-        What was submitted from this browser. Undo puts what a submit changed back into a draft, for you to
-        review.
-      </p>
+      <h1>{historyPageText("history")}</h1>
+      <p className={styles["lead"]}>{historyPageText("lead")}</p>
       <div className={styles["tools"]}>
         <TextField
-          label="Search history"
+          label={historyPageText("search")}
           isLabelHidden
           type="search"
-          placeholder="Object, key, value, reason, outcome"
+          placeholder={historyPageText("search-what")}
           className={styles["search"]}
           value={typed}
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
@@ -72,28 +71,29 @@ export function HistoryPage({ journal, connections, onUndo }: HistoryPageProps) 
           tone="warn"
           role="alert"
           heading={failure.title}
-          actions={<Button onClick={() => void list.search(query)}>Try again</Button>}
+          actions={<Button onClick={() => void list.search(query)}>{uiText("try-again")}</Button>}
         >
           {failure.next}
         </Notice>
       ) : (
-        <p className={styles["count"]} role="status" aria-label="Found">
+        <p className={styles["count"]} role="status" aria-label={historyPageText("found")}>
           {isLooking && shown.length === 0 && looked === 0
             ? ""
             : foundSentence({ shown: shown.length, looked, total, isSearch })}
         </p>
       )}
       {shown.length > 0 ? <HistoryTable entries={shown} onOpen={setOpened} {...rest} /> : null}
-      {isLooking && shown.length === 0 ? <Skeleton label="Reading the history…" lines={6} /> : null}
+      {isLooking && shown.length === 0 ? (
+        <Skeleton label={historyPageText("reading-history")} lines={6} />
+      ) : null}
       {total === 0 && !isLooking && !failure ? (
         <p className={styles["lead"]}>
-          Nothing yet. Each submit will stand here, with what was there before it.{" "}
-          <a href="#/">Open an object</a>
+          {historyPageText("nothing-yet")} <a href="#/">{historyPageText("open-object")}</a>
         </p>
       ) : null}
       {looked < total && !isLooking && !failure ? (
         <Button className={styles["more"]} onClick={() => void list.more()}>
-          {isSearch ? "Search further" : "Show more"}
+          {isSearch ? historyPageText("search-further") : historyPageText("show-more")}
         </Button>
       ) : null}
       {opened ? <SubmitDialog entry={opened} onClose={() => setOpened(undefined)} {...rest} /> : null}

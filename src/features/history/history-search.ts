@@ -2,7 +2,7 @@ import { isForeign, type MetadataValue } from "#core/metadata.ts";
 import { rawFileText } from "#engine/drafts/draft-file.ts";
 import type { HistoryEntry } from "#engine/journal/history-list.ts";
 import { isReadable, type JournalEntry } from "#engine/journal/journal-entry.ts";
-import { type HistoryOutcome, outcomeWord, WAS_RECOVERED } from "#words/history-words.ts";
+import { type HistoryOutcome, historyText, outcomeWord } from "#words/history-words.ts";
 
 export function historyOutcome(entry: HistoryEntry): HistoryOutcome {
   if (!isReadable(entry)) return "unreadable";
@@ -28,7 +28,7 @@ function searchedText(entry: HistoryEntry): string {
   if (!isReadable(entry)) return `${outcome} ${rawFileText(entry.raw)}`;
   const { name, ref, project = "", reason, account, end } = entry;
   const texts = [name, ref.connection, ref.objectId, project, reason, account, outcome];
-  if (end?.wasRecovered) texts.push(WAS_RECOVERED);
+  if (end?.wasRecovered) texts.push(historyText("was-recovered"));
   for (const { key, now, after } of touchedOutcomes(entry)) texts.push(key, valueText(now), valueText(after));
   for (const { key, found } of end?.verified ?? []) texts.push(key, valueText(found));
   return texts.join("\n");

@@ -3,15 +3,15 @@ import { formatAddress } from "#core/address/address.ts";
 import type { HistoryEntry } from "#engine/journal/history-list.ts";
 import { isReadable, type JournalEntry } from "#engine/journal/journal-entry.ts";
 import { Button } from "#ui/button.tsx";
+import { historyPageText } from "#words/history-page-words.ts";
 import {
+  historyText,
   outcomeGlyph,
   outcomeMeaning,
   outcomeWord,
   unreadableEntrySentence,
-  WAS_RECOVERED,
 } from "#words/history-words.ts";
 import { effectGlyph } from "#words/plan-words.ts";
-import { countOf } from "#words/plural.ts";
 import { quotedKey } from "#words/quoted-text.ts";
 import { dayAndTime } from "#words/time-words.ts";
 import { downloadRecord } from "./download-record.ts";
@@ -29,16 +29,16 @@ export type HistoryTableProps = Pick<HistoryPageProps, "connections" | "onUndo">
 /** One line a submit: when, of what, how, which keys, why, and how it ended. */
 export function HistoryTable({ entries, ...rest }: HistoryTableProps) {
   return (
-    <table className={styles["table"]} aria-label="History">
+    <table className={styles["table"]} aria-label={historyPageText("history")}>
       <thead>
         <tr>
-          <th scope="col">When</th>
-          <th scope="col">Object</th>
-          <th scope="col">Write</th>
-          <th scope="col">Keys</th>
-          <th scope="col">Reason</th>
-          <th scope="col">Outcome</th>
-          <th scope="col">Actions</th>
+          <th scope="col">{historyPageText("when")}</th>
+          <th scope="col">{historyPageText("object")}</th>
+          <th scope="col">{historyPageText("write")}</th>
+          <th scope="col">{historyPageText("keys")}</th>
+          <th scope="col">{historyPageText("reason")}</th>
+          <th scope="col">{historyPageText("outcome")}</th>
+          <th scope="col">{historyPageText("actions")}</th>
         </tr>
       </thead>
       <tbody>
@@ -64,25 +64,28 @@ const EntryRow = memo(function EntryRow({ entry, connections, onOpen, onUndo }: 
       <td className={styles["outcome"]} title={outcomeMeaning(outcome)}>
         <span aria-hidden="true">{outcomeGlyph(outcome)} </span>
         {outcomeWord(outcome)}
-        {isReadable(entry) && entry.end?.wasRecovered ? <small>{WAS_RECOVERED}</small> : null}
+        {isReadable(entry) && entry.end?.wasRecovered ? <small>{historyText("was-recovered")}</small> : null}
       </td>
       <td>
         <span className={styles["acts"]}>
           {isReadable(entry) ? (
             <Button
               kind="quiet"
-              aria-label={`Details of ${entry.name}, ${dayAndTime(entry.startedAtMs)}`}
+              aria-label={historyPageText("details-of", {
+                name: entry.name,
+                time: dayAndTime(entry.startedAtMs),
+              })}
               onClick={() => onOpen(entry)}
             >
-              Details
+              {historyPageText("details")}
             </Button>
           ) : (
             <Button
               kind="quiet"
-              aria-label={`Download the record ${entry.sequence}`}
+              aria-label={historyPageText("download-record", { number: `${entry.sequence}` })}
               onClick={() => downloadRecord(entry.sequence, entry.raw)}
             >
-              Download
+              {historyPageText("download")}
             </Button>
           )}
           <UndoButton entry={entry} connections={connections} onUndo={onUndo} />
@@ -129,7 +132,7 @@ function TouchedKeys({ entry }: { readonly entry: JournalEntry }) {
           {effectGlyph(effect)} {quotedKey(key)}
         </span>
       ))}
-      {more > 0 ? <small>and {countOf(more, "more key")}</small> : null}
+      {more > 0 ? <small>{historyPageText("more-keys", { count: more })}</small> : null}
     </>
   );
 }
@@ -137,7 +140,7 @@ function TouchedKeys({ entry }: { readonly entry: JournalEntry }) {
 function UnreadableCells({ entry }: { readonly entry: Exclude<HistoryEntry, JournalEntry> }) {
   return (
     <>
-      <td>Record {entry.sequence}</td>
+      <td>{historyPageText("record", { number: `${entry.sequence}` })}</td>
       <td colSpan={4}>{unreadableEntrySentence(entry)}</td>
     </>
   );

@@ -4,13 +4,13 @@ import { Button } from "#ui/button.tsx";
 import { Notice, type NoticeTone } from "#ui/notice.tsx";
 import { errorMessage } from "#words/error-words.ts";
 import {
-  CANT_CHECK_YET,
   historyFailure,
+  historyText,
   interruptedTitle,
   noConnectionSentence,
-  READING_BACK,
   recoveredSentence,
 } from "#words/history-words.ts";
+import { uiText } from "#words/ui-words.ts";
 import styles from "./recovery-notices.module.css";
 
 export type RecoveryNoticesProps = { readonly desk: RecoveryDesk; readonly onRetry: () => void };
@@ -21,7 +21,7 @@ export function RecoveryNotices({ desk, onRetry }: RecoveryNoticesProps) {
   const failure = error && historyFailure(error.problem);
   if (found.length === 0 && !failure) return null;
   return (
-    <section className={styles["notices"]} aria-label="Interrupted submits">
+    <section className={styles["notices"]} aria-label={historyText("interrupted")}>
       {failure ? (
         <Notice
           tone="warn"
@@ -29,14 +29,14 @@ export function RecoveryNotices({ desk, onRetry }: RecoveryNoticesProps) {
           heading={failure.title}
           actions={
             <>
-              <Button onClick={onRetry}>Try again</Button>
+              <Button onClick={onRetry}>{uiText("try-again")}</Button>
               <Button kind="quiet" onClick={desk.dismissError}>
-                Dismiss
+                {historyText("dismiss")}
               </Button>
             </>
           }
         >
-          Whether a submit was interrupted isn't known. {failure.next}
+          {historyText("interruption-unknown")} {failure.next}
         </Notice>
       ) : null}
       {found.map((submit) => (
@@ -67,12 +67,12 @@ function FoundNotice({ submit: { entry, outcome }, onRetry, onDismiss }: FoundNo
       actions={
         outcome.kind === "checking" ? undefined : (
           <>
-            {canRetry ? <Button onClick={onRetry}>Retry</Button> : null}
+            {canRetry ? <Button onClick={onRetry}>{historyText("check-again")}</Button> : null}
             <a className={styles["link"]} href="#/history">
-              Open the history
+              {historyText("open-history")}
             </a>
             <Button kind="quiet" onClick={onDismiss}>
-              Dismiss
+              {historyText("dismiss")}
             </Button>
           </>
         )
@@ -91,14 +91,14 @@ function toneOf(outcome: FoundSubmit["outcome"]): NoticeTone {
 function sentenceOf(entry: FoundSubmit["entry"], outcome: FoundSubmit["outcome"]): string {
   switch (outcome.kind) {
     case "checking":
-      return READING_BACK;
+      return historyText("reading-back");
     case "settled":
       return recoveredSentence(outcome.end.outcome);
     case "no-connection":
       return noConnectionSentence(entry);
     case "unsettled": {
       const { title, next } = errorMessage(outcome.error.facts, "read");
-      return `${title}. ${CANT_CHECK_YET} ${next}`;
+      return `${title}. ${historyText("check-later")} ${next}`;
     }
   }
 }

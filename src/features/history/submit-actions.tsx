@@ -5,6 +5,7 @@ import type { UndoDesk } from "#engine/undo-desk.ts";
 import { UndoSubmitButton } from "#parts/undo-submit-button.tsx";
 import { Button } from "#ui/button.tsx";
 import { downloadFile } from "#ui/download-file.ts";
+import { historyText } from "#words/history-words.ts";
 
 export type SubmitActionsProps = {
   readonly ended: EndedSubmit;
@@ -23,7 +24,7 @@ export function SubmitActions({ ended, work: { place, review }, desk }: SubmitAc
   return (
     <>
       {ended.keeping.kind === "not-kept" ? (
-        <Button onClick={() => void download()}>Download report</Button>
+        <Button onClick={() => void download()}>{historyText("download-report")}</Button>
       ) : null}
       {undoability.kind === "possible" ? (
         <UndoSubmitButton undoability={undoability} onUndo={(submit) => desk.ask(place, submit)} />

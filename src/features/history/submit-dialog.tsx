@@ -6,10 +6,13 @@ import { RequestText } from "#parts/request-text.tsx";
 import { VerificationTable } from "#parts/verification-table.tsx";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
+import { Sentence } from "#ui/sentence.tsx";
 import { errorMessage } from "#words/error-words.ts";
-import { outcomeGlyph, outcomeMeaning, outcomeWord, WAS_RECOVERED } from "#words/history-words.ts";
-import { countOf } from "#words/plural.ts";
+import { historyPageText } from "#words/history-page-words.ts";
+import { outcomeGlyph, outcomeMeaning, outcomeWord } from "#words/history-words.ts";
+import { slot } from "#words/sentences.ts";
 import { dayAndTime } from "#words/time-words.ts";
+import { uiText } from "#words/ui-words.ts";
 import { connectionOf, writeName } from "./history-connection.ts";
 import type { HistoryPageProps } from "./history-page.tsx";
 import { historyOutcome } from "./history-search.ts";
@@ -30,7 +33,7 @@ export function SubmitDialog({ entry, onClose, ...rest }: SubmitDialogProps) {
   const { end, promise, requests } = entry;
   return (
     <Dialog
-      heading="Submit"
+      heading={historyPageText("submit")}
       subheading={entry.name}
       isWide
       onClose={onClose}
@@ -38,20 +41,24 @@ export function SubmitDialog({ entry, onClose, ...rest }: SubmitDialogProps) {
         <>
           <UndoButton entry={entry} {...rest} />
           <Button kind="primary" onClick={onClose}>
-            Done
+            {uiText("done")}
           </Button>
         </>
       }
     >
       <Facts entry={entry} connections={rest.connections} />
-      <Part heading="Before and after">
-        <ChangesTable outcomes={promise.outcomes} quietRowLimit={QUIET_ROWS} nowName="Before" />
+      <Part heading={historyPageText("before-and-after")}>
+        <ChangesTable
+          outcomes={promise.outcomes}
+          quietRowLimit={QUIET_ROWS}
+          nowName={historyPageText("before")}
+        />
       </Part>
-      <Part heading="Request">
+      <Part heading={historyPageText("request")}>
         <RequestText requests={requests} />
       </Part>
       {end && end.verified.length > 0 ? (
-        <Part heading="Verification">
+        <Part heading={historyPageText("verification")}>
           <VerificationTable keys={end.verified} />
         </Part>
       ) : null}
@@ -66,33 +73,39 @@ function Facts({
   const { ref, project, account, reason, startedAtMs, sends, digest, operationId, end } = entry;
   const connection = connectionOf(connections, ref);
   const outcome = historyOutcome(entry);
+  const place =
+    project === undefined ? ref.objectId : historyPageText("id-in-project", { id: ref.objectId, project });
   const said = end?.error && errorMessage(end.error);
   return (
     <dl className={styles["facts"]}>
-      <Fact name="Outcome">
+      <Fact name={historyPageText("outcome")}>
         {outcomeGlyph(outcome)} {outcomeWord(outcome)}. {outcomeMeaning(outcome)}
-        {end?.wasRecovered ? ` It was ${WAS_RECOVERED}.` : null}
+        {end?.wasRecovered ? ` ${historyPageText("it-was-recovered")}` : null}
         {said ? ` ${said.title}.` : null}
       </Fact>
-      <Fact name="Reason">{reason === "" ? "none given" : reason}</Fact>
-      <Fact name="Object">
-        <code>
-          {ref.objectId}
-          {project === undefined ? null : ` in ${project}`}
-        </code>{" "}
-        on {connection?.name ?? ref.connection}
+      <Fact name={historyPageText("reason")}>{reason === "" ? historyPageText("no-reason") : reason}</Fact>
+      <Fact name={historyPageText("object")}>
+        <Sentence
+          parts={historyPageText.parts("object-on", {
+            object: slot,
+            connection: connection?.name ?? ref.connection,
+          })}
+          slots={{ object: <code>{place}</code> }}
+        />
       </Fact>
-      <Fact name="Account">{account}</Fact>
-      <Fact name="Write">
-        {writeName(entry, connection)}; {countOf(sends, "send")} begun
+      <Fact name={historyPageText("account")}>{account}</Fact>
+      <Fact name={historyPageText("write")}>
+        {historyPageText("write-begun", { write: writeName(entry, connection), count: sends })}
       </Fact>
-      <Fact name="Begun">{dayAndTime(startedAtMs)}</Fact>
-      <Fact name="Ended">{end ? dayAndTime(end.endedAtMs) : "not yet, as far as is known"}</Fact>
-      <Fact name="Operation">
+      <Fact name={historyPageText("begun")}>{dayAndTime(startedAtMs)}</Fact>
+      <Fact name={historyPageText("ended")}>
+        {end ? dayAndTime(end.endedAtMs) : historyPageText("not-ended")}
+      </Fact>
+      <Fact name={historyPageText("operation")}>
         <code>{operationId}</code>
       </Fact>
-      <Fact name="Digest">
-        <code>{digest === "" ? "none: this browser gives no cryptography here" : `SHA-256 ${digest}`}</code>
+      <Fact name={historyPageText("digest")}>
+        <code>{digest === "" ? historyPageText("no-digest") : `SHA-256 ${digest}`}</code>
       </Fact>
     </dl>
   );

@@ -7,13 +7,7 @@ import { ErrorNotice } from "#parts/error-notice.tsx";
 import { useDraft } from "#parts/use-draft.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import {
-  onTopSentence,
-  otherCopySentence,
-  UNDO_READ_ONLY,
-  undoneSentences,
-  WAITS_FOR_DRAFT,
-} from "#words/history-words.ts";
+import { historyText, onTopSentence, otherCopySentence, undoneSentences } from "#words/history-words.ts";
 
 export type UndoNoticeProps = { readonly desk: UndoDesk; readonly work: Work };
 
@@ -30,7 +24,7 @@ export function UndoNotice({ desk, work }: UndoNoticeProps) {
   const dismiss = () => desk.dismiss(work.place);
   const cancel = (
     <Button kind="quiet" onClick={dismiss}>
-      {step.kind === "done" ? "Dismiss" : "Cancel the undo"}
+      {step.kind === "done" ? historyText("dismiss") : historyText("cancel-undo")}
     </Button>
   );
   switch (step.kind) {
@@ -38,7 +32,7 @@ export function UndoNotice({ desk, work }: UndoNoticeProps) {
     case "describing":
       return (
         <Notice tone="info" role="status" actions={isLocked ? cancel : undefined}>
-          {isLocked ? WAITS_FOR_DRAFT : "Describing the object, to undo the submit on what is there now…"}
+          {isLocked ? historyText("undo-waits") : historyText("undo-describes")}
         </Notice>
       );
     case "failed":
@@ -48,7 +42,7 @@ export function UndoNotice({ desk, work }: UndoNoticeProps) {
           call="read"
           actions={
             <>
-              <Button onClick={() => void desk.carryOut(work, true)}>Try the undo again</Button>
+              <Button onClick={() => void desk.carryOut(work, true)}>{historyText("try-undo-again")}</Button>
               {cancel}
             </>
           }
@@ -61,7 +55,7 @@ export function UndoNotice({ desk, work }: UndoNoticeProps) {
           role="alert"
           actions={
             <>
-              <Button onClick={() => void desk.carryOut(work, true)}>Put the undo on top</Button>
+              <Button onClick={() => void desk.carryOut(work, true)}>{historyText("put-undo-on-top")}</Button>
               {cancel}
             </>
           }
@@ -78,7 +72,7 @@ export function UndoNotice({ desk, work }: UndoNoticeProps) {
     case "read-only":
       return (
         <Notice tone="warn" role="alert" actions={cancel}>
-          {UNDO_READ_ONLY}
+          {historyText("undo-read-only")}
         </Notice>
       );
     case "done":
@@ -86,7 +80,7 @@ export function UndoNotice({ desk, work }: UndoNoticeProps) {
         <Notice
           tone={step.undo.conflicts.length > 0 ? "warn" : "info"}
           role="status"
-          heading="Undo of a submit"
+          heading={historyText("undo-of-submit")}
           actions={cancel}
         >
           {undoneSentences(step.undo, submit.endedAtMs).map((sentence) => (

@@ -19,6 +19,7 @@ import { exports } from "./exports.ts";
 import { fields } from "./fields.ts";
 import { find } from "./find.ts";
 import { history } from "./history.ts";
+import { historyPage } from "./history-page.ts";
 import { invisible } from "./invisible.ts";
 import { issues } from "./issues.ts";
 import { keys } from "./keys.ts";
@@ -76,6 +77,7 @@ export const german: Catalogue = {
   fields,
   find,
   history,
+  historyPage,
   invisible,
   issues,
   keys,

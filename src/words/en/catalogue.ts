@@ -18,6 +18,7 @@ import { exports } from "./exports.ts";
 import { fields } from "./fields.ts";
 import { find } from "./find.ts";
 import { history } from "./history.ts";
+import { historyPage } from "./history-page.ts";
 import { invisible } from "./invisible.ts";
 import { issues } from "./issues.ts";
 import { keys } from "./keys.ts";
@@ -79,6 +80,7 @@ export const english = {
   fields,
   find,
   history,
+  historyPage,
   invisible,
   issues,
   keys,

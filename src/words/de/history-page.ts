@@ -1,0 +1,63 @@
+import type { Translation } from "../catalogue.ts";
+
+export const historyPage: Translation<"historyPage"> = {
+  history: "Verlauf",
+  lead: "Was von diesem Browser abgesendet wurde. Rückgängigmachen legt das, was eine Absendung geändert hat, zur Durchsicht in einen Entwurf zurück.",
+  search: "Verlauf durchsuchen",
+  "search-what": "Objekt, Schlüssel, Wert, Grund, Ergebnis",
+  "reading-history": "Der Verlauf wird gelesen…",
+  "nothing-yet": "Noch nichts. Jede Absendung wird hier stehen, mit dem, was vor ihr da war.",
+  "open-object": "Ein Objekt öffnen",
+  "search-further": "Weiter suchen",
+  "show-more": "Mehr zeigen",
+  found: "Gefunden",
+  export: "Exportieren",
+  "as-json": `{ $which ->
+      [found] Gefundene Absendungen als JSON
+     *[all] Alle Absendungen als JSON
+    }`,
+  "as-json-hint": "genau, mit allem, was bekannt ist",
+  "as-csv": `{ $which ->
+      [found] Gefundene Absendungen als CSV
+     *[all] Alle Absendungen als CSV
+    }`,
+  "as-csv-hint": "eine Zeile je Schlüssel, sicher für Tabellenprogramme",
+  when: "Wann",
+  object: "Objekt",
+  write: "Schreiben",
+  keys: "Schlüssel",
+  reason: "Grund",
+  outcome: "Ergebnis",
+  actions: "Aktionen",
+  "more-keys": `{ $count ->
+      [one] und { $count } weiterer Schlüssel
+     *[other] und { $count } weitere Schlüssel
+    }`,
+  record: "Eintrag { $number }",
+  details: "Details",
+  "details-of": "Details zu { $name }, { $time }",
+  download: "Herunterladen",
+  "download-record": "Eintrag { $number } herunterladen",
+  "write-merge": "Zusammenführen",
+  "write-replace": "Alles ersetzen",
+  submit: "Absendung",
+  "before-and-after": "Vorher und nachher",
+  before: "Vorher",
+  request: "Anfrage",
+  verification: "Prüfung",
+  "no-reason": "keiner angegeben",
+  "object-on": "{ $object } über { $connection }",
+  "id-in-project": "{ $id } in { $project }",
+  account: "Konto",
+  "write-begun": `{ $count ->
+      [one] { $write }; einmal mit dem Senden begonnen
+     *[other] { $write }; { $count }-mal mit dem Senden begonnen
+    }`,
+  begun: "Begonnen",
+  ended: "Beendet",
+  "not-ended": "noch nicht, soweit bekannt",
+  operation: "Vorgang",
+  digest: "Prüfsumme",
+  "no-digest": "keine: Dieser Browser bietet hier keine Kryptografie",
+  "it-was-recovered": "Nach einer Unterbrechung geklärt.",
+};
