@@ -1,5 +1,6 @@
 import { useStore } from "zustand";
 import { Button } from "#ui/button.tsx";
+import { codePointsText } from "#words/code-points-words.ts";
 import { codePointsShown } from "./code-points-shown.ts";
 
 /** Shows the code points of what differs below each change, or hides them. */
@@ -9,10 +10,10 @@ export function CodePointsToggle() {
     <Button
       kind="quiet"
       aria-pressed={isPressed}
-      title="Show each character that differs by its number in Unicode"
+      title={codePointsText("what-they-are")}
       onClick={() => codePointsShown.setState(!isPressed, true)}
     >
-      Code points
+      {codePointsText("code-points")}
     </Button>
   );
 }

@@ -1,7 +1,7 @@
 import { isForeign, type MetadataValue } from "#core/metadata.ts";
 import { differingMiddles, type TextMiddle } from "#core/text/differing-middles.ts";
 import { characterName } from "#words/character-words.ts";
-import { countOf } from "#words/plural.ts";
+import { differencesText } from "#words/difference-words.ts";
 import { codePointName } from "#words/quoted-text.ts";
 import { absentName, emptyName } from "#words/value-words.ts";
 import styles from "./code-points.module.css";
@@ -17,16 +17,15 @@ export type CodePointsProps = {
   readonly names: readonly [before: string, after: string] | undefined;
 };
 
-const NOW_AND_AFTER = ["Now", "After"] as const;
-
 /** Two values character by character: what differs, by its numbers in Unicode and the names that are known. */
-export function CodePoints({ before, after, names = NOW_AND_AFTER }: CodePointsProps) {
+export function CodePoints({ before, after, names }: CodePointsProps) {
+  const [nameBefore, nameAfter] = names ?? [differencesText("now"), differencesText("after")];
   const [was, is] = differingMiddles(textOf(before), textOf(after), CONTEXT);
   return (
     <dl className={styles["points"]}>
-      <dt>{names[0]}</dt>
+      <dt>{nameBefore}</dt>
       <dd>{before === undefined || before === "" ? <Nothing value={before} /> : <Points middle={was} />}</dd>
-      <dt>{names[1]}</dt>
+      <dt>{nameAfter}</dt>
       <dd>{after === undefined || after === "" ? <Nothing value={after} /> : <Points middle={is} />}</dd>
     </dl>
   );
@@ -59,7 +58,9 @@ function Points({
 }
 
 function Same({ count }: { readonly count: number }) {
-  return count === 0 ? null : <span className={styles["more"]}>… {countOf(count, "more character")} … </span>;
+  return count === 0 ? null : (
+    <span className={styles["more"]}>{differencesText("more-characters", { count })} </span>
+  );
 }
 
 function textOf(value: MetadataValue | undefined): string {

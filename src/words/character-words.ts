@@ -1,69 +1,75 @@
+import { characters } from "./en/characters.ts";
 import { codePointName } from "./quoted-text.ts";
-import { knownName } from "./unseen-words.ts";
+import { sentences } from "./sentences.ts";
+import { knownName, unseenText } from "./unseen-words.ts";
+
+const charactersText = sentences("characters", characters);
+
+type Name = keyof typeof characters;
 
 /** Signs that screen readers leave out, by the names that people call them by. */
-const SIGNS: Readonly<Record<string, string>> = {
-  "!": "exclamation mark",
-  '"': "quotation mark",
+const SIGNS: Readonly<Record<string, Name>> = {
+  "!": "exclamation-mark",
+  '"': "quotation-mark",
   "#": "hash",
-  "%": "percent sign",
+  "%": "percent-sign",
   "&": "ampersand",
   "'": "apostrophe",
-  "(": "left parenthesis",
-  ")": "right parenthesis",
+  "(": "left-parenthesis",
+  ")": "right-parenthesis",
   "*": "asterisk",
   ",": "comma",
   "-": "hyphen",
-  ".": "full stop",
+  ".": "full-stop",
   "/": "slash",
   ":": "colon",
   ";": "semicolon",
-  "?": "question mark",
-  "@": "at sign",
-  "[": "left bracket",
+  "?": "question-mark",
+  "@": "at-sign",
+  "[": "left-bracket",
   "\\": "backslash",
-  "]": "right bracket",
+  "]": "right-bracket",
   "^": "caret",
   _: "underscore",
   "`": "backtick",
-  "{": "left brace",
-  "|": "vertical bar",
-  "}": "right brace",
-  "·": "middle dot",
+  "{": "left-brace",
+  "|": "vertical-bar",
+  "}": "right-brace",
+  "·": "middle-dot",
   "‐": "hyphen",
-  "‑": "no-break hyphen",
-  "–": "en dash",
-  "—": "em dash",
-  "−": "minus sign",
-  "‘": "left single quote",
-  "’": "right single quote",
-  "“": "left double quote",
-  "”": "right double quote",
+  "‑": "no-break-hyphen",
+  "–": "en-dash",
+  "—": "em-dash",
+  "−": "minus-sign",
+  "‘": "left-single-quote",
+  "’": "right-single-quote",
+  "“": "left-double-quote",
+  "”": "right-double-quote",
   "…": "ellipsis",
 };
 
-const SCRIPTS: readonly (readonly [letter: RegExp, name: string])[] = [
-  "Latin",
-  "Greek",
-  "Cyrillic",
-  "Armenian",
-  "Hebrew",
-  "Arabic",
-  "Devanagari",
-  "Thai",
-  "Georgian",
-  "Cherokee",
-  "Han",
-  "Hiragana",
-  "Katakana",
-  "Hangul",
-].map((name) => [new RegExp(`^\\p{Script=${name}}$`, "u"), name]);
+const SCRIPTS: readonly (readonly [letter: RegExp, name: Name])[] = [
+  [/^\p{Script=Latin}$/u, "latin"],
+  [/^\p{Script=Greek}$/u, "greek"],
+  [/^\p{Script=Cyrillic}$/u, "cyrillic"],
+  [/^\p{Script=Armenian}$/u, "armenian"],
+  [/^\p{Script=Hebrew}$/u, "hebrew"],
+  [/^\p{Script=Arabic}$/u, "arabic"],
+  [/^\p{Script=Devanagari}$/u, "devanagari"],
+  [/^\p{Script=Thai}$/u, "thai"],
+  [/^\p{Script=Georgian}$/u, "georgian"],
+  [/^\p{Script=Cherokee}$/u, "cherokee"],
+  [/^\p{Script=Han}$/u, "han"],
+  [/^\p{Script=Hiragana}$/u, "hiragana"],
+  [/^\p{Script=Katakana}$/u, "katakana"],
+  [/^\p{Script=Hangul}$/u, "hangul"],
+];
 
-const KINDS: readonly (readonly [character: RegExp, name: string])[] = [
-  [/^\p{Cc}$/u, "control character"],
-  [/^\s$/u, "unusual space"],
-  [/^\p{Default_Ignorable_Code_Point}$/u, "invisible character"],
-  [/^[\p{Cs}\p{Co}\p{Cn}]$/u, "character without a picture"],
+const KINDS: readonly (readonly [character: RegExp, name: Name])[] = [
+  [/^\p{Cc}$/u, "control-character"],
+  [/^\s$/u, "unusual-space"],
+  [/^\p{Default_Ignorable_Code_Point}$/u, "invisible-character"],
+  [/^[\p{Cs}\p{Co}\p{Cn}]$/u, "without-picture"],
 ];
 const ACCENT = /^\p{M}$/u;
 const PLAIN = /^[A-Za-z0-9]$/;
@@ -75,13 +81,13 @@ function unseenName(character: string): string | undefined {
 /** What a character is called, where that says more than itself: its own name, that of a sign, or its script. */
 export function characterName(character: string): string | undefined {
   if (PLAIN.test(character)) return undefined;
-  if (ACCENT.test(character)) return unseenName(character) ?? "combining mark";
-  return unseenName(character) ?? SIGNS[character] ?? nameFrom(SCRIPTS, character);
+  if (ACCENT.test(character)) return unseenName(character) ?? charactersText("combining-mark");
+  return unseenName(character) ?? signName(character) ?? nameFrom(SCRIPTS, character);
 }
 
 /** A character in a sentence: `"а" (Cyrillic, U+0430)`, `zero-width space (U+200B)`, `blank`. */
 export function namedCharacter(character: string): string {
-  if (character === " ") return "blank";
+  if (character === " ") return unseenText("blank");
   const code = codePointName(character);
   const unseen = unseenName(character);
   if (unseen !== undefined) return `${unseen} (${code})`;
@@ -89,6 +95,12 @@ export function namedCharacter(character: string): string {
   return `"${character}" (${name === undefined ? "" : `${name}, `}${code})`;
 }
 
-function nameFrom(names: readonly (readonly [RegExp, string])[], character: string): string | undefined {
-  return names.find(([pattern]) => pattern.test(character))?.[1];
+function signName(character: string): string | undefined {
+  const name = SIGNS[character];
+  return name && charactersText(name);
+}
+
+function nameFrom(names: readonly (readonly [RegExp, Name])[], character: string): string | undefined {
+  const name = names.find(([pattern]) => pattern.test(character))?.[1];
+  return name && charactersText(name);
 }

@@ -1,7 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { textDifference } from "#core/text/text-difference.ts";
 import { characterName, namedCharacter } from "./character-words.ts";
 import { differenceSentence } from "./difference-words.ts";
+import { speak } from "./language.ts";
+
+afterEach(() => speak("en"));
 
 function sentenceOf(before: string, after: string): string {
   const difference = textDifference(before, after);
@@ -67,4 +70,14 @@ describe("characters", () => {
     expect(namedCharacter("\u202e")).toBe("right-to-left override (U+202E)");
     expect(namedCharacter(" ")).toBe("blank");
   });
+});
+
+test("what is named in a sentence is in its language too", async () => {
+  await speak("de");
+  expect(sentenceOf("banana", "b\u0430n\u0430na")).toBe(
+    'Gleiches Aussehen: "\u0430" (Kyrillisch, U+0430) statt "a" (Lateinisch, U+0061) (2-mal)',
+  );
+  expect(sentenceOf("a b", "a\u00a0b ")).toBe(
+    "Nur Unsichtbares ist anders: geschütztes Leerzeichen (U+00A0) statt Leerzeichen und Leerzeichen hinzugefügt",
+  );
 });

@@ -1,26 +1,18 @@
-import type { CharacterChange, NormalForm } from "#core/text/text-difference.ts";
-import type { StandIns, ValueDifference, ValueKind } from "#core/text/value-difference.ts";
+import type { CharacterChange } from "#core/text/text-difference.ts";
+import type { StandIns, ValueDifference } from "#core/text/value-difference.ts";
 import { namedCharacter } from "./character-words.ts";
+import { differences } from "./en/differences.ts";
 import { listOf } from "./plural.ts";
-import { ABSENT_GLYPH, absentName, EMPTY_GLYPH, emptyName, foreignName } from "./value-words.ts";
+import { sentences } from "./sentences.ts";
+import { ABSENT_GLYPH, absentName, EMPTY_GLYPH, emptyName } from "./value-words.ts";
+
+/** How two values differ. */
+export const differencesText = sentences("differences", differences);
 
 /** What is drawn and read out for a key that isn't there, and for "". */
 export function standIns(): StandIns {
   return { absent: [ABSENT_GLYPH, absentName()], empty: [EMPTY_GLYPH, emptyName()] };
 }
-
-const FORMS: Readonly<Record<NormalForm, string>> = {
-  composed: "composed (NFC)",
-  decomposed: "decomposed (NFD)",
-  mixed: "partly composed",
-};
-
-const LEADS = {
-  invisible: "Only what can't be seen differs",
-  punctuation: "Only punctuation differs",
-  "look-alike": "Same look",
-  several: "Easily taken for each other",
-} as const;
 
 /** Longer stretches are named by their first characters. */
 const NAMED_CHARACTERS = 3;
@@ -29,24 +21,26 @@ const NAMED_CHARACTERS = 3;
 export function differenceSentence(difference: ValueDifference): string {
   switch (difference.kind) {
     case "case":
-      return "Only the case differs";
+      return differencesText("case");
     case "normal-form": {
       const { was, is } = difference;
-      return `Same text in another normal form: ${FORMS[is]} instead of ${FORMS[was]}`;
+      return differencesText("normal-form", {
+        is: differencesText(`form-${is}`),
+        was: differencesText(`form-${was}`),
+      });
     }
     case "value-kind": {
       const { was, is } = difference;
-      return `Same look: ${kindName(is)} instead of ${kindName(was)}`;
+      return differencesText("value-kind", {
+        is: differencesText(`kind-${is}`),
+        was: differencesText(`kind-${was}`),
+      });
     }
     default:
-      return `${LEADS[difference.kind]}: ${listOf(changePhrases(difference.changes))}`;
+      return differencesText(`differs-${difference.kind}`, {
+        changes: listOf(changePhrases(difference.changes)),
+      });
   }
-}
-
-function kindName(kind: ValueKind): string {
-  if (kind === "absent") return "absent";
-  if (kind === "empty") return "the empty text";
-  return kind === "text" ? "a text" : foreignName(kind);
 }
 
 /** The same change again is counted, not repeated. */
@@ -56,13 +50,15 @@ function changePhrases(changes: readonly CharacterChange[]): string[] {
     const phrase = changePhrase(change);
     times.set(phrase, (times.get(phrase) ?? 0) + 1);
   }
-  return Array.from(times, ([phrase, count]) => (count === 1 ? phrase : `${phrase} (${count} times)`));
+  return Array.from(times, ([change, count]) =>
+    count === 1 ? change : differencesText("repeated", { change, count }),
+  );
 }
 
 function changePhrase({ was, is }: CharacterChange): string {
-  if (was === "") return `${named(is)} added`;
-  if (is === "") return `${named(was)} removed`;
-  return `${named(is)} instead of ${named(was)}`;
+  if (was === "") return differencesText("added", { is: named(is) });
+  if (is === "") return differencesText("removed", { was: named(was) });
+  return differencesText("exchanged", { is: named(is), was: named(was) });
 }
 
 function named(text: string): string {

@@ -1,50 +1,23 @@
 import type { InvisibleKind, TextPart } from "#core/text/invisible.ts";
+import { invisible } from "./en/invisible.ts";
 import { codePointName } from "./quoted-text.ts";
-import { knownName, unseenGlyph } from "./unseen-words.ts";
+import { sentences } from "./sentences.ts";
+import { knownName, unseenGlyph, unseenText } from "./unseen-words.ts";
+
+const invisibleText = sentences("invisible", invisible);
 
 /** What is drawn for a character that can't be seen, and what it is called. */
 export type MarkWords = { readonly glyph: string; readonly name: string };
 
 type Mark = NonNullable<TextPart["mark"]>;
 
-/** In the plural, for a sentence. */
-const KIND_NAMES: Readonly<Record<InvisibleKind, string>> = {
-  tab: "tabs",
-  "line-break": "line breaks",
-  control: "control characters",
-  "no-break-space": "no-break spaces",
-  "other-space": "unusual spaces",
-  "zero-width": "zero-width characters",
-  "byte-order-mark": "byte order marks",
-  "bidi-control": "text direction controls",
-  "soft-hyphen": "soft hyphens",
-  tag: "tag characters",
-};
-
-const BLANK: MarkWords = { glyph: "␣", name: "blank" };
-
-/** One that has no name of its own. */
-const MARK_NAMES: Readonly<Record<Exclude<Mark, "blank">, string>> = {
-  tab: "tab",
-  "line-break": "line break",
-  control: "control character",
-  "no-break-space": "no-break space",
-  "other-space": "unusual space",
-  "zero-width": "zero-width character",
-  "byte-order-mark": "byte order mark",
-  "bidi-control": "text direction control",
-  "soft-hyphen": "soft hyphen",
-  tag: "tag character",
-  undrawn: "character without a picture",
-};
-
 /** Glyph and name of one marked character: `⍽` and `no-break space (U+00A0)`. */
 export function markWords(mark: Mark, character: string): MarkWords {
-  if (mark === "blank") return BLANK;
+  if (mark === "blank") return { glyph: "␣", name: unseenText("blank") };
   const code = codePointName(character);
   return {
     glyph: unseenGlyph(character) ?? (mark === "tag" ? "TAG" : code),
-    name: `${knownName(character) ?? MARK_NAMES[mark]} (${code})`,
+    name: `${knownName(character) ?? invisibleText(`mark-${mark}`)} (${code})`,
   };
 }
 
@@ -57,5 +30,5 @@ export function markedParts(
 
 /** `no-break spaces`, `tabs`: what a sentence says of a kind. */
 export function invisibleKindName(kind: InvisibleKind): string {
-  return KIND_NAMES[kind];
+  return invisibleText(`kind-${kind}`);
 }

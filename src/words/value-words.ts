@@ -4,11 +4,6 @@ import { sentences } from "./sentences.ts";
 
 export const valuesText = sentences("values", values);
 
-/** A type that isn't text, as a noun: `a number`, `true or false`, `null`. */
-export function foreignName(type: ForeignType): string {
-  return valuesText(`a-${type}`);
-}
-
 /** Beside a value that isn't a string: `number, kept as it is`. */
 export function foreignNote(type: ForeignType): string {
   return valuesText(`kept-${type}`);

@@ -5,6 +5,7 @@ import { app } from "./app.ts";
 import { block } from "./block.ts";
 import { bulk } from "./bulk.ts";
 import { characters } from "./characters.ts";
+import { codePoints } from "./code-points.ts";
 import { compare } from "./compare.ts";
 import { comparison } from "./comparison.ts";
 import { connect } from "./connect.ts";
@@ -63,6 +64,7 @@ export const german: Catalogue = {
   block,
   bulk,
   characters,
+  codePoints,
   compare,
   comparison,
   connect,

@@ -1,3 +1,25 @@
 import type { Translation } from "../catalogue.ts";
 
-export const invisible: Translation<"invisible"> = {};
+export const invisible: Translation<"invisible"> = {
+  "kind-tab": "Tabulatoren",
+  "kind-line-break": "Zeilenumbrüche",
+  "kind-control": "Steuerzeichen",
+  "kind-no-break-space": "geschützte Leerzeichen",
+  "kind-other-space": "ungewöhnliche Leerzeichen",
+  "kind-zero-width": "Zeichen ohne Breite",
+  "kind-byte-order-mark": "Byte-Reihenfolge-Marken",
+  "kind-bidi-control": "Steuerzeichen der Textrichtung",
+  "kind-soft-hyphen": "weiche Trennzeichen",
+  "kind-tag": "Tag-Zeichen",
+  "mark-tab": "Tabulator",
+  "mark-line-break": "Zeilenumbruch",
+  "mark-control": "Steuerzeichen",
+  "mark-no-break-space": "geschütztes Leerzeichen",
+  "mark-other-space": "ungewöhnliches Leerzeichen",
+  "mark-zero-width": "Zeichen ohne Breite",
+  "mark-byte-order-mark": "Byte-Reihenfolge-Marke",
+  "mark-bidi-control": "Steuerzeichen der Textrichtung",
+  "mark-soft-hyphen": "weiches Trennzeichen",
+  "mark-tag": "Tag-Zeichen",
+  "mark-undrawn": "Zeichen ohne Bild",
+};

@@ -12,4 +12,5 @@ export const ui: Translation<"ui"> = {
     "Nichts wurde gesendet, und nichts Getipptes ist verloren. Das Netzwerk prüfen, dann noch einmal versuchen.",
   "try-again": "Noch einmal versuchen",
   suggestions: "Vorschläge",
+  "empty-text": "leerer Text",
 };

@@ -1,11 +1,6 @@
 import type { Translation } from "../catalogue.ts";
 
 export const values: Translation<"values"> = {
-  "a-number": "eine Zahl",
-  "a-boolean": "true oder false",
-  "a-array": "eine Liste",
-  "a-object": "ein Objekt",
-  "a-null": "null",
   "kept-number": "Zahl, bleibt unverändert",
   "kept-boolean": "true oder false, bleibt unverändert",
   "kept-array": "Liste, bleibt unverändert",

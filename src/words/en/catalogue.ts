@@ -4,6 +4,7 @@ import { app } from "./app.ts";
 import { block } from "./block.ts";
 import { bulk } from "./bulk.ts";
 import { characters } from "./characters.ts";
+import { codePoints } from "./code-points.ts";
 import { compare } from "./compare.ts";
 import { comparison } from "./comparison.ts";
 import { connect } from "./connect.ts";
@@ -66,6 +67,7 @@ export const english = {
   block,
   bulk,
   characters,
+  codePoints,
   compare,
   comparison,
   connect,

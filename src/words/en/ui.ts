@@ -9,4 +9,5 @@ export const ui = {
   "part-missing-next": "Nothing was sent, and nothing you typed is lost. Check the network, then try again.",
   "try-again": "Try again",
   suggestions: "Suggestions",
+  "empty-text": "empty text",
 } as const;

@@ -1,9 +1,4 @@
 export const values = {
-  "a-number": "a number",
-  "a-boolean": "true or false",
-  "a-array": "a list",
-  "a-object": "an object",
-  "a-null": "null",
   "kept-number": "number, kept as it is",
   "kept-boolean": "true or false, kept as it is",
   "kept-array": "list, kept as it is",
