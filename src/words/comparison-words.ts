@@ -1,11 +1,14 @@
 import type { PlatformDescription } from "#platforms/description.ts";
+import { comparison } from "./en/comparison.ts";
+import { sentences } from "./sentences.ts";
 
-const NAMES: Readonly<Record<PlatformDescription["wording"], readonly [string, string, string]>> = {
-  "patch-put": ["PATCH", "PUT, untouched keys kept", "bare PUT"],
-  "set-properties": ["merge", "replace, untouched keys kept", "bare replace"],
-};
+const comparisonText = sentences("comparison", comparison);
 
 /** Names of the three ways to write: merge, replace with untouched keys kept, bare replace. */
 export function comparisonNames(wording: PlatformDescription["wording"]): readonly [string, string, string] {
-  return NAMES[wording];
+  return [
+    comparisonText(`merge-${wording}`),
+    comparisonText(`replace-keeping-${wording}`),
+    comparisonText(`bare-replace-${wording}`),
+  ];
 }

@@ -1,17 +1,30 @@
+import { formats } from "./en/formats.ts";
+import { sentences } from "./sentences.ts";
+
+const formatsText = sentences("formats", formats);
+
 /** What a JSON Schema's `format` asks for. */
 export function formatName(format: string): string {
-  return FORMATS.get(format)?.name ?? `in the format ${format}`;
+  return isKnown(format) ? formatsText(`format-${format}`) : formatsText("other-format", { format });
 }
 
 export function formatExample(format: string): string {
-  return FORMATS.get(format)?.example ?? format;
+  if (!isKnown(format)) return format;
+  const [one, other] = EXAMPLES[format];
+  return other === undefined ? one : formatsText("either", { one, other });
 }
 
-const FORMATS: ReadonlyMap<string, { readonly name: string; readonly example: string }> = new Map([
-  ["date", { name: "a date", example: "2026-01-31" }],
-  ["time", { name: "a time with its zone", example: "14:30:00Z or 14:30:00+02:00" }],
-  ["date-time", { name: "a date with its time and zone", example: "2026-01-31T14:30:00Z" }],
-  ["email", { name: "an email address", example: "name@example.org" }],
-  ["uri", { name: "an address (URI)", example: "https://example.org/page" }],
-  ["uuid", { name: "a UUID", example: "123e4567-e89b-12d3-a456-426614174000" }],
-]);
+type Examples = readonly [one: string, other?: string];
+
+const EXAMPLES: Readonly<Record<"date" | "time" | "date-time" | "email" | "uri" | "uuid", Examples>> = {
+  date: ["2026-01-31"],
+  time: ["14:30:00Z", "14:30:00+02:00"],
+  "date-time": ["2026-01-31T14:30:00Z"],
+  email: ["name@example.org"],
+  uri: ["https://example.org/page"],
+  uuid: ["123e4567-e89b-12d3-a456-426614174000"],
+};
+
+function isKnown(format: string): format is keyof typeof EXAMPLES {
+  return Object.hasOwn(EXAMPLES, format);
+}

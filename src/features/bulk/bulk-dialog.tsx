@@ -4,7 +4,7 @@ import type { DraftStore } from "#engine/draft-store.ts";
 import { useDraft } from "#parts/use-draft.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
-import { changeCount, NOTHING_TO_CHANGE } from "#words/bulk-words.ts";
+import { bulkText, changeCount } from "#words/bulk-words.ts";
 import styles from "./bulk-dialog.module.css";
 import { ProposedChanges } from "./proposed-changes.tsx";
 import { useProposals } from "./use-proposals.ts";
@@ -24,7 +24,7 @@ export type BulkDialogProps = {
 export function BulkDialog({ store, heading, children, changes, problem, onClose }: BulkDialogProps) {
   const draft = useDraft(store, (state) => state.draft);
   const { chosen, isLeftOut, onToggle, apply } = useProposals(store, changes, onClose);
-  const reason = problem ?? (chosen.length === 0 ? NOTHING_TO_CHANGE : undefined);
+  const reason = problem ?? (chosen.length === 0 ? bulkText("nothing-to-change") : undefined);
   return (
     <Dialog
       heading={heading}
@@ -32,12 +32,12 @@ export function BulkDialog({ store, heading, children, changes, problem, onClose
       onClose={onClose}
       footer={
         <>
-          <output className={styles["count"]} aria-label="Changes to make">
+          <output className={styles["count"]} aria-label={bulkText("changes-to-make")}>
             {problem ?? changeCount(chosen.length)}
           </output>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{bulkText("cancel")}</Button>
           <Button kind="primary" isDisabled={reason !== undefined} disabledReason={reason} onClick={apply}>
-            Apply
+            {bulkText("apply")}
           </Button>
         </>
       }

@@ -3,6 +3,7 @@ import type { CellName } from "#core/edit.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
+import { bulkToolsText } from "#words/bulk-tools-words.ts";
 
 const FindReplaceDialog = lazyPart({
   load: async () => (await import("./find-replace-dialog.tsx")).FindReplaceDialog,
@@ -31,11 +32,19 @@ export function BulkTools({ store, isReadOnly, cut, onCutClose }: BulkToolsProps
   const onClose = () => setTool(undefined);
   return (
     <>
-      <Button isDisabled={isReadOnly} disabledReason="Read only" onClick={() => setTool("find")}>
-        Find & replace
+      <Button
+        isDisabled={isReadOnly}
+        disabledReason={bulkToolsText("read-only")}
+        onClick={() => setTool("find")}
+      >
+        {bulkToolsText("find-and-replace")}
       </Button>
-      <Button isDisabled={isReadOnly} disabledReason="Read only" onClick={() => setTool("transform")}>
-        Transform
+      <Button
+        isDisabled={isReadOnly}
+        disabledReason={bulkToolsText("read-only")}
+        onClick={() => setTool("transform")}
+      >
+        {bulkToolsText("transform")}
       </Button>
       {tool === "find" ? <FindReplaceDialog store={store} onClose={onClose} /> : null}
       {tool === "transform" ? <TransformDialog store={store} onClose={onClose} /> : null}

@@ -7,7 +7,7 @@ import { toMarkedParts } from "#parts/metadata-text.tsx";
 import { useDraft } from "#parts/use-draft.ts";
 import { MarkedText } from "#ui/marked-text.tsx";
 import { Table } from "#ui/table.tsx";
-import { cutSentence } from "#words/bulk-words.ts";
+import { bulkText, cutSentence } from "#words/bulk-words.ts";
 import styles from "./bulk-dialog.module.css";
 import { BulkDialog } from "./bulk-dialog.tsx";
 import type { BulkToolProps } from "./find-replace-dialog.tsx";
@@ -25,17 +25,17 @@ export function CutDialog({ store, rowId, cell, onClose }: CutDialogProps) {
   const spelledBytes = utf8Length(spellInAscii(text));
   const changes = proposeChanges(draft, { cells: [cell], rowIds: new Set([rowId]) }, spellInAscii);
   return (
-    <BulkDialog store={store} heading="What to cut" changes={changes} onClose={onClose}>
+    <BulkDialog store={store} heading={bulkText("what-to-cut")} changes={changes} onClose={onClose}>
       <p>{cutSentence({ bytes: utf8Length(text), spelledBytes, byteLimit })}</p>
       {costly.length > 0 ? (
-        <Table label="Costly characters" className={styles["costs"]}>
+        <Table label={bulkText("costly-characters")} className={styles["costs"]}>
           <thead>
             <tr>
-              <th scope="col">Character</th>
-              <th scope="col">Times</th>
-              <th scope="col">Bytes each</th>
-              <th scope="col">Spelling</th>
-              <th scope="col">Saves</th>
+              <th scope="col">{bulkText("character")}</th>
+              <th scope="col">{bulkText("times")}</th>
+              <th scope="col">{bulkText("bytes-each")}</th>
+              <th scope="col">{bulkText("spelling")}</th>
+              <th scope="col">{bulkText("saves")}</th>
             </tr>
           </thead>
           <tbody>

@@ -12,7 +12,7 @@ import { useDraft } from "#parts/use-draft.ts";
 import { useView } from "#parts/use-view.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import { findProblemSentence, selectedRowsName } from "#words/bulk-words.ts";
+import { bulkText, findProblemSentence, selectedRowsName } from "#words/bulk-words.ts";
 import styles from "./bulk-dialog.module.css";
 import { BulkDialog } from "./bulk-dialog.tsx";
 import { heldTo } from "./held-to.ts";
@@ -57,23 +57,23 @@ export function FindReplaceDialog({ store, onClose }: BulkToolProps) {
   return (
     <BulkDialog
       store={store}
-      heading="Find and replace"
+      heading={bulkText("find-and-replace")}
       changes={changes}
       problem={problem}
       onClose={onClose}
     >
       <form className={styles["form"]} onSubmit={(event) => event.preventDefault()}>
-        <TextField label="Find" isMono data-autofocus {...form.register("text")} />
-        <TextField label="Replace with" isMono {...form.register("replacement")} />
-        <fieldset className={styles["choices"]} aria-label="Where and how">
-          <Checkbox label="In keys" {...form.register("inKeys")} />
-          <Checkbox label="In values" {...form.register("inValues")} />
+        <TextField label={bulkText("find")} isMono data-autofocus {...form.register("text")} />
+        <TextField label={bulkText("replace-with")} isMono {...form.register("replacement")} />
+        <fieldset className={styles["choices"]} aria-label={bulkText("where-and-how")}>
+          <Checkbox label={bulkText("in-keys")} {...form.register("inKeys")} />
+          <Checkbox label={bulkText("in-values")} {...form.register("inValues")} />
           {selected.length > 0 ? (
             <Checkbox label={selectedRowsName(selected.length)} {...form.register("inSelectedRows")} />
           ) : null}
-          <Checkbox label="Regular expression" {...form.register("isRegularExpression")} />
-          <Checkbox label="Whole cell" {...form.register("isWholeCell")} />
-          <Checkbox label="Match case" {...form.register("isCaseSensitive")} />
+          <Checkbox label={bulkText("regular-expression")} {...form.register("isRegularExpression")} />
+          <Checkbox label={bulkText("whole-cell")} {...form.register("isWholeCell")} />
+          <Checkbox label={bulkText("match-case")} {...form.register("isCaseSensitive")} />
         </fieldset>
       </form>
     </BulkDialog>

@@ -7,7 +7,7 @@ import { CodePointsToggle } from "#parts/code-points-toggle.tsx";
 import { DifferenceNote } from "#parts/difference-note.tsx";
 import { MetadataText } from "#parts/metadata-text.tsx";
 import { Table } from "#ui/table.tsx";
-import { hiddenChangesSentence } from "#words/bulk-words.ts";
+import { bulkText, hiddenChangesSentence } from "#words/bulk-words.ts";
 import styles from "./bulk-dialog.module.css";
 
 export type ProposedChangesProps = {
@@ -29,14 +29,14 @@ export function ProposedChanges({ draft, changes, isLeftOut, onToggle }: Propose
           <CodePointsToggle />
         </div>
       ) : null}
-      <Table label="Proposed changes" hasStickyHead className={styles["changes"]}>
+      <Table label={bulkText("proposed-changes")} hasStickyHead className={styles["changes"]}>
         <thead>
           <tr>
-            <th scope="col">Do</th>
-            <th scope="col">Key</th>
-            <th scope="col">Cell</th>
-            <th scope="col">Now</th>
-            <th scope="col">After</th>
+            <th scope="col">{bulkText("do")}</th>
+            <th scope="col">{bulkText("key")}</th>
+            <th scope="col">{bulkText("cell")}</th>
+            <th scope="col">{bulkText("now")}</th>
+            <th scope="col">{bulkText("after")}</th>
           </tr>
         </thead>
         <tbody>
@@ -77,7 +77,7 @@ const ProposedChange = memo(function ProposedChange({
       <td>
         <input
           type="checkbox"
-          aria-label={`Change ${cell} of ${name}`}
+          aria-label={bulkText(`change-${cell}`, { name })}
           checked={!isLeftOut}
           onChange={() => onToggle(change)}
         />
@@ -85,7 +85,7 @@ const ProposedChange = memo(function ProposedChange({
       <th scope="row">
         <MetadataText value={name} />
       </th>
-      <td>{cell}</td>
+      <td>{bulkText(`cell-${cell}`)}</td>
       <td>
         <ChangedValue before={from} after={to} side="before" />
       </td>

@@ -9,7 +9,7 @@ import { viewOf } from "#engine/draft-view.ts";
 import { useDraft } from "#parts/use-draft.ts";
 import { useView } from "#parts/use-view.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
-import { selectedRowsName, transformMeaning, transformName } from "#words/bulk-words.ts";
+import { bulkText, selectedRowsName, transformMeaning, transformName } from "#words/bulk-words.ts";
 import styles from "./bulk-dialog.module.css";
 import { BulkDialog } from "./bulk-dialog.tsx";
 import type { BulkToolProps } from "./find-replace-dialog.tsx";
@@ -43,10 +43,10 @@ export function TransformDialog({ store, onClose }: BulkToolProps) {
     );
   }, [draft, transform, inKeys, inValues, selected, inSelectedRows]);
   return (
-    <BulkDialog store={store} heading="Transform" changes={changes} onClose={onClose}>
+    <BulkDialog store={store} heading={bulkText("transform")} changes={changes} onClose={onClose}>
       <form className={styles["form"]} onSubmit={(event) => event.preventDefault()}>
         <label className={styles["field"]}>
-          Transform
+          {bulkText("transform")}
           <select data-autofocus {...form.register("transform")}>
             {TEXT_TRANSFORMS.map((name) => (
               <option key={name} value={name}>
@@ -56,9 +56,9 @@ export function TransformDialog({ store, onClose }: BulkToolProps) {
           </select>
         </label>
         <p className={styles["quiet"]}>{transformMeaning(transform)}</p>
-        <fieldset className={styles["choices"]} aria-label="Where">
-          <Checkbox label="In keys" {...form.register("inKeys")} />
-          <Checkbox label="In values" {...form.register("inValues")} />
+        <fieldset className={styles["choices"]} aria-label={bulkText("where")}>
+          <Checkbox label={bulkText("in-keys")} {...form.register("inKeys")} />
+          <Checkbox label={bulkText("in-values")} {...form.register("inValues")} />
           {selected.length > 0 ? (
             <Checkbox label={selectedRowsName(selected.length)} {...form.register("inSelectedRows")} />
           ) : null}

@@ -5,7 +5,8 @@ import type { DraftStore } from "#engine/draft-store.ts";
 import { textSessionOf } from "#engine/text-session.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { DISCARD_TEXT, TEXT_FIRST, TEXT_IS_DRAFT, textProblemSentence } from "#words/text-words.ts";
+import { textModeText } from "#words/text-mode-words.ts";
+import { textProblemSentence, textsText } from "#words/text-words.ts";
 import styles from "./text-sheet.module.css";
 import { useLeaveWarning } from "./use-leave-warning.ts";
 import type { TextSheetHandle } from "./use-text-mode.ts";
@@ -39,11 +40,11 @@ export function TextSheet({ store, isReadOnly, handle }: TextSheetProps) {
   }));
 
   return (
-    <section className={styles["text"]} aria-label="Text">
+    <section className={styles["text"]} aria-label={textModeText("text")}>
       <textarea
         ref={field}
         className={styles["field"]}
-        aria-label="Draft as JSON"
+        aria-label={textsText("draft-as-json")}
         aria-describedby={noteId}
         aria-invalid={problem !== undefined || undefined}
         readOnly={isReadOnly}
@@ -61,11 +62,11 @@ export function TextSheet({ store, isReadOnly, handle }: TextSheetProps) {
         <Notice
           tone={isHeld ? "danger" : "warn"}
           role={isHeld ? "alert" : "status"}
-          heading={isHeld ? TEXT_FIRST : undefined}
+          heading={isHeld ? textsText("not-in-draft") : undefined}
           actions={
             <>
-              <Button onClick={goToProblem}>Go there</Button>
-              <Button onClick={session.discard}>{DISCARD_TEXT}</Button>
+              <Button onClick={goToProblem}>{textsText("go-there")}</Button>
+              <Button onClick={session.discard}>{textsText("discard")}</Button>
             </>
           }
         >
@@ -73,7 +74,7 @@ export function TextSheet({ store, isReadOnly, handle }: TextSheetProps) {
         </Notice>
       ) : (
         <p className={styles["note"]} id={noteId}>
-          {TEXT_IS_DRAFT}
+          {textsText("is-the-draft")}
         </p>
       )}
     </section>

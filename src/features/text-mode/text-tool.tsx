@@ -2,18 +2,19 @@ import type { DraftStore } from "#engine/draft-store.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
+import { textModeText } from "#words/text-mode-words.ts";
 import type { TextMode } from "./use-text-mode.ts";
 
 const TextSheet = lazyPart({
   load: async () => (await import("./text-sheet.tsx")).TextSheet,
-  waiting: <Skeleton label="Opening the text…" lines={8} />,
+  waiting: () => <Skeleton label={textModeText("opening")} lines={8} />,
 });
 
 /** The toolbar's switch between sheet and text. */
 export function TextButton({ mode }: { readonly mode: TextMode }) {
   return (
-    <Button aria-pressed={mode.isText} title="Edit as JSON text" onClick={mode.toggle}>
-      Text
+    <Button aria-pressed={mode.isText} title={textModeText("edit-as-text")} onClick={mode.toggle}>
+      {textModeText("text")}
     </Button>
   );
 }

@@ -1,3 +1,73 @@
 import type { Translation } from "../catalogue.ts";
 
-export const bulk: Translation<"bulk"> = {};
+export const bulk: Translation<"bulk"> = {
+  "find-and-replace": "Suchen und Ersetzen",
+  find: "Suchen",
+  "replace-with": "Ersetzen durch",
+  "where-and-how": "Wo und wie",
+  where: "Wo",
+  "in-keys": "In Schlüsseln",
+  "in-values": "In Werten",
+  "in-selected-rows": `{ $count ->
+      [one] Nur in der ausgewählten Zeile
+     *[other] Nur in den { $count } ausgewählten Zeilen
+    }`,
+  "regular-expression": "Regulärer Ausdruck",
+  "whole-cell": "Ganze Zelle",
+  "match-case": "Groß- und Kleinschreibung beachten",
+  "nothing-to-find": "Suchtext eingeben",
+  "bad-expression": "Der Ausdruck ist nicht lesbar: { $said }",
+  transform: "Umformen",
+  "name-trim": "Leerzeichen am Rand entfernen",
+  "name-collapse-blanks": "Leerzeichen zusammenfassen",
+  "name-nfc": "Akzente zusammensetzen (NFC)",
+  "name-lower-case": "Kleinbuchstaben",
+  "name-upper-case": "Großbuchstaben",
+  "name-straighten-quotes": "Anführungszeichen begradigen",
+  "name-remove-invisible": "Unsichtbare Zeichen entfernen",
+  "name-spell-in-ascii": "In ASCII schreiben",
+  "meaning-trim": "Entfernt Leerzeichen am Anfang und am Ende.",
+  "meaning-collapse-blanks":
+    "Macht aus jeder Folge von Leerzeichen, Tabulatoren und Zeilenumbrüchen ein einfaches Leerzeichen.",
+  "meaning-nfc": "Macht aus Buchstabe und Akzent ein Zeichen, wie die meisten Programme es speichern.",
+  "meaning-lower-case": "Macht alle Buchstaben klein.",
+  "meaning-upper-case": "Macht alle Buchstaben groß.",
+  "meaning-straighten-quotes": "Macht aus typografischen Anführungszeichen und Minutenzeichen gerade.",
+  "meaning-remove-invisible": "Entfernt Richtungszeichen, breitenlose Leerzeichen und weiche Trennzeichen.",
+  "meaning-spell-in-ascii":
+    "Schreibt Buchstaben mit Akzent, Striche und Sonderzeichen mit einfachen Zeichen, wo es dafür eine übliche Form gibt.",
+  "what-to-cut": "Was zu kürzen ist",
+  "bytes-of-limit": "{ $bytes } von { $byteLimit } Bytes.",
+  "bytes-too-many": "{ $bytes } von { $byteLimit } Bytes: { $over } zu viel.",
+  "no-shorter-spelling": "Kein Zeichen hat in ASCII eine kürzere Schreibweise: den Text kürzen.",
+  "spelled-fits": "In ASCII geschrieben sind es { $bytes }, und das passt.",
+  "spelled-too-many": "In ASCII geschrieben sind es { $bytes }, immer noch { $over } zu viel.",
+  "costly-characters": "Teure Zeichen",
+  character: "Zeichen",
+  times: "Anzahl",
+  "bytes-each": "Bytes je Zeichen",
+  spelling: "Schreibweise",
+  saves: "Spart",
+  "proposed-changes": "Vorgeschlagene Änderungen",
+  do: "Ausführen",
+  key: "Schlüssel",
+  cell: "Zelle",
+  now: "Jetzt",
+  after: "Danach",
+  "cell-key": "Schlüssel",
+  "cell-value": "Wert",
+  "change-key": "Schlüssel { $name } ändern",
+  "change-value": "Wert von { $name } ändern",
+  "hidden-changes": `{ $count ->
+      [one] Und { $count } weitere Zelle, die auch geändert wird.
+     *[other] Und { $count } weitere Zellen, die auch geändert werden.
+    }`,
+  "changes-to-make": "Anstehende Änderungen",
+  "nothing-to-change": "Nichts zu ändern",
+  "cells-to-change": `{ $count ->
+      [one] { $count } Zelle zu ändern
+     *[other] { $count } Zellen zu ändern
+    }`,
+  cancel: "Abbrechen",
+  apply: "Anwenden",
+};

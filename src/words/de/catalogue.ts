@@ -4,6 +4,7 @@ import { address } from "./address.ts";
 import { app } from "./app.ts";
 import { block } from "./block.ts";
 import { bulk } from "./bulk.ts";
+import { bulkTools } from "./bulk-tools.ts";
 import { characters } from "./characters.ts";
 import { codePoints } from "./code-points.ts";
 import { compare } from "./compare.ts";
@@ -19,6 +20,7 @@ import { exportTools } from "./export-tools.ts";
 import { exports } from "./exports.ts";
 import { fields } from "./fields.ts";
 import { find } from "./find.ts";
+import { formats } from "./formats.ts";
 import { history } from "./history.ts";
 import { historyPage } from "./history-page.ts";
 import { invisible } from "./invisible.ts";
@@ -63,6 +65,7 @@ export const german: Catalogue = {
   app,
   block,
   bulk,
+  bulkTools,
   characters,
   codePoints,
   compare,
@@ -78,6 +81,7 @@ export const german: Catalogue = {
   exportTools,
   fields,
   find,
+  formats,
   history,
   historyPage,
   invisible,

@@ -1,3 +1,10 @@
 import type { Translation } from "../catalogue.ts";
 
-export const comparison: Translation<"comparison"> = {};
+export const comparison: Translation<"comparison"> = {
+  "merge-patch-put": "PATCH",
+  "merge-set-properties": "Zusammenführen",
+  "replace-keeping-patch-put": "PUT, unberührte Schlüssel bleiben",
+  "replace-keeping-set-properties": "Ersetzen, unberührte Schlüssel bleiben",
+  "bare-replace-patch-put": "PUT allein",
+  "bare-replace-set-properties": "Ersetzen allein",
+};

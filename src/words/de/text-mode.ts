@@ -1,3 +1,7 @@
 import type { Translation } from "../catalogue.ts";
 
-export const textMode: Translation<"textMode"> = {};
+export const textMode: Translation<"textMode"> = {
+  text: "Text",
+  "edit-as-text": "Als JSON-Text bearbeiten",
+  opening: "Der Text wird geöffnet…",
+};

@@ -1,1 +1,5 @@
-export const textMode = {} as const;
+export const textMode = {
+  text: "Text",
+  "edit-as-text": "Edit as JSON text",
+  opening: "Opening the text…",
+} as const;
