@@ -11,7 +11,7 @@ const forbiddenBindings = ["req", "res", "opts", "cfg", "val", "tmp"];
 const speaks = ["ui", "parts", "features", "app", "words"];
 const catalogue = /^src\/words\/[a-z]{2}\//;
 /** Names that are the same in every language, and the browser's own. */
-const properNames = ["Redescribe", "Ctrl", "Mod", "Sandbox · Seven Bridges", "Files"];
+const properNames = ["Redescribe", "Ctrl", "Mod", "Sandbox · Seven Bridges", "Files", "English", "Deutsch"];
 const testTools = /^(vitest|fast-check|fake-indexeddb|happy-dom|@testing-library\/.*)(\/|$)/;
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)+$/;
 const document = /^[A-Z]+\.md$/;

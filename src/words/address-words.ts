@@ -1,6 +1,6 @@
 import type { Address } from "#core/address/address.ts";
 import { address as english } from "./en/address.ts";
-import { listOf } from "./plural.ts";
+import { listOf } from "./list-words.ts";
 import { quotedText } from "./quoted-text.ts";
 import { sentences } from "./sentences.ts";
 

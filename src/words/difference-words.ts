@@ -2,7 +2,7 @@ import type { CharacterChange } from "#core/text/text-difference.ts";
 import type { StandIns, ValueDifference } from "#core/text/value-difference.ts";
 import { namedCharacter } from "./character-words.ts";
 import { differences } from "./en/differences.ts";
-import { listOf } from "./plural.ts";
+import { listOf } from "./list-words.ts";
 import { sentences } from "./sentences.ts";
 import { ABSENT_GLYPH, absentName, EMPTY_GLYPH, emptyName } from "./value-words.ts";
 

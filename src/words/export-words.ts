@@ -2,7 +2,7 @@ import type { ExportedState } from "#core/paste/exported-entries.ts";
 import type { CopyFormat, CopyHindrance } from "#platforms/request-copy.ts";
 import type { ExportFormat, ExportHindrance } from "#tables/export-format.ts";
 import { exports } from "./en/exports.ts";
-import { listOf } from "./plural.ts";
+import { listOf } from "./list-words.ts";
 import { quotedKey } from "./quoted-text.ts";
 import { sentences } from "./sentences.ts";
 

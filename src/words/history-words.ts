@@ -4,7 +4,7 @@ import type { UndoHindrance } from "#engine/journal/undoable-submit.ts";
 import type { StorageProblem } from "#engine/storage-error.ts";
 import type { SubmissionOutcome } from "#engine/submission/submission-result.ts";
 import { history } from "./en/history.ts";
-import { listOf } from "./plural.ts";
+import { listOf } from "./list-words.ts";
 import { quotedKey, quotedText } from "./quoted-text.ts";
 import { sentences } from "./sentences.ts";
 import { dayAndTime } from "./time-words.ts";

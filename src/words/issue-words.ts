@@ -2,7 +2,7 @@ import type { Issue } from "#core/issue.ts";
 import { issues } from "./en/issues.ts";
 import { formatExample, formatName } from "./format-words.ts";
 import { invisibleKindName } from "./invisible-words.ts";
-import { listOf } from "./plural.ts";
+import { listOf } from "./list-words.ts";
 import { quotedKey, quotedText } from "./quoted-text.ts";
 import { sentences } from "./sentences.ts";
 

@@ -1,6 +1,6 @@
 import type { PacketStanding } from "#core/review-packet.ts";
 import { packet } from "./en/packet.ts";
-import { listOf } from "./plural.ts";
+import { listOf } from "./list-words.ts";
 import { quotedKey, quotedText } from "./quoted-text.ts";
 import { sentences } from "./sentences.ts";
 

@@ -3,7 +3,7 @@ import type { Effect } from "#core/outcome.ts";
 import type { PlanIssue, WriteMode } from "#core/request-plan.ts";
 import type { PlatformDescription } from "#platforms/description.ts";
 import { plan } from "./en/plan.ts";
-import { listOf } from "./plural.ts";
+import { listOf } from "./list-words.ts";
 import { quotedKey } from "./quoted-text.ts";
 import { sentences } from "./sentences.ts";
 

@@ -1,5 +1,5 @@
 import { reviewForm } from "./en/review-form.ts";
-import { listOf } from "./plural.ts";
+import { listOf } from "./list-words.ts";
 import { quotedKey } from "./quoted-text.ts";
 import { sentences } from "./sentences.ts";
 

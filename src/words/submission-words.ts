@@ -5,7 +5,7 @@ import type { SubmissionResult } from "#engine/submission/submission-result.ts";
 import type { SubmissionState } from "#engine/submission/submission-state.ts";
 import { submission } from "./en/submission.ts";
 import { errorMessage } from "./error-words.ts";
-import { listOf } from "./plural.ts";
+import { listOf } from "./list-words.ts";
 import { quotedKey } from "./quoted-text.ts";
 import { sentences } from "./sentences.ts";
 import { clockTime, durationText } from "./time-words.ts";

@@ -1,6 +1,6 @@
 import type { Verdict } from "#core/verification.ts";
 import { verdict as messages } from "./en/verdict.ts";
-import { listOf } from "./plural.ts";
+import { listOf } from "./list-words.ts";
 import { quotedKey } from "./quoted-text.ts";
 import { sentences } from "./sentences.ts";
 

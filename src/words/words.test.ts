@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { textParts } from "#core/text/invisible.ts";
 import { accessSentence, readOnlySentence } from "./access-words.ts";
 import { invisibleKindName, markedParts, markWords } from "./invisible-words.ts";
-import { countOf, listOf } from "./plural.ts";
+import { listOf } from "./list-words.ts";
 import { clockTime, dayAndTime, relativeAge } from "./time-words.ts";
 import { foreignNote, pairCount } from "./value-words.ts";
 import {
@@ -13,10 +13,6 @@ import {
   verdictGlyph,
   verdictWord,
 } from "./verdict-words.ts";
-
-it("numbers agree with their nouns", () => {
-  expect([countOf(0, "key"), countOf(1, "key"), countOf(3, "key")]).toEqual(["0 keys", "1 key", "3 keys"]);
-});
 
 it("lists are joined as one writes them", () => {
   expect(listOf([])).toBe("");

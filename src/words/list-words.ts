@@ -4,11 +4,6 @@ import { sentences } from "./sentences.ts";
 
 const listsText = sentences("lists", lists);
 
-/** A number with its noun: `1 key`, `3 keys`. */
-export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** `a`, `a and b`, `a, b and c`; from the fifth on `and 7 more`. */
 export function listOf(names: readonly string[]): string {
   const shown = names.length > MAX_LISTED ? names.slice(0, MAX_LISTED - 1) : names;
