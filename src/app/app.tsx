@@ -84,7 +84,7 @@ export function App() {
             setRole(chosen);
           }}
         />
-        {isIdle ? <Recovery effects={recoveryEffects} connections={connections} /> : null}
+        {isIdle && isReady ? <Recovery effects={recoveryEffects} connections={connections} /> : null}
         {isIdle ? <UpdateNotice /> : null}
       </div>
       {isReady ? (

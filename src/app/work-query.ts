@@ -6,6 +6,8 @@ import type { Connection } from "./connection.ts";
 import { sandboxConnections } from "./connection-shelf.ts";
 import { drafts, queryClient, storedRole } from "./workspace.ts";
 
+const FRESH_FAILURE_MS = 5000;
+
 /** The work on an object: described once, together with the draft that is kept of it. */
 export function workQuery({ platform, account }: Connection, ref: ObjectRef) {
   return queryOptions({
@@ -20,6 +22,8 @@ export function workQuery({ platform, account }: Connection, ref: ObjectRef) {
       if (signal.aborted) void work.keeper.leave();
       return work;
     },
+    // What failed before it could be shown is shown, and not asked for again without a word.
+    retryOnMount: ({ state }) => Date.now() - state.errorUpdatedAt > FRESH_FAILURE_MS,
   });
 }
 

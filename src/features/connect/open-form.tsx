@@ -33,7 +33,7 @@ export function OpenForm({ connections }: { readonly connections: readonly Start
       })}
     >
       <label className={styles["field"]}>
-        {connectText("connection")}
+        <span>{connectText("connection")}</span>
         <select {...form.register("connection")}>
           {connections.map(({ id, name }) => (
             <option key={id} value={id}>

@@ -45,8 +45,10 @@ export function StartPage({ connections, drafts, tools, packets, renewToken }: S
       ) : (
         <p>{connectText("connect-first")}</p>
       )}
-      {drafts}
-      {packets}
+      <div className={styles["files"]}>
+        {drafts}
+        {packets}
+      </div>
       <NamedObjects heading={connectText("pinned")} objects={pinned} connections={connections} />
       <NamedObjects heading={connectText("opened-before")} objects={recent} connections={connections} />
       <div className={styles["connections"]}>
