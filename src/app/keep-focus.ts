@@ -8,7 +8,9 @@ export function keepFocus(root: HTMLElement): void {
   root.addEventListener("focusin", ({ target }) => {
     last = target instanceof Element ? target : undefined;
   });
-  const onChange = () => {
+  const onChange = () => queueMicrotask(passOn);
+  // After whoever gives the focus back at a change, as a closed dialog does.
+  const passOn = () => {
     if (!last || last.isConnected || document.activeElement !== document.body) return;
     const heir = root.querySelector<HTMLElement>("dialog[open] h2") ?? root.querySelector("main");
     if (!heir) return;

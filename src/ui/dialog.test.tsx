@@ -50,19 +50,45 @@ describe("Dialog", () => {
     expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Reason" }));
   });
 
-  it("gives the focus back to its opener when Escape closes it", () => {
+  it("gives the focus back to its opener when Escape closes it", async () => {
     render(<Opener />);
     const opener = openDialog();
     fireEvent(screen.getByRole("dialog"), new Event("cancel", { cancelable: true }));
     expect(screen.queryByRole("dialog")).toBeNull();
+    await Promise.resolve();
     expect(document.activeElement).toBe(opener);
   });
 
-  it("gives the focus back when its cross closes it", () => {
+  it("gives the focus back when its cross closes it", async () => {
     render(<Opener />);
     const opener = openDialog();
     fireEvent.click(screen.getByRole("button", { name: "Close" }));
+    await Promise.resolve();
     expect(document.activeElement).toBe(opener);
+  });
+
+  it("gives the focus back to the opener of the dialog whose place it took", async () => {
+    const { rerender } = render(<Button>Open</Button>);
+    const opener = screen.getByRole("button", { name: "Open" });
+    opener.focus();
+    const show = (dialog: string | undefined) =>
+      rerender(
+        <>
+          <Button>Open</Button>
+          {dialog === undefined ? null : (
+            <Dialog key={dialog} heading={dialog} onClose={() => undefined}>
+              {dialog}
+            </Dialog>
+          )}
+        </>,
+      );
+    show("First");
+    show("Second");
+    await Promise.resolve();
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Second" }));
+    show(undefined);
+    await Promise.resolve();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Open" }));
   });
 
   it("stays open while work is under way", () => {

@@ -2,6 +2,7 @@ import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } f
 import { uiText } from "#words/ui-words.ts";
 import styles from "./dialog.module.css";
 import { IconButton } from "./icon-button.tsx";
+import { openerNow, returnFocus } from "./return-focus.ts";
 
 export type DialogProps = {
   /** Its accessible name. */
@@ -45,13 +46,12 @@ export function Dialog({
   useLayoutEffect(() => {
     const dialog = ref.current;
     if (!dialog) return;
-    const opener = document.activeElement;
-    dialog.showModal();
+    const opener = openerNow();
+    // React's strict mode goes through here twice with one element.
+    if (!dialog.open) dialog.showModal();
     (dialog.querySelector<HTMLElement>("[data-autofocus]") ?? headingRef.current)?.focus();
-    return () => {
-      dialog.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
+    // The dialog itself is closed with its element.
+    return () => returnFocus(opener);
   }, []);
 
   const handleCancel = (event: SyntheticEvent<HTMLDialogElement>) => {
