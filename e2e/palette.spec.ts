@@ -51,6 +51,24 @@ test("objects are opened by name in the shown project, and searched for there", 
   await expect(objects.count).toHaveText("10 in all");
 });
 
+test("from anywhere else a name is searched for in a project of one's choice", async ({ editor, page }) => {
+  const palette = new Palette(page);
+  const objects = new ObjectsPage(page);
+  await page.goto("/#/");
+  await palette.open();
+  await page.keyboard.type("cohort-199*");
+  await expect(palette.option(/^Search for cohort-199\*/)).toHaveCount(4);
+  await palette.option(/Tumor atlas · Sandbox · DNAnexus/).click();
+  await expect(objects.count).toHaveText("10 in all");
+  // The address of a Seven Bridges file names no project.
+  await openTarget(editor, onSevenbridges);
+  await palette.open();
+  await page.keyboard.type("HG00097");
+  await palette.option(/^Search for HG00097.*Tumor atlas · Sandbox · Seven Bridges/).click();
+  await expect(objects.heading).toHaveText("Tumor atlas");
+  await expect(objects.search).toHaveValue("HG00097");
+});
+
 test("folders and projects open in the list", async ({ page }) => {
   const palette = new Palette(page);
   const objects = new ObjectsPage(page);

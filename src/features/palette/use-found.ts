@@ -6,6 +6,7 @@ import { shareSearch } from "#core/search-term.ts";
 import type { MetadataPlatform, Place } from "#platforms/port.ts";
 import { paletteText } from "#words/palette-words.ts";
 import type { PaletteOption } from "./palette-option.ts";
+import { type SearchPlace, useSearchPlaces } from "./use-search-places.ts";
 
 /** A connection as the palette needs it. */
 export type PaletteConnection = {
@@ -41,6 +42,7 @@ export function useFound(typed: string, connections: readonly PaletteConnection[
     },
     enabled: text !== "",
   });
+  const searchPlaces = useSearchPlaces(connections, shown, text !== "");
   const place = shownProject(shown);
   const connection = connections.find(({ id }) => id === place?.connection);
   const named = useQuery({
@@ -73,18 +75,19 @@ export function useFound(typed: string, connections: readonly PaletteConnection[
     .map(({ ref, name, folder }) =>
       goTo(formatAddress({ kind: "object", ref }), name, folder ?? ref.objectId),
     );
-  const isName = text !== "" && place !== undefined && places.length === 0;
+  const isName = text !== "" && places.length === 0 && !located.isFetching;
+  const searches = isName ? searchPlaces.map((searched) => searchOption(searched, text)) : [];
   return {
     places,
-    named: isName ? [...objects, searchOption(place, text)] : objects,
+    named: [...objects, ...searches],
     isAsking: located.isFetching || named.isFetching || text !== typed.trim(),
   };
 }
 
-function searchOption(place: ShownProject, text: string): PaletteOption {
-  const address = formatAddress({ kind: "objects", ...place, query: text });
+function searchOption({ connection, project, name }: SearchPlace, text: string): PaletteOption {
+  const address = formatAddress({ kind: "objects", connection, project, query: text });
   const label = paletteText("search-for", { text });
-  return { ...goTo(address, label, paletteText("in-project", { project: place.project })), group: "search" };
+  return { ...goTo(address, label, paletteText("in-project", { project: name })), group: "search" };
 }
 
 function placeOption(place: Place, connection: string, connectionName: string): PaletteOption {
