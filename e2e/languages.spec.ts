@@ -92,7 +92,7 @@ test.describe("a browser in German", () => {
       await expect(page.locator("dialog[open]")).toHaveCount(0);
     }
     await page.locator("body").press("?");
-    await expect(page.getByRole("dialog", { name: "Tasten" })).toContainText("zwischen den Zellen gehen");
+    await expect(page.getByRole("dialog", { name: "Tasten" })).toContainText("zwischen den Zellen wechseln");
   });
 });
 

@@ -75,7 +75,7 @@ describe("characters", () => {
 test("what is named in a sentence is in its language too", async () => {
   await speak("de");
   expect(sentenceOf("banana", "b\u0430n\u0430na")).toBe(
-    'Gleiches Aussehen: "\u0430" (Kyrillisch, U+0430) statt "a" (Lateinisch, U+0061) (2-mal)',
+    'Gleiches Aussehen: "\u0430" (kyrillisch, U+0430) statt "a" (lateinisch, U+0061) (2-mal)',
   );
   expect(sentenceOf("a b", "a\u00a0b ")).toBe(
     "Nur Unsichtbares ist anders: geschütztes Leerzeichen (U+00A0) statt Leerzeichen und Leerzeichen hinzugefügt",

@@ -22,8 +22,8 @@ describe("before a write is agreed to", () => {
   it("that number stands as it is to be typed, in every language", async () => {
     expect(confirmHint(12_345)).toBe("Type 12345 to confirm");
     await speak("de");
-    expect(confirmHint(12_345)).toBe("Zum Bestätigen 12345 tippen");
-    expect(confirmError(12_345)).toContain("12345 tippen");
+    expect(confirmHint(12_345)).toBe("Zum Bestätigen 12345 eingeben");
+    expect(confirmError(12_345)).toContain("12345 eingeben");
   });
 
   it("the keys that go are named, and what is still to be done", () => {

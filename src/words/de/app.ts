@@ -1,22 +1,22 @@
 import type { Translation } from "../catalogue.ts";
 
 export const app: Translation<"app"> = {
-  opening: "Wird geöffnet…",
-  "loading-connections": "Verbindungen werden geladen…",
-  broken: "In der Seite ist etwas zerbrochen",
-  "show-again": "Die Seite wieder zeigen",
+  opening: "Wird geöffnet …",
+  "loading-connections": "Verbindungen werden geladen …",
+  broken: "Auf der Seite ist ein Fehler aufgetreten",
+  "show-again": "Seite wieder anzeigen",
   "our-fault":
-    "Das ist ein Fehler in Redescribe, nicht in den Daten. Was getippt wurde, ist in dieser Seite noch da.",
-  "open-another": "Ein anderes Objekt öffnen",
-  describing: "Das Objekt wird beschrieben…",
-  "open-by": "Mit ID oder Namen öffnen…",
-  "asking-token": "Es wird nach einem Token gefragt…",
-  "asking-code": "Es wird nach dem Sitzungscode gefragt…",
-  "looking-for-gateway": "Der lokale Gateway wird gesucht…",
+    "Das ist ein Fehler in Redescribe, nicht in den Daten. Alle Eingaben sind auf dieser Seite noch da.",
+  "open-another": "Anderes Objekt öffnen",
+  describing: "Objekt wird beschrieben …",
+  "open-by": "Über ID oder Namen öffnen …",
+  "asking-token": "Token wird angefordert …",
+  "asking-code": "Sitzungscode wird angefordert …",
+  "looking-for-gateway": "Gateway wird gesucht …",
   objects: "Objekte",
   history: "Verlauf",
   "sandbox-account": "Sandbox-Konto",
-  theme: `Farben: { $theme ->
+  theme: `Farbschema: { $theme ->
       [light] hell
       [dark] dunkel
      *[system] wie das System

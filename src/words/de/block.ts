@@ -9,7 +9,7 @@ export const block: Translation<"block"> = {
        *[other] { $cells } Zellen in { $rows } Zeilen ausgewählt
       }
     }`,
-  refused: "Nur lesbar: nichts wurde geändert",
+  refused: "Nur lesbar: Es wurde nichts geändert",
   "did-clear": `{ $count ->
       [one] { $count } Wert geleert
      *[other] { $count } Werte geleert
@@ -31,15 +31,15 @@ export const block: Translation<"block"> = {
      *[other] { $count } Zeilen auf null gesetzt
     }`,
   "did-restore": `{ $count ->
-      [one] { $count } Zeile von null zurückgenommen
-     *[other] { $count } Zeilen von null zurückgenommen
+      [one] { $count } Zeile nicht mehr auf null gesetzt
+     *[other] { $count } Zeilen nicht mehr auf null gesetzt
     }`,
   "did-copy": `{ $count ->
       [one] { $count } Zelle kopiert
      *[other] { $count } Zellen kopiert
     }`,
   "keys-not-emptied": "{ $count } Schlüssel behalten: Ctrl Backspace entfernt Schlüssel",
-  "keys-not-filled": "{ $count } Schlüssel behalten: Keine zwei dürfen gleich sein",
+  "keys-not-filled": "{ $count } Schlüssel behalten: Jeder darf nur einmal vorkommen",
   "nulls-skipped": `{ $count ->
       [one] { $count } Zelle übersprungen: auf null gesetzt
      *[other] { $count } Zellen übersprungen: auf null gesetzt

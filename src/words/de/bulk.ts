@@ -14,16 +14,16 @@ export const bulk: Translation<"bulk"> = {
     }`,
   "regular-expression": "Regulärer Ausdruck",
   "whole-cell": "Ganze Zelle",
-  "match-case": "Groß- und Kleinschreibung beachten",
+  "match-case": "Groß-/Kleinschreibung beachten",
   "nothing-to-find": "Suchtext eingeben",
-  "bad-expression": "Der Ausdruck ist nicht lesbar: { $said }",
+  "bad-expression": "Der Ausdruck lässt sich nicht lesen: { $said }",
   transform: "Umformen",
   "name-trim": "Leerzeichen am Rand entfernen",
   "name-collapse-blanks": "Leerzeichen zusammenfassen",
   "name-nfc": "Akzente zusammensetzen (NFC)",
   "name-lower-case": "Kleinbuchstaben",
   "name-upper-case": "Großbuchstaben",
-  "name-straighten-quotes": "Anführungszeichen begradigen",
+  "name-straighten-quotes": "Gerade Anführungszeichen",
   "name-remove-invisible": "Unsichtbare Zeichen entfernen",
   "name-spell-in-ascii": "In ASCII schreiben",
   "meaning-trim": "Entfernt Leerzeichen am Anfang und am Ende.",
@@ -32,7 +32,8 @@ export const bulk: Translation<"bulk"> = {
   "meaning-nfc": "Macht aus Buchstabe und Akzent ein Zeichen, wie die meisten Programme es speichern.",
   "meaning-lower-case": "Macht alle Buchstaben klein.",
   "meaning-upper-case": "Macht alle Buchstaben groß.",
-  "meaning-straighten-quotes": "Macht aus typografischen Anführungszeichen und Minutenzeichen gerade.",
+  "meaning-straighten-quotes":
+    "Macht aus typografischen Anführungszeichen, Minuten- und Sekundenzeichen gerade.",
   "meaning-remove-invisible": "Entfernt Richtungszeichen, breitenlose Leerzeichen und weiche Trennzeichen.",
   "meaning-spell-in-ascii":
     "Schreibt Buchstaben mit Akzent, Striche und Sonderzeichen mit einfachen Zeichen, wo es dafür eine übliche Form gibt.",
@@ -40,7 +41,7 @@ export const bulk: Translation<"bulk"> = {
   "bytes-of-limit": "{ $bytes } von { $byteLimit } Bytes.",
   "bytes-too-many": "{ $bytes } von { $byteLimit } Bytes: { $over } zu viel.",
   "no-shorter-spelling": "Kein Zeichen hat in ASCII eine kürzere Schreibweise: den Text kürzen.",
-  "spelled-fits": "In ASCII geschrieben sind es { $bytes }, und das passt.",
+  "spelled-fits": "In ASCII geschrieben sind es { $bytes }; das passt.",
   "spelled-too-many": "In ASCII geschrieben sind es { $bytes }, immer noch { $over } zu viel.",
   "costly-characters": "Teure Zeichen",
   character: "Zeichen",
@@ -49,18 +50,18 @@ export const bulk: Translation<"bulk"> = {
   spelling: "Schreibweise",
   saves: "Spart",
   "proposed-changes": "Vorgeschlagene Änderungen",
-  do: "Ausführen",
+  do: "Wahl",
   key: "Schlüssel",
   cell: "Zelle",
   now: "Jetzt",
-  after: "Danach",
+  after: "Nachher",
   "cell-key": "Schlüssel",
   "cell-value": "Wert",
   "change-key": "Schlüssel { $name } ändern",
   "change-value": "Wert von { $name } ändern",
   "hidden-changes": `{ $count ->
-      [one] Und { $count } weitere Zelle, die auch geändert wird.
-     *[other] Und { $count } weitere Zellen, die auch geändert werden.
+      [one] Und { $count } weitere Zelle, die ebenfalls geändert wird.
+     *[other] Und { $count } weitere Zellen, die ebenfalls geändert werden.
     }`,
   "changes-to-make": "Anstehende Änderungen",
   "nothing-to-change": "Nichts zu ändern",
@@ -69,5 +70,5 @@ export const bulk: Translation<"bulk"> = {
      *[other] { $count } Zellen zu ändern
     }`,
   cancel: "Abbrechen",
-  apply: "Anwenden",
+  apply: "Übernehmen",
 };

@@ -5,7 +5,7 @@ export const compare: Translation<"compare"> = {
   close: "Vergleich schließen",
   now: "Jetzt",
   after: "Nachher: { $name }",
-  differs: "Die Arten des Schreibens unterscheiden sich hier",
+  differs: "Hier unterscheiden sich die Schreibmodi",
   "request-of": "Anfrage: { $name }",
   bytes: "{ $count } Bytes",
 };

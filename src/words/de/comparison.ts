@@ -5,6 +5,6 @@ export const comparison: Translation<"comparison"> = {
   "merge-set-properties": "Zusammenführen",
   "replace-keeping-patch-put": "PUT, unberührte Schlüssel bleiben",
   "replace-keeping-set-properties": "Ersetzen, unberührte Schlüssel bleiben",
-  "bare-replace-patch-put": "PUT allein",
-  "bare-replace-set-properties": "Ersetzen allein",
+  "bare-replace-patch-put": "reines PUT",
+  "bare-replace-set-properties": "reines Ersetzen",
 };

@@ -24,7 +24,7 @@ export const differences: Translation<"differences"> = {
   exchanged: "{ $is } statt { $was }",
   repeated: "{ $change } ({ $count }-mal)",
   now: "Jetzt",
-  after: "Danach",
+  after: "Nachher",
   "more-characters": `{ $count ->
       [one] … { $count } weiteres Zeichen …
      *[other] … { $count } weitere Zeichen …

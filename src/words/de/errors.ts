@@ -4,20 +4,20 @@ export const errors: Translation<"errors"> = {
   "title-unauthorized": "Das Token wird nicht angenommen",
   "next-unauthorized": "Die Verbindung prüfen: Das Token kann vertippt, widerrufen oder abgelaufen sein.",
   "title-forbidden": "Das Konto darf das nicht",
-  "next-forbidden": "Um mehr Rechte im Projekt bitten oder ein anderes Konto nehmen.",
+  "next-forbidden": "Um mehr Rechte im Projekt bitten oder ein anderes Konto verwenden.",
   "title-not-found": "Das Objekt gibt es nicht, oder dieses Konto kann es nicht sehen",
   "next-not-found": "Die ID und das Projekt prüfen.",
   "title-conflict": "Das Objekt ist in einem Zustand, der das nicht zulässt",
   "next-conflict": "Es neu beschreiben und die Änderungen noch einmal durchsehen.",
   "title-invalid": "Die Plattform nimmt nicht an, was gesendet wurde",
-  "next-invalid": "Lesen, was sie sagt, den Entwurf ändern und noch einmal absenden.",
+  "next-invalid": "Die Meldung der Plattform lesen, den Entwurf ändern und noch einmal absenden.",
   "title-too-many-requests": "Die Plattform verlangt weniger Anfragen",
   "next-too-many-requests": "Etwas warten, dann noch einmal versuchen.",
   "title-unavailable": "Die Plattform ist im Moment nicht verfügbar",
   "next-unavailable": "In ein paar Minuten noch einmal versuchen.",
   "title-unreachable": "Die Plattform ist nicht erreichbar",
   "next-unreachable": "Das Netzwerk prüfen, dann noch einmal versuchen.",
-  "title-unexpected-answer": "Die Antwort der Plattform ist nicht zu verstehen",
+  "title-unexpected-answer": "Die Antwort der Plattform ist nicht verständlich",
   "next-unexpected-answer": "Noch einmal versuchen. Bleibt es so, die Adresse der Verbindung prüfen.",
   "title-name-not-found": "Der Name der Plattform ist in diesem Netzwerk nicht bekannt",
   "next-name-not-found": "Die Adresse der Verbindung und das Netzwerk prüfen.",
@@ -28,25 +28,25 @@ export const errors: Translation<"errors"> = {
   "next-connect-timeout": "Das Netzwerk und seine Firewall prüfen, dann noch einmal versuchen.",
   "title-certificate": "Das Zertifikat der Plattform ist nicht gültig",
   "next-certificate":
-    "Nicht weitermachen: Jemand könnte dazwischenstehen. Nachfragen, wer das Netzwerk oder die Plattform betreibt.",
+    "Nicht weitermachen: Jemand könnte dazwischenstehen. Bei denen nachfragen, die das Netzwerk oder die Plattform betreiben.",
   "title-blocked-address":
     "Der Name der Plattform führt zu einer Adresse auf diesem Rechner oder in diesem Netzwerk",
   "next-blocked-address": "Dorthin sendet das Gateway nichts. Die Adresse der Verbindung prüfen.",
   "title-no-token": "Das Gateway hat kein Token für diese Verbindung",
   "next-no-token":
-    "Es noch einmal eingeben: Token stehen nur im Arbeitsspeicher, und ein Neustart vergisst sie.",
+    "Es noch einmal eingeben: Tokens stehen nur im Arbeitsspeicher und sind nach einem Neustart weg.",
   "title-no-session": "Das Gateway kennt diese Seite nicht",
   "next-no-session":
     'Es wurde neu gestartet. Die Adresse öffnen, die es ausgegeben hat ("With your platforms").',
   "nothing-sent": "Es wurde nichts gesendet.",
   "sent-refused": "Gesendet und abgelehnt: Es wurde nichts geändert.",
   "sent-unclear": "Gesendet, aber die Antwort sagt nicht, ob es ausgeführt wurde.",
-  "maybe-sent": "Es kann gesendet und auch ausgeführt worden sein.",
+  "maybe-sent": "Vielleicht wurde es gesendet, und vielleicht auch ausgeführt.",
   "only-asked": "Gesendet wurde nur eine Abfrage: Es wurde nichts geändert.",
   "describe-first": "Vor dem nächsten Absenden das Objekt neu beschreiben. Der Entwurf bleibt erhalten.",
   "retry-in": `{ $count ->
       [one] In { $count } Sekunde noch einmal versuchen.
      *[other] In { $count } Sekunden noch einmal versuchen.
     }`,
-  "platform-says": "Die Plattform sagt: { $said }",
+  "platform-says": "Die Plattform meldet { $said }",
 };

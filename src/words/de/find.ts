@@ -14,7 +14,7 @@ export const find: Translation<"find"> = {
       [one] bisher { $count } Projekt
      *[other] bisher { $count } Projekte
     }`,
-  "asking-for-projects": "{ $name } wird nach Projekten gefragt…",
+  "asking-for-projects": "{ $name } wird nach Projekten gefragt …",
   project: "Projekt",
   you: "Rechte",
   id: "ID",
@@ -24,11 +24,11 @@ export const find: Translation<"find"> = {
   "rights-not-listed": "Rechte nicht angegeben",
   "can-write": "darf schreiben",
   "can-write-by": "darf schreiben ({ $rights })",
-  "read-only": "nur lesen",
-  "read-only-by": "nur lesen ({ $rights })",
+  "read-only": "nur lesbar",
+  "read-only-by": "nur lesbar ({ $rights })",
   folder: "Ordner",
   top: "Oberste Ebene",
-  "column-key": "Schlüssel, der als Spalte gezeigt wird",
+  "column-key": "Schlüssel, der als Spalte angezeigt wird",
   "column-key-short": "Schlüssel als Spalte",
   "add-column": "Spalte hinzufügen",
   columns: "Spalten",
@@ -56,9 +56,10 @@ export const find: Translation<"find"> = {
     "Auf { $platform } gibt es so etwas nicht: { $terms }. Abgefragt wurde nichts; diese Angaben aus der Suche herausnehmen.",
   "page-looks":
     "{ $platform } kann danach nicht suchen. Deshalb geht diese Seite die Liste der Plattform durch, Objekt für Objekt: { $terms }.",
-  "this-folder-only": "Nur dieser Ordner wurde durchsucht: In die darunter sieht die Plattform nicht hinein.",
-  "looking-into-folder": "Der Ordner wird gelesen…",
-  "nothing-has-all": "Nichts hier erfüllt das alles.",
+  "this-folder-only":
+    "Nur dieser Ordner wurde durchsucht: In den Ordnern darunter sucht die Plattform nicht.",
+  "looking-into-folder": "Ordner wird gelesen …",
+  "nothing-has-all": "Hier erfüllt nichts alle Bedingungen.",
   "folder-is-empty": "Dieser Ordner ist leer.",
   "search-for-part": "Nach *{ $text }* suchen",
   count: "Anzahl",
@@ -70,7 +71,7 @@ export const find: Translation<"find"> = {
   "in-all": 'insgesamt { NUMBER($shown, useGrouping: "always") }',
   "load-more": "Mehr laden",
   "load-all": "Alle laden",
-  "search-on": "Weiter suchen",
+  "search-on": "Weitersuchen",
   "search-all": "Alles durchsuchen",
   stop: "Anhalten",
   "list-again": "Neu auflisten",
@@ -80,7 +81,7 @@ export const find: Translation<"find"> = {
   pinned: "Angeheftet",
   select: "{ $name } auswählen",
   "selected-and-kept":
-    '{ NUMBER($count, useGrouping: "always") } ausgewählt, für die Stapelbearbeitung behalten',
+    '{ NUMBER($count, useGrouping: "always") } ausgewählt, für die Stapelbearbeitung vorgemerkt',
   "select-loaded": "Alle geladenen auswählen",
   "select-none": "Auswahl aufheben",
 };

@@ -2,21 +2,21 @@ import type { Translation } from "../catalogue.ts";
 
 export const historyPage: Translation<"historyPage"> = {
   history: "Verlauf",
-  lead: "Was von diesem Browser abgesendet wurde. Rückgängigmachen legt das, was eine Absendung geändert hat, zur Durchsicht in einen Entwurf zurück.",
+  lead: "Was aus diesem Browser abgesendet wurde. Rückgängigmachen legt zur Durchsicht in einen Entwurf zurück, was eine Absendung geändert hat.",
   search: "Verlauf durchsuchen",
   "search-what": "Objekt, Schlüssel, Wert, Grund, Ergebnis",
-  "reading-history": "Der Verlauf wird gelesen…",
-  "nothing-yet": "Noch nichts. Jede Absendung wird hier stehen, mit dem, was vor ihr da war.",
+  "reading-history": "Verlauf wird gelesen …",
+  "nothing-yet": "Noch nichts. Hier wird jede Absendung stehen, mit dem, was vor ihr da war.",
   "open-object": "Ein Objekt öffnen",
-  "search-further": "Weiter suchen",
-  "show-more": "Mehr zeigen",
+  "search-further": "Weitersuchen",
+  "show-more": "Mehr anzeigen",
   found: "Gefunden",
   export: "Exportieren",
   "as-json": `{ $which ->
       [found] Gefundene Absendungen als JSON
      *[all] Alle Absendungen als JSON
     }`,
-  "as-json-hint": "genau, mit allem, was bekannt ist",
+  "as-json-hint": "exakt, mit allem, was bekannt ist",
   "as-csv": `{ $which ->
       [found] Gefundene Absendungen als CSV
      *[all] Alle Absendungen als CSV
@@ -24,7 +24,7 @@ export const historyPage: Translation<"historyPage"> = {
   "as-csv-hint": "eine Zeile je Schlüssel, sicher für Tabellenprogramme",
   when: "Wann",
   object: "Objekt",
-  write: "Schreiben",
+  write: "Schreibmodus",
   keys: "Schlüssel",
   reason: "Grund",
   outcome: "Ergebnis",

@@ -11,7 +11,7 @@ export const history: Translation<"history"> = {
   "meaning-verified": "Gesendet und zurückgelesen: Jeder Schlüssel ist wie zugesagt.",
   "meaning-differs": "Gesendet, aber nicht alles ist wie zugesagt.",
   "meaning-conflict": "Das Objekt wurde inzwischen geändert; gesendet wurde nichts.",
-  "meaning-refused": "Nichts wurde geändert.",
+  "meaning-refused": "Es wurde nichts geändert.",
   "meaning-unknown": "Konnte noch nicht zurückgelesen werden; das wird bei jedem Start versucht.",
   "meaning-unfinished": "Läuft noch in einem Tab oder wurde unterbrochen.",
   "meaning-unreadable": "Diese Version der Seite kann den Eintrag nicht lesen.",
@@ -37,19 +37,20 @@ export const history: Translation<"history"> = {
      *[other] { $count } Absendungen in { $file }.
     }`,
   "cells-escaped": `{ $count ->
-      [one] { $count } Zelle ist kein wohlgeformter Text und steht dort mit Escape-Folgen; das JSON ist genau.
-     *[other] { $count } Zellen sind kein wohlgeformter Text und stehen dort mit Escape-Folgen; das JSON ist genau.
+      [one] { $count } Zelle ist kein wohlgeformter Text und steht dort mit Escape-Sequenzen; das JSON ist exakt.
+     *[other] { $count } Zellen sind kein wohlgeformter Text und stehen dort mit Escape-Sequenzen; das JSON ist exakt.
     }`,
   "no-undo-unfinished": "Wie die Absendung ausging, ist noch nicht bekannt",
   "no-undo-unknown":
     "Ob die Absendung ausgeführt wurde, ist nicht bekannt; das Objekt wird beim nächsten Start zurückgelesen",
-  "no-undo-nothing-changed": "Die Absendung hat nichts geändert, also gibt es nichts rückgängig zu machen",
+  "no-undo-nothing-changed": "Die Absendung hat nichts geändert; es gibt nichts rückgängig zu machen",
   "no-undo-unreadable": "Diese Version der Seite kann den Eintrag nicht lesen",
-  "no-undo-without-connection": "In dieser Seite gibt es keine Verbindung namens { $connection }",
+  "no-undo-without-connection": "Auf dieser Seite gibt es keine Verbindung namens { $connection }",
   "entry-newer-format":
     "Von einer neueren Version dieser Seite geschrieben. Der Eintrag bleibt, wie er ist: die Seite neu laden oder den Eintrag herunterladen.",
-  "entry-damaged": "Beschädigt. Der Eintrag bleibt, wie er ist; heruntergeladen zeigt er, was darin steht.",
-  "undo-of-submit": "Eine Absendung rückgängig gemacht",
+  "entry-damaged":
+    "Beschädigt. Der Eintrag bleibt, wie er ist; um zu sehen, was darin steht, ihn herunterladen.",
+  "undo-of-submit": "Rückgängigmachen einer Absendung",
   restored: `{ $count ->
       [one] { $count } Schlüssel erhält zurück, was er vor der Absendung vom { $time } hatte. Noch ist nichts gesendet: durchsehen und absenden.
      *[other] { $count } Schlüssel erhalten zurück, was sie vor der Absendung vom { $time } hatten. Noch ist nichts gesendet: durchsehen und absenden.
@@ -61,50 +62,49 @@ export const history: Translation<"history"> = {
      *[other] { $count } Schlüssel haben bereits, was vor der Absendung vom { $time } da war.
     }`,
   "undo-on-top": `{ $count ->
-      [one] Dieses Objekt hat einen nicht gesendeten Entwurf mit { $count } Änderung. Das Rückgängigmachen kann obenauf kommen, als ein Schritt, der sich zurücknehmen lässt; vom Entwurf geht nichts verloren.
-     *[other] Dieses Objekt hat einen nicht gesendeten Entwurf mit { $count } Änderungen. Das Rückgängigmachen kann obenauf kommen, als ein Schritt, der sich zurücknehmen lässt; vom Entwurf geht nichts verloren.
+      [one] Dieses Objekt hat einen noch nicht abgesendeten Entwurf mit { $count } Änderung. Das Rückgängigmachen kann auf den Entwurf gesetzt werden, als ein Schritt, der sich zurücknehmen lässt; vom Entwurf geht nichts verloren.
+     *[other] Dieses Objekt hat einen noch nicht abgesendeten Entwurf mit { $count } Änderungen. Das Rückgängigmachen kann auf den Entwurf gesetzt werden, als ein Schritt, der sich zurücknehmen lässt; vom Entwurf geht nichts verloren.
     }`,
   "undo-of-copy":
-    "Jene Absendung schrieb die Kopie in { $project }, und diese hier ist eine andere. Nichts wurde geändert; um sie rückgängig zu machen, jene Kopie öffnen.",
+    "Diese Absendung schrieb die Kopie in { $project }; geöffnet ist eine andere. Es wurde nichts geändert; um die Absendung rückgängig zu machen, die Kopie dort öffnen.",
   "undo-of-copy-elsewhere":
-    "Jene Absendung schrieb die Kopie in einem anderen Projekt, und diese hier ist eine andere. Nichts wurde geändert; um sie rückgängig zu machen, jene Kopie öffnen.",
+    "Diese Absendung schrieb die Kopie in einem anderen Projekt; geöffnet ist eine andere. Es wurde nichts geändert; um die Absendung rückgängig zu machen, die Kopie dort öffnen.",
   "undo-conflict":
-    "Geändert seit der Absendung, die rückgängig gemacht wird: { $keys }. Ausgangswert ist, was jene Absendung hinterließ, fremder Wert, was jetzt da ist, eigener Wert, was vor ihr da war.",
+    "Geändert seit der Absendung, die rückgängig gemacht wird: { $keys }. Ausgangswert: was diese Absendung hinterließ; fremder Wert: was jetzt da ist; eigener Wert: was vor ihr da war.",
   "undo-waits":
-    "Das Rückgängigmachen der Absendung wartet, bis der Entwurf dieses Objekts hier geändert werden kann. Nichts wurde geändert.",
-  "undo-describes": "Das Objekt wird beschrieben, um die Absendung am jetzigen Stand rückgängig zu machen…",
+    "Das Rückgängigmachen der Absendung wartet, bis der Entwurf dieses Objekts hier geändert werden kann. Es wurde nichts geändert.",
+  "undo-describes": "Objekt wird beschrieben, um die Absendung am jetzigen Stand rückgängig zu machen …",
   "undo-read-only":
-    "Dieses Konto darf das Objekt nur lesen, also lässt sich die Absendung damit nicht rückgängig machen. Nichts wurde geändert; ein Konto wählen, das schreiben darf.",
-  "cancel-undo": "Nicht rückgängig machen",
-  "try-undo-again": "Rückgängigmachen noch einmal versuchen",
-  "put-undo-on-top": "Obenauf rückgängig machen",
+    "Dieses Konto darf das Objekt nur lesen; deshalb lässt sich die Absendung damit nicht rückgängig machen. Es wurde nichts geändert; ein Konto wählen, das schreiben darf.",
+  "cancel-undo": "Rückgängigmachen abbrechen",
+  "try-undo-again": "Noch einmal versuchen",
+  "put-undo-on-top": "Auf den Entwurf setzen",
   dismiss: "Ausblenden",
   "download-report": "Bericht herunterladen",
   interrupted: "Unterbrochene Absendungen",
   "submit-interrupted": "Eine Absendung an { $name } wurde unterbrochen: { $time }",
   "interruption-unknown": "Ob eine Absendung unterbrochen wurde, ist nicht bekannt.",
-  "reading-back": "Was jetzt da ist, wird zurückgelesen. Nichts wird noch einmal gesendet…",
-  "recovered-verified": "Gespeichert: Das Objekt zeigt alles davon. Nichts wurde noch einmal gesendet.",
+  "reading-back": "Was jetzt da ist, wird zurückgelesen. Es wird nicht noch einmal gesendet …",
+  "recovered-verified": "Gespeichert: Das Objekt zeigt alles davon. Es wurde nicht noch einmal gesendet.",
   "recovered-refused":
-    "Nicht gespeichert: Das Objekt ist wie zuvor. Nichts wurde noch einmal gesendet; der Entwurf bleibt erhalten.",
+    "Nicht gespeichert: Das Objekt ist wie zuvor. Es wurde nicht noch einmal gesendet; der Entwurf bleibt erhalten.",
   "recovered-differs":
-    "Was jetzt da ist, ist nicht alles wie zugesagt: Der Verlauf zeigt es für jeden Schlüssel. Nichts wurde noch einmal gesendet; der Entwurf bleibt erhalten.",
+    "Was jetzt da ist, ist nicht alles wie zugesagt: Der Verlauf zeigt es für jeden Schlüssel. Es wurde nicht noch einmal gesendet; der Entwurf bleibt erhalten.",
   "check-without-connection":
-    "Ob gespeichert wurde, lässt sich noch nicht prüfen: Gesendet wurde als { $account } über { $connection }. Mit diesem Konto wird zurückgelesen.",
+    "Ob gespeichert wurde, lässt sich noch nicht prüfen: Gesendet wurde als { $account } über { $connection }. Dieses Konto wählen, dann wird zurückgelesen.",
   "check-later":
     "Ob gespeichert wurde, lässt sich noch nicht prüfen. Bei jedem Start wird es noch einmal versucht.",
   "check-again": "Noch einmal prüfen",
   "open-history": "Verlauf öffnen",
-  "storage-unavailable": "Dieser Browser gibt der Seite keinen Speicher, daher gibt es keinen Verlauf.",
+  "storage-unavailable": "Dieser Browser gibt der Seite keinen Speicher, deshalb gibt es keinen Verlauf.",
   "storage-unavailable-next":
-    "Absenden geht trotzdem, und jedes Ergebnis lässt sich als Bericht herunterladen. Ein Fenster, das nicht privat ist, behält einen Verlauf.",
-  "storage-blocked":
-    "Ein anderer Tab mit einer älteren Version dieser Seite verhindert, dass der Verlauf geöffnet wird.",
+    "Absenden geht trotzdem, und jedes Ergebnis lässt sich als Bericht herunterladen. In einem Fenster, das nicht privat ist, bleibt ein Verlauf erhalten.",
+  "storage-blocked": "Ein anderer Tab mit einer älteren Version dieser Seite sperrt den Verlauf.",
   "storage-blocked-next": "Die anderen Tabs dieser Seite schließen, dann noch einmal versuchen.",
   "storage-newer": "Eine neuere Version dieser Seite hat den Speicher des Verlaufs geändert.",
-  "storage-newer-next": "Diese Seite neu laden. Nichts wurde angerührt.",
+  "storage-newer-next": "Diese Seite neu laden. Es wurde nichts angerührt.",
   "storage-broken":
     "Der Verlauf kann gerade nicht gelesen werden: Der Speicher dieses Geräts hat versagt oder antwortet nicht.",
   "storage-broken-next":
-    "Nichts wurde angerührt. Noch einmal versuchen; bleibt es dabei, den Browser neu starten.",
+    "Es wurde nichts angerührt. Noch einmal versuchen; bleibt es so, den Browser neu starten.",
 };

@@ -4,8 +4,8 @@ export const issues: Translation<"issues"> = {
   issues: "Probleme",
   "cell-key": "Schlüssel { $key }",
   "cell-value": "Wert von { $key }",
-  "cell-nameless": "der Wert ohne Schlüssel",
-  "cell-draft": "der Entwurf",
+  "cell-nameless": "Der Wert ohne Schlüssel",
+  "cell-draft": "Der Entwurf",
   "too-long": `{ $count ->
       [one] { $cell } ist { $count } Byte zu lang ({ $bytes } von { $byteLimit })
      *[other] { $cell } ist { $count } Bytes zu lang ({ $bytes } von { $byteLimit })
@@ -14,13 +14,13 @@ export const issues: Translation<"issues"> = {
       [one] Um { $count } Byte kürzen.
      *[other] Um { $count } Bytes kürzen.
     }`,
-  "empty-key": "ein Wert hat keinen Schlüssel",
+  "empty-key": "Ein Wert hat keinen Schlüssel",
   "do-empty-key": "Den Schlüssel benennen oder die Zeile leeren.",
   "duplicate-key": "Schlüssel { $key } steht hier zweimal",
   "do-duplicate-key": "Einen von beiden umbenennen oder entfernen.",
   "lone-surrogate":
     "{ $cell } hat an Position { $position } ein halbes Zeichen, das nicht gesendet werden kann",
-  "do-lone-surrogate": "Das Zeichen neu tippen oder löschen.",
+  "do-lone-surrogate": "Das Zeichen neu eingeben oder löschen.",
   "too-many-pairs": `{ $count ->
       [one] { $count } Paar zu viel ({ $pairs } von { $pairLimit })
      *[other] { $count } Paare zu viel ({ $pairs } von { $pairLimit })
@@ -42,7 +42,7 @@ export const issues: Translation<"issues"> = {
   "look-alike": "Schlüssel { $key } sieht aus wie Schlüssel { $otherKey }, ist aber ein anderer",
   "do-look-alike": "Bei einer Schreibweise bleiben, falls nicht zwei Schlüssel gemeint sind.",
   "not-nfc": "{ $cell } enthält Akzente als eigene Zeichen (nicht NFC)",
-  "do-not-nfc": "Eine Suche findet ihn vielleicht nicht. Neu tippen, um ihn zusammengesetzt zu speichern.",
+  "do-not-nfc": "Eine Suche findet ihn vielleicht nicht. Neu eingeben, um ihn zusammengesetzt zu speichern.",
   "looks-like-token": "{ $cell } sieht aus wie ein Zugriffstoken",
   "do-looks-like-token":
     "Alle, die das Objekt sehen, könnten damit zugreifen. Entfernen, sofern es wirklich ein Token ist.",
@@ -56,11 +56,11 @@ export const issues: Translation<"issues"> = {
   "do-many-characters": "Kürzen: Andere Programme schneiden sonst vielleicht dort ab.",
   "template-missing": `{ $count ->
       [one] Schlüssel { $keys } der Vorlage fehlt
-     *[other] die Schlüssel { $keys } der Vorlage fehlen
+     *[other] Die Schlüssel { $keys } der Vorlage fehlen
     }`,
   "do-template-missing": "Unten hinzufügen und die Werte ausfüllen.",
   "template-empty": "{ $cell } ist leer, obwohl die Vorlage den Schlüssel verlangt",
-  "do-template-empty": "Ausfüllen oder die Zeile weglassen: So wird ein leerer Wert gesendet.",
+  "do-template-empty": "Ausfüllen oder die Zeile weglassen: Sonst wird ein leerer Wert gesendet.",
   "template-unknown-key": "{ $cell } steht nicht in der Vorlage",
   "do-template-unknown-key": "Entfernen oder umbenennen: Die Vorlage erlaubt nur ihre eigenen Schlüssel.",
   "do-near-key":
@@ -84,8 +84,8 @@ export const issues: Translation<"issues"> = {
   "do-template-long":
     "Um { $count } Zeichen kürzen. Hier zählen Zeichen; die Anzeige neben dem Wert zählt Bytes.",
   "to-solve-first": `{ $count ->
-      [one] Erst { $count } Problem lösen
-     *[other] Erst { $count } Probleme lösen
+      [one] Zuerst { $count } Problem lösen
+     *[other] Zuerst { $count } Probleme lösen
     }`,
   count: `{ $count ->
       [0] keine Probleme

@@ -2,9 +2,9 @@ import type { Translation } from "../catalogue.ts";
 
 export const notices: Translation<"notices"> = {
   "nothing-here": "Hier ist nichts",
-  "nothing-sent": "Nichts wurde gesendet, und kein Entwurf berührt.",
-  "go-to-start": "Zum Anfang",
-  update: "Eine neuere Version von Redescribe ist da. Was getippt wurde, bleibt erhalten.",
+  "nothing-sent": "Es wurde nichts gesendet und kein Entwurf angerührt.",
+  "go-to-start": "Zur Startseite",
+  update: "Eine neuere Version von Redescribe ist da. Alle Eingaben bleiben erhalten.",
   reload: "Neu laden",
   later: "Später",
 };

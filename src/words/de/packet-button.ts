@@ -1,5 +1,5 @@
 import type { Translation } from "../catalogue.ts";
 
 export const packetButton: Translation<"packetButton"> = {
-  packet: "Prüfpaket…",
+  packet: "Prüfpaket …",
 };

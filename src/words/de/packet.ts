@@ -2,28 +2,28 @@ import type { Translation } from "../catalogue.ts";
 
 export const packet: Translation<"packet"> = {
   "review-packet": "Prüfpaket",
-  print: "Drucken…",
+  print: "Drucken …",
   save: "Prüfpaket speichern",
   "open-as-draft": "Als Entwurf öffnen",
   "carry-over": "Übertragen und öffnen",
-  "put-on-top": "Obenauf setzen",
-  describing: "Der jetzige Stand des Objekts wird gelesen…",
+  "put-on-top": "Auf den Entwurf setzen",
+  describing: "Der jetzige Stand des Objekts wird gelesen …",
   standing: "Stand",
   current: "Das Objekt ist noch so wie beim Erstellen des Prüfpakets.",
-  done: "Das Objekt enthält das alles schon: Es gibt nichts abzusenden.",
+  done: "Das Objekt hat schon alles davon: Es gibt nichts abzusenden.",
   stale:
     "Das Objekt wurde seit dem Erstellen des Prüfpakets geändert ({ $keys }); so, wie es ist, lässt sich das Prüfpaket nicht absenden.",
   "nothing-collides":
     "Nichts davon kollidiert: Nach dem Übertragen lässt sich das Prüfpaket durchsehen und absenden.",
   "keys-collide": `{ $count ->
-      [one] { $count } Schlüssel, den auch das Prüfpaket ändert, muss nach dem Übertragen entschieden werden.
-     *[other] { $count } Schlüssel, die auch das Prüfpaket ändert, müssen nach dem Übertragen entschieden werden.
+      [one] Für { $count } Schlüssel, den auch das Prüfpaket ändert, ist nach dem Übertragen zu wählen.
+     *[other] Für { $count } Schlüssel, die auch das Prüfpaket ändert, ist nach dem Übertragen zu wählen.
     }`,
   "no-connection":
-    "Keine Verbindung führt von hier zu { $platform } auf { $host }: Das Prüfpaket lässt sich lesen und drucken, aber nicht absenden.",
+    "Keine Verbindung führt von hier zu { $platform } unter { $host }: Das Prüfpaket lässt sich lesen und drucken, aber nicht absenden.",
   "on-top": `{ $count ->
-      [one] Hier gibt es einen Entwurf dieses Objekts mit { $count } Änderung. Das Prüfpaket kommt obenauf, als ein Schritt, der sich rückgängig machen lässt.
-     *[other] Hier gibt es einen Entwurf dieses Objekts mit { $count } Änderungen. Das Prüfpaket kommt obenauf, als ein Schritt, der sich rückgängig machen lässt.
+      [one] Hier gibt es einen Entwurf dieses Objekts mit { $count } Änderung. Das Prüfpaket wird auf den Entwurf gesetzt, als ein Schritt, der sich rückgängig machen lässt.
+     *[other] Hier gibt es einen Entwurf dieses Objekts mit { $count } Änderungen. Das Prüfpaket wird auf den Entwurf gesetzt, als ein Schritt, der sich rückgängig machen lässt.
     }`,
   "other-request":
     "Diese Version macht aus den Änderungen eine andere Anfrage als die, die beim Erstellen des Prüfpakets zu sehen war. Die Änderungen sind dieselben; die Anfrage unten ansehen.",
@@ -33,7 +33,7 @@ export const packet: Translation<"packet"> = {
   id: "ID",
   project: "Projekt",
   platform: "Plattform",
-  "write-mode": "Art des Schreibens",
+  "write-mode": "Schreibmodus",
   author: "Erstellt von",
   made: "Erstellt am",
   described: "Objekt beschrieben",

@@ -2,9 +2,9 @@ import type { Translation } from "../catalogue.ts";
 
 export const palette: Translation<"palette"> = {
   open: "Öffnen",
-  "open-by": "Nach ID oder Name öffnen",
+  "open-by": "Über ID oder Namen öffnen",
   hint: "Eine ID, ein Name, eine Adresse der Plattform, Projekt:/Pfad oder ein Befehl",
-  asking: "Die Plattformen werden gefragt…",
+  asking: "Plattformen werden gefragt …",
   suggestions: `{ $count ->
       [0] Nichts gefunden
       [one] { $count } Vorschlag
@@ -13,10 +13,10 @@ export const palette: Translation<"palette"> = {
   "group-found": "Gefunden",
   "group-search": "Suche",
   "group-pinned": "Angeheftet",
-  "group-opened-before": "Zuvor geöffnet",
+  "group-opened-before": "Zuletzt geöffnet",
   "group-pages": "Seiten",
   "group-commands": "Befehle",
-  start: "Start",
+  start: "Startseite",
   history: "Verlauf",
   "objects-of": "Objekte von { $name }",
   "folder-named": "Ordner { $folder }",

@@ -4,16 +4,16 @@ export const parts: Translation<"parts"> = {
   changes: "Änderungen",
   key: "Schlüssel",
   now: "Jetzt",
-  after: "Danach",
+  after: "Nachher",
   effect: "Wirkung",
   keep: "Behalten",
   "keep-key": "{ $key } behalten",
   "show-what-stays": `{ $count ->
-      [one] { $count } weiteren zeigen, der bleibt
-     *[other] { $count } weitere zeigen, die bleiben
+      [one] { $count } weiteren anzeigen, der bleibt
+     *[other] { $count } weitere anzeigen, die bleiben
     }`,
   "nothing-to-send": "Nichts zu senden.",
   pin: "{ $name } anheften",
   "pin-hint": "Anheften: griffbereit halten",
-  "pinned-hint": "Angeheftet: Drücken löst es",
+  "pinned-hint": "Angeheftet: zum Lösen drücken",
 };

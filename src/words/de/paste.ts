@@ -6,11 +6,11 @@ export const paste: Translation<"paste"> = {
   "paste-here": "Hier einfügen",
   "paste-here-hint":
     "Die Zwischenablage konnte von hier aus nicht gelesen werden. Im Feld Ctrl V (⌘ V) drücken: Zellen, CSV, JSON oder Zeilen mit Schlüssel=Wert. Nichts ändert sich, bevor es in der Vorschau zu sehen war.",
-  "paste-first": "Zuerst etwas einfügen oder tippen",
+  "paste-first": "Zuerst etwas einfügen oder eingeben",
   cancel: "Abbrechen",
   apply: "Übernehmen",
-  "or-copy": "Oder die Paare eines anderen Objekts nehmen, von dieser Plattform oder einer anderen.",
-  "copy-from-object": "Aus Objekt kopieren…",
+  "or-copy": "Oder die Paare eines anderen Objekts übernehmen, von dieser Plattform oder einer anderen.",
+  "copy-from-object": "Aus Objekt kopieren …",
   "from-clipboard": "Aus der Zwischenablage",
   size: `{ $columns ->
       [one] { $columns } Spalte
@@ -34,11 +34,11 @@ export const paste: Translation<"paste"> = {
   "first-column": "Ab Spalte",
   "place-range": "1 bis { $count }",
   "reading-progress": "Fortschritt beim Lesen",
-  reading: "Wird gelesen…",
-  "reading-share": "Wird gelesen… { $percent } %",
+  reading: "Wird gelesen …",
+  "reading-share": "Wird gelesen … { $percent } %",
   "reading-time-left": `{ $seconds ->
-      [one] Wird gelesen… { $percent } %, noch etwa { $seconds } Sekunde
-     *[other] Wird gelesen… { $percent } %, noch etwa { $seconds } Sekunden
+      [one] Wird gelesen … { $percent } %, noch etwa { $seconds } Sekunde
+     *[other] Wird gelesen … { $percent } %, noch etwa { $seconds } Sekunden
     }`,
 
   "blank-values": "Leere Werte",
@@ -46,7 +46,7 @@ export const paste: Translation<"paste"> = {
   "blanks-empty": 'Auf "" setzen',
   "blanks-remove": "Schlüssel entfernen",
   "remove-missing": "Auch Schlüssel entfernen, die nicht im Eingefügten stehen",
-  "show-only": "Nur zeigen",
+  "show-only": "Nur anzeigen",
   "pasted-rows": "Eingefügte Zeilen",
   take: "Wahl",
   "take-key": "{ $key } übernehmen",
@@ -72,8 +72,8 @@ export const paste: Translation<"paste"> = {
   "value-too-long": "zu lang ({ $bytes }/{ $byteLimit } Bytes)",
   "key-too-long": "Schlüssel zu lang ({ $bytes }/{ $byteLimit } Bytes)",
   "several-times": `{ $times ->
-      [2] zweimal, eines wählen
-     *[other] { $times }-mal, eines wählen
+      [2] zweimal, eine Zeile wählen
+     *[other] { $times }-mal, eine Zeile wählen
     }`,
   "json-if-ticked": `{ $type ->
       [number] kein Text, sondern eine Zahl: mit Haken wird ihr JSON übernommen
@@ -102,12 +102,12 @@ export const paste: Translation<"paste"> = {
   "damage-date": "ein Datum?",
   "damage-exponent": "gerundet?",
   "damage-digits": "Ziffern fehlen?",
-  "damage-hashes": "nicht gezeigt?",
+  "damage-hashes": "nicht angezeigt?",
   "damage-why-formula-error": "Das ist der Fehler einer Formel, nicht ihr Ergebnis.",
   "damage-why-date": "Vielleicht hat ein Tabellenprogramm dieses Datum aus einem Namen gemacht.",
   "damage-why-exponent": "Vielleicht hat ein Tabellenprogramm eine lange Zahl gerundet.",
   "damage-why-digits": "Ein Tabellenprogramm behält 15 Ziffern: Die Nullen stehen vielleicht für andere.",
-  "damage-why-hashes": "Vielleicht war die Spalte zu schmal, um den Wert zu zeigen.",
+  "damage-why-hashes": "Vielleicht war die Spalte zu schmal, um den Wert anzuzeigen.",
 
   "nothing-ticked": "Nichts ist angehakt",
   "keys-will-change": `{ $count ->

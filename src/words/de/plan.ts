@@ -21,9 +21,9 @@ export const plan: Translation<"plan"> = {
   "mode-patch-put-replace": "Alles ersetzen (PUT)",
   "mode-set-properties-merge": "Zusammenführen",
   "mode-set-properties-replace": "Alles ersetzen (mit null)",
-  touches: "berührt { $count } Schlüssel",
-  "sends-and-drops": "sendet { $count } Schlüssel, lässt { $dropped } weg",
-  "sets-and-drops": "setzt { $count } Schlüssel, entfernt { $dropped }",
+  touches: "betrifft { $count } Schlüssel",
+  "sends-and-drops": "sendet { $count } Schlüssel, lässt { $dropped } wegfallen",
+  "sets-and-drops": "setzt { $count } Schlüssel, lässt { $dropped } wegfallen",
   stay: `{ $count ->
       [one] { $count } bleibt
      *[other] { $count } bleiben
@@ -33,17 +33,17 @@ export const plan: Translation<"plan"> = {
      *[other] { $platform } ignoriert null beim Zusammenführen: { $keys } blieben. "{ $replace }" entfernt sie.
     }`,
   "other-copy":
-    "{ $platform } hat die Kopie in { $answered } beschrieben, nicht die verlangte in { $asked }. Beim Absenden würde die Kopie geschrieben, die hier zu sehen ist.",
+    "{ $platform } hat die Kopie in { $answered } beschrieben, nicht die angeforderte in { $asked }. Beim Absenden würde die Kopie geschrieben, die hier zu sehen ist.",
   "merge-would-do":
-    'Wenn unberührte Schlüssel behalten werden, ist das dieselbe eine Anfrage wie "{ $merge }".',
+    'Wenn unberührte Schlüssel behalten werden, ist das dieselbe einzelne Anfrage wie "{ $merge }".',
   "stored-null": `{ $count ->
-      [one] { $keys } hat den Wert null, den { $platform } beim Ersetzen ignoriert: Der Schlüssel kann danach weg sein.
-     *[other] { $keys } haben den Wert null, den { $platform } beim Ersetzen ignoriert: Sie können danach weg sein.
+      [one] { $keys } hat den Wert null, den { $platform } beim Ersetzen ignoriert: Der Schlüssel kann nachher weg sein.
+     *[other] { $keys } haben den Wert null, den { $platform } beim Ersetzen ignoriert: Diese Schlüssel können nachher weg sein.
     }`,
   "use-mode": '"{ $mode }" wählen',
   "rows-to-come": `{ $count ->
-      [one] { $count } weitere Zeile unterwegs
-     *[other] { $count } weitere Zeilen unterwegs
+      [one] { $count } weitere Zeile folgt
+     *[other] { $count } weitere Zeilen folgen
     }`,
   "row-same": "gleich",
   "row-changed": "geändert",

@@ -4,8 +4,8 @@ export const readiness: Translation<"readiness"> = {
   "read-only": "Nur lesbar",
   locked: "Hier nur lesbar",
   "too-many-after": `{ $pairs ->
-      [one] { $pairs } Paar nach diesem Schreiben, { $pairLimit } passen
-     *[other] { $pairs } Paare nach diesem Schreiben, { $pairLimit } passen
+      [one] { $pairs } Paar nach diesem Schreiben, höchstens { $pairLimit } möglich
+     *[other] { $pairs } Paare nach diesem Schreiben, höchstens { $pairLimit } möglich
     }`,
   "nothing-to-send": "Noch keine Änderungen",
 };

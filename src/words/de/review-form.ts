@@ -8,27 +8,27 @@ export const reviewForm: Translation<"reviewForm"> = {
   mine: "Eigener Wert",
   choice: "Wahl",
   "choice-for": "Wahl für { $key }",
-  "side-theirs": "Fremden nehmen",
+  "side-theirs": "Fremden übernehmen",
   "side-mine": "Eigenen behalten",
   request: "Anfrage",
   reason: "Grund",
-  "reason-hint": "Warum; wird mit dem Ergebnis behalten",
+  "reason-hint": "Warum; wird mit dem Ergebnis gespeichert",
   confirm: "Bestätigung",
   cancel: "Abbrechen",
   submit: "Absenden",
-  "under-way": "Das Absenden läuft schon",
+  "under-way": "Das Absenden läuft",
   "will-be-reset": `{ $count ->
       [one] { $count } Schlüssel wird zurückgesetzt
      *[other] { $count } Schlüssel werden zurückgesetzt
     }`,
-  "type-to-confirm": "Zum Bestätigen { $number } tippen",
+  "type-to-confirm": "Zum Bestätigen { $number } eingeben",
   "number-differs":
-    "{ $number } tippen, die Anzahl der Schlüssel, die zurückgesetzt werden. Es wurde nichts gesendet.",
-  "choose-first": "Erst für { $count } Schlüssel wählen",
+    "{ $number } eingeben, die Anzahl der Schlüssel, die zurückgesetzt werden. Es wurde nichts gesendet.",
+  "choose-first": "Zuerst für { $count } Schlüssel wählen",
   "yes-remove": "Ja, { $count } Schlüssel entfernen: { $keys }",
   "tick-first": `{ $count ->
-      [one] Erst abhaken, dass { $count } Schlüssel entfernt wird
-     *[other] Erst abhaken, dass { $count } Schlüssel entfernt werden
+      [one] Zuerst anhaken, dass { $count } Schlüssel entfernt wird
+     *[other] Zuerst anhaken, dass { $count } Schlüssel entfernt werden
     }`,
   wait: "Warten",
   "stop-waiting": "Nicht länger warten",

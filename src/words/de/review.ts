@@ -1,9 +1,9 @@
 import type { Translation } from "../catalogue.ts";
 
 export const review: Translation<"review"> = {
-  opening: "Die Durchsicht wird geöffnet…",
+  opening: "Durchsicht wird geöffnet …",
   "review-changes": "Änderungen durchsehen",
-  "describing-afresh": "Das Objekt wird neu beschrieben…",
-  "describe-again": "Noch einmal beschreiben",
+  "describing-afresh": "Objekt wird neu beschrieben …",
+  "describe-again": "Neu beschreiben",
   result: "Ergebnis",
 };

@@ -1,15 +1,15 @@
 import type { Translation } from "../catalogue.ts";
 
 export const submission: Translation<"submission"> = {
-  "checking-again": "Es wird noch einmal geprüft, bevor es erneut gesendet wird…",
-  checking: "Es wird geprüft, ob das Objekt noch so ist wie gezeigt…",
-  "writing-down": "Auf diesem Gerät wird festgehalten, was gleich gesendet wird…",
-  sending: "Wird gesendet…",
-  "reading-back": "Was jetzt da ist, wird zurückgelesen…",
-  "reading-back-unanswered": "Keine Antwort, auf die Verlass ist. Was jetzt da ist, wird zurückgelesen…",
+  "checking-again": "Vor dem nächsten Senden wird noch einmal geprüft …",
+  checking: "Es wird geprüft, ob das Objekt noch so ist wie angezeigt …",
+  "writing-down": "Auf diesem Gerät wird festgehalten, was gleich gesendet wird …",
+  sending: "Wird gesendet …",
+  "reading-back": "Was jetzt da ist, wird zurückgelesen …",
+  "reading-back-unanswered": "Keine Antwort, auf die Verlass ist. Was jetzt da ist, wird zurückgelesen …",
   paused: "Die Plattform will erst in { $duration } wieder gefragt werden. Bis dahin wird nichts gesendet.",
   "wait-back-off": "Das ist fehlgeschlagen; nach einer Pause wird es noch einmal versucht.",
-  "wait-asked": "Die Plattform will, dass gewartet wird. Solange wird ihr nichts gesendet.",
+  "wait-asked": "Die Plattform will, dass gewartet wird. Bis dahin wird ihr nichts gesendet.",
   "wait-catching-up": "Die Plattform hat es angenommen und zeigt die Änderung noch nicht.",
   "wait-stale":
     "Die Plattform zeigt einen älteren Stand als den durchgesehenen. Es wird noch einmal nachgesehen.",
@@ -17,8 +17,8 @@ export const submission: Translation<"submission"> = {
     "Die Schreibanfrage scheint verloren; sie kann noch ankommen. Es wird noch einmal nachgesehen.",
   "wait-maintenance": "Die Plattform ist in Wartung. Von Zeit zu Zeit wird nachgesehen.",
   "stop-unknown":
-    "Ohne Warten bleibt offen, ob es gespeichert wurde; der Verlauf kann es später herausfinden.",
-  "stop-refused": "Ohne Warten bleibt das Objekt, wie es ist; der Entwurf bleibt erhalten.",
+    "Ohne weiteres Warten bleibt offen, ob gespeichert wurde; der Verlauf kann es später herausfinden.",
+  "stop-refused": "Ohne weiteres Warten bleibt das Objekt, wie es ist; der Entwurf bleibt erhalten.",
   "refused-conflict": "Abgelehnt: Laut Plattform wurde das Objekt inzwischen geändert",
   "nothing-to-send": "Das Objekt hat schon alles davon: Es musste nichts gesendet werden.",
   "answer-lost-carried-out": "Die Antwort ging verloren; das Zurücklesen zeigt, dass geschrieben wurde.",
@@ -32,12 +32,12 @@ export const submission: Translation<"submission"> = {
   "journal-full":
     "Was gesendet werden soll, wird zuerst auf diesem Gerät festgehalten, und dort ist kein Platz mehr.",
   "journal-broken":
-    "Was gesendet werden soll, wird zuerst auf diesem Gerät festgehalten, und dessen Speicher geht im Moment nicht.",
+    "Was gesendet werden soll, wird zuerst auf diesem Gerät festgehalten, und dessen Speicher funktioniert im Moment nicht.",
   "not-sent-again": "Es wurde nicht noch einmal gesendet; ein früherer Versuch kam nicht an.",
   "make-room": "Platz schaffen oder den Speicher freigeben, dann noch einmal absenden.",
   "report-downloaded": "Im Verlauf dieses Geräts steht es nicht; der Bericht ist heruntergeladen.",
   "not-in-history":
-    "Das ließ sich nicht in den Verlauf dieses Geräts schreiben: Wird der Bericht gebraucht, ihn herunterladen, bevor die Seite verlassen wird.",
+    "Das ließ sich nicht in den Verlauf dieses Geräts schreiben: Wird der Bericht gebraucht, ihn vor dem Verlassen der Seite herunterladen.",
   "null-ignored":
     "Der Wert null wurde ignoriert, wie in der Vorschau gesagt: { $keys }. Im Entwurf bleibt er vermerkt.",
   dismiss: "Ergebnis ausblenden",

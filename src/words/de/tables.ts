@@ -1,7 +1,7 @@
 import type { Translation } from "../catalogue.ts";
 
 export const tables: Translation<"tables"> = {
-  tabs: "Durch Tabs getrennt (TSV)",
+  tabs: "Durch Tabulatoren getrennt (TSV)",
   commas: "Durch Kommas getrennt (CSV)",
   semicolons: "Durch Semikolons getrennt",
   bars: "Durch senkrechte Striche getrennt",
@@ -18,14 +18,14 @@ export const tables: Translation<"tables"> = {
     "Die Datei ist nicht in UTF-8 und wurde als { $encoding } gelesen: Umlaute und Buchstaben mit Akzenten prüfen.",
   "cells-as-shown": `{ $cells ->
       [one] { $cells } Zelle enthielt eine Zahl oder ein Datum und wurde zu Text, wie das Blatt sie zeigt; Textzellen sind exakt.
-     *[other] { $cells } Zellen enthielten Zahlen oder Daten und wurden zu Text, wie das Blatt sie zeigt; Textzellen sind exakt.
+     *[other] { $cells } Zellen enthielten Zahlen oder Datumsangaben und wurden zu Text, wie das Blatt sie zeigt; Textzellen sind exakt.
     }`,
   "other-tables": `{ $tables ->
       [one] Es gab { $tables } weitere Tabelle: Die größte wurde genommen.
      *[other] Es gab { $tables } weitere Tabellen: Die größte wurde genommen.
     }`,
   "note-unclosed-quote":
-    "Ein Anführungszeichen wird nie geschlossen; Anführungszeichen wurden darum als Zeichen wie andere gelesen.",
+    "Ein Anführungszeichen wird nie geschlossen; Anführungszeichen wurden deshalb als Zeichen wie andere gelesen.",
   "note-blanks-collapsed": "Leerzeichen nebeneinander wurden zu einem, wie ein Browser sie zeigt.",
   "note-guards-undone":
     "Die Datei wurde für Tabellenprogramme exportiert: Die Apostrophe vor Formeln wurden entfernt.",
@@ -40,7 +40,7 @@ export const tables: Translation<"tables"> = {
     'So gelesen sind es { NUMBER($pairs, useGrouping: "always") } Paare; ein Objekt nimmt hier höchstens { NUMBER($limit, useGrouping: "always") }. Eine andere Lesart oder weniger Zeilen wählen.',
   "not-json":
     "Das ist kein JSON: Zeile { $line }, Spalte { $column } lässt sich nicht lesen. Dort berichtigen oder ein anderes Format wählen.",
-  "problem-nothing": "Da ist nichts enthalten. Einige Zellen kopieren oder eine andere Datei wählen.",
+  "problem-nothing": "Darin steht nichts. Einige Zellen kopieren oder eine andere Datei wählen.",
   "problem-not-a-table": "Das ist JSON, aber weder ein Objekt noch eine Liste von Paaren oder Objekten.",
   "problem-no-html-table": "Im HTML steht keine Tabelle. Ein anderes Format wählen.",
   "problem-not-text": "Das ist kein Text. Eine Datei in CSV, TSV, JSON oder XLSX wählen.",
@@ -49,5 +49,5 @@ export const tables: Translation<"tables"> = {
   "problem-damaged-workbook":
     "Die Arbeitsmappe lässt sich nicht lesen. Im Tabellenprogramm öffnen und noch einmal als .xlsx oder als CSV speichern.",
   "problem-unreadable":
-    "Der Browser konnte es nicht lesen. Noch einmal versuchen, oder die Zellen kopieren und einfügen.",
+    "Der Browser konnte es nicht lesen. Noch einmal versuchen oder die Zellen kopieren und einfügen.",
 };

@@ -1,7 +1,7 @@
 import type { Translation } from "../catalogue.ts";
 
 export const templateRefusal: Translation<"templateRefusal"> = {
-  "file-unreadable": "{ $name } kann nicht gelesen werden",
+  "file-unreadable": "{ $name } lässt sich nicht lesen",
   "file-unreadable-next":
     "Die Datei noch einmal wählen oder ihren Text einfügen. Was im Feld stand, ist noch da.",
   "file-too-large": "{ $name } ist zu groß",
@@ -22,7 +22,7 @@ export const templateRefusal: Translation<"templateRefusal"> = {
   "json-duplicate-key": "{ $key } steht hier zum zweiten Mal in einem Objekt. Eines davon löschen.",
   "json-too-deep": "Objekte und Listen sind zu tief ineinander verschachtelt.",
   "json-unreadable":
-    "Das kann nicht als JSON gelesen werden. Texte stehen in geraden doppelten Anführungszeichen, und Kommentare gibt es nicht.",
+    "Das lässt sich nicht als JSON lesen. Texte stehen in geraden doppelten Anführungszeichen, und Kommentare gibt es nicht.",
   refused: `{ $count ->
       [one] { $count } Stelle im Schema lässt sich nicht anwenden
      *[other] { $count } Stellen im Schema lassen sich nicht anwenden

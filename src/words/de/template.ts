@@ -9,15 +9,15 @@ export const template: Translation<"template"> = {
   schema: "Schema",
   "replace-by": "Ersetzen durch",
   "schema-file": "Schemadatei",
-  "choose-file": "Datei wählen…",
+  "choose-file": "Datei wählen …",
   "schema-hint":
-    "Den Text eines JSON-Schemas einfügen oder seine Datei hierher ziehen. Es wird nichts abgerufen: Von einem Schema im Web den Text einfügen, nicht die Adresse.",
-  looking: "Auf diesem Gerät wird nach einer Vorlage gesucht…",
+    "Den Text eines JSON-Schemas einfügen oder seine Datei hier ablegen. Es wird nichts abgerufen: Von einem Schema im Web den Text einfügen, nicht die Adresse.",
+  looking: "Auf diesem Gerät wird nach einer Vorlage gesucht …",
   none: "Eine Vorlage ist ein JSON-Schema. Es sagt, welche Schlüssel ein Team verlangt und welche Werte. Zeilen, die davon abweichen, bekommen Warnungen; keine davon verhindert ein Absenden.",
   unreadable:
     "Für dieses Projekt ist eine Vorlage gespeichert, aber diese Version der Seite kann sie nicht verwenden. Sie bleibt, wie sie ist, bis sie entfernt oder ersetzt wird.",
   removed:
-    'Die Vorlage wurde entfernt. Ihr Text steht noch unten, bis dieses Fenster geschlossen wird: "Vorlage verwenden" holt sie zurück.',
+    'Die Vorlage wurde entfernt. Der Text steht noch unten, bis dieser Dialog geschlossen wird: "Vorlage verwenden" holt sie zurück.',
   "in-use": "Verwendete Vorlage",
   name: "Name",
   untitled: "ohne Titel",
@@ -34,7 +34,7 @@ export const template: Translation<"template"> = {
   loaded: "Geladen",
   kept: "Gespeichert",
   "kept-here": "Auf diesem Gerät, für alle Objekte des Projekts",
-  saving: "Wird gespeichert…",
+  saving: "Wird gespeichert …",
   "page-only": "Nur auf dieser Seite, bis sie geschlossen oder neu geladen wird: { $reason }",
   "not-known":
     "Ob für dieses Projekt eine Vorlage gespeichert ist, ist nicht bekannt: { $reason }. Eine, die jetzt geladen wird, gilt, bis die Seite geschlossen oder neu geladen wird.",

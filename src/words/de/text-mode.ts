@@ -3,5 +3,5 @@ import type { Translation } from "../catalogue.ts";
 export const textMode: Translation<"textMode"> = {
   text: "Text",
   "edit-as-text": "Als JSON-Text bearbeiten",
-  opening: "Der Text wird geöffnet…",
+  opening: "Text wird geöffnet …",
 };

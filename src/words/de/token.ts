@@ -3,8 +3,8 @@ import type { Translation } from "../catalogue.ts";
 export const token: Translation<"token"> = {
   needed:
     "Die Plattform nimmt das Token nicht mehr an. Der Entwurf bleibt, wie er ist; mit einem neuen Token geht es von hier aus weiter.",
-  "kept-in-memory": "Steht nur im Speicher dieser Seite, und ist weg, wenn sie geschlossen wird.",
-  missing: "Ein Token tippen oder einfügen.",
+  "kept-in-memory": "Steht nur im Arbeitsspeicher dieser Seite und ist weg, wenn sie geschlossen wird.",
+  missing: "Ein Token eingeben oder einfügen.",
   "refused-too": "Auch dieses Token nimmt die Plattform nicht an.",
   "not-tried": "Das Token ließ sich nicht ausprobieren: { $title }. { $next }",
   "of-another-account": "Diese Arbeit hat { $expected } begonnen; das Token gehört { $found }.",

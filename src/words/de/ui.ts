@@ -5,11 +5,11 @@ export const ui: Translation<"ui"> = {
   done: "Fertig",
   "copy-by-hand": "Von Hand kopieren",
   "copy-how":
-    "Der Browser ließ die Seite nicht kopieren. Der Text ist ausgewählt: { $keys } drücken ({ $macKeys } auf einem Mac).",
+    "Der Browser hat das Kopieren nicht zugelassen. Der Text ist ausgewählt: { $keys } drücken ({ $macKeys } auf einem Mac).",
   "copy-text": "Text zum Kopieren",
   "part-missing": "Ein Teil der Seite konnte nicht geladen werden",
   "part-missing-next":
-    "Nichts wurde gesendet, und nichts Getipptes ist verloren. Das Netzwerk prüfen, dann noch einmal versuchen.",
+    "Es wurde nichts gesendet, und keine Eingabe ist verloren. Das Netzwerk prüfen, dann noch einmal versuchen.",
   "try-again": "Noch einmal versuchen",
   suggestions: "Vorschläge",
   "empty-text": "leerer Text",

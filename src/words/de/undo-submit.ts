@@ -1,7 +1,7 @@
 import type { Translation } from "../catalogue.ts";
 
 export const undoSubmit: Translation<"undoSubmit"> = {
-  undo: "Absenden rückgängig machen",
+  undo: "Rückgängig machen",
   "undo-hint":
-    "Legt, was es geändert hat, in einen Entwurf zurück, zum Durchsehen und Absenden. Noch wird nichts gesendet.",
+    "Legt zum Durchsehen und Absenden in einen Entwurf zurück, was die Absendung geändert hat. Noch wird nichts gesendet.",
 };

@@ -36,9 +36,9 @@ export const unseen: Translation<"unseen"> = {
   "right-to-left-isolate": "Rechts-nach-links-Isolierung",
   "first-strong-isolate": "Isolierung nach dem ersten starken Zeichen",
   "pop-isolate": "Ende der Richtungsisolierung",
-  "ideographic-space": "ideographisches Leerzeichen",
+  "ideographic-space": "ideografisches Leerzeichen",
   "hangul-filler": "Hangul-Füllzeichen",
   "text-presentation": "Auswahl der Textdarstellung",
   "emoji-presentation": "Auswahl der Emoji-Darstellung",
-  "byte-order-mark": "Byte-Reihenfolge-Marke",
+  "byte-order-mark": "Byte-Order-Mark",
 };

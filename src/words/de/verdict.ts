@@ -22,7 +22,7 @@ export const verdict: Translation<"verdict"> = {
   "advice-verified": "Neu beschrieben zeigt das Objekt jeden Schlüssel so, wie er gesendet wurde.",
   "advice-differs": "Die Tabelle zeigt, was erwartet wurde und was da ist. Der Entwurf bleibt erhalten.",
   "advice-conflict":
-    "Für jeden Schlüssel, den beide geändert haben, wählen, was bleiben soll, dann noch einmal durchsehen. Der Entwurf bleibt erhalten.",
+    "Für jeden Schlüssel, den beide Seiten geändert haben, wählen, was bleiben soll; dann noch einmal durchsehen. Der Entwurf bleibt erhalten.",
   "advice-refused": "Der Entwurf bleibt erhalten.",
   "advice-unknown": "Vor dem nächsten Absenden das Objekt neu beschreiben. Der Entwurf bleibt erhalten.",
   "both-changed": `{ $count ->

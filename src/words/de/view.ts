@@ -1,18 +1,18 @@
 import type { Translation } from "../catalogue.ts";
 
 export const view: Translation<"view"> = {
-  "rows-to-show": "Zu zeigende Zeilen",
+  "rows-to-show": "Anzuzeigende Zeilen",
   "rows-all": "Alle Zeilen ({ $count })",
   "rows-changed": "Geändert ({ $count })",
   "rows-issues": "Mit Problemen ({ $count })",
   "rows-null": "Auf null gesetzt ({ $count })",
   "rows-custom": "Eigene Schlüssel ({ $count })",
-  "rows-shown": "Gezeigte Zeilen",
+  "rows-shown": "Angezeigte Zeilen",
   shown: `{ $count ->
-      [one] { $shown } von { $count } Zeile gezeigt
-     *[other] { $shown } von { $count } Zeilen gezeigt
+      [one] { $shown } von { $count } Zeile angezeigt
+     *[other] { $shown } von { $count } Zeilen angezeigt
     }`,
-  "show-all": "Alle zeigen",
+  "show-all": "Alle anzeigen",
   "platforms-order": "Reihenfolge der Plattform",
   // In the dative.
   "by-key": "Schlüssel",
