@@ -28,6 +28,22 @@ describe("the drafts of a page", () => {
     expect(valueUnder(work, "tissue")).toBe("kidney");
   });
 
+  it("don't keep an object for a page that couldn't describe it, however fast it was told so", async () => {
+    const tabs = createTabs(dnanexus);
+    const { locks } = tabs.browser;
+    if (!locks) throw new Error("this browser has locks");
+    // The lock comes after the refusal, as it may in a browser.
+    const request: LockManager["request"] = async (name: string, ...call: unknown[]) => {
+      await new Promise((resolve) => setTimeout(resolve));
+      return Reflect.apply(locks.request, undefined, [name, ...call]);
+    };
+    const { drafts, open } = tabs.openTab({ locks: { request } });
+    const place = { account: "curator", ref: LIVER };
+    const refused = drafts.open(dnanexus, place, () => Promise.reject(new Error("no session")));
+    await expect(refused).rejects.toThrow("no session");
+    expect(holdOf(await open())).toBe("here");
+  });
+
   it("keep the copies of an object and the accounts apart", async () => {
     const { drafts, open } = createTabs(dnanexus).openTab();
     const first = await open();

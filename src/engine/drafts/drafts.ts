@@ -66,7 +66,8 @@ export function createDrafts(effects: DraftsEffects): Drafts {
     const find = () =>
       within(READ_LIMIT_MS, effects.timers, effects.storage.find(key), () => new StorageError("silent"));
     // Storage is read while the platform is asked, and not before the writer among the tabs is known.
-    let first: Promise<FoundDrafts> | undefined = lease.claim().then(find);
+    const claimed = lease.claim();
+    let first: Promise<FoundDrafts> | undefined = claimed.then(find);
     const kept = first.catch(() => undefined);
     try {
       const [snapshot, found] = await Promise.all([describe(), kept]);
@@ -93,6 +94,8 @@ export function createDrafts(effects: DraftsEffects): Drafts {
       opened.add(work);
       return work;
     } catch (error) {
+      // A claim that is still under way would be granted afterwards, and to nobody.
+      await claimed.catch(() => undefined);
       lease.release();
       works.delete(key);
       throw error;
