@@ -1,4 +1,5 @@
 import { fetchLaterFiles } from "./later-files.ts";
+import { ownBuild } from "./own-build.ts";
 
 type ScriptUrlPolicy = { createScriptURL(url: string): string };
 type PolicyFactory = {
@@ -40,8 +41,7 @@ async function removeWorkers(workers: ServiceWorkerContainer): Promise<void> {
 }
 
 function isOtherBuild(message: unknown): boolean {
-  const own = document.querySelector('meta[name="redescribe-build"]')?.getAttribute("content");
-  return typeof message === "object" && message !== null && "build" in message && message.build !== own;
+  return typeof message === "object" && message !== null && "build" in message && message.build !== ownBuild;
 }
 
 /** The browser looks for a new build at each start; a page that stays open for days looks when it is come back to. */

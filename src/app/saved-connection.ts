@@ -20,6 +20,7 @@ import type { Connection } from "./connection.ts";
 import type { ConnectionShelf } from "./connection-shelf.ts";
 import { gateway, gatewayRoot, gatewaySession } from "./gateway-session.ts";
 import { gateOf } from "./host-gates.ts";
+import { ownBuild } from "./own-build.ts";
 
 /** What leads to a platform, whoever's account it is. */
 export type ConnectionTarget = Omit<SavedConnection, "account">;
@@ -91,6 +92,7 @@ function throughGateway(target: ConnectionTarget): MetadataPlatform {
       gatewayRoot,
       connectionId: target.id,
       session: gatewaySession,
+      build: ownBuild,
       operations,
       gate: gateOf(hostOf(target.baseUrl)),
     }),

@@ -47,6 +47,10 @@ export type AnswerFault =
   | "no-token"
   /** The gateway doesn't know this page (any more): it was started anew, or logged out of. */
   | "no-session"
+  /** The gateway holds the object for another submit, or held it for this one for too long. */
+  | "object-busy"
+  /** The gateway serves another build than this page is of, and takes no write of it. */
+  | "other-build"
   /** The caller gave up a write while it was under way. */
   | "cancelled";
 

@@ -27,6 +27,8 @@ const FAULT_KINDS: ReadonlyMap<string, readonly [AnswerFault, PlatformErrorKind]
       ["connection", "unreachable"],
       ["time-limit", "unreachable"],
       ["no-token", "unauthorized"],
+      ["object-busy", "unavailable"],
+      ["other-build", "invalid"],
       ["redirect", "unexpected-answer"],
       ["too-large", "unexpected-answer"],
       ["not-json-type", "unexpected-answer"],

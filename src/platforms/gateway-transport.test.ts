@@ -27,6 +27,7 @@ function through(answers: readonly ScriptedAnswer[], options: Partial<GatewayTra
     gatewayRoot: "http://127.0.0.1:8700/gateway",
     connectionId: "mine",
     session: () => "the-secret",
+    build: "this-build",
     operations: dnanexusOperations,
     ...options,
   });
@@ -93,6 +94,8 @@ describe("a gateway's transport", () => {
     ["maybe", "time-limit", "unreachable"],
     ["maybe", "connection", "unreachable"],
     ["no", "no-token", "unauthorized"],
+    ["no", "object-busy", "unavailable"],
+    ["no", "other-build", "invalid"],
   ])("passes on that it was sent: %s, for %s, as %s", async (sent, fault, kind) => {
     const facts = await factsOf(through([jsonAnswer({ sent, fault, detail: "why" })]).transport(DESCRIBE));
     expect(facts).toEqual({ kind, sent, fault, detail: "why" });
@@ -143,5 +146,36 @@ describe("a gateway's transport", () => {
       sent: "maybe",
       fault: "connection",
     });
+  });
+
+  test("names the submit and the page's build on a check and its write, and neither on a read", async () => {
+    const { transport, sent } = through([jsonAnswer(ANSWERED), jsonAnswer(ANSWERED), jsonAnswer(ANSWERED)]);
+    const hold = { operationId: "submit-1", over: new AbortController().signal };
+    await transport(DESCRIBE);
+    await transport({ ...DESCRIBE, hold });
+    await transport({ ...DESCRIBE, hold, operationId: "submit-1.1" });
+    const named = sent.map(({ headers }) => [
+      headers.get("x-redescribe-hold"),
+      headers.get("x-redescribe-build"),
+    ]);
+    expect(named).toEqual([
+      [null, null],
+      ["submit-1", "this-build"],
+      ["submit-1", "this-build"],
+    ]);
+  });
+
+  test("lets go of the object when it isn't written after all, and only then", async () => {
+    const { transport, sent } = through([jsonAnswer(ANSWERED), new TypeError("fetch failed")]);
+    const over = new AbortController();
+    await transport({ ...DESCRIBE, hold: { operationId: "submit-1", over: over.signal } });
+    expect(sent).toHaveLength(1);
+    over.abort();
+    await expect.poll(() => sent.length).toBe(2);
+    expect(sent[1]).toMatchObject({
+      method: "DELETE",
+      url: "http://127.0.0.1:8700/gateway/holds/submit-1",
+    });
+    expect(sent[1]?.headers.get("x-redescribe-session")).toBe("the-secret");
   });
 });

@@ -15,6 +15,8 @@ export type GatewayTransportOptions = {
   readonly connectionId: string;
   /** The session's secret, asked for with every call. */
   readonly session: () => string;
+  /** The build that this page is of; empty where it isn't built. */
+  readonly build: string;
   /** What the platform's adapter asks for. */
   readonly operations: OperationTable;
   readonly timeLimits?: Partial<TimeLimits> | undefined;
@@ -23,26 +25,36 @@ export type GatewayTransportOptions = {
 };
 
 const SESSION_HEADER = "x-redescribe-session";
+const BUILD_HEADER = "x-redescribe-build";
+const HOLD_HEADER = "x-redescribe-hold";
 
-/** The gateway has the limits of `TimeLimits` itself, and answers only when the platform's answer is whole. */
-const TIME_LIMITS: Partial<TimeLimits> = { firstByteMs: 70_000, totalMs: 80_000 };
+/**
+ * The gateway has the limits of `TimeLimits` itself, and answers only when the platform's answer is whole; an object that it
+ * holds for somebody else is waited for first.
+ */
+const TIME_LIMITS: Partial<TimeLimits> = { firstByteMs: 80_000, totalMs: 90_000 };
 
 /** A platform's answer of 8 MiB, with every character of it escaped once more. */
 const ANSWER_BYTE_LIMIT = 24 * 1024 * 1024;
 
 /** Makes each exchange through a gateway: the same answers and errors as straight to the platform, and finer ones. */
 export function createGatewayTransport(options: GatewayTransportOptions): Transport {
-  const { fetch, gatewayRoot, session, gate, timeLimits } = options;
+  const { fetch, gatewayRoot, session, build, gate, timeLimits } = options;
   const exchange = createTransport({
     fetch,
     root: gatewayRoot,
-    headers: () => ({ [SESSION_HEADER]: session() }),
+    headers: ({ hold, operationId }) => ({
+      [SESSION_HEADER]: session(),
+      ...((hold || operationId !== undefined) && { [BUILD_HEADER]: build }),
+      ...(hold && { [HOLD_HEADER]: hold.operationId }),
+    }),
     timeLimits: { ...TIME_LIMITS, ...timeLimits },
     answerByteLimit: ANSWER_BYTE_LIMIT,
   });
   return async (call) => {
     throwIfAborted(call.signal);
     const path = gatewayPath(options, call);
+    if (call.operationId === undefined) letGoWhenOver(options, call);
     const leave = await gate?.enter(call.signal);
     try {
       const answer = openEnvelope(await exchange({ ...call, method: "POST", path }));
@@ -60,4 +72,20 @@ function gatewayPath({ connectionId, operations }: GatewayTransportOptions, call
   if (!found) throw invalidBeforeSending(`no operation of the gateway: ${call.method} ${call.path}`);
   const query = new URLSearchParams([...found.parameters]).toString();
   return `/connections/${connectionId}/${found.operation.name}${query === "" ? "" : `?${query}`}`;
+}
+
+/** Nobody waits for it, and where it doesn't arrive the gateway lets go by itself after a few seconds. */
+function letGoWhenOver({ fetch, gatewayRoot, session }: GatewayTransportOptions, { hold }: HttpCall): void {
+  if (!hold) return;
+  const letGo = () => {
+    fetch(`${gatewayRoot}/holds/${hold.operationId}`, {
+      method: "DELETE",
+      headers: { [SESSION_HEADER]: session() },
+      redirect: "manual",
+      credentials: "omit",
+      cache: "no-store",
+      keepalive: true,
+    }).catch(() => undefined);
+  };
+  hold.over.addEventListener("abort", letGo, { once: true });
 }

@@ -14,6 +14,8 @@ export type Operation = {
    * stands for all that begin so, each of which may be there, in any order.
    */
   readonly query?: Readonly<Record<string, RegExp>>;
+  /** The parameter that names the object whose metadata it reads or writes. Only with one an object can be held. */
+  readonly objectParameter?: string;
   /** Carries an operation's id, and is never carried out twice for the same one. */
   readonly isWrite: boolean;
   /** `properties`: nothing but a project and a map of texts and nulls. */

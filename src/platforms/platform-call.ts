@@ -45,11 +45,11 @@ export function invalidBeforeSending(detail: string): PlatformError {
 export async function receiptOf(
   exchange: (call: HttpCall) => Promise<{ readonly status: number; readonly stored?: Metadata }>,
   { method, path, body }: PlannedRequest,
-  { operationId, signal }: SendOptions,
+  { operationId, hold, signal }: SendOptions,
 ): Promise<Receipt> {
   throwIfAborted(signal);
   try {
-    const { status, stored } = await exchange({ method, path, body, operationId, signal });
+    const { status, stored } = await exchange({ method, path, body, operationId, hold, signal });
     return { kind: "answered", status, ...(stored && { stored }) };
   } catch (thrown) {
     const error = platformErrorFrom(thrown);

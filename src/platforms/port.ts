@@ -8,8 +8,13 @@ import type { Snapshot } from "#core/snapshot.ts";
 import type { PlatformDescription } from "./description.ts";
 import type { PlatformError } from "./errors.ts";
 import type { RequestCopy } from "./request-copy.ts";
+import type { WriteHold } from "./write-hold.ts";
 
-export type CallOptions = { readonly signal?: AbortSignal | undefined };
+export type CallOptions = {
+  readonly signal?: AbortSignal | undefined;
+  /** On a check that a write follows, and on this write. */
+  readonly hold?: WriteHold | undefined;
+};
 
 export type SendOptions = CallOptions & {
   /** Names one write for good: a second delivery of the same write carries the same id. */

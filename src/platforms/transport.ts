@@ -5,6 +5,7 @@ import type { HostGate } from "./host-gate.ts";
 import { readBytes } from "./read-bytes.ts";
 import { askedWaitMs } from "./retry-after.ts";
 import { createTimeLimits, TimeLimitError, type TimeLimits } from "./time-limits.ts";
+import type { WriteHold } from "./write-hold.ts";
 
 /** One HTTP exchange, from the platform's root. */
 export type HttpCall = {
@@ -15,6 +16,8 @@ export type HttpCall = {
   readonly body?: string;
   /** On writes: names the write, so that a gateway can drop a second delivery of it. */
   readonly operationId?: string;
+  /** On a write and the check before it. Straight to a platform it means nothing. */
+  readonly hold?: WriteHold | undefined;
   readonly signal?: AbortSignal | undefined;
 };
 
@@ -36,7 +39,7 @@ export type TransportOptions = {
   /** Where the platform's root is, without a slash at the end; may be a path within the page's own origin. */
   readonly root: string;
   /** Sent with every call, asked for each time: the token, which may be renewed. */
-  readonly headers: () => Readonly<Record<string, string>>;
+  readonly headers: (call: HttpCall) => Readonly<Record<string, string>>;
   /** The gate of the root's host; without one nothing holds calls back. */
   readonly gate?: HostGate | undefined;
   readonly timeLimits?: Partial<TimeLimits> | undefined;
@@ -59,7 +62,7 @@ export function createTransport({
 }: TransportOptions): Transport {
   return async (call) => {
     throwIfAborted(call.signal);
-    const allHeaders = requestHeaders(call, headers());
+    const allHeaders = requestHeaders(call, headers(call));
     const leave = await gate?.enter(call.signal);
     const limits = createTimeLimits(timeLimits, call.signal);
     let status: number | undefined;

@@ -2,6 +2,8 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 
 /** What answers the requests that the sandbox doesn't take: the built page, or the one with hot reload. */
 export interface Page {
+  /** The name of its build, as it stands in the page; absent where it isn't built. */
+  readonly build?: string;
   readonly serve: (incoming: IncomingMessage, outgoing: ServerResponse) => void;
   readonly close: () => Promise<void>;
 }

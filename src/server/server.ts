@@ -44,7 +44,10 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const servers = [server, createServer(timeouts)] as const;
   const connections = servers.map(trackConnections);
   const page = await settings.page(server, settings.gateway?.platformHosts ?? []);
-  const gateway = createGateway(productVersion(), gatewaySettings(settings.gateway));
+  const gateway = createGateway(
+    productVersion(),
+    gatewaySettings({ ...(page.build && { build: page.build }), ...settings.gateway }),
+  );
   const stop = async () => {
     gateway.close();
     await Promise.all([page.close(), ...connections.map(({ close }) => close())]);

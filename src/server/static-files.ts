@@ -36,11 +36,18 @@ export function builtPage(distFolder: string, platformHosts: readonly string[] =
   const files = filesOf(distFolder);
   const headers = securityHeadersWith(platformHosts);
   return {
+    build: buildOf(distFolder),
     serve: (incoming, outgoing) => {
       serveFile(files, headers, incoming, outgoing).catch(() => outgoing.destroy());
     },
     close: async () => {},
   };
+}
+
+/** Its name stands in its document (scripts/fill-worker.mjs). */
+function buildOf(distFolder: string): string {
+  const document = readFileSync(join(distFolder, "index.html"), "utf8");
+  return /<meta name="redescribe-build" content="([^"]*)"/.exec(document)?.[1] ?? "";
 }
 
 function filesOf(distFolder: string): ReadonlyMap<string, StaticFile> {

@@ -38,6 +38,8 @@ const TOLD_FAULTS = [
   "blocked-address",
   "no-token",
   "no-session",
+  "object-busy",
+  "other-build",
 ] as const satisfies readonly AnswerFault[];
 
 /** An error as a message. `call` is what failed: a read never changes anything, whatever was sent. */

@@ -58,6 +58,7 @@ export const RECEIPTS: Readonly<Record<string, Receipt>> = {
   denied: { kind: "refused", error: ERRORS.denied },
   collided: { kind: "refused", error: errorOf({ kind: "conflict", sent: "yes" }) },
   busy: { kind: "refused", error: ERRORS.busy },
+  held: { kind: "not-sent", error: errorOf({ sent: "no", fault: "object-busy" }) },
   notSent: { kind: "not-sent", error: errorOf({ kind: "unauthorized", sent: "no" }) },
 };
 

@@ -96,9 +96,11 @@ function receive({ tally, fresh }: StateOf<"intent">, receipt: Receipt): Submiss
   switch (receipt.kind) {
     case "not-sent": {
       const { error } = receipt;
-      if (error.facts.retryAfterMs === undefined && tally.lost) return lastLook(tally, tally.lost.error);
+      const { retryAfterMs, fault } = error.facts;
+      const isForLater = retryAfterMs !== undefined || fault === "object-busy";
+      if (!isForLater && tally.lost) return lastLook(tally, tally.lost.error);
       const otherwise = endOf(tally, { kind: "refused", wasSent: wasSent(tally), error, fresh });
-      return error.facts.retryAfterMs === undefined ? ended(otherwise) : turnAway(tally, error, otherwise);
+      return isForLater ? turnAway(tally, error, otherwise) : ended(otherwise);
     }
     case "answered":
       return { kind: "reading-back", tally: { ...tally, sends: tally.sends + 1 }, receipt };

@@ -64,7 +64,7 @@ export type SubmissionState =
 
 /** What a state wants done. Its result comes back as an event. */
 export type SubmissionCommand =
-  | { readonly kind: "describe" }
+  | { readonly kind: "describe"; readonly isCheck: boolean }
   | { readonly kind: "record"; readonly send: number; readonly fresh: Snapshot }
   | { readonly kind: "send"; readonly send: number }
   | { readonly kind: "wait"; readonly delay: Delay }
@@ -86,6 +86,11 @@ function nextSend({ sends, turnedAway }: Tally): number {
   return sends + turnedAway + 1;
 }
 
+/** Is the object being checked, or was it just now, with the write still to come? */
+export function isBeforeSend({ kind }: SubmissionState): boolean {
+  return kind === "queued" || kind === "checked" || kind === "intent";
+}
+
 export const SUBMISSION_START: SubmissionState = {
   kind: "queued",
   tally: { sends: 0, reads: 0, looks: 0, turnedAway: 0, lost: undefined },
@@ -96,7 +101,7 @@ export function commandOf(state: SubmissionState): SubmissionCommand | undefined
   switch (state.kind) {
     case "queued":
     case "reading-back":
-      return { kind: "describe" };
+      return { kind: "describe", isCheck: state.kind === "queued" };
     case "checked":
       return { kind: "record", send: nextSend(state.tally), fresh: state.fresh };
     case "intent":

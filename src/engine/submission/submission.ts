@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { RequestPlan } from "#core/request-plan.ts";
 import type { Snapshot } from "#core/snapshot.ts";
 import { PlatformError } from "#platforms/errors.ts";
-import type { MetadataPlatform, Receipt } from "#platforms/port.ts";
+import type { MetadataPlatform, Receipt, SendOptions } from "#platforms/port.ts";
 import { describeAgain } from "../describe-again.ts";
 import { storageErrorOf } from "../storage-error.ts";
 import { advance, type SubmissionRules } from "./advance.ts";
@@ -10,6 +10,7 @@ import type { RetryBudget } from "./retry-budget.ts";
 import type { SubmissionResult } from "./submission-result.ts";
 import {
   commandOf,
+  isBeforeSend,
   SUBMISSION_START,
   type SubmissionCommand,
   type SubmissionEvent,
@@ -66,6 +67,10 @@ export function createSubmission(plan: RequestPlan, effects: SubmissionEffects):
   const store = createStore<SubmissionProgress>(() => ({ state: SUBMISSION_START, waitMs: undefined }));
   let userSays: ((event: SubmissionEvent) => void) | undefined;
 
+  /** From each check to the write after it. */
+  let between = new AbortController();
+  const hold = () => ({ operationId: effects.operationId, over: between.signal });
+
   const say = (event: SubmissionEvent) => userSays?.(event);
 
   /** Until the wait is over or the user has spoken. */
@@ -85,7 +90,8 @@ export function createSubmission(plan: RequestPlan, effects: SubmissionEffects):
   const perform = (command: SubmissionCommand): Promise<SubmissionEvent> => {
     switch (command.kind) {
       case "describe":
-        return describeAgain(platform, plan.base).then(
+        if (command.isCheck) between = new AbortController();
+        return describeAgain(platform, plan.base, command.isCheck ? { hold: hold() } : {}).then(
           (fresh): SubmissionEvent => ({ kind: "described", fresh }),
           (error: unknown) => ({ kind: "describe-failed", error: asPlatformError(error) }),
         );
@@ -95,10 +101,10 @@ export function createSubmission(plan: RequestPlan, effects: SubmissionEffects):
           (error: unknown) => ({ kind: "record-failed", error: storageErrorOf(error) }),
         );
       case "send":
-        return sendRequests(plan, platform, sendId(effects.operationId, command.send)).then((receipt) => ({
-          kind: "received",
-          receipt,
-        }));
+        return sendRequests(plan, platform, {
+          operationId: sendId(effects.operationId, command.send),
+          hold: hold(),
+        }).then((receipt) => ({ kind: "received", receipt }));
       case "wait": {
         if (command.delay.kind === "back-off" && budget?.take() === false)
           return Promise.resolve({ kind: "stop" });
@@ -120,7 +126,9 @@ export function createSubmission(plan: RequestPlan, effects: SubmissionEffects):
         const command = commandOf(state);
         if (!command) throw new Error(`nothing to do in ${state.kind}`);
         const event = await perform(command);
-        store.setState({ state: advance(state, event, plan, rules), waitMs: undefined });
+        const next = advance(state, event, plan, rules);
+        if (isBeforeSend(state) && !isBeforeSend(next) && next.kind !== "reading-back") between.abort();
+        store.setState({ state: next, waitMs: undefined });
       }
     },
     stop: () => say({ kind: "stop" }),
@@ -137,11 +145,11 @@ function sendId(operationId: string, send: number): string {
 async function sendRequests(
   plan: RequestPlan,
   platform: Pick<MetadataPlatform, "send">,
-  operationId: string,
+  options: SendOptions,
 ): Promise<Receipt> {
   let last: Receipt | undefined;
   for (const request of plan.requests) {
-    last = await platform.send(request, { operationId });
+    last = await platform.send(request, options);
     if (last.kind !== "answered") return last;
   }
   const error = new PlatformError({ kind: "invalid", sent: "no", detail: "the plan has no request" });

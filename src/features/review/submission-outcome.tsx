@@ -6,6 +6,7 @@ import { VerificationTable } from "#parts/verification-table.tsx";
 import { Button } from "#ui/button.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
 import { errorsText } from "#words/error-words.ts";
+import { noticesText } from "#words/notices-words.ts";
 import { submissionMessage, submissionText } from "#words/submission-words.ts";
 import styles from "./submission-result.module.css";
 
@@ -34,6 +35,11 @@ export function SubmissionOutcome({ ended, review, renewToken, renderActions }: 
       {said !== undefined ? <p className={styles["said"]}>{errorsText("platform-says", { said })}</p> : null}
       {reason !== "" ? <p>{submissionText("reason-was", { reason })}</p> : null}
       {wantsToken(result) ? renewToken(() => void goOn(result, review)) : null}
+      {isOfOtherBuild(result) ? (
+        <p>
+          <Button onClick={() => location.reload()}>{noticesText("reload")}</Button>
+        </p>
+      ) : null}
       {result.kind === "unknown" && !wantsToken(result) ? <ReadBackButton review={review} /> : null}
       <p className={styles["actions"]}>{renderActions(ended)}</p>
       {"verification" in result ? <VerificationTable keys={result.verification.keys} /> : null}
@@ -45,6 +51,10 @@ export function SubmissionOutcome({ ended, review, renewToken, renderActions }: 
 function wantsToken(result: Result): boolean {
   if (result.kind === "unknown") return (result.readError ?? result.error).facts.kind === "unauthorized";
   return result.kind === "refused" && "error" in result && result.error.facts.kind === "unauthorized";
+}
+
+function isOfOtherBuild(result: Result): boolean {
+  return "error" in result && result.error?.facts.fault === "other-build";
 }
 
 /** With a new token: find out what became of the write, or look over the same changes again. */

@@ -14,10 +14,11 @@ export async function describe(
   call: PlatformCall,
   now: () => number,
   ref: ObjectRef,
-  { signal }: CallOptions = {},
+  { signal, hold }: CallOptions = {},
 ): Promise<Snapshot> {
   const body = describeBody(requireObjectKind(ref.objectId), ref.project);
-  const answer = await call({ method: "POST", path: `/${ref.objectId}/describe`, body, signal }, objectWire);
+  const path = `/${ref.objectId}/describe`;
+  const answer = await call({ method: "POST", path, body, hold, signal }, objectWire);
   requireSameObject(ref.objectId, answer);
   const describedAtMs = now();
   const access = await readAccess(call, answer.wire, signal);

@@ -6,13 +6,15 @@ const PROJECT = /^project-[0-9A-Za-z]{24}$/;
 /** Every call is a POST with an object (doc). */
 const POST = { method: "POST", parameters: {}, isWrite: false, body: "object" } as const;
 
+const OF_OBJECT = { parameters: { object: OBJECT }, objectParameter: "object" } as const;
+
 const operations: readonly Operation[] = [
-  { ...POST, name: "describe", path: "/{object}/describe", parameters: { object: OBJECT } },
+  { ...POST, ...OF_OBJECT, name: "describe", path: "/{object}/describe" },
   {
     ...POST,
+    ...OF_OBJECT,
     name: "setProperties",
     path: "/{object}/setProperties",
-    parameters: { object: OBJECT },
     isWrite: true,
     body: "properties",
   },

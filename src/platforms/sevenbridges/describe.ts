@@ -13,9 +13,9 @@ export async function describe(
   call: PlatformCall,
   now: () => number,
   ref: ObjectRef,
-  { signal }: CallOptions = {},
+  { signal, hold }: CallOptions = {},
 ): Promise<Snapshot> {
-  const answer = await call({ method: "GET", path: filePath(ref.objectId), signal }, fileWire);
+  const answer = await call({ method: "GET", path: filePath(ref.objectId), hold, signal }, fileWire);
   requireSameObject(ref.objectId, answer);
   const describedAtMs = now();
   const access = accessFromFile(answer.wire) ?? (await readAccess(call, answer.wire, signal));

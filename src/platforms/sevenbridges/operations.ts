@@ -12,9 +12,10 @@ const LIMIT = /^(?:[1-9][0-9]?|100)$/;
 const OFFSET = /^[0-9]{1,9}$/;
 
 const GET = { method: "GET", parameters: {}, isWrite: false, body: "none" } as const;
+const OF_FILE = { parameters: { file: FILE }, objectParameter: "file" } as const;
 const WRITE = {
+  ...OF_FILE,
   path: "/v2/files/{file}/metadata",
-  parameters: { file: FILE },
   isWrite: true,
   body: "object",
 } as const;
@@ -22,9 +23,9 @@ const WRITE = {
 const operations: readonly Operation[] = [
   {
     ...GET,
+    ...OF_FILE,
     name: "getFile",
     path: "/v2/files/{file}",
-    parameters: { file: FILE },
     query: { fields: /^id,name,parent$/ },
   },
   { ...WRITE, name: "patchMetadata", method: "PATCH" },

@@ -1,7 +1,8 @@
 import { isJsonObject } from "#core/json/exact-json.ts";
 import { type Operation, pathOf } from "#platforms/operation-table.ts";
 import type { GatewayRefusal } from "./gateway-guard.ts";
-import { type CallSettings, callPlatform, type Envelope } from "./platform-call.ts";
+import { checkObject, type HeldCallSettings, writeObject } from "./held-call.ts";
+import { callPlatform, type Envelope } from "./platform-call.ts";
 import type { PlatformConnection } from "./platform-connections.ts";
 import type { RequestBody } from "./request-body.ts";
 
@@ -11,6 +12,15 @@ export type AskedOperation = {
   /** As it stands in the address. */
   readonly query: string;
   readonly operationId: string | undefined;
+  /** The submit for which the object is held between check and write. */
+  readonly hold: string | undefined;
+  /** The build of the page that asks. */
+  readonly build: string | undefined;
+};
+
+export type CallRouteSettings = HeldCallSettings & {
+  /** The build of the page that is served here; empty where it isn't built, and then any page may write. */
+  readonly build: string;
 };
 
 const OPERATION_ID = /^[\w.:-]{1,100}$/;
@@ -22,7 +32,7 @@ export async function carryOut(
   asked: AskedOperation,
   connection: PlatformConnection,
   body: RequestBody | undefined,
-  settings: CallSettings,
+  settings: CallRouteSettings,
   caller: AbortSignal,
 ): Promise<Envelope | GatewayRefusal> {
   const { platform, host, token, deliveries } = connection;
@@ -30,21 +40,27 @@ export async function carryOut(
   if (!operation) return { status: 404, error: "operation" };
   const parameters = parametersFrom(asked.query);
   const path = parameters && pathOf(operation, parameters);
-  if (path === undefined) return { status: 400, error: "parameter" };
+  if (!parameters || path === undefined) return { status: 400, error: "parameter" };
   if (!fits(operation, body)) return { status: 400, error: "body" };
-  const { operationId } = asked;
+  const { operationId, hold, build = "" } = asked;
   const hasId = operationId !== undefined && OPERATION_ID.test(operationId);
   if (operation.isWrite !== hasId) return { status: 400, error: "operation-id" };
+  const { objectParameter } = operation;
+  const mayHold = objectParameter !== undefined && OPERATION_ID.test(hold ?? "");
+  if (hold !== undefined && !mayHold) return { status: 400, error: "hold" };
+  // A check is the beginning of a write.
+  if ((hasId || hold !== undefined) && settings.build !== "" && build !== settings.build) {
+    return { sent: "no", fault: "other-build" };
+  }
   const { method } = operation;
   const tokenHeader = platform.tokenHeader(token);
   const call = { host, method, path, tokenHeader, body: body?.bytes, operationId };
-  if (!hasId) return callPlatform(call, settings, caller);
-  // Whoever asked may have gone: the write goes on, and its second delivery gets the answer.
-  const contents = `${method} ${path}\n${body?.bytes.toString("utf8") ?? ""}`;
-  const delivered = deliveries.deliver(operationId, contents, () =>
-    callPlatform(call, settings, settings.closing),
-  );
-  return delivered ?? { status: 400, error: "operation-id" };
+  const object = `${host} ${parameters.get(objectParameter ?? "") ?? path}`;
+  const held = { call, object, hold };
+  if (hasId) {
+    return writeObject(held, operationId, deliveries, settings) ?? { status: 400, error: "operation-id" };
+  }
+  return hold === undefined ? callPlatform(call, settings, caller) : checkObject(held, settings, caller);
 }
 
 /** Only in the one form that our page writes them in: what has two readings is none. */

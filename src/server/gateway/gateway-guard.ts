@@ -25,6 +25,8 @@ const SINGLE = [
   "sec-fetch-dest",
   "x-redescribe-session",
   "x-redescribe-operation",
+  "x-redescribe-hold",
+  "x-redescribe-build",
 ];
 
 /** Everything about a request's head but its session: who may speak to a gateway, and in which form. */

@@ -1,9 +1,8 @@
 import type { IncomingMessage } from "node:http";
-import { carryOut } from "./call-route.ts";
+import { type CallRouteSettings, carryOut } from "./call-route.ts";
 import { findCredentials } from "./credentials.ts";
 import type { GatewayRefusal } from "./gateway-guard.ts";
 import type { GatewaySettings } from "./gateway-settings.ts";
-import type { CallSettings } from "./platform-call.ts";
 import type { PlatformConnections } from "./platform-connections.ts";
 import { isRefusal, readRequestBody } from "./request-body.ts";
 
@@ -14,7 +13,7 @@ export type RouteContext = {
   readonly version: string;
   readonly settings: GatewaySettings;
   readonly connections: PlatformConnections;
-  readonly callSettings: CallSettings;
+  readonly callSettings: CallRouteSettings;
   readonly endSession: () => void;
   /** Fires when nobody waits for the answer any more. */
   readonly caller: AbortSignal;
@@ -56,6 +55,10 @@ const ROUTES: readonly Route[] = [
   {
     address: /^\/gateway\/connections\/([a-z0-9-]{1,40})$/,
     methods: { PUT: putConnection, DELETE: deleteConnection },
+  },
+  {
+    address: /^\/gateway\/holds\/([\w.:-]{1,100})$/,
+    methods: { DELETE: letGo },
   },
   {
     address: /^\/gateway\/connections\/([a-z0-9-]{1,40})\/([A-Za-z]{1,40})(?:\?(.+))?$/,
@@ -105,10 +108,25 @@ async function callOperation(
   if (isRefusal(body)) return body;
   const connection = connections.get(id);
   if (!connection) return { json: { sent: "no", fault: "no-token" } };
-  const operationId = incoming.headers["x-redescribe-operation"];
-  const asked = { name, query, operationId: typeof operationId === "string" ? operationId : undefined };
+  const { headers } = incoming;
+  const asked = {
+    name,
+    query,
+    operationId: textOf(headers["x-redescribe-operation"]),
+    hold: textOf(headers["x-redescribe-hold"]),
+    build: textOf(headers["x-redescribe-build"]),
+  };
   const done = await carryOut(asked, connection, body, callSettings, caller);
   return "error" in done ? done : { json: done };
+}
+
+async function letGo(
+  [, submit = ""]: readonly string[],
+  _incoming: IncomingMessage,
+  { callSettings }: RouteContext,
+): Promise<Outcome> {
+  callSettings.holds.letGo(submit);
+  return DONE;
 }
 
 function withoutTokens(settings: GatewaySettings): object {
@@ -122,4 +140,9 @@ function listOf(connections: PlatformConnections): object {
       .list()
       .map(({ id, platform, baseUrl }) => ({ id, kind: platform.kind, baseUrl })),
   };
+}
+
+/** A header that is there once. */
+export function textOf(header: string | readonly string[] | undefined): string | undefined {
+  return typeof header === "string" ? header : undefined;
 }

@@ -2,10 +2,13 @@ import { homedir } from "node:os";
 import { performance } from "node:perf_hooks";
 import { CALL_LIMITS, type CallLimits } from "./deadline.ts";
 import { type Network, systemNetwork } from "./network.ts";
+import { HOLD_LIMITS, type HoldLimits } from "./object-holds.ts";
 
 /** What a gateway is made from. */
 export type GatewaySettings = {
   readonly network: Network;
+  /** The build of the page that is served beside it; empty where there is none. */
+  readonly build: string;
   /** Hosts beyond those that are known, given by hand. */
   readonly platformHosts: readonly string[];
   /** Hosts that an origin on this machine answers for, given by hand. */
@@ -14,6 +17,7 @@ export type GatewaySettings = {
   readonly home: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly limits: CallLimits;
+  readonly holdLimits: HoldLimits;
   /** How long the body of a request may take to come. */
   readonly bodyMs: number;
   /** Connections to one host at most. */
@@ -29,11 +33,13 @@ export type GatewaySettings = {
 export function gatewaySettings(given: Partial<GatewaySettings> = {}): GatewaySettings {
   return {
     network: systemNetwork,
+    build: "",
     platformHosts: [],
     standIns: new Map(),
     home: homedir(),
     environment: process.env,
     limits: CALL_LIMITS,
+    holdLimits: HOLD_LIMITS,
     bodyMs: 30_000,
     lineLimit: 8,
     steadyNow: () => performance.now(),

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { findCredentials } from "./credentials.ts";
 import { refusalOfHead } from "./gateway-guard.ts";
-import { type RouteContext, route } from "./gateway-routes.ts";
+import { type RouteContext, route, textOf } from "./gateway-routes.ts";
 import type { GatewaySettings } from "./gateway-settings.ts";
 import { answerJson } from "./json-answer.ts";
+import { createObjectHolds } from "./object-holds.ts";
 import { createPlatformConnections } from "./platform-connections.ts";
 import { createRefusalLog } from "./refusal-log.ts";
 import { createSession } from "./session.ts";
@@ -31,7 +32,12 @@ export function createGateway(version: string, settings: GatewaySettings): Gatew
   });
   const closing = new AbortController();
   const turns = createTurns(settings.lineLimit);
-  const callSettings = { ...settings, turns, closing: closing.signal };
+  const callSettings = {
+    ...settings,
+    turns,
+    holds: createObjectHolds(settings.holdLimits),
+    closing: closing.signal,
+  };
   const endSession = () => {
     connections.clear();
     session.renew();
@@ -68,8 +74,4 @@ export function createGateway(version: string, settings: GatewaySettings): Gatew
       return true;
     },
   };
-}
-
-function textOf(header: string | readonly string[] | undefined): string | undefined {
-  return typeof header === "string" ? header : undefined;
 }

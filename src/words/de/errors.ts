@@ -38,6 +38,11 @@ export const errors: Translation<"errors"> = {
   "title-no-session": "Das Gateway kennt diese Seite nicht",
   "next-no-session":
     'Es wurde neu gestartet. Die Adresse öffnen, die es ausgegeben hat ("With your platforms").',
+  "title-object-busy": "Jemand anderes schreibt dieses Objekt gerade über dasselbe Gateway",
+  "next-object-busy": "Gleich noch einmal versuchen: Es wird vorher neu angesehen.",
+  "title-other-build": "Diese Seite hat eine andere Version als ihr Gateway",
+  "next-other-build":
+    "Über Versionen hinweg wird nichts geschrieben. Neu laden; der Entwurf bleibt erhalten.",
   "nothing-sent": "Es wurde nichts gesendet.",
   "sent-refused": "Gesendet und abgelehnt: Es wurde nichts geändert.",
   "sent-unclear": "Gesendet, aber die Antwort sagt nicht, ob es ausgeführt wurde.",

@@ -40,17 +40,24 @@ export type LabSettings = {
   readonly limits?: Partial<CallLimits>;
   readonly bodyMs?: number;
   readonly headMs?: number;
+  /** The name of the page's build, as it stands in its document. */
+  readonly build?: string;
 };
 
 export const PLATFORM_TOKEN = "token-that-nobody-may-see";
 const PUBLIC_ADDRESS = "8.8.4.4";
 const MINUTE_MS = 60_000;
 
-export async function openLab({ limits, bodyMs = 10_000, headMs }: LabSettings = {}): Promise<GatewayLab> {
+export async function openLab({
+  limits,
+  bodyMs = 10_000,
+  headMs,
+  build = "",
+}: LabSettings = {}): Promise<GatewayLab> {
   const folder = mkdtempSync(join(tmpdir(), "gateway-"));
   mkdirSync(join(folder, "dist"));
   for (const [name, text] of [
-    ["index.html", "<!doctype html><title>Redescribe</title>"],
+    ["index.html", `<!doctype html><meta name="redescribe-build" content="${build}" />`],
     ["page.js.map", "{}"],
     [".env", "SECRET=1"],
   ] as const) {

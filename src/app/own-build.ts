@@ -1,0 +1,3 @@
+/** The build that this page is of (scripts/fill-worker.mjs); empty where it isn't built. */
+export const ownBuild =
+  document.querySelector('meta[name="redescribe-build"]')?.getAttribute("content") ?? "";

@@ -1,0 +1,137 @@
+/** Lets one submit at a time check and write an object; the others wait in line, each within its own limit. */
+export type ObjectHolds = {
+  /** Resolves with true once the object is held for this submit, with false where that takes too long or too many want it. */
+  readonly take: (object: string, submit: string, signal: AbortSignal) => Promise<boolean>;
+  /** The submit's next call begins: is the object still held for it? */
+  readonly goOn: (object: string, submit: string) => boolean;
+  /** The call is over, and another one of the submit is to come: from now on it has a few seconds. */
+  readonly keep: (object: string, submit: string) => void;
+  readonly free: (object: string, submit: string) => void;
+  /** The submit wants no object any more, but for one that is being written. */
+  readonly letGo: (submit: string) => void;
+};
+
+export type HoldLimits = {
+  /** How long a submit may leave others waiting between its calls. */
+  readonly heldMs: number;
+  /** How long somebody waits for an object at most. */
+  readonly waitMs: number;
+};
+
+export const HOLD_LIMITS: HoldLimits = { heldMs: 5000, waitMs: 10_000 };
+
+const MOST_HELD = 500;
+const MOST_WAITING = 200;
+
+type Hold = {
+  readonly submit: string;
+  isCalling: boolean;
+  /** Its time is up, and whoever wants the object takes it. As long as nobody does, the submit may go on. */
+  hasLapsed: boolean;
+  lapse: NodeJS.Timeout | undefined;
+};
+
+export function createObjectHolds({ heldMs, waitMs }: HoldLimits): ObjectHolds {
+  const holds = new Map<string, Hold>();
+  const lines = new Map<string, (() => void)[]>();
+  let waiting = 0;
+
+  const wakeNext = (object: string) => lines.get(object)?.[0]?.();
+
+  const turn = (object: string, signal: AbortSignal) =>
+    new Promise<void>((resolve) => {
+      const line = lines.get(object) ?? [];
+      lines.set(object, line);
+      const leave = () => {
+        signal.removeEventListener("abort", leave);
+        const place = line.indexOf(leave);
+        if (place >= 0) line.splice(place, 1);
+        if (line.length === 0 && lines.get(object) === line) lines.delete(object);
+        resolve();
+      };
+      line.push(leave);
+      signal.addEventListener("abort", leave, { once: true });
+    });
+
+  const isFreeFor = (object: string, submit: string) => {
+    const hold = holds.get(object);
+    return !hold || hold.hasLapsed || (hold.submit === submit && !hold.isCalling);
+  };
+
+  const remove = (object: string) => {
+    clearTimeout(holds.get(object)?.lapse);
+    holds.delete(object);
+    wakeNext(object);
+  };
+
+  /** Those that have lapsed are kept only where there is room for them. */
+  const hasRoom = (object: string) => {
+    if (holds.has(object) || holds.size < MOST_HELD) return true;
+    for (const [other, { hasLapsed }] of holds) {
+      if (!hasLapsed) continue;
+      remove(other);
+      return true;
+    }
+    return false;
+  };
+
+  /** No moment may lie between seeing that an object is free and having it. */
+  const seize = (object: string, submit: string) => {
+    if (!hasRoom(object)) return false;
+    clearTimeout(holds.get(object)?.lapse);
+    holds.set(object, { submit, isCalling: true, hasLapsed: false, lapse: undefined });
+    return true;
+  };
+
+  const take = async (object: string, submit: string, signal: AbortSignal): Promise<boolean> => {
+    if (isFreeFor(object, submit)) return seize(object, submit);
+    if (waiting >= MOST_WAITING) return false;
+    waiting += 1;
+    const givingUp = new AbortController();
+    const giveUp = () => givingUp.abort();
+    const timer = setTimeout(giveUp, waitMs);
+    signal.addEventListener("abort", giveUp, { once: true });
+    if (signal.aborted) giveUp();
+    while (!isFreeFor(object, submit) && !givingUp.signal.aborted) await turn(object, givingUp.signal);
+    clearTimeout(timer);
+    signal.removeEventListener("abort", giveUp);
+    waiting -= 1;
+    if (!givingUp.signal.aborted) return seize(object, submit);
+    // It may have been woken in another's place.
+    if (isFreeFor(object, submit)) wakeNext(object);
+    return false;
+  };
+
+  const holdOf = (object: string, submit: string) => {
+    const hold = holds.get(object);
+    return hold?.submit === submit ? hold : undefined;
+  };
+
+  return {
+    take,
+    goOn: (object, submit) => {
+      const hold = holdOf(object, submit);
+      if (!hold || hold.isCalling) return false;
+      clearTimeout(hold.lapse);
+      hold.isCalling = true;
+      hold.hasLapsed = false;
+      return true;
+    },
+    keep: (object, submit) => {
+      const hold = holdOf(object, submit);
+      if (!hold) return;
+      hold.isCalling = false;
+      hold.lapse = setTimeout(() => {
+        hold.hasLapsed = true;
+        wakeNext(object);
+      }, heldMs);
+      hold.lapse.unref();
+    },
+    free: (object, submit) => {
+      if (holdOf(object, submit)) remove(object);
+    },
+    letGo: (submit) => {
+      for (const [object, hold] of holds) if (hold.submit === submit && !hold.isCalling) remove(object);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { createGatewayTransport, type GatewayTransportOptions } from "#platforms/gateway-transport.ts";
+import type { Transport } from "#platforms/transport.ts";
+import type { RunningSandbox } from "#sandbox/listen.ts";
+import { startServer } from "../server.ts";
+import type { GatewaySettings } from "./gateway-settings.ts";
+
+/** A gateway that reaches a sandbox under the hosts of real platforms, and a page of it. */
+export async function openSandboxGateway(sandbox: RunningSandbox, settings: Partial<GatewaySettings> = {}) {
+  const server = await startServer({
+    port: 0,
+    dataFolder: undefined,
+    page: () => ({ serve: (_incoming, outgoing) => void outgoing.end(), close: async () => {} }),
+    gateway: {
+      standIns: new Map([
+        ["api.dnanexus.com", sandbox.dnanexusUrl],
+        ["api.sbgenomics.com", sandbox.sevenbridgesUrl],
+      ]),
+      log: () => {},
+      ...settings,
+    },
+  });
+  const session = () => new URL(server.sessionUrl()).hash.split("session=")[1] ?? "";
+  const gatewayRoot = `${server.url}/gateway`;
+
+  /** A browser adds the origin by itself. */
+  const fetchFromPage: typeof fetch = (input, init) => {
+    const request = new Request(input, init);
+    request.headers.set("origin", server.url);
+    return fetch(request);
+  };
+
+  return {
+    /** As the page asks: same origin, JSON, with the secret. */
+    ask: (method: string, path: string, body?: object): Promise<Response> =>
+      fetchFromPage(gatewayRoot + path, {
+        method,
+        headers: { "content-type": "application/json", "x-redescribe-session": session() },
+        ...(body && { body: JSON.stringify(body) }),
+      }),
+    transport: (
+      options: Pick<GatewayTransportOptions, "connectionId" | "operations"> &
+        Partial<GatewayTransportOptions>,
+    ): Transport =>
+      createGatewayTransport({ fetch: fetchFromPage, gatewayRoot, session, build: "", ...options }),
+    close: server.close,
+  };
+}
+
+export type SandboxGateway = Awaited<ReturnType<typeof openSandboxGateway>>;
