@@ -1,0 +1,45 @@
+import { connectThroughGateway, expect, goTo, test } from "./gateway-fixture.ts";
+import { KeptDraft } from "./pages/kept-draft.ts";
+import { sevenbridges } from "./seeds.ts";
+
+// After the reload the gateway is asked without its session's code once.
+test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
+
+test("a page of another build than its gateway reads, writes nothing, and goes on with its draft after a reload", async ({
+  editor,
+  gateway,
+  page,
+}) => {
+  const control = gateway.control.sevenbridges;
+  await control.reset();
+  await page.route(`${gateway.url}/`, async (route) => {
+    const response = await route.fetch();
+    const name = /(name="redescribe-build" content=")[^"]+/;
+    const document = await response.text();
+    expect(document).toMatch(name);
+    await route.fulfill({ response, body: document.replace(name, "$1the-build-before") });
+  });
+  await connectThroughGateway(page, gateway, "cgc");
+  await goTo(page, `#/object/cgc/${sevenbridges.chr20}`);
+  await editor.setValue("tissue", "Lung");
+  await expect(new KeptDraft(page).saved).toBeVisible();
+  const review = await editor.review();
+  await review.submit();
+  await expect(editor.result).toHaveAttribute("data-outcome", "refused");
+  await expect(editor.result).toContainText(
+    "This page is of another version than its gateway. Nothing was sent.",
+  );
+  await expect(editor.valueCell("tissue")).toHaveValue("Lung");
+  expect(await control.history()).toEqual([]);
+
+  await page.unroute(`${gateway.url}/`);
+  await editor.result.getByRole("button", { name: "Reload to update" }).click();
+  await page.getByLabel("Session code").fill(gateway.address());
+  await page.getByRole("button", { name: "Open the gateway" }).click();
+  await expect(editor.valueCell("tissue")).toHaveValue("Lung");
+  await (await editor.review()).submit();
+  await expect(editor.result).toHaveAttribute("data-outcome", "verified");
+  const [commit, ...others] = await control.history();
+  expect(others).toEqual([]);
+  expect(commit?.after).toEqual({ ...commit?.before, tissue: "Lung" });
+});
