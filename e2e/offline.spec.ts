@@ -15,8 +15,14 @@ const dist = fileURLToPath(new URL("../dist/", import.meta.url));
 
 test.use({ serviceWorkers: "allow", allowedConsoleErrors: [/^Failed to load resource/] });
 
-/** Resolves once a build is kept on the device. */
+/** Resolves once a build is kept on the device. The page begins with that after some quiet, which isn't waited for: its clock is set. */
 async function kept(page: Page): Promise<void> {
+  await expect
+    .poll(async () => {
+      await page.clock.fastForward(10_000);
+      return page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined);
+    })
+    .toBe(true);
   await page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready;
     if (active?.state === "activated") return;
@@ -39,6 +45,7 @@ test("without a network the page starts, with its drafts and its history, and sa
   page,
   server,
 }) => {
+  await page.clock.install();
   await editor.open(sevenbridges.connection, sevenbridges.chr20);
   await editor.setValue("tissue", "Lung");
   const review = await editor.review();
@@ -83,6 +90,7 @@ test("a new build is taken at the next start, and an open page says that it is t
   const host = await startStaticHost(folder);
   try {
     const first = await context.newPage();
+    await first.clock.install();
     await first.goto(host.url);
     await kept(first);
     const [, build = ""] =
@@ -119,6 +127,7 @@ test("half a build isn't kept: the one before goes on", async ({ context }) => {
   const host = await startStaticHost(folder);
   try {
     const page = await context.newPage();
+    await page.clock.install();
     await page.goto(host.url);
     await kept(page);
     const before = await page.evaluate(() => caches.keys());
