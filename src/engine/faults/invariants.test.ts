@@ -10,6 +10,7 @@ const submitted: TraceEvent = {
   kind: "submitted",
   operation: "op",
   shown: start,
+  wished,
   touched: new Set(["tissue"]),
   isMerge: true,
 };
@@ -53,10 +54,28 @@ it("[I1] what a commit replaces was shown, or was written between check and writ
   expect(rulesOf([submitted, described(0), recorded, outside, sending(), own])).toEqual([]);
 });
 
-it("[I2] what is called saved has a commit", () => {
-  expect(rulesOf([submitted, described(0), recorded, sending(), received, ended("verified")])).toEqual([
-    "I2",
-  ]);
+it("[I1] a send that comes late may replace what a later one of its submit stored, and nothing of anybody else", () => {
+  const altered = pairsOfObject({ tissue: "LUNG", sample: "s1" });
+  const again: TraceEvent = { kind: "recorded", send: "op.2", before: start };
+  const sent = [submitted, described(0), recorded, sending(), received, described(0), again, sending("op.2")];
+  const second = commit(1, "op.2", start, altered);
+  expect(rulesOf([...sent, second, commit(2, "op.1", altered, wished)])).toEqual([]);
+  const outside = commit(2, undefined, altered, theirs);
+  const stale = [...sent, second, outside, described(2), commit(3, "op.1", theirs, wished)];
+  expect(rulesOf(stale)).not.toContain("I1");
+  const unseen = [outside, submitted, described(2), recorded, sending(), commit(3, "op.1", theirs, wished)];
+  expect(rulesOf(unseen)).toContain("I1");
+});
+
+it("[I2] what is called saved has a commit, unless the object was so already", () => {
+  const lost = [submitted, described(0), recorded, sending(), received, ended("verified")];
+  expect(rulesOf(lost)).toEqual(["I2"]);
+  // Hidden by a copy that lags: an earlier submit of one's own, or somebody else's write of the same.
+  expect(rulesOf([commit(1, "earlier.1", start, wished), ...lost])).not.toContain("I2");
+  expect(rulesOf([commit(1, undefined, start, wished), ...lost])).not.toContain("I2");
+  expect(rulesOf([commit(1, undefined, start, theirs), ...lost])).toContain("I2");
+  const unchanged = { ...submitted, wished: start, touched: new Set<string>() };
+  expect(rulesOf([unchanged, ...lost.slice(1)])).toEqual([]);
 });
 
 it("[I3] what is called not saved has none, however late", () => {

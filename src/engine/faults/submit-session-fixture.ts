@@ -1,4 +1,5 @@
 import type { ObjectRef } from "#core/object-ref.ts";
+import { metadataAfter } from "#core/outcome.ts";
 import { MERGE, type WriteMode } from "#core/request-plan.ts";
 import { createDraftStore, type DraftStore } from "../draft-store.ts";
 import { typeValue } from "../sandbox-fixture.ts";
@@ -80,6 +81,7 @@ export async function openSession(sandbox: FaultySandbox, name: PlatformName, op
       kind: "submitted",
       operation,
       shown: pairsOfMetadata(plan.base.metadata),
+      wished: pairsOfMetadata(metadataAfter(plan.outcomes)),
       touched: touchedKeys(plan),
       isMerge: mode.kind === "merge",
     });

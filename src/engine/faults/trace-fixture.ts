@@ -6,11 +6,12 @@ export type Pairs = ReadonlyMap<string, string>;
 
 /** What happened around one object, in the order in which it did. `send` is an operation's id with the number of its try. */
 export type TraceEvent =
-  /** The user submits what was reviewed: all pairs as shown, the keys that are touched, and whether others may go. */
+  /** The user submits what was reviewed: all pairs as shown and as wished, the keys that are touched, and whether others may go. */
   | {
       readonly kind: "submitted";
       readonly operation: string;
       readonly shown: Pairs;
+      readonly wished: Pairs;
       readonly touched: ReadonlySet<string>;
       readonly isMerge: boolean;
     }

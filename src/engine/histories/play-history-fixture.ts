@@ -1,3 +1,4 @@
+import { metadataAfter } from "#core/outcome.ts";
 import { replaceMode } from "#core/request-plan.ts";
 import { openConflicts } from "../conflicts.ts";
 import { createDraftStore, type DraftStore } from "../draft-store.ts";
@@ -77,6 +78,7 @@ export async function playHistory(world: World, steps: readonly Step[]): Promise
       kind: "submitted",
       operation: `op-${operations}`,
       shown: pairsOfMetadata(plan.base.metadata),
+      wished: pairsOfMetadata(metadataAfter(plan.outcomes)),
       touched: touchedKeys(plan),
       isMerge: plan.mode.kind === "merge",
     });
