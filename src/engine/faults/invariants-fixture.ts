@@ -115,11 +115,16 @@ function wasSoAnyway(trace: readonly TraceEvent[], operation: string): boolean {
   );
 }
 
-/** Did others put every value back as it was? Then nobody who reads can see that it ever was another one. */
+/**
+ * Did others, or a send of an earlier submit that comes late, put every value back as it was? Then nobody who reads can see that it
+ * ever was another one.
+ */
 function wasPutBack(trace: readonly TraceEvent[], commit: CommitEvent): boolean {
+  const operation = commit.send && operationOf(commit.send);
   const later = trace
     .slice(trace.indexOf(commit))
-    .filter((event): event is CommitEvent => event.kind === "committed" && event.send === undefined);
+    .filter((event): event is CommitEvent => event.kind === "committed")
+    .filter(({ send }) => send === undefined || operationOf(send) !== operation);
   return changedKeys(commit).every((key) =>
     later.some(
       (other) => changedKeys(other).includes(key) && other.after.get(key) === commit.before.get(key),

@@ -85,6 +85,8 @@ it("[I3] what is called not saved has none, however late", () => {
   expect(rulesOf([...good.slice(0, -1), ended("verified", false)])).toEqual(["I3"]);
   const putBack = commit(2, undefined, wished, start);
   expect(rulesOf([...good.slice(0, -1), putBack, ended("refused")])).toEqual([]);
+  const straggler = commit(2, "earlier.1", wished, start);
+  expect(rulesOf([...good.slice(0, -1), straggler, ended("refused")])).not.toContain("I3");
 });
 
 it("[I4] one send has an effect once", () => {
