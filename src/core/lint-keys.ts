@@ -3,6 +3,7 @@ import { changesBetween } from "./edit.ts";
 import type { Issue, IssueProblem } from "./issue.ts";
 import { createRowGroups } from "./row-groups.ts";
 import { skeleton } from "./text/look-alike.ts";
+import { smallLetters } from "./text/small-letters.ts";
 
 type KeyForms = { readonly key: string; readonly folded: string; readonly drawn: string };
 
@@ -30,7 +31,7 @@ export function lintKeys(): (rows: readonly Row[]) => ReadonlyMap<number, Issue>
     ];
   };
   const enter = (rowId: number, key: string): readonly number[] => {
-    const forms = { key, folded: key.toLowerCase().normalize("NFC"), drawn: skeleton(key) };
+    const forms = { key, folded: smallLetters(key).normalize("NFC"), drawn: skeleton(key) };
     formsOfRow.set(rowId, forms);
     return [
       ...byKey.add(forms.key, rowId),

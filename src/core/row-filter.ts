@@ -1,5 +1,6 @@
 import { isTouched, type Row } from "./draft.ts";
 import { cellText } from "./paste/table.ts";
+import { smallLetters } from "./text/small-letters.ts";
 
 /**
  * Which rows to show by their state: those that differ from what was described, have an issue, are set to null, or have a
@@ -33,6 +34,6 @@ export function isInState(
 
 /** Does key or value contain a text, in whatever case? */
 export function containsText(row: Row, text: string): boolean {
-  const wanted = text.toLowerCase();
-  return row.key.toLowerCase().includes(wanted) || cellText(row.value).toLowerCase().includes(wanted);
+  const wanted = smallLetters(text);
+  return smallLetters(row.key).includes(wanted) || smallLetters(cellText(row.value)).includes(wanted);
 }

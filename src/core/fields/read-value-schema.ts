@@ -1,3 +1,4 @@
+import { decodePart } from "../address/percent-encoding.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../json/exact-json.ts";
 import type { Field } from "./field-catalog.ts";
 import { keywordsIn, readCount, readText, readTexts } from "./schema-keywords.ts";
@@ -72,20 +73,13 @@ function refProblem(ref: string, target: JsonValue | undefined, places: readonly
 }
 
 function lookUp(root: JsonObject, ref: string): JsonValue | undefined {
-  const [start, ...steps] = ref.split("/");
+  // The fragment is decoded whole, and cut only then (RFC 6901): a slash within a name is ~1, however it is encoded.
+  const [start, ...steps] = (decodePart(ref) ?? ref).split("/");
   if (start !== "#") return undefined;
   return steps.reduce<JsonValue | undefined>((at, step) => {
     if (!isJsonObject(at)) return undefined;
-    return at[decodeStep(step)];
+    return at[step.replaceAll("~1", "/").replaceAll("~0", "~")];
   }, root);
-}
-
-function decodeStep(step: string): string {
-  try {
-    return decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
-  } catch {
-    return step;
-  }
 }
 
 function checkType({ type }: JsonObject, path: string, problems: TemplateProblem[]): void {

@@ -24,6 +24,13 @@ test("[F6] keys are found by key and by name, those that begin with what was typ
   expect(keys("nothing")).toEqual([]);
 });
 
+test("[F6] a Greek word is found by its beginning, in whatever case", () => {
+  const field = { key: "city", values: ["\u0391\u03a3\u0399\u039d\u0397", "\u03bf\u03b4\u03cc\u03c2"] };
+  expect(suggestValues(field, "\u0391\u03a3", true)).toEqual(["\u0391\u03a3\u0399\u039d\u0397"]);
+  expect(suggestValues(field, "\u039f\u0394\u038c\u03a3", true)).toEqual(["\u03bf\u03b4\u03cc\u03c2"]);
+  expect(suggestValues(field, "\u03cc\u03c3", true)).toEqual(["\u03bf\u03b4\u03cc\u03c2"]);
+});
+
 test("[F6] a key that stands in another row, or is typed already, is no suggestion", () => {
   expect(keys("sa", "sample_id")).toEqual([]);
   expect(keys("sample_id")).toEqual([]);

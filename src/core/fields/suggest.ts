@@ -1,3 +1,4 @@
+import { smallLetters } from "../text/small-letters.ts";
 import type { Field, FieldCatalog } from "./field-catalog.ts";
 
 const MOST = 50;
@@ -43,5 +44,5 @@ function rank(text: string, wanted: string): number {
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replace(/[\s_-]+/g, " ");
+  return smallLetters(text).replace(/[\s_-]+/g, " ");
 }

@@ -54,6 +54,8 @@ describe("one difference", () => {
   test("[T6] case alone", () => {
     expect(textDifference("Liver", "LIVER")).toEqual({ kind: "case" });
     expect(textDifference("WGS", "wgs")).toEqual({ kind: "case" });
+    expect(textDifference("\u039f\u0394\u039f\u03a3", "\u03bf\u03b4\u03bf\u03c2")).toEqual({ kind: "case" });
+    expect(textDifference("\u0391\u03a3\u0391", "\u03b1\u03c3\u0391")).toEqual({ kind: "case" });
   });
 
   test("[T6] the normal form alone", () => {

@@ -1,5 +1,6 @@
 import { differingMiddles } from "./differing-middles.ts";
 import { skeleton } from "./look-alike.ts";
+import { smallLetters } from "./small-letters.ts";
 
 /** Characters that gave way to others; "" where one only came or went. */
 export type CharacterChange = { readonly was: string; readonly is: string };
@@ -31,7 +32,7 @@ const UNHEARD = /[\p{Default_Ignorable_Code_Point}\p{Cc}\s\p{P}\p{Sk}]+/gu;
 const ONLY_UNHEARD = /^[\p{Default_Ignorable_Code_Point}\p{Cc}\s\p{P}\p{Sk}]*$/u;
 
 /** Small letters before look-alikes are found, and after: a capital may be drawn like another letter than its small one. */
-const FOLDS: readonly Fold[] = [foldHeard, (text) => foldHeard(text.normalize("NFKD").toLowerCase())];
+const FOLDS: readonly Fold[] = [foldHeard, (text) => foldHeard(smallLetters(text.normalize("NFKD")))];
 
 /**
  * How two texts differ that look or sound the same; nothing where everybody can tell them apart. Costs what differs
@@ -55,7 +56,7 @@ export function textDifference(before: string, after: string): TextDifference | 
 
 /** What is left of a text when one doesn't see well, and hears neither punctuation nor capitals. */
 function foldHeard(text: string): string {
-  return skeleton(text).replace(UNHEARD, "").toLowerCase().normalize("NFD");
+  return smallLetters(skeleton(text).replace(UNHEARD, "")).normalize("NFD");
 }
 
 function normalForm(text: string): NormalForm {
@@ -117,5 +118,5 @@ function growUntilAlike(one: readonly string[], other: readonly string[], fold: 
 function changeKind({ was, is }: CharacterChange): ChangeKind {
   if (UNSEEN.test(was) && UNSEEN.test(is)) return "invisible";
   if (ONLY_UNHEARD.test(was) && ONLY_UNHEARD.test(is)) return "punctuation";
-  return was.toLowerCase() === is.toLowerCase() ? "case" : "look-alike";
+  return smallLetters(was) === smallLetters(is) ? "case" : "look-alike";
 }
