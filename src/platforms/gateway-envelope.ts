@@ -62,14 +62,14 @@ function answerFrom(envelope: Envelope): HttpAnswer {
   const { status, headers, body = "", fault } = envelope;
   if (fault !== undefined) return answerWithoutBody(envelope, fault);
   if (status === undefined) throw notFromGateway(200);
-  return { status, headers: new Headers(headers), bytes: new TextEncoder().encode(body) };
+  return { status, headers: headersFrom(headers), bytes: new TextEncoder().encode(body) };
 }
 
 /** A failure's status and waits are read as from any answer whose body isn't the platform's own. */
 function answerWithoutBody({ sent, status, headers, detail }: Envelope, said: string): HttpAnswer {
   const [fault, kind] = FAULT_KINDS.get(said) ?? ["connection", "unreachable"];
   if (status !== undefined && status >= 400 && UNREADABLE.has(fault)) {
-    return { status, headers: new Headers(headers), bytes: new Uint8Array() };
+    return { status, headers: headersFrom(headers), bytes: new Uint8Array() };
   }
   throw new PlatformError({
     kind,
@@ -78,6 +78,15 @@ function answerWithoutBody({ sent, status, headers, detail }: Envelope, said: st
     ...(status !== undefined && { status }),
     ...(detail !== undefined && { detail }),
   });
+}
+
+function headersFrom(said: Envelope["headers"]): Headers {
+  try {
+    return new Headers(said);
+  } catch {
+    // Names or values that no header can have: no gateway took them from an answer.
+    throw notFromGateway(200);
+  }
 }
 
 function refused(status: number, json: unknown): PlatformError {

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { formatAddress } from "#core/address/address.ts";
+import { smallLetters } from "#core/text/small-letters.ts";
 import { Button } from "#ui/button.tsx";
 import { Chip } from "#ui/chip.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
@@ -23,8 +24,8 @@ export function ProjectPicker({ connection, connections, renewToken }: ProjectPi
   const [filter, setFilter] = useState("");
   const projects = useProjects(connection);
   const all = projects.data?.pages.flatMap(({ items }) => items) ?? [];
-  const wanted = filter.trim().toLowerCase();
-  const shown = all.filter((project) => `${project.name} ${project.id}`.toLowerCase().includes(wanted));
+  const wanted = smallLetters(filter.trim());
+  const shown = all.filter((project) => smallLetters(`${project.name} ${project.id}`).includes(wanted));
   return (
     <main className={styles["picker"]}>
       <h1>{findText("objects")}</h1>

@@ -1,4 +1,5 @@
 import { isForeign, type MetadataValue } from "#core/metadata.ts";
+import { smallLetters } from "#core/text/small-letters.ts";
 import { rawFileText } from "#engine/drafts/draft-file.ts";
 import type { HistoryEntry } from "#engine/journal/history-list.ts";
 import { isReadable, type JournalEntry } from "#engine/journal/journal-entry.ts";
@@ -16,9 +17,8 @@ export function touchedOutcomes({ promise }: JournalEntry): JournalEntry["promis
 
 /** Does every word that was typed stand somewhere: object, key, value, reason, outcome? Case doesn't count. */
 export function matchesSearch(entry: HistoryEntry, query: string): boolean {
-  const text = searchedText(entry).toLowerCase();
-  return query
-    .toLowerCase()
+  const text = smallLetters(searchedText(entry));
+  return smallLetters(query)
     .split(/\s+/)
     .every((word) => text.includes(word));
 }

@@ -1,3 +1,5 @@
+import { smallLetters } from "#core/text/small-letters.ts";
+
 /** One thing that the palette can do. */
 export type PaletteOption = {
   /** Its own among all that are shown. */
@@ -11,9 +13,8 @@ export type PaletteOption = {
 
 /** Does every word of what was typed stand in it? */
 export function matchesWords({ label, detail = "" }: PaletteOption, typed: string): boolean {
-  const text = `${label} ${detail}`.toLowerCase();
-  return typed
-    .toLowerCase()
+  const text = smallLetters(`${label} ${detail}`);
+  return smallLetters(typed)
     .split(/\s+/)
     .every((word) => text.includes(word));
 }
