@@ -13,6 +13,7 @@ export type ParsedAnswer<Wire> = {
   readonly wire: Wire;
   readonly json: ExactJson;
   readonly status: number;
+  readonly headers: Headers;
 };
 
 /** Makes one call and reads its answer. Rejects with a `PlatformError` or an `AbortError`. */
@@ -24,7 +25,7 @@ export function createPlatformCall(transport: Transport, readRefusal: RefusalRea
     const json = jsonFromAnswer(answer, readRefusal);
     const parsed = z.safeParse(schema, json.value);
     if (!parsed.success) throw unexpectedAnswer("wrong-shape", answer.status, z.prettifyError(parsed.error));
-    return { wire: parsed.data, json, status: answer.status };
+    return { wire: parsed.data, json, status: answer.status, headers: answer.headers };
   };
 }
 

@@ -75,7 +75,14 @@ export type ObjectCopy = {
 };
 
 /** Some of a list, and the platform's own cursor to the next ones; without `next` the list ends here. */
-export type Page<Item> = { readonly items: readonly Item[]; readonly next?: string };
+export type Page<Item> = {
+  readonly items: readonly Item[];
+  readonly next?: string;
+  /** `next` leaves something out, by the platform's own numbers. */
+  readonly skips?: true;
+  /** How many there are on all pages, where the platform says so. */
+  readonly total?: number;
+};
 
 export type FindQuery = {
   readonly project: string;

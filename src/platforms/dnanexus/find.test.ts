@@ -80,6 +80,16 @@ describe("lists on DNAnexus", () => {
     },
   );
 
+  test("refuse objects of another project", async () => {
+    const { platform } = scripted(
+      jsonAnswer('{"folders": []}'),
+      jsonAnswer(`{"results": [${OBJECT.replace(PROJECT, "project-Other")}]}`),
+    );
+    await expect(platform.find({ project: PROJECT })).rejects.toMatchObject({
+      facts: { kind: "unexpected-answer", fault: "wrong-object" },
+    });
+  });
+
   test("ask for every project that can be seen, and don't guess who may write", async () => {
     const levels = ["ADMINISTER", "UPLOAD", "VIEW", "SOMETHING NEW"];
     const results = levels.map((level) => ({ id: PROJECT, level, describe: { name: level } }));

@@ -1,6 +1,7 @@
 import { isJsonObject } from "#core/json/exact-json.ts";
 import { type JsonEntry, jsonObjectText, jsonStringText } from "../json-text.ts";
 import { metadataFromJson } from "../metadata-json.ts";
+import { unexpectedAnswer } from "../platform-answer.ts";
 import type { ParsedAnswer, PlatformCall } from "../platform-call.ts";
 import type { CallOptions, FindQuery, ObjectSummary, Page } from "../port.ts";
 import { dataObjectsWire, foldersWire } from "./list-wire.ts";
@@ -41,6 +42,11 @@ async function findObjects(
     { method: "POST", path: "/system/findDataObjects", body: findBody(query), signal },
     dataObjectsWire,
   );
+  const other = answer.wire.results.find(({ project }) => project !== query.project);
+  if (other) {
+    const detail = `asked for ${query.project}, got ${other.project}`;
+    throw unexpectedAnswer("wrong-object", answer.status, detail);
+  }
   const items = answer.wire.results.map(({ id, project, describe }): ObjectSummary => {
     const { properties, tags, types } = describe;
     return {

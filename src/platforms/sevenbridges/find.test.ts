@@ -57,6 +57,38 @@ describe("lists on Seven Bridges", () => {
     expect(sent).toEqual([]);
   });
 
+  test.each([
+    ["2", undefined, {}],
+    ["3", undefined, { skips: true }],
+    ["2", "7", { total: 7 }],
+    ["2", "-7", {}],
+  ])("say where the next page is %s and the total %s whether they fit", async (offset, total, doubts) => {
+    const headers = total === undefined ? {} : { "x-total-matching-query": total };
+    const links = [{ href: `https://h.test/v2/files?offset=${offset}`, rel: "next" }];
+    const { platform } = scripted({ ...jsonAnswer({ items: [], links }), headers });
+    const found = await platform.find({ project: PROJECT, pageSize: 2 });
+    expect(found).toEqual({ items: [], next: offset, ...doubts });
+  });
+
+  test("refuse files of another project, and a folder on the way up that wasn't asked for", async () => {
+    const file = { id: FILE_REF.objectId, name: "a", project: "alice/elsewhere" };
+    const { platform } = scripted(
+      page([file]),
+      jsonAnswer({ root_folder: "root" }),
+      jsonAnswer({ id: "other", name: "Other", parent: "root" }),
+    );
+    const isOther = { facts: { kind: "unexpected-answer", fault: "wrong-object" } };
+    await expect(platform.find({ project: PROJECT })).rejects.toMatchObject(isOther);
+    await expect(platform.trail(PROJECT, "asked")).rejects.toMatchObject(isOther);
+  });
+
+  test("end a way up that has no end", async () => {
+    const folders = Array.from({ length: 100 }, () => jsonAnswer({ id: "a", name: "A", parent: "a" }));
+    const { platform, sent } = scripted(jsonAnswer({ root_folder: "root" }), ...folders);
+    await expect(platform.trail(PROJECT, "a")).rejects.toMatchObject({ facts: { fault: "wrong-shape" } });
+    expect(sent).toHaveLength(101);
+  });
+
   test("don't guess who may write where a list of projects doesn't say", async () => {
     const items = [
       { id: "a/b", name: "B", permissions: { write: true } },

@@ -1,12 +1,16 @@
+import type * as z from "zod/mini";
 import { metadataFromJson } from "../metadata-json.ts";
-import type { PlatformCall } from "../platform-call.ts";
+import { unexpectedAnswer } from "../platform-answer.ts";
+import type { ParsedAnswer, PlatformCall } from "../platform-call.ts";
 import type { CallOptions, FindQuery, ObjectSummary, Page } from "../port.ts";
-import { filesWire } from "./list-wire.ts";
+import { filesWire, type linksWire } from "./list-wire.ts";
 import { projectPath } from "./object-id.ts";
 import { searchParameters } from "./search-terms.ts";
 
 /** doc */
 const LARGEST_PAGE = 100;
+
+const WHOLE_NUMBER = /^\d+$/;
 
 /** What a list is asked to say of each item, when it is to say more than what it is. */
 const DETAIL_FIELDS = "id,name,type,tags,metadata";
@@ -22,9 +26,12 @@ export async function find(
   const query = new URLSearchParams(folder === undefined ? { project } : { parent: folder });
   for (const [name, value] of searchParameters(terms)) query.append(name, value);
   if (withDetails) query.set("fields", DETAIL_FIELDS);
-  query.set("limit", String(Math.min(pageSize, LARGEST_PAGE)));
+  const limit = Math.min(pageSize, LARGEST_PAGE);
+  query.set("limit", String(limit));
   if (cursor !== undefined) query.set("offset", cursor);
-  const { wire, json } = await call({ method: "GET", path: `/v2/files?${query}`, signal }, filesWire);
+  const answer = await call({ method: "GET", path: `/v2/files?${query}`, signal }, filesWire);
+  const { wire, json, status } = answer;
+  requireSameProject(project, wire.items, status);
   const items = wire.items.map(({ id, name, type, tags, metadata }): ObjectSummary => {
     // A file without metadata has none of its keys; a folder can't have any.
     const pairs = metadata === null && type !== "folder" ? {} : metadata;
@@ -37,17 +44,40 @@ export async function find(
       ...(tags && { tags }),
     };
   });
-  return { items, ...nextPage(wire.links) };
+  return { items, ...nextPage(answer, cursor, limit) };
 }
+
+/** Items of another project are somebody else's answer. Not every list names it. */
+function requireSameProject(
+  asked: string,
+  items: readonly { readonly project?: string | null | undefined }[],
+  status: number,
+): void {
+  const other = items.find(({ project }) => project != null && project.toLowerCase() !== asked.toLowerCase());
+  if (other) throw unexpectedAnswer("wrong-object", status, `asked for ${asked}, got ${other.project}`);
+}
+
+type ListAnswer = Pick<
+  ParsedAnswer<{ readonly items: readonly unknown[]; readonly links?: z.infer<typeof linksWire> }>,
+  "wire" | "headers"
+>;
 
 /**
  * Only the offset is taken from the link to the next page: the address itself may be another host, and the token
- * would go there.
+ * would go there. A page may hold fewer than `limit`, but the next one mustn't begin further on.
  */
 export function nextPage(
-  links: readonly { readonly href: string; readonly rel: string }[] | null | undefined,
-): { readonly next?: string } {
-  const href = links?.find(({ rel }) => rel === "next")?.href ?? "";
-  const offset = new URLSearchParams(href.slice(href.indexOf("?") + 1)).get("offset");
-  return offset === null || !/^\d+$/.test(offset) ? {} : { next: offset };
+  { wire, headers }: ListAnswer,
+  cursor: string | undefined,
+  limit: number,
+): Omit<Page<unknown>, "items"> {
+  const href = wire.links?.find(({ rel }) => rel === "next")?.href ?? "";
+  const offset = new URLSearchParams(href.slice(href.indexOf("?") + 1)).get("offset") ?? "";
+  const skips = Number(offset) > Number(cursor ?? 0) + Math.max(limit, wire.items.length);
+  // Can't be read by every page.
+  const total = headers.get("x-total-matching-query") ?? "";
+  return {
+    ...(WHOLE_NUMBER.test(offset) && { next: offset, ...(skips && { skips }) }),
+    ...(WHOLE_NUMBER.test(total) && { total: Number(total) }),
+  };
 }

@@ -15,7 +15,7 @@ const permissions = z.object({
   admin: z.catch(flag, undefined),
 });
 
-const links = z.array(z.object({ href: z.string(), rel: z.string() }));
+export const linksWire = z.nullish(z.array(z.object({ href: z.string(), rel: z.string() })));
 
 /** `GET /files`. Items may be folders. */
 export const filesWire = z.object({
@@ -24,11 +24,12 @@ export const filesWire = z.object({
       id: z.string(),
       name: z.string(),
       type: z.nullish(z.string()),
+      project: z.catch(z.nullish(z.string()), undefined),
       tags: z.catch(z.nullish(z.array(z.string())), undefined),
       metadata: z.nullish(jsonObject),
     }),
   ),
-  links: z.nullish(links),
+  links: linksWire,
 });
 
 /** `GET /projects`. */
@@ -40,7 +41,7 @@ export const projectsWire = z.object({
       permissions: z.catch(z.nullish(permissions), undefined),
     }),
   ),
-  links: z.nullish(links),
+  links: linksWire,
 });
 
 /** `GET /files/{id}` of a folder, for the way up from it. */

@@ -15,13 +15,13 @@ export async function projects(
 ): Promise<Page<ProjectSummary>> {
   const query = new URLSearchParams({ fields: "id,name,permissions", limit: String(PAGE_SIZE) });
   if (cursor !== undefined) query.set("offset", cursor);
-  const { wire } = await call({ method: "GET", path: `/v2/projects?${query}`, signal }, projectsWire);
-  const items = wire.items.map(({ id, name, permissions }): ProjectSummary => {
+  const answer = await call({ method: "GET", path: `/v2/projects?${query}`, signal }, projectsWire);
+  const items = answer.wire.items.map(({ id, name, permissions }): ProjectSummary => {
     if (!permissions) return { id, name: name ?? id };
     const rights = RIGHTS.filter((right) => permissions[right]).join(", ");
     return { id, name: name ?? id, canWrite: permissions.write, ...(rights !== "" && { rights }) };
   });
-  return { items, ...nextPage(wire.links) };
+  return { items, ...nextPage(answer, cursor, PAGE_SIZE) };
 }
 
 /** The user's name is the id (doc). */

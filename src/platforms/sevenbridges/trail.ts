@@ -1,4 +1,5 @@
-import { invalidBeforeSending, type PlatformCall } from "../platform-call.ts";
+import { unexpectedAnswer } from "../platform-answer.ts";
+import { type PlatformCall, requireSameObject } from "../platform-call.ts";
 import type { CallOptions, Folder } from "../port.ts";
 import { folderWire, rootFolderWire } from "./list-wire.ts";
 import { filePath, projectPath } from "./object-id.ts";
@@ -19,7 +20,7 @@ export async function trail(
   const folders: Folder[] = [];
   let id: string | null | undefined = folder;
   while (id != null && id !== top.root_folder) {
-    if (folders.length === DEEPEST) throw invalidBeforeSending(`folders without an end above ${folder}`);
+    if (folders.length === DEEPEST) throw unexpectedAnswer("wrong-shape", 200, `no end above ${folder}`);
     const above: Above = await folderAt(call, id, signal);
     folders.unshift(above.folder);
     id = above.parent;
@@ -31,6 +32,8 @@ type Above = { readonly folder: Folder; readonly parent: string | null | undefin
 
 async function folderAt(call: PlatformCall, id: string, signal: AbortSignal | undefined): Promise<Above> {
   const path = `${filePath(id)}?${new URLSearchParams({ fields: "id,name,parent" })}`;
-  const { wire } = await call({ method: "GET", path, signal }, folderWire);
+  const answer = await call({ method: "GET", path, signal }, folderWire);
+  requireSameObject(id, answer);
+  const { wire } = answer;
   return { folder: { id: wire.id, name: wire.name }, parent: wire.parent };
 }

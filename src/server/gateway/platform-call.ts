@@ -43,6 +43,7 @@ const TOLD_HEADERS = [
   "x-ratelimit-limit",
   "x-ratelimit-remaining",
   "x-request-id",
+  "x-total-matching-query",
 ];
 const LONGEST_HEADER = 200;
 const HEAD_BYTE_LIMIT = 16 * 1024;
