@@ -3,17 +3,12 @@ import { createDraftShelf } from "#engine/drafts/draft-shelf.ts";
 import { createDraftStorage } from "#engine/drafts/draft-storage.ts";
 import { createDrafts } from "#engine/drafts/drafts.ts";
 import { createJournal } from "#engine/journal/journal.ts";
+import { mayReadAgain, readAgainAfterMs } from "#engine/read-again.ts";
 import { createRetryBudget, type RetryBudget } from "#engine/submission/retry-budget.ts";
 import { createTemplates } from "#engine/template/templates.ts";
 import { realTimers, waitMs } from "#engine/timers.ts";
 import { createUndoDesk } from "#engine/undo-desk.ts";
-import { isRetryable, PlatformError } from "#platforms/errors.ts";
 import { SANDBOX_ROLES, type SandboxRole } from "./sandbox-connections.ts";
-
-const READ_RETRIES = 2;
-const READ_BACKOFF_MS = 1000;
-/** A longer wait is said instead of sat out behind a skeleton. */
-const LONGEST_SILENT_WAIT_MS = 10_000;
 
 // The page beside which a spreadsheet lies is visible all the time: it is the window's focus that tells of a return.
 focusManager.setEventListener((onFocus) => {
@@ -32,15 +27,8 @@ export const queryClient = new QueryClient({
       staleTime: Number.POSITIVE_INFINITY,
       refetchOnWindowFocus: false,
       refetchOnReconnect: false,
-      retry: (failures, error) =>
-        error instanceof PlatformError &&
-        isRetryable(error.facts) &&
-        (error.facts.retryAfterMs ?? 0) <= LONGEST_SILENT_WAIT_MS &&
-        failures < READ_RETRIES,
-      retryDelay: (failures, error) => {
-        const askedMs = error instanceof PlatformError ? error.facts.retryAfterMs : undefined;
-        return Math.max(askedMs ?? 0, READ_BACKOFF_MS * 2 ** failures);
-      },
+      retry: mayReadAgain,
+      retryDelay: readAgainAfterMs,
     },
   },
 });
