@@ -11,6 +11,8 @@ export class ObjectsPage {
   readonly searchedFor: Locator;
   readonly count: Locator;
   readonly selected: Locator;
+  /** Why the list may be incomplete. */
+  readonly doubts: Locator;
   readonly loadMoreButton: Locator;
   readonly loadAllButton: Locator;
   readonly searchOnButton: Locator;
@@ -26,6 +28,7 @@ export class ObjectsPage {
     this.searchedFor = page.getByRole("list", { name: "Searched for" });
     this.count = page.getByRole("status", { name: "Count" });
     this.selected = page.getByRole("status", { name: "Selected" });
+    this.doubts = page.getByRole("status").filter({ hasText: "The list may be incomplete" });
     this.loadMoreButton = page.getByRole("button", { name: "Load more" });
     this.loadAllButton = page.getByRole("button", { name: "Load all" });
     this.searchOnButton = page.getByRole("button", { name: "Search on" });

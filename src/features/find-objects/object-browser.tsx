@@ -23,8 +23,8 @@ export type ObjectBrowserProps = {
 /** One project: its folders, a search in them, and the objects as rows. */
 export function ObjectBrowser({ address, connection, renewToken }: ObjectBrowserProps) {
   const { project, folder, query = "" } = address;
-  const projects = useProjects(connection);
-  const known = projects.data?.pages.flatMap(({ items }) => items).find(({ id }) => id === project);
+  const { list } = useProjects(connection);
+  const known = list.items.find(({ id }) => id === project);
   const [columns, setColumns] = useState(() => shownColumns(connection.id, project));
   const { terms, problems } = useMemo(() => readSearch(query), [query]);
   const changeColumns = (keys: readonly string[]) => {

@@ -5,6 +5,7 @@ import { IconButton } from "#ui/icon-button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { findText, listCount, nobodySentence, pageShareSentence } from "#words/find-words.ts";
+import { ListDoubts } from "./list-doubts.tsx";
 import { ListError } from "./list-error.tsx";
 import type { ObjectConnection, RenewToken } from "./object-connection.ts";
 import { ObjectGrid } from "./object-grid.tsx";
@@ -31,7 +32,7 @@ export function ObjectList(props: ObjectListProps) {
   const { objects, share, error } = list;
   const selection = objectSelection(connection.id, project);
   const isSearch = terms.length > 0;
-  const isEmpty = objects.length === 0 && !list.isPending && !list.hasMore && !error;
+  const isEmpty = objects.length === 0 && !list.isPending && !list.hasMore && !list.mayLack && !error;
   const whole = terms.find((term) => term.kind === "name" && !term.isGlob);
   return (
     <>
@@ -47,6 +48,7 @@ export function ObjectList(props: ObjectListProps) {
         <p className={styles["note"]}>{findText("this-folder-only")}</p>
       ) : null}
       {error ? <ListError error={error} onRetry={list.retry} renewToken={renewToken} /> : null}
+      <ListDoubts list={list} platform={description.name} onAgain={list.refresh} />
       {list.isPending ? <Skeleton label={findText("looking-into-folder")} lines={8} /> : null}
       {objects.length > 0 ? (
         <ObjectGrid
@@ -81,7 +83,9 @@ export function ObjectList(props: ObjectListProps) {
       ) : null}
       <footer className={styles["foot"]}>
         <span role="status" aria-label={findText("count")} className={styles["count"]}>
-          {list.isPending || share.nobody.length > 0 ? "" : listCount({ ...list, shown: objects.length })}
+          {list.isPending || share.nobody.length > 0
+            ? ""
+            : listCount({ ...list, shown: objects.length, hasMore: list.hasMore || list.mayLack })}
         </span>
         {list.hasMore && !list.isGoingOn ? (
           <>

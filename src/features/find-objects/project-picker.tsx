@@ -7,6 +7,7 @@ import { Skeleton } from "#ui/skeleton.tsx";
 import { Table } from "#ui/table.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { findText, projectCount, rightsPhrase } from "#words/find-words.ts";
+import { ListDoubts } from "./list-doubts.tsx";
 import { ListError } from "./list-error.tsx";
 import type { ObjectConnection, RenewToken } from "./object-connection.ts";
 import styles from "./project-picker.module.css";
@@ -22,8 +23,8 @@ export type ProjectPickerProps = {
 export function ProjectPicker({ connection, connections, renewToken }: ProjectPickerProps) {
   const { id, name } = connection;
   const [filter, setFilter] = useState("");
-  const projects = useProjects(connection);
-  const all = projects.data?.pages.flatMap(({ items }) => items) ?? [];
+  const { query: projects, list, retry, refresh } = useProjects(connection);
+  const all = list.items;
   const wanted = smallLetters(filter.trim());
   const shown = all.filter((project) => smallLetters(`${project.name} ${project.id}`).includes(wanted));
   return (
@@ -50,11 +51,10 @@ export function ProjectPicker({ connection, connections, renewToken }: ProjectPi
         onChange={({ currentTarget }) => setFilter(currentTarget.value)}
       />
       <p className={styles["count"]} role="status" aria-label={findText("projects")}>
-        {projects.data ? projectCount(shown.length, projects.hasNextPage) : ""}
+        {projects.data ? projectCount(shown.length, projects.hasNextPage || list.mayLack) : ""}
       </p>
-      {projects.error ? (
-        <ListError error={projects.error} onRetry={() => void projects.refetch()} renewToken={renewToken} />
-      ) : null}
+      {projects.error ? <ListError error={projects.error} onRetry={retry} renewToken={renewToken} /> : null}
+      <ListDoubts list={list} platform={connection.platform.description.name} onAgain={refresh} />
       {projects.isPending ? <Skeleton label={findText("asking-for-projects", { name })} lines={4} /> : null}
       {shown.length > 0 ? (
         <Table label={findText("projects")} className={styles["projects"]}>

@@ -1,7 +1,9 @@
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
+import { objectRefKey } from "#core/object-ref.ts";
 import { matchesTerm, type SearchTerm, shareSearch } from "#core/search-term.ts";
-import type { FindQuery, ObjectSummary } from "#platforms/port.ts";
+import { joinPages } from "#engine/object-pages.ts";
+import type { FindQuery, ObjectSummary, Page } from "#platforms/port.ts";
 import type { ObjectConnection } from "./object-connection.ts";
 
 export type ObjectListQuery = {
@@ -16,6 +18,9 @@ export type ObjectListQuery = {
 const PAGE_SIZE = 100;
 /** A search that this page does itself goes on by so many pages at a time. */
 const PAGES_AT_ONCE = 10;
+
+const NO_PAGES: readonly Page<ObjectSummary>[] = [];
+const keyOf = ({ ref }: ObjectSummary) => objectRefKey(ref);
 
 /**
  * The objects of a folder or a search, fetched page by page along the platform's own cursor. Terms that the platform
@@ -40,7 +45,7 @@ export function useObjectList(connection: ObjectConnection, wanted: ObjectListQu
     queryFn: ({ pageParam, signal }) =>
       platform.find(pageParam === undefined ? query : { ...query, cursor: pageParam }, { signal }),
     initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ next }) => next,
+    getNextPageParam: (_last, pages) => joinPages(pages, keyOf).next,
     enabled: share.nobody.length === 0,
   });
 
@@ -54,17 +59,20 @@ export function useObjectList(connection: ObjectConnection, wanted: ObjectListQu
   }, [goesOn, isFetching, fetchNextPage]);
 
   const pageTerms = JSON.stringify(share.page);
+  const { items: all, isCircle, repeatCount, mayLack } = joinPages(pages ?? NO_PAGES, keyOf);
   const objects = useMemo((): readonly ObjectSummary[] => {
     const terms: readonly SearchTerm[] = JSON.parse(pageTerms);
-    const all = pages?.flatMap(({ items }) => items) ?? [];
     return terms.length === 0 ? all : all.filter((item) => terms.every((term) => matchesTerm(item, term)));
-  }, [pages, pageTerms]);
+  }, [all, pageTerms]);
 
   return {
     share,
     objects,
-    searched: pages?.reduce((sum, { items }) => sum + items.length, 0) ?? 0,
+    searched: all.length,
     isFiltered,
+    isCircle,
+    repeatCount,
+    mayLack,
     hasMore: hasNextPage,
     isPending: list.isPending && share.nobody.length === 0,
     isLoading: isFetching || goesOn,

@@ -26,6 +26,7 @@ import { historyPage } from "./history-page.ts";
 import { invisible } from "./invisible.ts";
 import { issues } from "./issues.ts";
 import { keys } from "./keys.ts";
+import { listFaults } from "./list-faults.ts";
 import { lists } from "./lists.ts";
 import { newConnection } from "./new-connection.ts";
 import { notices } from "./notices.ts";
@@ -87,6 +88,7 @@ export const german: Catalogue = {
   invisible,
   issues,
   keys,
+  listFaults,
   lists,
   newConnection,
   notices,

@@ -25,6 +25,7 @@ import { historyPage } from "./history-page.ts";
 import { invisible } from "./invisible.ts";
 import { issues } from "./issues.ts";
 import { keys } from "./keys.ts";
+import { listFaults } from "./list-faults.ts";
 import { lists } from "./lists.ts";
 import { newConnection } from "./new-connection.ts";
 import { notices } from "./notices.ts";
@@ -90,6 +91,7 @@ export const english = {
   invisible,
   issues,
   keys,
+  listFaults,
   lists,
   newConnection,
   notices,

@@ -1,0 +1,64 @@
+import { expect, test } from "./fixtures.ts";
+import { ObjectsPage } from "./pages/objects-page.ts";
+import { dnanexus, sevenbridges } from "./seeds.ts";
+
+const SEVENBRIDGES_PROJECT = "curator/tumor-atlas";
+
+/** An answer of our own. Its connection ends with it: a browser would ask on it once more, and the fault be used for nothing. */
+function answering(body: object): string {
+  const text = JSON.stringify(body);
+  const head = [
+    "HTTP/1.1 200 OK",
+    "connection: close",
+    "content-type: application/json",
+    `content-length: ${Buffer.byteLength(text)}`,
+  ];
+  const answer = `${head.join("\r\n")}\r\n\r\n${text}`;
+  return `raw-before-commit:fin:${Buffer.from(answer).toString("base64")}`;
+}
+
+test("a list that goes in circles stops, shows each object once, and says that it may be incomplete", async ({
+  page,
+  server,
+}) => {
+  const objects = new ObjectsPage(page);
+  await objects.open(dnanexus.connection, dnanexus.project, "/cohort");
+  await expect(objects.count).toHaveText("100 so far");
+  const again = { class: "file", name: "again.bam", folder: "/cohort" };
+  const results = [{ project: dnanexus.project, id: "file-SandboxAgain00000000001", describe: again }];
+  const fault = answering({ results, next: { project: dnanexus.project, id: "file-round" } });
+  await server.dnanexus.faults([{ on: "find", fault, times: 2 }]);
+  await objects.loadAllButton.click();
+  await expect(objects.doubts).toContainText("The list may be incomplete");
+  await expect(objects.doubts).toContainText("DNAnexus goes in circles");
+  await expect(objects.doubts).toContainText("1 entry came more than once, and is shown once.");
+  await expect(objects.count).toHaveText("101 so far");
+  await expect(objects.loadMoreButton).toHaveCount(0);
+  await objects.doubts.getByRole("button", { name: "Read it again" }).click();
+  await expect(objects.count).toHaveText("100 so far");
+  await objects.loadAllButton.click();
+  await expect(objects.count).toHaveText("2,000 in all");
+  await expect(objects.doubts).toHaveCount(0);
+  expect(await server.dnanexus.history()).toEqual([]);
+});
+
+test("an object that moves to another page meanwhile is told of", async ({ page, request, server }) => {
+  const objects = new ObjectsPage(page);
+  await objects.open(sevenbridges.connection, SEVENBRIDGES_PROJECT, sevenbridges.folder);
+  await expect(objects.count).toHaveText("100 so far");
+  const renamed = await request.patch(
+    `${server.url}/sandbox/sevenbridges/v2/files/569000000000000000000150`,
+    {
+      headers: { "x-sbg-auth-token": "sandbox-curator" },
+      data: { name: "a first one.bam" },
+    },
+  );
+  expect(renamed.ok()).toBe(true);
+  await objects.loadAllButton.click();
+  await expect(objects.doubts).toContainText("Something changed while the list was read");
+  await expect(objects.count).toHaveText("1,999 so far");
+  await objects.doubts.getByRole("button", { name: "Read it again" }).click();
+  await objects.loadAllButton.click();
+  await expect(objects.count).toHaveText("2,000 in all");
+  await expect(objects.doubts).toHaveCount(0);
+});

@@ -1,0 +1,29 @@
+import type { JoinedPages } from "#engine/object-pages.ts";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { listFaultsText } from "#words/list-fault-words.ts";
+
+export type ListDoubtsProps = {
+  readonly list: Pick<JoinedPages<unknown>, "isCircle" | "repeatCount" | "mayLack">;
+  /** The platform's name. */
+  readonly platform: string;
+  /** From the first page on. */
+  readonly onAgain: () => void;
+};
+
+/** Why a list may be incomplete; nothing where its pages fit together. */
+export function ListDoubts({ list, platform, onAgain }: ListDoubtsProps) {
+  const { isCircle, repeatCount, mayLack } = list;
+  if (!mayLack) return null;
+  return (
+    <Notice
+      tone="warn"
+      role="status"
+      heading={listFaultsText("may-be-incomplete")}
+      actions={<Button onClick={onAgain}>{listFaultsText("read-again")}</Button>}
+    >
+      <p>{listFaultsText(isCircle ? "goes-in-circles" : "why", { platform })}</p>
+      {repeatCount > 0 ? <p>{listFaultsText("came-again", { count: repeatCount })}</p> : null}
+    </Notice>
+  );
+}

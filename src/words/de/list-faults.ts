@@ -1,0 +1,13 @@
+import type { Translation } from "../catalogue.ts";
+
+export const listFaults: Translation<"listFaults"> = {
+  "may-be-incomplete": "Die Liste ist vielleicht unvollständig",
+  "goes-in-circles":
+    "{ $platform } dreht sich im Kreis: Es kommt immer wieder dasselbe, darum wird nicht weiter gefragt.",
+  "came-again": `{ $count ->
+      [one] { $count } Eintrag kam mehrmals und ist einmal zu sehen.
+     *[other] { $count } Einträge kamen mehrmals und sind einmal zu sehen.
+    }`,
+  why: "Während die Liste gelesen wurde, hat sich etwas geändert, oder { $platform } hat etwas ausgelassen.",
+  "read-again": "Neu lesen",
+};

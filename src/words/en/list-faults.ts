@@ -1,0 +1,11 @@
+export const listFaults = {
+  "may-be-incomplete": "The list may be incomplete",
+  "goes-in-circles":
+    "{ $platform } goes in circles: it gives the same again and again, so it is asked for no more.",
+  "came-again": `{ $count ->
+      [one] { $count } entry came more than once, and is shown once.
+     *[other] { $count } entries came more than once, and are shown once.
+    }`,
+  why: "Something changed while the list was read, or { $platform } left something out.",
+  "read-again": "Read it again",
+} as const;
