@@ -31,6 +31,13 @@ describe("errorMessage", () => {
     expect(isCalledRefused).toBe(isRefusal(facts));
   });
 
+  it("speaks of no draft where something was only asked", () => {
+    for (const { kind, sent } of CASES) {
+      const { whatWasSent, next } = errorMessage({ kind, sent }, "read");
+      expect(`${whatWasSent} ${next}`).not.toMatch(/draft|your changes/);
+    }
+  });
+
   it("keeps the three cases of a write apart", () => {
     expect(errorMessage({ kind: "unreachable", sent: "no" }).whatWasSent).toBe("Nothing was sent.");
     expect(errorMessage({ kind: "forbidden", sent: "yes" }).whatWasSent).toBe(

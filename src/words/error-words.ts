@@ -46,11 +46,14 @@ const TOLD_FAULTS = [
 export function errorMessage(facts: PlatformErrorFacts, call: "read" | "write" = "write"): ErrorMessage {
   const told = TOLD_FAULTS.find((fault) => fault === facts.fault) ?? facts.kind;
   const title = errorsText(`title-${told}`);
+  // A draft has no part in what was only asked.
+  const isBadQuestion = call === "read" && (told === "invalid" || told === "conflict");
+  const next = isBadQuestion ? errorsText("next-invalid-read") : errorsText(`next-${told}`);
   const said = platformSaid(facts);
   const message = {
     title: facts.status === undefined ? title : `${title} (${facts.status})`,
     whatWasSent: call === "read" ? readSentence(facts) : writeSentence(facts),
-    next: nextSentence(facts, errorsText(`next-${told}`), call),
+    next: nextSentence(facts, next, call),
   };
   return said === undefined ? message : { ...message, said };
 }

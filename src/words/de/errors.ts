@@ -11,6 +11,8 @@ export const errors: Translation<"errors"> = {
   "next-conflict": "Es neu beschreiben und die Änderungen noch einmal durchsehen.",
   "title-invalid": "Die Plattform nimmt nicht an, was gesendet wurde",
   "next-invalid": "Die Meldung der Plattform lesen, den Entwurf ändern und noch einmal absenden.",
+  "next-invalid-read":
+    "Die Meldung der Plattform lesen, nachsehen, wonach gefragt wurde, und von vorn anfangen.",
   "title-too-many-requests": "Die Plattform verlangt weniger Anfragen",
   "next-too-many-requests": "Etwas warten, dann noch einmal versuchen.",
   "title-unavailable": "Die Plattform ist im Moment nicht verfügbar",

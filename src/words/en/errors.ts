@@ -9,6 +9,7 @@ export const errors = {
   "next-conflict": "Describe it afresh, and review your changes again.",
   "title-invalid": "The platform doesn't accept what was sent",
   "next-invalid": "Read what it says, change the draft, and submit again.",
+  "next-invalid-read": "Read what it says, check what was asked for, and start again.",
   "title-too-many-requests": "The platform asks for fewer requests",
   "next-too-many-requests": "Wait a little, then try again.",
   "title-unavailable": "The platform isn't available at the moment",
