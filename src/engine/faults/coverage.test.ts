@@ -4,18 +4,23 @@ import { bodyRecipes } from "./body-recipes-fixture.ts";
 import { CITED, SKIPPED, SKIPPED_OPERATIONS } from "./coverage-fixture.ts";
 import { FAULTS } from "./fault-data-fixture.ts";
 import { httpRecipes } from "./http-recipes-fixture.ts";
+import { listRecipes } from "./list-recipes-fixture.ts";
 import { networkRecipes } from "./network-recipes-fixture.ts";
 
 const root = new URL("../../../", import.meta.url);
 const here = new URL("./", import.meta.url);
 
-/** Ids that a test of this folder takes its title from. */
-const titled = new Set(
-  readdirSync(here)
-    .filter((name) => name.endsWith("faults.test.ts"))
-    .flatMap((name) => [...readFileSync(new URL(name, here), "utf8").matchAll(/titleOf\("([A-Z]\d\d)"/g)])
-    .map(([, id]) => id ?? ""),
-);
+/** Ids that the tests of some files of this folder take their titles from. */
+function titledIn(isMeant: (name: string) => boolean): ReadonlySet<string> {
+  const texts = readdirSync(here)
+    .filter((name) => name.endsWith("faults.test.ts") && isMeant(name))
+    .map((name) => readFileSync(new URL(name, here), "utf8"));
+  const titles = texts.flatMap((text) => [...text.matchAll(/titleOf\("([A-Z]\d\d)"/g)]);
+  return new Set(titles.map(([, id]) => id ?? ""));
+}
+
+const titled = titledIn(() => true);
+const onLists = new Set([...Object.keys(listRecipes), ...titledIn((name) => name.startsWith("list-"))]);
 const generated = new Set([...Object.keys({ ...networkRecipes, ...httpRecipes, ...bodyRecipes }), ...titled]);
 
 describe("every fault of the data", () => {
@@ -25,6 +30,11 @@ describe("every fault of the data", () => {
       [generated.has(id), id in CITED, id in SKIPPED].filter(Boolean).length,
     ]);
     expect(places.filter(([, count]) => count !== 1)).toEqual([]);
+  });
+
+  it("has tests on lists where it names them", () => {
+    const named = FAULTS.filter(({ operations }) => operations.includes("L")).map(({ id }) => id);
+    expect([...onLists].sort()).toEqual([...named].sort());
   });
 
   it("is spoken of, and nothing that isn't in the data", () => {

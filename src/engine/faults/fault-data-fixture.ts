@@ -5,8 +5,8 @@ export type FaultRow = (typeof faultData.faults)[number];
 
 export const FAULTS: readonly FaultRow[] = faultData.faults;
 
-/** Read; merge and replace of one object. `L` and `B` are lists and batches. */
-export type Operation = "R" | "M" | "P";
+/** List; read; merge and replace of one object. `B` are batches. */
+export type Operation = "L" | "R" | "M" | "P";
 
 export function faultOf(id: string): FaultRow {
   const fault = FAULTS.find((row) => row.id === id);

@@ -23,7 +23,8 @@ export const networkRecipes: Recipes = {
   N16: {
     variants: once((place) =>
       rawFault("after", {
-        headers: { "transfer-encoding": "chunked" },
+        // At the end of a connection that ends anyway, a cut-off piece would be taken for the last one.
+        headers: { connection: "keep-alive", "transfer-encoding": "chunked" },
         length: "none",
         body: cutOffChunk(half(place)),
       }),
@@ -31,7 +32,11 @@ export const networkRecipes: Recipes = {
   },
   N17: { variants: once((place) => rawFault("after", { length: "none", body: half(place) })) },
   N18: { variants: once("deliver-twice") },
-  N22: { variants: once(({ answer }) => rawFault("after", { body: answer })) },
+  N22: {
+    variants: once(({ answer }) =>
+      rawFault("after", { headers: { connection: "keep-alive" }, body: answer }),
+    ),
+  },
   N23: { variants: once("html-200") },
   N24: { variants: once("garbage") },
   N25: {

@@ -140,4 +140,4 @@ async function writtenText(platform: PlatformName, value: string): Promise<strin
   return JSON.stringify({ ...JSON.parse(await describedText(platform)).metadata, tissue: value });
 }
 
-const NAMES: Readonly<Record<Operation, string>> = { R: "read", M: "merge", P: "replace" };
+const NAMES: Readonly<Record<Operation, string>> = { L: "list", R: "read", M: "merge", P: "replace" };

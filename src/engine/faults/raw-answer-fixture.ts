@@ -12,7 +12,9 @@ export type RawAnswer = {
 export function rawFault(when: "before" | "after", answer: RawAnswer): string {
   const { status = "200 OK", headers = {}, body = "", length, ending = "fin" } = answer;
   const bytes = typeof body === "string" ? Buffer.from(body) : Buffer.from(body);
-  const lines = Object.entries({ "content-type": "application/json", ...headers });
+  // Unless it says so, the next call would go out on the connection that ends here, and use up the fault for nothing.
+  const always = { "content-type": "application/json", connection: "close" };
+  const lines = Object.entries({ ...always, ...headers });
   if (length !== "none") lines.push(["content-length", String(length ?? bytes.byteLength)]);
   const head = `HTTP/1.1 ${status}\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`;
   const whole = Buffer.concat([Buffer.from(head, "latin1"), bytes]);

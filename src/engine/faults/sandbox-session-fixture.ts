@@ -3,6 +3,7 @@ import type { RequestPlan, WriteMode } from "#core/request-plan.ts";
 import { MERGE } from "#core/request-plan.ts";
 import type { Snapshot } from "#core/snapshot.ts";
 import { createDnanexus } from "#platforms/dnanexus/platform.ts";
+import type { HostGate } from "#platforms/host-gate.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import { createSevenBridges } from "#platforms/sevenbridges/platform.ts";
 import type { TimeLimits } from "#platforms/time-limits.ts";
@@ -103,7 +104,7 @@ export async function startFaultySandbox() {
     platform: (name: PlatformName, options: PlatformOptions = {}): MetadataPlatform => {
       const { token = "sandbox-curator", fetch = globalThis.fetch, timeLimits = {}, now = clock } = options;
       const root = options.root ?? running[name === "dnanexus" ? "dnanexusUrl" : "sevenbridgesUrl"];
-      const shared = { token, fetch, timeLimits, now };
+      const shared = { token, fetch, timeLimits, now, ...(options.gate && { gate: options.gate }) };
       return name === "dnanexus"
         ? createDnanexus({ ...shared, connection: "sandbox-dnanexus", baseUrl: root })
         : createSevenBridges({ ...shared, connection: "sandbox-sevenbridges", baseUrl: `${root}/v2` });
@@ -112,12 +113,13 @@ export async function startFaultySandbox() {
 }
 
 type PlatformOptions = {
-  readonly token?: string;
+  readonly token?: string | (() => string);
   readonly fetch?: typeof fetch;
   readonly timeLimits?: Partial<TimeLimits>;
   /** Where the platform is instead, without a slash at the end. */
   readonly root?: string;
   readonly now?: () => number;
+  readonly gate?: HostGate;
 };
 
 export type FaultySandbox = Awaited<ReturnType<typeof startFaultySandbox>>;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { MERGE, replaceMode } from "#core/request-plan.ts";
 import { titleOf } from "./fault-data-fixture.ts";
 import { closedPort, fullBacklog, resetsWhileSending, wrongCertificate } from "./listeners-fixture.ts";
+import { createChances, RANDOM_FAULTS } from "./random-faults-fixture.ts";
 import { type FaultySandbox, operationNames, startFaultySandbox } from "./sandbox-session-fixture.ts";
 import { openSession } from "./submit-session-fixture.ts";
 
@@ -75,8 +76,7 @@ describe.each(NAMED)("a platform that can't be reached, %s, %s", (name, _mode, m
 
   it(titleOf("N20", "twenty objects, one after the other"), async () => {
     const { describe: read, write } = operationNames(name, mode);
-    const kinds = ["reset-before-commit", "reset-after-commit", "status:500", "fin-after-commit", "html-200"];
-    const chances = evenStream(20);
+    const chances = createChances(20);
     let asked = 0;
     let struck = 0;
     const failing: typeof fetch = async (input, init) => {
@@ -85,7 +85,7 @@ describe.each(NAMED)("a platform that can't be reached, %s, %s", (name, _mode, m
       if (chances() < 0.3 && /describe$|setProperties$|metadata$|files\/\w+$/.test(String(input))) {
         struck += 1;
         await sandbox.faults([
-          { on: isWrite ? write : read, fault: kinds[struck % kinds.length] ?? "garbage" },
+          { on: isWrite ? write : read, fault: RANDOM_FAULTS[struck % RANDOM_FAULTS.length] ?? "garbage" },
         ]);
       }
       return fetch(input, init);
@@ -102,12 +102,3 @@ describe.each(NAMED)("a platform that can't be reached, %s, %s", (name, _mode, m
     expect(asked).toBeLessThanOrEqual(20 * 5 * 1.6);
   });
 });
-
-/** The same numbers from 0 to 1 for the same seed, evenly spread. */
-function evenStream(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return state / 2 ** 31;
-  };
-}

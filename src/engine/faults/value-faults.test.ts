@@ -3,6 +3,7 @@ import type { ObjectRef } from "#core/object-ref.ts";
 import { replaceMode } from "#core/request-plan.ts";
 import { addPair, typeValue } from "../sandbox-fixture.ts";
 import { titleOf } from "./fault-data-fixture.ts";
+import { HOSTILE_KEYS } from "./hostile-keys-fixture.ts";
 import { rawFault } from "./raw-answer-fixture.ts";
 import { type FaultySandbox, OBJECTS, startFaultySandbox } from "./sandbox-session-fixture.ts";
 import { openSession } from "./submit-session-fixture.ts";
@@ -48,19 +49,6 @@ describe("values that aren't text", () => {
     for (const key of nulls) expect([null, undefined]).toContain(commit?.after?.[key]);
   });
 });
-
-/** What objects, arrays, functions and texts have by themselves, and what looks like syntax elsewhere. */
-const HOSTILE_KEYS = [
-  ...new Set([
-    "__proto__",
-    ...[Object.prototype, Array.prototype, Function.prototype, String.prototype].flatMap((prototype) =>
-      Object.getOwnPropertyNames(prototype),
-    ),
-    ..."a.b|a[0]|$where|$dnanexus_link|x=y|{}|[]|null|undefined|NaN|0|-1|1e3| |\t|\n|'|\"|`|\\|/|//|<b>|&amp;|%00|../..".split(
-      "|",
-    ),
-  ]),
-].slice(-103);
 
 it.each(["dnanexus", "sevenbridges"] as const)(`${titleOf("B11")}, on %s`, async (platform) => {
   const own = Object.getOwnPropertyNames(Object.prototype);

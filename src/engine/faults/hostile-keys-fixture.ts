@@ -1,0 +1,12 @@
+/** What objects, arrays, functions and texts have by themselves, and what looks like syntax elsewhere. */
+export const HOSTILE_KEYS = [
+  ...new Set([
+    "__proto__",
+    ...[Object.prototype, Array.prototype, Function.prototype, String.prototype].flatMap((prototype) =>
+      Object.getOwnPropertyNames(prototype),
+    ),
+    ..."a.b|a[0]|$where|$dnanexus_link|x=y|{}|[]|null|undefined|NaN|0|-1|1e3| |\t|\n|'|\"|`|\\|/|//|<b>|&amp;|%00|../..".split(
+      "|",
+    ),
+  ]),
+].slice(-103);
