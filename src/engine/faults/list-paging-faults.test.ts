@@ -145,6 +145,8 @@ describe("pages on sevenbridges, by the platform's own numbers", () => {
     session.again();
     const body = JSON.stringify({ ...answer, links: offsetLink(6) });
     await sandbox.faults([{ on: "list", fault: rawFault("before", { body }) }]);
+    await session.more();
+    expect(session.joined()).toMatchObject({ mayLack: true, next: "6" });
     await session.all();
     expect([session.items().length, session.joined().mayLack]).toEqual([WHOLE - 3, true]);
   });
