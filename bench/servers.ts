@@ -44,7 +44,7 @@ export async function startServers(): Promise<Servers> {
 async function serveReference() {
   const page = await buildReference(builtPage);
   const server = createServer(page.serve);
-  const connections = trackConnections(server);
+  const connections = trackConnections([server], Number.POSITIVE_INFINITY);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(0, "127.0.0.1", resolve);

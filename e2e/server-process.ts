@@ -9,12 +9,19 @@ export interface ServerProcess {
   /** All that the server has printed so far. */
   readonly printed: () => string;
   readonly stop: () => Promise<void>;
+  /** Ends it where it stands: it learns nothing of it. */
+  readonly kill: () => Promise<void>;
+  /** It stands still, as a program does whose machine is busy elsewhere: what comes to it waits. */
+  readonly stall: () => void;
+  readonly goOn: () => void;
 }
 
 export interface ServerProcessOptions {
   /** Beyond those for a free port with nothing kept. */
   readonly flags?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** How many files and sockets it may have open; not on Windows. */
+  readonly openFiles?: number;
 }
 
 /**
@@ -24,9 +31,13 @@ export interface ServerProcessOptions {
 export async function startServerProcess({
   flags = [],
   env = {},
+  openFiles,
 }: ServerProcessOptions = {}): Promise<ServerProcess> {
   const allFlags = ["--port", "0", "--no-open", "--memory", ...flags];
-  const child = spawn(process.execPath, ["--import", "tsx", "src/server/main.ts", ...allFlags], {
+  const words = [process.execPath, "--import", "tsx", "src/server/main.ts", ...allFlags];
+  const [program = "", ...rest] =
+    openFiles === undefined ? words : ["sh", "-c", `ulimit -n ${openFiles}; exec "$0" "$@"`, ...words];
+  const child = spawn(program, rest, {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     env: { ...process.env, ...env },
@@ -42,9 +53,17 @@ export async function startServerProcess({
     url: await readyUrl(child),
     printed: () => printed,
     stop: async () => {
+      // One that stands still hears of nothing.
+      child.kill("SIGCONT");
       child.kill("SIGTERM");
       await ended;
     },
+    kill: async () => {
+      child.kill("SIGKILL");
+      await ended;
+    },
+    stall: () => void child.kill("SIGSTOP"),
+    goOn: () => void child.kill("SIGCONT"),
   };
 }
 

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { PlatformError } from "#platforms/errors.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { appText } from "#words/app-words.ts";
@@ -35,7 +36,8 @@ export function RenewToken({ connection, onRenewed }: RenewTokenProps) {
       <SessionForm
         onSession={async (typed) => {
           if (!openSession(typed)) return "unfit";
-          if ((await gateway.standing()) !== "open") return "refused";
+          // Asked again, since a gateway that was started anew has lost the token too.
+          if ((await standing.refetch()).data !== "open") return "refused";
           onRenewed();
           return "open";
         }}
@@ -45,7 +47,16 @@ export function RenewToken({ connection, onRenewed }: RenewTokenProps) {
   return (
     <TokenForm
       account={accountName}
-      tryToken={tryToken}
+      keptBy={isThroughGateway ? "gateway" : "page"}
+      tryToken={async (token) => {
+        try {
+          return await tryToken(token);
+        } catch (error) {
+          // Started anew while this was asked: it wants its code first.
+          if (error instanceof PlatformError && error.facts.fault === "no-session") void standing.refetch();
+          throw error;
+        }
+      }}
       onAccepted={(token) => {
         void connection.takeToken(token).then(onRenewed);
       }}

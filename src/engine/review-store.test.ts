@@ -75,6 +75,30 @@ describe("a review", () => {
     expect(await fixture.historyOf()).toEqual([]);
   });
 
+  it("that can't be read back says why now: it may be for another reason than before", async () => {
+    const { review } = await begin();
+    await review.open();
+    const strike = (on: string, fault: string) => fixture.control("faults", [{ on, fault, times: 1 }]);
+    await strike("setProperties", "reset-after-commit");
+    const submitted = review.submit("");
+    const { step } = review.getState();
+    if (step.kind !== "submitting") throw new Error(`it is ${step.kind}`);
+    // The check before the write describes too.
+    step.submission.subscribe(({ state }) => {
+      if (state.kind === "intent") void strike("describe", "status:401");
+    });
+    await submitted;
+    expect(review.getState().ended?.result).toMatchObject({ kind: "unknown" });
+    await strike("describe", "status:403");
+    expect(await review.readBack()).toBe(false);
+    expect(review.getState().ended?.result).toMatchObject({
+      kind: "unknown",
+      readError: { facts: { status: 403 } },
+    });
+    expect(await review.readBack()).toBe(true);
+    expect(review.getState().ended?.result.kind).toBe("verified");
+  });
+
   it("closed while describing stays closed", async () => {
     const { review } = await begin();
     const opened = review.open();

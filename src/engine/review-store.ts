@@ -52,7 +52,7 @@ export type ReviewStore = StoreApi<ReviewState> & {
   close(): void;
   /** Send the draft's plan, the one that is shown. */
   submit(reason: string): Promise<void>;
-  /** After an outcome that isn't known: describe, and say what became of it. False when that fails again. */
+  /** After an outcome that isn't known: describe, and say what became of it. False when that fails again, by `readError`. */
   readBack(): Promise<boolean>;
   dismissResult(): void;
   proposeReason(reason: string): void;
@@ -151,8 +151,10 @@ export function createReviewStore(
       store.setState({ ended: { ...ended, result, endedAtMs, keeping } });
       return true;
     } catch (failure) {
-      if (failure instanceof PlatformError) return false;
-      throw failure;
+      if (!(failure instanceof PlatformError)) throw failure;
+      // It may be another reason than before: the server is back, and wants a token.
+      store.setState({ ended: { ...ended, result: { ...ended.result, readError: failure } } });
+      return false;
     }
   };
 

@@ -51,6 +51,10 @@ export type AnswerFault =
   | "object-busy"
   /** The gateway serves another build than this page is of, and takes no write of it. */
   | "other-build"
+  /** The gateway itself can't be reached: its process has ended. Whether it still passed the request on, it can't say. */
+  | "no-gateway"
+  /** The gateway has no socket left, and has done nothing. */
+  | "busy"
   /** The caller gave up a write while it was under way. */
   | "cancelled";
 

@@ -70,7 +70,7 @@ export function createGatewayClient({ fetch, root, session, isThere }: GatewayCl
         credentials: "omit",
       });
     } catch (error) {
-      const facts = { kind: "unreachable", sent: "no", fault: "connection", detail: String(error) } as const;
+      const facts = { kind: "unreachable", sent: "no", fault: "no-gateway", detail: String(error) } as const;
       throw new PlatformError(facts, { cause: error });
     }
   };

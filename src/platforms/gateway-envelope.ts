@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type AnswerFault, PlatformError, type PlatformErrorKind, type Sent } from "./errors.ts";
+import { retryAfterMs } from "./retry-after.ts";
 import type { HttpAnswer } from "./transport.ts";
 
 /** What a gateway says of a call that it tried: the platform's answer, or why there is none. */
@@ -49,9 +50,12 @@ const UNREADABLE: ReadonlySet<AnswerFault> = new Set([
   "too-deep",
 ]);
 
+const BUSY_WAIT_MS = 1000;
+
 /** The platform's answer within a gateway's. Throws a `PlatformError` where there is none. */
-export function openEnvelope({ status, bytes }: HttpAnswer): HttpAnswer {
+export function openEnvelope({ status, headers, bytes }: HttpAnswer): HttpAnswer {
   const json = jsonFrom(bytes);
+  if (status === 503 && isBusy(json)) throw busy(headers);
   if (status !== 200) throw refused(status, json);
   const parsed = z.safeParse(envelopeWire, json);
   if (!parsed.success) throw notFromGateway(status);
@@ -96,6 +100,17 @@ function refused(status: number, json: unknown): PlatformError {
   const sent: Sent = "no";
   if (parsed.data.error !== "session") return new PlatformError({ kind: "invalid", sent, detail });
   return new PlatformError({ kind: "unauthorized", sent, fault: "no-session", detail });
+}
+
+function isBusy(json: unknown): boolean {
+  const parsed = z.safeParse(refusalWire, json);
+  return parsed.success && parsed.data.error === "busy";
+}
+
+/** It comes before anything is done: whoever waits a moment may come again. */
+function busy(headers: Headers): PlatformError {
+  const waitMs = retryAfterMs(headers) ?? BUSY_WAIT_MS;
+  return new PlatformError({ kind: "unavailable", sent: "no", fault: "busy", retryAfterMs: waitMs });
 }
 
 function notFromGateway(status: number): PlatformError {

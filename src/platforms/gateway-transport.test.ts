@@ -139,7 +139,6 @@ describe("a gateway's transport", () => {
     ["its failure", jsonAnswer({ error: "failed" }, 500)],
     ["something else", jsonAnswer({ id: "file-1" })],
     ["an envelope without an answer", jsonAnswer({ sent: "yes" })],
-    ["a broken connection", new TypeError("fetch failed")],
   ])("doesn't know what was sent when the gateway's answer is %s", async (_name, answer) => {
     expect(await factsOf(through([answer]).transport(DESCRIBE))).toMatchObject({
       kind: "unreachable",
@@ -177,5 +176,19 @@ describe("a gateway's transport", () => {
       url: "http://127.0.0.1:8700/gateway/holds/submit-1",
     });
     expect(sent[1]?.headers.get("x-redescribe-session")).toBe("the-secret");
+  });
+
+  test("tells a gateway that is gone from a platform that is, and doesn't know what it still passed on", async () => {
+    const facts = await factsOf(through([new TypeError("fetch failed")]).transport(DESCRIBE));
+    expect(facts).toMatchObject({ kind: "unreachable", sent: "maybe", fault: "no-gateway" });
+  });
+
+  test("knows that a busy gateway has sent nothing, and how long to wait", async () => {
+    const busy = { ...jsonAnswer({ error: "busy" }, 503), headers: { "retry-after": "2" } };
+    const { transport, sent } = through([busy, jsonAnswer(ANSWERED)]);
+    const facts = await factsOf(transport(DESCRIBE));
+    expect(facts).toEqual({ kind: "unavailable", sent: "no", fault: "busy", retryAfterMs: 2000 });
+    await transport(DESCRIBE);
+    expect(sent).toHaveLength(2);
   });
 });

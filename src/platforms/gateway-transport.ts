@@ -1,4 +1,5 @@
 import { throwIfAborted } from "./abort.ts";
+import { PlatformError } from "./errors.ts";
 import { openEnvelope } from "./gateway-envelope.ts";
 import type { HostGate } from "./host-gate.ts";
 import { type OperationTable, operationOf } from "./operation-table.ts";
@@ -57,7 +58,7 @@ export function createGatewayTransport(options: GatewayTransportOptions): Transp
     if (call.operationId === undefined) letGoWhenOver(options, call);
     const leave = await gate?.enter(call.signal);
     try {
-      const answer = openEnvelope(await exchange({ ...call, method: "POST", path }));
+      const answer = openEnvelope(await exchange({ ...call, method: "POST", path }).catch(rethrowAsGone));
       const waitMs = askedWaitMs(answer);
       if (waitMs !== undefined) gate?.close(waitMs);
       return answer;
@@ -65,6 +66,12 @@ export function createGatewayTransport(options: GatewayTransportOptions): Transp
       leave?.();
     }
   };
+}
+
+/** It is on this machine: where a connection to it breaks without an answer, there is no network to blame. */
+function rethrowAsGone(error: unknown): never {
+  if (!(error instanceof PlatformError) || error.facts.fault !== "connection") throw error;
+  throw new PlatformError({ ...error.facts, fault: "no-gateway" }, { cause: error });
 }
 
 function gatewayPath({ connectionId, operations }: GatewayTransportOptions, call: HttpCall): string {

@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { createSandboxListener } from "#sandbox/listen.ts";
 import { createSandbox, type Sandbox } from "#sandbox/sandbox.ts";
 import { answerText } from "./answer-text.ts";
+import { connectionLimit, openFileLimit } from "./connection-limit.ts";
 import { trackConnections } from "./connections.ts";
 import { createGateway } from "./gateway/gateway.ts";
 import { type GatewaySettings, gatewaySettings } from "./gateway/gateway-settings.ts";
+import { answerJson } from "./gateway/json-answer.ts";
 import { listenOnLoopback } from "./loopback.ts";
 import type { PageFactory } from "./page.ts";
 import { refusalOf } from "./request-guard.ts";
@@ -42,7 +44,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const timeouts = timeoutsOf(settings.headMs ?? headMs);
   const server = createServer(timeouts);
   const servers = [server, createServer(timeouts)] as const;
-  const connections = servers.map(trackConnections);
+  const connections = trackConnections(servers, connectionLimit(openFileLimit()));
   const page = await settings.page(server, settings.gateway?.platformHosts ?? []);
   const gateway = createGateway(
     productVersion(),
@@ -50,7 +52,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   );
   const stop = async () => {
     gateway.close();
-    await Promise.all([page.close(), ...connections.map(({ close }) => close())]);
+    await Promise.all([page.close(), connections.close()]);
   };
   try {
     // First of all: where another instance has the port, it has the data too.
@@ -60,6 +62,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       prefix: { dnanexus: "/sandbox/dnanexus", sevenbridges: "/sandbox/sevenbridges" },
     });
     const answer = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+      if (connections.isOverloaded()) return answerJson(outgoing, 503, { error: "busy" }, true);
       if (gateway.take(incoming, outgoing, port)) return;
       const refusal = refusalOf(incoming, port);
       if (refusal) answerText(outgoing, refusal.status, refusal.text);

@@ -40,6 +40,8 @@ const TOLD_FAULTS = [
   "no-session",
   "object-busy",
   "other-build",
+  "no-gateway",
+  "busy",
 ] as const satisfies readonly AnswerFault[];
 
 /** An error as a message. `call` is what failed: a read never changes anything, whatever was sent. */

@@ -13,6 +13,8 @@ import styles from "./token-form.module.css";
 export type TokenFormProps = {
   /** Who worked here so far. */
   readonly account: string;
+  /** Who has the token in its memory: it says what is wrong, and where a new one goes. */
+  readonly keptBy: "page" | "gateway";
   readonly tryToken: (token: string) => Promise<Account>;
   /** The token is good, and of the account or chosen all the same. */
   readonly onAccepted: (token: string) => void;
@@ -23,7 +25,7 @@ const schema = z.object({
 });
 
 /** Asks for a new token in place: it is tried, and somebody else's isn't used without a word. */
-export function TokenForm({ account, tryToken, onAccepted }: TokenFormProps) {
+export function TokenForm({ account, keptBy, tryToken, onAccepted }: TokenFormProps) {
   const [others, setOthers] = useState<{ readonly token: string; readonly name: string }>();
   const form = useForm({ defaultValues: { token: "" }, resolver: zodResolver(schema) });
   const { errors, isSubmitting } = form.formState;
@@ -42,13 +44,13 @@ export function TokenForm({ account, tryToken, onAccepted }: TokenFormProps) {
   };
   return (
     <form className={styles["form"]} noValidate onSubmit={form.handleSubmit(tryIt)}>
-      <p>{tokenText("needed")}</p>
+      <p>{tokenText(keptBy === "gateway" ? "needed-by-gateway" : "needed")}</p>
       <div className={styles["line"]}>
         <TextField
           label={tokenText("token")}
           type="password"
           isMono
-          hint={tokenText("kept-in-memory")}
+          hint={tokenText(keptBy === "gateway" ? "kept-in-gateway" : "kept-in-memory")}
           error={errors.token?.message}
           {...form.register("token")}
         />

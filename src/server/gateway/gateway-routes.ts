@@ -117,7 +117,8 @@ async function callOperation(
     build: textOf(headers["x-redescribe-build"]),
   };
   const done = await carryOut(asked, connection, body, callSettings, caller);
-  return "error" in done ? done : { json: done };
+  if ("error" in done) return done;
+  return done.fault === "busy" ? { status: 503, error: "busy" } : { json: done };
 }
 
 async function letGo(

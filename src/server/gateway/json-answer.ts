@@ -18,6 +18,7 @@ export function answerJson(
       "Content-Type": "application/json; charset=utf-8",
       "Content-Length": Buffer.byteLength(body),
     }),
+    ...(status === 503 && { "Retry-After": "1" }),
     ...(isLast && { Connection: "close" }),
   });
   outgoing.end(body);

@@ -30,6 +30,21 @@ describe("whether anything was sent", () => {
     expect(hasty.target.requests).toEqual([]);
   });
 
+  test.each(["EMFILE", "ENFILE"])(
+    "is no when there is no socket left (%s), and that is a 503",
+    async (code) => {
+      const error = Object.assign(new Error("too many open files"), { code });
+      hasty.sockets.push(() => new Socket().destroy(error));
+      const { status, head, body } = await hasty.whoami();
+      expect([status, body]).toEqual([503, '{"error":"busy"}']);
+      expect(head).toMatch(/^retry-after: 1\r?$/im);
+      hasty.lookUps.push(error);
+      expect((await hasty.whoami()).status).toBe(503);
+      expect(hasty.target.requests).toEqual([]);
+      expect(await faultOf()).toEqual(["yes", undefined]);
+    },
+  );
+
   test("is no when connecting takes too long", async () => {
     hasty.sockets.push(() => new Socket());
     expect(await faultOf()).toEqual(["no", "connect-timeout"]);

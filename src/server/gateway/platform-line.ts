@@ -8,6 +8,8 @@ export type LineFault =
   | "blocked-address"
   | "connection-refused"
   | "certificate"
+  /** This process or this machine has as many sockets open as it may. */
+  | "busy"
   | "connection";
 
 /** There is no connection, so nothing was sent. */
@@ -65,7 +67,8 @@ async function publicAddresses(
 ): Promise<readonly string[]> {
   const addresses = await Promise.race([resolve(host), rejectionOf(signal)]).catch((error: unknown) => {
     signal.throwIfAborted();
-    throw new LineError("name-not-found", codeOf(error));
+    const code = codeOf(error);
+    throw new LineError(isOutOfSockets(code) ? "busy" : "name-not-found", code);
   });
   if (addresses.length === 0) throw new LineError("name-not-found", "no address");
   if (!addresses.every(isPublicAddress)) {
@@ -120,7 +123,12 @@ function rejectionOf(signal: AbortSignal): Promise<never> {
 function faultOf(error: unknown): LineFault {
   const code = codeOf(error);
   if (code === "ECONNREFUSED") return "connection-refused";
+  if (isOutOfSockets(code)) return "busy";
   return /CERT|SIGNATURE|ISSUER|TLS_/.test(code) ? "certificate" : "connection";
+}
+
+function isOutOfSockets(code: string): boolean {
+  return code === "EMFILE" || code === "ENFILE";
 }
 
 function codeOf(error: unknown): string {

@@ -45,6 +45,10 @@ export const errors: Translation<"errors"> = {
   "title-other-build": "Diese Seite hat eine andere Version als ihr Gateway",
   "next-other-build":
     "Über Versionen hinweg wird nichts geschrieben. Neu laden; der Entwurf bleibt erhalten.",
+  "title-no-gateway": "Der lokale Server wurde beendet oder ist nicht erreichbar",
+  "next-no-gateway": "Ihn neu starten (npm start). Der Entwurf bleibt auf diesem Gerät erhalten.",
+  "title-busy": "Der lokale Server ist ausgelastet",
+  "next-busy": "In einem Moment noch einmal versuchen.",
   "nothing-sent": "Es wurde nichts gesendet.",
   "sent-refused": "Gesendet und abgelehnt: Es wurde nichts geändert.",
   "sent-unclear": "Gesendet, aber die Antwort sagt nicht, ob es ausgeführt wurde.",

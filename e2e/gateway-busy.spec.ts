@@ -1,0 +1,153 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import { expect } from "./fixtures.ts";
+import { type OwnGateway, openThroughGateway, test } from "./gateway-fixture.ts";
+import { createSandboxControl } from "./sandbox-control.ts";
+import { ourCommits } from "./targets.ts";
+
+// The browser's own words about what it isn't given.
+test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
+
+// A server of its own, and waits that it asks for.
+test.describe.configure({ timeout: 60_000 });
+
+const WRITE = /^PATCH /;
+/** Longer than the page waits for the gateway. */
+const STALL_MS = 80_000;
+
+test("a gateway that stands still after it passed the write on: it is read back, and saved once", async ({
+  editor,
+  gateway,
+  page,
+  server,
+}) => {
+  await page.clock.install();
+  await openThroughGateway(page, gateway);
+  await editor.setValue("tissue", "Lung");
+  const review = await editor.review();
+  const held = gateway.platform.hold(WRITE, "after");
+  await review.submit();
+  await held.reached;
+  gateway.process().stall();
+  held.release();
+  await page.clock.fastForward(STALL_MS);
+  await expect(review.progress).toContainText("No answer that can be trusted");
+  gateway.process().goOn();
+  await expect(editor.result).toHaveAttribute("data-outcome", "verified");
+  const commits = await ourCommits(server.sevenbridges);
+  expect(commits.map(({ after }) => after?.["tissue"])).toEqual(["Lung"]);
+});
+
+test("a gateway that stands still before it passes the write on: it is saved once it goes on", async ({
+  editor,
+  gateway,
+  page,
+  server,
+}) => {
+  await page.clock.install();
+  await openThroughGateway(page, gateway);
+  await editor.setValue("tissue", "Lung");
+  const review = await editor.review();
+  await page.route(
+    "**/patchMetadata?*",
+    async (route) => {
+      gateway.process().stall();
+      await route.continue();
+    },
+    { times: 1 },
+  );
+  const asked = page.waitForRequest("**/patchMetadata?*");
+  await review.submit();
+  await asked;
+  expect(gateway.platform.asked.filter(({ line }) => WRITE.test(line))).toEqual([]);
+  await page.clock.fastForward(STALL_MS);
+  await expect(review.progress).toContainText("No answer that can be trusted");
+  gateway.process().goOn();
+  await expect(editor.result).toHaveAttribute("data-outcome", "verified", { timeout: 20_000 });
+  const commits = await ourCommits(server.sevenbridges);
+  expect(new Set(commits.map(({ after }) => after?.["tissue"]))).toEqual(new Set(["Lung"]));
+});
+
+test.describe("with few sockets", () => {
+  test.skip(process.platform === "win32", "limits of a process are set by a shell");
+  // Enough for the program to start with, which leaves 32 connections.
+  test.use({ openFiles: 96 });
+
+  test("two hundred idle connections of others keep nobody out", async ({
+    editor,
+    gateway,
+    page,
+    server,
+  }) => {
+    const { port } = new URL(gateway.process().url);
+    const others = Array.from({ length: 200 }, () => connect(Number(port), "127.0.0.1"));
+    for (const other of others) other.on("error", () => undefined);
+    await Promise.all(others.map((other) => once(other, "connect")));
+    await openThroughGateway(page, gateway);
+    await editor.setValue("tissue", "Lung");
+    const review = await editor.review();
+    await review.submit();
+    await expect(editor.result).toHaveAttribute("data-outcome", "verified");
+    for (const other of others) other.destroy();
+    expect(await ourCommits(server.sevenbridges)).toHaveLength(1);
+  });
+
+  test("where all are in use it says that it is busy, nothing is sent, and the submit goes on afterwards", async ({
+    editor,
+    gateway,
+    page,
+    server,
+  }) => {
+    await openThroughGateway(page, gateway);
+    await editor.setValue("tissue", "Lung");
+    const review = await editor.review();
+    const free = await useUp(gateway.process().url, 32);
+    const turnedAway = await askForUser(gateway);
+    expect([turnedAway.status, turnedAway.headers.get("retry-after")]).toEqual([503, "1"]);
+    expect(await turnedAway.text()).toBe('{"error":"busy"}');
+
+    const busy = page.waitForResponse((response) => response.status() === 503);
+    await review.submit();
+    await busy;
+    free();
+    await expect(editor.result).toHaveAttribute("data-outcome", "verified", { timeout: 20_000 });
+    const commits = await ourCommits(server.sevenbridges);
+    expect(commits.map(({ after }) => after?.["tissue"])).toEqual(["Lung"]);
+    expect((await askForUser(gateway)).status).toBe(200);
+  });
+});
+
+/** Has that many connections wait for an answer that doesn't come; gives what lets them go. */
+async function useUp(url: string, count: number): Promise<() => void> {
+  const sandboxUrl = `${url}/sandbox/sevenbridges`;
+  const control = createSandboxControl("sevenbridges", sandboxUrl);
+  const gone = new AbortController();
+  await control.faults([{ on: "*", fault: "hang-before-commit", times: count }]);
+  for (let used = 1; used <= count; used += 1) {
+    const headers = { "X-SBG-Auth-Token": "sandbox-curator" };
+    fetch(`${sandboxUrl}/v2/user`, { headers, signal: gone.signal }).catch(() => {});
+    const isUnderWay = async () => (await control.usedFaults())[0]?.used;
+    if (used < count) await expect.poll(isUnderWay, { intervals: [20] }).toBe(used);
+  }
+  const statusOfPage = () =>
+    fetch(url).then(
+      ({ status }) => status,
+      () => 0,
+    );
+  await expect.poll(statusOfPage).toBe(503);
+  return () => gone.abort();
+}
+
+/** As our page does, from a connection of its own. */
+function askForUser({ address, process }: OwnGateway): Promise<Response> {
+  const { url } = process();
+  return fetch(`${url}/gateway/connections/cgc/user`, {
+    method: "POST",
+    headers: {
+      origin: url,
+      connection: "close",
+      "sec-fetch-site": "same-origin",
+      "x-redescribe-session": address().split("session=")[1] ?? "",
+    },
+  });
+}

@@ -1,0 +1,70 @@
+import type { Page } from "@playwright/test";
+import { test as base, expect } from "./fixtures.ts";
+import { type HoldingPlatform, startHoldingPlatform } from "./holding-platform.ts";
+import { ConnectionDialog } from "./pages/connection-dialog.ts";
+import { sevenbridges } from "./seeds.ts";
+import { type ServerProcess, startServerProcess } from "./server-process.ts";
+
+/** A server of a test's own, whose gateway reaches a platform that the test holds up. */
+export interface OwnGateway {
+  readonly platform: HoldingPlatform;
+  readonly process: () => ServerProcess;
+  /** The address that lets a page in; another one after each start. */
+  readonly address: () => string;
+  /** The program again, on the port that it had, knowing nothing of before. */
+  readonly startAgain: () => Promise<void>;
+}
+
+const ADDRESS = /^With your platforms: (\S+)$/m;
+
+interface GatewayOptions {
+  /** How many files and sockets the server may have open. */
+  readonly openFiles: number | undefined;
+}
+
+export const test = base.extend<{ gateway: OwnGateway } & GatewayOptions>({
+  openFiles: [undefined, { option: true }],
+
+  gateway: async ({ server, openFiles }, use) => {
+    const platform = await startHoldingPlatform(`${server.url}/sandbox/sevenbridges`);
+    const flags = ["--stand-in", `cgc-api.sbgenomics.com=${platform.origin}`];
+    const limits = openFiles === undefined ? {} : { openFiles };
+    let process = await startServerProcess({ flags, ...limits });
+    const { port } = new URL(process.url);
+    await use({
+      platform,
+      process: () => process,
+      address: () => ADDRESS.exec(process.printed())?.[1] ?? "",
+      startAgain: async () => {
+        process = await startServerProcess({ flags: [...flags, "--port", port] });
+      },
+    });
+    platform.close();
+    await process.stop();
+  },
+});
+
+/** Connects the page to the platform, by the gateway, and opens its best known file. */
+export async function openThroughGateway(page: Page, { address }: OwnGateway): Promise<void> {
+  await page.goto(address());
+  const dialog = await ConnectionDialog.open(page);
+  await dialog.platform.selectOption("cgc");
+  await expect(dialog.way("gateway")).toBeChecked();
+  await dialog.connect("sandbox-curator");
+  await expect(dialog.root).toHaveCount(0);
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/object/cgc/${sevenbridges.chr20}`);
+}
+
+/** What a gateway that was started anew wants of a page: first its code, then the token. */
+export async function enterAgain(page: Page, { address }: OwnGateway): Promise<void> {
+  await page.getByLabel("Session code").fill(address());
+  await page.getByRole("button", { name: "Open the gateway" }).click();
+  await enterToken(page);
+}
+
+export async function enterToken(page: Page): Promise<void> {
+  await page.getByRole("textbox", { name: "Token" }).fill("sandbox-curator");
+  await page.getByRole("button", { name: "Go on" }).click();
+}
