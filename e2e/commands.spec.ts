@@ -86,6 +86,13 @@ test("npm start says in one line that its port is taken, and what to do", async 
 for (const [flags, says] of [
   [["--colour"], "Unknown flag --colour."],
   [["--port", "http"], '--port wants a number from 0 to 65535, not "http".'],
+  [["--platform-host="], "--platform-host wants the name of one host in small letters"],
+  [["--platform-host", "*.example.org"], "--platform-host wants the name of one host in small letters"],
+  [
+    ["--platform-host", "http://api.example.org"],
+    "--platform-host wants the name of one host in small letters",
+  ],
+  [["--stand-in", "api.dnanexus.com=http://192.0.2.1:80"], "the origin has to be on this machine"],
 ] as const) {
   test(`npm start refuses ${flags.join(" ")} with status 2`, async ({ run }) => {
     const start = run("start", flags);

@@ -65,12 +65,18 @@ for (const kind of ["dnanexus", "sevenbridges"] as const) {
   }) => {
     await elsewhere.control[kind].reset();
     const { heard } = listenIn(page);
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      if (!request.url().startsWith(elsewhere.pageUrl)) asked.push(request.url());
+    });
     await page.goto(elsewhere.pageUrl);
     const dialog = await ConnectionDialog.open(page);
     await expect(dialog.way("gateway")).toHaveCount(0);
     await dialog.custom(kind, elsewhere.sandbox[kind]);
     await dialog.connect("sandbox-canary");
     await expect(dialog.alert).toContainText("doesn't accept this token");
+    // It is shown to the one host that it was typed for, and no object is asked for with it.
+    expect(asked).toEqual([elsewhere.sandbox[kind] + (kind === "dnanexus" ? "/system/whoami" : "/user")]);
     await dialog.connect("sandbox-curator");
     await expect(dialog.root).toHaveCount(0);
     const connection = page.getByRole("region", { name: elsewhere.sandbox[kind].replace("http://", "") });

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { expect } from "./fixtures.ts";
-import { type OwnGateway, openThroughGateway, test } from "./gateway-fixture.ts";
+import { type OwnGateway, openThroughGateway, test } from "./own-gateway-fixture.ts";
 import { createSandboxControl } from "./sandbox-control.ts";
 import { ourCommits } from "./targets.ts";
 

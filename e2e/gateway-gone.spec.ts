@@ -1,5 +1,5 @@
 import { expect } from "./fixtures.ts";
-import { enterAgain, openThroughGateway, test } from "./own-gateway-fixture.ts";
+import { enterAgain, enterCode, openThroughGateway, test } from "./own-gateway-fixture.ts";
 import { HistoryPage } from "./pages/history-page.ts";
 import { ourCommits } from "./targets.ts";
 
@@ -128,8 +128,7 @@ test("a gateway that was started anew asks for code and token in place; drafts a
   await expect(editor.row("tissue")).toHaveAttribute("data-state", "changed");
 
   await page.reload();
-  await page.getByLabel("Session code").fill(gateway.address());
-  await page.getByRole("button", { name: "Open the gateway" }).click();
+  await enterCode(page, gateway.address());
   await expect(editor.valueCell("tissue")).toHaveValue("Lung");
   const history = new HistoryPage(page);
   await history.follow();

@@ -5,9 +5,11 @@ import { ConnectionDialog } from "./pages/connection-dialog.ts";
 import { sevenbridges } from "./seeds.ts";
 import { type ServerProcess, startServerProcess } from "./server-process.ts";
 
-/** A server of a test's own, whose gateway reaches a platform that the test holds up. */
+/** A server of a test's own, whose gateway reaches platforms that the test holds up. */
 export interface OwnGateway {
+  /** The Cancer Genomics Cloud. */
   readonly platform: HoldingPlatform;
+  readonly dnanexus: HoldingPlatform;
   readonly process: () => ServerProcess;
   /** The address that lets a page in; another one after each start. */
   readonly address: () => string;
@@ -27,12 +29,19 @@ export const test = base.extend<{ gateway: OwnGateway } & GatewayOptions>({
 
   gateway: async ({ server, openFiles }, use) => {
     const platform = await startHoldingPlatform(`${server.url}/sandbox/sevenbridges`);
-    const flags = ["--stand-in", `cgc-api.sbgenomics.com=${platform.origin}`];
+    const dnanexus = await startHoldingPlatform(`${server.url}/sandbox/dnanexus`);
+    const flags = [
+      "--stand-in",
+      `cgc-api.sbgenomics.com=${platform.origin}`,
+      "--stand-in",
+      `api.dnanexus.com=${dnanexus.origin}`,
+    ];
     const limits = openFiles === undefined ? {} : { openFiles };
     let process = await startServerProcess({ flags, ...limits });
     const { port } = new URL(process.url);
     await use({
       platform,
+      dnanexus,
       process: () => process,
       address: () => ADDRESS.exec(process.printed())?.[1] ?? "",
       startAgain: async () => {
@@ -40,6 +49,7 @@ export const test = base.extend<{ gateway: OwnGateway } & GatewayOptions>({
       },
     });
     platform.close();
+    dnanexus.close();
     await process.stop();
   },
 });
@@ -59,12 +69,16 @@ export async function openThroughGateway(page: Page, { address }: OwnGateway): P
 
 /** What a gateway that was started anew wants of a page: first its code, then the token. */
 export async function enterAgain(page: Page, { address }: OwnGateway): Promise<void> {
-  await page.getByLabel("Session code").fill(address());
-  await page.getByRole("button", { name: "Open the gateway" }).click();
+  await enterCode(page, address());
   await enterToken(page);
 }
 
-export async function enterToken(page: Page): Promise<void> {
-  await page.getByRole("textbox", { name: "Token" }).fill("sandbox-curator");
+export async function enterCode(page: Page, address: string): Promise<void> {
+  await page.getByLabel("Session code").fill(address);
+  await page.getByRole("button", { name: "Open the gateway" }).click();
+}
+
+export async function enterToken(page: Page, token = "sandbox-curator"): Promise<void> {
+  await page.getByRole("textbox", { name: "Token" }).fill(token);
   await page.getByRole("button", { name: "Go on" }).click();
 }

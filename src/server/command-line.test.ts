@@ -41,15 +41,68 @@ test("hosts and stand-ins are given by hand, one or more", () => {
   });
 });
 
-test.each([
-  [["--platform-host", "127.0.0.1"], "--platform-host wants the name of a host"],
-  [["--platform-host", "https://api.example.org"], "--platform-host wants the name of a host"],
-  [["--platform-host", "API.example.org"], "--platform-host wants the name of a host"],
-  [["--platform-host", "localhost"], "--platform-host wants the name of a host"],
-  [["--stand-in", "api.dnanexus.com"], "--stand-in wants HOST=ORIGIN"],
-  [["--stand-in", "api.dnanexus.com=http://192.0.2.1:80"], "--stand-in wants HOST=ORIGIN"],
-  [["--stand-in", "api.dnanexus.com=http://127.0.0.1.evil.test:80"], "--stand-in wants HOST=ORIGIN"],
-  [["--stand-in", "api.dnanexus.com=http://127.0.0.1:80/path"], "--stand-in wants HOST=ORIGIN"],
+/** What is wrong with a command line, and how the line begins that says so. */
+type Mistake = readonly [words: readonly string[], says: string];
+
+const NO_HOSTS = [
+  "",
+  " ",
+  "*",
+  "*.example.org",
+  ".example.org",
+  "api.example.org.",
+  "127.0.0.1",
+  "http://api.example.org",
+  "https://api.example.org",
+  "api.example.org:443",
+  "api.example.org/v2",
+  "a.example.org,b.example.org",
+  "API.example.org",
+  "localhost",
+].map(
+  (host): Mistake => [
+    [`--platform-host=${host}`],
+    `--platform-host wants the name of one host in small letters, as api.example.org, not "${host}".`,
+  ],
+);
+
+const NO_PAIRS = ["", "=", "*=http://127.0.0.1:80", "*.example.org=http://127.0.0.1:80"].map(
+  (pair): Mistake => [
+    [`--stand-in=${pair}`],
+    `--stand-in wants HOST=ORIGIN, not "${pair}": the host has to be`,
+  ],
+);
+
+const NO_ORIGINS = [
+  "",
+  "*",
+  "http://*:80",
+  "http://0.0.0.0:80",
+  "http://192.0.2.1:80",
+  "http://api.example.org:80",
+  "https://127.0.0.1:80",
+  "http://127.0.0.1.evil.test:80",
+  "http://127.0.0.1",
+  "http://127.0.0.1:0",
+  "http://127.0.0.1:70000",
+  "http://127.0.0.1:80/path",
+  "http://127.0.0.1:80=more",
+  "http://user@127.0.0.1:80",
+].map(
+  (origin): Mistake => [
+    [`--stand-in=api.dnanexus.com=${origin}`],
+    `--stand-in wants HOST=ORIGIN, not "api.dnanexus.com=${origin}": the origin has to be on this machine`,
+  ],
+);
+
+const OTHERS: readonly Mistake[] = [
+  [["--platform-host", "api.example.org", "--platform-host="], "--platform-host wants"],
+  [["--platform-host", "evil\u001b[2J\n"], 'not "evil\\u001b[2J\\n".'],
+  [
+    ["--stand-in=a.example.org=http://127.0.0.1:1", "--stand-in=a.example.org=http://127.0.0.1:2"],
+    "--stand-in names a.example.org twice",
+  ],
+  [["--platform-hosts", "api.example.org"], "Unknown flag --platform-hosts."],
   [["--colour"], "Unknown flag --colour."],
   [["-p", "1"], "Unknown flag -p."],
   [["--port", "http"], '--port wants a number from 0 to 65535, not "http".'],
@@ -62,14 +115,19 @@ test.each([
   [["--data="], "--data wants a folder."],
   [["--data", "x", "--memory"], "--memory keeps nothing and --data keeps it in a folder"],
   [["8700"], 'Unexpected argument "8700".'],
-])("%j is refused in one line that names the flags", (words, says) => {
-  const commandLine = parseCommandLine(words);
-  expect(commandLine.kind).toBe("mistake");
-  const message = commandLine.kind === "mistake" ? commandLine.message : "";
-  expect(message).toContain(says);
-  expect(message).toContain("--port N, --no-open, --data DIR and --memory");
-  expect(message).not.toContain("\n");
-});
+];
+
+test.each([...NO_HOSTS, ...NO_PAIRS, ...NO_ORIGINS, ...OTHERS])(
+  "%j is refused in one line that names the flags",
+  (words, says) => {
+    const commandLine = parseCommandLine(words);
+    expect(commandLine.kind).toBe("mistake");
+    const message = commandLine.kind === "mistake" ? commandLine.message : "";
+    expect(message).toContain(says);
+    expect(message).toContain("--port N, --no-open, --data DIR and --memory");
+    expect(message).not.toContain("\n");
+  },
+);
 
 test("--help explains instead of starting", () => {
   expect(parseCommandLine(["--help", "--port", "1"])).toMatchObject({ kind: "help" });

@@ -33,6 +33,7 @@ const help = `Usage: npm start -- [--port N] [--no-open] [--data DIR | --memory]
               a platform's host; may be repeated`;
 
 const hostName = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
+const oneHost = "the name of one host in small letters, as api.example.org";
 const originHere = /^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\]):[1-9][0-9]{0,4}$/;
 
 /** Reads the flags of the start command; never throws. */
@@ -58,11 +59,10 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
       return mistake("--memory keeps nothing and --data keeps it in a folder: give one of them.");
     }
     const platformHosts = flags["platform-host"] ?? [];
-    if (!platformHosts.every((host) => hostName.test(host))) {
-      return mistake("--platform-host wants the name of a host, in small letters.");
-    }
+    const noHost = platformHosts.find((host) => !hostName.test(host));
+    if (noHost !== undefined) return mistake(`--platform-host wants ${oneHost}, not ${asTyped(noHost)}.`);
     const standIns = standInsFrom(flags["stand-in"] ?? []);
-    if (!standIns) return mistake("--stand-in wants HOST=ORIGIN, with an origin on this machine.");
+    if ("wrong" in standIns) return mistake(standIns.wrong);
     const dataFolder = flags.memory ? undefined : (flags.data ?? defaultDataFolder);
     return { kind: "start", port, opensPage: !flags["no-open"], dataFolder, platformHosts, standIns };
   } catch (error) {
@@ -76,10 +76,25 @@ function portFrom(text: string | undefined): number | undefined {
   return port !== undefined && port <= 65_535 ? port : undefined;
 }
 
-function standInsFrom(words: readonly string[]): ReadonlyMap<string, string> | undefined {
-  const pairs = words.map((word) => word.split("=", 2));
-  const isRight = pairs.every(([host = "", origin = ""]) => hostName.test(host) && originHere.test(origin));
-  return isRight ? new Map(pairs.map(([host = "", origin = ""]) => [host, origin])) : undefined;
+function standInsFrom(words: readonly string[]): ReadonlyMap<string, string> | { readonly wrong: string } {
+  const standIns = new Map<string, string>();
+  for (const word of words) {
+    const [host = "", ...rest] = word.split("=");
+    const origin = rest.join("=");
+    const wants = `--stand-in wants HOST=ORIGIN, not ${asTyped(word)}:`;
+    if (!hostName.test(host)) return { wrong: `${wants} the host has to be ${oneHost}.` };
+    const isHere = originHere.test(origin) && URL.canParse(origin);
+    if (!isHere) return { wrong: `${wants} the origin has to be on this machine, as http://127.0.0.1:8711.` };
+    if (standIns.has(host))
+      return { wrong: `--stand-in names ${host} twice, and only one can answer for it.` };
+    standIns.set(host, origin);
+  }
+  return standIns;
+}
+
+/** Of what somebody typed: it stays one line, and none that a terminal obeys. */
+function asTyped(text: string): string {
+  return JSON.stringify(text.slice(0, 100)).replace(/[^\x20-\x7e]/g, "?");
 }
 
 function mistake(message: string): CommandLine {
