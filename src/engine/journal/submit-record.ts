@@ -5,6 +5,8 @@ import { type StorageError, storageErrorOf } from "../storage-error.ts";
 import type { SendIntent } from "../submission/submission.ts";
 import type { SubmissionResult } from "../submission/submission-result.ts";
 import type { Journal } from "./journal.ts";
+// Not when it is written down: a server that has no room then, or is gone, would keep a write from the journal.
+import { encodeEnd, encodeIntent } from "./journal-encoding.ts";
 import type { JournalEnd, JournalIntent } from "./journal-entry.ts";
 import { planDigest } from "./plan-digest.ts";
 
@@ -91,7 +93,6 @@ export function createSubmitRecord(journal: Journal, facts: SubmitFacts): Submit
     },
     report: async (result, endedAtMs) => {
       if (!intent) return undefined;
-      const { encodeEnd, encodeIntent } = await import("./journal-encoding.ts");
       return { ...encodeIntent(intent, sends), end: encodeEnd(endOfResult(result, endedAtMs)) };
     },
   };
