@@ -6,7 +6,8 @@ const limitMs = 30_000;
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
-  workers: 2,
+  // They wait more than they reckon: three keep two cores busy, and no more than that.
+  workers: 3,
   fullyParallel: true,
   // A test that passes at the second try is a test that failed.
   retries: 0,

@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     environment: "node",
     testTimeout: 20_000,
+    setupFiles: ["scripts/seed-properties.ts"],
     projects: [
       {
         extends: true,

@@ -6,7 +6,7 @@ import { createModelWorld } from "./model-world-fixture.ts";
 import { playHistory } from "./play-history-fixture.ts";
 
 const COUNT = Number(process.env["REDESCRIBE_HISTORIES"] ?? 10_000);
-const SEED = Number(process.env["REDESCRIBE_SEED"] ?? Date.now() % 2 ** 31);
+const SEED = Number(process.env["REDESCRIBE_SEED"] ?? 20_261_122);
 
 describe.each(["dnanexus", "sevenbridges"] as const)("histories on a model of %s", (name) => {
   it(`keep I1 to I7: ${COUNT} of them, seed ${SEED}`, { timeout: 600_000 }, async () => {
