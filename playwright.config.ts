@@ -6,8 +6,7 @@ const limitMs = 30_000;
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
-  // They wait more than they reckon: three keep two cores busy, and no more than that.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   // A test that passes at the second try is a test that failed.
   retries: 0,

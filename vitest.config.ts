@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     environment: "node",
     testTimeout: 20_000,
+    // As many as there are cores; left to itself it would keep one of two for whoever watches.
+    maxWorkers: "100%",
     setupFiles: ["scripts/seed-properties.ts"],
     projects: [
       {

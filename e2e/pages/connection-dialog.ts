@@ -23,7 +23,8 @@ export class ConnectionDialog {
   }
 
   static async open(page: Page): Promise<ConnectionDialog> {
-    await page.getByRole("button", { name: "Add a connection…" }).click();
+    // By the keyboard: lists above it are being filled, and a pointer would press on one place and let go on another.
+    await page.getByRole("button", { name: "Add a connection…" }).press("Enter");
     const dialog = new ConnectionDialog(page);
     await dialog.root.waitFor();
     return dialog;

@@ -116,8 +116,8 @@ function wasSoAnyway(trace: readonly TraceEvent[], operation: string): boolean {
 }
 
 /**
- * Did others, or a send of an earlier submit that comes late, put every value back as it was? Then nobody who reads can see that it
- * ever was another one.
+ * Did others, or a send of an earlier submit that comes late, put every value back as it was, or as it was shown? Then nobody who
+ * reads can see that it ever was another one.
  */
 function wasPutBack(trace: readonly TraceEvent[], commit: CommitEvent): boolean {
   const operation = commit.send && operationOf(commit.send);
@@ -125,11 +125,13 @@ function wasPutBack(trace: readonly TraceEvent[], commit: CommitEvent): boolean 
     .slice(trace.indexOf(commit))
     .filter((event): event is CommitEvent => event.kind === "committed")
     .filter(({ send }) => send === undefined || operationOf(send) !== operation);
-  return changedKeys(commit).every((key) =>
-    later.some(
-      (other) => changedKeys(other).includes(key) && other.after.get(key) === commit.before.get(key),
-    ),
-  );
+  const shown = operation && submitOf(trace, operation)?.shown;
+  return changedKeys(commit).every((key) => {
+    const unchanged = [commit.before.get(key), ...(shown ? [shown.get(key)] : [])];
+    return later.some(
+      (other) => changedKeys(other).includes(key) && unchanged.includes(other.after.get(key)),
+    );
+  });
 }
 
 /** I4 */

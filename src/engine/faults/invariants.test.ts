@@ -85,6 +85,9 @@ it("[I3] what is called not saved has none, however late", () => {
   expect(rulesOf([...good.slice(0, -1), ended("verified", false)])).toEqual(["I3"]);
   const putBack = commit(2, undefined, wished, start);
   expect(rulesOf([...good.slice(0, -1), putBack, ended("refused")])).toEqual([]);
+  const overTheirs = commit(2, "op.1", theirs, wished);
+  const asShown = [commit(1, undefined, start, theirs), overTheirs, commit(3, undefined, wished, start)];
+  expect(rulesOf([...good.slice(0, 4), ...asShown, received, ended("refused")])).toEqual([]);
   const straggler = commit(2, "earlier.1", wished, start);
   expect(rulesOf([...good.slice(0, -1), straggler, ended("refused")])).not.toContain("I3");
 });
