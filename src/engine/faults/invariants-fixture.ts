@@ -83,7 +83,8 @@ function lastWriterOf(trace: readonly TraceEvent[], key: string): string | undef
 }
 
 /** I2 and I3: what was said of an end, against what was stored. */
-function ofEnd(trace: readonly TraceEvent[], { operation, outcome, wasSent }: Of<"ended">): Breach[] {
+function ofEnd(trace: readonly TraceEvent[], end: Of<"ended">): Breach[] {
+  const { operation, outcome, wasSent } = end;
   const own = commitsOf(trace, operation);
   if (outcome === "verified" && wasSent && own.length === 0 && !wasSoAnyway(trace, operation)) {
     return [{ rule: "I2", detail: `${operation} is called saved, and has no commit` }];
@@ -91,7 +92,12 @@ function ofEnd(trace: readonly TraceEvent[], { operation, outcome, wasSent }: Of
   const isCalledNotSaved = outcome === "refused" || outcome === "conflict" || !wasSent;
   if (
     isCalledNotSaved &&
-    own.some((commit) => changedKeys(commit).length > 0 && !wasPutBack(trace, commit))
+    own.some(
+      (commit) =>
+        changedKeys(commit).length > 0 &&
+        !wasPutBack(trace, commit) &&
+        !(trace.indexOf(commit) < trace.indexOf(end) && isAsShown(trace, end)),
+    )
   ) {
     return [{ rule: "I3", detail: `${operation} is called ${outcome}, and was carried out` }];
   }
@@ -113,6 +119,14 @@ function wasSoAnyway(trace: readonly TraceEvent[], operation: string): boolean {
   return [atFirst, ...later].some((state) =>
     [...submit.touched].every((key) => state.get(key) === submit.wished.get(key)),
   );
+}
+
+/** Did the object hold nothing of the submit at its end, whatever had been written before? Then "not saved" is what it shows. */
+function isAsShown(trace: readonly TraceEvent[], end: Of<"ended">): boolean {
+  const submit = submitOf(trace, end.operation);
+  const last = trace.slice(0, trace.indexOf(end)).findLast((event) => event.kind === "committed");
+  if (!submit || last?.kind !== "committed") return false;
+  return [...submit.touched].every((key) => last.after.get(key) === submit.shown.get(key));
 }
 
 /**

@@ -88,6 +88,12 @@ it("[I3] what is called not saved has none, however late", () => {
   const overTheirs = commit(2, "op.1", theirs, wished);
   const asShown = [commit(1, undefined, start, theirs), overTheirs, commit(3, undefined, wished, start)];
   expect(rulesOf([...good.slice(0, 4), ...asShown, received, ended("refused")])).toEqual([]);
+  const more = new Map([...wished, ["scanned", '"yes"']]);
+  const withMore = commit(1, "op.1", start, more);
+  const onlyMore = commit(2, undefined, more, new Map([...start, ["scanned", '"yes"']]));
+  const until4 = good.slice(0, 4);
+  expect(rulesOf([...until4, withMore, onlyMore, received, ended("refused")])).not.toContain("I3");
+  expect(rulesOf([...until4, onlyMore, received, ended("refused"), withMore])).toContain("I3");
   const straggler = commit(2, "earlier.1", wished, start);
   expect(rulesOf([...good.slice(0, -1), straggler, ended("refused")])).not.toContain("I3");
 });
