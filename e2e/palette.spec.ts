@@ -96,6 +96,7 @@ test("pinned objects are at hand in the box and at the start, and let go of agai
   await page.reload();
   await expect(objects.pin("unicode.bam")).toHaveAttribute("aria-pressed", "true");
   await palette.openButton.click();
+  await palette.input.waitFor();
   await page.keyboard.type("unic");
   await page.keyboard.press("Enter");
   await expect(editor.heading).toHaveText("unicode.bam");
