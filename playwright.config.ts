@@ -3,6 +3,11 @@ import { launchOptions } from "./scripts/browser.mjs";
 
 const limitMs = 30_000;
 
+// The workers inherit this: whoever wants to watch needs a browser that has windows.
+if (["--headed", "--ui", "--debug"].some((flag) => process.argv.includes(flag))) {
+  process.env["REDESCRIBE_HEADED"] = "1";
+}
+
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",

@@ -20,7 +20,7 @@ export async function withBrowser<Result>(
   { limitsFrames }: { readonly limitsFrames: boolean },
   work: (browser: Browser) => Promise<Result>,
 ): Promise<Result> {
-  const options = launchOptions();
+  const options = launchOptions({ hasWindows: true });
   const browser = await chromium.launch({
     ...options,
     args: [...options.args, ...(limitsFrames ? [] : UNLIMITED_FRAMES)],

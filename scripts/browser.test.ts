@@ -44,3 +44,17 @@ test("an installed browser is found on the path, Chromium before Chrome before E
   program("chromium", 0o644);
   expect(findBrowser({ PATH: folder }, join(folder, "not-installed"))).toBe(chrome);
 });
+
+test("tests take Chromium's headless shell before a browser with windows", () => {
+  program("chromium");
+  const shell = program("chromium-headless-shell");
+  expect(findBrowser({ PATH: folder }, join(folder, "not-installed"))).toBe(shell);
+});
+
+test("a browser that people can see is never the headless shell", () => {
+  const notInstalled = join(folder, "not-installed");
+  program("chromium-headless-shell");
+  const chrome = program("google-chrome");
+  expect(findBrowser({ PATH: folder, REDESCRIBE_HEADED: "1" }, notInstalled)).toBe(chrome);
+  expect(findBrowser({ PATH: folder }, notInstalled, true)).toBe(chrome);
+});

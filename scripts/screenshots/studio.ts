@@ -34,7 +34,7 @@ export async function openStudios(): Promise<Studios> {
   mkdirSync(join(home, ".sevenbridges"));
   writeFileSync(join(home, ".sevenbridges", "credentials"), CREDENTIALS, { mode: 0o600 });
   const server = await startServerProcess({ env: { HOME: home } });
-  const browser = await chromium.launch(launchOptions());
+  const browser = await chromium.launch(launchOptions({ hasWindows: true }));
   const [, sessionUrl = ""] = /^With your platforms: (\S+)/m.exec(server.printed()) ?? [];
   const sevenbridges = createSandboxControl("sevenbridges", `${server.url}/sandbox/sevenbridges`);
   return {
