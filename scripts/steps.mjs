@@ -35,6 +35,9 @@ export const typeCheck = { name: "types", args: [tool("typescript/bin/tsc"), "-p
 export const floors = { name: "floors", args: [`${root}scripts/floors.mjs`] };
 
 /** @type {Step} */
+export const prose = { name: "prose", args: [`${root}scripts/prose.mjs`] };
+
+/** @type {Step} */
 export const deadCode = { name: "dead code", args: [tool("knip/bin/knip.js"), "--no-progress"] };
 
 /** @type {Step} */

@@ -8,5 +8,7 @@ const { ensureBrowser } = await import("./browser.mjs");
 await ensureBrowser();
 leaveSignals();
 
-const { build, deadCode, endToEnd, floors, lint, size, typeCheck, unitTests } = await import("./steps.mjs");
-await runSteps([[unitTests], [build, size, lint, typeCheck, floors, deadCode]], [endToEnd]);
+const { build, deadCode, endToEnd, floors, lint, prose, size, typeCheck, unitTests } = await import(
+  "./steps.mjs"
+);
+await runSteps([[unitTests], [build, size, lint, typeCheck, floors, prose, deadCode]], [endToEnd]);
