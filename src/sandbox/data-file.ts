@@ -1,7 +1,9 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, statSync } from "node:fs";
-import { dirname } from "node:path";
+import { closeSync, existsSync, openSync, readSync, renameSync, statSync } from "node:fs";
 import Libsql from "libsql";
+import { makePrivate } from "./private-files.ts";
 import { schemaVersion } from "./schema.ts";
+
+const IN_MEMORY = ":memory:";
 
 /** The file is there, but it is not (or no longer) a database of ours. */
 class DamagedFile extends Error {}
@@ -52,6 +54,7 @@ function checkHeader(path: string): void {
 }
 
 function connect(path: string): Libsql.Database {
+  if (path !== IN_MEMORY) makePrivate(path);
   checkHeader(path);
   const connection = new Libsql(path);
   try {
@@ -78,8 +81,7 @@ function moveAside(path: string): string {
  * deleted; one that is only in use elsewhere, or a folder, is an error.
  */
 export function connectOrMoveAside(path: string): { connection: Libsql.Database; movedAside: string | null } {
-  if (path === ":memory:") return { connection: connect(path), movedAside: null };
-  mkdirSync(dirname(path), { recursive: true });
+  if (path === IN_MEMORY) return { connection: connect(path), movedAside: null };
   try {
     return { connection: connect(path), movedAside: null };
   } catch (error) {

@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Libsql from "libsql";
@@ -44,6 +53,48 @@ describe("the sandbox's data file", () => {
     expect(readFileSync(sandbox.movedAside ?? "", "utf8")).toBe(content);
     expect((await sandbox.sevenbridges(patch())).status).toBe(200);
     sandbox.close();
+  });
+
+  describe.skipIf(process.platform === "win32")("is its owner's alone", () => {
+    const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
+    const modesIn = (path: string) => readdirSync(path).map((name) => modeOf(join(path, name)));
+
+    test("with the folders that are made for it", async () => {
+      const data = join(folder, "a", "b");
+      const sandbox = createSandbox({ file: join(data, "sandbox.db") });
+      await sandbox.sevenbridges(patch());
+      expect([modeOf(join(folder, "a")), modeOf(data)]).toEqual(["700", "700"]);
+      expect(modesIn(data)).toEqual(["600", "600", "600"]);
+      sandbox.close();
+    });
+
+    test("also one that others could read before, with the folder and what lies beside it", async () => {
+      const data = join(folder, "data");
+      const file = join(data, "sandbox.db");
+      createSandbox({ file }).close();
+      writeFileSync(`${file}.damaged-2026`, "x");
+      for (const name of readdirSync(data)) chmodSync(join(data, name), 0o644);
+      chmodSync(data, 0o755);
+      const sandbox = createSandbox({ file });
+      await sandbox.sevenbridges(patch());
+      expect(modeOf(data)).toBe("700");
+      expect(new Set(modesIn(data))).toEqual(new Set(["600"]));
+      sandbox.close();
+    });
+
+    test("but a folder that holds something else keeps its mode, and so does that", () => {
+      const home = join(folder, "home");
+      mkdirSync(home);
+      chmodSync(home, 0o755);
+      writeFileSync(join(home, "notes.txt"), "x");
+      chmodSync(join(home, "notes.txt"), 0o644);
+      createSandbox({ file: join(home, "sandbox.db") }).close();
+      expect([modeOf(home), modeOf(join(home, "notes.txt")), modeOf(join(home, "sandbox.db"))]).toEqual([
+        "755",
+        "644",
+        "600",
+      ]);
+    });
   });
 
   test("that is damaged inside is moved aside", () => {
