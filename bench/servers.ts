@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { trackConnections } from "../src/server/connections.ts";
+import { startSandboxProcess } from "../src/server/sandbox-process.ts";
 import { startServer } from "../src/server/server.ts";
 import { builtPage } from "../src/server/static-files.ts";
 import { buildReference } from "./build-reference.ts";
@@ -23,8 +24,11 @@ export async function startServers(): Promise<Servers> {
   try {
     const product = await startServer({
       port: 0,
-      dataFolder: undefined,
-      page: () => builtPage(distFolder),
+      page: (_server, surroundings) => builtPage(distFolder, surroundings),
+      sandbox: (pageOrigins) =>
+        startSandboxProcess({ port: 0, allowsControl: false, pageOrigins }, (how) =>
+          console.error(`The sandbox has stopped: ${how}.`),
+        ),
     });
     return {
       productUrl: product.url,

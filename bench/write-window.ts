@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
+import { startOneOrigin } from "../src/sandbox/one-origin.ts";
 import { startServer } from "../src/server/server.ts";
 import { builtPage } from "../src/server/static-files.ts";
 import { openTab } from "./browser.ts";
@@ -16,38 +17,41 @@ const WARM_UP_ROUNDS = 1;
 const OBJECTS = [
   {
     name: "DNAnexus",
-    control: "sandbox/dnanexus/_sandbox",
+    control: "dnanexus/_sandbox",
     address:
       "#/object/sandbox-dnanexus/file-SandboxLiverBam000000001?project=project-SandboxTumorAtlas0000001",
   },
   {
     name: "Seven Bridges",
-    control: "sandbox/sevenbridges/_sandbox",
+    control: "sevenbridges/_sandbox",
     address: "#/object/sandbox-sevenbridges/568e69abe9b0307bc0414164",
   },
 ] as const;
 
 /**
  * The time in which somebody else's write can be lost: from the moment the answer to the last check leaves the platform
- * until the write is carried out there and answered. Both ends are taken by the server's own clock, beside the sandbox; the page is
- * the product's, with its journal.
+ * until the write is carried out there and answered. Both ends are taken by the clock of the sandbox, which runs in this very process;
+ * the page is the product's, with its journal.
  */
 export async function measureWriteWindow(browser: Browser, rounds: number): Promise<readonly Figure[]> {
   const calls: SeenCall[] = [];
   const product = await startServer({
     port: 0,
-    dataFolder: undefined,
-    page: (server) => {
-      watch(server, calls);
-      return builtPage(fileURLToPath(new URL("../dist/", import.meta.url)));
+    page: (_server, surroundings) =>
+      builtPage(fileURLToPath(new URL("../dist/", import.meta.url)), surroundings),
+    sandbox: async (pageOrigins) => {
+      const sandbox = await startOneOrigin({ port: 0, allowsControl: true, pageOrigins });
+      watch(sandbox.server, calls);
+      return sandbox;
     },
   });
   const figures: Figure[] = [];
   try {
     for (const { name, control, address } of OBJECTS) {
       for (const latencyMs of ROUND_TRIPS_MS) {
-        const set = { method: "POST", body: JSON.stringify({ latencyMs }) };
-        await fetch(`${product.url}/${control}/settings`, set);
+        const headers = { "content-type": "application/json" };
+        const set = { method: "POST", headers, body: JSON.stringify({ latencyMs }) };
+        await fetch(`${product.sandbox?.url}/${control}/settings`, set);
         const times = await windows(browser, `${product.url}/${address}`, calls, rounds);
         const on = `${name}, ${latencyMs === 0 ? "loopback" : `${latencyMs} ms a call`}`;
         figures.push(figureOf("Check answered to write carried out", on, times));
@@ -62,7 +66,8 @@ export async function measureWriteWindow(browser: Browser, rounds: number): Prom
 function watch(server: Server, calls: SeenCall[]): void {
   server.on("request", (incoming, outgoing) => {
     const { method = "", url = "" } = incoming;
-    if (!url.startsWith("/sandbox/") || url.includes("/_sandbox/")) return;
+    // A preflight is the browser's question, and reads nothing.
+    if (method === "OPTIONS" || url.includes("/_sandbox/")) return;
     const isWrite = method === "PATCH" || method === "PUT" || url.endsWith("/setProperties");
     const call: SeenCall = { isWrite, arrivedMs: performance.now(), answeredMs: undefined };
     calls.push(call);

@@ -1,11 +1,13 @@
+import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { test as base, expect } from "@playwright/test";
 import { type NpmCommand, runNpm } from "./npm-command.ts";
-import { createSandboxControl } from "./sandbox-control.ts";
+import { createSandboxControl, type SandboxControl } from "./sandbox-control.ts";
 import { readyUrl } from "./server-process.ts";
 
 const test = base.extend<{ run: typeof runNpm; folder: string }>({
@@ -32,59 +34,137 @@ test.describe.configure({ timeout: 60_000 });
 
 const inMemory = ["--port", "0", "--no-open", "--memory"];
 
+/** The sandbox's origin, from what a command has printed before it is ready. */
+const sandboxOf = (command: NpmCommand): string =>
+  /^Sandbox: (http:\/\/127\.0\.0\.1:\d+)$/m.exec(command.printed())?.[1] ?? "";
+
+async function sevenbridgesControl(command: NpmCommand): Promise<SandboxControl> {
+  await readyUrl(command.child);
+  return createSandboxControl("sevenbridges", `${sandboxOf(command)}/sevenbridges`);
+}
+
+/** The processes that another one has started; npm starts the server, and the server the sandbox. */
+async function childrenOf(processId: number): Promise<readonly number[]> {
+  const { stdout } = await promisify(execFile)("ps", ["-A", "-o", "pid=,ppid="]);
+  return stdout
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .filter(([, parent]) => parent === processId)
+    .map(([child = 0]) => child);
+}
+
+const status = (url: string, init?: RequestInit): Promise<number | string> =>
+  fetch(url, init).then(
+    (answer) => answer.status,
+    () => "nobody there",
+  );
+
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
   test(`npm start says Ready last, and stops with status 0 when npm gets ${signal}`, async ({ run }) => {
     const start = run("start", inMemory);
     const url = await readyUrl(start.child);
-    expect((await fetch(url)).status).toBe(200);
-    expect(start.printed()).toMatch(/(^|\n)Ready: http:\/\/127\.0\.0\.1:\d+\n$/);
-    expect(start.printed()).toMatch(/^With your platforms: \S+\/#\/\?session=[\w-]{43}\nReady: /m);
+    expect(await status(url)).toBe(200);
+    const sandboxUrl = sandboxOf(start);
+    expect(new URL(sandboxUrl).port).not.toBe(new URL(url).port);
+    expect(await status(`${sandboxUrl}/sevenbridges/v2/user`)).toBe(401);
+    expect(start.printed()).toMatch(
+      /(^|\n)Sandbox: http:\/\/127\.0\.0\.1:\d+\nWith your platforms: \S+\nReady: http:\/\/127\.0\.0\.1:\d+\n$/,
+    );
+    expect(start.printed()).toMatch(/^With your platforms: \S+\/#\/\?session=[\w-]{43}$/m);
 
     start.child.kill(signal);
     expect(await start.exitStatus).toBe(0);
-    await expect(fetch(url)).rejects.toThrow();
+    expect([await status(url), await status(sandboxUrl)]).toEqual(["nobody there", "nobody there"]);
+    expect(start.printed()).not.toContain("has stopped");
   });
 }
 
 test("Ctrl+C, which reaches npm and the server at once, stops npm start with status 0", async ({ run }) => {
   const start = run("start", inMemory);
   const url = await readyUrl(start.child);
+  const sandboxUrl = sandboxOf(start);
   start.signalAll("SIGINT");
   expect(await start.exitStatus).toBe(0);
-  await expect(fetch(url)).rejects.toThrow();
+  expect([await status(url), await status(sandboxUrl)]).toEqual(["nobody there", "nobody there"]);
+  expect(start.printed()).not.toContain("has stopped");
+});
+
+test("when npm start is killed without a word, its sandbox ends by itself", async ({ run }) => {
+  const start = run("start", inMemory);
+  await readyUrl(start.child);
+  const sandboxUrl = sandboxOf(start);
+  const [server = 0] = await childrenOf(start.child.pid ?? 0);
+  process.kill(server, "SIGKILL");
+  await expect.poll(() => status(sandboxUrl)).toBe("nobody there");
+});
+
+test("a sandbox that crashes is said in one line, and the page goes on without it", async ({ run }) => {
+  const start = run("start", inMemory);
+  const url = await readyUrl(start.child);
+  const [server = 0] = await childrenOf(start.child.pid ?? 0);
+  const before = start.printed();
+  const [sandbox = 0] = await childrenOf(server);
+  process.kill(sandbox, "SIGKILL");
+  await expect
+    .poll(() => start.printed().slice(before.length))
+    .toContain("The sandbox has stopped (SIGKILL).");
+  expect(start.printed().slice(before.length).trimEnd().split("\n")).toHaveLength(1);
+  expect(await status(url)).toBe(200);
+  start.child.kill("SIGTERM");
+  expect(await start.exitStatus).toBe(0);
+});
+
+test("without --sandbox-control nobody can plan a fault; --no-sandbox starts none", async ({ run }) => {
+  const closed = run("start", inMemory);
+  const without = run("start", [...inMemory, "--no-sandbox"]);
+  await readyUrl(closed.child);
+  const control = {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify([{ on: "*", fault: "html-200" }]),
+  };
+  expect(await status(`${sandboxOf(closed)}/dnanexus/_sandbox/faults`, control)).toBe(403);
+  const page = await (await fetch(await readyUrl(without.child))).text();
+  expect(without.printed()).not.toContain("Sandbox:");
+  expect(page).toContain('<meta name="redescribe-sandbox" content="" />');
 });
 
 test("an answer that hangs doesn't keep npm start from stopping", async ({ run }) => {
-  const start = run("start", inMemory);
-  const url = await readyUrl(start.child);
-  const sandboxUrl = `${url}/sandbox/sevenbridges`;
-  await createSandboxControl("sevenbridges", sandboxUrl).faults([{ on: "*", fault: "hang-before-commit" }]);
-  const hanging = fetch(`${sandboxUrl}/v2/user`, { headers: { "X-SBG-Auth-Token": "sandbox-curator" } });
+  const start = run("start", [...inMemory, "--sandbox-control"]);
+  const control = await sevenbridgesControl(start);
+  await control.faults([{ on: "*", fault: "hang-before-commit" }]);
+  const headers = { "X-SBG-Auth-Token": "sandbox-curator" };
+  const hanging = fetch(`${sandboxOf(start)}/sevenbridges/v2/user`, { headers });
   hanging.catch(() => {});
-  await expect
-    .poll(() => createSandboxControl("sevenbridges", sandboxUrl).usedFaults())
-    .toMatchObject([{ used: 1 }]);
+  await expect.poll(() => control.usedFaults()).toMatchObject([{ used: 1 }]);
 
   start.child.kill("SIGTERM");
   expect(await start.exitStatus).toBe(0);
   await expect(hanging).rejects.toThrow();
 });
 
-test("npm start says in one line that its port is taken, and what to do", async ({ run }) => {
-  const other = createServer().listen(0, "127.0.0.1");
-  await once(other, "listening");
-  const { port } = other.address() as AddressInfo;
+for (const [flag, further] of [
+  ["--port", ["--sandbox-port", "0"]],
+  ["--sandbox-port", ["--port", "0"]],
+] as const) {
+  test(`npm start says in one line that the port of ${flag} is taken, and what to do`, async ({ run }) => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const { port } = other.address() as AddressInfo;
 
-  const start = run("start", ["--port", String(port), "--no-open", "--memory"]);
-  expect(await start.exitStatus).toBe(1);
-  expect(start.printed().trimEnd().split("\n")).toHaveLength(1);
-  expect(start.printed()).toContain(`Port ${port} is in use`);
-  expect(start.printed()).toContain("npm start -- --port 0");
-  other.close();
-});
+    const start = run("start", [flag, String(port), ...further, "--no-open", "--memory"]);
+    expect(await start.exitStatus).toBe(1);
+    expect(start.printed().trimEnd().split("\n")).toHaveLength(1);
+    expect(start.printed()).toContain(`Port ${port} is in use`);
+    expect(start.printed()).toContain(`npm start -- ${flag} 0`);
+    other.close();
+  });
+}
 
 for (const [flags, says] of [
   [["--colour"], "Unknown flag --colour."],
+  [["--sandbox-port", "http"], '--sandbox-port wants a number from 0 to 65535, not "http".'],
   [["--port", "http"], '--port wants a number from 0 to 65535, not "http".'],
   [["--platform-host="], "--platform-host wants the name of one host in small letters"],
   [["--platform-host", "*.example.org"], "--platform-host wants the name of one host in small letters"],
@@ -104,16 +184,29 @@ for (const [flags, says] of [
 
 test("what was written is kept in the data folder over a restart", async ({ run, folder }) => {
   const object = "568e69abe9b0307bc0414164";
-  const flags = ["--port", "0", "--no-open", "--data", folder];
+  const flags = ["--port", "0", "--no-open", "--sandbox-control", "--data", folder];
   const first = run("start", flags);
-  const before = createSandboxControl("sevenbridges", `${await readyUrl(first.child)}/sandbox/sevenbridges`);
-  await before.write({ object, set: { kept: "yes" } });
+  await (await sevenbridgesControl(first)).write({ object, set: { kept: "yes" } });
   first.child.kill("SIGTERM");
   await first.exitStatus;
 
   const second = run("start", flags);
-  const after = createSandboxControl("sevenbridges", `${await readyUrl(second.child)}/sandbox/sevenbridges`);
+  const after = await sevenbridgesControl(second);
   expect((await after.history()).at(-1)?.after).toMatchObject({ kept: "yes" });
+});
+
+test("what is kept can be read by its owner alone, also what was there before", async ({ run, folder }) => {
+  test.skip(process.platform === "win32", "there are no such modes");
+  const data = join(folder, "data");
+  await mkdir(data, { mode: 0o755 });
+  await writeFile(join(data, "sandbox.db.damaged-2026"), "x", { mode: 0o644 });
+  const start = run("start", ["--port", "0", "--no-open", "--data", data]);
+  await readyUrl(start.child);
+  const modeOf = async (path: string) => ((await stat(path)).mode & 0o777).toString(8);
+  expect(await modeOf(data)).toBe("700");
+  const files = await readdir(data);
+  expect(files).toContain("sandbox.db-wal");
+  for (const name of files) expect([name, await modeOf(join(data, name))]).toEqual([name, "600"]);
 });
 
 test("a data file that can't be read is moved aside and said, never deleted", async ({ run, folder }) => {

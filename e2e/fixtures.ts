@@ -9,6 +9,8 @@ export { expect } from "@playwright/test";
 export interface Server {
   /** Without a slash at the end. */
   readonly url: string;
+  /** The sandbox's origin, where its platforms are below `/dnanexus` and `/sevenbridges`. */
+  readonly sandboxUrl: string;
   readonly dnanexus: SandboxControl;
   readonly sevenbridges: SandboxControl;
 }
@@ -32,11 +34,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
     async ({}, use) => {
-      const { url, stop } = await startServerProcess();
+      const { url, sandboxUrl, stop } = await startServerProcess();
       await use({
         url,
-        dnanexus: createSandboxControl("dnanexus", `${url}/sandbox/dnanexus`),
-        sevenbridges: createSandboxControl("sevenbridges", `${url}/sandbox/sevenbridges`),
+        sandboxUrl,
+        dnanexus: createSandboxControl("dnanexus", `${sandboxUrl}/dnanexus`),
+        sevenbridges: createSandboxControl("sevenbridges", `${sandboxUrl}/sevenbridges`),
       });
       await stop();
     },

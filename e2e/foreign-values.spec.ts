@@ -35,7 +35,7 @@ test("values that aren't strings travel through a PUT as they are, with their JS
   for (const text of foreignTexts) expect(commit.requestBody).toContain(text);
   expect(commit.requestBody).toContain('"vital_status": null');
   expect(commit.after).toEqual({ ...without(commit.before, "vital_status"), tissue: "Lung" });
-  const stored = await fetch(`${server.url}/sandbox/sevenbridges${commit.path}`, {
+  const stored = await fetch(`${server.sandboxUrl}/sevenbridges${commit.path}`, {
     headers: { "X-SBG-Auth-Token": "sandbox-curator" },
   });
   const storedText = await stored.text();

@@ -2,7 +2,6 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { expect } from "./fixtures.ts";
 import { type OwnGateway, openThroughGateway, test } from "./own-gateway-fixture.ts";
-import { createSandboxControl } from "./sandbox-control.ts";
 import { ourCommits } from "./targets.ts";
 
 // The browser's own words about what it isn't given.
@@ -101,7 +100,7 @@ test.describe("with few sockets", () => {
     await openThroughGateway(page, gateway);
     await editor.setValue("tissue", "Lung");
     const review = await editor.review();
-    const free = await useUp(gateway.process().url, 96);
+    const free = await useUp(gateway, 96);
     const turnedAway = await askForUser(gateway);
     expect([turnedAway.status, turnedAway.headers.get("retry-after")]).toEqual([503, "1"]);
     expect(await turnedAway.text()).toBe('{"error":"busy"}');
@@ -117,25 +116,19 @@ test.describe("with few sockets", () => {
   });
 });
 
+/** As many calls as a gateway makes to one host at a time; the others wait for their turn. */
+const CALLS_AT_A_TIME = 8;
+
 /** Has connections wait for an answer that doesn't come, until there is none left; gives what lets them go. */
-async function useUp(url: string, count: number): Promise<() => void> {
-  const sandboxUrl = `${url}/sandbox/sevenbridges`;
-  const control = createSandboxControl("sevenbridges", sandboxUrl);
+async function useUp(gateway: OwnGateway, count: number): Promise<() => void> {
   const gone = new AbortController();
-  const hang = () => {
-    const headers = { "X-SBG-Auth-Token": "sandbox-curator" };
-    fetch(`${sandboxUrl}/v2/user`, { headers, signal: gone.signal }).catch(() => {});
-  };
-  await control.faults([{ on: "*", fault: "hang-before-commit", times: 1000 }]);
-  for (let used = 1; used < count; used += 1) {
-    hang();
-    const isUnderWay = async () => (await control.usedFaults())[0]?.used;
-    await expect.poll(isUnderWay, { intervals: [20] }).toBe(used);
-  }
-  // From here on nobody is told how many there are. One that has just come may have to leave for the next.
+  for (let call = 0; call < CALLS_AT_A_TIME; call += 1) gateway.platform.hold(/^GET \/v2\/user/, "before");
+  const hang = () => void askForUser(gateway, gone.signal).catch(() => {});
+  for (let used = 1; used < count; used += 1) hang();
+  // Nobody tells how many are under way. One that has just come may have to leave for the next.
   const askOnceMore = () => {
     hang();
-    return fetch(url).then(
+    return fetch(gateway.process().url).then(
       ({ status }) => status,
       () => 0,
     );
@@ -145,10 +138,11 @@ async function useUp(url: string, count: number): Promise<() => void> {
 }
 
 /** As our page does, from a connection of its own. */
-function askForUser({ address, process }: OwnGateway): Promise<Response> {
+function askForUser({ address, process }: OwnGateway, signal: AbortSignal | null = null): Promise<Response> {
   const { url } = process();
   return fetch(`${url}/gateway/connections/cgc/user`, {
     method: "POST",
+    signal,
     headers: {
       origin: url,
       connection: "close",

@@ -11,6 +11,8 @@ function answering(body: object): string {
     "HTTP/1.1 200 OK",
     "connection: close",
     "content-type: application/json",
+    // The page is of another origin than the sandbox.
+    "access-control-allow-origin: *",
     `content-length: ${Buffer.byteLength(text)}`,
   ];
   const answer = `${head.join("\r\n")}\r\n\r\n${text}`;
@@ -46,13 +48,10 @@ test("an object that moves to another page meanwhile is told of", async ({ page,
   const objects = new ObjectsPage(page);
   await objects.open(sevenbridges.connection, SEVENBRIDGES_PROJECT, sevenbridges.folder);
   await expect(objects.count).toHaveText("100 so far");
-  const renamed = await request.patch(
-    `${server.url}/sandbox/sevenbridges/v2/files/569000000000000000000150`,
-    {
-      headers: { "x-sbg-auth-token": "sandbox-curator" },
-      data: { name: "a first one.bam" },
-    },
-  );
+  const renamed = await request.patch(`${server.sandboxUrl}/sevenbridges/v2/files/569000000000000000000150`, {
+    headers: { "x-sbg-auth-token": "sandbox-curator" },
+    data: { name: "a first one.bam" },
+  });
   expect(renamed.ok()).toBe(true);
   await objects.loadAllButton.click();
   await expect(objects.doubts).toContainText("Something changed while the list was read");

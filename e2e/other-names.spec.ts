@@ -23,10 +23,14 @@ for (const name of names) {
     await expect(page.locator("body")).toHaveText(`This server answers at ${server.url} only.`);
     await expect(page.locator("script")).toHaveCount(0);
 
-    const paths = ["/gateway/session", "/sandbox/dnanexus/_sandbox/history", "/service-worker.js"];
-    for (const path of paths) {
+    for (const path of ["/gateway/session", "/service-worker.js"]) {
       const status = await page.evaluate(async (asked) => (await fetch(asked)).status, path);
       expect([path, status]).toEqual([path, 421]);
+    }
+    const { port: sandboxPort } = new URL(server.sandboxUrl);
+    for (const path of ["/dnanexus/_sandbox/history", "/sevenbridges/v2/user"]) {
+      const sandboxAnswer = await page.goto(`http://${name}:${sandboxPort}${path}`);
+      expect([path, sandboxAnswer?.status()]).toEqual([path, 421]);
     }
     await browser.close();
   });
@@ -39,9 +43,10 @@ test("at the addresses of this machine that others reach, nobody listens", async
     .map(({ address }) => address);
   // All of 127/8 leads here on Linux: who listens everywhere would answer there too.
   if (process.platform === "linux") reachable.push("127.0.0.2");
-  const { port } = new URL(server.url);
-  for (const address of reachable)
-    expect([address, await answerAt(address, Number(port))]).toEqual([address, "ECONNREFUSED"]);
+  for (const { port } of [new URL(server.url), new URL(server.sandboxUrl)]) {
+    for (const address of reachable)
+      expect([address, port, await answerAt(address, Number(port))]).toEqual([address, port, "ECONNREFUSED"]);
+  }
 });
 
 function answerAt(address: string, port: number): Promise<string> {

@@ -28,8 +28,8 @@ export const test = base.extend<{ gateway: OwnGateway } & GatewayOptions>({
   openFiles: [undefined, { option: true }],
 
   gateway: async ({ server, openFiles }, use) => {
-    const platform = await startHoldingPlatform(`${server.url}/sandbox/sevenbridges`);
-    const dnanexus = await startHoldingPlatform(`${server.url}/sandbox/dnanexus`);
+    const platform = await startHoldingPlatform(`${server.sandboxUrl}/sevenbridges`);
+    const dnanexus = await startHoldingPlatform(`${server.sandboxUrl}/dnanexus`);
     const flags = [
       "--stand-in",
       `cgc-api.sbgenomics.com=${platform.origin}`,

@@ -73,7 +73,7 @@ for (const target of targets) {
     const startedAtMs: number[] = [];
     page.on("requestfinished", (request) => {
       // The page's own files are no calls to the platform.
-      if (request.url().includes("/sandbox/")) startedAtMs.push(request.timing().startTime);
+      if (request.url().startsWith(server.sandboxUrl)) startedAtMs.push(request.timing().startTime);
     });
     const refusal = page.waitForResponse((response) => response.headers()["retry-after"] === "2");
     await review.submit();

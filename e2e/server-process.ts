@@ -6,6 +6,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 export interface ServerProcess {
   /** Without a slash at the end. */
   readonly url: string;
+  /** Where its sandbox is, without a slash at the end; empty where it has none. */
+  readonly sandboxUrl: string;
   /** All that the server has printed so far. */
   readonly printed: () => string;
   readonly stop: () => Promise<void>;
@@ -25,15 +27,15 @@ export interface ServerProcessOptions {
 }
 
 /**
- * Starts the production server on a free port with nothing kept. It hangs on a channel to this process, and so ends with
- * it, whatever ends it.
+ * Starts the production server on a free port with nothing kept, and a sandbox that can be controlled. It hangs on a channel
+ * to this process, and so ends with it, whatever ends it.
  */
 export async function startServerProcess({
   flags = [],
   env = {},
   openFiles,
 }: ServerProcessOptions = {}): Promise<ServerProcess> {
-  const allFlags = ["--port", "0", "--no-open", "--memory", ...flags];
+  const allFlags = ["--port", "0", "--no-open", "--memory", "--sandbox-control", ...flags];
   const words = [process.execPath, "--import", "tsx", "src/server/main.ts", ...allFlags];
   const [program = "", ...rest] =
     openFiles === undefined ? words : ["sh", "-c", `ulimit -n ${openFiles}; exec "$0" "$@"`, ...words];
@@ -49,8 +51,10 @@ export async function startServerProcess({
     });
   }
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const url = await readyUrl(child);
   return {
-    url: await readyUrl(child),
+    url,
+    sandboxUrl: /^Sandbox: (\S+)$/m.exec(printed)?.[1] ?? "",
     printed: () => printed,
     stop: async () => {
       // One that stands still hears of nothing.

@@ -36,7 +36,7 @@ export async function openStudios(): Promise<Studios> {
   const server = await startServerProcess({ env: { HOME: home } });
   const browser = await chromium.launch(launchOptions({ hasWindows: true }));
   const [, sessionUrl = ""] = /^With your platforms: (\S+)/m.exec(server.printed()) ?? [];
-  const sevenbridges = createSandboxControl("sevenbridges", `${server.url}/sandbox/sevenbridges`);
+  const sevenbridges = createSandboxControl("sevenbridges", `${server.sandboxUrl}/sevenbridges`);
   return {
     use: async (work) => {
       await sevenbridges.reset();

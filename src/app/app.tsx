@@ -19,7 +19,7 @@ import { ObjectPage } from "./object-page.tsx";
 import { OpenBox } from "./open-box.tsx";
 import { placeOfPacket } from "./packet-place.ts";
 import { RenewToken } from "./renew-token.tsx";
-import { isServedByUs } from "./served-by.ts";
+import { sandboxUrl } from "./served-by.ts";
 import { TopBar } from "./top-bar.tsx";
 import { useAddress } from "./use-address.ts";
 import { useIdle } from "./use-idle.ts";
@@ -78,7 +78,7 @@ export function App() {
           connection={connections.find(({ id }) => id === connectionOf(address))?.name}
           openBox={<OpenBox address={address} connections={connections} />}
           objectsAddress={objectsAddress(address, connections)}
-          role={isServedByUs ? role : undefined}
+          role={sandboxUrl === undefined ? undefined : role}
           onRole={(chosen) => {
             storeRole(chosen);
             setRole(chosen);

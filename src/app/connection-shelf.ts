@@ -4,7 +4,7 @@ import type { TokenSource } from "#platforms/gateway-client.ts";
 import type { Account } from "#platforms/port.ts";
 import type { Connection } from "./connection.ts";
 import { createSandboxConnections, type SandboxRole } from "./sandbox-connections.ts";
-import { isServedByUs } from "./served-by.ts";
+import { sandboxUrl } from "./served-by.ts";
 
 type ConnectionTarget = Omit<SavedConnection, "id" | "account">;
 
@@ -63,7 +63,8 @@ const ofRole = new Map<SandboxRole, readonly Connection[]>();
 
 /** Those of the sandbox, where there is one. Made once a role, so that a draft finds its platform again. */
 export function sandboxConnections(role: SandboxRole): readonly Connection[] {
-  const known = ofRole.get(role) ?? (isServedByUs ? createSandboxConnections(role, document.baseURI) : []);
+  const known =
+    ofRole.get(role) ?? (sandboxUrl === undefined ? [] : createSandboxConnections(role, sandboxUrl));
   ofRole.set(role, known);
   return known;
 }

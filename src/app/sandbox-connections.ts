@@ -12,7 +12,10 @@ export type SandboxRole = (typeof SANDBOX_ROLES)[number];
 type BuiltIn = {
   readonly id: string;
   readonly name: string;
+  /** Below the sandbox's origin. */
   readonly path: string;
+  /** What drafts and the history know the platform by, wherever the sandbox is. */
+  readonly host: string;
   readonly accountName: (role: SandboxRole) => string;
   readonly create: (options: PlatformOptions) => MetadataPlatform;
 };
@@ -21,44 +24,46 @@ const BUILT_IN: readonly BuiltIn[] = [
   {
     id: "sandbox-dnanexus",
     name: "Sandbox · DNAnexus",
-    path: "sandbox/dnanexus",
+    path: "dnanexus",
+    host: "sandbox:/sandbox/dnanexus",
     accountName: (role) => `sandbox.${role}`,
     create: createDnanexus,
   },
   {
     id: "sandbox-sevenbridges",
     name: "Sandbox · Seven Bridges",
-    path: "sandbox/sevenbridges/v2",
+    path: "sevenbridges/v2",
+    host: "sandbox:/sandbox/sevenbridges/v2",
     accountName: (role) => role,
     create: createSevenBridges,
   },
 ];
 
-/** The connections that are always there, for one role. */
-export function createSandboxConnections(role: SandboxRole, pageUrl: string): readonly Connection[] {
-  return BUILT_IN.map((builtIn) => connect(builtIn, role, pageUrl));
+/** The connections to a sandbox, for one role. */
+export function createSandboxConnections(role: SandboxRole, sandboxUrl: string): readonly Connection[] {
+  return BUILT_IN.map((builtIn) => connect(builtIn, role, sandboxUrl));
 }
 
 function connect(
-  { id, name, path, accountName, create }: BuiltIn,
+  { id, name, path, host, accountName, create }: BuiltIn,
   role: SandboxRole,
-  pageUrl: string,
+  sandboxUrl: string,
 ): Connection {
-  const baseUrl = new URL(path, pageUrl).href;
+  const baseUrl = `${sandboxUrl}/${path}`;
   const options = {
     connection: id,
     baseUrl,
     fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init),
     now: Date.now,
     // Each stand-in platform is a host of its own, though one server answers for both.
-    gate: gateOf(path),
+    gate: gateOf(host),
   };
   let token = `sandbox-${role}`;
   return {
     id,
     name,
     account: role,
-    host: `sandbox:/${path}`,
+    host,
     accountName: accountName(role),
     platform: create({ ...options, token: () => token }),
     isThroughGateway: false,

@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { type Answer, garbageBytes, slowStep } from "./answer.ts";
+import { withPolicyLines } from "./policy-headers.ts";
 
 function writeHead(outgoing: ServerResponse, response: Response, byteCount: number): void {
   response.headers.forEach((value, name) => {
@@ -42,14 +43,15 @@ async function deliverSlowly(
   outgoing.end();
 }
 
-/** Past the HTTP library, which would mend the bytes or refuse them. */
+/** Past the HTTP library, which would mend the bytes or refuse them; what a browser could open as a page gets the policy. */
 function deliverRaw(
   { socket }: ServerResponse,
   bytes: Uint8Array,
   ending: Extract<Answer, { kind: "raw" }>["ending"],
 ): void {
-  if (ending === "fin") socket?.end(bytes);
-  else socket?.write(bytes, () => ending === "reset" && socket.resetAndDestroy());
+  const sent = withPolicyLines(bytes);
+  if (ending === "fin") socket?.end(sent);
+  else socket?.write(sent, () => ending === "reset" && socket.resetAndDestroy());
 }
 
 /** Sends an answer over the socket, or breaks the connection as it says. */

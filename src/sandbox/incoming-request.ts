@@ -30,20 +30,24 @@ function signalOf(outgoing: ServerResponse): AbortSignal {
   return controller.signal;
 }
 
+/** The whole address of a call, its path cut to the platform's root; null when it isn't one. */
+export function addressOf(origin: string, path: string): URL | null {
+  return URL.canParse(origin + path) ? new URL(origin + path) : null;
+}
+
 /**
- * A node request as a standard one, its path cut to the platform's root. A GET may carry a body (the vendor's Python
- * client sends `null`), which a standard request can't have and nobody needs.
+ * A node request as a standard one. A GET may carry a body (the vendor's Python client sends `null`), which a standard request
+ * can't have and nobody needs.
  */
 export function requestFrom(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  origin: string,
-  prefix: string,
+  address: URL,
   body: Buffer,
 ): Request {
   const method = incoming.method ?? "GET";
   const bodyless = method === "GET" || method === "HEAD" || body.length === 0;
-  return new Request(`${origin}${(incoming.url ?? "/").slice(prefix.length)}`, {
+  return new Request(address, {
     method,
     headers: headersOf(incoming),
     signal: signalOf(outgoing),

@@ -1,10 +1,7 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import type { Platform } from "./call.ts";
+import type { Server } from "node:http";
+import { closeServer, serveHere, urlOf } from "./http-server.ts";
 import { createPlatformListener } from "./listener.ts";
 import { createSandbox, type Sandbox, type SandboxOptions } from "./sandbox.ts";
-
-export { createSandboxListener } from "./listener.ts";
 
 /** Ports on 127.0.0.1 (0 picks a free one), and the database file (absent: memory). */
 export type ListenOptions = SandboxOptions & {
@@ -21,30 +18,6 @@ export type RunningSandbox = {
   close(): Promise<void>;
 };
 
-const host = "127.0.0.1";
-
-function listen(sandbox: Sandbox, platform: Platform, port: number): Promise<Server> {
-  const listener = createPlatformListener(sandbox, platform);
-  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
-  // Clients keep connections for long; five seconds, node's default, would break some in between.
-  server.keepAliveTimeout = 65_000;
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => resolve(server));
-  });
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
-}
-
-function urlOf(server: Server): string {
-  return `http://${host}:${(server.address() as AddressInfo).port}`;
-}
-
 /**
  * Starts both platforms on ports of their own. Rejects with node's error (`code: "EADDRINUSE"`, `port`) when a port is
  * taken; nothing is left open then.
@@ -57,8 +30,8 @@ export async function startSandbox(options: ListenOptions): Promise<RunningSandb
     sandbox.close();
   };
   try {
-    servers.push(await listen(sandbox, "dnanexus", options.dnanexusPort));
-    servers.push(await listen(sandbox, "sevenbridges", options.sevenbridgesPort));
+    servers.push(await serveHere(createPlatformListener(sandbox, "dnanexus"), options.dnanexusPort));
+    servers.push(await serveHere(createPlatformListener(sandbox, "sevenbridges"), options.sevenbridgesPort));
   } catch (error) {
     await close();
     throw error;

@@ -1,78 +1,93 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Platform } from "./call.ts";
+import {
+  type ControlRule,
+  controlCorsHeaders,
+  isCalledByOwnName,
+  type Refusal,
+  refusalOfControl,
+} from "./call-guard.ts";
+import { isControlPath } from "./control.ts";
 import { deliver } from "./deliver.ts";
-import { readBody, requestFrom } from "./incoming-request.ts";
+import { addressOf, readBody, requestFrom } from "./incoming-request.ts";
+import { policyHeaders } from "./policy-headers.ts";
 import type { Sandbox } from "./sandbox.ts";
 
-/** Where each platform's root is in the address space of a server, without a slash at the end. */
-type SandboxPrefix = { readonly dnanexus: string; readonly sevenbridges: string };
+/** Where a platform's root is in the address space of a server, without a slash at the end; empty: at the server's root. */
+type Place = { readonly platform: Platform; readonly prefix: string };
 
-/** Handles a request if it is for the sandbox, and says whether it was. */
-type SandboxListener = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean;
-
-const defaultPrefix: SandboxPrefix = { dnanexus: "/sandbox/dnanexus", sevenbridges: "/sandbox/sevenbridges" };
+/** How a server shows the sandbox. */
+type Front = ControlRule & {
+  readonly places: readonly Place[];
+  /**
+   * Whether platform calls, too, have to name this machine as their host. A gateway that has a stand-in for a platform calls
+   * it by the platform's own host.
+   */
+  readonly checksEveryHost: boolean;
+};
 
 function refuse(outgoing: ServerResponse, status: number, message: string): void {
   outgoing.writeHead(status, { "content-type": "application/json", connection: "close" });
   outgoing.end(JSON.stringify({ error: { type: "SandboxRefusal", message } }));
 }
 
+function refusalOf(incoming: IncomingMessage, front: Front, path: string): Refusal | null {
+  if (isControlPath(path)) return refusalOfControl(incoming, front);
+  if (!front.checksEveryHost || isCalledByOwnName(incoming)) return null;
+  return { status: 421, message: "the sandbox answers under a name of this machine only" };
+}
+
 async function handle(
   sandbox: Sandbox,
-  platform: Platform,
-  prefix: string,
+  front: Front,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
+  for (const [name, value] of Object.entries(policyHeaders)) outgoing.setHeader(name, value);
+  const target = incoming.url ?? "";
+  const place = front.places.find(({ prefix }) => target.startsWith(`${prefix}/`));
+  if (place === undefined) return refuse(outgoing, 404, "there is nothing of the sandbox at this address");
+  const origin = `http://${incoming.headers.host ?? "127.0.0.1"}`;
+  const address = addressOf(origin, target.slice(place.prefix.length));
+  if (address === null) return refuse(outgoing, 400, "the request's address can't be read");
+  const refusal = refusalOf(incoming, front, address.pathname);
+  if (refusal !== null) return refuse(outgoing, refusal.status, refusal.message);
+  if (isControlPath(address.pathname)) {
+    for (const [name, value] of Object.entries(controlCorsHeaders(incoming))) outgoing.setHeader(name, value);
+    if (incoming.method === "OPTIONS") return void outgoing.writeHead(204).end();
+  }
   const body = await readBody(incoming);
   if (body === null) return refuse(outgoing, 413, "the body is too large");
-  const origin = `http://${incoming.headers.host ?? "127.0.0.1"}`;
   let request: Request;
   try {
-    request = requestFrom(incoming, outgoing, origin, prefix, body);
+    request = requestFrom(incoming, outgoing, address, body);
   } catch {
-    return refuse(outgoing, 400, "the request's method, address or headers can't be read");
+    return refuse(outgoing, 400, "the request's method or headers can't be read");
   }
-  await deliver(outgoing, await sandbox.answer(platform, request, { baseUrl: `${origin}${prefix}` }));
+  const reachedAt = { baseUrl: `${origin}${place.prefix}` };
+  await deliver(outgoing, await sandbox.answer(place.platform, request, reachedAt));
 }
 
-function run(work: Promise<void>, outgoing: ServerResponse): void {
-  work.catch((error: unknown) => {
-    if (outgoing.destroyed) return;
-    process.stderr.write(
-      `sandbox: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
-    if (outgoing.headersSent) outgoing.destroy();
-    else refuse(outgoing, 500, "the sandbox failed; its log says why");
+/** Answers every request of a server, faults of the transport included. */
+export function createSandboxListener(sandbox: Sandbox, front: Front): RequestListener {
+  return (incoming, outgoing) => {
+    handle(sandbox, front, incoming, outgoing).catch((error: unknown) => {
+      if (outgoing.destroyed) return;
+      process.stderr.write(
+        `sandbox: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      );
+      if (outgoing.headersSent) outgoing.destroy();
+      else refuse(outgoing, 500, "the sandbox failed; its log says why");
+    });
+  };
+}
+
+/** The same for one platform at the root of a server of its own. No page belongs to it, so none may make control calls. */
+export function createPlatformListener(sandbox: Sandbox, platform: Platform): RequestListener {
+  return createSandboxListener(sandbox, {
+    places: [{ platform, prefix: "" }],
+    allowsControl: true,
+    pageOrigins: [],
+    checksEveryHost: false,
   });
-}
-
-/** A listener for one platform at the root of a server of its own. */
-export function createPlatformListener(sandbox: Sandbox, platform: Platform): SandboxListener {
-  return (incoming, outgoing) => {
-    run(handle(sandbox, platform, "", incoming, outgoing), outgoing);
-    return true;
-  };
-}
-
-/**
- * A listener for a server that has other things to serve too: it takes the paths below its prefixes and gives false for
- * every other one. Faults of the transport work through it as they do on the platforms' own ports.
- */
-export function createSandboxListener(
-  sandbox: Sandbox,
-  options: { prefix?: SandboxPrefix } = {},
-): SandboxListener {
-  const prefix = options.prefix ?? defaultPrefix;
-  const places: readonly [Platform, string][] = [
-    ["dnanexus", prefix.dnanexus],
-    ["sevenbridges", prefix.sevenbridges],
-  ];
-  return (incoming, outgoing) => {
-    const url = incoming.url ?? "";
-    const place = places.find(([, root]) => url.startsWith(`${root}/`));
-    if (place === undefined) return false;
-    run(handle(sandbox, place[0], place[1], incoming, outgoing), outgoing);
-    return true;
-  };
 }

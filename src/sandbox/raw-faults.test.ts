@@ -15,6 +15,7 @@ describe("raw bytes", () => {
     const planned = { on: "setProperties", fault: `${fault}:${Buffer.from(bytes).toString("base64")}` };
     const plan = await fetch(`${running.dnanexusUrl}/_sandbox/faults`, {
       method: "POST",
+      headers,
       body: JSON.stringify(planned),
     });
     expect(plan.status).toBe(200);
@@ -47,7 +48,11 @@ describe("raw bytes", () => {
 
   test("that aren't base64 are refused", async () => {
     const planned = JSON.stringify({ on: "*", fault: "raw-before-commit:fin:???" });
-    const reply = await fetch(`${running.dnanexusUrl}/_sandbox/faults`, { method: "POST", body: planned });
+    const reply = await fetch(`${running.dnanexusUrl}/_sandbox/faults`, {
+      method: "POST",
+      headers,
+      body: planned,
+    });
     expect(reply.status).toBe(400);
   });
 });

@@ -1,9 +1,9 @@
-import { createServer, type Server } from "node:http";
-import { type AddressInfo, connect } from "node:net";
+import { connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createSandboxListener, type RunningSandbox, startSandbox } from "./listen.ts";
-import { atlas, createTestClient, liverBam } from "./test-client.ts";
+import { type RunningSandbox, startSandbox } from "./listen.ts";
+import { atlas, liverBam } from "./test-client.ts";
 
+const json = { "content-type": "application/json" };
 const body = JSON.stringify({ project: atlas, properties: { tissue: "Kidney" } });
 
 /** Sends one request over a bare socket and says exactly what happened to the connection. */
@@ -47,7 +47,11 @@ describe("faults over a socket", () => {
 
   async function plan(fault: string): Promise<void> {
     const planned = JSON.stringify([{ on: "setProperties", fault }]);
-    const reply = await fetch(`${running.dnanexusUrl}/_sandbox/faults`, { method: "POST", body: planned });
+    const reply = await fetch(`${running.dnanexusUrl}/_sandbox/faults`, {
+      method: "POST",
+      headers: json,
+      body: planned,
+    });
     expect(reply.status).toBe(200);
   }
 
@@ -145,80 +149,5 @@ describe("faults over a socket", () => {
       code: "EADDRINUSE",
       port: taken,
     });
-  });
-});
-
-describe("the listener for a server with other things to serve", () => {
-  let server: Server;
-  let url: string;
-  beforeEach(async () => {
-    const listener = createSandboxListener(createTestClient().sandbox);
-    server = createServer((incoming, outgoing) => {
-      if (!listener(incoming, outgoing)) outgoing.end("the page");
-    });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  });
-  afterEach(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-
-  test("takes what is below its prefixes and leaves the rest", async () => {
-    for (const path of ["/", "/sandbox", "/sandbox/nonsense", "/sandbox/dnanexusx/"]) {
-      expect(await (await fetch(url + path)).text()).toBe("the page");
-    }
-    const headers = { authorization: "Bearer sandbox-curator", "content-type": "application/json" };
-    const dnanexus = await fetch(`${url}/sandbox/dnanexus/system/whoami`, {
-      method: "POST",
-      headers,
-      body: "{}",
-    });
-    expect(await dnanexus.json()).toEqual({ id: "user-sandbox.curator" });
-    expect((await fetch(`${url}/sandbox/sevenbridges/_sandbox/history`)).status).toBe(200);
-  });
-
-  test("hrefs point back through the prefix", async () => {
-    const headers = { "x-sbg-auth-token": "sandbox-curator" };
-    const list = await fetch(`${url}/sandbox/sevenbridges/v2/files?project=curator/tumor-atlas`, { headers });
-    const { items } = (await list.json()) as { items: { href: string }[] };
-    const file = await fetch(items[0]?.href ?? "", { headers });
-    expect([items[0]?.href.startsWith(`${url}/sandbox/sevenbridges/v2/files/`), file.status]).toEqual([
-      true,
-      200,
-    ]);
-  });
-
-  test("paths in the history are the platform's own", async () => {
-    const headers = { authorization: "Bearer sandbox-curator", "content-type": "application/json" };
-    await fetch(`${url}/sandbox/dnanexus/${liverBam}/setProperties`, { method: "POST", headers, body });
-    const history = await (await fetch(`${url}/sandbox/dnanexus/_sandbox/history`)).json();
-    expect(history).toMatchObject([{ path: `/${liverBam}/setProperties` }]);
-  });
-
-  test("transport faults work through it", async () => {
-    const planned = JSON.stringify([{ on: "setProperties", fault: "reset-after-commit" }]);
-    await fetch(`${url}/sandbox/dnanexus/_sandbox/faults`, { method: "POST", body: planned });
-    const path = `/sandbox/dnanexus/${liverBam}/setProperties`;
-    expect(await exchange(url, path)).toEqual({ bytes: "", end: "reset" });
-  });
-
-  test("a body that is far too large, and a method that there isn't, are refused", async () => {
-    const large = await fetch(`${url}/sandbox/dnanexus/system/whoami`, {
-      method: "POST",
-      body: "x".repeat(33 * 2 ** 20),
-    });
-    expect(large.status).toBe(413);
-    const { bytes } = await new Promise<{ bytes: string }>((resolve) => {
-      const socket = connect(Number(new URL(url).port), "127.0.0.1", () => {
-        socket.write("TRACE /sandbox/dnanexus/x HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-      });
-      let text = "";
-      socket.on("data", (chunk) => {
-        text += chunk.toString();
-      });
-      socket.on("end", () => resolve({ bytes: text }));
-    });
-    expect(bytes).toMatch(/^HTTP\/1\.1 400 /);
   });
 });

@@ -10,6 +10,7 @@ test("without flags it is port 8700, .data/, and the page is opened", () => {
     port: 8700,
     opensPage: true,
     dataFolder: ".data",
+    sandbox: { port: 8701, allowsControl: false },
     ...closed,
   });
 });
@@ -20,9 +21,22 @@ test("every flag is heard", () => {
     port: 0,
     opensPage: false,
     dataFolder: "/srv/data",
+    sandbox: { port: 0, allowsControl: false },
     ...closed,
   });
   expect(parseCommandLine(["--port=9000", "--memory"])).toMatchObject({ port: 9000, dataFolder: undefined });
+});
+
+test("the sandbox has a port of its own, a free one beside a free one, or there is none", () => {
+  const sandboxOf = (...words: string[]) => {
+    const commandLine = parseCommandLine(words);
+    return commandLine.kind === "start" ? commandLine.sandbox : commandLine;
+  };
+  expect(sandboxOf("--port", "9000")).toEqual({ port: 8701, allowsControl: false });
+  expect(sandboxOf("--port=0", "--sandbox-port=8801")).toEqual({ port: 8801, allowsControl: false });
+  expect(sandboxOf("--sandbox-port", "0", "--sandbox-control")).toEqual({ port: 0, allowsControl: true });
+  expect(sandboxOf("--port=0", "--sandbox-port=0")).toEqual({ port: 0, allowsControl: false });
+  expect(sandboxOf("--no-sandbox")).toBeUndefined();
 });
 
 test("hosts and stand-ins are given by hand, one or more", () => {
@@ -111,6 +125,13 @@ const OTHERS: readonly Mistake[] = [
   [["--port", "1e3"], "--port wants a number"],
   [["--port="], "--port wants a number"],
   [["--port"], "--port was given wrongly: it wants a value."],
+  [["--sandbox-port", "x"], '--sandbox-port wants a number from 0 to 65535, not "x".'],
+  [["--sandbox-port=65536"], "--sandbox-port wants a number"],
+  [["--no-sandbox", "--sandbox-port=1"], "--no-sandbox starts none, and --sandbox-port is about one"],
+  [["--no-sandbox", "--sandbox-control"], "--no-sandbox starts none, and --sandbox-control is about one"],
+  [["--port=8701"], "Port 8701 can't be the page's and the sandbox's"],
+  [["--port=9000", "--sandbox-port=9000"], "Port 9000 can't be the page's and the sandbox's"],
+  [["--sandbox-control=yes"], "--sandbox-control was given wrongly: it takes no value."],
   [["--no-open=yes"], "--no-open was given wrongly: it takes no value."],
   [["--data="], "--data wants a folder."],
   [["--data", "x", "--memory"], "--memory keeps nothing and --data keeps it in a folder"],

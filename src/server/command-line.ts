@@ -5,12 +5,21 @@ export interface StartRequest {
   /** 0 picks a free one. */
   readonly port: number;
   readonly opensPage: boolean;
-  /** Where the sandbox's data is kept; undefined: nowhere, it is gone with the process. */
+  /** Where data is kept; undefined: nowhere, it is gone with the process. */
   readonly dataFolder: string | undefined;
+  /** undefined: there is none. */
+  readonly sandbox: SandboxRequest | undefined;
   /** Hosts of platforms beyond those that are known. */
   readonly platformHosts: readonly string[];
   /** Platforms' hosts, each with the origin on this machine that answers for it. */
   readonly standIns: ReadonlyMap<string, string>;
+}
+
+export interface SandboxRequest {
+  /** 0 picks a free one. */
+  readonly port: number;
+  /** May it be told to misbehave, to write as somebody else, to forget everything? */
+  readonly allowsControl: boolean;
 }
 
 export type CommandLine =
@@ -19,6 +28,7 @@ export type CommandLine =
   | { readonly kind: "mistake"; readonly message: string };
 
 const defaultPort = 8700;
+const defaultSandboxPort = 8701;
 const defaultDataFolder = ".data";
 
 const help = `Usage: npm start -- [--port N] [--no-open] [--data DIR | --memory]
@@ -26,6 +36,12 @@ const help = `Usage: npm start -- [--port N] [--no-open] [--data DIR | --memory]
   --no-open   don't open the page
   --data DIR  where the sandbox keeps its data (${defaultDataFolder}/)
   --memory    keep nothing
+  --sandbox-port N
+              the port of the sandbox (${defaultSandboxPort}, or a free one with --port 0); 0 picks a free one
+  --no-sandbox
+              without the stand-in platforms
+  --sandbox-control
+              for tests: lets the sandbox be told to misbehave, to write as somebody else, to forget everything
   --platform-host HOST
               a platform's host that isn't known, as for a Seven Bridges of your own; may be repeated
   --stand-in HOST=ORIGIN
@@ -33,6 +49,7 @@ const help = `Usage: npm start -- [--port N] [--no-open] [--data DIR | --memory]
               a platform's host; may be repeated`;
 
 const hostName = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
+const onePort = "a number from 0 to 65535";
 const oneHost = "the name of one host in small letters, as api.example.org";
 const originHere = /^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\]):[1-9][0-9]{0,4}$/;
 
@@ -46,14 +63,19 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
         "no-open": { type: "boolean" },
         data: { type: "string" },
         memory: { type: "boolean" },
+        "sandbox-port": { type: "string" },
+        "no-sandbox": { type: "boolean" },
+        "sandbox-control": { type: "boolean" },
         "platform-host": { type: "string", multiple: true },
         "stand-in": { type: "string", multiple: true },
         help: { type: "boolean" },
       },
     });
     if (flags.help) return { kind: "help", text: help };
-    const port = portFrom(flags.port);
-    if (port === undefined) return mistake(`--port wants a number from 0 to 65535, not "${flags.port}".`);
+    const port = portFrom(flags.port, defaultPort);
+    if (port === undefined) return mistake(`--port wants ${onePort}, not ${asTyped(flags.port ?? "")}.`);
+    const sandbox = sandboxFrom(flags, port);
+    if (sandbox !== undefined && "wrong" in sandbox) return mistake(sandbox.wrong);
     if (flags.data === "") return mistake("--data wants a folder.");
     if (flags.memory && flags.data !== undefined) {
       return mistake("--memory keeps nothing and --data keeps it in a folder: give one of them.");
@@ -64,16 +86,44 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     const standIns = standInsFrom(flags["stand-in"] ?? []);
     if ("wrong" in standIns) return mistake(standIns.wrong);
     const dataFolder = flags.memory ? undefined : (flags.data ?? defaultDataFolder);
-    return { kind: "start", port, opensPage: !flags["no-open"], dataFolder, platformHosts, standIns };
+    const opensPage = !flags["no-open"];
+    return { kind: "start", port, opensPage, dataFolder, sandbox, platformHosts, standIns };
   } catch (error) {
     return mistake(describeParseError(error));
   }
 }
 
-function portFrom(text: string | undefined): number | undefined {
-  if (text === undefined) return defaultPort;
+function portFrom(text: string | undefined, fallback: number): number | undefined {
+  if (text === undefined) return fallback;
   const port = /^\d{1,5}$/.test(text) ? Number(text) : undefined;
   return port !== undefined && port <= 65_535 ? port : undefined;
+}
+
+interface SandboxFlags {
+  readonly "sandbox-port"?: string | undefined;
+  readonly "no-sandbox"?: boolean | undefined;
+  readonly "sandbox-control"?: boolean | undefined;
+}
+
+function sandboxFrom(
+  flags: SandboxFlags,
+  pagePort: number,
+): SandboxRequest | { readonly wrong: string } | undefined {
+  const typed = flags["sandbox-port"];
+  if (flags["no-sandbox"]) {
+    const extra = typed === undefined ? flags["sandbox-control"] && "--sandbox-control" : "--sandbox-port";
+    return extra
+      ? { wrong: `--no-sandbox starts none, and ${extra} is about one: give one of them.` }
+      : undefined;
+  }
+  const port = portFrom(typed, pagePort === 0 ? 0 : defaultSandboxPort);
+  if (port === undefined) return { wrong: `--sandbox-port wants ${onePort}, not ${asTyped(typed ?? "")}.` };
+  if (port === pagePort && port !== 0) {
+    return {
+      wrong: `Port ${port} can't be the page's and the sandbox's: --sandbox-port gives the sandbox another.`,
+    };
+  }
+  return { port, allowsControl: flags["sandbox-control"] ?? false };
 }
 
 function standInsFrom(words: readonly string[]): ReadonlyMap<string, string> | { readonly wrong: string } {

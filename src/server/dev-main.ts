@@ -1,4 +1,4 @@
 import { hotPage } from "./hot-page.ts";
 import { runCommand } from "./run-command.ts";
 
-await runCommand(process.argv.slice(2), hotPage);
+await runCommand(process.argv.slice(2), hotPage, { allowsControl: true });

@@ -4,4 +4,4 @@ import { builtPage } from "./static-files.ts";
 
 const distFolder = fileURLToPath(new URL("../../dist/", import.meta.url));
 
-await runCommand(process.argv.slice(2), (_server, platformHosts) => builtPage(distFolder, platformHosts));
+await runCommand(process.argv.slice(2), (_server, surroundings) => builtPage(distFolder, surroundings));

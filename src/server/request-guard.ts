@@ -29,6 +29,14 @@ export function isForUs(incoming: IncomingMessage, port: number): boolean {
   return others.length === 0 && hostsOf(port).includes(host);
 }
 
+/** Every origin that our page can be opened at. */
+export function ownOrigins(port: number): readonly string[] {
+  // Origins leave HTTP's own port out.
+  return hostsOf(port)
+    .filter((host) => port !== 80 || !host.endsWith(":80"))
+    .map((host) => `http://${host}`);
+}
+
 function hostsOf(port: number): readonly string[] {
   const names = ["127.0.0.1", "localhost", "[::1]"];
   const withPort = names.map((name) => `${name}:${port}`);

@@ -1,20 +1,30 @@
+import { join } from "node:path";
 import { parseCommandLine, type StartRequest } from "./command-line.ts";
 import { hasScreen, openPage } from "./open-page.ts";
 import type { PageFactory } from "./page.ts";
-import { type RunningServer, startServer } from "./server.ts";
+import { SandboxStartError, startSandboxProcess } from "./sandbox-process.ts";
+import { type RunningServer, type ServerSettings, startServer } from "./server.ts";
 
 const exitStatus = { failed: 1, misused: 2 };
 
-/** The command behind `npm start` and `npm run dev`: serves until it is told to stop. */
-export async function runCommand(words: readonly string[], page: PageFactory): Promise<void> {
+/**
+ * The command behind `npm start` and `npm run dev`: serves until it is told to stop. `allowsControl` lets the sandbox be
+ * controlled even when no flag asks for it.
+ */
+export async function runCommand(
+  words: readonly string[],
+  page: PageFactory,
+  { allowsControl = false } = {},
+): Promise<void> {
   const commandLine = parseCommandLine(words);
   if (commandLine.kind === "help") return console.log(commandLine.text);
   if (commandLine.kind === "mistake") return fail(commandLine.message, exitStatus.misused);
   try {
-    const { platformHosts, standIns } = commandLine;
+    const { port, platformHosts, standIns } = commandLine;
     const onNewSecret = () => announceSession(server);
     const gateway = { platformHosts, standIns, onNewSecret };
-    const server = await startServer({ ...commandLine, page, gateway });
+    const sandbox = sandboxOf(commandLine, allowsControl);
+    const server = await startServer({ port, page, gateway, ...(sandbox && { sandbox }) });
     stopWhenTold(server);
     announce(server, commandLine);
   } catch (error) {
@@ -22,17 +32,35 @@ export async function runCommand(words: readonly string[], page: PageFactory): P
   }
 }
 
+function sandboxOf(
+  { sandbox, dataFolder }: StartRequest,
+  allowsControl: boolean,
+): ServerSettings["sandbox"] | undefined {
+  if (!sandbox) return undefined;
+  return (pageOrigins) =>
+    startSandboxProcess(
+      {
+        port: sandbox.port,
+        ...(dataFolder !== undefined && { file: join(dataFolder, "sandbox.db") }),
+        allowsControl: allowsControl || sandbox.allowsControl,
+        pageOrigins,
+      },
+      (how) => console.error(`The sandbox has stopped (${how}). The page goes on without it.`),
+    );
+}
+
 function announce(server: RunningServer, { opensPage, standIns }: StartRequest): void {
-  const { url, movedAside, sessionUrl } = server;
-  if (movedAside !== null) {
+  const { url, sandbox, sessionUrl } = server;
+  if (sandbox && sandbox.movedAside !== null) {
     console.log(
-      `The sandbox's data could not be read. It was kept as ${movedAside}; a fresh sandbox takes its place.`,
+      `The sandbox's data could not be read. It was kept as ${sandbox.movedAside}; a fresh sandbox takes its place.`,
     );
   }
   for (const [host, origin] of standIns) {
     console.log(`${origin} answers in place of ${host}, unencrypted, and gets its tokens.`);
   }
   if (opensPage && hasScreen(process.platform, process.env)) openPage(sessionUrl());
+  if (sandbox) console.log(`Sandbox: ${sandbox.url}`);
   announceSession(server);
   console.log(`Ready: ${url}`);
 }
@@ -56,14 +84,19 @@ function stopWhenTold(server: RunningServer): void {
   if (process.channel) process.on("disconnect", stop);
 }
 
-function describeStartError(error: unknown, { port }: StartRequest): string {
+function describeStartError(error: unknown, { port, sandbox }: StartRequest): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  const elsewhere = "To pick a free one: npm start -- --port 0";
-  if (code === "EADDRINUSE") return `Port ${port} is in use by another program. ${elsewhere}`;
-  if (code === "EACCES" && error instanceof Error && "syscall" in error && error.syscall === "listen") {
-    return `Port ${port} is not allowed for this user. ${elsewhere}`;
-  }
-  return `The server could not start: ${error instanceof Error ? error.message : String(error)}`;
+  const isSandbox = error instanceof SandboxStartError;
+  const flag = isSandbox ? "--sandbox-port" : "--port";
+  const number = isSandbox ? sandbox?.port : port;
+  const without = isSandbox ? "; to go without the sandbox: npm start -- --no-sandbox" : "";
+  const elsewhere = `To pick a free one: npm start -- ${flag} 0${without}`;
+  if (code === "EADDRINUSE") return `Port ${number} is in use by another program. ${elsewhere}`;
+  const isListening =
+    isSandbox || (error instanceof Error && "syscall" in error && error.syscall === "listen");
+  if (code === "EACCES" && isListening) return `Port ${number} is not allowed for this user. ${elsewhere}`;
+  const what = isSandbox ? "sandbox" : "server";
+  return `The ${what} could not start: ${error instanceof Error ? error.message : String(error)}`;
 }
 
 function fail(message: string, status: number): void {

@@ -4,6 +4,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { PageFactory } from "./page.ts";
 import { type RunningServer, startServer } from "./server.ts";
 import { builtPage } from "./static-files.ts";
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
   writeFileSync(join(distFolder, "assets/index-1a2b3c.js.map"), "{}");
   writeFileSync(join(distFolder, ".vite/manifest.json"), "{}");
   writeFileSync(join(distFolder, ".env"), "SECRET=1");
-  server = await startServer({ port: 0, dataFolder: undefined, page: () => builtPage(distFolder) });
+  server = await startServer({ port: 0, page: () => builtPage(distFolder) });
 });
 
 afterAll(async () => {
@@ -137,8 +138,8 @@ describe("the page", () => {
 
   test("may call the platforms' hosts that were given by hand, too", async () => {
     const gateway = { platformHosts: ["api.example.org"] };
-    const page = (_server: unknown, hosts: readonly string[]) => builtPage(distFolder, hosts);
-    const other = await startServer({ port: 0, dataFolder: undefined, page, gateway });
+    const page: PageFactory = (_server, surroundings) => builtPage(distFolder, surroundings);
+    const other = await startServer({ port: 0, page, gateway });
     const policy = (await fetch(other.url)).headers.get("content-security-policy");
     expect(policy).toMatch(/connect-src 'self' [^;]* https:\/\/api\.example\.org;/);
     await other.close();
@@ -161,7 +162,6 @@ describe("a request", () => {
   ])("for the host %s is misdirected", async (host) => {
     const Host = host.replace("PORT", new URL(server.url).port);
     expect(await ask("/", { Host })).toMatchObject({ status: 421 });
-    expect(await ask("/sandbox/dnanexus/_sandbox/history", { Host })).toMatchObject({ status: 421 });
   });
 
   test.each(["localhost", "127.0.0.1", "[::1]"])("for %s is served", async (name) => {
@@ -179,16 +179,12 @@ describe("a request", () => {
     expect(await ask("/")).toMatchObject({ status: 200 });
   });
 
-  test.each(["cross-site", "same-site"])(
-    "that a %s page made is refused, in the sandbox too",
-    async (site) => {
-      const headers = { "Sec-Fetch-Site": site, "Sec-Fetch-Mode": "cors", "Sec-Fetch-Dest": "empty" };
-      expect(await ask("/", headers)).toMatchObject({ status: 403 });
-      expect(await ask("/sandbox/dnanexus/_sandbox/reset", headers, "POST")).toMatchObject({ status: 403 });
-      const framed = { "Sec-Fetch-Site": site, "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "iframe" };
-      expect(await ask("/", framed)).toMatchObject({ status: 403 });
-    },
-  );
+  test.each(["cross-site", "same-site"])("that a %s page made is refused", async (site) => {
+    const headers = { "Sec-Fetch-Site": site, "Sec-Fetch-Mode": "cors", "Sec-Fetch-Dest": "empty" };
+    expect(await ask("/", headers)).toMatchObject({ status: 403 });
+    const framed = { "Sec-Fetch-Site": site, "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "iframe" };
+    expect(await ask("/", framed)).toMatchObject({ status: 403 });
+  });
 
   test("that follows a link from elsewhere is served", async () => {
     const headers = {
@@ -200,21 +196,9 @@ describe("a request", () => {
   });
 });
 
-test("both stand-in platforms answer below /sandbox", async () => {
-  const whoami = await ask(
-    "/sandbox/dnanexus/system/whoami",
-    { Authorization: "Bearer sandbox-curator" },
-    "POST",
-  );
-  expect(whoami.headers["content-type"]).toContain("application/json");
-  const user = await ask("/sandbox/sevenbridges/v2/user", { "X-SBG-Auth-Token": "sandbox-curator" });
-  expect(user.status).toBe(200);
-  expect(JSON.parse(user.body).href).toMatch(new RegExp(`^${server.url}/sandbox/sevenbridges/v2/`));
-});
-
 test("a taken port is refused by the system's own code, and the first server lives on", async () => {
   const port = Number(new URL(server.url).port);
-  const second = startServer({ port, dataFolder: undefined, page: () => builtPage(distFolder) });
+  const second = startServer({ port, page: () => builtPage(distFolder) });
   await expect(second).rejects.toMatchObject({ code: "EADDRINUSE" });
   expect(await ask("/")).toMatchObject({ status: 200 });
 });

@@ -4,8 +4,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, relative } from "node:path";
 import { answerText } from "./answer-text.ts";
 import { createEncoder } from "./content-coding.ts";
-import { markHost } from "./host-mark.ts";
-import type { Page } from "./page.ts";
+import { markDocument } from "./host-mark.ts";
+import type { Page, Surroundings } from "./page.ts";
 import { securityHeadersWith } from "./security-headers.ts";
 
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -32,9 +32,12 @@ interface StaticFile {
  * The built page, read once: a request can only ever name one of these paths, exactly, so there is no path to climb out
  * of, and a build that runs meanwhile changes nothing under a visitor's feet.
  */
-export function builtPage(distFolder: string, platformHosts: readonly string[] = []): Page {
-  const files = filesOf(distFolder);
-  const headers = securityHeadersWith(platformHosts);
+export function builtPage(
+  distFolder: string,
+  surroundings: Surroundings = { platformHosts: [], sandboxUrl: undefined },
+): Page {
+  const headers = securityHeadersWith(surroundings);
+  const files = filesOf(distFolder, contentChanges(distFolder, surroundings));
   return {
     build: buildOf(distFolder),
     serve: (incoming, outgoing) => {
@@ -50,10 +53,20 @@ function buildOf(distFolder: string): string {
   return /<meta name="redescribe-build" content="([^"]*)"/.exec(document)?.[1] ?? "";
 }
 
-function filesOf(distFolder: string): ReadonlyMap<string, StaticFile> {
-  if (!existsSync(join(distFolder, "index.html"))) {
+type ContentChanges = Readonly<Record<string, (stored: Buffer) => Buffer>>;
+
+/** What isn't served as it was built. */
+function contentChanges(distFolder: string, { sandboxUrl }: Surroundings): ContentChanges {
+  const documentPath = join(distFolder, "index.html");
+  if (!existsSync(documentPath)) {
     throw new Error(`there is no built page in ${distFolder}; npm run build makes one.`);
   }
+  const built = readFileSync(documentPath);
+  const served = Buffer.from(markDocument(built.toString("utf8"), sandboxUrl));
+  return { "/index.html": () => served };
+}
+
+function filesOf(distFolder: string, changes: ContentChanges): ReadonlyMap<string, StaticFile> {
   const files = new Map<string, StaticFile>();
   for (const entry of readdirSync(distFolder, { recursive: true, withFileTypes: true })) {
     const path = `/${relative(distFolder, `${entry.parentPath}/${entry.name}`).replaceAll("\\", "/")}`;
@@ -61,7 +74,7 @@ function filesOf(distFolder: string): ReadonlyMap<string, StaticFile> {
     // Dot files and source maps are for us, not for visitors; nor is anything that we have no media type for.
     if (!entry.isFile() || path.includes("/.") || mediaType === undefined) continue;
     const stored = readFileSync(`${entry.parentPath}/${entry.name}`);
-    const content = path === "/index.html" ? Buffer.from(markHost(stored.toString("utf8"))) : stored;
+    const content = changes[path]?.(stored) ?? stored;
     files.set(path, {
       mediaType,
       etag: `"${createHash("sha256").update(content).digest("base64url").slice(0, 22)}"`,

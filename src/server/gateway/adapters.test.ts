@@ -81,7 +81,8 @@ function createHarness({ kind, baseUrl, seeds, operations, create }: Tried): Har
         hasGivenUp = false;
       }
       const root = kind === "dnanexus" ? sandbox.dnanexusUrl : sandbox.sevenbridgesUrl;
-      const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
+      const headers = { "content-type": "application/json" };
+      const init = body === undefined ? {} : { method: "POST", headers, body: JSON.stringify(body) };
       const answer = await fetch(`${root}/_sandbox/${name}`, init);
       if (!answer.ok) throw new Error(await answer.text());
       return answer.json();

@@ -8,7 +8,6 @@ import type { GatewaySettings } from "./gateway-settings.ts";
 export async function openSandboxGateway(sandbox: RunningSandbox, settings: Partial<GatewaySettings> = {}) {
   const server = await startServer({
     port: 0,
-    dataFolder: undefined,
     page: () => ({ serve: (_incoming, outgoing) => void outgoing.end(), close: async () => {} }),
     gateway: {
       standIns: new Map([

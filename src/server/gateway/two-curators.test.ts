@@ -56,7 +56,8 @@ async function openWith(holdLimits: HoldLimits): Promise<void> {
 }
 
 async function control(name: string, body?: object): Promise<unknown> {
-  const init = body && { method: "POST", body: JSON.stringify(body) };
+  const headers = { "content-type": "application/json" };
+  const init = body && { method: "POST", headers, body: JSON.stringify(body) };
   return (await fetch(`${sandbox.dnanexusUrl}/_sandbox/${name}`, init)).json();
 }
 

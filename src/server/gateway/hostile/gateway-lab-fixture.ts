@@ -72,7 +72,6 @@ export async function openLab({
   let nowMs = 0;
   const server = await startServer({
     port: 0,
-    dataFolder: undefined,
     page: () => builtPage(join(folder, "dist")),
     ...(headMs !== undefined && { headMs }),
     gateway: {
