@@ -1,15 +1,30 @@
 // Keeps one build of the page for starts without a network. The build fills in its name and its files (scripts/fill-worker.mjs).
 const BUILD = "BUILD";
-/** Paths below the scope; the empty one is the document. */
-const FILES = ["FILES"];
+/** Paths below the scope, each with the SHA-256 of the file's content; the empty path is the document. */
+const FILES = new Map(["FILES"]);
+/** The document's Content-Security-Policy, where our own server fills it in (src/server/served-worker.ts). */
+const POLICY = "";
 
 /** A network that hangs is as good as none. */
 const LONGEST_WAIT_MS = 4000;
 
+const MEDIA_TYPES = {
+  css: "text/css; charset=utf-8",
+  ico: "image/x-icon",
+  js: "text/javascript; charset=utf-8",
+  json: "application/json",
+  png: "image/png",
+  svg: "image/svg+xml",
+  txt: "text/plain; charset=utf-8",
+  webmanifest: "application/manifest+json",
+  woff2: "font/woff2",
+};
+
 const { scope } = self.registration;
 const PREFIX = `redescribe ${scope} `;
-const CACHE = `${PREFIX}${BUILD}`;
-const kept = new Set(FILES.map((path) => new URL(path, scope).href));
+// The same build can be served with another document: our own server writes the sandbox's address into it.
+const CACHE = `${PREFIX}${BUILD} ${FILES.get("")}`;
+const hashes = new Map([...FILES].map(([path, hash]) => [new URL(path, scope).href, hash]));
 
 self.addEventListener("install", (event) => {
   self.skipWaiting();
@@ -17,7 +32,7 @@ self.addEventListener("install", (event) => {
 });
 
 self.addEventListener("activate", (event) => {
-  event.waitUntil(forgetOldBuilds().then(tellPages));
+  event.waitUntil(forgetOtherBuilds().then(tellPages));
 });
 
 self.addEventListener("fetch", (event) => {
@@ -27,19 +42,15 @@ self.addEventListener("fetch", (event) => {
   address.search = "";
   address.hash = "";
   // Nothing else is touched: neither a platform, nor the gateway, nor the sandbox.
-  if (!kept.has(address.href) && !isHashed(address.href)) return;
-  event.respondWith(isHashed(address.href) ? keptPart(request) : newestFile(event, address.href));
+  if (!hashes.has(address.href)) return;
+  event.respondWith(isPart(address.href) ? keptPart(request, address.href) : newestFile(event, address.href));
 });
 
-/** All of it or nothing: a file that is missing, or a document of another build, fails the installation. */
+/** All of it or nothing: a file that is missing or isn't this build's fails the installation. */
 async function keepBuild() {
   const cache = await caches.open(CACHE);
   try {
-    await cache.addAll(
-      FILES.map(
-        (path) => new Request(new URL(path, scope), { cache: isHashed(path) ? "default" : "no-cache" }),
-      ),
-    );
+    await Promise.all([...hashes.keys()].map((address) => keepFile(cache, address)));
     const document = await (await cache.match(scope)).text();
     if (!document.includes(BUILD)) throw new Error("The document is of another build.");
   } catch (error) {
@@ -48,10 +59,17 @@ async function keepBuild() {
   }
 }
 
-/** The build before this one stays: a tab may still show it, and ask for its parts. */
-async function forgetOldBuilds() {
+async function keepFile(cache, address) {
+  const fetched = await fetch(address, { cache: isPart(address) ? "default" : "no-cache" });
+  const file = await verified(address, fetched);
+  if (!file) throw new Error(`${address} is not this build's.`);
+  await cache.put(address, file);
+}
+
+/** Only this build's hashes are known here, so nothing that another one kept could be served. */
+async function forgetOtherBuilds() {
   const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
-  await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
+  await Promise.all(others.map((name) => caches.delete(name)));
 }
 
 async function tellPages() {
@@ -66,7 +84,7 @@ async function newestFile(event, address) {
     if (address === scope) event.waitUntil(leaveStrangers(response.clone()));
     return response;
   } catch {
-    return (await (await caches.open(CACHE)).match(address)) ?? Response.error();
+    return (await keptFile(address)) ?? Response.error();
   }
 }
 
@@ -77,12 +95,53 @@ async function leaveStrangers(response) {
   await Promise.all((await caches.keys()).map((name) => name.startsWith(PREFIX) && caches.delete(name)));
 }
 
-/** Parts have their content's hash in their names: whichever build kept one, it is the right one. */
-async function keptPart(request) {
-  const own = await (await caches.open(CACHE)).match(request);
-  return own ?? (await caches.match(request)) ?? fetch(request);
+async function keptPart(request, address) {
+  const kept = await keptFile(address);
+  if (kept) return kept;
+  const fetched = await fetch(request);
+  const file = await verified(address, fetched.clone());
+  if (!file) return fetched.ok ? Response.error() : fetched;
+  const answer = file.clone();
+  await (await caches.open(CACHE)).put(address, file);
+  return answer;
 }
 
-function isHashed(path) {
-  return new URL(path, scope).href.startsWith(`${scope}assets/`);
+/** What is kept, if it is this build's. Any script that ever ran at this address can have changed it: then it is dropped. */
+async function keptFile(address) {
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(address);
+  if (!kept) return undefined;
+  const file = await verified(address, kept);
+  if (!file) await cache.delete(address);
+  return file;
+}
+
+/** The same content under headers of our own, or undefined where it isn't what this build has at the address. */
+async function verified(address, response) {
+  if (!response.ok) return undefined;
+  const content = await response.arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", content));
+  if (btoa(String.fromCharCode(...digest)) !== hashes.get(address)) return undefined;
+  const headers = {
+    "Content-Type": mediaTypeOf(address),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+  };
+  // A static host has a policy of its own, or none.
+  const policy = POLICY || response.headers.get("Content-Security-Policy");
+  return new Response(content, {
+    headers: policy ? { ...headers, "Content-Security-Policy": policy } : headers,
+  });
+}
+
+function mediaTypeOf(address) {
+  if (address === scope) return "text/html; charset=utf-8";
+  return MEDIA_TYPES[address.slice(address.lastIndexOf(".") + 1)] ?? "application/octet-stream";
+}
+
+/** Parts have their content's hash in their names, so that what is kept is as good as what the network has. */
+function isPart(address) {
+  return address.startsWith(`${scope}assets/`);
 }

@@ -6,7 +6,8 @@ const WORKER = "service-worker.js";
 const DOCUMENT = "index.html";
 
 /**
- * Names a finished build after its content, in its document and in its service worker, and tells the worker all of its files.
+ * Names a finished build after its content, in its document and in its service worker, and tells the worker all of its files,
+ * each with its hash.
  * @param {string} folder the build's
  */
 export function fillWorker(folder) {
@@ -23,9 +24,14 @@ export function fillWorker(folder) {
     'name="redescribe-build" content=""',
     `name="redescribe-build" content="${build}"`,
   );
-  const paths = files.map((path) => (path === DOCUMENT ? "" : path));
+  const hashes = files.map((path) => [path === DOCUMENT ? "" : path, hashOf(`${folder}/${path}`)]);
   replaceIn(`${folder}/${WORKER}`, '"BUILD"', JSON.stringify(build));
-  replaceIn(`${folder}/${WORKER}`, '["FILES"]', JSON.stringify(paths));
+  replaceIn(`${folder}/${WORKER}`, '["FILES"]', JSON.stringify(hashes));
+}
+
+/** @param {string} path */
+function hashOf(path) {
+  return createHash("sha256").update(readFileSync(path)).digest("base64");
 }
 
 /**

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,10 +24,20 @@ function built(script: string): { readonly worker: string; readonly build: strin
   return { worker: readFileSync(join(folder, "service-worker.js"), "utf8"), build };
 }
 
-test("document and worker carry the same name, and the worker knows every file but itself", () => {
+const hashOf = (path: string) =>
+  createHash("sha256")
+    .update(readFileSync(join(folder, path)))
+    .digest("base64");
+
+test("document and worker carry the same name, and the worker knows every file but itself with its hash", () => {
   const { worker, build } = built("one");
   expect(build).toMatch(/^[\w-]{16}$/);
-  expect(worker).toBe(`const BUILD = "${build}";\nconst FILES = ["assets/page-1.js",""];\n`);
+  const files = [
+    ["assets/page-1.js", hashOf("assets/page-1.js")],
+    // As it is once its name is in it.
+    ["", hashOf("index.html")],
+  ];
+  expect(worker).toBe(`const BUILD = "${build}";\nconst FILES = ${JSON.stringify(files)};\n`);
 });
 
 test("a build without a place for its name is refused", () => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +14,9 @@ let distFolder: string;
 beforeAll(() => {
   distFolder = mkdtempSync(join(tmpdir(), "dist-"));
   writeFileSync(join(distFolder, "index.html"), document);
+  const builtHash = createHash("sha256").update(document).digest("base64");
+  const worker = `const FILES = new Map([["",${JSON.stringify(builtHash)}]]);\nconst POLICY = "";\n`;
+  writeFileSync(join(distFolder, "service-worker.js"), worker);
 });
 
 afterAll(() => rmSync(distFolder, { recursive: true }));
@@ -45,6 +49,20 @@ describe("the sandbox beside the page", () => {
     expect(toldOrigins).toEqual(["127.0.0.1", "localhost", "[::1]"].map((name) => `http://${name}:${port}`));
     await other.close();
     expect(isClosed).toBe(true);
+  });
+
+  test("changes the document, and the service worker knows the one that is served, with its policy", async () => {
+    const other = await startWith("http://127.0.0.1:1");
+    const page = await fetch(other.url);
+    const hash = createHash("sha256")
+      .update(await page.text())
+      .digest("base64");
+    const worker = await (await fetch(`${other.url}/service-worker.js`)).text();
+    const policy = page.headers.get("content-security-policy");
+    expect(worker).toBe(
+      `const FILES = new Map([["",${JSON.stringify(hash)}]]);\nconst POLICY = ${JSON.stringify(policy)};\n`,
+    );
+    await other.close();
   });
 
   test("that doesn't start leaves nothing open", async () => {

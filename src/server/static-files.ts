@@ -7,6 +7,7 @@ import { createEncoder } from "./content-coding.ts";
 import { markDocument } from "./host-mark.ts";
 import type { Page, Surroundings } from "./page.ts";
 import { securityHeadersWith } from "./security-headers.ts";
+import { fillServedWorker } from "./served-worker.ts";
 
 const mediaTypes: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -37,7 +38,7 @@ export function builtPage(
   surroundings: Surroundings = { platformHosts: [], sandboxUrl: undefined },
 ): Page {
   const headers = securityHeadersWith(surroundings);
-  const files = filesOf(distFolder, contentChanges(distFolder, surroundings));
+  const files = filesOf(distFolder, contentChanges(distFolder, surroundings, headers));
   return {
     build: buildOf(distFolder),
     serve: (incoming, outgoing) => {
@@ -55,15 +56,24 @@ function buildOf(distFolder: string): string {
 
 type ContentChanges = Readonly<Record<string, (stored: Buffer) => Buffer>>;
 
-/** What isn't served as it was built. */
-function contentChanges(distFolder: string, { sandboxUrl }: Surroundings): ContentChanges {
+/** The two files that aren't served as they were built: the document, and the service worker, which knows its hash. */
+function contentChanges(
+  distFolder: string,
+  { sandboxUrl }: Surroundings,
+  headers: Readonly<Record<string, string>>,
+): ContentChanges {
   const documentPath = join(distFolder, "index.html");
   if (!existsSync(documentPath)) {
     throw new Error(`there is no built page in ${distFolder}; npm run build makes one.`);
   }
   const built = readFileSync(documentPath);
   const served = Buffer.from(markDocument(built.toString("utf8"), sandboxUrl));
-  return { "/index.html": () => served };
+  const policy = headers["Content-Security-Policy"] ?? "";
+  return {
+    "/index.html": () => served,
+    "/service-worker.js": (worker) =>
+      Buffer.from(fillServedWorker(worker.toString("utf8"), { built, served, policy })),
+  };
 }
 
 function filesOf(distFolder: string, changes: ContentChanges): ReadonlyMap<string, StaticFile> {
