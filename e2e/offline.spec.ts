@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { keepBuild } from "./kept-build.ts";
 import { DraftList } from "./pages/draft-list.ts";
 import { EditorPage } from "./pages/editor-page.ts";
 import { HistoryPage } from "./pages/history-page.ts";
@@ -11,24 +13,11 @@ import { KeptDraft } from "./pages/kept-draft.ts";
 import { sevenbridges } from "./seeds.ts";
 import { startStaticHost } from "./static-host.ts";
 
+const hashOf = (text: string) => createHash("sha256").update(text).digest("base64");
+
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
 
 test.use({ serviceWorkers: "allow", allowedConsoleErrors: [/^Failed to load resource/] });
-
-/** Resolves once a build is kept on the device. The page begins with that after some quiet, which isn't waited for: its clock is set. */
-async function kept(page: Page): Promise<void> {
-  await expect
-    .poll(async () => {
-      await page.clock.fastForward(10_000);
-      return page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined);
-    })
-    .toBe(true);
-  await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    if (active?.state === "activated") return;
-    await new Promise<void>((resolve) => active?.addEventListener("statechange", () => resolve()));
-  });
-}
 
 const keptAddresses = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => {
@@ -53,7 +42,7 @@ test("without a network the page starts, with its drafts and its history, and sa
   await expect(editor.result).toHaveAttribute("data-outcome", "verified");
   await editor.setValue("sample_id", "HG00099");
   await expect(new KeptDraft(page).saved).toBeVisible();
-  await kept(page);
+  await keepBuild(page);
   await page.close();
 
   await context.setOffline(true);
@@ -92,14 +81,16 @@ test("a new build is taken at the next start, and an open page says that it is t
     const first = await context.newPage();
     await first.clock.install();
     await first.goto(host.url);
-    await kept(first);
+    await keepBuild(first);
     const [, build = ""] =
       /const BUILD = "(.*?)"/.exec(await readFile(join(folder, "service-worker.js"), "utf8")) ?? [];
     const newer = "0123456789abcdef";
-    for (const name of ["service-worker.js", "index.html"]) {
-      const text = await readFile(join(folder, name), "utf8");
-      await writeFile(join(folder, name), text.replace(build, newer));
-    }
+    const text = (name: string) => readFile(join(folder, name), "utf8");
+    const [document, worker] = [await text("index.html"), await text("service-worker.js")];
+    const newerDocument = document.replace(build, newer);
+    await writeFile(join(folder, "index.html"), newerDocument);
+    const newerWorker = worker.replace(build, newer).replace(hashOf(document), hashOf(newerDocument));
+    await writeFile(join(folder, "service-worker.js"), newerWorker);
     const second = await context.newPage();
     await second.goto(host.url);
     const shown = (page: Page) => page.locator('meta[name="redescribe-build"]').getAttribute("content");
@@ -129,7 +120,7 @@ test("half a build isn't kept: the one before goes on", async ({ context }) => {
     const page = await context.newPage();
     await page.clock.install();
     await page.goto(host.url);
-    await kept(page);
+    await keepBuild(page);
     const before = await page.evaluate(() => caches.keys());
     const worker = join(folder, "service-worker.js");
     await writeFile(
