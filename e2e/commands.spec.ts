@@ -118,14 +118,14 @@ test("a sandbox that crashes is said in one line, and the page goes on without i
 test("without --sandbox-control nobody can plan a fault; --no-sandbox starts none", async ({ run }) => {
   const closed = run("start", inMemory);
   const without = run("start", [...inMemory, "--no-sandbox"]);
-  await readyUrl(closed.child);
+  const [, url] = await Promise.all([readyUrl(closed.child), readyUrl(without.child)]);
   const control = {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify([{ on: "*", fault: "html-200" }]),
   };
   expect(await status(`${sandboxOf(closed)}/dnanexus/_sandbox/faults`, control)).toBe(403);
-  const page = await (await fetch(await readyUrl(without.child))).text();
+  const page = await (await fetch(url)).text();
   expect(without.printed()).not.toContain("Sandbox:");
   expect(page).toContain('<meta name="redescribe-sandbox" content="" />');
 });
