@@ -71,7 +71,7 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
     expect(start.printed()).toMatch(
       /(^|\n)Sandbox: http:\/\/127\.0\.0\.1:\d+\nWith your platforms: \S+\nReady: http:\/\/127\.0\.0\.1:\d+\n$/,
     );
-    expect(start.printed()).toMatch(/^With your platforms: \S+\/#\/\?session=[\w-]{43}$/m);
+    expect(start.printed()).toMatch(/^With your platforms: \S+\/#\/\?code=[\w-]{32}$/m);
 
     start.child.kill(signal);
     expect(await start.exitStatus).toBe(0);

@@ -40,8 +40,8 @@ for (const { name, kind, preset, hash } of CASES) {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     const { heard } = listenIn(page);
-    await openPage(page, gateway.address());
-    expect(page.url()).not.toContain("session");
+    await openPage(page, await gateway.address());
+    expect(page.url()).not.toContain("code");
     const dialog = await ConnectionDialog.open(page);
     await dialog.platform.selectOption(preset);
     await expect(dialog.way("gateway")).toBeChecked();
@@ -78,13 +78,13 @@ for (const { name, kind, preset, hash } of CASES) {
 test.describe("after a reload", () => {
   test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
-  test("the session's code is asked for in place, the token isn't, and the draft goes on", async ({
+  test("a one-time code is asked for in place, the token isn't, and the draft goes on", async ({
     editor,
     gateway,
     page,
   }) => {
     await gateway.control.sevenbridges.reset();
-    await openPage(page, gateway.address());
+    await openPage(page, await gateway.address());
     const dialog = await ConnectionDialog.open(page);
     await dialog.platform.selectOption("cgc");
     await dialog.connect("sandbox-curator");
@@ -93,7 +93,7 @@ test.describe("after a reload", () => {
     await editor.setValue("tissue", "Lung");
     await expect(page.getByText(/Draft saved on this device/)).toBeVisible();
     await page.reload();
-    await page.getByLabel("Session code").fill(gateway.address());
+    await page.getByLabel("Session code").fill(await gateway.address());
     await page.getByRole("button", { name: "Open the gateway" }).click();
     await expect(editor.valueCell("tissue")).toHaveValue("Lung");
   });
@@ -105,7 +105,7 @@ test("credentials that are on this machine are offered by name, and never reach 
 }) => {
   const answers: string[] = [];
   page.on("response", async (response) => answers.push(await response.text().catch(() => "")));
-  await openPage(page, gateway.address());
+  await openPage(page, await gateway.address());
   const dialog = await ConnectionDialog.open(page);
   await dialog.platform.selectOption("cgc");
   await dialog.root
@@ -117,10 +117,10 @@ test("credentials that are on this machine are offered by name, and never reach 
   expect(await everythingKept(page)).not.toContain("sandbox-uploader");
 });
 
-test.describe("a page without the session's code", () => {
+test.describe("a page without a one-time code", () => {
   test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
-  test("works with the sandbox, and is let into the gateway by the code", async ({ gateway, page }) => {
+  test("works with the sandbox, and is let into the gateway by a code", async ({ gateway, page }) => {
     await openPage(page, gateway.url);
     const dialog = await ConnectionDialog.open(page);
     await expect(dialog.way("gateway")).toHaveCount(0);
@@ -128,13 +128,13 @@ test.describe("a page without the session's code", () => {
     await code.fill("wrong-code-wrong-code-wrong");
     await page.getByRole("button", { name: "Open the gateway" }).click();
     await expect(code).toHaveAccessibleDescription(/doesn't know this code/);
-    await code.fill(gateway.address());
+    await code.fill(await gateway.address());
     await page.getByRole("button", { name: "Open the gateway" }).click();
     await expect(dialog.way("gateway")).toBeChecked();
   });
 
   test("a wrong token and a host that the gateway doesn't know are told apart", async ({ gateway, page }) => {
-    await openPage(page, gateway.address());
+    await openPage(page, await gateway.address());
     const dialog = await ConnectionDialog.open(page);
     await dialog.connect("sandbox-canary");
     await expect(dialog.alert).toContainText("api.dnanexus.com was reached, and doesn't accept this token");

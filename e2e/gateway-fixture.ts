@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { test as base, expect } from "./fixtures.ts";
 import { runNpm } from "./npm-command.ts";
+import { freshAddress } from "./one-time-code.ts";
 import { ConnectionDialog } from "./pages/connection-dialog.ts";
 import { createSandboxControl, type SandboxControl } from "./sandbox-control.ts";
 import { startServerProcess } from "./server-process.ts";
@@ -12,8 +13,8 @@ export { expect } from "./fixtures.ts";
 
 export interface Gateway {
   readonly url: string;
-  /** The address that lets a page in. */
-  readonly address: () => string;
+  /** An address with a new one-time code, which lets one page in. */
+  readonly address: () => Promise<string>;
   readonly printed: () => string;
   readonly home: string;
   readonly control: { readonly dnanexus: SandboxControl; readonly sevenbridges: SandboxControl };
@@ -44,7 +45,7 @@ export const test = base.extend<object, { gateway: Gateway }>({
       });
       await use({
         url: server.url,
-        address: () => /^With your platforms: (\S+)/m.exec(server.printed())?.[1] ?? "",
+        address: () => freshAddress(server),
         printed: server.printed,
         home,
         control: {
@@ -74,7 +75,7 @@ export async function goTo(page: Page, hash: string): Promise<void> {
 
 /** Lets a page into the gateway, and makes a connection there by its preset. */
 export async function connectThroughGateway(page: Page, gateway: Gateway, preset: string): Promise<void> {
-  await openPage(page, gateway.address());
+  await openPage(page, await gateway.address());
   const dialog = await ConnectionDialog.open(page);
   await dialog.platform.selectOption(preset);
   await dialog.connect("sandbox-curator");

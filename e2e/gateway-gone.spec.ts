@@ -128,7 +128,7 @@ test("a gateway that was started anew asks for code and token in place; drafts a
   await expect(editor.row("tissue")).toHaveAttribute("data-state", "changed");
 
   await page.reload();
-  await enterCode(page, gateway.address());
+  await enterCode(page, await gateway.address());
   await expect(editor.valueCell("tissue")).toHaveValue("Lung");
   const history = new HistoryPage(page);
   await history.follow();

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "./fixtures.ts";
+import { enterWithoutPage } from "./one-time-code.ts";
 import { startServerProcess } from "./server-process.ts";
 
 // The browser's own words about what it refused.
@@ -30,10 +31,9 @@ async function openNeighbourhood() {
     flags: ["--stand-in", `api.dnanexus.com=${await listen(platform)}`],
     env: { HOME: mkdtempSync(join(tmpdir(), "home-")) },
   });
-  const secret = /^With your platforms: \S+session=(\S+)$/m.exec(server.printed())?.[1] ?? "";
   return {
     url: server.url,
-    secret,
+    secret: await enterWithoutPage(server),
     reached,
     neighbourUrl: await listen(neighbour),
     close: async () => {

@@ -2,7 +2,7 @@ import { connectThroughGateway, expect, goTo, test } from "./gateway-fixture.ts"
 import { KeptDraft } from "./pages/kept-draft.ts";
 import { sevenbridges } from "./seeds.ts";
 
-// After the reload the gateway is asked without its session's code once.
+// After the reload the gateway is asked without its session's secret once.
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
 test("a page of another build than its gateway reads, writes nothing, and goes on with its draft after a reload", async ({
@@ -34,7 +34,7 @@ test("a page of another build than its gateway reads, writes nothing, and goes o
 
   await page.unroute(`${gateway.url}/`);
   await editor.result.getByRole("button", { name: "Reload to update" }).click();
-  await page.getByLabel("Session code").fill(gateway.address());
+  await page.getByLabel("Session code").fill(await gateway.address());
   await page.getByRole("button", { name: "Open the gateway" }).click();
   await expect(editor.valueCell("tissue")).toHaveValue("Lung");
   await (await editor.review()).submit();

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { test as base, expect } from "./fixtures.ts";
 import { type HoldingPlatform, startHoldingPlatform } from "./holding-platform.ts";
+import { freshAddress } from "./one-time-code.ts";
 import { ConnectionDialog } from "./pages/connection-dialog.ts";
 import { sevenbridges } from "./seeds.ts";
 import { type ServerProcess, startServerProcess } from "./server-process.ts";
@@ -11,13 +12,11 @@ export interface OwnGateway {
   readonly platform: HoldingPlatform;
   readonly dnanexus: HoldingPlatform;
   readonly process: () => ServerProcess;
-  /** The address that lets a page in; another one after each start. */
-  readonly address: () => string;
+  /** An address with a new one-time code, which lets one page in. */
+  readonly address: () => Promise<string>;
   /** The program again, on the port that it had, knowing nothing of before. */
   readonly startAgain: () => Promise<void>;
 }
-
-const ADDRESS = /^With your platforms: (\S+)$/m;
 
 interface GatewayOptions {
   /** How many files and sockets the server may have open. */
@@ -43,7 +42,7 @@ export const test = base.extend<{ gateway: OwnGateway } & GatewayOptions>({
       platform,
       dnanexus,
       process: () => process,
-      address: () => ADDRESS.exec(process.printed())?.[1] ?? "",
+      address: () => freshAddress(process),
       startAgain: async () => {
         process = await startServerProcess({ flags: [...flags, "--port", port] });
       },
@@ -56,7 +55,7 @@ export const test = base.extend<{ gateway: OwnGateway } & GatewayOptions>({
 
 /** Connects the page to the platform, by the gateway, and opens its best known file. */
 export async function openThroughGateway(page: Page, { address }: OwnGateway): Promise<void> {
-  await page.goto(address());
+  await page.goto(await address());
   const dialog = await ConnectionDialog.open(page);
   await dialog.platform.selectOption("cgc");
   await expect(dialog.way("gateway")).toBeChecked();
@@ -69,7 +68,7 @@ export async function openThroughGateway(page: Page, { address }: OwnGateway): P
 
 /** What a gateway that was started anew wants of a page: first its code, then the token. */
 export async function enterAgain(page: Page, { address }: OwnGateway): Promise<void> {
-  await enterCode(page, address());
+  await enterCode(page, await address());
   await enterToken(page);
 }
 

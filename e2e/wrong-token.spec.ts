@@ -18,7 +18,7 @@ for (const chosen of ["cgc", "dnanexus"] as const) {
     const elsewhere = chosen === "cgc" ? gateway.dnanexus : gateway.platform;
     const fromPage: string[] = [];
     page.on("request", (request) => fromPage.push(request.url()));
-    await page.goto(gateway.address());
+    await page.goto(await gateway.address());
     const dialog = await ConnectionDialog.open(page);
     await dialog.platform.selectOption(chosen);
     await dialog.connect(FOREIGN);
@@ -47,7 +47,7 @@ test("a token of another platform, given in place of one that is gone, is refuse
   await gateway.startAgain();
   const askedBefore = gateway.platform.asked.length;
   await editor.describeAgainButton.click();
-  await enterCode(page, gateway.address());
+  await enterCode(page, await gateway.address());
   await enterToken(page, FOREIGN);
   const token = page.getByRole("textbox", { name: "Token" });
   await expect(token).toHaveAccessibleDescription(/doesn't accept this token either/);

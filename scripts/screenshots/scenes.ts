@@ -167,8 +167,8 @@ export const scenes: Readonly<Record<string, (studio: Studio) => Promise<Picture
     return { root: template.root };
   },
 
-  connection: async ({ page, sessionUrl }) => {
-    await page.goto(sessionUrl);
+  connection: async ({ page, codeUrl }) => {
+    await page.goto(await codeUrl());
     const dialog = await ConnectionDialog.open(page);
     await dialog.platform.selectOption({ label: "Cancer Genomics Cloud" });
     await dialog.root.getByRole("combobox").last().selectOption({ index: 1 });

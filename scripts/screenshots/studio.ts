@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { freshAddress } from "../../e2e/one-time-code.ts";
 import { createSandboxControl, type SandboxControl } from "../../e2e/sandbox-control.ts";
 import { startServerProcess } from "../../e2e/server-process.ts";
 import { launchOptions } from "../browser.mjs";
@@ -12,8 +13,8 @@ export type Studio = {
   /** A second tab of the same browser. */
   readonly openTab: () => Promise<Page>;
   readonly sevenbridges: SandboxControl;
-  /** The address that lets a page speak to the gateway. */
-  readonly sessionUrl: string;
+  /** An address with a new one-time code, which lets a page speak to the gateway. */
+  readonly codeUrl: () => Promise<string>;
 };
 
 export type Studios = {
@@ -35,7 +36,7 @@ export async function openStudios(): Promise<Studios> {
   writeFileSync(join(home, ".sevenbridges", "credentials"), CREDENTIALS, { mode: 0o600 });
   const server = await startServerProcess({ env: { HOME: home } });
   const browser = await chromium.launch(launchOptions({ hasWindows: true }));
-  const [, sessionUrl = ""] = /^With your platforms: (\S+)/m.exec(server.printed()) ?? [];
+  const codeUrl = () => freshAddress(server);
   const sevenbridges = createSandboxControl("sevenbridges", `${server.sandboxUrl}/sevenbridges`);
   return {
     use: async (work) => {
@@ -43,7 +44,7 @@ export async function openStudios(): Promise<Studios> {
       const context = await openContext(browser, server.url);
       try {
         const openTab = () => tabOf(context);
-        await work({ page: await openTab(), openTab, sevenbridges, sessionUrl });
+        await work({ page: await openTab(), openTab, sevenbridges, codeUrl });
       } finally {
         await context.close();
       }

@@ -7,14 +7,7 @@ import { Skeleton } from "#ui/skeleton.tsx";
 import { appText } from "#words/app-words.ts";
 import styles from "./app.module.css";
 import type { Connection } from "./connection.ts";
-import {
-  addConnection,
-  connectionShelf,
-  removeConnection,
-  sandboxConnections,
-  tryTarget,
-} from "./connection-shelf.ts";
-import { gateway, openSession } from "./gateway-session.ts";
+import { connectionShelf, sandboxConnections } from "./connection-shelf.ts";
 import { ObjectPage } from "./object-page.tsx";
 import { OpenBox } from "./open-box.tsx";
 import { placeOfPacket } from "./packet-place.ts";
@@ -33,8 +26,8 @@ const StartPage = lazyPart({
   waiting: opening,
 });
 const DraftList = lazyPart({ load: async () => (await import("#features/drafts/draft-list.tsx")).DraftList });
-const ConnectionTools = lazyPart({
-  load: async () => (await import("#features/connect/connection-tools.tsx")).ConnectionTools,
+const OwnConnections = lazyPart({
+  load: async () => (await import("./own-connections.tsx")).OwnConnections,
 });
 const UnknownPage = lazyPart({ load: async () => (await import("./unknown-page.tsx")).UnknownPage });
 const OpenPacket = lazyPart({
@@ -52,7 +45,10 @@ const Recovery = lazyPart({
   load: async () => (await import("#features/history/recovery.tsx")).Recovery,
   isExtra: true,
 });
-
+const CodeNotice = lazyPart({
+  load: async () => (await import("./code-notice.tsx")).CodeNotice,
+  isExtra: true,
+});
 const UpdateNotice = lazyPart({
   load: async () => (await import("./update-notice.tsx")).UpdateNotice,
   isExtra: true,
@@ -86,6 +82,7 @@ export function App() {
         />
         {isIdle && isReady ? <Recovery effects={recoveryEffects} connections={connections} /> : null}
         {isIdle ? <UpdateNotice /> : null}
+        {isIdle ? <CodeNotice /> : null}
       </div>
       {isReady ? (
         <Page key={`${role} ${spoken}`} address={address} connections={connections} />
@@ -108,7 +105,7 @@ function Page({
       <StartPage
         connections={connections}
         drafts={<KeptDrafts connections={connections} />}
-        tools={<Connections />}
+        tools={<OwnConnections />}
         renewToken={(id, goOn) => {
           const connection = connections.find((other) => other.id === id);
           return connection ? <RenewToken connection={connection} onRenewed={goOn} /> : null;
@@ -167,18 +164,4 @@ function connectionOf(address: Address): string | undefined {
 function KeptDrafts({ connections }: { readonly connections: readonly Connection[] }) {
   const byId = new Map(connections.map((connection) => [connection.id, connection]));
   return <DraftList shelf={draftShelf} connections={byId} />;
-}
-
-function Connections() {
-  const saved = useStore(connectionShelf, (shelf) => shelf.saved);
-  return (
-    <ConnectionTools
-      saved={saved}
-      gateway={gateway}
-      onSession={openSession}
-      onRemove={(id) => void removeConnection(id)}
-      tryOut={tryTarget}
-      onAdd={addConnection}
-    />
-  );
 }

@@ -1,36 +1,31 @@
-import { createGatewayClient } from "#platforms/gateway-client.ts";
+import { createStore } from "zustand/vanilla";
+import { type CodeAnswer, createGatewayClient } from "#platforms/gateway-client.ts";
+import { hasWaitingCode, receiveCodes } from "./code-address.ts";
+import { createSecretSharing } from "./secret-sharing.ts";
 import { isServedByUs } from "./served-by.ts";
+import { queryClient } from "./workspace.ts";
 
-const PARAMETER = "session";
-const SECRET = /^[\w-]{22,128}$/;
+/** What became of a code. `unfit`: the text can't be one. */
+export type CodeOutcome = "open" | "unfit" | Exclude<CodeAnswer["kind"], "open"> | "no-gateway";
 
+export type GatewaySession = {
+  /** Counts the secrets that this page has had; 0: none yet. */
+  readonly number: number;
+  /** Why the code that the page was last opened with lets nobody in; absent when it did, or there was none. */
+  readonly problem?: Exclude<CodeOutcome, "open">;
+};
+
+export const gatewaySession = createStore<GatewaySession>(() => ({ number: 0 }));
+
+const CODE = /^[\w-]{22,128}$/;
+
+// In the memory of this page alone: nothing that is stored may hold it.
 let secret = "";
+let settled: Promise<void> = Promise.resolve();
 
-/**
- * Takes the session's secret out of the opened address into this page's memory. Called before anything else looks at the
- * address; a bookmark of it is of no use after a restart.
- */
-export function takeSession(): void {
-  const [path = "", query = ""] = location.hash.replace(/^#/, "").split("?", 2);
-  const parameters = new URLSearchParams(query);
-  const given = parameters.get(PARAMETER);
-  if (given === null) return;
-  openSession(given);
-  parameters.delete(PARAMETER);
-  const rest = parameters.toString();
-  history.replaceState(history.state, "", `#${path || "/"}${rest === "" ? "" : `?${rest}`}`);
-}
-
-/** The secret as typed or pasted, or the whole address that has it. False when it can't be one. */
-export function openSession(typed: string): boolean {
-  const [, fromAddress] = /[?&]session=([\w-]+)/.exec(typed) ?? [];
-  const found = fromAddress ?? typed.trim();
-  if (!SECRET.test(found)) return false;
-  secret = found;
-  return true;
-}
-
-export function gatewaySession(): string {
+/** The secret, once it is known whether this page has one; empty if not. */
+export async function sessionSecret(): Promise<string> {
+  await settled;
   return secret;
 }
 
@@ -39,6 +34,60 @@ export const gatewayRoot = new URL("gateway", document.baseURI).href;
 export const gateway = createGatewayClient({
   fetch: (input, init) => fetch(input, init),
   root: gatewayRoot,
-  session: gatewaySession,
+  session: sessionSecret,
   isThere: isServedByUs,
+});
+
+const sharing = isServedByUs
+  ? createSecretSharing({
+      channel: new BroadcastChannel("redescribe-session"),
+      tabId: crypto.randomUUID(),
+      ownSecret: () => secret,
+      onSecret: keepSecret,
+    })
+  : undefined;
+
+/** Gets the secret for a code as typed or pasted, or for the whole address that has it. */
+export async function enterCode(typed: string): Promise<CodeOutcome> {
+  const [, fromAddress] = /[?&]code=([\w-]+)/.exec(typed) ?? [];
+  const code = fromAddress ?? typed.trim();
+  if (!CODE.test(code)) return "unfit";
+  try {
+    const answer = await gateway.enter(code);
+    if (answer.kind !== "open") return answer.kind;
+    keepSecret(answer.secret);
+    sharing?.tell(answer.secret);
+    return "open";
+  } catch {
+    return "no-gateway";
+  }
+}
+
+async function enterByAddress(code: string): Promise<void> {
+  if (!isServedByUs) return;
+  const outcome = await enterCode(code);
+  if (outcome === "open") return;
+  const before = gatewaySession.getState().number;
+  await askOtherTabs();
+  const { number } = gatewaySession.getState();
+  // Where another tab has let this one in, the code isn't needed.
+  if (number === before) gatewaySession.setState({ problem: outcome });
+}
+
+async function askOtherTabs(): Promise<void> {
+  const found = await sharing?.ask();
+  if (found !== undefined) keepSecret(found);
+}
+
+function keepSecret(given: string): void {
+  secret = given;
+  gatewaySession.setState(({ number }) => ({ number: number + 1 }), true);
+  // What was locked is asked for again as soon as this page is let in, by whichever way.
+  void queryClient.invalidateQueries({ queryKey: ["gateway"] });
+}
+
+// At once, when this is loaded: the secret comes for the code that the page was opened with, or from another open tab.
+if (!hasWaitingCode()) settled = askOtherTabs();
+receiveCodes((code) => {
+  settled = enterByAddress(code);
 });

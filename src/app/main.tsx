@@ -1,4 +1,6 @@
-// First of all: the first style sheet says in which order the layers count.
+// First of all: a one-time code leaves the address before anything else runs.
+import "./code-address.ts";
+// Then the style sheet that says in which order the layers count.
 import "#ui/tokens.css";
 import "#ui/base.css";
 import { QueryClientProvider } from "@tanstack/react-query";
@@ -9,15 +11,16 @@ import { App } from "./app.tsx";
 import { loadConnections } from "./connection-shelf.ts";
 import { applyDensity } from "./density.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
-import { takeSession } from "./gateway-session.ts";
 import { keepFocus } from "./keep-focus.ts";
+import { isServedByUs } from "./served-by.ts";
 import { speakWanted } from "./use-language.ts";
 import { askAhead } from "./work-query.ts";
 import { queryClient } from "./workspace.ts";
 
 applyTheme();
 applyDensity();
-takeSession();
+// Exchanges the code, which is valid for a minute only. Without a server there is nobody to exchange it with.
+if (isServedByUs) import("./gateway-session.ts").catch(() => undefined);
 askAhead();
 void loadConnections();
 const root = document.getElementById("root");

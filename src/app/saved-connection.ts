@@ -18,7 +18,7 @@ import { sevenBridgesOperations } from "#platforms/sevenbridges/operations.ts";
 import { createSevenBridges } from "#platforms/sevenbridges/platform.ts";
 import type { Connection } from "./connection.ts";
 import type { ConnectionShelf } from "./connection-shelf.ts";
-import { gateway, gatewayRoot, gatewaySession } from "./gateway-session.ts";
+import { gateway, gatewayRoot, sessionSecret } from "./gateway-session.ts";
 import { gateOf } from "./host-gates.ts";
 import { ownBuild } from "./own-build.ts";
 
@@ -91,7 +91,7 @@ function throughGateway(target: ConnectionTarget): MetadataPlatform {
       fetch: ownFetch,
       gatewayRoot,
       connectionId: target.id,
-      session: gatewaySession,
+      session: sessionSecret,
       build: ownBuild,
       operations,
       gate: gateOf(hostOf(target.baseUrl)),

@@ -16,11 +16,20 @@ export type FoundCredential = {
 /** `none`: this page wasn't served by a gateway. `locked`: there is one, and it wants the session's secret. */
 export type GatewayStanding = "open" | "locked" | "none";
 
+/** What a one-time code is worth: the session's secret, or nothing because it is unknown, used up or out of date. */
+export type CodeAnswer =
+  | { readonly kind: "open"; readonly secret: string }
+  | { readonly kind: "code-unknown" | "code-used" | "code-expired" };
+
 /** What a connection is to be made of: a typed token, or one that was found. */
 export type TokenSource = { readonly token: string } | { readonly credential: string };
 
 export type GatewayClient = {
   standing(): Promise<GatewayStanding>;
+  /** Exchange a one-time code for the session's secret. Rejects when no gateway answers. */
+  enter(code: string): Promise<CodeAnswer>;
+  /** Have the server print a new code in its terminal; `too-often`: it has printed many within this minute. */
+  printCode(): Promise<"printed" | "too-often">;
   credentials(): Promise<readonly FoundCredential[]>;
   /** Hand a connection's token over; it stays in the gateway's memory. */
   connect(
@@ -35,8 +44,8 @@ export type GatewayClientOptions = {
   readonly fetch: typeof fetch;
   /** The gateway's root, without a slash at its end. */
   readonly root: string;
-  /** The session's secret; empty while there is none. */
-  readonly session: () => string;
+  /** The session's secret, once it is known; empty where there is none. */
+  readonly session: () => Promise<string>;
   /** Was this page served by a gateway? It says so in the page, so that nobody has to knock to find out. */
   readonly isThere: boolean;
 };
@@ -52,16 +61,25 @@ const credentialsWire = z.object({
   ),
 });
 
+const secretWire = z.object({ secret: z.string() });
+
+const codeRefusalWire = z.object({ error: z.enum(["code-unknown", "code-used", "code-expired"]) });
+
 const refusalWire = z.object({ error: z.string() });
 
 export function createGatewayClient({ fetch, root, session, isThere }: GatewayClientOptions): GatewayClient {
-  const ask = async (method: "GET" | "PUT" | "DELETE", path: string, body?: unknown): Promise<Response> => {
+  const askWith = async (
+    secret: string,
+    method: "GET" | "POST" | "PUT" | "DELETE",
+    path: string,
+    body?: unknown,
+  ): Promise<Response> => {
     try {
       return await fetch(root + path, {
         method,
         headers: {
           accept: "application/json",
-          "x-redescribe-session": session(),
+          ...(secret !== "" && { "x-redescribe-session": secret }),
           ...(body !== undefined && { "content-type": "application/json" }),
         },
         ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -75,6 +93,9 @@ export function createGatewayClient({ fetch, root, session, isThere }: GatewayCl
     }
   };
 
+  const ask = async (method: "GET" | "PUT" | "DELETE", path: string, body?: unknown): Promise<Response> =>
+    askWith(await session(), method, path, body);
+
   const answered = async (answer: Response): Promise<unknown> => {
     const json: unknown = answer.status === 204 ? undefined : await answer.json().catch(() => undefined);
     if (answer.ok) return json;
@@ -87,12 +108,25 @@ export function createGatewayClient({ fetch, root, session, isThere }: GatewayCl
   return {
     standing: async () => {
       if (!isThere) return "none";
-      if (session() === "") return "locked";
+      if ((await session()) === "") return "locked";
       try {
         return (await ask("GET", "/session")).ok ? "open" : "locked";
       } catch {
         return "none";
       }
+    },
+    enter: async (code) => {
+      const answer = await askWith("", "POST", "/session", { code });
+      const json: unknown = await answer.json().catch(() => undefined);
+      const refusal = codeRefusalWire.safeParse(json);
+      if (answer.status === 403 && refusal.success) return { kind: refusal.data.error };
+      return { kind: "open", secret: secretWire.parse(json).secret };
+    },
+    printCode: async () => {
+      const answer = await askWith("", "POST", "/session/code");
+      if (answer.status === 429) return "too-often";
+      await answered(answer);
+      return "printed";
     },
     credentials: async () => {
       const parsed = credentialsWire.safeParse(await answered(await ask("GET", "/credentials")));

@@ -14,8 +14,8 @@ export type GatewayTransportOptions = {
   readonly gatewayRoot: string;
   /** The connection as the gateway knows it; the token of it is there, and not here. */
   readonly connectionId: string;
-  /** The session's secret, asked for with every call. */
-  readonly session: () => string;
+  /** The session's secret, asked for with every call; it may have to be waited for right after the page was opened. */
+  readonly session: () => string | Promise<string>;
   /** The build that this page is of; empty where it isn't built. */
   readonly build: string;
   /** What the platform's adapter asks for. */
@@ -44,8 +44,8 @@ export function createGatewayTransport(options: GatewayTransportOptions): Transp
   const exchange = createTransport({
     fetch,
     root: gatewayRoot,
-    headers: ({ hold, operationId }) => ({
-      [SESSION_HEADER]: session(),
+    headers: async ({ hold, operationId }) => ({
+      [SESSION_HEADER]: await session(),
       ...((hold || operationId !== undefined) && { [BUILD_HEADER]: build }),
       ...(hold && { [HOLD_HEADER]: hold.operationId }),
     }),
@@ -84,15 +84,16 @@ function gatewayPath({ connectionId, operations }: GatewayTransportOptions, call
 /** Nobody waits for it, and where it doesn't arrive the gateway lets go by itself after a few seconds. */
 function letGoWhenOver({ fetch, gatewayRoot, session }: GatewayTransportOptions, { hold }: HttpCall): void {
   if (!hold) return;
-  const letGo = () => {
-    fetch(`${gatewayRoot}/holds/${hold.operationId}`, {
+  const letGo = async () => {
+    const headers = { [SESSION_HEADER]: await session() };
+    await fetch(`${gatewayRoot}/holds/${hold.operationId}`, {
       method: "DELETE",
-      headers: { [SESSION_HEADER]: session() },
+      headers,
       redirect: "manual",
       credentials: "omit",
       cache: "no-store",
       keepalive: true,
-    }).catch(() => undefined);
+    });
   };
-  hold.over.addEventListener("abort", letGo, { once: true });
+  hold.over.addEventListener("abort", () => void letGo().catch(() => undefined), { once: true });
 }

@@ -39,7 +39,9 @@ export type TransportOptions = {
   /** Where the platform's root is, without a slash at the end; may be a path within the page's own origin. */
   readonly root: string;
   /** Sent with every call, asked for each time: the token, which may be renewed. */
-  readonly headers: (call: HttpCall) => Readonly<Record<string, string>>;
+  readonly headers: (
+    call: HttpCall,
+  ) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
   /** The gate of the root's host; without one nothing holds calls back. */
   readonly gate?: HostGate | undefined;
   readonly timeLimits?: Partial<TimeLimits> | undefined;
@@ -62,7 +64,7 @@ export function createTransport({
 }: TransportOptions): Transport {
   return async (call) => {
     throwIfAborted(call.signal);
-    const allHeaders = requestHeaders(call, headers(call));
+    const allHeaders = requestHeaders(call, await headers(call));
     const leave = await gate?.enter(call.signal);
     const limits = createTimeLimits(timeLimits, call.signal);
     let status: number | undefined;

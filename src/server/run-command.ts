@@ -21,8 +21,8 @@ export async function runCommand(
   if (commandLine.kind === "mistake") return fail(commandLine.message, exitStatus.misused);
   try {
     const { port, platformHosts, standIns } = commandLine;
-    const onNewSecret = () => announceSession(server);
-    const gateway = { platformHosts, standIns, onNewSecret };
+    const onCodeWanted = () => announceCode(server);
+    const gateway = { platformHosts, standIns, onCodeWanted };
     const sandbox = sandboxOf(commandLine, allowsControl);
     const server = await startServer({ port, page, gateway, ...(sandbox && { sandbox }) });
     stopWhenTold(server);
@@ -50,7 +50,7 @@ function sandboxOf(
 }
 
 function announce(server: RunningServer, { opensPage, standIns }: StartRequest): void {
-  const { url, sandbox, sessionUrl } = server;
+  const { url, sandbox, codeUrl } = server;
   if (sandbox && sandbox.movedAside !== null) {
     console.log(
       `The sandbox's data could not be read. It was kept as ${sandbox.movedAside}; a fresh sandbox takes its place.`,
@@ -59,14 +59,15 @@ function announce(server: RunningServer, { opensPage, standIns }: StartRequest):
   for (const [host, origin] of standIns) {
     console.log(`${origin} answers in place of ${host}, unencrypted, and gets its tokens.`);
   }
-  if (opensPage && hasScreen(process.platform, process.env)) openPage(sessionUrl());
+  // The browser gets a code of its own, so that the printed one is still good when somebody follows it.
+  if (opensPage && hasScreen(process.platform, process.env)) openPage(codeUrl());
   if (sandbox) console.log(`Sandbox: ${sandbox.url}`);
-  announceSession(server);
+  announceCode(server);
   console.log(`Ready: ${url}`);
 }
 
-function announceSession({ sessionUrl }: RunningServer): void {
-  console.log(`With your platforms: ${sessionUrl()}`);
+function announceCode({ codeUrl }: RunningServer): void {
+  console.log(`With your platforms: ${codeUrl()}`);
 }
 
 function stopWhenTold(server: RunningServer): void {

@@ -25,8 +25,8 @@ export interface ServerSettings {
 export interface RunningServer {
   /** Without a slash at the end. */
   readonly url: string;
-  /** Where the page is given the secret that the gateway wants of it. */
-  readonly sessionUrl: () => string;
+  /** The page's address with a new one-time code, for which the page gets the session's secret. */
+  readonly codeUrl: () => string;
   /** Absent where there is none. */
   readonly sandbox: StartedSandbox | undefined;
   readonly close: () => Promise<void>;
@@ -71,7 +71,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     answer = answerWith(page, gateway, connections.isOverloaded, port);
     for (const goOn of early) goOn();
     const url = `http://127.0.0.1:${port}`;
-    return { url, sessionUrl: () => `${url}/#/?session=${gateway.secret()}`, sandbox, close };
+    return { url, codeUrl: () => `${url}/#/?code=${gateway.newCode()}`, sandbox, close };
   } catch (error) {
     await close();
     throw error;

@@ -26,7 +26,7 @@ import { SessionForm, type SessionFormProps } from "./session-form.tsx";
 /** A connection without the id that it will get and the account that it turns out to be. */
 export type ConnectionTarget = Omit<SavedConnection, "id" | "account">;
 
-export type AddConnectionProps = {
+export type AddConnectionProps = SessionFormProps & {
   readonly gateway: GatewayStanding;
   readonly credentials: readonly FoundCredential[];
   /** Whose token it is. Rejects with a `PlatformError`. */
@@ -37,7 +37,6 @@ export type AddConnectionProps = {
     account: Account,
     source: TokenSource,
   ) => Promise<void>;
-  readonly onSession: SessionFormProps["onSession"];
   readonly onClose: () => void;
 };
 
@@ -49,7 +48,7 @@ const WAYS_OF: Readonly<Record<GatewayStanding, readonly ConnectionWay[]>> = {
 
 /** A platform, a way to it and a token: tried out before it is kept. */
 export function AddConnection(props: AddConnectionProps) {
-  const { gateway, credentials, tryOut, onAdd, onSession, onClose } = props;
+  const { gateway, credentials, tryOut, onAdd, onCode, onPrint, onClose } = props;
   const ways = WAYS_OF[gateway];
   const [problem, setProblem] = useState<string>();
   const form = useForm<ConnectionFormValues>({
@@ -80,7 +79,7 @@ export function AddConnection(props: AddConnectionProps) {
   };
   return (
     <Dialog heading={newConnectionText("heading")} onClose={onClose}>
-      {gateway === "locked" ? <SessionForm onSession={onSession} /> : null}
+      {gateway === "locked" ? <SessionForm onCode={onCode} onPrint={onPrint} /> : null}
       <form className={styles["form"]} noValidate onSubmit={form.handleSubmit(submit)}>
         <label className={styles["field"]}>
           {newConnectionText("platform")}

@@ -11,23 +11,14 @@ import styles from "./connection-tools.module.css";
 
 const AddConnection = lazyPart({ load: async () => (await import("./add-connection.tsx")).AddConnection });
 
-export type ConnectionToolsProps = Pick<AddConnectionProps, "tryOut" | "onAdd"> & {
-  /** Takes the session's code as typed. False when it can't be one. */
-  readonly onSession: (typed: string) => boolean;
+export type ConnectionToolsProps = Pick<AddConnectionProps, "tryOut" | "onAdd" | "onCode"> & {
   readonly saved: readonly SavedConnection[];
-  readonly gateway: Pick<GatewayClient, "standing" | "credentials">;
+  readonly gateway: Pick<GatewayClient, "standing" | "credentials" | "printCode">;
   readonly onRemove: (id: string) => void;
 };
 
 /** The connections that were made here, and the way to another one. */
-export function ConnectionTools({
-  saved,
-  gateway,
-  onSession,
-  onRemove,
-  tryOut,
-  onAdd,
-}: ConnectionToolsProps) {
+export function ConnectionTools({ saved, gateway, onCode, onRemove, tryOut, onAdd }: ConnectionToolsProps) {
   const [isAdding, setAdding] = useState(false);
   const gatewayNow = useQuery({
     queryKey: ["gateway"],
@@ -72,10 +63,8 @@ export function ConnectionTools({
           credentials={gatewayNow.data.credentials}
           tryOut={tryOut}
           onAdd={onAdd}
-          onSession={async (typed) => {
-            if (!onSession(typed)) return "unfit";
-            return (await gatewayNow.refetch()).data?.standing === "open" ? "open" : "refused";
-          }}
+          onCode={onCode}
+          onPrint={gateway.printCode}
           onClose={() => setAdding(false)}
         />
       ) : null}

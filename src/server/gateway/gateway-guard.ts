@@ -3,7 +3,7 @@ import { isForUs } from "../request-guard.ts";
 
 /** Why a request is turned away, by a code for its one line of JSON. */
 export type GatewayRefusal = {
-  readonly status: 400 | 403 | 404 | 405 | 413 | 421 | 431 | 503;
+  readonly status: 400 | 403 | 404 | 405 | 413 | 421 | 429 | 431 | 503;
   readonly error: string;
 };
 

@@ -33,6 +33,13 @@ type Route = {
 const DONE: Outcome = { json: undefined };
 const NO_BODY = { status: 400, error: "body" } as const;
 
+const BODY_BYTE_LIMIT = 1024 * 1024;
+/**
+ * 1,000 pairs of the longest keys and values (100 and 700 bytes on DNAnexus), each byte a control character that JSON
+ * writes in six, are 4.8 MB; the values of a replace that aren't text, and are sent back as they came, need room too.
+ */
+const WRITE_BYTE_LIMIT = 8 * 1024 * 1024;
+
 const ROUTES: readonly Route[] = [
   {
     address: /^\/gateway\/session$/,
@@ -83,7 +90,7 @@ async function putConnection(
   incoming: IncomingMessage,
   { connections, settings }: RouteContext,
 ): Promise<Outcome> {
-  const body = await readRequestBody(incoming, settings.bodyMs);
+  const body = await readRequestBody(incoming, { limitMs: settings.bodyMs, byteLimit: BODY_BYTE_LIMIT });
   if (isRefusal(body)) return body;
   if (!body) return NO_BODY;
   const error = connections.put(id, body.object);
@@ -104,10 +111,14 @@ async function callOperation(
   incoming: IncomingMessage,
   { connections, settings, callSettings, caller }: RouteContext,
 ): Promise<Outcome> {
-  const body = await readRequestBody(incoming, settings.bodyMs);
-  if (isRefusal(body)) return body;
   const connection = connections.get(id);
   if (!connection) return { json: { sent: "no", fault: "no-token" } };
+  const isWrite = connection.platform.table.operations.some(
+    (operation) => operation.name === name && operation.isWrite,
+  );
+  const byteLimit = isWrite ? WRITE_BYTE_LIMIT : BODY_BYTE_LIMIT;
+  const body = await readRequestBody(incoming, { limitMs: settings.bodyMs, byteLimit });
+  if (isRefusal(body)) return body;
   const { headers } = incoming;
   const asked = {
     name,

@@ -25,8 +25,8 @@ export type GatewaySettings = {
   /** A clock that is never set, in milliseconds. */
   readonly steadyNow: () => number;
   readonly log: (line: string) => void;
-  /** The session was ended, and this is the secret of the next one. */
-  readonly onNewSecret: (secret: string) => void;
+  /** A one-time code was used, or a page asks for one, or the session was ended: the server's user is shown a new one. */
+  readonly onCodeWanted: () => void;
 };
 
 /** The settings of the running product; a test hands in what it wants otherwise. */
@@ -44,7 +44,7 @@ export function gatewaySettings(given: Partial<GatewaySettings> = {}): GatewaySe
     lineLimit: 8,
     steadyNow: () => performance.now(),
     log: (line) => console.error(line),
-    onNewSecret: () => {},
+    onCodeWanted: () => {},
     ...given,
   };
 }

@@ -48,6 +48,7 @@ describe("a session", () => {
     const before = lab.secret();
     expect(before).toMatch(/^[\w-]{43}$/);
     expect(await lab.send({ method: "DELETE" })).toMatchObject({ status: 204, body: "" });
+    await lab.enter();
     expect(lab.secret()).not.toBe(before);
     const { body } = await lab.send({ method: "GET", path: "/gateway/connections" });
     expect(body).toBe('{"connections":[]}');

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { findCredentials } from "./credentials.ts";
+import { createEntrance } from "./entrance.ts";
 import { refusalOfHead } from "./gateway-guard.ts";
-import { type RouteContext, route, textOf } from "./gateway-routes.ts";
+import { type Outcome, type RouteContext, route, textOf } from "./gateway-routes.ts";
 import type { GatewaySettings } from "./gateway-settings.ts";
 import { answerJson } from "./json-answer.ts";
 import { createObjectHolds } from "./object-holds.ts";
@@ -13,8 +14,8 @@ import { createTurns } from "./turns.ts";
 export type Gateway = {
   /** Takes a request if it is for the gateway, on a server with this port, and says whether it was. */
   readonly take: (incoming: IncomingMessage, outgoing: ServerResponse, port: number) => boolean;
-  /** What the page must show with every request. */
-  readonly secret: () => string;
+  /** Makes a code for which one page gets the session's secret, once and within a minute. */
+  readonly newCode: () => string;
   /** Gives up what is under way. */
   readonly close: () => void;
 };
@@ -25,6 +26,7 @@ export type Gateway = {
  */
 export function createGateway(version: string, settings: GatewaySettings): Gateway {
   const session = createSession(settings.steadyNow);
+  const entrance = createEntrance({ ...settings, session });
   const log = createRefusalLog(settings.log, settings.steadyNow);
   const connections = createPlatformConnections({
     ...settings,
@@ -41,7 +43,8 @@ export function createGateway(version: string, settings: GatewaySettings): Gatew
   const endSession = () => {
     connections.clear();
     session.renew();
-    settings.onNewSecret(session.secret());
+    entrance.forgetCodes();
+    settings.onCodeWanted();
   };
 
   const refuse = (outgoing: ServerResponse, { status, error }: { status: number; error: string }) => {
@@ -49,9 +52,18 @@ export function createGateway(version: string, settings: GatewaySettings): Gatew
     answerJson(outgoing, status, { error }, true);
   };
 
+  const answer = (outgoing: ServerResponse, outcome: Outcome) => {
+    if ("error" in outcome) refuse(outgoing, outcome);
+    else answerJson(outgoing, outcome.json ? 200 : 204, outcome.json);
+  };
+
   const handle = async (incoming: IncomingMessage, outgoing: ServerResponse, port: number): Promise<void> => {
     const refusal = refusalOfHead(incoming, port);
     if (refusal) return refuse(outgoing, refusal);
+    const entered = await entrance.take(incoming);
+    if (entered === "cut") return void outgoing.socket?.destroy();
+    if (entered) return answer(outgoing, entered);
+    // Whoever has no right to call is refused before a byte of the body is read.
     const judgement = session.judge(textOf(incoming.headers["x-redescribe-session"]));
     if (judgement === "cut") return void outgoing.socket?.destroy();
     if (judgement === "wrong") return refuse(outgoing, { status: 403, error: "session" });
@@ -59,13 +71,11 @@ export function createGateway(version: string, settings: GatewaySettings): Gatew
     outgoing.once("close", () => gone.abort());
     const caller = AbortSignal.any([gone.signal, closing.signal]);
     const context: RouteContext = { version, settings, connections, callSettings, endSession, caller };
-    const outcome = await route(incoming, context);
-    if ("error" in outcome) refuse(outgoing, outcome);
-    else answerJson(outgoing, outcome.json ? 200 : 204, outcome.json);
+    answer(outgoing, await route(incoming, context));
   };
 
   return {
-    secret: session.secret,
+    newCode: entrance.newCode,
     close: () => closing.abort(),
     take: (incoming, outgoing, port) => {
       if (!/^\/gateway(?:[/?;#]|$)/.test(incoming.url ?? "")) return false;

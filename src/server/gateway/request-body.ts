@@ -15,15 +15,19 @@ export type RequestBody = {
   readonly object: JsonObject;
 };
 
-const BYTE_LIMIT = 8 * 1024 * 1024;
+export type BodyLimits = {
+  /** Whoever sends the body has this long for all of it. */
+  readonly limitMs: number;
+  readonly byteLimit: number;
+};
 
 /**
- * Reads a body that must be a JSON object in strict UTF-8: no key twice, 64 levels deep, no half of a surrogate pair. For
- * `undefined` there is none. Whoever sends it has `limitMs` for all of it.
+ * Reads a body that must be a JSON object in strict UTF-8: no key twice, 64 levels deep, no half of a surrogate pair.
+ * Gives `undefined` where there is none.
  */
 export async function readRequestBody(
   incoming: IncomingMessage,
-  limitMs: number,
+  { limitMs, byteLimit }: BodyLimits,
 ): Promise<RequestBody | GatewayRefusal | undefined> {
   const { "content-type": type, "content-length": length = "0" } = incoming.headers;
   if (!/^[0-9]{1,9}$/.test(length)) return { status: 400, error: "framing" };
@@ -31,7 +35,7 @@ export async function readRequestBody(
   if (!/^application\/json(?:; ?charset=utf-8)?$/i.test(type ?? "")) {
     return { status: 400, error: "content-type" };
   }
-  if (Number(length) > BYTE_LIMIT) return { status: 413, error: "too-large" };
+  if (Number(length) > byteLimit) return { status: 413, error: "too-large" };
   const bytes = await readWithin(incoming, limitMs);
   return bytes === undefined ? { status: 400, error: "too-slow" } : bodyFrom(bytes);
 }

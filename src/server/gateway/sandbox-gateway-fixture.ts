@@ -18,7 +18,6 @@ export async function openSandboxGateway(sandbox: RunningSandbox, settings: Part
       ...settings,
     },
   });
-  const session = () => new URL(server.sessionUrl()).hash.split("session=")[1] ?? "";
   const gatewayRoot = `${server.url}/gateway`;
 
   /** A browser adds the origin by itself. */
@@ -27,6 +26,15 @@ export async function openSandboxGateway(sandbox: RunningSandbox, settings: Part
     request.headers.set("origin", server.url);
     return fetch(request);
   };
+
+  const code = new URL(server.codeUrl()).hash.split("code=")[1] ?? "";
+  const entered = await fetchFromPage(`${gatewayRoot}/session`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ code }),
+  });
+  const { secret } = (await entered.json()) as { secret: string };
+  const session = () => secret;
 
   return {
     /** As the page asks: same origin, JSON, with the secret. */

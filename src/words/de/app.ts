@@ -11,7 +11,7 @@ export const app: Translation<"app"> = {
   describing: "Objekt wird beschrieben …",
   "open-by": "Über ID oder Namen öffnen …",
   "asking-token": "Token wird angefordert …",
-  "asking-code": "Sitzungscode wird angefordert …",
+  "asking-code": "Einmalcode wird angefordert …",
   "looking-for-gateway": "Gateway wird gesucht …",
   objects: "Objekte",
   history: "Verlauf",

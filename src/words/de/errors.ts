@@ -39,7 +39,7 @@ export const errors: Translation<"errors"> = {
     "Es noch einmal eingeben: Tokens stehen nur im Arbeitsspeicher und sind nach einem Neustart weg.",
   "title-no-session": "Das Gateway kennt diese Seite nicht",
   "next-no-session":
-    'Es wurde neu gestartet. Die Adresse öffnen, die es ausgegeben hat ("With your platforms").',
+    'Es wurde neu gestartet, oder diese Seite wurde neu geladen. Einen Link mit einem Einmalcode öffnen ("With your platforms" im Terminal des Servers) oder einen neuen ausgeben lassen.',
   "title-object-busy": "Jemand anderes schreibt dieses Objekt gerade über dasselbe Gateway",
   "next-object-busy": "Gleich noch einmal versuchen: Es wird vorher neu angesehen.",
   "title-other-build": "Diese Seite hat eine andere Version als ihr Gateway",

@@ -8,7 +8,7 @@ export const app = {
   describing: "Describing the object…",
   "open-by": "Open by id or name…",
   "asking-token": "Asking for a token…",
-  "asking-code": "Asking for the session's code…",
+  "asking-code": "Asking for a one-time code…",
   "looking-for-gateway": "Looking for the gateway…",
   objects: "Objects",
   history: "History",

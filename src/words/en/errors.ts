@@ -31,7 +31,8 @@ export const errors = {
   "title-no-token": "The gateway has no token for this connection",
   "next-no-token": "Enter it again: tokens are kept in memory alone, and a restart forgets them.",
   "title-no-session": "The gateway doesn't know this page",
-  "next-no-session": "It was started anew. Open the address that it printed (“With your platforms”).",
+  "next-no-session":
+    "It was restarted, or this page was reloaded. Open a link with a one-time code (“With your platforms” in the server's terminal), or have a new one printed.",
   "title-object-busy": "Somebody else is writing this object through the same gateway",
   "next-object-busy": "Try again in a moment: it is looked at afresh first.",
   "title-other-build": "This page is of another version than its gateway",

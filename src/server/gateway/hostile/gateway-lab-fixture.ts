@@ -15,7 +15,16 @@ export type GatewayLab = {
   readonly port: number;
   /** The home folder, empty at first. */
   readonly home: string;
+  /** The session's secret, as the page got it for its last code. */
   readonly secret: () => string;
+  /** A new one-time code, that isn't used yet. */
+  readonly newCode: () => string;
+  /** How often a new code was to be printed. */
+  readonly codesWanted: () => number;
+  /** Gets the session's secret for a new code. */
+  readonly enter: () => Promise<void>;
+  /** The gateway's clock goes on. */
+  readonly pass: (ms: number) => void;
   readonly target: Target;
   /** The next answers of the look-up, each used once; after them it is a public address. */
   readonly lookUps: (readonly string[] | Error)[];
@@ -70,6 +79,8 @@ export async function openLab({
   const called: string[] = [];
   const logged: string[] = [];
   let nowMs = 0;
+  let secret = "";
+  let codesWanted = 0;
   const server = await startServer({
     port: 0,
     page: () => builtPage(join(folder, "dist")),
@@ -93,10 +104,13 @@ export async function openLab({
       bodyMs,
       steadyNow: () => nowMs,
       log: (line) => void logged.push(line),
+      onCodeWanted: () => {
+        codesWanted += 1;
+      },
     },
   });
   const port = Number(new URL(server.url).port);
-  const secret = () => new URL(server.sessionUrl()).hash.split("session=")[1] ?? "";
+  const newCode = () => new URL(server.codeUrl()).hash.split("code=")[1] ?? "";
 
   const text = ({ method = "POST", path = "/gateway/session", headers, body = "" }: RawRequest): string => {
     const all = {
@@ -106,7 +120,7 @@ export async function openLab({
       "Sec-Fetch-Site": "same-origin",
       "Sec-Fetch-Mode": "cors",
       "Sec-Fetch-Dest": "empty",
-      "X-Redescribe-Session": secret(),
+      "X-Redescribe-Session": secret,
       ...(body.length > 0 && { "Content-Type": "application/json" }),
       ...(body.length > 0 && { "Content-Length": String(Buffer.byteLength(body)) }),
       ...headers,
@@ -118,12 +132,25 @@ export async function openLab({
   };
   const raw = (bytes: string | Buffer) => exchangeRaw(port, bytes);
   const send = (request: RawRequest) => raw(text(request));
+  const enter = async () => {
+    const headers = { "X-Redescribe-Session": undefined };
+    const { status, body } = await send({ body: JSON.stringify({ code: newCode() }), headers });
+    if (status !== 200) throw new Error(`the lab isn't let in: ${status} ${body}`);
+    secret = JSON.parse(body).secret;
+  };
+  await enter();
 
   return {
     url: server.url,
     port,
     home: folder,
-    secret,
+    secret: () => secret,
+    newCode,
+    codesWanted: () => codesWanted,
+    enter,
+    pass: (ms) => {
+      nowMs += ms;
+    },
     target,
     lookUps,
     sockets,
@@ -136,6 +163,7 @@ export async function openLab({
     prepare: async () => {
       nowMs += 2 * MINUTE_MS;
       for (const list of [lookUps, sockets, called, logged]) list.length = 0;
+      await enter();
       const kind = "dnanexus";
       const body = JSON.stringify({ kind, baseUrl: "https://api.dnanexus.com", token: PLATFORM_TOKEN });
       const { status } = await send({ method: "PUT", path: "/gateway/connections/good", body });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type GatewayLab, openLab, PLATFORM_TOKEN } from "./gateway-lab-fixture.ts";
 import { FORGED_TARGETS, NAMES, PATHS } from "./hostile-addresses-fixture.ts";
 import { ANSWERS } from "./hostile-answers-fixture.ts";
+import { CODES } from "./hostile-codes-fixture.ts";
 import { BODIES, FRAMING } from "./hostile-framing-fixture.ts";
 import { HOSTS, ORIGINS } from "./hostile-heads-fixture.ts";
 import { LOADS } from "./hostile-load-fixture.ts";
@@ -21,6 +22,9 @@ const GROUPS: readonly HostileGroup[] = [
   ANSWERS,
   LOADS,
 ];
+
+/** Those that the agreed list doesn't have. */
+const MORE_GROUPS: readonly HostileGroup[] = [CODES];
 
 /** 0 is a closed connection. */
 const REFUSED = [0, 400, 403, 404, 405, 408, 413, 421, 431];
@@ -46,7 +50,13 @@ test("there are 157 hostile requests, as many in each group as were agreed on", 
   expect(GROUPS.reduce((sum, { cases }) => sum + cases.length, 0)).toBe(157);
 });
 
-describe.each(GROUPS)("$name", ({ cases, errors }) => {
+test("none of the further groups has lost a case", () => {
+  for (const { cases, count } of MORE_GROUPS) {
+    expect(new Set(cases.map((hostile) => hostile.name)).size).toBe(count);
+  }
+});
+
+describe.each([...GROUPS, ...MORE_GROUPS])("$name", ({ cases, errors }) => {
   test.each(cases)("$name", async ({ run, isHarmless, isAboutTime }) => {
     const lab = isAboutTime ? hasty : patient;
     await lab.prepare();

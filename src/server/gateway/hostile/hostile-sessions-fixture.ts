@@ -13,6 +13,7 @@ function withSecret(lab: GatewayLab, secret: string | undefined, path = WHOAMI):
 async function logOut(lab: GatewayLab): Promise<string> {
   const before = lab.secret();
   const { status } = await lab.send({ method: "DELETE", path: "/gateway/session" });
+  await lab.enter();
   if (status !== 204 || lab.secret() === before) throw new Error("the session didn't end");
   return before;
 }
@@ -81,7 +82,7 @@ export const SESSIONS: HostileGroup = {
       name: "an old page after somebody took over",
       run: async (lab) => {
         const old = await logOut(lab);
-        const paths = [WHOAMI, "/gateway/session", "/gateway/connections/good"];
+        const paths = [WHOAMI, "/gateway/connections", "/gateway/connections/good"];
         const answers = await Promise.all(paths.map((path) => withSecret(lab, old, path)));
         // Nor does the new page find the old one's token.
         const { body } = await lab.send({ path: WHOAMI, body: "{}" });

@@ -1,0 +1,64 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { PlatformError } from "#platforms/errors.ts";
+import { lazyPart } from "#ui/lazy-part.tsx";
+import { Skeleton } from "#ui/skeleton.tsx";
+import { appText } from "#words/app-words.ts";
+import type { Connection } from "./connection.ts";
+import { enterCode, gateway } from "./gateway-session.ts";
+
+const TokenForm = lazyPart({
+  load: async () => (await import("#features/connect/token-form.tsx")).TokenForm,
+  waiting: () => <Skeleton label={appText("asking-token")} />,
+});
+const SessionForm = lazyPart({
+  load: async () => (await import("#features/connect/session-form.tsx")).SessionForm,
+  waiting: () => <Skeleton label={appText("asking-code")} />,
+});
+
+export type AccessFormProps = { readonly connection: Connection; readonly onRenewed: () => void };
+
+/**
+ * Asks for what the connection lacks, a new token or a one-time code of the gateway; then what was begun goes on. A page
+ * that was reloaded has lost the session's secret alone: the token is still with the gateway.
+ */
+export function AccessForm({ connection, onRenewed }: AccessFormProps) {
+  const { accountName, tryToken, isThroughGateway } = connection;
+  const standing = useQuery({
+    queryKey: ["gateway", "standing", connection.id],
+    queryFn: gateway.standing,
+    enabled: isThroughGateway,
+    staleTime: 0,
+    gcTime: 0,
+  });
+  const wasLocked = useRef(false);
+  useEffect(() => {
+    if (standing.data === "locked") wasLocked.current = true;
+    if (standing.data !== "open" || !wasLocked.current) return;
+    // A code was typed here, its link was pasted into the address bar, or another tab has let this one in.
+    wasLocked.current = false;
+    onRenewed();
+  }, [standing.data, onRenewed]);
+  if (isThroughGateway && standing.isPending) return <Skeleton label={appText("looking-for-gateway")} />;
+  if (standing.data === "locked") {
+    return <SessionForm onCode={enterCode} onPrint={gateway.printCode} />;
+  }
+  return (
+    <TokenForm
+      account={accountName}
+      keptBy={isThroughGateway ? "gateway" : "page"}
+      tryToken={async (token) => {
+        try {
+          return await tryToken(token);
+        } catch (error) {
+          // Started anew while this was asked: it wants its code first.
+          if (error instanceof PlatformError && error.facts.fault === "no-session") void standing.refetch();
+          throw error;
+        }
+      }}
+      onAccepted={(token) => {
+        void connection.takeToken(token).then(onRenewed);
+      }}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import { useStore } from "zustand";
+import { PrintCode } from "#parts/print-code.tsx";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { codeProblem, sessionText } from "#words/session-words.ts";
+import { gateway, gatewaySession } from "./gateway-session.ts";
+
+/** Says why the code that the page was opened with lets nobody in, and how to get another one. */
+export function CodeNotice() {
+  const problem = useStore(gatewaySession, (session) => session.problem);
+  if (problem === undefined) return null;
+  return (
+    <Notice
+      tone="warn"
+      role="alert"
+      heading={sessionText("not-let-in")}
+      actions={
+        <Button kind="quiet" onClick={() => gatewaySession.setState(({ number }) => ({ number }), true)}>
+          {sessionText("close-notice")}
+        </Button>
+      }
+    >
+      <p>{codeProblem(problem)}</p>
+      {problem === "no-gateway" ? null : <PrintCode onPrint={gateway.printCode} />}
+    </Notice>
+  );
+}
