@@ -1,5 +1,5 @@
-import type { FindProblem } from "#core/text/find-text.ts";
 import type { TextTransform } from "#core/text/text-transform.ts";
+import type { FindProblem } from "#engine/find/find-text.ts";
 import { bulk } from "./en/bulk.ts";
 import { sentences } from "./sentences.ts";
 
@@ -29,8 +29,9 @@ export function hiddenChangesSentence(count: number): string {
 }
 
 export function findProblemSentence(problem: FindProblem): string {
-  if (problem.kind === "nothing-to-find") return bulkText("nothing-to-find");
-  return bulkText("bad-expression", { said: problem.said });
+  if (problem.kind === "bad-expression") return bulkText("bad-expression", { said: problem.said });
+  if (problem.kind === "unsupported-expression") return bulkText(`no-${problem.construct}`);
+  return problem.kind === "large-expression" ? bulkText("large-expression") : bulkText("nothing-to-find");
 }
 
 export type CutFacts = { readonly bytes: number; readonly spelledBytes: number; readonly byteLimit: number };

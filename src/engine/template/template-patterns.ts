@@ -1,4 +1,4 @@
-import { RE2JS } from "re2js";
+import { compileLinear, type ExpressionProblem } from "../expression/linear-expression.ts";
 
 /** A regular expression of a template, or why it can't be used. */
 export type PatternReading =
@@ -7,23 +7,16 @@ export type PatternReading =
 
 /**
  * Patterns come from elsewhere and run at every stroke, so they run in an engine whose time grows with the text's length
- * and nothing else. It has no lookaround and no references back; and it knows forms of its own, which aren't those that
- * JSON Schema means, so a pattern has to be one for the browser as well.
+ * and nothing else.
  */
 export function readPattern(pattern: string): PatternReading {
-  try {
-    new RegExp(withPlainEscapes(pattern), "u");
-    const expression = RE2JS.compile(RE2JS.translateRegExp(pattern));
-    return { kind: "pattern", matches: (text) => expression.test(text) };
-  } catch (error) {
-    return { kind: "bad", said: error instanceof Error ? error.message : String(error) };
-  }
+  const compiled = compileLinear(pattern, { isCaseSensitive: true });
+  if (compiled.kind === "expression") return { kind: "pattern", matches: compiled.test };
+  return { kind: "bad", said: whatIsWrong(compiled) };
 }
 
-/** `\-` and `\:` are refused by the strict reading, though everybody knows what they mean. */
-function withPlainEscapes(pattern: string): string {
-  return pattern.replace(/\\([\s\S])/g, (all: string, escaped: string) => {
-    if (escaped === "-") return "\\x2d";
-    return /[\w^$\\.*+?()[\]{}|/]/.test(escaped) && escaped !== "_" ? all : escaped;
-  });
+/** Technical, like the words of the engine itself; the sentence around it says what it means. */
+function whatIsWrong(problem: ExpressionProblem): string {
+  if (problem.kind === "bad-expression") return problem.said;
+  return problem.kind === "unsupported-expression" ? problem.construct : "too many repetitions";
 }

@@ -5,9 +5,9 @@ import { z } from "zod/mini";
 import { proposeChanges } from "#core/cell-change.ts";
 import type { Draft } from "#core/draft.ts";
 import type { CellName } from "#core/edit.ts";
-import { createFinder, isFinder } from "#core/text/find-text.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { viewOf } from "#engine/draft-view.ts";
+import { createFinder, isFinder } from "#engine/find/find-text.ts";
 import { useDraft } from "#parts/use-draft.ts";
 import { useView } from "#parts/use-view.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
@@ -50,7 +50,7 @@ export function FindReplaceDialog({ store, onClose }: BulkToolProps) {
   const wanted = { ...AT_FIRST, ...useWatch({ control: form.control }) };
   const asked = JSON.stringify(wanted);
   const selected = useView(viewOf(store), (view) => view.selectedRowIds);
-  const { changes, problem } = useMemo(
+  const { changes, problem, mistake } = useMemo(
     () => search(draft, selected, JSON.parse(asked) as Wanted),
     [draft, selected, asked],
   );
@@ -63,7 +63,13 @@ export function FindReplaceDialog({ store, onClose }: BulkToolProps) {
       onClose={onClose}
     >
       <form className={styles["form"]} onSubmit={(event) => event.preventDefault()}>
-        <TextField label={bulkText("find")} isMono data-autofocus {...form.register("text")} />
+        <TextField
+          label={bulkText("find")}
+          isMono
+          data-autofocus
+          error={mistake}
+          {...form.register("text")}
+        />
         <TextField label={bulkText("replace-with")} isMono {...form.register("replacement")} />
         <fieldset className={styles["choices"]} aria-label={bulkText("where-and-how")}>
           <Checkbox label={bulkText("in-keys")} {...form.register("inKeys")} />
@@ -82,7 +88,10 @@ export function FindReplaceDialog({ store, onClose }: BulkToolProps) {
 
 function search(draft: Draft, selected: readonly number[], wanted: Wanted) {
   const finder = createFinder(wanted);
-  if (!isFinder(finder)) return { changes: [], problem: findProblemSentence(finder) };
+  if (!isFinder(finder)) {
+    const problem = findProblemSentence(finder);
+    return { changes: [], problem, mistake: finder.kind === "nothing-to-find" ? undefined : problem };
+  }
   const cells: CellName[] = [
     ...(wanted.inKeys ? (["key"] as const) : []),
     ...(wanted.inValues ? (["value"] as const) : []),
@@ -92,5 +101,6 @@ function search(draft: Draft, selected: readonly number[], wanted: Wanted) {
       finder.replace(text, wanted.replacement),
     ),
     problem: undefined,
+    mistake: undefined,
   };
 }

@@ -17,6 +17,11 @@ export const bulk: Translation<"bulk"> = {
   "match-case": "Groß-/Kleinschreibung beachten",
   "nothing-to-find": "Suchtext eingeben",
   "bad-expression": "Der Ausdruck lässt sich nicht lesen: { $said }",
+  "no-look-around":
+    "Lookahead und Lookbehind, etwa (?=…) und (?<=…), werden hier nicht unterstützt, damit kein Ausdruck die Seite einfrieren kann. Den Text ringsum als Gruppe mit erfassen und beim Ersetzen wieder einfügen.",
+  "no-back-reference":
+    "Rückverweise, etwa \\1 und \\k<name>, werden beim Suchen nicht unterstützt, damit kein Ausdruck die Seite einfrieren kann. Beim Ersetzen sind Gruppen nach Nummer und Name möglich.",
+  "large-expression": "Der Ausdruck wiederholt zu viel. Kleinere Wiederholungszahlen verwenden.",
   transform: "Umformen",
   "name-trim": "Leerzeichen am Rand entfernen",
   "name-collapse-blanks": "Leerzeichen zusammenfassen",

@@ -15,6 +15,11 @@ export const bulk = {
   "match-case": "Match case",
   "nothing-to-find": "Type what to find",
   "bad-expression": "The expression can't be read: { $said }",
+  "no-look-around":
+    "Look-ahead and look-behind, as in (?=…) and (?<=…), aren't supported here, so that no expression can freeze the page. Match the surrounding text as a group, and put that back in “Replace with”.",
+  "no-back-reference":
+    "Back-references, as in \\1 and \\k<name>, aren't supported in Find, so that no expression can freeze the page. In “Replace with” groups work by number and name.",
+  "large-expression": "The expression repeats too much. Use smaller numbers of repetitions.",
   transform: "Transform",
   "name-trim": "Trim blanks",
   "name-collapse-blanks": "Collapse blanks",

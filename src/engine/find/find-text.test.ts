@@ -47,6 +47,23 @@ describe("finding", () => {
     const options = { isRegularExpression: true, isWholeCell: false, isCaseSensitive: true };
     expect(createFinder({ ...options, text: "" })).toEqual({ kind: "nothing-to-find" });
     expect(createFinder({ ...options, text: "(" })).toMatchObject({ kind: "bad-expression" });
+    expect(createFinder({ ...options, text: "a(?=b)" })).toEqual({
+      kind: "unsupported-expression",
+      construct: "look-around",
+    });
+  });
+});
+
+describe("an expression", () => {
+  it("[B18] that would hold up the browser's own engine is searched for at once", () => {
+    const text = `${"a".repeat(40)}!`;
+    for (const expression of ["(a+)+$", "^(a|aa)+$", "^(.*a){12}b", "(a*)*b"]) {
+      const startMs = performance.now();
+      const found = finder(expression, { isRegularExpression: true });
+      expect(found.hits(text)).toEqual([]);
+      expect(found.replace(text, "-")).toBe(text);
+      expect(performance.now() - startMs).toBeLessThan(1000);
+    }
   });
 });
 

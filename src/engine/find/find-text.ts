@@ -1,3 +1,5 @@
+import { compileLinear, type ExpressionProblem, type Match } from "../expression/linear-expression.ts";
+
 /** What to look for, and how. */
 export type FindOptions = {
   readonly text: string;
@@ -17,53 +19,51 @@ export type Finder = {
   replace(text: string, replacement: string): string;
 };
 
-/** Why there is nothing to find: no text yet, or a regular expression that can't be read. */
-export type FindProblem =
-  | { readonly kind: "nothing-to-find" }
-  | { readonly kind: "bad-expression"; readonly said: string };
+/** Why there is nothing to find: no text yet, or a regular expression that can't be used. */
+export type FindProblem = { readonly kind: "nothing-to-find" } | ExpressionProblem;
 
 export function createFinder(options: FindOptions): Finder | FindProblem {
   if (options.text === "") return { kind: "nothing-to-find" };
   const source = options.isRegularExpression ? options.text : literalSource(options.text);
-  try {
-    const flags = `gu${options.isCaseSensitive ? "" : "i"}`;
-    return finderOf(new RegExp(options.isWholeCell ? `^(?:${source})$` : source, flags), options);
-  } catch (error) {
-    return { kind: "bad-expression", said: error instanceof Error ? error.message : String(error) };
-  }
+  const wanted = options.isWholeCell ? `^(?:${source})$` : source;
+  const expression = compileLinear(wanted, options);
+  return expression.kind === "expression" ? finderOf(expression.matches, options) : expression;
 }
 
 export function isFinder(found: Finder | FindProblem): found is Finder {
   return "hits" in found;
 }
 
-function finderOf(expression: RegExp, { isRegularExpression }: FindOptions): Finder {
+function finderOf(
+  matchesIn: (text: string) => readonly Match[],
+  { isRegularExpression }: FindOptions,
+): Finder {
+  const filled = (text: string) => matchesIn(text).filter(({ start, end }) => end > start);
   return {
-    hits: (text) =>
-      Array.from(text.matchAll(expression), ({ 0: found, index }) => ({
-        start: index,
-        end: index + found.length,
-      })).filter(({ start, end }) => end > start),
-    replace: (text, replacement) =>
-      text.replace(expression, (found, ...groups) =>
-        found === "" ? "" : isRegularExpression ? fillGroups(replacement, found, groups) : replacement,
-      ),
+    hits: (text) => filled(text).map(({ start, end }) => ({ start, end })),
+    replace: (text, replacement) => {
+      let replaced = "";
+      let from = 0;
+      for (const match of filled(text)) {
+        const { start, end } = match;
+        const put = isRegularExpression
+          ? fillGroups(replacement, text.slice(start, end), match)
+          : replacement;
+        replaced += text.slice(from, start) + put;
+        from = end;
+      }
+      return replaced + text.slice(from);
+    },
   };
 }
 
 /** `$&`, `$1` to `$99`, `$<name>` and `$$`, as in every editor. A group that isn't there is no text. */
-function fillGroups(replacement: string, found: string, groups: readonly unknown[]): string {
-  const last = groups.at(-1);
-  const names = typeof last === "object" && last !== null ? (last as Readonly<Record<string, unknown>>) : {};
+function fillGroups(replacement: string, found: string, { groups, named }: Match): string {
   return replacement.replace(/\$(?:([$&])|(\d{1,2})|<([^>]*)>)/g, (_all, sign, number, name) => {
     if (sign === "$") return "$";
     if (sign === "&") return found;
-    return textOf(number === undefined ? names[name] : groups[Number(number) - 1]);
+    return (number === undefined ? named.get(name) : groups[Number(number) - 1]) ?? "";
   });
-}
-
-function textOf(group: unknown): string {
-  return typeof group === "string" ? group : "";
 }
 
 function literalSource(text: string): string {
