@@ -102,7 +102,7 @@ test.describe("with few sockets", () => {
     await editor.setValue("tissue", "Lung");
     const review = await editor.review();
     const secret = await enterWithoutPage(gateway.process());
-    const free = await useUp(gateway, 96);
+    const free = await useUp(gateway, secret, 96);
     const turnedAway = await askForUser(gateway, secret);
     expect([turnedAway.status, turnedAway.headers.get("retry-after")]).toEqual([503, "1"]);
     expect(await turnedAway.text()).toBe('{"error":"busy"}');
@@ -122,10 +122,10 @@ test.describe("with few sockets", () => {
 const CALLS_AT_A_TIME = 8;
 
 /** Has connections wait for an answer that doesn't come, until there is none left; gives what lets them go. */
-async function useUp(gateway: OwnGateway, count: number): Promise<() => void> {
+async function useUp(gateway: OwnGateway, secret: string, count: number): Promise<() => void> {
   const gone = new AbortController();
   for (let call = 0; call < CALLS_AT_A_TIME; call += 1) gateway.platform.hold(/^GET \/v2\/user/, "before");
-  const hang = () => void askForUser(gateway, gone.signal).catch(() => {});
+  const hang = () => void askForUser(gateway, secret, gone.signal).catch(() => {});
   for (let used = 1; used < count; used += 1) hang();
   // Nobody tells how many are under way. One that has just come may have to leave for the next.
   const askOnceMore = () => {

@@ -11,18 +11,29 @@ export interface Connections {
   readonly close: () => Promise<void>;
 }
 
+type Exchange = { readonly incoming: IncomingMessage; readonly outgoing: ServerResponse };
+
 /**
- * Knows every open connection of the servers. Where there are too many, the oldest that is doing nothing makes room for the
- * new one; where none is, the new one may ask, and is told so. And all can be closed for certain: answers under way get a
- * moment, then the lines are cut, those too that HTTP has handed over (web sockets, the sandbox's faults).
+ * Knows every open connection of the servers. Where there are too many, the oldest that nothing is being done for makes room
+ * for the new one: first one that is idle, then one whose request is still coming or whose answer is still going out, since
+ * only its other end is slow. Where there is none, the new one may ask, and is told so. And all can be closed for certain:
+ * answers under way get a moment, then the connections are cut, those too that HTTP has handed over (web sockets).
  */
 export function trackConnections(servers: readonly Server[], limit: number): Connections {
   const sockets = new Set<Socket>();
-  const busy = new Set<Socket>();
+  const exchanges = new Map<Socket, Exchange>();
+
+  const isIdle = (socket: Socket) => !exchanges.has(socket);
+  /** Does this process have to do something before the exchange can end? */
+  const isWorkedFor = (socket: Socket) => {
+    const exchange = exchanges.get(socket);
+    return exchange?.incoming.complete === true && !exchange.outgoing.writableEnded;
+  };
 
   const makeRoom = (newcomer: Socket) => {
-    const idle = [...sockets].find((socket) => socket !== newcomer && !busy.has(socket));
-    const leaving = idle ?? (sockets.size > limit + anteroom ? newcomer : undefined);
+    const others = [...sockets].filter((socket) => socket !== newcomer);
+    const spare = others.find(isIdle) ?? others.find((socket) => !isWorkedFor(socket));
+    const leaving = spare ?? (sockets.size > limit + anteroom ? newcomer : undefined);
     if (!leaving) return;
     leaving.destroy();
     // At once: of many that come together, each has another one leave.
@@ -34,18 +45,23 @@ export function trackConnections(servers: readonly Server[], limit: number): Con
       sockets.add(socket);
       socket.once("close", () => {
         sockets.delete(socket);
-        busy.delete(socket);
+        exchanges.delete(socket);
       });
       if (sockets.size > limit) makeRoom(socket);
     });
-    server.on("request", ({ socket }: IncomingMessage, outgoing: ServerResponse) => {
-      busy.add(socket);
-      outgoing.once("close", () => busy.delete(socket));
+    server.on("request", (incoming: IncomingMessage, outgoing: ServerResponse) => {
+      const { socket } = incoming;
+      const exchange = { incoming, outgoing };
+      exchanges.set(socket, exchange);
+      outgoing.once("close", () => {
+        if (exchanges.get(socket) === exchange) exchanges.delete(socket);
+      });
     });
   }
 
   return {
-    isOverloaded: () => busy.size > limit,
+    // The request that asks is no exchange that is worked for yet: its end hasn't been seen.
+    isOverloaded: () => [...exchanges.keys()].filter(isWorkedFor).length >= limit,
     close: async () => {
       const timer = setTimeout(() => {
         for (const socket of sockets) socket.destroy();

@@ -35,6 +35,8 @@ export interface RunningServer {
 type Answer = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
 
 const headMs = 10_000;
+/** The gateway gives a body less time. This holds for all other addresses, whose bodies nobody reads. */
+const bodyMs = 20_000;
 
 /**
  * Starts the page's server, on the loopback addresses only: the page at its root, the gateway to the platforms below
@@ -93,9 +95,10 @@ function answerWith(
   };
 }
 
-/** A head that comes in drops is cut off, and so is a connection on which nothing comes at all. */
+/** A head that comes in drops is cut off, and so are a body and a connection on which nothing comes at all. */
 function timeoutsOf(headersTimeout: number) {
-  return { headersTimeout, connectionsCheckingInterval: Math.min(headersTimeout, 2000) };
+  const connectionsCheckingInterval = Math.min(headersTimeout, 2000);
+  return { headersTimeout, requestTimeout: headersTimeout + bodyMs, connectionsCheckingInterval };
 }
 
 function productVersion(): string {

@@ -27,4 +27,36 @@ describe("the name filter", () => {
   ])("the glob %j and the name %j: %s", (glob, name, expected) => {
     expect(nameFilter({ glob })?.(name)).toBe(expected);
   });
+
+  test.each([
+    ["^HG\\d{5}", "HG00096.bam", undefined, true],
+    ["bam$", "a.BAM", "i", true],
+    ["bam$", "a.BAM", "", false],
+    ["^a\\.b\\/c$", "a.b/c", undefined, true],
+    ["(?<run>\\d+)x", "12x", undefined, true],
+  ])("the expression %j on the name %j with the flags %j: %s", (regexp, name, flags, expected) => {
+    expect(nameFilter({ regexp, flags })?.(name)).toBe(expected);
+  });
+
+  test.each([{ regexp: "^((((.*)*)*)*)*=$" }, { regexp: "(a+)+$" }, { glob: `${"*a".repeat(30)}b` }])(
+    "%j takes no longer for names that were made to hold it up",
+    (filter) => {
+      const startMs = performance.now();
+      const test = nameFilter(filter);
+      for (let count = 0; count < 100; count += 1) expect(test?.(`${"a".repeat(200)}!`)).toBe(false);
+      expect(performance.now() - startMs).toBeLessThan(2000);
+    },
+  );
+
+  test.each([
+    "(",
+    "(?=a)",
+    "(?<!a)b",
+    "(a)\\1",
+    "(?<x>a)\\k<x>",
+    "a".repeat(1001),
+    "(?:x{900}y{900}){1}z{900}",
+  ])("the expression %j is refused", (regexp) => {
+    expect(() => nameFilter({ regexp })).toThrow(/./);
+  });
 });

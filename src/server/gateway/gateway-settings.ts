@@ -40,7 +40,7 @@ export function gatewaySettings(given: Partial<GatewaySettings> = {}): GatewaySe
     environment: process.env,
     limits: CALL_LIMITS,
     holdLimits: HOLD_LIMITS,
-    bodyMs: 30_000,
+    bodyMs: 10_000,
     lineLimit: 8,
     steadyNow: () => performance.now(),
     log: (line) => console.error(line),
