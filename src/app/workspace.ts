@@ -52,6 +52,7 @@ export const drafts = createDrafts({
   createOperationId: () => crypto.randomUUID(),
   wait: waitMs,
   random: Math.random,
+  readClocks: () => [performance.now(), Date.now()],
   budgetOf: (connection: string) => {
     const budget = budgets.get(connection) ?? createRetryBudget();
     budgets.set(connection, budget);

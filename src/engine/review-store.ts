@@ -60,7 +60,7 @@ export type ReviewStore = StoreApi<ReviewState> & {
   reportDownloaded(): void;
 };
 
-export type ReviewEffects = Pick<SubmissionEffects, "wait" | "random"> & {
+export type ReviewEffects = Pick<SubmissionEffects, "wait" | "random" | "readClocks"> & {
   /** The retries that a connection's host is left with. */
   readonly budgetOf?: (connection: string) => RetryBudget;
   /** Names a submit for good. */

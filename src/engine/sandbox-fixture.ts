@@ -95,6 +95,7 @@ export function quickEffects(platform: MetadataPlatform): SubmissionEffects {
     record: async () => undefined,
     wait: async () => undefined,
     random: () => 0.5,
+    readClocks: () => [0],
   };
 }
 
@@ -113,6 +114,7 @@ export function quickReviewEffects(): ReviewEffects {
     },
     wait: async () => undefined,
     random: () => 0.5,
+    readClocks: () => [0],
     now: () => 42,
   };
 }

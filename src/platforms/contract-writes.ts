@@ -69,6 +69,20 @@ export function describeWriteContract(harness: () => Harness): void {
       },
     );
 
+    test("send nothing that relies on a check which has expired", async () => {
+      const harnessed = harness();
+      const curator = harnessed.platform("sandbox-curator");
+      const snapshot = await curator.describe(harnessed.rich);
+      const [request] = planChange(curator, snapshot, MERGE, editText).requests;
+      if (!request) throw new Error("nothing planned");
+      const hold = { operationId: "op", over: new AbortController().signal, isFresh: () => false };
+      expect(await curator.send(request, { operationId: "op-1", hold })).toMatchObject({
+        kind: "not-sent",
+        error: { facts: { sent: "no", fault: "check-expired" } },
+      });
+      expect(await commits(harnessed)).toEqual([]);
+    });
+
     test.each(MODES)(
       "plan the same from the same, and change nothing by planning, by %s",
       async (_name, mode) => {

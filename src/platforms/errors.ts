@@ -49,6 +49,8 @@ export type AnswerFault =
   | "no-session"
   /** The gateway holds the object for another submit, or held it for this one for too long. */
   | "object-busy"
+  /** Too much time passed between the check's answer and the write: the object has to be checked again. */
+  | "check-expired"
   /** The gateway serves another build than this page is of, and takes no write of it. */
   | "other-build"
   /** The gateway itself can't be reached: its process has ended. Whether it still passed the request on, it can't say. */

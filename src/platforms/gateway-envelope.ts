@@ -29,6 +29,7 @@ const FAULT_KINDS: ReadonlyMap<string, readonly [AnswerFault, PlatformErrorKind]
       ["time-limit", "unreachable"],
       ["no-token", "unauthorized"],
       ["object-busy", "unavailable"],
+      ["check-expired", "unavailable"],
       ["other-build", "invalid"],
       ["redirect", "unexpected-answer"],
       ["too-large", "unexpected-answer"],

@@ -149,7 +149,7 @@ describe("a gateway's transport", () => {
 
   test("names the submit and the page's build on a check and its write, and neither on a read", async () => {
     const { transport, sent } = through([jsonAnswer(ANSWERED), jsonAnswer(ANSWERED), jsonAnswer(ANSWERED)]);
-    const hold = { operationId: "submit-1", over: new AbortController().signal };
+    const hold = { operationId: "submit-1", over: new AbortController().signal, isFresh: () => true };
     await transport(DESCRIBE);
     await transport({ ...DESCRIBE, hold });
     await transport({ ...DESCRIBE, hold, operationId: "submit-1.1" });
@@ -167,7 +167,10 @@ describe("a gateway's transport", () => {
   test("lets go of the object when it isn't written after all, and only then", async () => {
     const { transport, sent } = through([jsonAnswer(ANSWERED), new TypeError("fetch failed")]);
     const over = new AbortController();
-    await transport({ ...DESCRIBE, hold: { operationId: "submit-1", over: over.signal } });
+    await transport({
+      ...DESCRIBE,
+      hold: { operationId: "submit-1", over: over.signal, isFresh: () => true },
+    });
     expect(sent).toHaveLength(1);
     over.abort();
     await expect.poll(() => sent.length).toBe(2);
@@ -176,6 +179,13 @@ describe("a gateway's transport", () => {
       url: "http://127.0.0.1:8700/gateway/holds/submit-1",
     });
     expect(sent[1]?.headers.get("x-redescribe-session")).toBe("the-secret");
+  });
+
+  test("knows a check that the gateway found too old: nothing was sent", async () => {
+    const { transport } = through([jsonAnswer({ sent: "no", fault: "check-expired" })]);
+    const hold = { operationId: "submit-1", over: new AbortController().signal, isFresh: () => true };
+    const facts = await factsOf(transport({ ...DESCRIBE, hold, operationId: "submit-1.1" }));
+    expect(facts).toEqual({ kind: "unavailable", sent: "no", fault: "check-expired" });
   });
 
   test("tells a gateway that is gone from a platform that is, and doesn't know what it still passed on", async () => {

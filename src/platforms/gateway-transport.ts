@@ -1,7 +1,7 @@
 import { throwIfAborted } from "./abort.ts";
 import { PlatformError } from "./errors.ts";
 import { openEnvelope } from "./gateway-envelope.ts";
-import type { HostGate } from "./host-gate.ts";
+import { type HostGate, takeTurn } from "./host-gate.ts";
 import { type OperationTable, operationOf } from "./operation-table.ts";
 import { invalidBeforeSending } from "./platform-call.ts";
 import { askedWaitMs } from "./retry-after.ts";
@@ -56,15 +56,12 @@ export function createGatewayTransport(options: GatewayTransportOptions): Transp
     throwIfAborted(call.signal);
     const path = gatewayPath(options, call);
     if (call.operationId === undefined) letGoWhenOver(options, call);
-    const leave = await gate?.enter(call.signal);
-    try {
+    return takeTurn(gate, call, async () => {
       const answer = openEnvelope(await exchange({ ...call, method: "POST", path }).catch(rethrowAsGone));
       const waitMs = askedWaitMs(answer);
       if (waitMs !== undefined) gate?.close(waitMs);
       return answer;
-    } finally {
-      leave?.();
-    }
+    });
   };
 }
 

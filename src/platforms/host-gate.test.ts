@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createHostGate } from "./host-gate.ts";
+import { createHostGate, takeTurn } from "./host-gate.ts";
+import type { WriteHold } from "./write-hold.ts";
 
 function begin(limit = 2) {
   let nowMs = 1000;
@@ -70,5 +71,52 @@ describe("the gate of a host", () => {
     await expect(first).rejects.toMatchObject({ name: "AbortError" });
     leave();
     expect(await isIn(second)).toBe(true);
+  });
+});
+
+describe("the turn of a check", () => {
+  function beginHold() {
+    const over = new AbortController();
+    const hold: WriteHold = { operationId: "submit-1", over: over.signal, isFresh: () => true };
+    return { hold, over: () => over.abort() };
+  }
+  const answered = async () => "answer";
+  const failed = () => Promise.reject(new Error("no answer"));
+
+  it("stays for its write, which waits for nobody; then it is the next one's", async () => {
+    const { gate } = begin(1);
+    const { hold } = beginHold();
+    await takeTurn(gate, { hold }, answered);
+    const other = takeTurn(gate, {}, answered);
+    expect(await isIn(other)).toBe(false);
+    expect(await isIn(takeTurn(gate, { hold, operationId: "submit-1.1" }, answered))).toBe(true);
+    expect(await isIn(other)).toBe(true);
+    // The write has used it up: another one stands in line like everybody.
+    await gate.enter(undefined);
+    expect(await isIn(takeTurn(gate, { hold, operationId: "submit-1.2" }, answered))).toBe(false);
+  });
+
+  it("ends when the check fails, and when nothing is written after all", async () => {
+    const { gate } = begin(1);
+    const { hold, over } = beginHold();
+    await expect(takeTurn(gate, { hold }, failed)).rejects.toThrow("no answer");
+    await takeTurn(gate, { hold }, answered);
+    const other = gate.enter(undefined);
+    expect(await isIn(other)).toBe(false);
+    over();
+    (await other)();
+    await takeTurn(gate, { hold }, answered);
+    (await gate.enter(undefined))();
+  });
+
+  it("is no way past a wait that the host asks for meanwhile", async () => {
+    const { gate, pass } = begin(1);
+    const { hold } = beginHold();
+    await takeTurn(gate, { hold }, answered);
+    gate.close(1000);
+    const write = takeTurn(gate, { hold, operationId: "submit-1.1" }, answered);
+    await expect(write).rejects.toMatchObject({ facts: { sent: "no", retryAfterMs: 1000 } });
+    pass(1000);
+    (await gate.enter(undefined))();
   });
 });

@@ -1,5 +1,7 @@
 import { throwIfAborted } from "./abort.ts";
 import { PlatformError } from "./errors.ts";
+import type { HttpCall } from "./transport.ts";
+import type { WriteHold } from "./write-hold.ts";
 
 /**
  * Lets the calls to one host through: a few at a time, and none while the host wants a wait. Shared by everything that
@@ -11,6 +13,10 @@ export type HostGate = {
    * can show that, and come back.
    */
   enter(signal: AbortSignal | undefined): Promise<() => void>;
+  /** The turn of an answered check stays for the write that relies on it. It ends when the hold is over. */
+  keep(hold: WriteHold, leave: () => void): void;
+  /** Enters for a write, with the turn that its check kept: no line stands between the two. Rejects as `enter` does. */
+  enterToWrite(hold: WriteHold, signal: AbortSignal | undefined): Promise<() => void>;
   /** The host asked for a wait, from now. A longer one that runs already stays. */
   close(waitMs: number): void;
 };
@@ -28,6 +34,7 @@ export function createHostGate({ steadyNow, limit = DEFAULT_LIMIT }: HostGateOpt
   let openFromMs = Number.NEGATIVE_INFINITY;
   let underWay = 0;
   const queue: (() => void)[] = [];
+  const kept = new Map<AbortSignal, () => void>();
 
   const leave = () => {
     underWay -= 1;
@@ -49,27 +56,78 @@ export function createHostGate({ steadyNow, limit = DEFAULT_LIMIT }: HostGateOpt
       signal?.addEventListener("abort", giveUp, { once: true });
     });
 
+  /** How long the host still wants to be left alone, as an error; undefined when it doesn't. */
+  const refusal = () => {
+    const leftMs = openFromMs - steadyNow();
+    if (leftMs <= 0) return undefined;
+    return new PlatformError({ kind: "too-many-requests", sent: "no", retryAfterMs: Math.ceil(leftMs) });
+  };
+
+  const enter = async (signal: AbortSignal | undefined) => {
+    while (underWay >= limit) {
+      await turn(signal);
+      throwIfAborted(signal);
+    }
+    const refused = refusal();
+    if (refused) {
+      // The next in the queue would otherwise wait for a turn that nobody ends.
+      queue.shift()?.();
+      throw refused;
+    }
+    underWay += 1;
+    let isIn = true;
+    return () => {
+      if (isIn) leave();
+      isIn = false;
+    };
+  };
+
   return {
-    enter: async (signal) => {
-      while (underWay >= limit) {
-        await turn(signal);
-        throwIfAborted(signal);
-      }
-      const leftMs = openFromMs - steadyNow();
-      if (leftMs > 0) {
-        // The next in the queue would otherwise wait for a turn that nobody ends.
-        queue.shift()?.();
-        throw new PlatformError({ kind: "too-many-requests", sent: "no", retryAfterMs: Math.ceil(leftMs) });
-      }
-      underWay += 1;
-      let isIn = true;
-      return () => {
-        if (isIn) leave();
-        isIn = false;
+    enter,
+    keep: ({ over }, leaveCheck) => {
+      if (over.aborted) return leaveCheck();
+      // A check that is made anew has a turn of its own.
+      kept.get(over)?.();
+      kept.set(over, leaveCheck);
+      const leaveAndForget = () => {
+        leaveCheck();
+        kept.delete(over);
       };
+      over.addEventListener("abort", leaveAndForget, { once: true });
+    },
+    enterToWrite: async ({ over }, signal) => {
+      const leaveKept = kept.get(over);
+      if (!leaveKept) return enter(signal);
+      kept.delete(over);
+      const refused = refusal();
+      if (!refused) return leaveKept;
+      leaveKept();
+      throw refused;
     },
     close: (waitMs) => {
       openFromMs = Math.max(openFromMs, steadyNow() + waitMs);
     },
   };
+}
+
+/** Makes one exchange in a turn at the host. A check that is answered keeps its turn for the write. */
+export async function takeTurn<Answer>(
+  gate: HostGate | undefined,
+  { hold, operationId, signal }: Pick<HttpCall, "hold" | "operationId" | "signal">,
+  exchange: () => Promise<Answer>,
+): Promise<Answer> {
+  if (!gate) return exchange();
+  const isWrite = operationId !== undefined;
+  const leave = await (hold && isWrite ? gate.enterToWrite(hold, signal) : gate.enter(signal));
+  let isKept = false;
+  try {
+    const answer = await exchange();
+    if (hold && !isWrite) {
+      isKept = true;
+      gate.keep(hold, leave);
+    }
+    return answer;
+  } finally {
+    if (!isKept) leave();
+  }
 }

@@ -128,7 +128,10 @@ export type Finding = {
 export type MetadataPlatform = Finding & {
   /** The platform's rules as data. */
   readonly description: PlatformDescription;
-  /** Read one object: its metadata, its name, and whether the account may write, as far as it can be known. */
+  /**
+   * Read one object: its metadata, its name, and whether the account may write, as far as it can be known. With a hold the
+   * metadata is the last thing that is read, and access is only what the object says by itself.
+   */
   describe(ref: ObjectRef, options?: CallOptions): Promise<Snapshot>;
   /** The exact requests of a write, and what it does to every key. Pure: the same in, the same out. */
   plan(changeSet: ChangeSet, snapshot: Snapshot, mode: WriteMode): RequestPlan;
@@ -137,7 +140,10 @@ export type MetadataPlatform = Finding & {
    * nothing to send. In place of the token stands the name of a variable. What does it is loaded on first use.
    */
   copyAs(plan: RequestPlan): Promise<readonly RequestCopy[]>;
-  /** Send one request of a plan, once, as it stands. Never repeats, never rejects but for an abort before sending. */
+  /**
+   * Send one request of a plan, once, as it stands. Never repeats, never rejects but for an abort before sending. Not sent
+   * (`check-expired`) where its hold isn't fresh any more.
+   */
   send(request: PlannedRequest, options: SendOptions): Promise<Receipt>;
   /**
    * Keys and values worth suggesting for an object: the platform's standard fields, or what other objects of its project

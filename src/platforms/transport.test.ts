@@ -54,6 +54,15 @@ function writes(text: string): (socket: Socket) => void {
 }
 
 describe("a transport", () => {
+  test("sends no write whose check has expired, and reads all the same", async () => {
+    answer = writes(`${HEAD}content-length: 2\r\nconnection: close\r\n\r\n{}`);
+    const hold = { operationId: "submit-1", over: new AbortController().signal, isFresh: () => false };
+    const write = transport()({ ...READ, hold, operationId: "submit-1.1" });
+    expect(await factsOf(write)).toEqual({ kind: "unavailable", sent: "no", fault: "check-expired" });
+    expect(requests).toEqual([]);
+    expect((await transport()({ ...READ, hold })).status).toBe(200);
+  });
+
   test("gives status, headers and the bytes as they are", async () => {
     answer = writes(`${HEAD}content-length: 3\r\nx-request-id: 7\r\nconnection: close\r\n\r\n\u00e9{`);
     const { status, headers, bytes } = await transport()(READ);

@@ -1,7 +1,7 @@
 import { throwIfAborted } from "./abort.ts";
 import type { AnswerFault } from "./errors.ts";
 import { PlatformError } from "./errors.ts";
-import type { HostGate } from "./host-gate.ts";
+import { type HostGate, takeTurn } from "./host-gate.ts";
 import { readBytes } from "./read-bytes.ts";
 import { askedWaitMs } from "./retry-after.ts";
 import { createTimeLimits, TimeLimitError, type TimeLimits } from "./time-limits.ts";
@@ -62,10 +62,8 @@ export function createTransport({
   timeLimits,
   answerByteLimit = ANSWER_BYTE_LIMIT,
 }: TransportOptions): Transport {
-  return async (call) => {
-    throwIfAborted(call.signal);
-    const allHeaders = requestHeaders(call, await headers(call));
-    const leave = await gate?.enter(call.signal);
+  const exchange = async (call: HttpCall, allHeaders: Headers): Promise<HttpAnswer> => {
+    requireFreshCheck(call);
     const limits = createTimeLimits(timeLimits, call.signal);
     let status: number | undefined;
     try {
@@ -83,10 +81,21 @@ export function createTransport({
       throwIfAborted(call.signal);
       throw error instanceof PlatformError ? error : noAnswer(error, status);
     } finally {
-      leave?.();
       limits.end();
     }
   };
+
+  return async (call) => {
+    throwIfAborted(call.signal);
+    const allHeaders = requestHeaders(call, await headers(call));
+    return takeTurn(gate, call, () => exchange(call, allHeaders));
+  };
+}
+
+/** Nothing may come between this look at the clocks and the request. */
+function requireFreshCheck({ hold, operationId }: HttpCall): void {
+  if (operationId === undefined || !hold || hold.isFresh()) return;
+  throw new PlatformError({ kind: "unavailable", sent: "no", fault: "check-expired" });
 }
 
 function requestHeaders(call: HttpCall, given: Readonly<Record<string, string>>): Headers {

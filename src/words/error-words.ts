@@ -39,6 +39,7 @@ const TOLD_FAULTS = [
   "no-token",
   "no-session",
   "object-busy",
+  "check-expired",
   "other-build",
   "no-gateway",
   "busy",

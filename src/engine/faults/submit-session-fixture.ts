@@ -111,6 +111,7 @@ export async function openSession(sandbox: FaultySandbox, name: PlatformName, op
         sandbox.pass(delayMs);
       },
       random: () => 0.5,
+      readClocks: () => [sandbox.clock()],
     });
     submission.subscribe(({ state }) => {
       states.push(state);

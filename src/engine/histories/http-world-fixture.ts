@@ -49,6 +49,7 @@ export async function createHttpWorld(sandbox: FaultySandbox, name: PlatformName
       await sandbox.control("settings", { replicaLagMs: milliseconds });
     },
     pass: sandbox.pass,
+    readClocks: () => [sandbox.clock()],
     calm: async () => {
       await sandbox.control("faults/clear", {});
       lagMs = 0;

@@ -121,6 +121,7 @@ export function createModelWorld(name: PlatformName): World {
       lagMs = milliseconds;
     },
     pass,
+    readClocks: () => [nowMs],
     calm: async () => {
       faults = [];
       lagMs = 0;

@@ -38,6 +38,7 @@ export async function playHistory(world: World, steps: readonly Step[]): Promise
         await page.wait(delayMs);
       },
       random: () => 0.5,
+      readClocks: world.readClocks,
       now: () => 0,
     });
 

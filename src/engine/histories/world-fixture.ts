@@ -1,4 +1,5 @@
 import type { ObjectRef } from "#core/object-ref.ts";
+import type { ClockReadings } from "#platforms/check-age.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import type { TraceEvent } from "../faults/trace-fixture.ts";
 import type { Journal } from "../journal/journal.ts";
@@ -16,6 +17,8 @@ export type World = {
   planFault(on: "read" | "write", fault: string): Promise<void>;
   setLag(milliseconds: number): Promise<void>;
   pass(milliseconds: number): void;
+  /** The clocks of a page in this world. */
+  readonly readClocks: () => ClockReadings;
   /** No more faults, nothing lags, and all that was under way has arrived. */
   calm(): Promise<void>;
 };

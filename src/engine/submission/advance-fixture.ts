@@ -59,6 +59,7 @@ export const RECEIPTS: Readonly<Record<string, Receipt>> = {
   collided: { kind: "refused", error: errorOf({ kind: "conflict", sent: "yes" }) },
   busy: { kind: "refused", error: ERRORS.busy },
   held: { kind: "not-sent", error: errorOf({ sent: "no", fault: "object-busy" }) },
+  expired: { kind: "not-sent", error: errorOf({ sent: "no", fault: "check-expired" }) },
   notSent: { kind: "not-sent", error: errorOf({ kind: "unauthorized", sent: "no" }) },
 };
 

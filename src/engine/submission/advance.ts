@@ -18,6 +18,8 @@ export type SubmissionRules = {
 type StateOf<Kind extends SubmissionState["kind"]> = Extract<SubmissionState, { kind: Kind }>;
 
 const READ_LIMIT = 5;
+/** How often a check that has become too old is made anew. */
+const RECHECK_LIMIT = 3;
 
 /**
  * The next state of a submit. Pure: the same in, the same out. An event that the state doesn't wait for changes nothing.
@@ -97,6 +99,7 @@ function receive({ tally, fresh }: StateOf<"intent">, receipt: Receipt): Submiss
     case "not-sent": {
       const { error } = receipt;
       const { retryAfterMs, fault } = error.facts;
+      if (fault === "check-expired") return checkAnew(tally, error, fresh);
       const isForLater = retryAfterMs !== undefined || fault === "object-busy";
       if (!isForLater && tally.lost) return lastLook(tally, tally.lost.error);
       const otherwise = endOf(tally, { kind: "refused", wasSent: wasSent(tally), error, fresh });
@@ -118,6 +121,15 @@ function receive({ tally, fresh }: StateOf<"intent">, receipt: Receipt): Submiss
       return asksToWait ? waitAfter(error, next.tally.turnedAway, next, { kind: "unknown", error }) : next;
     }
   }
+}
+
+/** The page or the machine stood still between check and write: nothing was sent, and the object may have changed meanwhile. */
+function checkAnew(tally: Tally, error: PlatformError, fresh: Snapshot): SubmissionState {
+  if (tally.expired < RECHECK_LIMIT) {
+    return { kind: "queued", tally: { ...tally, expired: tally.expired + 1 } };
+  }
+  if (tally.lost) return lastLook(tally, tally.lost.error);
+  return ended({ kind: "refused", wasSent: wasSent(tally), error, fresh });
 }
 
 /** The platform took the write for one too many and did nothing: it goes out again, after a wait and another check. */

@@ -17,6 +17,7 @@ export function beginSubmit(platform: MetadataPlatform, facts: SubmitFacts, effe
     record: record.record,
     wait: effects.wait,
     random: effects.random,
+    readClocks: effects.readClocks,
     budget: effects.budgetOf?.(facts.place.ref.connection),
   });
   return { ...record, submission };

@@ -14,6 +14,8 @@ export type Tally = {
   readonly looks: number;
   /** How often the platform asked to come back later, instead of carrying it out. */
   readonly turnedAway: number;
+  /** Writes that weren't sent since their check was too old by then. */
+  readonly expired: number;
   /** The last write whose answer was lost and that, as `fresh` showed, wasn't there. */
   readonly lost: { readonly error: PlatformError; readonly fresh: Snapshot } | undefined;
 };
@@ -82,8 +84,8 @@ export type SubmissionEvent =
   | { readonly kind: "stop" };
 
 /** The number of the next send, from 1: no two writes of one submit have the same. */
-function nextSend({ sends, turnedAway }: Tally): number {
-  return sends + turnedAway + 1;
+function nextSend({ sends, turnedAway, expired }: Tally): number {
+  return sends + turnedAway + expired + 1;
 }
 
 /** Is the object being checked, or was it just now, with the write still to come? */
@@ -93,7 +95,7 @@ export function isBeforeSend({ kind }: SubmissionState): boolean {
 
 export const SUBMISSION_START: SubmissionState = {
   kind: "queued",
-  tally: { sends: 0, reads: 0, looks: 0, turnedAway: 0, lost: undefined },
+  tally: { sends: 0, reads: 0, looks: 0, turnedAway: 0, expired: 0, lost: undefined },
 };
 
 /** What to do next; nothing once it has ended. */

@@ -1,8 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { RequestPlan } from "#core/request-plan.ts";
 import type { Snapshot } from "#core/snapshot.ts";
+import { type ClockReadings, createCheckAge } from "#platforms/check-age.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import type { MetadataPlatform, Receipt, SendOptions } from "#platforms/port.ts";
+import type { WriteHold } from "#platforms/write-hold.ts";
 import { describeAgain } from "../describe-again.ts";
 import { storageErrorOf } from "../storage-error.ts";
 import { advance, type SubmissionRules } from "./advance.ts";
@@ -36,6 +38,8 @@ export type SubmissionEffects = {
   readonly wait: (delayMs: number, signal: AbortSignal) => Promise<void>;
   /** From 0 to 1, for back-off. */
   readonly random: () => number;
+  /** The clocks that a check's age is measured by: one that is never set, and one that runs while the machine sleeps. */
+  readonly readClocks: () => ClockReadings;
   /** Of the platform's host, shared by all submits to it. Without one every retry is allowed. */
   readonly budget?: RetryBudget | undefined;
 };
@@ -69,7 +73,26 @@ export function createSubmission(plan: RequestPlan, effects: SubmissionEffects):
 
   /** From each check to the write after it. */
   let between = new AbortController();
-  const hold = () => ({ operationId: effects.operationId, over: between.signal });
+  const age = createCheckAge(effects.readClocks);
+  const hold = (): WriteHold => ({
+    operationId: effects.operationId,
+    over: between.signal,
+    isFresh: age.isFresh,
+  });
+
+  const check = async (): Promise<Snapshot> => {
+    between = new AbortController();
+    const ended = age.asked();
+    let isAnswered = false;
+    try {
+      const fresh = await describeAgain(platform, plan.base, { hold: hold() });
+      isAnswered = true;
+      // What the account may do was asked for at the review: asking again now would widen the window.
+      return fresh.access.kind === "unknown" ? { ...fresh, access: plan.base.access } : fresh;
+    } finally {
+      ended(isAnswered);
+    }
+  };
 
   const say = (event: SubmissionEvent) => userSays?.(event);
 
@@ -90,8 +113,7 @@ export function createSubmission(plan: RequestPlan, effects: SubmissionEffects):
   const perform = (command: SubmissionCommand): Promise<SubmissionEvent> => {
     switch (command.kind) {
       case "describe":
-        if (command.isCheck) between = new AbortController();
-        return describeAgain(platform, plan.base, command.isCheck ? { hold: hold() } : {}).then(
+        return (command.isCheck ? check() : describeAgain(platform, plan.base)).then(
           (fresh): SubmissionEvent => ({ kind: "described", fresh }),
           (error: unknown) => ({ kind: "describe-failed", error: asPlatformError(error) }),
         );

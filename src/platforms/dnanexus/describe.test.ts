@@ -33,6 +33,14 @@ function failing(facts: Partial<PlatformErrorFacts>): object {
 }
 
 describe("describing on DNAnexus", () => {
+  test("before a write asks for nothing beside the properties", async () => {
+    const { platform, sent } = scripted(jsonAnswer(FILE_ANSWER));
+    const hold = { operationId: "submit-1", over: new AbortController().signal, isFresh: () => true };
+    const { access, metadata } = await platform.describe(FILE_REF, { hold });
+    expect([access, metadata.get("tissue")]).toEqual([{ kind: "unknown" }, "liver"]);
+    expect(sent).toHaveLength(1);
+  });
+
   test("asks for the properties of the copy that is meant, then for the level in its project", async () => {
     const { platform, sent } = scripted(jsonAnswer(FILE_ANSWER), level("CONTRIBUTE"));
     const snapshot = await platform.describe(FILE_REF);

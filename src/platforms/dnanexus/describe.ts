@@ -9,7 +9,10 @@ import { accessFromLevel } from "./access.ts";
 import { type ObjectKind, objectKind, requireObjectKind } from "./object-id.ts";
 import { levelWire, type ObjectWire, objectWire } from "./wire.ts";
 
-/** Describe an object, then ask what the account may do in its project. Rejects as the port says. */
+/**
+ * Describe an object, then ask what the account may do in its project. A check that a write follows doesn't ask: nothing may
+ * lie between what the object holds and the write. Rejects as the port says.
+ */
 export async function describe(
   call: PlatformCall,
   now: () => number,
@@ -21,7 +24,7 @@ export async function describe(
   const answer = await call({ method: "POST", path, body, hold, signal }, objectWire);
   requireSameObject(ref.objectId, answer);
   const describedAtMs = now();
-  const access = await readAccess(call, answer.wire, signal);
+  const access = await readAccess(call, answer.wire, { signal, hold });
   return snapshotFromWire(ref, answer, access, describedAtMs);
 }
 
@@ -61,11 +64,11 @@ function snapshotFromWire(
 async function readAccess(
   call: PlatformCall,
   { id, project, state, level }: ObjectWire,
-  signal: AbortSignal | undefined,
+  { signal, hold }: CallOptions,
 ): Promise<Access> {
   const stateOrNone = state ?? undefined;
   if (objectKind(id) === "project") return accessFromLevel(level ?? undefined, stateOrNone);
-  if (project == null || objectKind(project) !== "project") return { kind: "unknown" };
+  if (hold || project == null || objectKind(project) !== "project") return { kind: "unknown" };
   const body = jsonObjectText([["fields", '{"level":true}']]);
   try {
     const { wire } = await call({ method: "POST", path: `/${project}/describe`, body, signal }, levelWire);

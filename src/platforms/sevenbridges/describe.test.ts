@@ -18,6 +18,14 @@ function failing(facts: Partial<PlatformErrorFacts>): object {
 }
 
 describe("describing on Seven Bridges", () => {
+  test("before a write asks for nothing beside the metadata", async () => {
+    const { platform, sent } = scripted(jsonAnswer(fileAnswer()));
+    const hold = { operationId: "submit-1", over: new AbortController().signal, isFresh: () => true };
+    const { access, metadata } = await platform.describe(FILE_REF, { hold });
+    expect([access, metadata.get("tissue")]).toEqual([{ kind: "unknown" }, "liver"]);
+    expect(sent).toHaveLength(1);
+  });
+
   test("reads the file, then the permissions in its project", async () => {
     const { platform, sent } = scripted(jsonAnswer(fileAnswer()), jsonAnswer(projectAnswer(true)));
     const snapshot = await platform.describe(FILE_REF);

@@ -8,7 +8,10 @@ import { accessFromFile, accessFromPermission } from "./access.ts";
 import { filePath, projectPath } from "./object-id.ts";
 import { type FileWire, fileWire, projectWire } from "./wire.ts";
 
-/** Describe a file, then ask what the account may do in its project. Rejects as the port says. */
+/**
+ * Describe a file, then ask what the account may do in its project. A check that a write follows doesn't ask: nothing may lie
+ * between what the file holds and the write. Rejects as the port says.
+ */
 export async function describe(
   call: PlatformCall,
   now: () => number,
@@ -18,7 +21,7 @@ export async function describe(
   const answer = await call({ method: "GET", path: filePath(ref.objectId), hold, signal }, fileWire);
   requireSameObject(ref.objectId, answer);
   const describedAtMs = now();
-  const access = accessFromFile(answer.wire) ?? (await readAccess(call, answer.wire, signal));
+  const access = accessFromFile(answer.wire) ?? (await readAccess(call, answer.wire, { signal, hold }));
   return snapshotFromWire(ref, answer, access, describedAtMs);
 }
 
@@ -45,9 +48,9 @@ function snapshotFromWire(
 async function readAccess(
   call: PlatformCall,
   { project }: FileWire,
-  signal: AbortSignal | undefined,
+  { signal, hold }: CallOptions,
 ): Promise<Access> {
-  if (project == null) return { kind: "unknown" };
+  if (hold || project == null) return { kind: "unknown" };
   try {
     const { wire } = await call({ method: "GET", path: projectPath(project), signal }, projectWire);
     return accessFromPermission(project, wire.permissions.write);

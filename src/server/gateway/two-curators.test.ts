@@ -81,7 +81,7 @@ describe.each(PLATFORMS)("on $kind", ({ kind, baseUrl, ref, create, operations }
     const base = await platform.describe(ref);
     const changeSet = diffMetadata(base.metadata, new Map([...base.metadata, ["tissue", value]]));
     const over = new AbortController();
-    const hold = { operationId: `submit-${curators}`, over: over.signal };
+    const hold = { operationId: `submit-${curators}`, over: over.signal, isFresh: () => true };
     return { platform, plan: platform.plan(changeSet, base, MERGE), hold, letGo: () => over.abort() };
   }
 

@@ -42,6 +42,9 @@ export const errors: Translation<"errors"> = {
     'Es wurde neu gestartet, oder diese Seite wurde neu geladen. Einen Link mit einem Einmalcode öffnen ("With your platforms" im Terminal des Servers) oder einen neuen ausgeben lassen.',
   "title-object-busy": "Jemand anderes schreibt dieses Objekt gerade über dasselbe Gateway",
   "next-object-busy": "Gleich noch einmal versuchen: Es wird vorher neu angesehen.",
+  "title-check-expired": "Mehrmals hintereinander lagen zwischen Prüfung und Schreiben mehr als 2 Sekunden",
+  "next-check-expired":
+    "In dieser Zeit hätte jemand anderes das Objekt ändern können. Diesen Tab im Vordergrund und das Gerät wach halten, dann noch einmal absenden: Das Objekt wird vorher neu geprüft. Der Entwurf bleibt erhalten.",
   "title-other-build": "Diese Seite hat eine andere Version als ihr Gateway",
   "next-other-build":
     "Über Versionen hinweg wird nichts geschrieben. Neu laden; der Entwurf bleibt erhalten.",

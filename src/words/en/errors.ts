@@ -35,6 +35,9 @@ export const errors = {
     "It was restarted, or this page was reloaded. Open a link with a one-time code (“With your platforms” in the server's terminal), or have a new one printed.",
   "title-object-busy": "Somebody else is writing this object through the same gateway",
   "next-object-busy": "Try again in a moment: it is looked at afresh first.",
+  "title-check-expired": "Several times in a row, more than 2 seconds passed between the check and the write",
+  "next-check-expired":
+    "Somebody else could have changed the object in that time. Keep this tab in front and the device awake, then submit again: the object is checked afresh first. Your draft is kept.",
   "title-other-build": "This page is of another version than its gateway",
   "next-other-build": "Nothing is written across versions. Reload to update; your draft is kept.",
   "title-no-gateway": "The local server has stopped, or can't be reached",
