@@ -6,6 +6,7 @@ import { jsonAnswer } from "./hostile/target-fixture.ts";
 
 const DESCRIBE = "/gateway/connections/good/describe?object=file-SandboxLiverBam000000001";
 const WRITE = DESCRIBE.replace("describe?", "setProperties?");
+const EXPIRED = '{"sent":"no","fault":"check-expired"}';
 const BUSY = '{"sent":"no","fault":"object-busy"}';
 
 let lab: GatewayLab;
@@ -95,9 +96,37 @@ describe("a write", () => {
     const lost = await write("first.1", { "X-Redescribe-Hold": "first" });
     expect(lost.body).toContain('"sent":"maybe"');
     lab.target.reset();
-    expect(await write("first.2", { "X-Redescribe-Hold": "first" })).toMatchObject({
-      body: expect.stringContaining('"sent":"yes"'),
-    });
+    // Nor may another write rely on a check that was made before it.
+    expect(await write("first.2", { "X-Redescribe-Hold": "first" })).toMatchObject({ body: EXPIRED });
+    expect(lab.target.requests).toEqual([]);
+    expect((await check("first")).body).toContain('"sent":"yes"');
+    expect((await write("first.3", { "X-Redescribe-Hold": "first" })).body).toContain('"sent":"yes"');
+  });
+});
+
+describe("the connection of a check", () => {
+  const answer = jsonAnswer('{"id":"good"}');
+
+  test("is the write's too, where the platform leaves it open", async () => {
+    lab.target.answerWith((socket) => void socket.write(answer));
+    expect((await check("open")).body).toContain('"sent":"yes"');
+    const answered = write("open.1", { "X-Redescribe-Hold": "open" });
+    await expect.poll(() => lab.target.requests[0]).toContain("/setProperties HTTP/1.1");
+    lab.target.sendAll(answer);
+    expect((await answered).body).toContain('"sent":"yes"');
+    expect(lab.target.requests).toHaveLength(1);
+  });
+
+  test("isn't used again when something came over it that nobody had asked for", async () => {
+    lab.target.answerWith((socket) => void socket.write(answer));
+    await check("unasked");
+    lab.target.sendAll(answer);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    lab.target.reset();
+    expect((await write("unasked.1", { "X-Redescribe-Hold": "unasked" })).body).toContain("user-good");
+    expect(lab.target.requests.map((text) => text.split(" ")[1])).toEqual([
+      "/file-SandboxLiverBam000000001/setProperties",
+    ]);
   });
 });
 

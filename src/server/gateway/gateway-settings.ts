@@ -1,8 +1,10 @@
 import { homedir } from "node:os";
 import { performance } from "node:perf_hooks";
+import type { ClockReadings } from "#platforms/check-age.ts";
 import { CALL_LIMITS, type CallLimits } from "./deadline.ts";
 import { type Network, systemNetwork } from "./network.ts";
 import { HOLD_LIMITS, type HoldLimits } from "./object-holds.ts";
+import { systemClocks } from "./system-clocks.ts";
 
 /** What a gateway is made from. */
 export type GatewaySettings = {
@@ -24,6 +26,8 @@ export type GatewaySettings = {
   readonly lineLimit: number;
   /** A clock that is never set, in milliseconds. */
   readonly steadyNow: () => number;
+  /** The clocks that a check's age is measured by. */
+  readonly readClocks: () => ClockReadings;
   readonly log: (line: string) => void;
   /** A one-time code was used, or a page asks for one, or the session was ended: the server's user is shown a new one. */
   readonly onCodeWanted: () => void;
@@ -43,6 +47,7 @@ export function gatewaySettings(given: Partial<GatewaySettings> = {}): GatewaySe
     bodyMs: 10_000,
     lineLimit: 8,
     steadyNow: () => performance.now(),
+    readClocks: systemClocks(),
     log: (line) => console.error(line),
     onCodeWanted: () => {},
     ...given,

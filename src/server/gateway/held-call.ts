@@ -1,6 +1,15 @@
+import { type ClockReadings, createCheckAge } from "#platforms/check-age.ts";
 import type { Deliveries } from "./deliveries.ts";
+import { createHeldCheck } from "./held-check.ts";
+import type { HostLine } from "./host-line.ts";
 import type { ObjectHolds } from "./object-holds.ts";
-import { type CallSettings, callPlatform, type Envelope, type PlatformCall } from "./platform-call.ts";
+import {
+  type CallSettings,
+  CHECK_EXPIRED,
+  callPlatform,
+  type Envelope,
+  type PlatformCall,
+} from "./platform-call.ts";
 
 /** A call that checks or writes an object, which nobody else does meanwhile. */
 export type HeldCall = {
@@ -11,11 +20,18 @@ export type HeldCall = {
   readonly hold: string | undefined;
 };
 
-export type HeldCallSettings = CallSettings & { readonly holds: ObjectHolds };
+export type HeldCallSettings = CallSettings & {
+  readonly holds: ObjectHolds;
+  /** The clocks that a check's age is measured by. */
+  readonly readClocks: () => ClockReadings;
+};
 
 const BUSY: Envelope = { sent: "no", fault: "object-busy" };
 
-/** The last look before a write. The object stays held when it was answered, for the write to come. */
+/**
+ * The last look before a write. When it was answered the object stays held for the write to come, and so do the turn at the
+ * host and the connection: the write goes out at once.
+ */
 export async function checkObject(
   { call, object, hold = "" }: HeldCall,
   settings: HeldCallSettings,
@@ -23,15 +39,28 @@ export async function checkObject(
 ): Promise<Envelope> {
   const { holds } = settings;
   if (!(await holds.take(object, hold, caller))) return BUSY;
-  const envelope = await callPlatform(call, settings, caller);
-  if (envelope.status === 200 && !caller.aborted) holds.keep(object, hold);
-  else holds.free(object, hold);
+  const age = createCheckAge(settings.readClocks);
+  const ended = age.asked();
+  let line: HostLine | undefined;
+  const keepLine = (kept: HostLine) => {
+    line = kept;
+  };
+  const envelope = await callPlatform(call, settings, caller, { keepLine });
+  const isAnswered = envelope.status === 200 && !caller.aborted;
+  ended(isAnswered);
+  const check = createHeldCheck(age, line, settings.closing);
+  if (isAnswered) holds.keep(object, hold, check);
+  else {
+    check.end();
+    holds.free(object, hold);
+  }
   return envelope;
 }
 
 /**
- * A write, which goes on when the page is gone. One that was checked goes out only while its object is held for it: else
- * somebody else may have written what the check didn't see. Undefined: its id was used for something else.
+ * A write, which goes on when the page is gone. One that was checked goes out only while its object is held for it and the
+ * check is fresh: else somebody else may have written what the check didn't see. Undefined: its id was used for something
+ * else.
  */
 export function writeObject(
   { call, object, hold }: HeldCall,
@@ -42,13 +71,21 @@ export function writeObject(
   const { holds, closing } = settings;
   const contents = `${call.method} ${call.path}\n${call.body?.toString("utf8") ?? ""}`;
   return deliveries.deliver(operationId, contents, async () => {
-    const isOurs =
-      hold === undefined ? await holds.take(object, operationId, closing) : holds.goOn(object, hold);
-    if (!isOurs) return BUSY;
-    const envelope = await callPlatform(call, settings, closing);
-    // What got lost may still arrive: whoever checks right now wouldn't see it.
-    if (envelope.sent === "maybe") holds.keep(object, hold ?? operationId);
-    else holds.free(object, hold ?? operationId);
-    return envelope;
+    if (hold === undefined) {
+      if (!(await holds.take(object, operationId, closing))) return BUSY;
+      return endWrite(await callPlatform(call, settings, closing), object, operationId, holds);
+    }
+    const held = holds.goOn(object, hold);
+    if (!held) return BUSY;
+    const { check } = held;
+    const ties = { line: check?.takeLine(), mayGoOut: () => check?.isFresh() === true };
+    return endWrite(await callPlatform(call, settings, closing, ties), object, hold, holds);
   });
+}
+
+function endWrite(envelope: Envelope, object: string, submit: string, holds: ObjectHolds): Envelope {
+  // What got lost may still arrive: whoever checks right now wouldn't see it. And who has to check again keeps its place.
+  if (envelope.sent === "maybe" || envelope === CHECK_EXPIRED) holds.keep(object, submit);
+  else holds.free(object, submit);
+  return envelope;
 }

@@ -1,11 +1,16 @@
+import type { HeldCheck } from "./held-check.ts";
+
 /** Lets one submit at a time check and write an object; the others wait in line, each within its own limit. */
 export type ObjectHolds = {
   /** Resolves with true once the object is held for this submit, with false where that takes too long or too many want it. */
   readonly take: (object: string, submit: string, signal: AbortSignal) => Promise<boolean>;
-  /** The submit's next call begins: is the object still held for it? */
-  readonly goOn: (object: string, submit: string) => boolean;
+  /**
+   * The submit's write begins. Undefined where the object isn't held for it any more; `check` is what the write may rely on,
+   * once: after a write the object is another one.
+   */
+  readonly goOn: (object: string, submit: string) => { readonly check: HeldCheck | undefined } | undefined;
   /** The call is over, and another one of the submit is to come: from now on it has a few seconds. */
-  readonly keep: (object: string, submit: string) => void;
+  readonly keep: (object: string, submit: string, check?: HeldCheck) => void;
   readonly free: (object: string, submit: string) => void;
   /** The submit wants no object any more, but for one that is being written. */
   readonly letGo: (submit: string) => void;
@@ -29,6 +34,8 @@ type Hold = {
   /** Its time is up, and whoever wants the object takes it. As long as nobody does, the submit may go on. */
   hasLapsed: boolean;
   lapse: NodeJS.Timeout | undefined;
+  /** What was found when the submit checked the object. */
+  check: HeldCheck | undefined;
 };
 
 export function createObjectHolds({ heldMs, waitMs }: HoldLimits): ObjectHolds {
@@ -58,9 +65,16 @@ export function createObjectHolds({ heldMs, waitMs }: HoldLimits): ObjectHolds {
     return !hold || hold.hasLapsed || (hold.submit === submit && !hold.isCalling);
   };
 
-  const remove = (object: string) => {
-    clearTimeout(holds.get(object)?.lapse);
+  /** What the submit had of the object before ends. */
+  const drop = (object: string) => {
+    const hold = holds.get(object);
+    clearTimeout(hold?.lapse);
+    hold?.check?.end();
     holds.delete(object);
+  };
+
+  const remove = (object: string) => {
+    drop(object);
     wakeNext(object);
   };
 
@@ -78,8 +92,8 @@ export function createObjectHolds({ heldMs, waitMs }: HoldLimits): ObjectHolds {
   /** No moment may lie between seeing that an object is free and having it. */
   const seize = (object: string, submit: string) => {
     if (!hasRoom(object)) return false;
-    clearTimeout(holds.get(object)?.lapse);
-    holds.set(object, { submit, isCalling: true, hasLapsed: false, lapse: undefined });
+    drop(object);
+    holds.set(object, { submit, isCalling: true, hasLapsed: false, lapse: undefined, check: undefined });
     return true;
   };
 
@@ -111,15 +125,18 @@ export function createObjectHolds({ heldMs, waitMs }: HoldLimits): ObjectHolds {
     take,
     goOn: (object, submit) => {
       const hold = holdOf(object, submit);
-      if (!hold || hold.isCalling) return false;
+      if (!hold || hold.isCalling) return undefined;
+      const { check } = hold;
       clearTimeout(hold.lapse);
+      hold.check = undefined;
       hold.isCalling = true;
       hold.hasLapsed = false;
-      return true;
+      return { check };
     },
-    keep: (object, submit) => {
+    keep: (object, submit, check) => {
       const hold = holdOf(object, submit);
-      if (!hold) return;
+      if (!hold) return check?.end();
+      hold.check = check;
       hold.isCalling = false;
       hold.lapse = setTimeout(() => {
         hold.hasLapsed = true;

@@ -2,8 +2,8 @@ import { type ClientRequest, type IncomingMessage, request } from "node:http";
 import type { Socket } from "node:net";
 import { BodyError, jsonTextFrom, readAnswerBytes } from "./answer-body.ts";
 import { type CallLimits, createDeadline, type Deadline, LimitError } from "./deadline.ts";
-import { LineError, type LineSettings, openLine } from "./platform-line.ts";
-import type { Turns } from "./turns.ts";
+import { type HostLine, type HostLineSettings, takeHostLine } from "./host-line.ts";
+import { LineError } from "./platform-line.ts";
 
 /** One call to a platform. */
 export type PlatformCall = {
@@ -27,12 +27,24 @@ export type Envelope = {
   readonly detail?: string;
 };
 
-export type CallSettings = LineSettings & {
+export type CallSettings = HostLineSettings & {
   readonly limits: CallLimits;
-  readonly turns: Turns;
   /** Fires when the gateway ends, and all that is under way with it. */
   readonly closing: AbortSignal;
 };
+
+/** What ties a check and its write together. */
+export type CallTies = {
+  /** The line to go over. It ends with the call. */
+  readonly line?: HostLine | undefined;
+  /** Takes the line over when the call was answered. */
+  readonly keepLine?: (line: HostLine) => void;
+  /** Asked right before the first byte is written. */
+  readonly mayGoOut?: () => boolean;
+};
+
+/** The check that a write relies on is too old. */
+export const CHECK_EXPIRED: Envelope = { sent: "no", fault: "check-expired" };
 
 /** The headers that mean something to an adapter. No other one is passed on. */
 const TOLD_HEADERS = [
@@ -53,41 +65,52 @@ export async function callPlatform(
   call: PlatformCall,
   settings: CallSettings,
   caller: AbortSignal,
+  { line: given, keepLine, mayGoOut }: CallTies = {},
 ): Promise<Envelope> {
   const deadline = createDeadline(settings.limits, caller);
   const { signal } = deadline;
-  let leave: (() => void) | undefined;
-  let socket: Socket | undefined;
+  let line = given;
   let sent: "no" | "maybe" = "no";
   let told: Pick<Envelope, "status" | "headers"> = {};
   try {
-    leave = await settings.turns.take(call.host, signal);
+    line ??= await takeHostLine(call.host, settings, signal);
     deadline.begin("connectMs");
-    socket = await openLine(call.host, settings, signal);
+    const socket = await line.connect(signal);
+    if (mayGoOut?.() === false) return CHECK_EXPIRED;
     sent = "maybe";
-    const answer = await exchange(call, socket, deadline);
+    const answer = await exchange(call, socket, deadline, keepLine ? "keep-alive" : "close");
     told = toldOf(answer);
     if (isRedirect(answer)) return { sent: "yes", ...told, fault: "redirect" };
     const bytes = await readAnswerBytes(answer, () => deadline.begin("idleMs"));
-    return { sent: "yes", ...told, body: jsonTextFrom(bytes, answer.headers["content-type"]) };
+    const body = jsonTextFrom(bytes, answer.headers["content-type"]);
+    if (keepLine) {
+      line.rest();
+      keepLine(line);
+      line = undefined;
+    }
+    return { sent: "yes", ...told, body };
   } catch (error) {
     const thrown = signal.aborted ? signal.reason : error;
     return { sent: thrown instanceof BodyError ? "yes" : sent, ...told, ...faultOf(thrown) };
   } finally {
-    socket?.destroy();
-    leave?.();
+    line?.end();
     deadline.end();
   }
 }
 
-function exchange(call: PlatformCall, socket: Socket, deadline: Deadline): Promise<IncomingMessage> {
+function exchange(
+  call: PlatformCall,
+  socket: Socket,
+  deadline: Deadline,
+  connection: "keep-alive" | "close",
+): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     deadline.begin("firstByteMs");
     const outgoing: ClientRequest = request({
       createConnection: () => socket,
       method: call.method,
       path: call.path,
-      headers: headersOf(call),
+      headers: headersOf(call, connection),
       setHost: false,
       maxHeaderSize: HEAD_BYTE_LIMIT,
     });
@@ -107,12 +130,15 @@ function exchange(call: PlatformCall, socket: Socket, deadline: Deadline): Promi
 }
 
 /** From nothing: no header of the page's request is among them. */
-function headersOf({ host, tokenHeader, body, operationId }: PlatformCall): Record<string, string> {
+function headersOf(
+  { host, tokenHeader, body, operationId }: PlatformCall,
+  connection: string,
+): Record<string, string> {
   return {
     host,
     accept: "application/json",
     "accept-encoding": "gzip",
-    connection: "close",
+    connection,
     "user-agent": "redescribe",
     [tokenHeader[0]]: tokenHeader[1],
     ...(operationId !== undefined && { "x-redescribe-operation": operationId }),

@@ -38,10 +38,15 @@ export async function openSandboxGateway(sandbox: RunningSandbox, settings: Part
 
   return {
     /** As the page asks: same origin, JSON, with the secret. */
-    ask: (method: string, path: string, body?: object): Promise<Response> =>
+    ask: (
+      method: string,
+      path: string,
+      body?: object,
+      headers: Readonly<Record<string, string>> = {},
+    ): Promise<Response> =>
       fetchFromPage(gatewayRoot + path, {
         method,
-        headers: { "content-type": "application/json", "x-redescribe-session": session() },
+        headers: { "content-type": "application/json", "x-redescribe-session": session(), ...headers },
         ...(body && { body: JSON.stringify(body) }),
       }),
     transport: (

@@ -10,6 +10,8 @@ export type Target = {
   /** Connections at the same time, at most so far. */
   readonly mostAtOnce: () => number;
   answerWith: (answer: (socket: Socket) => void) => void;
+  /** Text to whoever is connected. */
+  sendAll: (text: string) => void;
   readonly reset: () => void;
   readonly close: () => Promise<void>;
 };
@@ -47,6 +49,9 @@ export async function openTarget({ certificate, key }: TestCertificate): Promise
     mostAtOnce: () => most,
     answerWith: (given) => {
       answer = given;
+    },
+    sendAll: (text) => {
+      for (const socket of sockets) socket.write(text);
     },
     reset: () => {
       requests.length = 0;
