@@ -19,8 +19,10 @@ const floors = {
   sandbox: { values: [] },
   server: {
     values: ["sandbox", "core"],
-    // The list of what a gateway may do is the adapters' own; nothing else of them runs in the server.
+    // The list of what a gateway may do is the adapters' own, and a check's age is measured in page and gateway alike;
+    // nothing else of them runs in the server.
     files: [
+      "src/platforms/check-age.ts",
       "src/platforms/operation-table.ts",
       "src/platforms/dnanexus/operations.ts",
       "src/platforms/sevenbridges/operations.ts",
