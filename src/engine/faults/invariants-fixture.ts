@@ -5,8 +5,13 @@ export type Breach = { readonly rule: string; readonly detail: string };
 
 type Of<Kind extends TraceEvent["kind"]> = Extract<TraceEvent, { kind: Kind }>;
 
+/** The longest time between the answer of a check and the first byte of the write that relies on it. */
+const WINDOW_MS = 2000;
+/** What a busy machine takes between the event and the clock that is read for it. */
+const CLOCK_SLACK_MS = 500;
+
 /**
- * Hold what happened around one object to the promises I1 to I7 about writes. `platformKeys` are keys that the platform was
+ * Hold what happened around one object to the promises I1 to I7 about writes, and to that of the window. `platformKeys` are keys that the platform was
  * asked to add by itself.
  */
 export function findBreaches(trace: readonly TraceEvent[], platformKeys: readonly string[] = []): Breach[] {
@@ -16,6 +21,7 @@ export function findBreaches(trace: readonly TraceEvent[], platformKeys: readonl
     ...effectTwice(trace),
     ...beyondMerge(trace, platformKeys),
     ...twoInFlight(trace),
+    ...checkedTooLongBefore(trace),
   ];
 }
 
@@ -181,5 +187,19 @@ function twoInFlight(trace: readonly TraceEvent[]): Breach[] {
     if (event.kind !== "sending") return [];
     inFlight = event.send;
     return before === undefined ? [] : [{ rule: "I7", detail: `${event.send} went out beside ${before}` }];
+  });
+}
+
+/** The window between check and write. */
+function checkedTooLongBefore(trace: readonly TraceEvent[]): Breach[] {
+  return trace.flatMap((event, index) => {
+    if (event.kind !== "sending" || event.atMs === undefined) return [];
+    const { send, atMs } = event;
+    const received = trace.find((other) => other.kind === "received" && other.send === send);
+    if (received?.kind === "received" && received.isUnsent) return [];
+    const check = trace.slice(0, index).findLast((other) => other.kind === "described");
+    const checkedMs = check?.kind === "described" ? check.atMs : undefined;
+    if (checkedMs === undefined || atMs - checkedMs <= WINDOW_MS + CLOCK_SLACK_MS) return [];
+    return [{ rule: "window", detail: `${send} was sent ${atMs - checkedMs} ms after its check` }];
   });
 }

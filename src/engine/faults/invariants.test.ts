@@ -122,3 +122,16 @@ it("[I7] one write is in flight at a time, and none outlives its page", () => {
   expect(rulesOf([submitted, sending(), received, sending("op.2")])).toEqual([]);
   expect(rulesOf([submitted, sending(), { kind: "page-gone" }, sending("op.2")])).toEqual([]);
 });
+
+it("[window] what is sent was checked two seconds before at most", () => {
+  const until = (atMs: number, isUnsent = false): readonly TraceEvent[] => [
+    submitted,
+    { kind: "described", seen: 0, atMs: 1000 },
+    recorded,
+    { kind: "sending", send: "op.1", atMs },
+    { kind: "received", send: "op.1", isUnsent },
+  ];
+  expect(rulesOf(until(3000))).toEqual([]);
+  expect(rulesOf(until(3600))).toEqual(["window"]);
+  expect(rulesOf(until(3600, true))).toEqual([]);
+});

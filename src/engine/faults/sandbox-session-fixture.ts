@@ -158,15 +158,19 @@ export function createTrace(sandbox: FaultySandbox, { objectId }: ObjectRef, lag
         const snapshot: Snapshot = await platform.describe(...call);
         await sync();
         const seen = commits.findLast(({ at }) => at <= sandbox.clock() - lagMs())?.seq ?? since;
-        await log({ kind: "described", seen });
+        await log({ kind: "described", seen, atMs: sandbox.clock() });
         return snapshot;
       },
       send: async (request, options) => {
-        await log({ kind: "sending", send: options.operationId });
+        const send = options.operationId;
+        await log({ kind: "sending", send, atMs: sandbox.clock() });
+        let isUnsent = false;
         try {
-          return await platform.send(request, options);
+          const receipt = await platform.send(request, options);
+          isUnsent = receipt.kind === "not-sent";
+          return receipt;
         } finally {
-          await log({ kind: "received", send: options.operationId });
+          await log({ kind: "received", send, isUnsent });
         }
       },
     }),

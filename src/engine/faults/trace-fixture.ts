@@ -16,10 +16,11 @@ export type TraceEvent =
       readonly isMerge: boolean;
     }
   /** A describe was answered with the state that the commit `seen` left behind; 0 is the seed. */
-  | { readonly kind: "described"; readonly seen: number }
+  | { readonly kind: "described"; readonly seen: number; readonly atMs?: number }
   | { readonly kind: "recorded"; readonly send: string; readonly before: Pairs }
-  | { readonly kind: "sending"; readonly send: string }
-  | { readonly kind: "received"; readonly send: string }
+  | { readonly kind: "sending"; readonly send: string; readonly atMs?: number }
+  /** `isUnsent`: nothing went out. */
+  | { readonly kind: "received"; readonly send: string; readonly isUnsent?: boolean }
   /** The platform stored something; without `send` it was somebody else. */
   | {
       readonly kind: "committed";

@@ -18,8 +18,16 @@ export type Step =
   | { readonly do: "lag"; readonly milliseconds: number }
   | { readonly do: "review" }
   | { readonly do: "choose"; readonly side: "mine" | "theirs" }
-  /** `crashAfter`: the page goes after so many of its effects; `othersAfter`: somebody writes then. */
-  | { readonly do: "submit"; readonly crashAfter?: number; readonly othersAfter?: number }
+  /**
+   * `crashAfter`: the page goes after so many of its effects; `othersAfter`: somebody writes then; `sleepAfter`: the machine
+   * sleeps then for a while.
+   */
+  | {
+      readonly do: "submit";
+      readonly crashAfter?: number;
+      readonly othersAfter?: number;
+      readonly sleepAfter?: number;
+    }
   | { readonly do: "read back" }
   | { readonly do: "stop waiting" }
   | { readonly do: "wait"; readonly milliseconds: number };
@@ -29,7 +37,11 @@ const value = fc.constantFrom("Lung", "heart", "B7", "s1", "liver");
 
 const submit = fc
   .record(
-    { crashAfter: fc.integer({ min: 1, max: 14 }), othersAfter: fc.integer({ min: 1, max: 10 }) },
+    {
+      crashAfter: fc.integer({ min: 1, max: 14 }),
+      othersAfter: fc.integer({ min: 1, max: 10 }),
+      sleepAfter: fc.integer({ min: 1, max: 10 }),
+    },
     { requiredKeys: [] },
   )
   .map((when): Step => ({ do: "submit", ...when }));

@@ -87,7 +87,7 @@ export function createModelWorld(name: PlatformName): World {
       if (failure) throw new PlatformError(failure);
       const seen = states.findLastIndex(({ atMs }) => atMs <= nowMs - lagMs);
       const { state: metadata, atMs: modifiedMs } = states[seen] ?? { state: SEED, atMs: 0 };
-      events.push({ kind: "described", seen });
+      events.push({ kind: "described", seen, atMs: nowMs });
       const project = ref.project && { project: ref.project };
       const rest = {
         name: "a.bam",
@@ -97,8 +97,13 @@ export function createModelWorld(name: PlatformName): World {
       } as const;
       return { ref: asked, ...rest, ...project, metadata, modifiedMs };
     },
-    send: async (request, { operationId: send }) => {
-      events.push({ kind: "sending", send });
+    send: async (request, { operationId: send, hold }) => {
+      // As every adapter does.
+      if (hold && !hold.isFresh()) {
+        const facts = { kind: "unavailable", sent: "no", fault: "check-expired" } as const;
+        return { kind: "not-sent", error: new PlatformError(facts) };
+      }
+      events.push({ kind: "sending", send, atMs: nowMs });
       const receipt = answerTo(send, request);
       events.push({ kind: "received", send });
       return receipt;

@@ -3,13 +3,22 @@ import { pairsOfMetadata } from "../faults/trace-fixture.ts";
 import type { Journal } from "../journal/journal.ts";
 import type { World } from "./world-fixture.ts";
 
+/** After how many effects of a submit the page goes, somebody else writes, and the machine sleeps. */
+export type Happenings = {
+  readonly crashAfter?: number;
+  readonly othersAfter?: number;
+  readonly sleepAfter?: number;
+};
+
+const SLEEP_MS = 20_000;
+
 /** A page in a world, which may go away at any moment: then nothing that it waits for ever comes back. */
 export type Page = {
   readonly platform: MetadataPlatform;
   readonly journal: Journal;
   wait(delayMs: number): Promise<void>;
-  /** A submit begins: after how many effects the page goes, and after how many somebody else writes. */
-  begin(operation: string, crashAfter: number | undefined, othersAfter: number | undefined): void;
+  /** A submit begins: what happens in it, and after how many effects. */
+  begin(operation: string, happens: Happenings): void;
   /** Resolves when it goes. */
   readonly gone: Promise<void>;
   isAlive(): boolean;
@@ -18,8 +27,7 @@ export type Page = {
 export function createPage(world: World): Page {
   let operation = "";
   let effects = 0;
-  let crashAfter: number | undefined;
-  let othersAfter: number | undefined;
+  let happens: Happenings = {};
   let isAlive = true;
   let leave: () => void = () => undefined;
   const gone = new Promise<void>((resolve) => {
@@ -31,8 +39,9 @@ export function createPage(world: World): Page {
   const moment = async (): Promise<void> => {
     if (!isAlive) return never;
     effects += 1;
-    if (effects === othersAfter) await world.writeOutside({ tissue: "theirs" }, []);
-    if (effects !== crashAfter) return;
+    if (effects === happens.sleepAfter) world.pass(SLEEP_MS);
+    if (effects === happens.othersAfter) await world.writeOutside({ tissue: "theirs" }, []);
+    if (effects !== happens.crashAfter) return;
     isAlive = false;
     leave();
     return never;
@@ -58,11 +67,10 @@ export function createPage(world: World): Page {
   return {
     gone,
     isAlive: () => isAlive,
-    begin: (name, crash, others) => {
+    begin: (name, given) => {
       operation = name;
       effects = 0;
-      crashAfter = crash;
-      othersAfter = others;
+      happens = given;
     },
     wait: (delayMs) => effect(async () => world.pass(delayMs)),
     platform: {

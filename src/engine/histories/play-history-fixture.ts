@@ -69,7 +69,7 @@ export async function playHistory(world: World, steps: readonly Step[]): Promise
     await recover();
   };
 
-  const submit = async ({ crashAfter, othersAfter }: Extract<Step, { do: "submit" }>) => {
+  const submit = async (happens: Extract<Step, { do: "submit" }>) => {
     if (review.getState().step.kind !== "reviewing") await review.open();
     const { draft: rows, conflicts, plan } = draft.getState();
     const isReady = openConflicts(conflicts, rows).length === 0 && plan.requests.length > 0;
@@ -83,9 +83,9 @@ export async function playHistory(world: World, steps: readonly Step[]): Promise
       touched: touchedKeys(plan),
       isMerge: plan.mode.kind === "merge",
     });
-    page.begin(`op-${operations}`, crashAfter, othersAfter);
+    page.begin(`op-${operations}`, happens);
     await Promise.race([review.submit("because"), page.gone]);
-    page.begin("", undefined, undefined);
+    page.begin("", {});
     isStopping = false;
     if (!page.isAlive()) return reopen();
     const { ended } = review.getState();
