@@ -1,121 +1,138 @@
-import type { Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { startOneOrigin } from "../src/sandbox/one-origin.ts";
 import { startServer } from "../src/server/server.ts";
 import { builtPage } from "../src/server/static-files.ts";
 import { openTab } from "./browser.ts";
+import { type FarPlatform, type SeenByPlatform, startFarPlatform } from "./far-platform.ts";
 import { type Figure, figureOf } from "./figure.ts";
 
-/** One call as the platform's side saw it. */
-type SeenCall = { readonly isWrite: boolean; readonly arrivedMs: number; answeredMs: number | undefined };
-
-/** A round trip of these lengths, as the sandbox delays each call by; 0 is loopback as it is. */
+/** How far away the platform is; 0 is loopback as it is. */
 const ROUND_TRIPS_MS = [0, 100, 300] as const;
 const WARM_UP_ROUNDS = 1;
 
-const OBJECTS = [
+const PLATFORMS = [
   {
     name: "DNAnexus",
-    control: "dnanexus/_sandbox",
-    address:
-      "#/object/sandbox-dnanexus/file-SandboxLiverBam000000001?project=project-SandboxTumorAtlas0000001",
+    host: "api.dnanexus.com",
+    prefix: "/dnanexus",
+    builtIn: "sandbox-dnanexus",
+    preset: "dnanexus",
+    object: "file-SandboxLiverBam000000001?project=project-SandboxTumorAtlas0000001",
   },
   {
     name: "Seven Bridges",
-    control: "sevenbridges/_sandbox",
-    address: "#/object/sandbox-sevenbridges/568e69abe9b0307bc0414164",
+    host: "cgc-api.sbgenomics.com",
+    prefix: "/sevenbridges",
+    builtIn: "sandbox-sevenbridges",
+    preset: "cgc",
+    object: "568e69abe9b0307bc0414164",
   },
 ] as const;
 
 /**
  * The time in which somebody else's write can be lost: from the moment the answer to the last check leaves the platform
- * until the write is carried out there and answered. Both ends are taken by the clock of the sandbox, which runs in this very process;
- * the page is the product's, with its journal.
+ * until the first byte of the write arrives there, and how many round trips that takes. Both ends are taken at the platform, by one
+ * clock; the page is the product's, with its journal, and calls the platform directly or by the gateway.
  */
 export async function measureWriteWindow(browser: Browser, rounds: number): Promise<readonly Figure[]> {
-  const calls: SeenCall[] = [];
+  const seen: SeenByPlatform[] = [];
+  let roundTripMs = 0;
+  const far: FarPlatform[] = [];
+  const startFar = async (target: string) => {
+    const platform = await startFarPlatform({ target, roundTripMs: () => roundTripMs, seen });
+    far.push(platform);
+    return platform.url;
+  };
+  const sandbox = await startOneOrigin({ port: 0, allowsControl: true, pageOrigins: [] });
+  const standIns = new Map<string, string>();
+  for (const { host, prefix } of PLATFORMS) standIns.set(host, await startFar(sandbox.url + prefix));
   const product = await startServer({
     port: 0,
     page: (_server, surroundings) =>
       builtPage(fileURLToPath(new URL("../dist/", import.meta.url)), surroundings),
-    sandbox: async (pageOrigins) => {
-      const sandbox = await startOneOrigin({ port: 0, allowsControl: true, pageOrigins });
-      watch(sandbox.server, calls);
-      return sandbox;
-    },
+    sandbox: async () => ({ ...sandbox, url: await startFar(sandbox.url) }),
+    gateway: { standIns },
   });
   const figures: Figure[] = [];
   try {
-    for (const { name, control, address } of OBJECTS) {
-      for (const latencyMs of ROUND_TRIPS_MS) {
-        const headers = { "content-type": "application/json" };
-        const set = { method: "POST", headers, body: JSON.stringify({ latencyMs }) };
-        await fetch(`${product.sandbox?.url}/${control}/settings`, set);
-        const times = await windows(browser, `${product.url}/${address}`, calls, rounds);
-        const on = `${name}, ${latencyMs === 0 ? "loopback" : `${latencyMs} ms a call`}`;
-        figures.push(figureOf("Check answered to write carried out", on, times));
+    for (const way of ["gateway", "direct"] as const) {
+      for (const { name, builtIn, preset, object } of PLATFORMS) {
+        roundTripMs = 0;
+        const { page, close } = await openTab(browser);
+        await page.goto(way === "direct" ? product.url : product.codeUrl());
+        if (way === "gateway") await connect(page, preset);
+        await show(page, `#/object/${way === "direct" ? builtIn : preset}/${object}`);
+        for (roundTripMs of ROUND_TRIPS_MS) {
+          const windows = await windowsOf(page, seen, rounds);
+          const distance = roundTripMs === 0 ? "loopback" : `${roundTripMs} ms away`;
+          const on = `${name}, ${way === "gateway" ? "by the gateway" : "directly"}, ${distance}`;
+          const times = windows.map(({ windowMs }) => windowMs);
+          figures.push(figureOf("Check answered to first byte of the write", on, times, { most: 2000 }));
+          const trips = windows.map(({ roundTrips }) => roundTrips);
+          const most = way === "gateway" ? 1 : 2;
+          figures.push(figureOf("Round trips in it", on, trips, { unit: "round trips", most }));
+        }
+        await close();
       }
     }
   } finally {
     await product.close();
+    for (const platform of far) platform.close();
   }
   return figures;
 }
 
-function watch(server: Server, calls: SeenCall[]): void {
-  server.on("request", (incoming, outgoing) => {
-    const { method = "", url = "" } = incoming;
-    // A preflight is the browser's question, and reads nothing.
-    if (method === "OPTIONS" || url.includes("/_sandbox/")) return;
-    const isWrite = method === "PATCH" || method === "PUT" || url.endsWith("/setProperties");
-    const call: SeenCall = { isWrite, arrivedMs: performance.now(), answeredMs: undefined };
-    calls.push(call);
-    outgoing.once("finish", () => {
-      call.answeredMs = performance.now();
+async function connect(page: Page, preset: string): Promise<void> {
+  await page.getByRole("button", { name: "Add a connection…" }).press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Add a connection" });
+  await dialog.getByRole("combobox", { name: "Platform", exact: true }).selectOption(preset);
+  await dialog.getByLabel("Token", { exact: true }).fill("sandbox-curator");
+  await dialog.getByRole("button", { name: "Connect" }).click();
+  await dialog.waitFor({ state: "detached" });
+}
+
+function show(page: Page, hash: string): Promise<void> {
+  return page.evaluate((wanted) => {
+    location.hash = wanted;
+  }, hash);
+}
+
+type Window = { readonly windowMs: number; readonly roundTrips: number };
+
+async function windowsOf(page: Page, seen: SeenByPlatform[], rounds: number): Promise<readonly Window[]> {
+  const windows: Window[] = [];
+  for (let round = 0; round < WARM_UP_ROUNDS + rounds; round += 1) {
+    await submitOnce(page, `round ${round} ${Date.now()}`, () => {
+      seen.length = 0;
     });
-  });
-}
-
-async function windows(
-  browser: Browser,
-  address: string,
-  calls: SeenCall[],
-  rounds: number,
-): Promise<readonly number[]> {
-  const { page, close } = await openTab(browser);
-  const times: number[] = [];
-  try {
-    await page.goto(address);
-    for (let round = 0; round < WARM_UP_ROUNDS + rounds; round += 1) {
-      calls.length = 0;
-      await submitOnce(page, `round ${round} ${address.length} ${Date.now()}`);
-      if (round >= WARM_UP_ROUNDS) times.push(windowOf(calls));
-    }
-  } finally {
-    await close();
+    if (round >= WARM_UP_ROUNDS) windows.push(windowOf(seen));
   }
-  return times;
+  return windows;
 }
 
-async function submitOnce(page: Page, value: string): Promise<void> {
+async function submitOnce(page: Page, value: string, aboutToSubmit: () => void): Promise<void> {
   const cell = page.getByRole("textbox", { name: "Value of tissue", exact: true });
   await cell.fill(value);
   await cell.press("Enter");
   await page.getByRole("button", { name: "Review changes" }).click();
-  await page.getByRole("dialog", { name: "Review changes" }).getByRole("button", { name: "Submit" }).click();
+  const submit = page.getByRole("dialog", { name: "Review changes" }).getByRole("button", { name: "Submit" });
+  await submit.isEnabled();
+  aboutToSubmit();
+  await submit.click();
   const result = page.getByRole("status", { name: "Result" });
   await result.and(page.locator('[data-outcome="verified"]')).waitFor();
   await result.getByRole("button", { name: "Dismiss result" }).click();
 }
 
-/** Where a check takes two calls, the one that was answered first begins the window. */
-function windowOf(calls: readonly SeenCall[]): number {
-  const write = calls.find(({ isWrite }) => isWrite);
-  if (write?.answeredMs === undefined) throw new Error("The write didn't reach the sandbox.");
-  const before = calls.filter(({ answeredMs }) => answeredMs !== undefined && answeredMs < write.arrivedMs);
-  const last = before.at(-1);
-  if (!last) throw new Error("There was no check before the write.");
-  const check = before.filter(({ answeredMs = 0 }) => answeredMs > last.arrivedMs);
-  return write.answeredMs - Math.min(...check.map(({ answeredMs = 0 }) => answeredMs));
+/** From the last answer to a read before the write; whatever arrived in between is a round trip of its own. */
+function windowOf(seen: readonly SeenByPlatform[]): Window {
+  const write = seen.find(({ kind }) => kind === "write");
+  if (!write) throw new Error("The write didn't reach the platform.");
+  const answers = seen.filter(({ kind }) => kind === "read").map(({ answeredMs }) => answeredMs ?? Infinity);
+  const checkedMs = Math.max(...answers.filter((answeredMs) => answeredMs < write.arrivedMs));
+  const between = seen.filter(
+    ({ arrivedMs, kind }) => kind !== "write" && arrivedMs > checkedMs && arrivedMs < write.arrivedMs,
+  );
+  return { windowMs: write.arrivedMs - checkedMs, roundTrips: 1 + between.length };
 }

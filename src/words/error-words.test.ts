@@ -48,6 +48,15 @@ describe("errorMessage", () => {
     expect(lost.next).toContain("Describe the object afresh");
   });
 
+  it("says of a check that was too old that nothing was sent, why, and what to do", () => {
+    const facts = { kind: "unavailable", sent: "no", fault: "check-expired" } as const;
+    expect(errorMessage(facts)).toEqual({
+      title: expect.stringContaining("more than 2 seconds passed between the check and the write"),
+      whatWasSent: "Nothing was sent.",
+      next: expect.stringContaining("submit again"),
+    });
+  });
+
   it("never fears for the object after a read", () => {
     expect(errorMessage({ kind: "unreachable", sent: "maybe" }, "read").whatWasSent).toBe(
       "Only a question was sent: nothing was changed.",
