@@ -46,24 +46,20 @@ self.addEventListener("fetch", (event) => {
   event.respondWith(isPart(address.href) ? keptPart(request, address.href) : newestFile(event, address.href));
 });
 
-/** All of it or nothing: a file that is missing or isn't this build's fails the installation. */
+/** All of it or nothing: a file that is missing, or a document of another build, fails the installation. */
 async function keepBuild() {
   const cache = await caches.open(CACHE);
   try {
-    await Promise.all([...hashes.keys()].map((address) => keepFile(cache, address)));
-    const document = await (await cache.match(scope)).text();
-    if (!document.includes(BUILD)) throw new Error("The document is of another build.");
+    const addresses = [...hashes.keys()];
+    await cache.addAll(
+      addresses.map((address) => new Request(address, { cache: isPart(address) ? "default" : "no-cache" })),
+    );
+    const document = await (await keptFile(scope))?.text();
+    if (!document?.includes(BUILD)) throw new Error("The document is of another build.");
   } catch (error) {
     await caches.delete(CACHE);
     throw error;
   }
-}
-
-async function keepFile(cache, address) {
-  const fetched = await fetch(address, { cache: isPart(address) ? "default" : "no-cache" });
-  const file = await verified(address, fetched);
-  if (!file) throw new Error(`${address} is not this build's.`);
-  await cache.put(address, file);
 }
 
 /** Only this build's hashes are known here, so nothing that another one kept could be served. */
