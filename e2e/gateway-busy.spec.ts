@@ -118,13 +118,13 @@ test.describe("with few sockets", () => {
   });
 });
 
-/** As many calls as a gateway makes to one host at a time; the others wait for their turn. */
-const CALLS_AT_A_TIME = 8;
-
-/** Has connections wait for an answer that doesn't come, until there is none left; gives what lets them go. */
+/**
+ * Has connections wait for an answer that doesn't come, until there is none left; gives what lets them go. The gateway makes a few
+ * calls to a host at a time and gives each one up after a while, so every one of them is held.
+ */
 async function useUp(gateway: OwnGateway, secret: string, count: number): Promise<() => void> {
   const gone = new AbortController();
-  for (let call = 0; call < CALLS_AT_A_TIME; call += 1) gateway.platform.hold(/^GET \/v2\/user/, "before");
+  const holds = Array.from({ length: 2 * count }, () => gateway.platform.hold(/^GET \/v2\/user/, "before"));
   const hang = () => void askForUser(gateway, secret, gone.signal).catch(() => {});
   for (let used = 1; used < count; used += 1) hang();
   // Nobody tells how many are under way. One that has just come may have to leave for the next.
@@ -135,8 +135,11 @@ async function useUp(gateway: OwnGateway, secret: string, count: number): Promis
       () => 0,
     );
   };
-  await expect.poll(askOnceMore).toBe(503);
-  return () => gone.abort();
+  await expect.poll(askOnceMore, { timeout: 20_000 }).toBe(503);
+  return () => {
+    gone.abort();
+    for (const { release } of holds) release();
+  };
 }
 
 /** As our page does, from a connection of its own. */

@@ -6,10 +6,14 @@ import { expect, type Page } from "@playwright/test";
  */
 export async function keepBuild(page: Page): Promise<void> {
   await expect
-    .poll(async () => {
-      await page.clock.fastForward(10_000);
-      return page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined);
-    })
+    .poll(
+      async () => {
+        await page.clock.fastForward(10_000);
+        return page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined);
+      },
+      // All of it is more than a hundred files, which a server compresses when they are asked for first.
+      { timeout: 40_000 },
+    )
     .toBe(true);
   await page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready;

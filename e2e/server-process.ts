@@ -35,7 +35,8 @@ export async function startServerProcess({
   env = {},
   openFiles,
 }: ServerProcessOptions = {}): Promise<ServerProcess> {
-  const allFlags = ["--port", "0", "--no-open", "--memory", "--sandbox-control", ...flags];
+  const control = flags.includes("--no-sandbox") ? [] : ["--sandbox-control"];
+  const allFlags = ["--port", "0", "--no-open", "--memory", ...control, ...flags];
   const words = [process.execPath, "--import", "tsx", "src/server/main.ts", ...allFlags];
   const [program = "", ...rest] =
     openFiles === undefined ? words : ["sh", "-c", `ulimit -n ${openFiles}; exec "$0" "$@"`, ...words];
