@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { PlatformError } from "./errors.ts";
+import { PlatformError, type Sent } from "./errors.ts";
 import type { PlatformKind } from "./presets.ts";
 
 // What the page asks of the gateway itself; calls to a platform go through `gateway-transport.ts`.
@@ -24,6 +24,15 @@ export type CodeAnswer =
 /** What a connection is to be made of: a typed token, or one that was found. */
 export type TokenSource = { readonly token: string } | { readonly credential: string };
 
+/**
+ * What a gateway knows of a write, by its operation id. `never-seen`: the write didn't reach it, or that was more than a
+ * quarter of an hour ago, or before the gateway was started anew.
+ */
+export type KeptAnswer =
+  | { readonly kind: "never-seen" }
+  | { readonly kind: "under-way" }
+  | { readonly kind: "ended"; readonly sent: Sent; readonly status?: number | undefined };
+
 export type GatewayClient = {
   standing(): Promise<GatewayStanding>;
   /** Exchange a one-time code for the session's secret. Rejects when no gateway answers. */
@@ -38,6 +47,8 @@ export type GatewayClient = {
     source: TokenSource,
   ): Promise<void>;
   disconnect(id: string): Promise<void>;
+  /** What became of a write of that connection whose answer the page lost. Rejects with a `PlatformError`. */
+  keptAnswer(id: string, operationId: string): Promise<KeptAnswer>;
 };
 
 export type GatewayClientOptions = {
@@ -64,6 +75,16 @@ const credentialsWire = z.object({
 const secretWire = z.object({ secret: z.string() });
 
 const codeRefusalWire = z.object({ error: z.enum(["code-unknown", "code-used", "code-expired"]) });
+
+const keptAnswerWire = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("never-seen") }),
+  z.object({ kind: z.literal("under-way") }),
+  z.object({
+    kind: z.literal("ended"),
+    sent: z.enum(["no", "maybe", "yes"]),
+    status: z.optional(z.number()),
+  }),
+]);
 
 const refusalWire = z.object({ error: z.string() });
 
@@ -138,6 +159,12 @@ export function createGatewayClient({ fetch, root, session, isThere }: GatewayCl
     },
     disconnect: async (id) => {
       await answered(await ask("DELETE", `/connections/${id}`));
+    },
+    keptAnswer: async (id, operationId) => {
+      const parsed = keptAnswerWire.safeParse(
+        await answered(await ask("GET", `/connections/${id}/writes/${operationId}`)),
+      );
+      return parsed.success ? parsed.data : { kind: "never-seen" };
     },
   };
 }

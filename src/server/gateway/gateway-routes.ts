@@ -64,6 +64,10 @@ const ROUTES: readonly Route[] = [
     methods: { PUT: putConnection, DELETE: deleteConnection },
   },
   {
+    address: /^\/gateway\/connections\/([a-z0-9-]{1,40})\/writes\/([\w.:-]{1,100})$/,
+    methods: { GET: tellAnswer },
+  },
+  {
     address: /^\/gateway\/holds\/([\w.:-]{1,100})$/,
     methods: { DELETE: letGo },
   },
@@ -130,6 +134,15 @@ async function callOperation(
   const done = await carryOut(asked, connection, body, callSettings, caller);
   if ("error" in done) return done;
   return done.fault === "busy" ? { status: 503, error: "busy" } : { json: done };
+}
+
+/** What became of a write that the page lost sight of. Nothing is sent for it. */
+async function tellAnswer(
+  [, id = "", operationId = ""]: readonly string[],
+  _incoming: IncomingMessage,
+  { connections }: RouteContext,
+): Promise<Outcome> {
+  return { json: connections.get(id)?.deliveries.answerTo(operationId) ?? { kind: "never-seen" } };
 }
 
 async function letGo(

@@ -187,6 +187,23 @@ describe("a call", () => {
     expect(await deliver('{"a":"c"}')).toMatchObject({ status: 400 });
   });
 
+  test("that wrote can be asked for afterwards by its id, without the platform's text, and by our page alone", async () => {
+    await put("asked", { ...SEVENBRIDGES, token: "a" });
+    const path = FILE.replace("lists", "asked");
+    await lab.send({ path, body: "{}", headers: { "X-Redescribe-Operation": "op-7.1" } });
+    const answerTo = (id: string, headers = {}) =>
+      lab.send({ method: "GET", path: `/gateway/connections/asked/writes/${id}`, headers });
+    expect(JSON.parse((await answerTo("op-7.1")).body)).toEqual({ kind: "ended", sent: "yes", status: 200 });
+    expect(JSON.parse((await answerTo("op-7.2")).body)).toEqual({ kind: "never-seen" });
+    expect((await answerTo("op-7.1", { "X-Redescribe-Session": "" })).status).toBe(403);
+    expect((await answerTo("op-7.1", { Origin: "https://evil.test" })).status).toBe(403);
+    expect((await answerTo("op%2e7")).status).toBe(404);
+    expect(lab.target.requests).toHaveLength(1);
+    // A new token for the same place doesn't make the gateway forget.
+    await put("asked", { ...SEVENBRIDGES, token: "b" });
+    expect(JSON.parse((await answerTo("op-7.1")).body)).toMatchObject({ kind: "ended" });
+  });
+
   test("that writes goes on when the page is gone, for its second delivery; one that reads is given up", async () => {
     await put("gone", { ...SEVENBRIDGES, token: "a" });
     const path = FILE.replace("lists", "gone");

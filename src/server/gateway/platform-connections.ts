@@ -1,6 +1,6 @@
 import type { JsonObject } from "#core/json/exact-json.ts";
 import type { FoundCredential } from "./credentials.ts";
-import { createDeliveries, type Deliveries } from "./deliveries.ts";
+import { createDeliveryStore, type Deliveries } from "./deliveries.ts";
 import { hostOfBaseUrl, type KnownPlatform, knownPlatform } from "./platform-kinds.ts";
 
 /** A platform and a token for it, in this process's memory. */
@@ -35,6 +35,7 @@ const TOKEN = /^[\x21-\x7e]{1,4096}$/;
 
 export function createPlatformConnections(settings: ConnectionSettings): PlatformConnections {
   const connections = new Map<string, PlatformConnection>();
+  const delivered = createDeliveryStore(settings.steadyNow);
   return {
     get: (id) => connections.get(id),
     list: () => [...connections.values()],
@@ -43,14 +44,16 @@ export function createPlatformConnections(settings: ConnectionSettings): Platfor
       if (typeof read === "string") return read;
       const before = connections.get(id);
       if (!before && connections.size >= MOST_CONNECTIONS) return "too-many-connections";
-      // A new token for the same place: what was delivered there stays delivered.
-      const isSamePlace = before?.platform === read.platform && before.host === read.host;
-      const deliveries = isSamePlace ? before.deliveries : createDeliveries(settings.steadyNow);
+      // With a new token for the same place, what was delivered there stays delivered.
+      const deliveries = delivered.of(`${id} ${read.platform.kind} ${read.host}`);
       connections.set(id, { id, ...read, deliveries });
       return undefined;
     },
     remove: (id) => void connections.delete(id),
-    clear: () => connections.clear(),
+    clear: () => {
+      connections.clear();
+      delivered.clear();
+    },
   };
 }
 
