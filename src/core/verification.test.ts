@@ -6,7 +6,7 @@ import { draftMetadata } from "./draft.ts";
 import type { ForeignValue, Metadata, MetadataValue } from "./metadata.ts";
 import { keyOutcomes, metadataAfter } from "./outcome.ts";
 import { MERGE, type PlanIssue, type RequestPlan, replaceMode, type WriteMode } from "./request-plan.ts";
-import { isExactly, stillHolds, verifyPlan } from "./verification.ts";
+import { isExactly, judgeLostWrite, keysNotRemoved, stillHolds, verifyPlan } from "./verification.ts";
 
 type Pairs = Readonly<Record<string, MetadataValue>>;
 
@@ -147,3 +147,41 @@ test("[V8] exactly means no other key either", () => {
   expect(isExactly(made, snapshotOf({ a: "x", later: "" }))).toBe(false);
   expect(isExactly(made, snapshotOf({ a: "x", b: "2" }))).toBe(false);
 });
+
+test.each<[string, MetadataValue | undefined, string, object]>([
+  ["that the platform kept is not removed", "1", "not-removed", { isAsExpected: false, isPartly: true }],
+  ["that is gone is as expected", undefined, "as-expected", { isAsExpected: true, isPartly: false }],
+  ["that holds a null now differs", NULL, "differs", { isAsExpected: false, isPartly: false }],
+  ["that somebody changed differs", "theirs", "differs", { isAsExpected: false, isPartly: false }],
+])("[V9] a key %s, whatever the plan says of its null", (_, found, verdict, whole) => {
+  const merge = ignoringPlan({ gone: "1", b: "2" }, { b: "x" });
+  const fresh = snapshotOf({ b: "x", ...(found !== undefined && { gone: found }) });
+  const verification = verifyPlan(merge, fresh);
+  expect(verification).toMatchObject(whole);
+  expect(verification.keys.find(({ key }) => key === "gone")).toEqual({
+    key: "gone",
+    expected: undefined,
+    found,
+    verdict,
+    isOurs: true,
+  });
+  expect(keysNotRemoved(verification.keys)).toEqual(verdict === "not-removed" ? ["gone"] : []);
+});
+
+test("[V9] a write that did all but the removals is partly carried out, one that did nothing isn't", () => {
+  const merge = ignoringPlan({ gone: "1", b: "2" }, { b: "x" });
+  expect(judgeLostWrite(merge, snapshotOf({ gone: "1", b: "x" })).outcome).toBe("partly");
+  expect(judgeLostWrite(merge, snapshotOf({ gone: "1", b: "2" })).outcome).toBe("refused");
+  expect(judgeLostWrite(merge, snapshotOf({ b: "x" })).outcome).toBe("verified");
+  expect(judgeLostWrite(merge, snapshotOf({ gone: "1", b: "y" })).outcome).toBe("differs");
+});
+
+/** A merge on a platform that ignores a null. */
+function ignoringPlan(now: Pairs, to: Pairs): RequestPlan {
+  const before = new Map(Object.entries(now));
+  const outcomes = keyOutcomes(before, diffMetadata(before, new Map(Object.entries(to))), {
+    removed: "ignored",
+    untouched: () => "stays",
+  });
+  return { mode: MERGE, base: snapshotOf(before), requests: [], outcomes, issues: [] };
+}

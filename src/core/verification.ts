@@ -3,11 +3,13 @@ import { metadataAfter } from "./outcome.ts";
 import type { PlanPromise, RequestPlan } from "./request-plan.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-export type Verdict = "as-expected" | "differs" | "missing";
+/** `not-removed`: the platform ignored the null for it, and the key holds what it held. */
+export type Verdict = "as-expected" | "differs" | "missing" | "not-removed";
 
-/** One key after a write: what the plan promised, and what a fresh describe found. */
+/** One key after a write: what was wanted of it, and what a fresh describe found. */
 export type VerifiedKey = {
   readonly key: string;
+  /** Nothing for a key that was to be removed, also where the plan says that the platform will ignore that. */
   readonly expected: MetadataValue | undefined;
   readonly found: MetadataValue | undefined;
   readonly verdict: Verdict;
@@ -21,11 +23,13 @@ export type Verification = {
   readonly keys: readonly VerifiedKey[];
   /** All keys that our write was about are as expected. */
   readonly isAsExpected: boolean;
+  /** They are, but for removals that the platform ignored; there is at least one of these. */
+  readonly isPartly: boolean;
   /** Nothing that our write was about has happened: they are all still as before it. */
   readonly isUnchanged: boolean;
 };
 
-/** Compare what a plan promised with what is there now. */
+/** Compare what a plan is to bring about with what is there now. */
 export function verifyPlan(plan: PlanPromise, fresh: Pick<Snapshot, "metadata">): Verification {
   const keys: VerifiedKey[] = [];
   const known = new Set<string>();
@@ -38,21 +42,26 @@ export function verifyPlan(plan: PlanPromise, fresh: Pick<Snapshot, "metadata">)
     const found = fresh.metadata.get(key);
     const isOurs = effect !== "stays" || plan.mode.kind === "replace";
     if (effect !== "stays" && !sameValue(found, now)) isUnchanged = false;
-    const isExpected = sameValue(found, after) || (storedNulls.has(key) && isGone(found));
+    const expected = effect === "ignored" ? undefined : after;
+    const isExpected = sameValue(found, expected) || (storedNulls.has(key) && isGone(found));
     if (effect === "stays" && isExpected) continue;
-    keys.push({
-      key,
-      expected: after,
-      found,
-      verdict: isExpected ? "as-expected" : verdictOn(found),
-      isOurs,
-    });
+    const wasIgnored = effect === "ignored" && sameValue(found, now);
+    const otherwise = wasIgnored ? "not-removed" : verdictOn(found);
+    keys.push({ key, expected, found, verdict: isExpected ? "as-expected" : otherwise, isOurs });
   }
   for (const [key, found] of fresh.metadata) {
     if (!known.has(key)) keys.push({ key, expected: undefined, found, verdict: "differs", isOurs: false });
   }
-  const isAsExpected = keys.every(({ verdict, isOurs }) => !isOurs || verdict === "as-expected");
-  return { keys, isAsExpected, isUnchanged };
+  const ours = keys.filter(({ isOurs }) => isOurs);
+  const isAsExpected = ours.every(({ verdict }) => verdict === "as-expected");
+  const isPartly =
+    !isAsExpected && ours.every(({ verdict }) => verdict === "as-expected" || verdict === "not-removed");
+  return { keys, isAsExpected, isPartly, isUnchanged };
+}
+
+/** The keys that were to be removed, and that the platform has kept as they were. */
+export function keysNotRemoved(keys: readonly VerifiedKey[]): readonly string[] {
+  return keys.filter(({ verdict }) => verdict === "not-removed").map(({ key }) => key);
 }
 
 /**
@@ -83,10 +92,14 @@ export function isAlreadyThere(plan: PlanPromise, fresh: Snapshot): boolean {
 export function judgeLostWrite(
   plan: PlanPromise,
   fresh: Pick<Snapshot, "metadata">,
-): { readonly outcome: "verified" | "differs" | "refused"; readonly verification: Verification } {
+): {
+  readonly outcome: "verified" | "partly" | "differs" | "refused";
+  readonly verification: Verification;
+} {
   const verification = verifyPlan(plan, fresh);
   if (verification.isUnchanged) return { outcome: "refused", verification };
-  return { outcome: verification.isAsExpected ? "verified" : "differs", verification };
+  if (verification.isAsExpected) return { outcome: "verified", verification };
+  return { outcome: verification.isPartly ? "partly" : "differs", verification };
 }
 
 /** Does the object hold exactly what the plan ends in, other keys included? */

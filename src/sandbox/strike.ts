@@ -70,9 +70,11 @@ export async function strike(fault: Fault, parts: Strike): Promise<Answer> {
       return { kind: "fin" };
     case "hang-before-commit":
       return { kind: "hang" };
-    case "late-commit":
-      later(Number(fault.argument), () => handle(call));
+    case "late-commit": {
+      const delayMs = Number(fault.argument);
+      later(delayMs, () => handle({ ...call, now: call.now + delayMs }));
       return { kind: "reset" };
+    }
     case "status":
       return statusAnswer(platform, fault.argument);
     case "retry-after":

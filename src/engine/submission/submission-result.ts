@@ -1,33 +1,36 @@
+import type { MetadataValue } from "#core/metadata.ts";
 import type { Snapshot } from "#core/snapshot.ts";
 import type { Verification } from "#core/verification.ts";
 import type { PlatformError } from "#platforms/errors.ts";
 import type { StorageError } from "../storage-error.ts";
 
-/** How a submit ended. The draft is forgotten for `verified` alone. */
-export type SubmissionResult =
-  /**
-   * A fresh describe shows what the plan promised. `error` is there when the answer itself was lost or a refusal.
-   * Without `wasSent` it was there before anything was sent.
-   */
-  | {
-      readonly kind: "verified";
-      readonly wasSent: boolean;
-      readonly fresh: Snapshot;
-      readonly verification: Verification;
-      readonly error?: PlatformError;
-    }
-  /** Something of the write is there, but not what was promised. */
-  | {
+/** What a describe after the write showed. */
+type ReadBack = { readonly fresh: Snapshot; readonly verification: Verification };
+
+/** The answer to the write, where it wasn't a plain yes: it got lost, or it was a refusal. */
+type Answer = { readonly error?: PlatformError; readonly wasRefused?: true };
+
+type Ending =
+  /** A fresh describe shows all that was wanted. Without `wasSent` it was there before anything was sent. */
+  | ({ readonly kind: "verified"; readonly wasSent: boolean } & ReadBack & Answer)
+  /** A fresh describe shows it, but for the removals that the platform ignored: those stay open in the draft. */
+  | ({ readonly kind: "partly" } & ReadBack & Answer)
+  /** The object isn't as it was before the write, and not as it was to become either. */
+  | ({
       readonly kind: "differs";
-      readonly fresh: Snapshot;
-      readonly verification: Verification;
-      readonly error?: PlatformError;
       /** Keys that the platform's answer showed as promised, and that somebody changed before they were read back. */
       readonly changedLater: ReadonlySet<string>;
-    }
-  /** The object changed after the review: nothing was sent; or, with an `error`, the platform refused it for that. */
+    } & ReadBack &
+      Answer)
+  /**
+   * The object changed after the review: nothing was sent; or, with an `error`, the platform refused it for that, and
+   * `fresh` shows nothing of it.
+   */
   | { readonly kind: "conflict"; readonly fresh: Snapshot; readonly error?: PlatformError }
-  /** Nothing was changed: not sent, refused, or lost on the way as `fresh` shows. */
+  /**
+   * It isn't saved: not sent, or refused or lost on the way as `fresh` shows. Sent and without `fresh`, the object itself is
+   * gone.
+   */
   | {
       readonly kind: "refused";
       readonly wasSent: boolean;
@@ -36,7 +39,35 @@ export type SubmissionResult =
     }
   /** It couldn't be written into this device's journal first, so it wasn't sent (again). */
   | { readonly kind: "refused"; readonly wasSent: boolean; readonly journal: StorageError }
-  /** It may have been carried out, and couldn't be read back: `readError` says why, where it was tried. */
-  | { readonly kind: "unknown"; readonly error: PlatformError; readonly readError?: PlatformError };
+  /**
+   * It isn't known yet. `fresh` shows nothing of it, and a send whose answer was lost may still arrive; or it couldn't be
+   * read back, and `readError` says why, where that was tried.
+   */
+  | ({
+      readonly kind: "unknown";
+      readonly error: PlatformError;
+      readonly readError?: PlatformError;
+      readonly fresh?: Snapshot;
+    } & Pick<Answer, "wasRefused">);
+
+/** How a submit ended. The draft is forgotten for `verified` alone, and for what `partly` has done. */
+export type SubmissionResult = Ending & {
+  /** The numbers of the sends whose answers were lost: each of them may still be carried out. Absent where there is none. */
+  readonly openSends?: readonly number[];
+  /** What the looks after the end found out, see `LateNews`. */
+  readonly late?: LateNews;
+};
+
+/** What was found out about a submit after it had ended. */
+export type LateNews = {
+  /** It wasn't known whether it was saved, or it was something else, and now it is there. */
+  readonly cameLate: boolean;
+  /** Keys that a send of it took from somebody else when it came late, with what they had held before that. */
+  readonly replaced: readonly ReplacedKey[];
+  /** The object was written again after it had been verified, and holds the same: a send came late, and may have replaced something. */
+  readonly wasWrittenAgain: boolean;
+};
+
+export type ReplacedKey = { readonly key: string; readonly value: MetadataValue | undefined };
 
 export type SubmissionOutcome = SubmissionResult["kind"];
