@@ -75,7 +75,8 @@ test("refusals, read errors and read-only objects are accessible", async ({ edit
   const review = await editor.review();
   await server.sevenbridges.faults([
     { on: onSevenbridges.write, fault: "status:403" },
-    { on: onSevenbridges.read, fault: "slow:1000000", times: 2 },
+    // The check, and three looks at what a refused write has left.
+    { on: onSevenbridges.read, fault: "slow:1000000", times: 4 },
     { on: onSevenbridges.read, fault: "status:401" },
   ]);
   await review.submit();

@@ -13,7 +13,7 @@ test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
 const endings = [
   { fault: "hang-after-commit", commits: 1, says: "It was saved", outcome: "verified" },
-  { fault: "hang-before-commit", commits: 0, says: "It wasn't saved", outcome: "refused" },
+  { fault: "hang-before-commit", commits: 0, says: "It isn't known yet", outcome: "unknown" },
 ];
 
 for (const target of targets) {

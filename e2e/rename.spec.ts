@@ -33,14 +33,12 @@ test("under PATCH a renamed key stays beside the new one, and that is said befor
   await editor.renameKey("tissue", "tissue_type");
   await expect(editor.preview.change("tissue")).toHaveAttribute("data-effect", "ignored");
   await expect(editor.preview.change("tissue_type")).toHaveAttribute("data-effect", "added");
-  await expect(editor.preview.root).toContainText(
-    "Seven Bridges ignores null in a merge: tissue would stay.",
-  );
+  await expect(editor.preview.root).toContainText("PATCH will not remove this key: tissue.");
 
   const review = await editor.review();
-  await expect(review.root).toContainText("Seven Bridges ignores null in a merge: tissue would stay.");
+  await expect(review.root).toContainText("PATCH will not remove this key: tissue.");
   await review.submit();
-  await expect(editor.result).toHaveAttribute("data-outcome", "verified");
+  await expect(editor.result).toHaveAttribute("data-outcome", "partly");
 
   const commit = await onlyCommit(server.sevenbridges);
   expect(commit.method).toBe("PATCH");

@@ -1,3 +1,4 @@
+import type { AskAnswer } from "#engine/late/kept-answers.ts";
 import type { Account, MetadataPlatform } from "#platforms/port.ts";
 
 /** A platform with an account on it. */
@@ -14,6 +15,8 @@ export type Connection = {
   readonly platform: MetadataPlatform;
   /** Does the gateway call the platform for it, with a token that it keeps? */
   readonly isThroughGateway: boolean;
+  /** What the gateway knows of a write, by its operation id; absent where no gateway makes the calls. */
+  readonly askAnswer?: AskAnswer;
   /** Whose token it is. It goes out with this one question alone. Rejects as `whoami` does. */
   readonly tryToken: (token: string) => Promise<Account>;
   /** Every call carries it from now on. It lives in memory, the page's or the gateway's. */

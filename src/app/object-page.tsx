@@ -155,6 +155,7 @@ function Work({ work, connection, connections }: WorkProps) {
         requestTools={<CopyAsButton store={draft} />}
         result={
           <SubmissionResult
+            drafts={draft}
             review={review}
             renewToken={renewToken}
             renderActions={(ended) => <SubmitActions ended={ended} work={work} desk={undoDesk} />}

@@ -56,6 +56,7 @@ function connectSaved({ account, ...target }: SavedConnection): Connection {
     host: baseUrl,
     platform,
     isThroughGateway: way === "gateway",
+    ...(way === "gateway" && { askAnswer: (operationId: string) => gateway.keptAnswer(id, operationId) }),
     tryToken: (typed) => tryConnection(target, { token: typed }),
     takeToken: async (typed) => {
       if (way === "gateway") await gateway.connect(id, target, { token: typed });

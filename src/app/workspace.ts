@@ -63,10 +63,11 @@ export const drafts = createDrafts({
 
 export const undoDesk = createUndoDesk();
 
-/** What settling interrupted submits needs, apart from the platforms. */
+/** What settling interrupted submits needs, and looking for late ones, apart from the platforms. */
 export const recoveryEffects = {
   journal,
   locks,
+  timers: realTimers,
   wait: (delayMs: number) => waitMs(delayMs, new AbortController().signal),
   now: Date.now,
 };

@@ -79,6 +79,8 @@ export type DraftStore = StoreApi<DraftState> & {
    * platform ignores) stays in the draft.
    */
   settle(fresh: Snapshot): void;
+  /** Does the object hold all that the draft wants, but for removals? Then nothing that was typed since is still to be sent. */
+  isDoneWith(fresh: Snapshot): boolean;
   /** Look at other rows, or in another order. */
   show(change: Partial<RowsShown>): void;
   setLocked(isLocked: boolean): void;
@@ -183,6 +185,11 @@ export function createDraftStore(
       const isDone = countChanges(changeSetFromDraft(carried)) === 0;
       const rest = isDone ? draftFromSnapshot(fresh) : carried;
       store.setState({ ...derive(createHistory(rest), undefined, MERGE), shown, isLocked }, true);
+    },
+    isDoneWith: (fresh: Snapshot) => {
+      const { draft } = store.getState();
+      const { added, updated } = changeSetFromDraft(applyEdit(draft, rebaseDraft(draft, fresh).edit));
+      return added.size === 0 && updated.size === 0;
     },
     show: (change: Partial<RowsShown>) => store.setState(({ shown }) => ({ shown: { ...shown, ...change } })),
     setLocked: (isLocked: boolean) => store.setState({ isLocked }),

@@ -8,6 +8,7 @@ import type { DraftPlace } from "./drafts/draft-memory.ts";
 import type { Journal } from "./journal/journal.ts";
 import { submitLockName } from "./journal/submit-lock.ts";
 import type { SubmitKeeping, SubmitRecord } from "./journal/submit-record.ts";
+import type { StillOut } from "./late/last-seen.ts";
 import type { RetryBudget } from "./submission/retry-budget.ts";
 import type { Submission, SubmissionEffects } from "./submission/submission.ts";
 import type { SubmissionResult } from "./submission/submission-result.ts";
@@ -32,6 +33,8 @@ export type EndedSubmit = {
   /** Is it in the history of this browser? */
   readonly keeping: SubmitKeeping;
   readonly finish: SubmitRecord["finish"];
+  /** A look after the end found it out, while the user was doing something else. */
+  readonly isFoundLater?: boolean;
   /** All that is known of it, as a file's text. */
   readonly reportText: () => Promise<string>;
 };
@@ -42,6 +45,8 @@ export type ReviewState = {
   readonly ended: EndedSubmit | undefined;
   /** Why, as far as it is known before anybody has typed it: from a packet, or from a submit that wasn't carried out. */
   readonly proposedReason: string;
+  /** Earlier submits whose answers were lost: what is sent next may be replaced by one that comes late. */
+  readonly stillOut: readonly StillOut[];
 };
 
 /** The review of one draft: describe afresh, carry the draft over, submit what is shown. */
@@ -52,7 +57,7 @@ export type ReviewStore = StoreApi<ReviewState> & {
   close(): void;
   /** Send the draft's plan, the one that is shown. */
   submit(reason: string): Promise<void>;
-  /** After an outcome that isn't known: describe, and say what became of it. False when that fails again, by `readError`. */
+  /** After an outcome that isn't known: describe, and say what is there now. False when that fails again, by `readError`. */
   readBack(): Promise<boolean>;
   dismissResult(): void;
   proposeReason(reason: string): void;
@@ -82,7 +87,10 @@ export function createReviewStore(
     step: { kind: "closed" },
     ended: undefined,
     proposedReason: "",
+    stillOut: [],
   }));
+  /** The last submit whose record says that something of it may still arrive, also when its result was put aside. */
+  let watched: EndedSubmit | undefined;
   let opening: AbortController | undefined;
   /** Here before anything can be submitted. */
   let code: Awaited<ReturnType<typeof loadSubmitCode>> | undefined;
@@ -99,10 +107,14 @@ export function createReviewStore(
         describeAgain(drafts.platform, base, { signal: own.signal }),
         loadSubmitCode(),
       ]);
+      // Without the journal nothing is known of earlier ones; the history says so.
+      const stillOut = await loaded
+        .submitsStillOut(effects.journal, { ref: place.ref, project: base.project })
+        .catch(() => []);
       if (own.signal.aborted) return;
       code = loaded;
       drafts.rebase(fresh);
-      store.setState({ step: { kind: "reviewing" } });
+      store.setState({ step: { kind: "reviewing" }, stillOut });
     } catch (error) {
       if (own.signal.aborted) return;
       if (!(error instanceof PlatformError)) throw error;
@@ -130,25 +142,57 @@ export function createReviewStore(
       return JSON.stringify(await report(ended.result, ended.endedAtMs), undefined, 2);
     };
     const ended = { operationId, plan, reason, finish, reportText, ...outcome };
+    watch(ended);
     const proposedReason = result.kind === "verified" ? "" : reason;
     store.setState({ step: { kind: "closed" }, ended, proposedReason });
   };
 
   const carryOver = (result: SubmissionResult) => {
-    if (result.kind === "verified") drafts.settle(result.fresh);
-    if (result.kind === "conflict") drafts.rebase(result.fresh);
+    if (result.kind === "verified" || result.kind === "partly") drafts.settle(result.fresh);
+    const isCollision = result.kind === "differs" && result.error?.facts.kind === "conflict";
+    if (result.kind === "conflict" || isCollision) drafts.rebase(result.fresh);
   };
+
+  const watch = (ended: EndedSubmit) => {
+    watched = ended.keeping.kind === "kept" && ended.result.openSends ? ended : undefined;
+  };
+
+  /** A look after the end has written into the journal what it found: the result follows, and is shown again if it was put aside. */
+  const followLooks = async () => {
+    const before = watched;
+    if (before?.keeping.kind !== "kept" || !code) return;
+    const entry = await effects.journal.read(before.keeping.sequence);
+    const end = entry && "end" in entry ? entry.end : undefined;
+    if (!end || before !== watched || store.getState().step.kind === "submitting") return;
+    const result = code.resultOfEnd(end, before.plan, before.result);
+    const isNews =
+      result.kind !== before.result.kind || JSON.stringify(end.late) !== JSON.stringify(before.result.late);
+    const ended = { ...before, result, endedAtMs: end.endedAtMs, isFoundLater: true };
+    watch(ended);
+    const shown = store.getState().ended?.operationId;
+    if (shown !== undefined && shown !== before.operationId) return;
+    if (isNews) carryOverLate(result);
+    if (isNews || shown !== undefined) store.setState({ ended });
+  };
+
+  /** Somebody may be typing: the draft begins anew only where all that it wants is there. */
+  const carryOverLate = (result: SubmissionResult) => {
+    if ((result.kind === "verified" || result.kind === "partly") && drafts.isDoneWith(result.fresh))
+      drafts.settle(result.fresh);
+  };
+  effects.journal.subscribe(() => void followLooks().catch(() => undefined));
 
   const readBack = async () => {
     const { ended } = store.getState();
     if (ended?.result.kind !== "unknown" || !code) return true;
-    const { error } = ended.result;
     try {
-      const result = await code.findOut(drafts.platform, ended.plan, error, effects);
+      const result = await code.findOut(drafts.platform, ended.plan, ended.result, effects);
       const endedAtMs = now();
       const keeping = await ended.finish(result, endedAtMs);
       carryOver(result);
-      store.setState({ ended: { ...ended, result, endedAtMs, keeping } });
+      const found = { ...ended, result, endedAtMs, keeping };
+      watch(found);
+      store.setState({ ended: found });
       return true;
     } catch (failure) {
       if (!(failure instanceof PlatformError)) throw failure;

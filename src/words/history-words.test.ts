@@ -2,9 +2,11 @@ import { afterEach, expect, it } from "vitest";
 import { snapshotOf } from "#core/arbitraries.ts";
 import { draftFromSnapshot } from "#core/draft.ts";
 import { undoSubmit } from "#core/undo-submit.ts";
+import type { JournalEnd } from "#engine/journal/journal-entry.ts";
 import {
   foundSentence,
   historyExportedSentence,
+  lateNotes,
   otherCopySentence,
   outcomeWord,
   outcomeWordInFiles,
@@ -28,11 +30,57 @@ it("says of an undo what goes back, what is left to choose, and what was there a
 
 it.each([
   ["verified", /It was saved.*Nothing was sent again/],
+  ["partly", /but for the removal of some keys.*history/],
   ["refused", /It wasn't saved.*Nothing was sent again; your draft is kept/],
+  ["unknown", /isn't known yet.*may still arrive.*1 and 5 minutes/],
   ["differs", /isn't all as promised.*history.*Nothing was sent again/],
 ] as const)("says how an interrupted submit ended: %s", (outcome, sentence) => {
-  expect(recoveredSentence(outcome)).toMatch(sentence);
+  expect(recoveredSentence(endedAs({ outcome }))).toMatch(sentence);
 });
+
+const NO_NEWS = { cameLate: false, replaced: [], wasWrittenAgain: false };
+
+it("says that a submit was saved late, and whose change it replaced", () => {
+  expect(recoveredSentence(endedAs({ late: { ...NO_NEWS, cameLate: true } }))).toMatch(/saved late/);
+  const replaced = [
+    { key: "tissue", value: "Heart" },
+    { key: "batch", value: undefined },
+    { key: "n", value: { type: "number", json: "1.50" } },
+  ] as const;
+  const end = endedAs({ late: { ...NO_NEWS, replaced } });
+  const names = 'tissue ("Heart"), batch (absent) and n (1.50)';
+  expect(recoveredSentence(end)).toContain(
+    `came late and replaced what somebody else had put there: ${names}.`,
+  );
+  expect(lateNotes(end)).toEqual([`an earlier send came late and replaced ${names}`]);
+  expect(recoveredSentence(endedAs({ late: { ...NO_NEWS, wasWrittenAgain: true } }))).toMatch(
+    /came late, after it had been verified/,
+  );
+});
+
+it("says of a submit in the history what may still arrive, and that a refusal wasn't the last word", () => {
+  const looks = { sends: [1], taken: 0 };
+  expect(lateNotes(endedAs({ looks }))).toEqual(["an earlier send may still arrive"]);
+  expect(lateNotes(endedAs({ looks, outcome: "unknown" }))).toEqual([]);
+  expect(lateNotes(endedAs({ wasRefused: true }))).toEqual(["the platform had refused it"]);
+  expect([outcomeWord("unknown-yet"), outcomeWord("verified-late"), outcomeWord("partly")]).toEqual([
+    "not known yet",
+    "saved late",
+    "partly saved",
+  ]);
+});
+
+function endedAs(more: Partial<JournalEnd>): JournalEnd {
+  return {
+    outcome: "verified",
+    wasSent: true,
+    verified: [],
+    changedLater: [],
+    endedAtMs: 0,
+    wasRecovered: false,
+    ...more,
+  };
+}
 
 it.each([
   [{ shown: 1, looked: 1, total: 1, isSearch: false }, "1 submit"],

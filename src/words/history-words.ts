@@ -1,6 +1,7 @@
 import type { SubmitUndo } from "#core/undo-submit.ts";
-import type { JournalEntry, UnreadableEntry } from "#engine/journal/journal-entry.ts";
+import type { JournalEnd, JournalEntry, UnreadableEntry } from "#engine/journal/journal-entry.ts";
 import type { UndoHindrance } from "#engine/journal/undoable-submit.ts";
+import type { LateNews } from "#engine/late/late-news.ts";
 import type { StorageProblem } from "#engine/storage-error.ts";
 import type { SubmissionOutcome } from "#engine/submission/submission-result.ts";
 import { history } from "./en/history.ts";
@@ -8,6 +9,7 @@ import { listOf } from "./list-words.ts";
 import { quotedKey, quotedText } from "./quoted-text.ts";
 import { sentences } from "./sentences.ts";
 import { dayAndTime } from "./time-words.ts";
+import { absentName } from "./value-words.ts";
 
 /** What is said of a submit that is over: how it ended, whether it can be undone, what became of an interrupted one. */
 export const historyText = sentences("history", history);
@@ -17,6 +19,7 @@ export type HistoryOutcome = SubmissionOutcome | "unfinished" | "unreadable";
 
 const GLYPHS: Readonly<Record<HistoryOutcome, string>> = {
   verified: "✓",
+  partly: "◐",
   differs: "≠",
   conflict: "⇄",
   refused: "✕",
@@ -25,20 +28,43 @@ const GLYPHS: Readonly<Record<HistoryOutcome, string>> = {
   unreadable: "!",
 };
 
-export function outcomeWord(outcome: HistoryOutcome): string {
+/** An outcome with what is said of it besides: it was found late, or isn't known yet. */
+export type ShadedOutcome = HistoryOutcome | "verified-late" | "unknown-yet";
+
+export function outcomeWord(outcome: ShadedOutcome): string {
   return historyText(`outcome-${outcome}`);
 }
 
 /** For files that programs read: the same word in every language. */
-export function outcomeWordInFiles(outcome: HistoryOutcome): string {
+export function outcomeWordInFiles(outcome: ShadedOutcome): string {
   return history[`outcome-${outcome}`];
+}
+
+/** What a look after the end found out, or that one is still to come; short, for a line of the history. */
+export function lateNotes({ outcome, wasRefused, looks, late }: JournalEnd): string[] {
+  return [
+    ...(wasRefused && outcome !== "refused" ? [historyText("was-refused")] : []),
+    ...(late && late.replaced.length > 0 ? [historyText("late-replaced", { keys: replacedKeys(late) })] : []),
+    ...(late?.wasWrittenAgain ? [historyText("late-written-again")] : []),
+    ...(looks && outcome !== "unknown" ? [historyText("may-arrive")] : []),
+  ];
+}
+
+/** `tissue ("Heart")`: keys that a late send took from somebody, with what they had held. */
+export function replacedKeys({ replaced }: LateNews): string {
+  return listOf(
+    replaced.map(({ key, value }) => {
+      if (value === undefined) return `${quotedKey(key)} (${absentName()})`;
+      return `${quotedKey(key)} (${typeof value === "string" ? quotedText(value) : value.json})`;
+    }),
+  );
 }
 
 export function outcomeGlyph(outcome: HistoryOutcome): string {
   return GLYPHS[outcome];
 }
 
-export function outcomeMeaning(outcome: HistoryOutcome): string {
+export function outcomeMeaning(outcome: ShadedOutcome): string {
   return historyText(`meaning-${outcome}`);
 }
 
@@ -91,11 +117,29 @@ export function interruptedTitle({ name, startedAtMs }: Pick<JournalEntry, "name
   return historyText("submit-interrupted", { name: quotedText(name), time: dayAndTime(startedAtMs) });
 }
 
+/** A submit of which something was found out after its end, as it is named in a notice. */
+export function earlierTitle({ name, startedAtMs }: Pick<JournalEntry, "name" | "startedAtMs">): string {
+  return historyText("submit-of", { name: quotedText(name), time: dayAndTime(startedAtMs) });
+}
+
 /** How it turned out. */
-export function recoveredSentence(outcome: SubmissionOutcome): string {
+export function recoveredSentence({ outcome, late }: JournalEnd): string {
+  const news = [
+    ...(late && late.replaced.length > 0
+      ? [historyText("late-replaced-sentence", { keys: replacedKeys(late) })]
+      : []),
+    ...(late?.wasWrittenAgain ? [historyText("late-written-again-sentence")] : []),
+  ];
+  return [outcomeOfRecovered(outcome, late?.cameLate === true), ...news].join(" ");
+}
+
+function outcomeOfRecovered(outcome: SubmissionOutcome, cameLate: boolean): string {
   switch (outcome) {
     case "verified":
+      return historyText(cameLate ? "recovered-late" : "recovered-verified");
     case "refused":
+    case "partly":
+    case "unknown":
       return historyText(`recovered-${outcome}`);
     default:
       return historyText("recovered-differs");

@@ -69,7 +69,7 @@ describe("planIssueSentence", () => {
   const SENTENCES: Readonly<Record<PlanIssue["code"], readonly [PlanIssue, string]>> = {
     "null-ignored": [
       { code: "null-ignored", keys: ["old_pipeline"] },
-      "Seven Bridges ignores null in a merge: old_pipeline would stay. Replace all (PUT) removes it.",
+      "PATCH will not remove this key: old_pipeline. Seven Bridges ignores null in a merge, and the key would stay. Replace all (PUT) removes it.",
     ],
     "other-copy": [
       { code: "other-copy", askedProject: "project-A", answeredProject: "project-B" },
@@ -93,7 +93,7 @@ describe("planIssueSentence", () => {
   it("lists many keys by the first ones and a number", () => {
     const keys = ["a", "b", "c", "d", "e", "f"];
     expect(planIssueSentence({ code: "null-ignored", keys }, SEVEN_BRIDGES)).toContain(
-      "a, b, c and 3 more would stay. Replace all (PUT) removes them.",
+      "PATCH will not remove these keys: a, b, c and 3 more.",
     );
   });
 

@@ -110,6 +110,8 @@ export function rowStateGlyph(state: RowState): string {
   return ROW_GLYPHS[state];
 }
 
-export function rowStateWord(state: RowState): string {
+/** `isIgnored`: the row is marked for removal, and the write would leave its key as it is. */
+export function rowStateWord(state: RowState, isIgnored = false): string {
+  if (state === "removed" && isIgnored) return planText("row-not-removed");
   return planText(`row-${state}`);
 }

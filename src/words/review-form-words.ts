@@ -2,6 +2,7 @@ import { reviewForm } from "./en/review-form.ts";
 import { listOf } from "./list-words.ts";
 import { quotedKey } from "./quoted-text.ts";
 import { sentences } from "./sentences.ts";
+import { clockTime } from "./time-words.ts";
 
 /** What the last look before a write says, and the submit while it is under way. */
 export const reviewFormText = sentences("reviewForm", reviewForm);
@@ -34,4 +35,9 @@ export function confirmError(resets: number): string {
 /** Why Submit waits while keys that both changed aren't chosen. */
 export function conflictHindrance(count: number): string {
   return reviewFormText("choose-first", { count });
+}
+
+/** Before a submit: earlier ones of the same object that may still arrive. */
+export function stillOutSentence(startedAtMs: readonly number[]): string {
+  return reviewFormText("still-out", { times: listOf(startedAtMs.map(clockTime)) });
 }

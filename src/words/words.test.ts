@@ -76,14 +76,26 @@ describe("characters that can't be seen", () => {
 });
 
 describe("how a submit ended", () => {
-  const facts = { keyCount: 4, differingCount: 1, at: "12:05:02" };
+  const facts = { keyCount: 4, differingCount: 1, ignoredCount: 2, at: "12:05:02" };
 
   it("is said in a sentence", () => {
     expect(outcomeSentence("verified", facts)).toBe("Saved and verified: 4 keys at 12:05:02");
     expect(outcomeSentence("differs", facts)).toBe("Sent, but 1 of 4 keys isn't as expected at 12:05:02");
+    expect(outcomeSentence("partly", facts)).toBe("Partly carried out: 2 keys were not removed, at 12:05:02");
     expect(outcomeSentence("conflict", facts)).toContain("Not sent");
     expect(outcomeSentence("refused", facts)).toContain("nothing was changed");
     expect(outcomeSentence("unknown", facts)).toContain("isn't known");
+  });
+
+  it.each([
+    ["verified", "late", "Saved late and verified: 4 keys at 12:05:02"],
+    ["verified", "refused", "Refused, but the change is there: 4 keys at 12:05:02"],
+    ["differs", "refused", "Refused, but the object isn't as it was before, at 12:05:02"],
+    ["refused", "lost", "Not saved: the object shows nothing of it"],
+    ["refused", "gone", "Refused: the object isn't there any more"],
+    ["unknown", "yet", "Not known yet: the answer was lost, and the write may still arrive"],
+  ] as const)("and what the answer had been is said with it: %s, %s", (outcome, shade, sentence) => {
+    expect(outcomeSentence(outcome, facts, shade)).toBe(sentence);
   });
 
   it.each(["differs", "conflict", "refused", "unknown"] as const)(

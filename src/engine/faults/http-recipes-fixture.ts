@@ -78,7 +78,8 @@ export const httpRecipes: Recipes = {
       "1000000000": {
         fault: refusal(429, "RateLimitConditional", 1000, { "retry-after": "1000000000" }),
         stopAt: "paused",
-        end: "refused",
+        // Who doesn't wait hasn't read back what is there.
+        end: "unknown",
       },
     },
   },
@@ -159,6 +160,12 @@ export const httpRecipes: Recipes = {
     variants: eachOf(["SpendingLimitExceeded", "OrgExpired", "Frobnicated"], (type) => ({
       fault: refusal(403, type, 0),
       facts: { kind: "forbidden", code: type, platformMessage: `In the platform's words: ${type}` },
+    })),
+  },
+  H32: {
+    variants: eachOf(["400", "401", "403", "404", "409", "412", "422"], (status) => ({
+      fault: `status-after-commit:${status}`,
+      isRefused: true,
     })),
   },
 };

@@ -11,7 +11,7 @@ export const networkRecipes: Recipes = {
   N09: { variants: once("fin-before-commit") },
   N10: { variants: once("hang-after-commit"), timeLimits: SOON },
   N11: { variants: once("hang-before-commit"), timeLimits: SOON },
-  N12: { variants: once("late-commit:4000") },
+  N12: { variants: once("late-commit:5000") },
   N13: { variants: once("slow:1"), timeLimits: SOON },
   N14: {
     variants: once((place) =>

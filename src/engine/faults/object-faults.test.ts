@@ -49,7 +49,9 @@ for (const [group, recipes] of Object.entries(GROUPS)) {
       for (const operation of operationsOf(id, platform)) {
         for (const [name, variant] of Object.entries(recipe.variants)) {
           const end = variant.end ?? recipe.ends?.[operation] ?? endFor(faultOf(id).end, operation);
-          const reads = operation === "R" && variant.end === "refused" ? "not-sent" : end;
+          // Of a read that fails before the write nothing is sent, and so nothing is open.
+          const isNotSent = operation === "R" && (variant.end === "refused" || variant.end === "unknown");
+          const reads = isNotSent ? "not-sent" : end;
           const title = `${id} ${faultOf(id).fault}${name && ` [${name}]`}, ${NAMES[operation]}: ${reads}`;
           it(title, () => strike({ platform, operation, recipe, variant, end: reads }));
         }
@@ -111,6 +113,7 @@ async function strike({ platform, operation, recipe, variant, end }: Cell) {
   if (variant.facts && end !== "applied") expect(error).toMatchObject(variant.facts);
   if (variant.facts?.fault === "redirect")
     expect([submitted.sends, elsewhere.calls]).toEqual([operation === "R" ? 0 : 1, 0]);
+  if (variant.isRefused) expect(result).toMatchObject({ kind: "verified", wasRefused: true });
   if (variant.waitMs !== undefined) expect(submitted.waits).toContain(variant.waitMs);
   expect(hasStopped, "the wait was come to").toBe(stopAt !== undefined);
   if (end === "applied") expect(submitted.commits.at(-1)?.after).toMatchObject({ tissue: value });

@@ -22,6 +22,8 @@ export type Variant = {
   readonly fault: string | ((place: Place) => string);
   /** How often it strikes; once unless told otherwise. */
   readonly times?: number;
+  /** The platform says no, and has carried it out: that is told with the end. */
+  readonly isRefused?: true;
   readonly end?: End;
   /** What the error says. */
   readonly facts?: Partial<PlatformErrorFacts>;

@@ -9,6 +9,7 @@ import { createSevenBridges } from "#platforms/sevenbridges/platform.ts";
 import type { TimeLimits } from "#platforms/time-limits.ts";
 import { type RunningSandbox, startSandbox } from "#sandbox/listen.ts";
 import { CHR20, LIVER } from "../sandbox-fixture.ts";
+import type { Timers } from "../timers.ts";
 import { pairsOfObject, type TraceEvent } from "./trace-fixture.ts";
 
 export type PlatformName = "dnanexus" | "sevenbridges";
@@ -41,18 +42,20 @@ export async function startFaultySandbox() {
   let passedMs = 0;
   let due: { readonly atMs: number; readonly work: () => void }[] = [];
   const clock = () => Date.now() + passedMs;
+  const schedule = (delayMs: number, work: () => void) => {
+    const entry = { atMs: clock() + delayMs, work };
+    due.push(entry);
+    return () => {
+      due = due.filter((other) => other !== entry);
+    };
+  };
   const running: RunningSandbox = await startSandbox({
     dnanexusPort: 0,
     sevenbridgesPort: 0,
     clock,
-    schedule: (delayMs, work) => {
-      const entry = { atMs: clock() + delayMs, work };
-      due.push(entry);
-      return () => {
-        due = due.filter((other) => other !== entry);
-      };
-    },
+    schedule,
   });
+  const timers: Timers = { after: schedule };
 
   const control = async <Answer>(name: string, body?: unknown): Promise<Answer> => {
     const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
@@ -65,6 +68,8 @@ export async function startFaultySandbox() {
     running,
     control,
     clock,
+    /** For a page that waits by the same clock. */
+    timers,
     reset: () => control("reset", {}),
     faults: (faults: readonly PlannedFault[]) => control("faults", faults),
     usedFaults: () => control<readonly (PlannedFault & { used: number })[]>("faults"),
@@ -93,7 +98,7 @@ export async function startFaultySandbox() {
     pass: (milliseconds: number) => {
       const untilMs = passedMs + milliseconds;
       const endMs = clock() + milliseconds;
-      const now = due.filter(({ atMs }) => atMs <= endMs);
+      const now = due.filter(({ atMs }) => atMs <= endMs).toSorted((one, other) => one.atMs - other.atMs);
       due = due.filter((entry) => !now.includes(entry));
       for (const { atMs, work } of now) {
         passedMs += Math.max(0, atMs - clock());

@@ -21,6 +21,7 @@ import { pairsOfMetadata } from "./trace-fixture.ts";
 export type End =
   | "applied"
   | "applied-altered"
+  | "partly"
   | "overwritten-later"
   | "unchanged"
   | "conflict"

@@ -70,8 +70,9 @@ export function createModelWorld(name: PlatformName): World {
     const fault = take("write") ?? "";
     const failure = FAILURES.get(fault);
     const isRefusal = failure?.sent === "yes" && failure.kind !== "unavailable";
-    if (fault === "late-commit:4000")
-      due.push({ atMs: nowMs + 4000, work: () => carryOut(send, request, "") });
+    const [, lateMs] = fault.split("late-commit:");
+    if (lateMs !== undefined)
+      due.push({ atMs: nowMs + Number(lateMs), work: () => carryOut(send, request, "") });
     else if (!failure || COMMITS_FIRST.has(fault)) carryOut(send, request, fault);
     if (fault === "deliver-twice") carryOut(send, request, "");
     if (!failure)
@@ -141,7 +142,11 @@ const textsOf = (state: Metadata) => pairsOfMetadata(state);
 const FAILURES: ReadonlyMap<string, PlatformErrorFacts> = new Map<string, PlatformErrorFacts>([
   ["reset-before-commit", { kind: "unreachable", sent: "maybe", fault: "connection" }],
   ["reset-after-commit", { kind: "unreachable", sent: "maybe", fault: "connection" }],
-  ["late-commit:4000", { kind: "unreachable", sent: "maybe", fault: "connection" }],
+  ["late-commit:5000", { kind: "unreachable", sent: "maybe", fault: "connection" }],
+  ["late-commit:12000", { kind: "unreachable", sent: "maybe", fault: "connection" }],
+  ["late-commit:30000", { kind: "unreachable", sent: "maybe", fault: "connection" }],
+  ["status-after-commit:403", { kind: "forbidden", sent: "yes", status: 403 }],
+  ["status-after-commit:409", { kind: "conflict", sent: "yes", status: 409 }],
   ["status:500", { kind: "unavailable", sent: "yes", status: 500 }],
   ["status-after-commit:500", { kind: "unavailable", sent: "yes", status: 500 }],
   ["status:401", { kind: "unauthorized", sent: "yes", status: 401 }],
@@ -150,7 +155,13 @@ const FAILURES: ReadonlyMap<string, PlatformErrorFacts> = new Map<string, Platfo
   ["truncated-json", { kind: "unexpected-answer", sent: "maybe", fault: "not-json", status: 200 }],
 ]);
 
-const COMMITS_FIRST = new Set(["reset-after-commit", "status-after-commit:500", "truncated-json"]);
+const COMMITS_FIRST = new Set([
+  "reset-after-commit",
+  "status-after-commit:403",
+  "status-after-commit:409",
+  "status-after-commit:500",
+  "truncated-json",
+]);
 
 function wireOf(name: PlatformName, { body }: PlannedRequest): Wire {
   const wire = JSON.parse(body);

@@ -6,9 +6,11 @@ import { touchedKeys } from "../faults/sandbox-session-fixture.ts";
 import { pairsOfMetadata } from "../faults/trace-fixture.ts";
 import type { JournalEnd } from "../journal/journal-entry.ts";
 import { recoverSubmits } from "../journal/recovery.ts";
+import { createLateLooks } from "../late/late-looks.ts";
 import { createReviewStore, type ReviewStore } from "../review-store.ts";
 import { addPair } from "../sandbox-fixture.ts";
 import type { Step } from "./history-steps-fixture.ts";
+import { createLookClock } from "./look-clock-fixture.ts";
 import { createPage, type Page } from "./page-fixture.ts";
 import type { World } from "./world-fixture.ts";
 
@@ -21,7 +23,15 @@ export type Played = {
 };
 
 /** Play a history to its end: the last faults are gone, what is under way arrives, and what is open is settled. */
-export async function playHistory(world: World, steps: readonly Step[]): Promise<Played> {
+export async function playHistory(given: World, steps: readonly Step[]): Promise<Played> {
+  const clock = createLookClock();
+  const world: World = {
+    ...given,
+    pass: (milliseconds) => {
+      clock.add(milliseconds);
+      given.pass(milliseconds);
+    },
+  };
   let operations = 0;
   let crashes = 0;
   let isStopping = false;
@@ -39,7 +49,7 @@ export async function playHistory(world: World, steps: readonly Step[]): Promise
       },
       random: () => 0.5,
       readClocks: world.readClocks,
-      now: () => 0,
+      now: clock.now,
     });
 
   const first = await world.platform.describe(world.ref);
@@ -49,10 +59,34 @@ export async function playHistory(world: World, steps: readonly Step[]): Promise
   const logEnd = async (operation: string, end: Pick<JournalEnd, "outcome" | "wasSent">) =>
     world.log({ kind: "ended", operation, outcome: end.outcome, wasSent: end.wasSent });
 
+  // They belong to no page: what a page leaves undone the next one goes on with.
+  const looks = createLateLooks({
+    journal: world.journal,
+    locks: undefined,
+    timers: clock.timers,
+    now: clock.now,
+  });
+  const ends: Promise<void>[] = [];
+  looks.subscribe(({ entry, end }) => ends.push(logEnd(entry.operationId, end)));
+  looks.reach(() => ({ platform: world.platform }));
+  /** Time passes, and the looks that are due in it are taken, each at its moment. */
+  const passWithLooks = async (milliseconds: number) => {
+    await looks.settled();
+    for (let leftMs = milliseconds; ; ) {
+      const next = clock.takeDue(leftMs);
+      world.pass(next ? next.delayMs : leftMs);
+      if (!next) break;
+      leftMs -= next.delayMs;
+      next.task();
+      await looks.settled();
+      await Promise.all(ends);
+    }
+  };
+
   const recover = async () => {
-    const effects = { journal: world.journal, locks: undefined, now: () => 0 };
+    const effects = { journal: world.journal, locks: undefined, now: clock.now };
     const wait = async (delayMs: number) => world.pass(delayMs);
-    const found = await recoverSubmits({ ...effects, wait, platformOf: () => world.platform });
+    const found = await recoverSubmits({ ...effects, wait, reachOf: () => ({ platform: world.platform }) });
     for (const { entry, outcome } of found) {
       if (outcome.kind === "settled") await logEnd(entry.operationId, outcome.end);
     }
@@ -142,15 +176,28 @@ export async function playHistory(world: World, steps: readonly Step[]): Promise
         isStopping = true;
         return;
       case "wait":
-        return world.pass(step.milliseconds);
+        return passWithLooks(step.milliseconds);
     }
   };
 
   for (const step of steps) await perform(step);
   await world.calm();
   const left = (await recover()).filter(({ outcome }) => outcome.kind !== "settled");
-  return { submits: operations, crashes, unsettled: left.map(({ entry }) => entry.operationId) };
+  looks.reach(() => ({ platform: world.platform }));
+  await passWithLooks(LAST_LOOK_BY_MS);
+  const open = [...(await world.journal.unfinished()), ...(await world.journal.withOpenLooks())];
+  return {
+    submits: operations,
+    crashes,
+    unsettled: [
+      ...left.map(({ entry }) => entry.operationId),
+      ...open.map((sequence) => `entry ${sequence}`),
+    ],
+  };
 }
+
+/** Longer than all looks after a submit take together, and the tries again among them. */
+const LAST_LOOK_BY_MS = 20 * 60_000;
 
 function submissionOf(review: ReviewStore) {
   const { step } = review.getState();

@@ -34,7 +34,11 @@ export const READ_FAULTS = [
 export const WRITE_FAULTS = [
   "reset-before-commit",
   "reset-after-commit",
-  "late-commit:4000",
+  "late-commit:5000",
+  "late-commit:12000",
+  "late-commit:30000",
+  "status-after-commit:403",
+  "status-after-commit:409",
   "deliver-twice",
   "status:500",
   "status-after-commit:500",

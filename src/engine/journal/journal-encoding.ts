@@ -2,14 +2,21 @@ import type { KeyOutcome } from "#core/outcome.ts";
 import type { VerifiedKey } from "#core/verification.ts";
 import { decodeMode, decodeSide } from "../drafts/draft-decoding.ts";
 import { encodeMode, encodePairs, encodeSide } from "../drafts/draft-encoding.ts";
+import type { LateNews } from "../late/late-news.ts";
 import type { JournalEnd, JournalEntry, JournalIntent, UnreadableEntry } from "./journal-entry.ts";
-import { JOURNAL_FORMAT, type StoredEnd, type StoredEntry, storedEntry } from "./journal-record.ts";
+import {
+  FIRST_FORMAT,
+  JOURNAL_FORMAT,
+  type StoredEnd,
+  type StoredEntry,
+  storedEntry,
+} from "./journal-record.ts";
 
 /** An entry without its number, which the store gives. */
 export function encodeIntent(intent: JournalIntent, sends: number): Omit<StoredEntry, "sequence"> {
   const { operationId, account, ref, project, name, reason, promise, requests, digest, before } = intent;
   return {
-    format: JOURNAL_FORMAT,
+    format: FIRST_FORMAT,
     operationId,
     account,
     ref: { ...ref },
@@ -28,12 +35,17 @@ export function encodeIntent(intent: JournalIntent, sends: number): Omit<StoredE
   };
 }
 
-export function encodeEnd({ after, error, verified, changedLater, ...rest }: JournalEnd): StoredEnd {
-  return {
+/** What the end of a submit changes in its entry. */
+export function encodeEnd(end: JournalEnd): Pick<StoredEntry, "end" | "format"> {
+  const { after, error, verified, changedLater, looks, late, ...rest } = end;
+  const isPartly = end.outcome === "partly" || verified.some(({ verdict }) => verdict === "not-removed");
+  const stored: StoredEnd = {
     ...rest,
     changedLater: [...changedLater],
     ...(error && { error: { ...error } }),
     ...(after && { after: encodePairs(after) }),
+    ...(looks && { looks: { sends: [...looks.sends], taken: looks.taken } }),
+    ...(late && { late: encodeLate(late) }),
     verified: verified.map(({ key, expected, found, verdict, isOurs }) => ({
       key,
       expected: encodeSide(expected),
@@ -42,6 +54,11 @@ export function encodeEnd({ after, error, verified, changedLater, ...rest }: Jou
       isOurs,
     })),
   };
+  return { end: stored, format: isPartly ? JOURNAL_FORMAT : FIRST_FORMAT };
+}
+
+function encodeLate({ replaced, ...rest }: LateNews): NonNullable<StoredEnd["late"]> {
+  return { ...rest, replaced: replaced.map(({ key, value }) => ({ key, value: encodeSide(value) })) };
 }
 
 /** Read an entry as it was written down. Never throws. */
@@ -69,7 +86,7 @@ function decodeOutcome({ key, now, after, effect }: StoredEntry["outcomes"][numb
   return { key, now: decodeSide(now), after: decodeSide(after), effect };
 }
 
-function decodeEnd({ after, verified, changedLater = [], ...rest }: StoredEnd): JournalEnd {
+function decodeEnd({ after, verified, changedLater = [], late, ...rest }: StoredEnd): JournalEnd {
   const keys = verified.map(
     ({ expected, found, ...key }): VerifiedKey => ({
       ...key,
@@ -77,7 +94,14 @@ function decodeEnd({ after, verified, changedLater = [], ...rest }: StoredEnd): 
       found: decodeSide(found),
     }),
   );
-  return { ...rest, ...(after && { after: new Map(after) }), verified: keys, changedLater };
+  const replaced = late?.replaced.map(({ key, value }) => ({ key, value: decodeSide(value) })) ?? [];
+  return {
+    ...rest,
+    ...(after && { after: new Map(after) }),
+    ...(late && { late: { ...late, replaced } }),
+    verified: keys,
+    changedLater,
+  };
 }
 
 function numberIn(raw: unknown, name: string): number {

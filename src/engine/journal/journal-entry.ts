@@ -3,6 +3,7 @@ import type { ObjectRef } from "#core/object-ref.ts";
 import type { PlannedRequest, PlanPromise } from "#core/request-plan.ts";
 import type { VerifiedKey } from "#core/verification.ts";
 import type { PlatformErrorFacts } from "#platforms/errors.ts";
+import type { LateNews } from "../late/late-news.ts";
 import type { SubmissionOutcome } from "../submission/submission-result.ts";
 
 /** What is written down before the first byte of a submit leaves. */
@@ -32,14 +33,29 @@ export type JournalEnd = {
   /** Did a write leave this machine, or may it have? */
   readonly wasSent: boolean;
   readonly error?: PlatformErrorFacts;
+  /** The platform's answer was a refusal, and what was read back said something else, or couldn't be had. */
+  readonly wasRefused?: true;
   /** What the last describe showed; absent when there was none. */
   readonly after?: Metadata;
+  /** When the object had been changed last by then, by the platform's clock, epoch milliseconds. */
+  readonly modifiedMs?: number;
   readonly verified: readonly VerifiedKey[];
   /** Keys that the platform stored as promised, and that somebody changed before they were read back. */
   readonly changedLater: readonly string[];
   readonly endedAtMs: number;
   /** It was found unfinished and settled by reading back later, as after a crash. */
   readonly wasRecovered: boolean;
+  /** What is still to be looked for; absent when nothing is. */
+  readonly looks?: OpenLooks;
+  /** What such looks found out. */
+  readonly late?: LateNews;
+};
+
+/** Sends that may still be carried out, since their answers were lost. */
+export type OpenLooks = {
+  readonly sends: readonly number[];
+  /** How many of the looks after the end were taken. */
+  readonly taken: number;
 };
 
 /** One submit in the journal. Without an `end` it is under way, or was interrupted. */

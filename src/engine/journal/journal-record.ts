@@ -5,8 +5,13 @@ import { storedMode, storedPair, storedRef, storedValue } from "../drafts/draft-
 // How a submit is written down, in IndexedDB and in an export alike: JSON through and through, with pairs for maps. Fields
 // that aren't named here are left alone by readers.
 
-/** Raised when a reader of an earlier format would misunderstand what is written. */
-export const JOURNAL_FORMAT = 1;
+/**
+ * Raised when a reader of an earlier format would misunderstand what is written. An entry says the lowest format that has
+ * words for it, so that an earlier version of the page still reads what it can. Format 2 knows removals that the platform
+ * ignored.
+ */
+export const JOURNAL_FORMAT = 2;
+export const FIRST_FORMAT = 1;
 
 const side = z.nullable(storedValue);
 const effect = z.enum(["added", "changed", "removed", "reset", "ignored", "stays"]);
@@ -34,26 +39,36 @@ const verifiedKey = z.object({
   key: z.string(),
   expected: side,
   found: side,
-  verdict: z.enum(["as-expected", "differs", "missing"]),
+  verdict: z.enum(["as-expected", "differs", "missing", "not-removed"]),
   isOurs: z.boolean(),
 });
 
+const count = z.int().check(z.nonnegative());
+
+const lateNews = z.object({
+  cameLate: z.boolean(),
+  replaced: z.array(z.object({ key: z.string(), value: side })),
+  wasWrittenAgain: z.boolean(),
+});
+
 const end = z.object({
-  outcome: z.enum(["verified", "differs", "conflict", "refused", "unknown"]),
+  outcome: z.enum(["verified", "partly", "differs", "conflict", "refused", "unknown"]),
   wasSent: z.boolean(),
   error: z.exactOptional(errorFacts),
+  wasRefused: z.exactOptional(z.literal(true)),
   after: z.exactOptional(z.array(storedPair)),
+  modifiedMs: z.exactOptional(z.number()),
   verified: z.array(verifiedKey),
   changedLater: z.exactOptional(z.array(z.string())),
   endedAtMs: z.number(),
   wasRecovered: z.boolean(),
+  looks: z.exactOptional(z.object({ sends: z.array(count), taken: count })),
+  late: z.exactOptional(lateNews),
 });
 export type StoredEnd = z.infer<typeof end>;
 
-const count = z.int().check(z.nonnegative());
-
 export const storedEntry = z.object({
-  format: z.literal(JOURNAL_FORMAT),
+  format: z.union([z.literal(FIRST_FORMAT), z.literal(JOURNAL_FORMAT)]),
   sequence: count,
   operationId: z.string(),
   account: z.string(),

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { createSandboxFixture, LIVER, openDraft, typeValue } from "../sandbox-fixture.ts";
 import { realTimers } from "../timers.ts";
 import { createJournal } from "./journal.ts";
+import { encodeIntent } from "./journal-encoding.ts";
 import type { JournalEnd, JournalIntent } from "./journal-entry.ts";
 import { planDigest } from "./plan-digest.ts";
 
@@ -67,6 +68,64 @@ describe("the journal", () => {
     });
   });
 
+  it("gives back removals that were ignored, what is still to be looked for, and what came late", async () => {
+    const { journal, intent, name } = await begin();
+    const sequence = await journal.begin(intent);
+    const end: JournalEnd = {
+      ...END,
+      outcome: "partly",
+      wasRefused: true,
+      modifiedMs: 7,
+      verified: [{ key: "n", expected: undefined, found: "x", verdict: "not-removed", isOurs: true }],
+      looks: { sends: [1, 2], taken: 1 },
+      late: {
+        cameLate: true,
+        replaced: [
+          { key: "n", value: "theirs" },
+          { key: "gone", value: undefined },
+        ],
+        wasWrittenAgain: false,
+      },
+    };
+    await journal.recordEnd(sequence, end);
+    expect(await createJournal(name, realTimers).read(sequence)).toMatchObject({ end });
+    const [stored] = await journal.records();
+    expect(stored).toMatchObject({ format: 2 });
+    // What an earlier version of the page has words for is written so that it can read it.
+    await journal.recordEnd(sequence, END);
+    expect(await journal.records()).toMatchObject([{ format: 1 }]);
+  });
+
+  it("finds the entries that are looked for again, and no others", async () => {
+    const { journal, intent } = await begin();
+    const [open, , unknown] = [
+      await journal.begin(intent),
+      await journal.begin(intent),
+      await journal.begin(intent),
+    ];
+    const looks = { sends: [1], taken: 0 };
+    await journal.recordEnd(open, { ...END, looks });
+    await journal.recordEnd(unknown, { ...END, outcome: "unknown", looks });
+    expect(await journal.withOpenLooks()).toEqual([unknown, open]);
+    await journal.recordEnd(open, END);
+    expect(await journal.withOpenLooks()).toEqual([unknown]);
+  });
+
+  it("that an earlier version of the page has made is opened, with its entries, and found in by both indexes", async () => {
+    const { name, intent } = await begin();
+    const earlier = await openDB(name, 2, {
+      upgrade: (database) => {
+        const store = database.createObjectStore("submits", { keyPath: "sequence", autoIncrement: true });
+        store.createIndex("outcome", "end.outcome");
+      },
+    });
+    await earlier.add("submits", encodeIntent(intent, 1));
+    earlier.close();
+    const journal = createJournal(name, realTimers);
+    expect(await journal.list()).toMatchObject([{ operationId: "one", sends: 1 }]);
+    expect([await journal.unfinished(), await journal.withOpenLooks()]).toEqual([[1], []]);
+  });
+
   it("lists the newest first by its own numbers, whatever the clock says", async () => {
     const { journal, intent } = await begin();
     await journal.begin({ ...intent, operationId: "first", startedAtMs: 9_000_000 });
@@ -79,7 +138,7 @@ describe("the journal", () => {
     const { journal, intent, name } = await begin();
     await journal.begin(intent);
     const database = await openDB(name);
-    const newer = { sequence: 7, format: 2, news: true };
+    const newer = { sequence: 7, format: 3, news: true };
     await database.put("submits", newer);
     await database.put("submits", { sequence: 8, format: 1 });
     const [damaged, later] = await journal.list();

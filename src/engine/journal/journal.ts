@@ -18,6 +18,8 @@ export type Journal = {
   sequences(): Promise<readonly number[]>;
   /** The numbers of those that haven't ended, or whose outcome isn't known, newest first. As cheap. */
   unfinished(): Promise<readonly number[]>;
+  /** The numbers of those of which something may still arrive, newest first. As cheap. */
+  withOpenLooks(): Promise<readonly number[]>;
   /** Newest first: all entries, or those that lie between the first and the last of these numbers. */
   list(sequences?: readonly number[]): Promise<readonly (JournalEntry | UnreadableEntry)[]>;
   /** The same entries as they are stored, with fields that this version of the page doesn't know. */
@@ -29,13 +31,13 @@ export type Journal = {
 
 interface JournalSchema extends DBSchema {
   /** Numbered by the store: the order doesn't hang on a clock. Values are `unknown`: what is read back is parsed. */
-  submits: { key: number; value: unknown; indexes: { outcome: string } };
+  submits: { key: number; value: unknown; indexes: { outcome: string; looks: number } };
 }
 
 type JournalDatabase = IDBPDatabase<JournalSchema>;
 
 /** Of the store. What is in the records has a format of its own, in each record. */
-const VERSION = 2;
+const VERSION = 3;
 /** A disk that takes longer isn't waited for: nothing has been sent yet, and can be tried again. */
 const WRITE_LIMIT_MS = 10_000;
 
@@ -112,7 +114,7 @@ export function createJournal(name: string, timers: Timers): Journal {
     recordSend: (sequence, send) => change(sequence, { sends: send }),
     recordEnd: async (sequence, end) => {
       const { encodeEnd } = await import("./journal-encoding.ts");
-      await change(sequence, { end: encodeEnd(end) });
+      await change(sequence, encodeEnd(end));
     },
     sequences: async () => {
       const all = await attempt((database) => database.getAllKeys("submits"));
@@ -130,6 +132,11 @@ export function createJournal(name: string, timers: Timers): Journal {
         const settled = new Set(ended);
         for (const sequence of unknown) settled.delete(sequence);
         return all.filter((sequence) => !settled.has(sequence)).toReversed();
+      }),
+    withOpenLooks: () =>
+      attempt(async (database) => {
+        const found = await database.getAllKeysFromIndex("submits", "looks");
+        return found.toSorted((one, other) => other - one);
       }),
     list: async (sequences) => {
       const { decodeEntry } = await import("./journal-encoding.ts");
@@ -154,7 +161,9 @@ async function openJournal(name: string, onClosed: () => void): Promise<JournalD
             ? database.createObjectStore("submits", { keyPath: "sequence", autoIncrement: true })
             : transaction.objectStore("submits");
         // An entry without an end has no outcome, and so isn't in it.
-        store.createIndex("outcome", "end.outcome");
+        if (oldVersion < 2) store.createIndex("outcome", "end.outcome");
+        // Only of an entry with looks to come there is something in it.
+        if (oldVersion < 3) store.createIndex("looks", "end.looks.taken");
       },
       blocked: () => reject(new StorageError("blocked")),
       blocking: (_current, _wanted, event) => {

@@ -1,26 +1,46 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { createLateLooks, type LateLooks } from "../late/late-looks.ts";
 import { type StorageError, storageErrorOf } from "../storage-error.ts";
+import type { Timers } from "../timers.ts";
+import { isReadable } from "./journal-entry.ts";
 import { type RecoveredSubmit, type RecoveryEffects, recoverSubmits } from "./recovery.ts";
 
 /** An interrupted submit, and how far it is settled. */
 export type FoundSubmit = {
   readonly entry: RecoveredSubmit["entry"];
   readonly outcome: RecoveredSubmit["outcome"] | { readonly kind: "checking" };
+  /** A look after its end found it out: it needn't have been interrupted. */
+  readonly isFoundLater?: boolean;
 };
 
-/** The interrupted submits that this page found, until each is dismissed. */
+/** The interrupted submits that this page found, and what came late of others, until each is dismissed. */
 export type RecoveryDesk = StoreApi<{
   readonly found: readonly FoundSubmit[];
   /** Why the journal couldn't be looked through. */
   readonly error: StorageError | undefined;
 }> & {
   /** Look for them, and read back those that can be. One run after the other. */
-  run(platformOf: RecoveryEffects["platformOf"]): Promise<void>;
+  run(reachOf: RecoveryEffects["reachOf"]): Promise<void>;
   dismiss(operationId: string): void;
   dismissError(): void;
+  /** Looks for what may still arrive; they begin with the first run. */
+  readonly looks: Pick<LateLooks, "settled">;
 };
 
-export type RecoveryDeskEffects = Omit<RecoveryEffects, "platformOf" | "onFound">;
+export type RecoveryDeskEffects = Omit<RecoveryEffects, "reachOf" | "onFound"> & {
+  readonly timers: Timers;
+};
+
+/** Submits of an earlier page that ended without its being known how, and that are looked for again. */
+async function stillUnknown(journal: RecoveryEffects["journal"]): Promise<readonly FoundSubmit[]> {
+  const found: FoundSubmit[] = [];
+  for (const sequence of await journal.withOpenLooks()) {
+    const entry = await journal.read(sequence);
+    if (!entry || !isReadable(entry) || entry.end?.outcome !== "unknown") continue;
+    found.push({ entry, outcome: { kind: "settled", end: entry.end }, isFoundLater: true });
+  }
+  return found;
+}
 
 export function createRecoveryDesk(effects: RecoveryDeskEffects): RecoveryDesk {
   const store = createStore<ReturnType<RecoveryDesk["getState"]>>(() => ({ found: [], error: undefined }));
@@ -33,12 +53,18 @@ export function createRecoveryDesk(effects: RecoveryDeskEffects): RecoveryDesk {
       };
     });
   let turn: Promise<void> = Promise.resolve();
+  let isFirst = true;
+  const looks = createLateLooks(effects);
+  looks.subscribe(({ entry, end }) => show({ entry, outcome: { kind: "settled", end }, isFoundLater: true }));
 
-  const look = async (platformOf: RecoveryEffects["platformOf"]) => {
+  const look = async (reachOf: RecoveryEffects["reachOf"]) => {
     try {
       const onFound: RecoveryEffects["onFound"] = (entry) => show({ entry, outcome: { kind: "checking" } });
-      for (const submit of await recoverSubmits({ ...effects, platformOf, onFound })) show(submit);
+      for (const submit of await recoverSubmits({ ...effects, reachOf, onFound })) show(submit);
+      if (isFirst) for (const submit of await stillUnknown(effects.journal)) show(submit);
+      isFirst = false;
       store.setState({ error: undefined });
+      looks.reach(reachOf);
     } catch (error) {
       const storageError = storageErrorOf(error);
       // Without storage there is no journal either; that is said where drafts can't be kept.
@@ -47,8 +73,9 @@ export function createRecoveryDesk(effects: RecoveryDeskEffects): RecoveryDesk {
   };
 
   return Object.assign(store, {
-    run: (platformOf: RecoveryEffects["platformOf"]) => {
-      turn = turn.then(() => look(platformOf));
+    looks,
+    run: (reachOf: RecoveryEffects["reachOf"]) => {
+      turn = turn.then(() => look(reachOf));
       return turn;
     },
     dismiss: (operationId: string) =>

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createFakeBrowser } from "../drafts/fake-browser.ts";
 import { createReviewStore } from "../review-store.ts";
 import { createSandboxFixture, LIVER, openDraft, quickReviewEffects, typeValue } from "../sandbox-fixture.ts";
+import { realTimers } from "../timers.ts";
 import { type RecoveryEffects, recoverSubmits } from "./recovery.ts";
 import { createRecoveryDesk } from "./recovery-desk.ts";
 
@@ -38,7 +39,7 @@ async function interrupted(fault: string) {
   const recovery: RecoveryEffects = {
     journal,
     locks,
-    platformOf: () => fixture.dnanexus,
+    reachOf: () => ({ platform: fixture.dnanexus }),
     wait: async (delayMs) => void waits.push(delayMs),
     now: () => 43,
   };
@@ -57,11 +58,13 @@ describe("an interrupted submit", () => {
   });
 
   it.each(["never sent", "reset-before-commit"])(
-    "that did nothing (%s) is given time to arrive, and then called not saved",
+    "that did nothing (%s) is given time to arrive, and isn't called lost before the looks to come",
     async (fault) => {
       const { recovery, waits, historyOf } = await interrupted(fault);
       expect(await recoverSubmits(recovery)).toMatchObject([
-        { outcome: { kind: "settled", end: { outcome: "refused" } } },
+        {
+          outcome: { kind: "settled", end: { outcome: "unknown", looks: { sends: [1], taken: 0 } } },
+        },
       ]);
       expect(waits).toEqual([5000]);
       expect(await historyOf()).toEqual([]);
@@ -86,7 +89,7 @@ describe("an interrupted submit", () => {
 
   it("is left alone while another tab is at it, and without a connection to its platform", async () => {
     const { recovery } = await interrupted("arrives");
-    expect(await recoverSubmits({ ...recovery, platformOf: () => undefined })).toMatchObject([
+    expect(await recoverSubmits({ ...recovery, reachOf: () => undefined })).toMatchObject([
       { outcome: { kind: "no-connection" } },
     ]);
     const forGood = new Promise(() => undefined);
@@ -114,11 +117,11 @@ describe("an interrupted submit", () => {
 describe("the desk of interrupted submits", () => {
   it("shows one while it is read back, how it ended, and lets it go", async () => {
     const { recovery } = await interrupted("arrives");
-    const { platformOf, ...effects } = recovery;
+    const { reachOf, ...effects } = { ...recovery, timers: realTimers };
     const desk = createRecoveryDesk(effects);
     const kinds: unknown[] = [];
     desk.subscribe(({ found }) => kinds.push(found[0]?.outcome.kind));
-    await Promise.all([desk.run(platformOf), desk.run(platformOf)]);
+    await Promise.all([desk.run(reachOf), desk.run(reachOf)]);
     expect([...new Set(kinds)]).toEqual(["checking", "settled"]);
     desk.dismiss(desk.getState().found[0]?.entry.operationId ?? "");
     expect(desk.getState().found).toEqual([]);
@@ -126,20 +129,20 @@ describe("the desk of interrupted submits", () => {
 
   it("keeps one that can't be checked until it can", async () => {
     const { recovery } = await interrupted("arrives");
-    const { platformOf, ...effects } = recovery;
+    const { reachOf, ...effects } = { ...recovery, timers: realTimers };
     const desk = createRecoveryDesk(effects);
     await desk.run(() => undefined);
     expect(desk.getState().found).toMatchObject([{ outcome: { kind: "no-connection" } }]);
-    await desk.run(platformOf);
+    await desk.run(reachOf);
     expect(desk.getState().found).toMatchObject([{ outcome: { kind: "settled" } }]);
   });
 
   it("says when the journal can't be read", async () => {
     const { recovery } = await interrupted("arrives");
-    const { platformOf, journal, ...effects } = recovery;
+    const { reachOf, journal, ...effects } = { ...recovery, timers: realTimers };
     const unfinished = () => Promise.reject(new DOMException("no", "QuotaExceededError"));
     const desk = createRecoveryDesk({ ...effects, journal: { ...journal, unfinished } });
-    await desk.run(platformOf);
+    await desk.run(reachOf);
     expect(desk.getState().error).toMatchObject({ problem: "full" });
     desk.dismissError();
     expect(desk.getState().error).toBeUndefined();

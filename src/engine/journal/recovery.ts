@@ -1,6 +1,7 @@
 import { PlatformError } from "#platforms/errors.ts";
-import type { MetadataPlatform } from "#platforms/port.ts";
 import { describeAgain } from "../describe-again.ts";
+import { askForAnswers } from "../late/kept-answers.ts";
+import type { Reach, ReachOf } from "../late/late-looks.ts";
 import { readLostWrite } from "../submission/read-lost-write.ts";
 import type { Journal } from "./journal.ts";
 import { isReadable, type JournalEnd, type JournalEntry } from "./journal-entry.ts";
@@ -20,7 +21,7 @@ export type RecoveredSubmit = {
 export type RecoveryEffects = {
   readonly journal: Journal;
   readonly locks: Pick<LockManager, "request"> | undefined;
-  readonly platformOf: (entry: JournalEntry) => Pick<MetadataPlatform, "describe"> | undefined;
+  readonly reachOf: ReachOf;
   readonly wait: (delayMs: number) => Promise<void>;
   /** One was found, and is being read back: that may take a while. */
   readonly onFound?: (entry: JournalEntry) => void;
@@ -28,9 +29,9 @@ export type RecoveryEffects = {
   readonly now: () => number;
 };
 
-/** Was the submit interrupted, or did it end without its outcome being known? */
+/** Was the submit interrupted, or did it end unknown, with no look to come that would find out? */
 function isUnfinished({ end }: JournalEntry): boolean {
-  return end === undefined || end.outcome === "unknown";
+  return end === undefined || (end.outcome === "unknown" && end.looks === undefined);
 }
 
 /**
@@ -42,7 +43,7 @@ export async function recoverSubmits(effects: RecoveryEffects): Promise<readonly
   const recovered: RecoveredSubmit[] = [];
   for (const sequence of await journal.unfinished()) {
     const entry = await journal.read(sequence);
-    if (!entry || !isReadable(entry)) continue;
+    if (!entry || !isReadable(entry) || !isUnfinished(entry)) continue;
     const found = await whileNobodyRuns(entry, effects, () => recover(entry, effects));
     if (found) recovered.push(found);
   }
@@ -71,15 +72,15 @@ async function whileNobodyRuns<Result>(
 }
 
 async function recover(listed: JournalEntry, effects: RecoveryEffects): Promise<RecoveredSubmit | undefined> {
-  const { journal, platformOf, now } = effects;
+  const { journal, reachOf, now } = effects;
   // Another tab may have been faster.
   const entry = await journal.read(listed.sequence);
   if (!entry || !isReadable(entry) || !isUnfinished(entry)) return undefined;
-  const platform = platformOf(entry);
-  if (!platform) return { entry, outcome: { kind: "no-connection" } };
+  const reach = reachOf(entry);
+  if (!reach) return { entry, outcome: { kind: "no-connection" } };
   effects.onFound?.(entry);
   try {
-    const end = { ...(await readBack(entry, platform, effects)), endedAtMs: now() };
+    const end = { ...(await readBack(entry, reach, effects)), endedAtMs: now() };
     await journal.recordEnd(entry.sequence, end);
     return { entry, outcome: { kind: "settled", end } };
   } catch (error) {
@@ -90,11 +91,32 @@ async function recover(listed: JournalEntry, effects: RecoveryEffects): Promise<
 
 async function readBack(
   entry: JournalEntry,
-  platform: Pick<MetadataPlatform, "describe">,
+  { platform, askAnswer }: Reach,
   { wait }: RecoveryEffects,
 ): Promise<Omit<JournalEnd, "endedAtMs">> {
   const describe = () => describeAgain(platform, { ref: entry.ref, project: entry.project });
   const { outcome, verification, fresh } = await readLostWrite(entry.promise, describe, wait);
   const { keys: verified } = verification;
-  return { outcome, wasSent: true, wasRecovered: true, after: fresh.metadata, verified, changedLater: [] };
+  const { openSends } = await askForAnswers(entry.operationId, sendsOf(entry), askAnswer);
+  const isThere = outcome === "verified" || outcome === "partly";
+  // One of them has arrived; with a single one nothing else can come.
+  const mayArrive = openSends.length > (isThere ? 1 : 0);
+  const { error, wasRefused } = entry.end ?? {};
+  return {
+    outcome: outcome === "refused" && mayArrive ? "unknown" : outcome,
+    wasSent: true,
+    wasRecovered: true,
+    after: fresh.metadata,
+    ...(fresh.modifiedMs !== undefined && { modifiedMs: fresh.modifiedMs }),
+    ...(error && { error }),
+    ...(wasRefused && { wasRefused }),
+    ...(mayArrive && { looks: { sends: openSends, taken: 0 } }),
+    verified,
+    changedLater: [],
+  };
+}
+
+/** Of a refusal nothing comes any more. Of an interrupted submit nobody saw an answer. */
+function sendsOf({ sends, end }: JournalEntry): readonly number[] {
+  return end?.wasRefused ? [] : Array.from({ length: sends }, (_, index) => index + 1);
 }

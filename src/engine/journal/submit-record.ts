@@ -93,21 +93,26 @@ export function createSubmitRecord(journal: Journal, facts: SubmitFacts): Submit
     },
     report: async (result, endedAtMs) => {
       if (!intent) return undefined;
-      return { ...encodeIntent(intent, sends), end: encodeEnd(endOfResult(result, endedAtMs)) };
+      return { ...encodeIntent(intent, sends), ...encodeEnd(endOfResult(result, endedAtMs)) };
     },
   };
 }
 
 /** A result as it is written down. */
 export function endOfResult(result: SubmissionResult, endedAtMs: number): JournalEnd {
+  const fresh = "fresh" in result ? result.fresh : undefined;
   return {
     outcome: result.kind,
     wasSent: "wasSent" in result ? result.wasSent : result.kind !== "conflict" || result.error !== undefined,
     ...("error" in result && result.error && { error: result.error.facts }),
-    ...("fresh" in result && result.fresh && { after: result.fresh.metadata }),
+    ...("wasRefused" in result && result.wasRefused && { wasRefused: true }),
+    ...(fresh && { after: fresh.metadata }),
+    ...(fresh?.modifiedMs !== undefined && { modifiedMs: fresh.modifiedMs }),
     verified: "verification" in result ? result.verification.keys : [],
     changedLater: "changedLater" in result ? [...result.changedLater] : [],
     endedAtMs,
     wasRecovered: false,
+    ...(result.openSends && { looks: { sends: result.openSends, taken: 0 } }),
+    ...(result.late && { late: result.late }),
   };
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "#core/metadata.ts";
 import type { ObjectRef } from "#core/object-ref.ts";
 import type { KeyOutcome } from "#core/outcome.ts";
 import { type WrittenKey, writtenKeys } from "#core/undo-submit.ts";
+import type { ReplacedKey } from "../late/late-news.ts";
 import type { EndedSubmit } from "../review-store.ts";
 import { isReadable, type JournalEnd, type JournalEntry, type UnreadableEntry } from "./journal-entry.ts";
 import { endOfResult } from "./submit-record.ts";
@@ -47,14 +48,25 @@ type EndedWrite = Omit<UndoableSubmit, "written" | "endedAtMs"> & {
   readonly end: JournalEnd;
 };
 
-function undoability({ before, outcomes, end, ...rest }: EndedWrite): Undoability {
+function undoability({ before: atFirst, outcomes, end, ...rest }: EndedWrite): Undoability {
   if (end.outcome === "unknown") return { kind: "impossible", why: "unknown" };
-  if (!end.wasSent || (end.outcome !== "verified" && end.outcome !== "differs"))
+  if (!end.wasSent || end.outcome === "refused" || end.outcome === "conflict")
     return { kind: "impossible", why: "nothing-changed" };
+  const before = withReplaced(atFirst, end.late?.replaced ?? []);
   // Where the answer was lost or the reading back came late, somebody else may have made what was found.
   const isLate = end.wasRecovered || end.error !== undefined;
   const doubted = isLate ? "all" : new Set(end.changedLater);
   const written = writtenKeys({ before, outcomes, verified: end.verified, doubted });
   if (written.length === 0) return { kind: "impossible", why: "nothing-changed" };
   return { kind: "possible", submit: { ...rest, endedAtMs: end.endedAtMs, written } };
+}
+
+/** What a send that came late took from others is what an undo gives back. */
+function withReplaced(before: Metadata, replaced: readonly ReplacedKey[]): Metadata {
+  const all = new Map(before);
+  for (const { key, value } of replaced) {
+    if (value === undefined) all.delete(key);
+    else all.set(key, value);
+  }
+  return all;
 }

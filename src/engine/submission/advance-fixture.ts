@@ -47,6 +47,7 @@ export const ERRORS = {
   busy: errorOf({ kind: "too-many-requests", sent: "yes", retryAfterMs: 7000 }),
   hours: errorOf({ retryAfterMs: 7_200_000 }),
   denied: errorOf({ kind: "forbidden", sent: "yes" }),
+  missing: errorOf({ kind: "not-found", sent: "yes" }),
   moved: errorOf({ kind: "unexpected-answer", fault: "redirect" }),
 } as const;
 
@@ -56,6 +57,7 @@ export const RECEIPTS: Readonly<Record<string, Receipt>> = {
   moved: { kind: "unknown", error: ERRORS.moved },
   laterMaybe: { kind: "unknown", error: errorOf({ retryAfterMs: 7000 }) },
   denied: { kind: "refused", error: ERRORS.denied },
+  missing: { kind: "refused", error: ERRORS.missing },
   collided: { kind: "refused", error: errorOf({ kind: "conflict", sent: "yes" }) },
   busy: { kind: "refused", error: ERRORS.busy },
   held: { kind: "not-sent", error: errorOf({ sent: "no", fault: "object-busy" }) },

@@ -26,10 +26,54 @@ describe("a submit ends as", () => {
     ["saved, once that is seen", [...sent("answered"), described("applied")], { kind: "verified" }],
     ["differing", [...sent("answered"), described("altered")], { kind: "differs" }],
     ["saved, though the answer was lost", [...sent("lost"), described("applied")], { kind: "verified" }],
-    ["refused", [...sent("denied"), described("unchanged")], { kind: "refused", wasSent: true }],
-    ["refused, whatever others did", [...sent("denied"), described("altered")], { kind: "refused" }],
-    ["refused, though it can't be read back", [...sent("denied"), failed("denied")], { kind: "refused" }],
-    ["a conflict that the platform found", [...sent("collided"), described("altered")], { kind: "conflict" }],
+    [
+      "refused, once three looks have shown nothing of it",
+      [...sent("denied"), described("unchanged"), goOn, described("unchanged"), goOn, described("unchanged")],
+      { kind: "refused", wasSent: true },
+    ],
+    [
+      "saved, when a copy that lagged behind shows a refused write after all",
+      [...sent("denied"), described("unchanged"), goOn, described("applied")],
+      { kind: "verified", wasRefused: true },
+    ],
+    [
+      "[W1] saved, though the platform refused it",
+      [...sent("denied"), described("applied")],
+      { kind: "verified", wasRefused: true, error: { facts: { kind: "forbidden" } } },
+    ],
+    [
+      "differing, when it was refused and the object isn't as it was",
+      [...sent("denied"), described("altered")],
+      { kind: "differs", wasRefused: true },
+    ],
+    [
+      "[W2] unknown, when it was refused and can't be read back",
+      [...sent("denied"), failed("denied")],
+      { kind: "unknown", wasRefused: true, readError: { facts: { kind: "forbidden" } } },
+    ],
+    [
+      "unknown, when it was turned away for its number and nobody waits",
+      [...sent("busy"), stop],
+      { kind: "unknown", wasRefused: true },
+    ],
+    ["refused, when the object is gone", [...sent("missing"), failed("missing")], { kind: "refused" }],
+    [
+      "a conflict that the platform found",
+      [
+        ...sent("collided"),
+        described("unchanged"),
+        goOn,
+        described("unchanged"),
+        goOn,
+        described("unchanged"),
+      ],
+      { kind: "conflict" },
+    ],
+    [
+      "differing, where the platform found a conflict and the object isn't as it was",
+      [...sent("collided"), described("altered")],
+      { kind: "differs", wasRefused: true },
+    ],
     ["unknown, when it can't be read back", [...sent("lost"), failed("denied")], { kind: "unknown" }],
     [
       "unknown, when nobody waits for a write that may still arrive",
@@ -77,26 +121,41 @@ describe("a check that shows less than the review did", () => {
 describe("a write that got lost", () => {
   const lostOnce = [...sent("lost"), described("unchanged"), goOn];
 
+  it("and was sent elsewhere by the platform is called not saved after a moment", () => {
+    const events = [...sent("moved"), described("unchanged")];
+    expect(stateAfter(events)).toMatchObject({ reason: "settling", otherwise: { kind: "unknown" } });
+    expect(stateAfter([...events, goOn, described("unchanged")])).toMatchObject({
+      result: { kind: "refused" },
+    });
+  });
+
   it.each<[what: string, events: readonly SubmissionEvent[]]>([
-    ["is sent elsewhere", [...sent("moved"), described("unchanged")]],
     ["is refused at the next try", [...lostOnce, ...sent("denied"), described("unchanged")]],
     ["can't be written down again", [...lostOnce, described("unchanged"), recordFailed]],
     [
       "was sent three times",
       [0, 1, 2].flatMap((send) => [...(send > 0 ? [goOn] : []), ...sent("lost"), described("unchanged")]),
     ],
-  ])("that %s is given time to arrive before it is called lost", (_what, events) => {
+  ])("that %s is given a moment to arrive, and isn't called lost then either", (_what, events) => {
     expect(stateAfter(events)).toMatchObject({
       kind: "waiting",
       reason: "settling",
       otherwise: { kind: "unknown" },
     });
     expect(stateAfter([...events, goOn, described("unchanged")])).toMatchObject({
-      result: { kind: "refused" },
+      result: { kind: "unknown", fresh: { metadata: base.metadata } },
     });
     expect(stateAfter([...events, goOn, described("applied")])).toMatchObject({
       result: { kind: "verified" },
     });
+  });
+
+  it("[W3] may still be carried out, whatever the submit ends as, and its number is kept", () => {
+    const saved = stateAfter([...lostOnce, ...sent("answered"), described("applied")]);
+    expect(saved).toMatchObject({ result: { kind: "verified", openSends: [1] } });
+    const twice = [...lostOnce, ...sent("lost"), described("unchanged"), stop];
+    expect(stateAfter(twice)).toMatchObject({ result: { kind: "unknown", openSends: [1, 2] } });
+    expect(stateAfter([...sent("answered"), described("applied")])).not.toHaveProperty("result.openSends");
   });
 
   it("isn't replaced by another one when somebody else's change stands between", () => {
@@ -106,9 +165,12 @@ describe("a write that got lost", () => {
 
   it("isn't sent again for every wait that the platform asks for, up to ten", () => {
     const busy = Array.from({ length: 10 }, () => [...sent("busy"), goOn]).flat();
-    expect(stateAfter(busy)).toMatchObject({
+    const looks = Array.from({ length: 3 }, () => [described("unchanged"), goOn]).flat();
+    expect(stateAfter(busy)).toMatchObject({ kind: "reading-back" });
+    expect(stateAfter([...busy, ...looks])).toMatchObject({
       result: { kind: "refused", error: { facts: { retryAfterMs: 7000 } } },
     });
+    expect(stateAfter([...busy, described("applied")])).toMatchObject({ result: { kind: "verified" } });
     expect(stateAfter(busy.slice(0, 4))).toMatchObject({
       kind: "queued",
       tally: { sends: 0, turnedAway: 1 },

@@ -6,7 +6,14 @@ import type { Receipt } from "#platforms/port.ts";
 import type { StorageError } from "../storage-error.ts";
 import { lastLook, settle, stillOut } from "./settle.ts";
 import type { SubmissionResult } from "./submission-result.ts";
-import type { Reading, SubmissionEvent, SubmissionState, Tally } from "./submission-state.ts";
+import {
+  nextSend,
+  type Reading,
+  type SubmissionEvent,
+  type SubmissionState,
+  type Tally,
+  tallyOf,
+} from "./submission-state.ts";
 import { ended, LOOK_AGAIN_MS, MAINTENANCE_FROM, TURNED_AWAY_LIMIT, waitAfter, waiting } from "./waits.ts";
 
 /** What a submit goes by, apart from its plan. */
@@ -25,6 +32,19 @@ const RECHECK_LIMIT = 3;
  * The next state of a submit. Pure: the same in, the same out. An event that the state doesn't wait for changes nothing.
  */
 export function advance(
+  state: SubmissionState,
+  event: SubmissionEvent,
+  plan: RequestPlan,
+  rules: SubmissionRules,
+): SubmissionState {
+  const next = nextState(state, event, plan, rules);
+  const openSends = tallyOf(state)?.openSends ?? [];
+  if (next.kind !== "ended" || openSends.length === 0) return next;
+  // Whatever it ends as, each of them may still be carried out.
+  return ended({ ...next.result, openSends });
+}
+
+function nextState(
   state: SubmissionState,
   event: SubmissionEvent,
   plan: RequestPlan,
@@ -109,15 +129,17 @@ function receive({ tally, fresh }: StateOf<"intent">, receipt: Receipt): Submiss
       return { kind: "reading-back", tally: { ...tally, sends: tally.sends + 1 }, receipt };
     case "refused": {
       const { error } = receipt;
-      const otherwise = endOf(tally, { kind: "refused", wasSent: true, error, fresh });
-      if (error.facts.kind === "too-many-requests") return turnAway(tally, error, otherwise);
+      const isTooMany = error.facts.kind === "too-many-requests" && tally.turnedAway + 1 < TURNED_AWAY_LIMIT;
+      // Who doesn't wait for the next check hasn't read back what is there.
+      if (isTooMany) return turnAway(tally, error, { kind: "unknown", error, wasRefused: true });
       return { kind: "reading-back", tally: { ...tally, sends: tally.sends + 1 }, receipt };
     }
     case "unknown": {
       const { error } = receipt;
       const asksToWait = error.facts.retryAfterMs !== undefined || error.facts.isMaintenance === true;
       const counted = asksToWait ? { turnedAway: tally.turnedAway + 1 } : { sends: tally.sends + 1 };
-      const next = { kind: "reading-back", tally: { ...tally, ...counted }, receipt } as const;
+      const openSends = mayArriveLater(error) ? [...tally.openSends, nextSend(tally)] : tally.openSends;
+      const next = { kind: "reading-back", tally: { ...tally, ...counted, openSends }, receipt } as const;
       return asksToWait ? waitAfter(error, next.tally.turnedAway, next, { kind: "unknown", error }) : next;
     }
   }
@@ -130,6 +152,15 @@ function checkAnew(tally: Tally, error: PlatformError, fresh: Snapshot): Submiss
   }
   if (tally.lost) return lastLook(tally, tally.lost.error);
   return ended({ kind: "refused", wasSent: wasSent(tally), error, fresh });
+}
+
+/**
+ * May a write whose answer can't be trusted be carried out later? An answer that came, of whatever kind, ends the exchange;
+ * but who gave up waiting for the platform (408, 502, 503, 504) doesn't know what that is still doing.
+ */
+function mayArriveLater({ facts: { status, fault } }: PlatformError): boolean {
+  if (fault === "redirect") return false;
+  return status === undefined || status === 408 || status > 501;
 }
 
 /** The platform took the write for one too many and did nothing: it goes out again, after a wait and another check. */
@@ -158,12 +189,17 @@ function endWithoutRead(state: Reading, error: PlatformError): SubmissionResult 
   const { tally } = state;
   if (state.kind === "queued") return endOf(tally, { kind: "refused", wasSent: wasSent(tally), error });
   const { receipt } = state;
-  if (receipt.kind === "refused") {
-    return endOf(tally, { kind: "refused", wasSent: true, error: receipt.error });
-  }
+  const isGone = receipt.kind === "refused" && isMissing(receipt.error) && isMissing(error);
+  if (isGone) return endOf(tally, { kind: "refused", wasSent: true, error: receipt.error });
   return {
     kind: "unknown",
-    error: receipt.kind === "unknown" ? receipt.error : error,
+    error: receipt.kind === "answered" ? error : receipt.error,
     readError: error,
+    ...(receipt.kind === "refused" && { wasRefused: true }),
   };
+}
+
+/** Does the platform itself say that it has no such object, to the write and to the reading back alike? */
+function isMissing({ facts }: PlatformError): boolean {
+  return facts.kind === "not-found" && facts.sent === "yes";
 }

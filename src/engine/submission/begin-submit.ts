@@ -1,12 +1,14 @@
 import type { RequestPlan } from "#core/request-plan.ts";
-import type { PlatformError } from "#platforms/errors.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import { describeAgain } from "../describe-again.ts";
 import { createSubmitRecord, type SubmitFacts } from "../journal/submit-record.ts";
 import type { ReviewEffects } from "../review-store.ts";
-import { type LostWrite, readLostWrite } from "./read-lost-write.ts";
+import { readLostWrite } from "./read-lost-write.ts";
 import { createSubmission } from "./submission.ts";
 import type { SubmissionResult } from "./submission-result.ts";
+
+export { submitsStillOut } from "../late/last-seen.ts";
+export { resultOfEnd } from "../late/result-of-end.ts";
 
 /** A submit of a reviewed plan, with its record in the journal. It begins with `submission.run()`. */
 export function beginSubmit(platform: MetadataPlatform, facts: SubmitFacts, effects: ReviewEffects) {
@@ -23,25 +25,29 @@ export function beginSubmit(platform: MetadataPlatform, facts: SubmitFacts, effe
   return { ...record, submission };
 }
 
-/** What became of a write whose outcome wasn't known. Rejects with a `PlatformError`. */
+/** What became of a write whose outcome wasn't known, as far as that can be said now. Rejects with a `PlatformError`. */
 export async function findOut(
   platform: MetadataPlatform,
   plan: RequestPlan,
-  error: PlatformError,
+  before: Extract<SubmissionResult, { kind: "unknown" }>,
   { wait }: ReviewEffects,
 ): Promise<SubmissionResult> {
   const unstoppable = new AbortController().signal;
   const describe = () => describeAgain(platform, plan.base);
-  return resultOf(await readLostWrite(plan, describe, (delayMs) => wait(delayMs, unstoppable)), error);
-}
-
-function resultOf({ outcome, verification, fresh }: LostWrite, error: PlatformError): SubmissionResult {
+  const { outcome, verification, fresh } = await readLostWrite(plan, describe, (delayMs) =>
+    wait(delayMs, unstoppable),
+  );
+  const { error, wasRefused, openSends } = before;
+  const answer = { error, ...(wasRefused && { wasRefused }), ...(openSends && { openSends }) };
   switch (outcome) {
     case "refused":
-      return { kind: "refused", wasSent: true, error, fresh };
-    case "verified":
-      return { kind: "verified", wasSent: true, fresh, verification, error };
+      // What may still arrive isn't lost yet.
+      return openSends
+        ? { kind: "unknown", fresh, ...answer }
+        : { kind: "refused", wasSent: true, error, fresh };
     case "differs":
-      return { kind: "differs", fresh, verification, error, changedLater: new Set() };
+      return { kind: outcome, fresh, verification, changedLater: new Set(), ...answer };
+    default:
+      return { kind: outcome, wasSent: true, fresh, verification, ...answer };
   }
 }

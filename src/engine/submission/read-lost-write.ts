@@ -3,16 +3,16 @@ import type { Snapshot } from "#core/snapshot.ts";
 import { judgeLostWrite, type Verification } from "#core/verification.ts";
 import { SETTLE_MS } from "./settle.ts";
 
-/** What became of a write whose outcome nobody saw. */
+/** What became of a write whose outcome nobody saw. `refused`: the object shows nothing of it, by now. */
 export type LostWrite = {
-  readonly outcome: "verified" | "differs" | "refused";
+  readonly outcome: "verified" | "partly" | "differs" | "refused";
   readonly verification: Verification;
   readonly fresh: Snapshot;
 };
 
 /**
- * Describe until it is settled what became of a write: it may have been on its way just now, so nothing is called lost at
- * the first look. How long ago it was sent isn't asked: the clock here may have been set since.
+ * Describe, and once more after a moment where nothing of the write is there: it may have been on its way just now. How long
+ * ago it was sent isn't asked: the clock here may have been set since.
  */
 export async function readLostWrite(
   promise: PlanPromise,

@@ -5,48 +5,81 @@ import { isRetryable, type PlatformError } from "#platforms/errors.ts";
 import type { Receipt } from "#platforms/port.ts";
 import type { SubmissionResult } from "./submission-result.ts";
 import type { Reading, SubmissionState, Tally } from "./submission-state.ts";
-import { ended, LOOK_AGAIN_MS, TURNED_AWAY_LIMIT, waiting } from "./waits.ts";
+import { ended, LOOK_AFTER_REFUSAL_MS, LOOK_AGAIN_MS, TURNED_AWAY_LIMIT, waiting } from "./waits.ts";
 
 type ReadingBack = Extract<Reading, { kind: "reading-back" }>;
 
-/** The longest way that a write which got lost may still take. */
+/** How long a submit waits for a write whose answer was lost. What arrives later is found by the looks after its end. */
 export const SETTLE_MS = 5000;
 
-/** What a describe after a write says about it. */
+/** What a describe after a write says about it. It decides, whatever the answer said. */
 export function settle(
   state: ReadingBack,
   fresh: Snapshot,
   plan: RequestPlan,
   sendLimit: number,
 ): SubmissionState {
-  const { receipt, tally } = state;
-  if (receipt.kind === "refused" && !tally.lost) return ended(turnedDown(receipt.error, fresh));
+  const { receipt } = state;
   const verification = verifyPlan(plan, fresh);
-  const error = receipt.kind === "answered" ? undefined : { error: receipt.error };
-  const isThere = verification.isAsExpected && !(error && verification.isUnchanged);
-  if (isThere) return ended({ kind: "verified", wasSent: true, fresh, verification, ...error });
+  const answer = answerOf(receipt);
+  const found = { fresh, verification, ...answer };
   const changedLater = keysChangedLater(receipt, plan, verification);
-  const differs = { kind: "differs", fresh, verification, changedLater, ...error } as const;
-  if (!verification.isUnchanged) return ended(differs);
+  const ending = endingOf(verification);
+  const result: SubmissionResult =
+    ending === "differs"
+      ? { kind: ending, changedLater, ...found }
+      : { kind: ending, wasSent: true, ...found };
 
-  if (receipt.kind === "answered") {
-    const delayMs = LOOK_AGAIN_MS[tally.looks];
-    // Where the answer itself says that nothing was stored, no copy lags behind.
-    const saysNothing = receipt.stored && verifyPlan(plan, { metadata: receipt.stored }).isUnchanged;
-    if (delayMs === undefined || saysNothing) return ended(differs);
-    return waiting("catching-up", { kind: "fixed", delayMs }, lookedAt(state), differs);
-  }
-  if (tally.looks > 0) return ended({ kind: "refused", wasSent: true, error: receipt.error, fresh });
-  const isWorthAnother = receipt.kind === "unknown" && isRetryable(receipt.error.facts);
-  if (isWorthAnother && tally.sends < sendLimit && tally.turnedAway < TURNED_AWAY_LIMIT) {
-    const lost = { error: receipt.error, fresh };
-    const next = { kind: "queued", tally: { ...tally, reads: 0, looks: 0, lost } } as const;
-    return waiting("back-off", { kind: "back-off", step: tally.sends }, next, stillOut(receipt.error));
-  }
-  return lastLook(tally, receipt.error);
+  if (!verification.isUnchanged) return ended(result);
+  if (receipt.kind !== "answered") return afterNothingFound(state, receipt, fresh, sendLimit);
+  if (ending === "verified") return ended(result);
+  const delayMs = LOOK_AGAIN_MS[state.tally.looks];
+  // Where the answer itself says that nothing was stored, no copy lags behind.
+  const saysNothing = receipt.stored && verifyPlan(plan, { metadata: receipt.stored }).isUnchanged;
+  if (delayMs === undefined || saysNothing) return ended(result);
+  return waiting("catching-up", { kind: "fixed", delayMs }, lookedAt(state), result);
 }
 
-/** Nothing goes out any more; a write that got lost is given time to arrive before it is called lost. */
+function endingOf({ isAsExpected, isPartly }: Verification): "verified" | "partly" | "differs" {
+  if (isAsExpected) return "verified";
+  return isPartly ? "partly" : "differs";
+}
+
+function answerOf(receipt: ReadingBack["receipt"]): { error?: PlatformError; wasRefused?: true } {
+  if (receipt.kind === "answered") return {};
+  return { error: receipt.error, ...(receipt.kind === "refused" && { wasRefused: true }) };
+}
+
+/** The object is as it was before a write that was refused, or whose answer was lost. */
+function afterNothingFound(
+  state: ReadingBack,
+  receipt: Exclude<ReadingBack["receipt"], { kind: "answered" }>,
+  fresh: Snapshot,
+  sendLimit: number,
+): SubmissionState {
+  const { tally } = state;
+  const { error } = receipt;
+  const mayArrive = tally.openSends.length > 0;
+  if (receipt.kind === "refused" && !mayArrive) {
+    const delayMs = LOOK_AFTER_REFUSAL_MS[tally.looks];
+    if (delayMs === undefined) return ended(turnedDown(error, fresh));
+    const otherwise = { kind: "unknown", error, fresh, wasRefused: true } as const;
+    return waiting("refused", { kind: "fixed", delayMs }, lookedAt(state), otherwise);
+  }
+  if (tally.looks > 0) {
+    return ended(
+      mayArrive ? { kind: "unknown", error, fresh } : { kind: "refused", wasSent: true, error, fresh },
+    );
+  }
+  const isWorthAnother = receipt.kind === "unknown" && isRetryable(error.facts);
+  if (isWorthAnother && tally.sends < sendLimit && tally.turnedAway < TURNED_AWAY_LIMIT) {
+    const next = { kind: "queued", tally: { ...tally, reads: 0, looks: 0, lost: { error, fresh } } } as const;
+    return waiting("back-off", { kind: "back-off", step: tally.sends }, next, stillOut(error));
+  }
+  return lastLook(tally, error);
+}
+
+/** Nothing goes out any more; a write whose answer was lost is given a moment to arrive before the submit ends. */
 export function lastLook(tally: Tally, error: PlatformError): SubmissionState {
   const state: ReadingBack = { kind: "reading-back", tally, receipt: { kind: "unknown", error } };
   return waiting("settling", { kind: "fixed", delayMs: SETTLE_MS }, lookedAt(state), stillOut(error));
@@ -57,7 +90,7 @@ export function stillOut(error: PlatformError): SubmissionResult {
   return { kind: "unknown", error };
 }
 
-/** The platform said no, and no earlier try is out: whatever is there now is somebody else's. */
+/** The platform said no, no earlier send is out, and the object shows nothing of the write. */
 function turnedDown(error: PlatformError, fresh: Snapshot): SubmissionResult {
   if (error.facts.kind === "conflict") return { kind: "conflict", fresh, error };
   return { kind: "refused", wasSent: true, error, fresh };

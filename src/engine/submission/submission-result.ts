@@ -1,7 +1,7 @@
-import type { MetadataValue } from "#core/metadata.ts";
 import type { Snapshot } from "#core/snapshot.ts";
 import type { Verification } from "#core/verification.ts";
 import type { PlatformError } from "#platforms/errors.ts";
+import type { LateNews } from "../late/late-news.ts";
 import type { StorageError } from "../storage-error.ts";
 
 /** What a describe after the write showed. */
@@ -54,20 +54,8 @@ type Ending =
 export type SubmissionResult = Ending & {
   /** The numbers of the sends whose answers were lost: each of them may still be carried out. Absent where there is none. */
   readonly openSends?: readonly number[];
-  /** What the looks after the end found out, see `LateNews`. */
+  /** What the looks after the end found out, where that is something new. */
   readonly late?: LateNews;
 };
-
-/** What was found out about a submit after it had ended. */
-export type LateNews = {
-  /** It wasn't known whether it was saved, or it was something else, and now it is there. */
-  readonly cameLate: boolean;
-  /** Keys that a send of it took from somebody else when it came late, with what they had held before that. */
-  readonly replaced: readonly ReplacedKey[];
-  /** The object was written again after it had been verified, and holds the same: a send came late, and may have replaced something. */
-  readonly wasWrittenAgain: boolean;
-};
-
-export type ReplacedKey = { readonly key: string; readonly value: MetadataValue | undefined };
 
 export type SubmissionOutcome = SubmissionResult["kind"];

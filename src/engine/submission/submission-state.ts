@@ -16,6 +16,8 @@ export type Tally = {
   readonly turnedAway: number;
   /** Writes that weren't sent since their check was too old by then. */
   readonly expired: number;
+  /** The numbers of the sends whose answers were lost: each of them may still be carried out, at any time. */
+  readonly openSends: readonly number[];
   /** The last write whose answer was lost and that, as `fresh` showed, wasn't there. */
   readonly lost: { readonly error: PlatformError; readonly fresh: Snapshot } | undefined;
 };
@@ -27,9 +29,16 @@ export type Delay =
 
 /**
  * Why nothing goes out for a while. `back-off`: after a failure. `asked`: the platform wants it. `catching-up`: it said
- * yes, and doesn't show it yet. `stale`: it shows less than the review did. `settling`: a write that got lost may still arrive. `maintenance`: the platform is being worked on.
+ * yes, and doesn't show it yet. `refused`: it said no, and one more look shows whether it stored something all the same. `stale`: it shows less than the review did. `settling`: a write that got lost may still arrive. `maintenance`: the platform is being worked on.
  */
-export type WaitReason = "back-off" | "asked" | "catching-up" | "stale" | "settling" | "maintenance";
+export type WaitReason =
+  | "back-off"
+  | "asked"
+  | "catching-up"
+  | "refused"
+  | "stale"
+  | "settling"
+  | "maintenance";
 
 /** States in which the object is described next: the check before a write, and the reading back after it. */
 export type Reading =
@@ -84,7 +93,7 @@ export type SubmissionEvent =
   | { readonly kind: "stop" };
 
 /** The number of the next send, from 1: no two writes of one submit have the same. */
-function nextSend({ sends, turnedAway, expired }: Tally): number {
+export function nextSend({ sends, turnedAway, expired }: Tally): number {
   return sends + turnedAway + expired + 1;
 }
 
@@ -95,8 +104,14 @@ export function isBeforeSend({ kind }: SubmissionState): boolean {
 
 export const SUBMISSION_START: SubmissionState = {
   kind: "queued",
-  tally: { sends: 0, reads: 0, looks: 0, turnedAway: 0, expired: 0, lost: undefined },
+  tally: { sends: 0, reads: 0, looks: 0, turnedAway: 0, expired: 0, openSends: [], lost: undefined },
 };
+
+/** What went before; nothing for a submit that has ended. */
+export function tallyOf(state: SubmissionState): Tally | undefined {
+  if (state.kind === "waiting" || state.kind === "paused") return state.next.tally;
+  return state.kind === "ended" ? undefined : state.tally;
+}
 
 /** What to do next; nothing once it has ended. */
 export function commandOf(state: SubmissionState): SubmissionCommand | undefined {

@@ -7,7 +7,7 @@ import { delayMs, waitAfter } from "./waits.ts";
 
 const NEXT: Reading = {
   kind: "queued",
-  tally: { sends: 0, reads: 0, looks: 0, turnedAway: 0, expired: 0, lost: undefined },
+  tally: { sends: 0, reads: 0, looks: 0, turnedAway: 0, expired: 0, openSends: [], lost: undefined },
 };
 const MINUTE_MS = 60_000;
 

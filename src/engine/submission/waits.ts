@@ -4,6 +4,8 @@ import type { Delay, Reading, SubmissionState, WaitReason } from "./submission-s
 
 /** Together longer than the copies of a platform lag behind each other. */
 export const LOOK_AGAIN_MS: readonly number[] = [300, 900, 2100];
+/** After a refusal, which hardly ever stores anything: longer than the copies of a platform mostly lag behind. */
+export const LOOK_AFTER_REFUSAL_MS: readonly number[] = [300, 900];
 const BACKOFF_BASE_MS = 500;
 const BACKOFF_CAP_MS = 30_000;
 /** Above this a wait is the user's to decide. */

@@ -4,6 +4,7 @@ import { findRow, type Row, rowState } from "#core/draft.ts";
 import type { CellName } from "#core/edit.ts";
 import { byteLevel } from "#core/limits.ts";
 import { isForeign, type MetadataValue } from "#core/metadata.ts";
+import type { RequestPlan } from "#core/request-plan.ts";
 import { isPlainText } from "#core/text/invisible.ts";
 import { inputText } from "#core/text/splice-text.ts";
 import { utf8Length } from "#core/text/utf8.ts";
@@ -37,6 +38,7 @@ export const MetadataRow = memo(function MetadataRow(props: MetadataRowProps) {
   const value = row && shownText(row.value);
   const state = row && rowState(row);
   const key = row?.key ?? "";
+  const isIgnored = useDraft(store, ({ plan }) => row?.isRemoved === true && ignoresRemovalOf(plan, row));
   return (
     <SheetRow
       rowId={rowId}
@@ -52,6 +54,7 @@ export const MetadataRow = memo(function MetadataRow(props: MetadataRowProps) {
           {...props}
           row={row}
           cell="key"
+          isIgnored={isIgnored}
           text={key}
           name={row ? editText("nth-key", { number: `${rowIndex + 1}` }) : editText("new-key")}
         />
@@ -69,11 +72,12 @@ export const MetadataRow = memo(function MetadataRow(props: MetadataRowProps) {
           {...props}
           row={row}
           cell="value"
+          isIgnored={isIgnored}
           text={value ?? ""}
           name={row ? editText("value-of", { key }) : editText("new-value")}
           isReadOnly={isReadOnly || isForeign(row?.value)}
         />
-        <ValueNote row={row} />
+        <ValueNote row={row} isIgnored={isIgnored} />
       </SheetCell>
       <SheetCell columnId="value-bytes" columnIndex={3}>
         {row && !isForeign(row.value) ? (
@@ -106,9 +110,11 @@ type CellProps = MetadataRowProps & {
   readonly cell: CellName;
   readonly text: string;
   readonly name: string;
+  /** Would the write leave the key of a row that is marked for removal? */
+  readonly isIgnored: boolean;
 };
 
-function Cell({ store, rowId, row, cell, text, name, isReadOnly }: CellProps) {
+function Cell({ store, rowId, row, cell, text, name, isReadOnly, isIgnored }: CellProps) {
   const isBlocked = useDraft(store, ({ issues }) =>
     cellIssues(issues, rowId, cell).some(({ severity }) => severity === "block"),
   );
@@ -122,7 +128,7 @@ function Cell({ store, rowId, row, cell, text, name, isReadOnly }: CellProps) {
       isReadOnly={isReadOnly || row?.isRemoved === true}
       isInvalid={isBlocked}
       {...(row ? {} : { placeholder: name })}
-      {...(state && state !== "same" ? { description: rowStateWord(state) } : {})}
+      {...(state && state !== "same" ? { description: rowStateWord(state, isIgnored) } : {})}
       atRest={row && needsMarks(text, cell) ? <MetadataText value={text} isOneLine /> : undefined}
       onType={(typed, session) => store.typeInCell(rowId, cell, typed, session)}
       onLeave={store.endSession}
@@ -139,13 +145,23 @@ function Meter({ label, text, byteLimit }: { label: string; text: string; byteLi
 }
 
 /** What a value was before, or why it can't be typed over, at the end of its cell. */
-function ValueNote({ row }: { readonly row: Row | undefined }) {
+function ValueNote({ row, isIgnored }: { readonly row: Row | undefined; readonly isIgnored: boolean }) {
   if (!row) return null;
-  if (row.isRemoved) return <span className={styles["note"]}>{valuesText("will-be-null")}</span>;
+  if (row.isRemoved) {
+    const note = valuesText(isIgnored ? "patch-will-not-remove" : "will-be-null");
+    return <span className={styles["note"]}>{note}</span>;
+  }
   if (isForeign(row.value)) return <span className={styles["chip"]}>{foreignNote(row.value.type)}</span>;
   const before = row.original?.value;
   if (before === undefined || before === row.value) return null;
   return <Was value={before} />;
+}
+
+/** Would the write leave the row's key as it is, since the platform ignores the null? */
+function ignoresRemovalOf({ issues }: RequestPlan, { original }: Row): boolean {
+  return issues.some(
+    (issue) => issue.code === "null-ignored" && original !== undefined && issue.keys.includes(original.key),
+  );
 }
 
 function shownText(value: MetadataValue): string {

@@ -4,7 +4,7 @@ import type { HistoryEntry } from "#engine/journal/history-list.ts";
 import { isReadable, type JournalEntry } from "#engine/journal/journal-entry.ts";
 import { writeSafeCsv } from "#tables/write-delimited.ts";
 import { outcomeWordInFiles } from "#words/history-words.ts";
-import { historyOutcome, touchedOutcomes } from "./history-search.ts";
+import { shadedOutcome, touchedOutcomes } from "./history-search.ts";
 
 /** Without it Excel takes UTF-8 for the code page of the machine. */
 const BYTE_ORDER_MARK = "\ufeff";
@@ -47,7 +47,7 @@ function rowsOf(entry: JournalEntry): string[][] {
     account,
     promise.mode.kind,
     reason,
-    outcomeWordInFiles(historyOutcome(entry)),
+    outcomeWordInFiles(shadedOutcome(entry)),
   ];
   const verified = new Map(end?.verified.map((key) => [key.key, key]));
   return touchedOutcomes(entry).map(({ key, effect, after }) => {

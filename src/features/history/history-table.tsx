@@ -6,6 +6,7 @@ import { Button } from "#ui/button.tsx";
 import { historyPageText } from "#words/history-page-words.ts";
 import {
   historyText,
+  lateNotes,
   outcomeGlyph,
   outcomeMeaning,
   outcomeWord,
@@ -17,7 +18,7 @@ import { dayAndTime } from "#words/time-words.ts";
 import { downloadRecord } from "./download-record.ts";
 import { connectionOf, writeName } from "./history-connection.ts";
 import type { HistoryPageProps } from "./history-page.tsx";
-import { historyOutcome, touchedOutcomes } from "./history-search.ts";
+import { historyOutcome, shadedOutcome, touchedOutcomes } from "./history-search.ts";
 import styles from "./history-table.module.css";
 import { UndoButton } from "./undo-button.tsx";
 
@@ -54,6 +55,8 @@ type EntryRowProps = Omit<HistoryTableProps, "entries"> & { readonly entry: Hist
 
 const EntryRow = memo(function EntryRow({ entry, connections, onOpen, onUndo }: EntryRowProps) {
   const outcome = historyOutcome(entry);
+  const shaded = shadedOutcome(entry);
+  const notes = isReadable(entry) && entry.end ? lateNotes(entry.end) : [];
   return (
     <tr data-outcome={outcome} data-sequence={entry.sequence}>
       {isReadable(entry) ? (
@@ -61,10 +64,13 @@ const EntryRow = memo(function EntryRow({ entry, connections, onOpen, onUndo }: 
       ) : (
         <UnreadableCells entry={entry} />
       )}
-      <td className={styles["outcome"]} title={outcomeMeaning(outcome)}>
+      <td className={styles["outcome"]} title={outcomeMeaning(shaded)}>
         <span aria-hidden="true">{outcomeGlyph(outcome)} </span>
-        {outcomeWord(outcome)}
+        {outcomeWord(shaded)}
         {isReadable(entry) && entry.end?.wasRecovered ? <small>{historyText("was-recovered")}</small> : null}
+        {notes.map((note) => (
+          <small key={note}>{note}</small>
+        ))}
       </td>
       <td>
         <span className={styles["acts"]}>

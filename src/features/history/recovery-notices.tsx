@@ -4,6 +4,7 @@ import { Button } from "#ui/button.tsx";
 import { Notice, type NoticeTone } from "#ui/notice.tsx";
 import { errorMessage } from "#words/error-words.ts";
 import {
+  earlierTitle,
   historyFailure,
   historyText,
   interruptedTitle,
@@ -57,13 +58,13 @@ type FoundNoticeProps = {
   readonly onDismiss: () => void;
 };
 
-function FoundNotice({ submit: { entry, outcome }, onRetry, onDismiss }: FoundNoticeProps) {
+function FoundNotice({ submit: { entry, outcome, isFoundLater }, onRetry, onDismiss }: FoundNoticeProps) {
   const canRetry = outcome.kind === "unsettled" || outcome.kind === "no-connection";
   return (
     <Notice
       tone={toneOf(outcome)}
       role="status"
-      heading={interruptedTitle(entry)}
+      heading={isFoundLater ? earlierTitle(entry) : interruptedTitle(entry)}
       actions={
         outcome.kind === "checking" ? undefined : (
           <>
@@ -85,7 +86,9 @@ function FoundNotice({ submit: { entry, outcome }, onRetry, onDismiss }: FoundNo
 
 function toneOf(outcome: FoundSubmit["outcome"]): NoticeTone {
   if (outcome.kind === "checking") return "info";
-  return outcome.kind === "settled" && outcome.end.outcome === "verified" ? "success" : "warn";
+  if (outcome.kind !== "settled" || outcome.end.outcome !== "verified") return "warn";
+  const { late } = outcome.end;
+  return late && (late.replaced.length > 0 || late.wasWrittenAgain) ? "warn" : "success";
 }
 
 function sentenceOf(entry: FoundSubmit["entry"], outcome: FoundSubmit["outcome"]): string {
@@ -93,7 +96,7 @@ function sentenceOf(entry: FoundSubmit["entry"], outcome: FoundSubmit["outcome"]
     case "checking":
       return historyText("reading-back");
     case "settled":
-      return recoveredSentence(outcome.end.outcome);
+      return recoveredSentence(outcome.end);
     case "no-connection":
       return noConnectionSentence(entry);
     case "unsettled": {

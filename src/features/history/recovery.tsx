@@ -1,12 +1,16 @@
 import { useCallback, useEffect, useState } from "react";
 import { createRecoveryDesk, type RecoveryDeskEffects } from "#engine/journal/recovery-desk.ts";
+import type { AskAnswer } from "#engine/late/kept-answers.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import type { HistoryConnection } from "./history-connection.ts";
 import { RecoveryNotices } from "./recovery-notices.tsx";
 
 export type RecoveryProps = {
   readonly effects: RecoveryDeskEffects;
-  readonly connections: readonly (HistoryConnection & { readonly platform: MetadataPlatform })[];
+  readonly connections: readonly (HistoryConnection & {
+    readonly platform: MetadataPlatform;
+    readonly askAnswer?: AskAnswer;
+  })[];
 };
 
 /** Settles what an earlier page left unfinished, as far as this page's accounts can read it. */
@@ -16,7 +20,7 @@ export function Recovery({ effects, connections }: RecoveryProps) {
     () =>
       void desk.run(({ ref, account }) => {
         const connection = connections.find((each) => each.id === ref.connection && each.account === account);
-        return connection?.platform;
+        return connection && { platform: connection.platform, askAnswer: connection.askAnswer };
       }),
     [desk, connections],
   );

@@ -9,13 +9,13 @@ import { Dialog } from "#ui/dialog.tsx";
 import { Sentence } from "#ui/sentence.tsx";
 import { errorMessage } from "#words/error-words.ts";
 import { historyPageText } from "#words/history-page-words.ts";
-import { outcomeGlyph, outcomeMeaning, outcomeWord } from "#words/history-words.ts";
+import { lateNotes, outcomeGlyph, outcomeMeaning, outcomeWord } from "#words/history-words.ts";
 import { slot } from "#words/sentences.ts";
 import { dayAndTime } from "#words/time-words.ts";
 import { uiText } from "#words/ui-words.ts";
 import { connectionOf, writeName } from "./history-connection.ts";
 import type { HistoryPageProps } from "./history-page.tsx";
-import { historyOutcome } from "./history-search.ts";
+import { historyOutcome, shadedOutcome } from "./history-search.ts";
 import styles from "./submit-dialog.module.css";
 import { UndoButton } from "./undo-button.tsx";
 
@@ -73,15 +73,18 @@ function Facts({
   const { ref, project, account, reason, startedAtMs, sends, digest, operationId, end } = entry;
   const connection = connectionOf(connections, ref);
   const outcome = historyOutcome(entry);
+  const shaded = shadedOutcome(entry);
+  const notes = end ? lateNotes(end) : [];
   const place =
     project === undefined ? ref.objectId : historyPageText("id-in-project", { id: ref.objectId, project });
   const said = end?.error && errorMessage(end.error);
   return (
     <dl className={styles["facts"]}>
       <Fact name={historyPageText("outcome")}>
-        {outcomeGlyph(outcome)} {outcomeWord(outcome)}. {outcomeMeaning(outcome)}
+        {outcomeGlyph(outcome)} {outcomeWord(shaded)}. {outcomeMeaning(shaded)}
         {end?.wasRecovered ? ` ${historyPageText("it-was-recovered")}` : null}
         {said ? ` ${said.title}.` : null}
+        {notes.length > 0 ? ` (${notes.join("; ")})` : null}
       </Fact>
       <Fact name={historyPageText("reason")}>{reason === "" ? historyPageText("no-reason") : reason}</Fact>
       <Fact name={historyPageText("object")}>

@@ -31,6 +31,7 @@ export function ReviewDialog({ drafts, review, renewToken, tools }: ReviewDialog
   const step = useStore(review, (state) => state.step);
   const mode = useDraft(drafts, (state) => state.mode.kind);
   const name = useDraft(drafts, ({ draft }) => draft.base.name);
+  const stillOut = useStore(review, (state) => state.stillOut);
   const proposedReason = useStore(review, (state) => state.proposedReason);
   if (step.kind === "closed") return null;
   const { wording } = drafts.platform.description;
@@ -60,6 +61,7 @@ export function ReviewDialog({ drafts, review, renewToken, tools }: ReviewDialog
         <ReviewForm
           drafts={drafts}
           reason={proposedReason}
+          stillOut={stillOut}
           tools={tools}
           submission={isSubmitting ? step.submission : undefined}
           onCancel={review.close}

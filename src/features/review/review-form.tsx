@@ -4,6 +4,7 @@ import { useForm } from "react-hook-form";
 import { z } from "zod/mini";
 import { currentConflicts, openConflicts } from "#engine/conflicts.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
+import type { StillOut } from "#engine/late/last-seen.ts";
 import { hindrance } from "#engine/readiness.ts";
 import { resetCount } from "#engine/review-store.ts";
 import type { Submission } from "#engine/submission/submission.ts";
@@ -23,6 +24,7 @@ import {
   conflictHindrance,
   resetSentence,
   reviewFormText,
+  stillOutSentence,
 } from "#words/review-form-words.ts";
 import { takenOverSentence } from "#words/verdict-words.ts";
 import { ConflictChoice } from "./conflict-choice.tsx";
@@ -34,6 +36,8 @@ export type ReviewFormProps = {
   readonly drafts: DraftStore;
   /** What stands in the field at first. */
   readonly reason: string;
+  /** Earlier submits that may still arrive at the object. */
+  readonly stillOut: readonly StillOut[];
   readonly tools: (readReason: () => string) => ReactNode;
   /** The submit while it is under way. */
   readonly submission: Submission | undefined;
@@ -45,6 +49,7 @@ export type ReviewFormProps = {
 export function ReviewForm({
   drafts,
   reason: givenReason,
+  stillOut,
   tools,
   submission,
   onCancel,
@@ -77,6 +82,9 @@ export function ReviewForm({
         if (reason === undefined && !isBusy) onSubmit(values.reason);
       })}
     >
+      {stillOut.length > 0 ? (
+        <Notice tone="warn">{stillOutSentence(stillOut.map(({ startedAtMs }) => startedAtMs))}</Notice>
+      ) : null}
       {takenOver.length > 0 ? <Notice tone="info">{takenOverSentence(takenOver)}</Notice> : null}
       <ConflictChoice
         conflicts={currentConflicts(conflicts, draft)}

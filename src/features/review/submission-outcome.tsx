@@ -1,4 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
+import { keysNotRemoved } from "#core/verification.ts";
 import type { EndedSubmit, ReviewStore } from "#engine/review-store.ts";
 import type { SubmissionResult as Result } from "#engine/submission/submission-result.ts";
 import { CodePointsToggle } from "#parts/code-points-toggle.tsx";
@@ -8,14 +9,20 @@ import { IconButton } from "#ui/icon-button.tsx";
 import { errorsText } from "#words/error-words.ts";
 import { noticesText } from "#words/notices-words.ts";
 import { submissionMessage, submissionText } from "#words/submission-words.ts";
+import { RemoveByReplace } from "./remove-by-replace.tsx";
 import styles from "./submission-result.module.css";
-
 import type { SubmissionResultProps } from "./submission-result.tsx";
 
 export type SubmissionOutcomeProps = SubmissionResultProps & { readonly ended: EndedSubmit };
 
 /** What became of a submit, and what can be done about it. */
-export function SubmissionOutcome({ ended, review, renewToken, renderActions }: SubmissionOutcomeProps) {
+export function SubmissionOutcome({
+  ended,
+  drafts,
+  review,
+  renewToken,
+  renderActions,
+}: SubmissionOutcomeProps) {
   const { result, reason } = ended;
   const { title, sentences, said } = submissionMessage(ended);
   return (
@@ -41,7 +48,16 @@ export function SubmissionOutcome({ ended, review, renewToken, renderActions }: 
         </p>
       ) : null}
       {result.kind === "unknown" && !wantsToken(result) ? <ReadBackButton review={review} /> : null}
-      <p className={styles["actions"]}>{renderActions(ended)}</p>
+      <p className={styles["actions"]}>
+        {result.kind === "partly" ? (
+          <RemoveByReplace
+            keys={keysNotRemoved(result.verification.keys)}
+            drafts={drafts}
+            onReview={() => void review.open()}
+          />
+        ) : null}
+        {renderActions(ended)}
+      </p>
       {"verification" in result ? <VerificationTable keys={result.verification.keys} /> : null}
       {result.kind === "differs" ? <CodePointsToggle /> : null}
     </>

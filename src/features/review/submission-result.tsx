@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useStore } from "zustand";
+import type { DraftStore } from "#engine/draft-store.ts";
 import type { EndedSubmit, ReviewStore } from "#engine/review-store.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { reviewText } from "#words/review-words.ts";
@@ -9,6 +10,7 @@ import styles from "./submission-result.module.css";
 export const SubmissionOutcome = lazyPart({ load: async () => (await loadOutcome()).SubmissionOutcome });
 
 export type SubmissionResultProps = {
+  readonly drafts: DraftStore;
   readonly review: ReviewStore;
   /** Asks for a new token, and then goes on. */
   readonly renewToken: (goOn: () => void) => ReactNode;
@@ -17,11 +19,12 @@ export type SubmissionResultProps = {
 };
 
 /** How the last submit ended, key by key. The region is always there, so that a change of it is read out. */
-export function SubmissionResult({ review, renewToken, renderActions }: SubmissionResultProps) {
+export function SubmissionResult({ drafts, review, renewToken, renderActions }: SubmissionResultProps) {
   const ended = useStore(review, (state) => state.ended);
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (ended) region.current?.focus({ preventScroll: false });
+    // What a look finds out later is read out, and leaves the focus where somebody is typing.
+    if (ended && !ended.isFoundLater) region.current?.focus({ preventScroll: false });
   }, [ended]);
   return (
     <div
@@ -35,6 +38,7 @@ export function SubmissionResult({ review, renewToken, renderActions }: Submissi
       {ended ? (
         <SubmissionOutcome
           ended={ended}
+          drafts={drafts}
           review={review}
           renewToken={renewToken}
           renderActions={renderActions}

@@ -2,19 +2,31 @@ import type { Translation } from "../catalogue.ts";
 
 export const history: Translation<"history"> = {
   "outcome-verified": "gespeichert",
+  "outcome-verified-late": "verspätet gespeichert",
+  "outcome-partly": "teilweise gespeichert",
   "outcome-differs": "weicht ab",
   "outcome-conflict": "Konflikt",
   "outcome-refused": "nicht gespeichert",
   "outcome-unknown": "nicht bekannt",
+  "outcome-unknown-yet": "noch nicht bekannt",
   "outcome-unfinished": "nicht beendet",
   "outcome-unreadable": "nicht lesbar",
   "meaning-verified": "Gesendet und zurückgelesen: Jeder Schlüssel ist wie zugesagt.",
+  "meaning-verified-late": "Die Antwort ging verloren; späteres Lesen zeigte jeden Schlüssel wie zugesagt.",
+  "meaning-partly":
+    "Gesendet, aber die Plattform hat das Entfernen mancher Schlüssel ignoriert: Sie sind noch da.",
   "meaning-differs": "Gesendet, aber nicht alles ist wie zugesagt.",
   "meaning-conflict": "Das Objekt wurde inzwischen geändert; gesendet wurde nichts.",
   "meaning-refused": "Es wurde nichts geändert.",
   "meaning-unknown": "Konnte noch nicht zurückgelesen werden; das wird bei jedem Start versucht.",
+  "meaning-unknown-yet":
+    "Die Antwort ging verloren, und es kann noch ankommen: Das Objekt wird 1 und 5 Minuten nach dem Ende noch einmal gelesen.",
   "meaning-unfinished": "Läuft noch in einem Tab oder wurde unterbrochen.",
   "meaning-unreadable": "Diese Version der Seite kann den Eintrag nicht lesen.",
+  "late-replaced": "eine frühere Anfrage kam verspätet und ersetzte { $keys }",
+  "late-written-again": "eine frühere Anfrage kam verspätet",
+  "may-arrive": "eine frühere Anfrage kann noch ankommen",
+  "was-refused": "die Plattform hatte es abgelehnt",
   "was-recovered": "nach einer Unterbrechung geklärt",
   "all-submits": `{ $total ->
       [one] { $total } Absendung
@@ -41,8 +53,7 @@ export const history: Translation<"history"> = {
      *[other] { $count } Zellen sind kein wohlgeformter Text und stehen dort mit Escape-Sequenzen; das JSON ist exakt.
     }`,
   "no-undo-unfinished": "Wie die Absendung ausging, ist noch nicht bekannt",
-  "no-undo-unknown":
-    "Ob die Absendung ausgeführt wurde, ist nicht bekannt; das Objekt wird beim nächsten Start zurückgelesen",
+  "no-undo-unknown": "Ob die Absendung ausgeführt wurde, ist noch nicht bekannt",
   "no-undo-nothing-changed": "Die Absendung hat nichts geändert; es gibt nichts rückgängig zu machen",
   "no-undo-unreadable": "Diese Version der Seite kann den Eintrag nicht lesen",
   "no-undo-without-connection": "Auf dieser Seite gibt es keine Verbindung namens { $connection }",
@@ -88,6 +99,17 @@ export const history: Translation<"history"> = {
   "recovered-verified": "Gespeichert: Das Objekt zeigt alles davon. Es wurde nicht noch einmal gesendet.",
   "recovered-refused":
     "Nicht gespeichert: Das Objekt ist wie zuvor. Es wurde nicht noch einmal gesendet; der Entwurf bleibt erhalten.",
+  "recovered-partly":
+    "Ausgeführt bis auf das Entfernen mancher Schlüssel, das die Plattform ignoriert hat: Der Verlauf nennt sie. Es wurde nicht noch einmal gesendet.",
+  "recovered-unknown":
+    "Ob gespeichert wurde, ist noch nicht bekannt: Bisher ist nichts davon da, und es kann noch ankommen. Das Objekt wird nach 1 und 5 Minuten noch einmal gelesen; gesendet wird nichts mehr.",
+  "recovered-late":
+    "Verspätet gespeichert: Das Objekt zeigt jetzt alles davon. Es wurde nicht noch einmal gesendet.",
+  "submit-of": "Die Absendung an { $name } vom { $time }",
+  "late-replaced-sentence":
+    "Eine frühere eigene Anfrage kam verspätet an und hat ersetzt, was jemand anders dort eingetragen hatte: { $keys }. Im Verlauf lässt sich die Absendung rückgängig machen; das stellt es zur Durchsicht wieder her.",
+  "late-written-again-sentence":
+    "Eine frühere eigene Anfrage kam nach der Bestätigung verspätet an. Hatte inzwischen jemand anders einen ihrer Schlüssel geändert, so wurde das ersetzt.",
   "recovered-differs":
     "Was jetzt da ist, ist nicht alles wie zugesagt: Der Verlauf zeigt es für jeden Schlüssel. Es wurde nicht noch einmal gesendet; der Entwurf bleibt erhalten.",
   "check-without-connection":

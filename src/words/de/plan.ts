@@ -15,7 +15,7 @@ export const plan: Translation<"plan"> = {
   "meaning-changed": "bekommt einen anderen Wert",
   "meaning-removed": "fällt weg, wie gewünscht",
   "meaning-reset": "fällt weg, weil das Ersetzen ihn nicht mitsendet",
-  "meaning-ignored": "die Plattform ignoriert null: er bleibt",
+  "meaning-ignored": "PATCH entfernt diesen Schlüssel nicht: Die Plattform ignoriert null",
   "meaning-stays": "bleibt, wie er ist",
   "mode-patch-put-merge": "Zusammenführen (PATCH)",
   "mode-patch-put-replace": "Alles ersetzen (PUT)",
@@ -29,8 +29,8 @@ export const plan: Translation<"plan"> = {
      *[other] { $count } bleiben
     }`,
   "null-ignored": `{ $count ->
-      [one] { $platform } ignoriert null beim Zusammenführen: { $keys } bliebe. "{ $replace }" entfernt den Schlüssel.
-     *[other] { $platform } ignoriert null beim Zusammenführen: { $keys } blieben. "{ $replace }" entfernt sie.
+      [one] PATCH entfernt diesen Schlüssel nicht: { $keys }. { $platform } ignoriert null beim Zusammenführen, und der Schlüssel bliebe. "{ $replace }" entfernt ihn.
+     *[other] PATCH entfernt diese Schlüssel nicht: { $keys }. { $platform } ignoriert null beim Zusammenführen, und sie blieben. "{ $replace }" entfernt sie.
     }`,
   "other-copy":
     "{ $platform } hat die Kopie in { $answered } beschrieben, nicht die angeforderte in { $asked }. Beim Absenden würde die Kopie geschrieben, die hier zu sehen ist.",
@@ -49,4 +49,5 @@ export const plan: Translation<"plan"> = {
   "row-changed": "geändert",
   "row-added": "hinzugefügt",
   "row-removed": "entfernt, wird null",
+  "row-not-removed": "zum Entfernen vorgemerkt, aber PATCH entfernt diesen Schlüssel nicht",
 };

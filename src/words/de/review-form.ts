@@ -24,6 +24,8 @@ export const reviewForm: Translation<"reviewForm"> = {
   "type-to-confirm": "Zum Bestätigen { $number } eingeben",
   "number-differs":
     "{ $number } eingeben, die Anzahl der Schlüssel, die zurückgesetzt werden. Es wurde nichts gesendet.",
+  "still-out":
+    "Die Antwort auf die Absendung von { $times } ging verloren, und sie kann noch ankommen: Dann würde sie ersetzen, was jetzt gesendet wird. Das Objekt wird 1 und 5 Minuten nach jener Absendung noch einmal gelesen; bis dahin zu warten schafft Klarheit.",
   "choose-first": "Zuerst für { $count } Schlüssel wählen",
   "yes-remove": "Ja, { $count } Schlüssel entfernen: { $keys }",
   "tick-first": `{ $count ->

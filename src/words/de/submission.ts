@@ -11,6 +11,7 @@ export const submission: Translation<"submission"> = {
   "wait-back-off": "Das ist fehlgeschlagen; nach einer Pause wird es noch einmal versucht.",
   "wait-asked": "Die Plattform will, dass gewartet wird. Bis dahin wird ihr nichts gesendet.",
   "wait-catching-up": "Die Plattform hat es angenommen und zeigt die Änderung noch nicht.",
+  "wait-refused": "Die Plattform hat es abgelehnt. Noch ein Blick zeigt, ob trotzdem etwas geändert wurde.",
   "wait-stale":
     "Die Plattform zeigt einen älteren Stand als den durchgesehenen. Es wird noch einmal nachgesehen.",
   "wait-settling":
@@ -24,9 +25,29 @@ export const submission: Translation<"submission"> = {
   "answer-lost-carried-out": "Die Antwort ging verloren; das Zurücklesen zeigt, dass geschrieben wurde.",
   "answer-lost": "Die Antwort ging verloren; das hier hat das Zurücklesen ergeben.",
   "nothing-sent": "Es wurde nichts gesendet.",
-  "refused-unchanged": "Es wurde gesendet; die Plattform hat es abgelehnt und nichts geändert.",
+  "refused-unchanged":
+    "Es wurde gesendet; die Plattform hat es abgelehnt, und das Zurücklesen zeigt nichts davon.",
   "sent-unchanged": "Es wurde gesendet; das Zurücklesen zeigt, dass nichts geändert wurde.",
-  "sent-refused": "Es wurde gesendet; die Plattform hat es abgelehnt.",
+  "sent-refused":
+    "Es wurde gesendet; die Plattform hat es abgelehnt und danach kein solches Objekt mehr zum Zurücklesen gehabt.",
+  "refused-carried-out":
+    "{ $error }. Die Plattform hat es abgelehnt, und das Zurücklesen zeigt, dass trotzdem geschrieben wurde.",
+  "refused-changed":
+    "{ $error }. Die Plattform hat es abgelehnt, und doch hat sich etwas geändert: durch diese Anfrage oder inzwischen durch jemand anderen.",
+  "refused-unread":
+    "{ $error }. Die Plattform hat es abgelehnt, und das Objekt ließ sich nicht zurücklesen: Ob etwas geändert wurde, ist nicht bekannt.",
+  "found-nothing-yet": "Bisher ist nichts davon da.",
+  "looks-to-come":
+    "Das Objekt wird 1 und 5 Minuten nach dem Ende noch einmal gelesen; dann steht hier und im Verlauf, wie es ausging, auch nach einem Neuladen. Inzwischen kann weiter bearbeitet werden.",
+  "no-looks-to-come":
+    "Im Verlauf dieses Geräts steht es nicht: in ein paar Minuten zurücklesen, und zwar vor dem Verlassen der Seite.",
+  "earlier-send-out":
+    "Ein früherer Versuch, dessen Antwort verloren ging, kann noch ankommen. Das Objekt wird 1 und 5 Minuten nach dem Ende noch einmal gelesen.",
+  "came-late": "Die Antwort ging verloren. Späteres Lesen zeigt, dass geschrieben wurde.",
+  replaced:
+    "Eine frühere eigene Anfrage kam verspätet an und hat ersetzt, was jemand anders dort eingetragen hatte: { $keys }. Das Rückgängigmachen der Absendung stellt es zur Durchsicht wieder her.",
+  "written-again":
+    "Das Objekt wurde nach der Bestätigung noch einmal geschrieben und hat dieselben Werte: Eine frühere eigene Anfrage kam verspätet an. Hatte inzwischen jemand anders einen dieser Schlüssel geändert, so wurde das ersetzt.",
   "changed-later":
     "Die Plattform hat gespeichert, was gesendet wurde, und jemand hat es geändert, bevor es zurückgelesen wurde: { $keys }.",
   "journal-full":
@@ -38,8 +59,13 @@ export const submission: Translation<"submission"> = {
   "report-downloaded": "Im Verlauf dieses Geräts steht es nicht; der Bericht ist heruntergeladen.",
   "not-in-history":
     "Das ließ sich nicht in den Verlauf dieses Geräts schreiben: Wird der Bericht gebraucht, ihn vor dem Verlassen der Seite herunterladen.",
-  "null-ignored":
-    "Der Wert null wurde ignoriert, wie in der Vorschau gesagt: { $keys }. Im Entwurf bleibt er vermerkt.",
+  "not-removed": `{ $count ->
+      [one] Nicht entfernt: { $keys }. { $mode } entfernt auf dieser Plattform keinen Schlüssel; er hat, was er hatte, und bleibt im Entwurf zum Entfernen vorgemerkt.
+     *[other] Nicht entfernt: { $keys }. { $mode } entfernt auf dieser Plattform keine Schlüssel; sie haben, was sie hatten, und bleiben im Entwurf zum Entfernen vorgemerkt.
+    }`,
+  "remove-by-replace": "{ $count } Schlüssel mit PUT entfernen …",
+  "remove-by-replace-what":
+    'Wählt "Alles ersetzen (PUT)", behält unberührte Schlüssel und öffnet die Durchsicht. Vor dem Absenden geht nichts hinaus.',
   dismiss: "Ergebnis ausblenden",
   "reason-was": "Grund: { $reason }",
   "read-back-now": "Jetzt zurücklesen",

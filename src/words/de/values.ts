@@ -9,5 +9,6 @@ export const values: Translation<"values"> = {
   absent: "nicht vorhanden",
   "empty-text": "leerer Text",
   "will-be-null": "wird null",
+  "patch-will-not-remove": "PATCH entfernt diesen Schlüssel nicht",
   "of-limit": "{ $pairs } von { $pairLimit }",
 };

@@ -1,18 +1,29 @@
 export const history = {
   "outcome-verified": "saved",
+  "outcome-verified-late": "saved late",
+  "outcome-partly": "partly saved",
   "outcome-differs": "differs",
   "outcome-conflict": "conflict",
   "outcome-refused": "not saved",
   "outcome-unknown": "not known",
+  "outcome-unknown-yet": "not known yet",
   "outcome-unfinished": "unfinished",
   "outcome-unreadable": "unreadable",
   "meaning-verified": "Sent, and a fresh describe showed every key as promised.",
+  "meaning-verified-late": "Its answer was lost; reading again later showed every key as promised.",
+  "meaning-partly": "Sent, but the platform ignored the removal of some keys: they are still there.",
   "meaning-differs": "Sent, but what is there isn't all as promised.",
   "meaning-conflict": "The object was changed meanwhile: it wasn't sent.",
   "meaning-refused": "Nothing was changed.",
   "meaning-unknown": "It couldn't be read back yet; that is tried at each start.",
+  "meaning-unknown-yet":
+    "Its answer was lost, and it may still arrive: the object is read again 1 and 5 minutes after the end.",
   "meaning-unfinished": "Under way in a tab, or interrupted.",
   "meaning-unreadable": "This version of the page can't read it.",
+  "late-replaced": "an earlier send came late and replaced { $keys }",
+  "late-written-again": "an earlier send came late",
+  "may-arrive": "an earlier send may still arrive",
+  "was-refused": "the platform had refused it",
   "was-recovered": "settled after an interruption",
   "all-submits": `{ $total ->
       [one] { NUMBER($total, useGrouping: 0) } submit
@@ -39,7 +50,7 @@ export const history = {
      *[other] { NUMBER($count, useGrouping: 0) } cells aren't well-formed text and stand there as escapes; the JSON is exact.
     }`,
   "no-undo-unfinished": "It isn't known yet how it ended",
-  "no-undo-unknown": "It isn't known whether it was carried out; it is read back at the next start",
+  "no-undo-unknown": "It isn't known yet whether it was carried out",
   "no-undo-nothing-changed": "It changed nothing, so there is nothing to undo",
   "no-undo-unreadable": "This version of the page can't read it",
   "no-undo-without-connection": "There is no connection called { $connection } in this page",
@@ -84,6 +95,16 @@ export const history = {
   "recovered-verified": "It was saved: the object shows all of it. Nothing was sent again.",
   "recovered-refused":
     "It wasn't saved: the object is as it was before. Nothing was sent again; your draft is kept.",
+  "recovered-partly":
+    "It was carried out, but for the removal of some keys, which the platform ignored: see the history. Nothing was sent again.",
+  "recovered-unknown":
+    "It isn't known yet whether it was saved: nothing of it is there so far, and it may still arrive. The object is read again after 1 and 5 minutes; nothing is sent again.",
+  "recovered-late": "It was saved late: the object shows all of it now. Nothing was sent again.",
+  "submit-of": "The submit to { $name } of { $time }",
+  "late-replaced-sentence":
+    "An earlier send of yours came late and replaced what somebody else had put there: { $keys }. Undo submit in the history puts that back, for you to review.",
+  "late-written-again-sentence":
+    "An earlier send of yours came late, after it had been verified. If somebody else had changed one of its keys in between, that change was replaced.",
   "recovered-differs":
     "What is there now isn't all as promised: see the history for each key. Nothing was sent again; your draft is kept.",
   "check-without-connection":

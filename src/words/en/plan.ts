@@ -13,7 +13,7 @@ export const plan = {
   "meaning-changed": "gets another value",
   "meaning-removed": "will be gone, as you asked",
   "meaning-reset": "will be gone, since the replace doesn't send it",
-  "meaning-ignored": "the platform ignores the null: it stays",
+  "meaning-ignored": "PATCH will not remove this key: the platform ignores the null",
   "meaning-stays": "stays as it is",
   "mode-patch-put-merge": "Merge (PATCH)",
   "mode-patch-put-replace": "Replace all (PUT)",
@@ -36,8 +36,8 @@ export const plan = {
      *[other] { $count } stay
     }`,
   "null-ignored": `{ $count ->
-      [one] { $platform } ignores null in a merge: { $keys } would stay. { $replace } removes it.
-     *[other] { $platform } ignores null in a merge: { $keys } would stay. { $replace } removes them.
+      [one] PATCH will not remove this key: { $keys }. { $platform } ignores null in a merge, and the key would stay. { $replace } removes it.
+     *[other] PATCH will not remove these keys: { $keys }. { $platform } ignores null in a merge, and they would stay. { $replace } removes them.
     }`,
   "other-copy":
     "{ $platform } described the copy in { $answered }, not the one asked for in { $asked }. A submit would write the copy that is shown.",
@@ -55,4 +55,5 @@ export const plan = {
   "row-changed": "changed",
   "row-added": "added",
   "row-removed": "removed, will be null",
+  "row-not-removed": "marked for removal, but PATCH will not remove this key",
 } as const;

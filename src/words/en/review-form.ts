@@ -21,6 +21,8 @@ export const reviewForm = {
     }`,
   "type-to-confirm": "Type { $number } to confirm",
   "number-differs": "Type { $number }, the number of keys that will be reset. Nothing was sent.",
+  "still-out":
+    "The answer to your submit of { $times } was lost, and it may still arrive: then it would replace what you send now. The object is read again 1 and 5 minutes after that submit; if you wait until then, you know.",
   "choose-first": `{ $count ->
       [one] Choose for { $count } key first
      *[other] Choose for { $count } keys first

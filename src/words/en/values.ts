@@ -7,5 +7,6 @@ export const values = {
   absent: "absent",
   "empty-text": "empty text",
   "will-be-null": "will be null",
+  "patch-will-not-remove": "PATCH will not remove this key",
   "of-limit": "{ $pairs } of { $pairLimit }",
 } as const;

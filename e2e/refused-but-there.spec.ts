@@ -1,0 +1,72 @@
+import { onlyCommit } from "./commits.ts";
+import { expect, test } from "./fixtures.ts";
+import { HistoryPage } from "./pages/history-page.ts";
+import { controlOf, onDnanexus, onSevenbridges, openTarget } from "./targets.ts";
+
+// The platform says no after it has carried a write out: what was read back decides, not the answer.
+test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
+
+const refusals = [
+  { target: onDnanexus, status: 403, says: "The account may not do this (403)" },
+  { target: onSevenbridges, status: 409, says: "(409)" },
+] as const;
+
+for (const { target, status, says } of refusals) {
+  test(`a ${status} after the commit is told as refused, but there, on ${target.name}`, async ({
+    editor,
+    page,
+    server,
+  }) => {
+    const control = controlOf(server, target);
+    await openTarget(editor, target);
+    await editor.setValue("tissue", "Lung");
+    const review = await editor.review();
+    await control.faults([{ on: target.write, fault: `status-after-commit:${status}` }]);
+    await review.submit();
+    await expect(editor.result).toHaveAttribute("data-outcome", "verified");
+    await expect(editor.result).toContainText("Refused, but the change is there: 1 key");
+    await expect(editor.result).toContainText(says);
+    await expect(editor.result).not.toContainText("nothing was changed");
+    await expect(editor.row("tissue")).toHaveAttribute("data-state", "same");
+    await page.goto("/#/history");
+    const history = new HistoryPage(page);
+    await expect(history.rows).toHaveAttribute("data-outcome", "verified");
+    await expect(history.rows).toContainText("the platform had refused it");
+
+    const commit = await onlyCommit(control);
+    expect(commit.after).toEqual({ ...commit.before, tissue: "Lung" });
+  });
+}
+
+test("a 401 after the commit that hides the object as well leaves it open, until it can be read back", async ({
+  editor,
+  server,
+}) => {
+  const target = onSevenbridges;
+  const control = controlOf(server, target);
+  await openTarget(editor, target);
+  await editor.setValue("tissue", "Lung");
+  const review = await editor.review();
+  await control.faults([{ on: target.write, fault: "status-after-commit:403" }]);
+  const isWritten = editor.page.waitForResponse((response) => response.request().method() === "PATCH");
+  // The check before the write is let through: only what comes after the write is refused.
+  await editor.page.route("**/files/*", async (route) => {
+    if (route.request().method() === "GET" && (await control.history()).length > 0) {
+      return route.fulfill({
+        status: 401,
+        contentType: "application/json",
+        body: JSON.stringify({ status: 401, code: 2001, message: "No.", more_info: "https://docs.test" }),
+      });
+    }
+    return route.continue();
+  });
+  await review.submit();
+  await isWritten;
+  await expect(editor.result).toHaveAttribute("data-outcome", "unknown");
+  await expect(editor.result).toContainText("whether anything was changed isn't known");
+  await expect(editor.result).not.toContainText("nothing was changed");
+  await expect(editor.row("tissue")).toHaveAttribute("data-state", "changed");
+
+  const commit = await onlyCommit(control);
+  expect(commit.after).toEqual({ ...commit.before, tissue: "Lung" });
+});

@@ -1,0 +1,157 @@
+import { PlatformError } from "#platforms/errors.ts";
+import type { MetadataPlatform } from "#platforms/port.ts";
+import { describeAgain } from "../describe-again.ts";
+import type { Journal } from "../journal/journal.ts";
+import { isReadable, type JournalEnd, type JournalEntry, type OpenLooks } from "../journal/journal-entry.ts";
+import { submitLockName } from "../journal/submit-lock.ts";
+import type { Timers } from "../timers.ts";
+import { type EndedEntry, isNews, judgeLook, LOOKS_MS } from "./judge-look.ts";
+import { type AskAnswer, askForAnswers } from "./kept-answers.ts";
+import { lastSeenOf } from "./last-seen.ts";
+
+export type LateLooksEffects = {
+  readonly journal: Journal;
+  readonly locks: Pick<LockManager, "request"> | undefined;
+  readonly timers: Timers;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+};
+
+/** How the object of an entry is reached; `undefined` where nothing here reaches it with that account. */
+export type ReachOf = (entry: JournalEntry) => Reach | undefined;
+
+export type Reach = {
+  readonly platform: Pick<MetadataPlatform, "describe">;
+  /** Absent where no gateway makes the calls. */
+  readonly askAnswer?: AskAnswer | undefined;
+};
+
+/** A submit of which a look found out something new. */
+export type LateFinding = { readonly entry: JournalEntry; readonly end: JournalEnd };
+
+/**
+ * Looks for what may still arrive of submits whose answers were lost: it asks the gateway at once, and describes the object
+ * after 1 and after 5 minutes, also after a reload. What is found goes into the journal. Nothing is ever sent.
+ */
+export type LateLooks = {
+  /** From now on with these connections. Whatever the journal has is taken up. */
+  reach(reachOf: ReachOf): void;
+  /** Told after each look that found something new. Gives back what ends that. */
+  subscribe(onFound: (finding: LateFinding) => void): () => void;
+  /** Once no look is under way. */
+  settled(): Promise<void>;
+};
+
+/** The last look, which may say "not saved", is never closer to the one before, whatever the clock of this machine says. */
+const LEAST_BEFORE_LAST_MS = 60_000;
+const TRY_AGAIN_MS = 60_000;
+/** An object that can't be described is left until the next start, or until the connections change. */
+const MOST_TRIES = 5;
+
+export function createLateLooks({ journal, locks, timers, now }: LateLooksEffects): LateLooks {
+  /** What ends the wait for the next look, by the numbers of the entries. */
+  const waiting = new Map<number, () => void>();
+  const tries = new Map<number, number>();
+  const listeners = new Set<(finding: LateFinding) => void>();
+  let reachOf: ReachOf | undefined;
+  let underWay: Promise<unknown> = Promise.resolve();
+
+  /** One after the other: what one look writes down the next one reads. */
+  const begin = (task: () => Promise<void>) => {
+    // Without the journal there is nothing to look for; what is in it is found again at the next write or start.
+    underWay = underWay.then(task).catch(() => undefined);
+  };
+
+  const entryToLookAt = async (sequence: number): Promise<EndedEntry | undefined> => {
+    const entry = await journal.read(sequence);
+    return entry && isReadable(entry) && entry.end?.looks ? { ...entry, end: entry.end } : undefined;
+  };
+
+  const wait = (sequence: number, delayMs: number) => {
+    const stop = timers.after(delayMs, () => {
+      waiting.delete(sequence);
+      begin(() => look(sequence, true));
+    });
+    waiting.set(sequence, stop);
+  };
+
+  const takeUp = async () => {
+    for (const sequence of await journal.withOpenLooks()) {
+      if (waiting.has(sequence) || (tries.get(sequence) ?? 0) >= MOST_TRIES) continue;
+      const entry = await entryToLookAt(sequence);
+      if (!entry?.end.looks || !reachOf?.(entry)) continue;
+      wait(sequence, delayOf(entry.end.looks, now() - entry.end.endedAtMs));
+      await look(sequence, false);
+    }
+  };
+
+  /** `isDue`: the time for it has come. Else only what the gateway knows is a reason to describe. */
+  const look = async (sequence: number, isDue: boolean) => {
+    const listed = await entryToLookAt(sequence);
+    const reach = listed && reachOf?.(listed);
+    if (!listed || !reach) return;
+    const task = async () => {
+      // Another tab may have been faster.
+      const entry = await entryToLookAt(sequence);
+      if (entry?.end.looks?.taken !== listed.end.looks?.taken || !entry) return;
+      const found = await askForAnswers(entry.operationId, entry.end.looks?.sends ?? [], reach.askAnswer);
+      if (!isDue && !found.isNew) return;
+      try {
+        const fresh = await describeAgain(reach.platform, { ref: entry.ref, project: entry.project });
+        const lastSeen = await lastSeenOf(journal, entry);
+        const end = judgeLook(entry, fresh, { ...found, lastSeen, nowMs: now() });
+        if (!isDue && end.looks) return;
+        await journal.recordEnd(sequence, end);
+        tries.delete(sequence);
+        if (isNews(entry.end, end)) for (const onFound of listeners) onFound({ entry, end });
+      } catch (error) {
+        if (!(error instanceof PlatformError)) throw error;
+        if (isDue) tryAgain(sequence);
+      }
+    };
+    const name = submitLockName(listed.operationId);
+    if (!locks) await task();
+    else {
+      const isFree = await locks.request(name, { ifAvailable: true }, async (lock) => {
+        if (lock) await task();
+        return lock !== null;
+      });
+      if (!isFree && isDue) tryAgain(sequence);
+    }
+    if (isDue) await takeUp();
+  };
+
+  const tryAgain = (sequence: number) => {
+    const count = (tries.get(sequence) ?? 0) + 1;
+    tries.set(sequence, count);
+    if (count < MOST_TRIES) wait(sequence, TRY_AGAIN_MS);
+  };
+
+  journal.subscribe(() => begin(takeUp));
+
+  return {
+    reach: (other) => {
+      reachOf = other;
+      tries.clear();
+      begin(takeUp);
+    },
+    subscribe: (onFound) => {
+      listeners.add(onFound);
+      return () => listeners.delete(onFound);
+    },
+    settled: async () => {
+      let last: unknown;
+      while (last !== underWay) {
+        last = underWay;
+        await underWay;
+      }
+    },
+  };
+}
+
+/** The clock of this machine may have been set meanwhile: it never makes a wait longer than it would have been. */
+function delayOf({ taken }: OpenLooks, sinceEndMs: number): number {
+  const dueMs = LOOKS_MS[taken] ?? 0;
+  const leastMs = taken < LOOKS_MS.length - 1 ? 0 : LEAST_BEFORE_LAST_MS;
+  return Math.max(leastMs, Math.min(dueMs, dueMs - sinceEndMs));
+}

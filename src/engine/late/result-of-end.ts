@@ -1,0 +1,47 @@
+import type { RequestPlan } from "#core/request-plan.ts";
+import type { Snapshot } from "#core/snapshot.ts";
+import { verifyPlan } from "#core/verification.ts";
+import type { JournalEnd } from "../journal/journal-entry.ts";
+import type { SubmissionResult } from "../submission/submission-result.ts";
+
+/** The result of a submit as a later look wrote it into the journal. `before`: what the page shows of it. */
+export function resultOfEnd(end: JournalEnd, plan: RequestPlan, before: SubmissionResult): SubmissionResult {
+  const error = "error" in before ? before.error : undefined;
+  const fresh = snapshotOfEnd(end, plan);
+  const verification = verifyPlan(plan, fresh);
+  const answer = { ...(error && { error }), ...(end.wasRefused && { wasRefused: true as const }) };
+  const rest = { ...(end.looks && { openSends: end.looks.sends }), ...(end.late && { late: end.late }) };
+  switch (end.outcome) {
+    case "verified":
+    case "partly":
+      // Whose change a key shows that isn't as it was verified is told by `late`; it is none of this write's outcome.
+      if (before.kind === end.outcome) return withLooks(before, rest);
+      return { kind: end.outcome, wasSent: true, fresh, verification, ...answer, ...rest };
+    case "differs":
+      if (before.kind === "differs") return withLooks(before, rest);
+      return { kind: "differs", fresh, verification, changedLater: new Set(), ...answer, ...rest };
+    case "refused":
+      return error ? { kind: "refused", wasSent: true, error, fresh, ...rest } : withLooks(before, rest);
+    case "unknown":
+      return error ? { kind: "unknown", error, fresh, ...answer, ...rest } : withLooks(before, rest);
+    case "conflict":
+      return withLooks(before, rest);
+  }
+}
+
+function withLooks(
+  { openSends: _, late: __, ...before }: SubmissionResult,
+  rest: Pick<SubmissionResult, "openSends" | "late">,
+): SubmissionResult {
+  return { ...before, ...rest };
+}
+
+function snapshotOfEnd({ after, modifiedMs, endedAtMs }: JournalEnd, { base }: RequestPlan): Snapshot {
+  const { modifiedMs: _, ...rest } = base;
+  return {
+    ...rest,
+    metadata: after ?? base.metadata,
+    describedAtMs: endedAtMs,
+    ...(modifiedMs !== undefined && { modifiedMs }),
+  };
+}
