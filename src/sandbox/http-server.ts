@@ -17,9 +17,12 @@ function answerUnreadable({ code = "" }: NodeJS.ErrnoException, socket: Socket):
   socket.end(`HTTP/1.1 ${status}\r\n${policyLines}Connection: close\r\n\r\n`);
 }
 
+/** A head or a body that comes too slowly is cut off. The reader of bodies has shorter limits, and says why. */
+const timeouts = { headersTimeout: 10_000, requestTimeout: 40_000, connectionsCheckingInterval: 2000 };
+
 /** Serves on 127.0.0.1; port 0 picks a free one. Rejects with node's error when the port is taken. */
 export function serveHere(listener: RequestListener, port: number): Promise<Server> {
-  const server = createServer(listener);
+  const server = createServer(timeouts, listener);
   server.on("clientError", answerUnreadable);
   server.on("checkExpectation", (_incoming, outgoing) => void outgoing.writeHead(417, policyHeaders).end());
   // Clients keep connections for long; five seconds, node's default, would break some in between.

@@ -1,22 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-/** The longest body that is read. */
-const bodyByteLimit = 32 * 2 ** 20;
-
-/** The body's bytes, or null when there are too many. */
-export async function readBody(incoming: IncomingMessage): Promise<Buffer | null> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of incoming) {
-    const bytes = Buffer.from(chunk as Uint8Array);
-    length += bytes.length;
-    if (length > bodyByteLimit) return null;
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks);
-}
-
-function headersOf(incoming: IncomingMessage): Headers {
+/** The headers of a request as they came, each line of its own. */
+export function headersOf(incoming: IncomingMessage): Headers {
   const headers = new Headers();
   const raw = incoming.rawHeaders;
   for (let at = 0; at + 1 < raw.length; at += 2) headers.append(raw[at] ?? "", raw[at + 1] ?? "");

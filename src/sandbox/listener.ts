@@ -1,4 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { bodyByteLimit } from "./body-limits.ts";
+import { type BodyFault, createBodyReader } from "./body-reader.ts";
 import type { Platform } from "./call.ts";
 import {
   type ControlRule,
@@ -9,9 +11,10 @@ import {
 } from "./call-guard.ts";
 import { isControlPath } from "./control.ts";
 import { deliver } from "./deliver.ts";
-import { addressOf, readBody, requestFrom } from "./incoming-request.ts";
+import { addressOf, headersOf, requestFrom } from "./incoming-request.ts";
 import { policyHeaders } from "./policy-headers.ts";
 import type { Sandbox } from "./sandbox.ts";
+import { roleOfToken, tokenOf } from "./tokens.ts";
 
 /** Where a platform's root is in the address space of a server, without a slash at the end; empty: at the server's root. */
 type Place = { readonly platform: Platform; readonly prefix: string };
@@ -26,8 +29,23 @@ type Front = ControlRule & {
   readonly checksEveryHost: boolean;
 };
 
+const bodies = createBodyReader();
+const unreadMs = 500;
+
+const bodyRefusals: Readonly<Record<BodyFault, { readonly status: number; readonly message: string }>> = {
+  "too-large": { status: 413, message: "the body is too large" },
+  "too-slow": { status: 408, message: "the body comes too slowly" },
+  busy: { status: 503, message: "too many large bodies are being read; try again in a moment" },
+};
+
 function refuse(outgoing: ServerResponse, status: number, message: string): void {
-  outgoing.writeHead(status, { "content-type": "application/json", connection: "close" });
+  outgoing.setHeader("connection", "close");
+  answerRefusal(outgoing, status, message);
+}
+
+/** For a call whose body isn't read. */
+function answerRefusal(outgoing: ServerResponse, status: number, message: string): void {
+  outgoing.writeHead(status, { "content-type": "application/json" });
   outgoing.end(JSON.stringify({ error: { type: "SandboxRefusal", message } }));
 }
 
@@ -37,6 +55,30 @@ function refusalOf(incoming: IncomingMessage, front: Front, path: string): Refus
   return { status: 421, message: "the sandbox answers under a name of this machine only" };
 }
 
+/** The body of a call. One that is going to be refused for its token isn't read: the platform looks at the token first. */
+async function bodyOf(
+  incoming: IncomingMessage,
+  platform: Platform,
+  path: string,
+): Promise<Buffer | BodyFault> {
+  const isCalledByKnown = roleOfToken(tokenOf(platform, headersOf(incoming))) !== null;
+  if (isCalledByKnown || isControlPath(path)) {
+    return bodies.read(incoming, bodyByteLimit(platform, incoming.method ?? "", path));
+  }
+  return Buffer.alloc(0);
+}
+
+/**
+ * What still comes of a body that isn't read is thrown away for a moment, so that its sender gets to the answer; then the
+ * connection is cut.
+ */
+function cutUnread(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  outgoing.once("finish", () => {
+    const timer = setTimeout(() => incoming.complete || incoming.destroy(), unreadMs);
+    timer.unref();
+  });
+}
+
 async function handle(
   sandbox: Sandbox,
   front: Front,
@@ -44,6 +86,7 @@ async function handle(
   outgoing: ServerResponse,
 ): Promise<void> {
   for (const [name, value] of Object.entries(policyHeaders)) outgoing.setHeader(name, value);
+  cutUnread(incoming, outgoing);
   const target = incoming.url ?? "";
   const place = front.places.find(({ prefix }) => target.startsWith(`${prefix}/`));
   if (place === undefined) return refuse(outgoing, 404, "there is nothing of the sandbox at this address");
@@ -56,8 +99,11 @@ async function handle(
     for (const [name, value] of Object.entries(controlCorsHeaders(incoming))) outgoing.setHeader(name, value);
     if (incoming.method === "OPTIONS") return void outgoing.writeHead(204).end();
   }
-  const body = await readBody(incoming);
-  if (body === null) return refuse(outgoing, 413, "the body is too large");
+  const body = await bodyOf(incoming, place.platform, address.pathname);
+  if (typeof body === "string") {
+    const { status, message } = bodyRefusals[body];
+    return body === "too-slow" ? refuse(outgoing, status, message) : answerRefusal(outgoing, status, message);
+  }
   let request: Request;
   try {
     request = requestFrom(incoming, outgoing, address, body);

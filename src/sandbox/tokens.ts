@@ -1,3 +1,5 @@
+import type { Platform } from "./call.ts";
+
 /** Who calls: one of the three people of the sandbox. */
 export type Role = "curator" | "uploader" | "viewer";
 
@@ -16,4 +18,10 @@ export function roleOfToken(token: string | null): Role | null {
 export function bearerToken(headers: Headers): string | null {
   const match = /^bearer +(\S+) *$/i.exec(headers.get("authorization") ?? "");
   return match?.[1] ?? null;
+}
+
+/** The token of a call: Seven Bridges has a header of its own, and takes Authorization for single sign-on (doc, client). */
+export function tokenOf(platform: Platform, headers: Headers): string | null {
+  const own = platform === "sevenbridges" ? headers.get("x-sbg-auth-token") : null;
+  return own ?? bearerToken(headers);
 }

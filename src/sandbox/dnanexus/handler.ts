@@ -1,7 +1,7 @@
 import type { Call } from "../call.ts";
 import { CallError } from "../call.ts";
 import { type JsonOut, writeJson } from "../json-text.ts";
-import { bearerToken, type Role, roleOfToken } from "../tokens.ts";
+import { type Role, roleOfToken, tokenOf } from "../tokens.ts";
 import { errorBody, refusal } from "./errors.ts";
 import { classOfId, isDataClass, isExecutionClass } from "./ids.ts";
 import { type Input, readInput } from "./input.ts";
@@ -16,7 +16,7 @@ import {
 } from "./routes.ts";
 
 function authenticate(call: Call): Role {
-  const role = roleOfToken(bearerToken(call.headers));
+  const role = roleOfToken(tokenOf("dnanexus", call.headers));
   if (role === null)
     throw refusal("InvalidAuthentication", "the supplied authentication token is missing or invalid");
   return role;

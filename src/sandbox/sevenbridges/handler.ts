@@ -1,7 +1,7 @@
 import type { Call } from "../call.ts";
 import { CallError } from "../call.ts";
 import { writeJson } from "../json-text.ts";
-import { bearerToken, type Role, roleOfToken } from "../tokens.ts";
+import { type Role, roleOfToken, tokenOf } from "../tokens.ts";
 import { bulkEdit, bulkGet, bulkUpdate } from "./bulk-calls.ts";
 import { errorObject, genericRefusal } from "./errors.ts";
 import { getFile, getTags, patchFile, putTags } from "./file-calls.ts";
@@ -28,13 +28,8 @@ const routes: readonly [pattern: RegExp, verbs: Readonly<Record<string, Route>>]
   [/^\/v2\/bulk\/files\/update$/, { POST: bulkUpdate }],
 ];
 
-/** The caller's token: the platform's own header, or Authorization for single sign-on (doc, client). */
-function sevenbridgesToken(headers: Headers): string | null {
-  return headers.get("x-sbg-auth-token") ?? bearerToken(headers);
-}
-
 function authenticate(call: Call): Role {
-  const role = roleOfToken(sevenbridgesToken(call.headers));
+  const role = roleOfToken(tokenOf("sevenbridges", call.headers));
   if (role === null) throw genericRefusal(401, "Unauthorized.");
   return role;
 }

@@ -3,6 +3,7 @@ import { type GatewayLab, openLab, PLATFORM_TOKEN } from "./gateway-lab-fixture.
 import { FORGED_TARGETS, NAMES, PATHS } from "./hostile-addresses-fixture.ts";
 import { ANSWERS } from "./hostile-answers-fixture.ts";
 import { CODES } from "./hostile-codes-fixture.ts";
+import { CROWDS } from "./hostile-crowds-fixture.ts";
 import { BODIES, FRAMING } from "./hostile-framing-fixture.ts";
 import { HOSTS, ORIGINS } from "./hostile-heads-fixture.ts";
 import { LOADS } from "./hostile-load-fixture.ts";
@@ -24,7 +25,7 @@ const GROUPS: readonly HostileGroup[] = [
 ];
 
 /** Those that the agreed list doesn't have. */
-const MORE_GROUPS: readonly HostileGroup[] = [CODES];
+const MORE_GROUPS: readonly HostileGroup[] = [CODES, CROWDS];
 
 /** 0 is a closed connection. */
 const REFUSED = [0, 400, 403, 404, 405, 408, 413, 421, 431];
