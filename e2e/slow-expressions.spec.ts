@@ -38,6 +38,7 @@ test("a template with such a pattern warns while one types", async ({ editor, pa
   const schema = { type: "object", properties: { tissue: { type: "string", pattern: SLOW } } };
   await template.text.fill(JSON.stringify(schema));
   await template.useButton.click();
+  await template.close();
   await editor.setValue("tissue", TEXT);
   await expect(editor.issueButtons.filter({ hasText: "tissue" })).not.toHaveCount(0);
   await expect(editor.valueCell("tissue")).toHaveValue(TEXT);

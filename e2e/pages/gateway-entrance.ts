@@ -5,6 +5,7 @@ export class GatewayEntrance {
   readonly page: Page;
   readonly code: Locator;
   readonly open: Locator;
+  /** In the notice. */
   readonly print: Locator;
   /** What became of the wish for a new code. */
   readonly printed: Locator;
@@ -15,9 +16,9 @@ export class GatewayEntrance {
     this.page = page;
     this.code = page.getByLabel("Session code");
     this.open = page.getByRole("button", { name: "Open the gateway" });
-    this.print = page.getByRole("button", { name: "Print a new code in the terminal" });
-    this.printed = page.getByRole("status").filter({ hasText: /terminal/ });
     this.notice = page.getByRole("alert").filter({ hasText: "This page wasn't let into the gateway" });
+    this.print = this.notice.getByRole("button", { name: "Print a new code in the terminal" });
+    this.printed = this.notice.getByRole("status");
   }
 
   async enter(code: string): Promise<void> {

@@ -15,7 +15,7 @@ export function roleOfToken(token: string | null): Role | null {
 }
 
 /** The token of an `Authorization: Bearer` header, or null. The scheme is case-insensitive (RFC 9110). */
-export function bearerToken(headers: Headers): string | null {
+function bearerToken(headers: Headers): string | null {
   const match = /^bearer +(\S+) *$/i.exec(headers.get("authorization") ?? "");
   return match?.[1] ?? null;
 }
