@@ -32,7 +32,7 @@ function check(connection: Libsql.Database): void {
   };
   const layout = layoutOf(connection);
   if (layout === 0 && count > 0) throw new DamagedFile("the file is another program's");
-  if (layout !== 0 && layout !== schemaVersion) throw new DamagedFile(`the file has layout ${layout}`);
+  if (layout > schemaVersion) throw new DamagedFile(`the file has layout ${layout}`);
 }
 
 /** The layout of the tables in it; 0 for a new one. */

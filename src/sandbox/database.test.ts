@@ -121,6 +121,27 @@ describe("the sandbox's data file", () => {
     kept.close();
   });
 
+  test("of the layout before is upgraded and keeps what is in it", async () => {
+    const file = join(folder, "sandbox.db");
+    const first = createSandbox({ file });
+    await first.sevenbridges(patch());
+    first.close();
+    const older = new Libsql(file);
+    older.exec("ALTER TABLE dnanexus_object DROP COLUMN nonce_input; PRAGMA user_version = 1;");
+    older.close();
+    const second = createSandbox({ file });
+    expect(second.movedAside).toBeNull();
+    const { json } = await readReply(await second.sevenbridges(history()));
+    expect(json).toMatchObject([{ seq: 1, after: { a: "b" } }]);
+    const made = new Request("http://dx.test/record/new", {
+      method: "POST",
+      headers: { authorization: "Bearer sandbox-curator" },
+      body: new TextEncoder().encode('{"project":"project-SandboxTumorAtlas0000001","nonce":"n"}'),
+    });
+    expect((await second.dnanexus(made)).status).toBe(200);
+    second.close();
+  });
+
   test("that is in use elsewhere is left where it is", () => {
     const file = join(folder, "sandbox.db");
     const first = createSandbox({ file });

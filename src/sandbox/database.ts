@@ -1,6 +1,6 @@
 import Libsql from "libsql";
 import { connectOrMoveAside, layoutOf } from "./data-file.ts";
-import { emptyTables, schema, tables } from "./schema.ts";
+import { emptyTables, schema, tables, upgrades } from "./schema.ts";
 
 /** What a statement takes: SQLite's own types, without blobs. */
 type SqlValue = string | number | null;
@@ -72,11 +72,15 @@ function wrap(connection: Libsql.Database, movedAside: string | null): Database 
 
 /**
  * Opens the database in `path`, or in memory when it is absent. A new one is filled from `image`, in one transaction with
- * its tables. A damaged file is moved aside (`movedAside`) and a new one takes its place.
+ * its tables; one of an older layout is upgraded. A damaged file is moved aside (`movedAside`) and a new one takes its place.
  */
 export function openDatabase(path: string | undefined, image: DatabaseImage): Database {
   const { connection, movedAside } = connectOrMoveAside(path ?? ":memory:");
-  if (layoutOf(connection) === 0) copyFrom(connection, image, schema);
+  const layout = layoutOf(connection);
+  if (layout === 0) copyFrom(connection, image, schema);
+  else
+    for (const upgrade of upgrades.slice(layout - 1))
+      inTransaction(connection, () => connection.exec(upgrade));
   return wrap(connection, movedAside);
 }
 

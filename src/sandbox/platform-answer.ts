@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import type { Call, Platform } from "./call.ts";
 import { errorBody, typeOfStatus } from "./dnanexus/errors.ts";
 import { answerDnanexus } from "./dnanexus/handler.ts";
@@ -37,10 +37,16 @@ export function tooManyRequests(platform: Platform, call: Call): Response {
   return errorResponse(platform, asUnavailable ? 503 : 429, "Too many requests.", headers);
 }
 
+/** Milliseconds in 13 digits, and a number of up to 6 (client). */
+function dnanexusRequestId(call: Call): string {
+  return `${String(Math.floor(call.now)).padStart(13, "0")}-${randomInt(1_000_000)}`;
+}
+
 /** Puts on the headers that every answer of a platform carries. */
 export function withPlatformHeaders(platform: Platform, call: Call, response: Response): Response {
   const { headers } = response;
-  headers.set("x-request-id", `${call.now}-${randomUUID().slice(0, 8)}`);
+  headers.set("x-request-id", platform === "dnanexus" ? dnanexusRequestId(call) : randomUUID());
+  if (platform === "dnanexus") headers.set("x-content-type-options", "nosniff");
   headers.set("cache-control", "no-store");
   if (platform === "sevenbridges" && !headers.has("x-ratelimit-reset")) {
     headers.set("x-ratelimit-limit", String(call.rate.limit));

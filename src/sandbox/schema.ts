@@ -1,5 +1,10 @@
-/** Goes up with every change of the tables; a file of another version is moved aside. */
-export const schemaVersion = 1;
+/** Goes up with every change of the tables. A file of an older version is upgraded; one of a newer is moved aside. */
+export const schemaVersion = 2;
+
+/** What takes a file of the version before to each version, in order: `upgrades[0]` from 1 to 2. */
+export const upgrades: readonly string[] = [
+  "ALTER TABLE dnanexus_object ADD COLUMN nonce_input TEXT; PRAGMA user_version = 2;",
+];
 
 /**
  * The tables. Metadata is one JSON text per object, so that key order, exotic keys and the exact spelling of numbers
@@ -14,7 +19,7 @@ CREATE TABLE dnanexus_project (
 CREATE TABLE dnanexus_object (
   id TEXT PRIMARY KEY, class TEXT NOT NULL, state TEXT NOT NULL, created_ms INTEGER NOT NULL, creator TEXT NOT NULL,
   hidden INTEGER NOT NULL, types TEXT NOT NULL, details TEXT NOT NULL, links TEXT NOT NULL,
-  size INTEGER, media TEXT, nonce TEXT UNIQUE
+  size INTEGER, media TEXT, nonce TEXT UNIQUE, nonce_input TEXT
 );
 CREATE TABLE dnanexus_copy (
   id TEXT NOT NULL, project TEXT NOT NULL, name TEXT NOT NULL, folder TEXT NOT NULL,

@@ -14,6 +14,7 @@ const settingsShape = z.strictObject({
   resetHeaderUnit: z.enum(["seconds", "milliseconds"]),
   cors: z.boolean(),
   readableHeaders: z.boolean(),
+  sortBy: z.enum(["obeyed", "ignored"]),
   tcgaStatus: status,
   folderStatus: status,
 });
@@ -31,6 +32,7 @@ export const defaultSettings: Settings = {
   resetHeaderUnit: "seconds",
   cors: true,
   readableHeaders: true,
+  sortBy: "obeyed",
   tcgaStatus: 403,
   folderStatus: 400,
 };

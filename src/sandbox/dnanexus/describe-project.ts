@@ -12,6 +12,9 @@ const defaults = [
   .join(" ")
   .split(" ");
 
+/** What every project of the sandbox has the same. */
+export const projectTraits = { region: "aws:us-east-1", containsPHI: false, public: false } as const;
+
 function permissionsOf(project: ProjectRow): Record<string, JsonOut> {
   const roles = ["curator", "uploader", "viewer"] as const;
   return Object.fromEntries(roles.map((role) => [userOfRole(role), levelIn(role, project)]));
@@ -40,7 +43,7 @@ export function describeProjectRow(
     summary: row.summary,
     description: row.description,
     billTo: row.creator,
-    region: "aws:us-east-1",
+    region: projectTraits.region,
     created: row.created_ms,
     modified: row.modified_ms,
     createdBy: { user: row.creator },
@@ -51,7 +54,7 @@ export function describeProjectRow(
     protected: false,
     restricted: false,
     downloadRestricted: false,
-    containsPHI: false,
+    containsPHI: projectTraits.containsPHI,
     dataUsage: (sizes?.bytes ?? 0) / 2 ** 30,
     sponsoredDataUsage: 0,
     pendingTransfer: null,

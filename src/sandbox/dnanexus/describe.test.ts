@@ -38,6 +38,14 @@ describe("DNAnexus describe", () => {
     expect(json).toMatchObject({ name: "HG00096.liver.bam", details: {}, properties: { tissue: "Liver" } });
   });
 
+  test("the older form does it for any field", async () => {
+    const { json } = await client.dnanexus(`/${atlas}/describe`, { folders: true });
+    expect(json).toMatchObject({ name: "Tumor atlas", folders: ["/", "/cohort"] });
+    const state = await client.dnanexus(`/${liverBam}/describe`, { archivalState: true, nonsense: true });
+    expect(state.json).toMatchObject({ name: "HG00096.liver.bam", archivalState: "live" });
+    expect(state.json).not.toHaveProperty("nonsense");
+  });
+
   test("the hint chooses the copy, whose properties are its own", async () => {
     const fields = { properties: true, project: true };
     const here = await client.dnanexus(`/${liverBam}/describe`, { project: atlas, fields });

@@ -2,7 +2,7 @@ import type { Call } from "../call.ts";
 import type { JsonOut } from "../json-text.ts";
 import { isJsonObject } from "../request-body.ts";
 import type { Role } from "../tokens.ts";
-import { describeProjectRow } from "./describe-project.ts";
+import { describeProjectRow, projectTraits } from "./describe-project.ts";
 import { refusal } from "./errors.ts";
 import { describeOptions } from "./find.ts";
 import { projectsAt, wantedLevel } from "./find-scope.ts";
@@ -22,6 +22,21 @@ function startOf(projects: readonly ProjectRow[], starting: unknown): number {
   throw refusal("InvalidInput", 'expected key "starting" of input to be the "next" of an earlier answer');
 }
 
+/** On what every project of the sandbox has the same: where it is, whether it holds health data or is public. */
+function matchesTraits({ region, containsPHI, public: isPublic }: Input["value"]): boolean {
+  const regions: unknown[] = Array.isArray(region) ? region : [region];
+  return (
+    (region === undefined || regions.includes(projectTraits.region)) &&
+    (containsPHI === undefined || containsPHI === projectTraits.containsPHI) &&
+    (isPublic === undefined || isPublic === projectTraits.public)
+  );
+}
+
+function billToFilter(billTo: unknown): (project: ProjectRow) => boolean {
+  const wanted: unknown[] = Array.isArray(billTo) ? billTo : [billTo];
+  return (project) => billTo === undefined || wanted.includes(project.creator);
+}
+
 /** `/system/findProjects`: CONTRIBUTE unless another level is asked for (doc). */
 export function findProjects(call: Call, role: Role, _id: string, input: Input): JsonOut {
   const { value } = input;
@@ -31,8 +46,11 @@ export function findProjects(call: Call, role: Role, _id: string, input: Input):
   const createdThen = timeFilter(value["created"], call.now);
   const limit = boundedCount(input, "limit", 1000, 1000);
   const options = describeOptions(value["describe"]);
+  const isBilledTo = billToFilter(value["billTo"]);
   const found = projectsAt(call, role, wantedLevel(value["level"], "CONTRIBUTE")).filter(
     (project) =>
+      matchesTraits(value) &&
+      isBilledTo(project) &&
       (named?.(project.name) ?? true) &&
       (tagged?.(project.tags) ?? true) &&
       (hasProperties?.(project.metadata) ?? true) &&
@@ -45,7 +63,7 @@ export function findProjects(call: Call, role: Role, _id: string, input: Input):
       id: project.id,
       level: levelIn(role, project),
       permissionSources: [],
-      public: false,
+      public: projectTraits.public,
       ...(options === null ? {} : { describe: describeProjectRow(call, role, project, options) }),
     })),
     next: following === undefined ? null : { id: following.id },

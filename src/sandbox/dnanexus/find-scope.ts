@@ -23,21 +23,19 @@ function inFolder(folder: string, recurse: boolean): (copy: CopyRow) => boolean 
   return (copy) => copy.folder === folder || (recurse && copy.folder.startsWith(inside));
 }
 
-const order = "ORDER BY o.created_ms DESC, c.id, c.project DESC";
-
-/** The copies within `scope: {project, folder, recurse}`, or in all projects that the caller reaches. */
+/** The copies within `scope: {project, folder, recurse}`, or in all projects that the caller reaches; in no order. */
 export function copiesInScope(call: Call, role: Role, scope: unknown, level: Level): CopyRow[] {
   if (scope !== undefined && !isJsonObject(scope))
     throw refusal("InvalidInput", "expected scope to be a hash");
   const { project, folder = "/", recurse = true } = scope ?? {};
   if (project === undefined) {
     const reached = new Set(projectsAt(call, role, level).map(({ id }) => id));
-    return call.database.all<CopyRow>(`${selectCopies} ${order}`).filter((copy) => reached.has(copy.project));
+    return call.database.all<CopyRow>(selectCopies).filter((copy) => reached.has(copy.project));
   }
   if (typeof project !== "string" || typeof folder !== "string" || typeof recurse !== "boolean") {
     throw refusal("InvalidInput", "expected scope to have a project, and maybe a folder and recurse");
   }
   if (!reaches(levelIn(role, projectOf(call, project)), level)) return [];
-  const copies = call.database.all<CopyRow>(`${selectCopies} WHERE c.project = ? ${order}`, project);
+  const copies = call.database.all<CopyRow>(`${selectCopies} WHERE c.project = ?`, project);
   return copies.filter(inFolder(folder, recurse));
 }

@@ -32,8 +32,59 @@ describe("DNAnexus findDataObjects", () => {
       "record-SandboxUnicode0000000001",
     ]);
     expect(await find({ scope: { project: atlas, folder: "/cohort" }, limit: 3 })).toEqual([
+      "file-SandboxCohort00000002000",
+      "file-SandboxCohort00000001999",
+      "file-SandboxCohort00000001998",
+    ]);
+  });
+
+  const write = (id: string) =>
+    client.dnanexus(`/${id}/setProperties`, { project: atlas, properties: { touched: "yes" } });
+  const cohort = { scope: { project: atlas, folder: "/cohort" } };
+  const oldestFirst = { ...cohort, sortBy: [{ field: "created", ordering: "ascending" }] };
+
+  test("the last modified comes first: a write moves an object to the front", async () => {
+    await write("file-SandboxCohort00000000007");
+    expect(await find({ ...cohort, limit: 2 })).toEqual([
+      "file-SandboxCohort00000000007",
+      "file-SandboxCohort00000002000",
+    ]);
+    const { json } = await client.dnanexus("/system/findDataObjects", { id: [liverBam] });
+    await write(liverBam);
+    const again = await client.dnanexus("/system/findDataObjects", { id: [liverBam] });
+    expect(again.json.results).toEqual(json.results);
+  });
+
+  test("sortBy created, up or down, is obeyed, and a write leaves it as it is", async () => {
+    await write("file-SandboxCohort00000000007");
+    expect(await find({ ...oldestFirst, limit: 2 })).toEqual([
       "file-SandboxCohort00000000001",
       "file-SandboxCohort00000000002",
+    ]);
+    const down = { ...cohort, sortBy: [{ field: "created", ordering: "descending" }], limit: 1 };
+    expect(await find(down)).toEqual(["file-SandboxCohort00000002000"]);
+  });
+
+  test("sortBy may be ignored, as a setting", async () => {
+    await client.control("POST", "settings", { sortBy: "ignored" });
+    expect(await find({ ...oldestFirst, limit: 1 })).toEqual(["file-SandboxCohort00000002000"]);
+  });
+
+  test("a page begins where the next object stands by now: a write in between moves the pages", async () => {
+    const first = await client.dnanexus("/system/findDataObjects", { ...cohort, limit: 2 });
+    await write("file-SandboxCohort00000000007");
+    const { next } = first.json;
+    expect(await find({ ...cohort, limit: 1, starting: next })).toEqual(["file-SandboxCohort00000001998"]);
+    await write(next.id);
+    // It leads back to the front now, and what was given before comes again.
+    expect(await find({ ...cohort, limit: 3, starting: next })).toEqual([
+      "file-SandboxCohort00000001998",
+      "file-SandboxCohort00000000007",
+      "file-SandboxCohort00000002000",
+    ]);
+    const sorted = await client.dnanexus("/system/findDataObjects", { ...oldestFirst, limit: 2 });
+    await write(sorted.json.next.id);
+    expect(await find({ ...oldestFirst, limit: 1, starting: sorted.json.next })).toEqual([
       "file-SandboxCohort00000000003",
     ]);
   });
@@ -76,7 +127,9 @@ describe("DNAnexus findDataObjects", () => {
     expect(await find({ ...within, properties: { sample_id: "HG00096" } })).toEqual([liverBam]);
     expect(await find({ ...within, properties: { tissue: "Kidney", sample_id: true } })).toEqual([openFile]);
     expect(await find({ ...within, properties: { tissue: false } })).toHaveLength(3);
-    expect(await find({ ...within, properties: { tissue: { $ne: "Liver" } } })).toHaveLength(4);
+    // Who lacks the key has no other value either.
+    expect(await find({ ...within, properties: { tissue: { $ne: "Liver" } } })).toEqual([openFile]);
+    expect(await find({ ...within, properties: { tissue: { $ne: "Lung" } } })).toHaveLength(2);
     expect(
       await find({ ...within, properties: { $or: [{ tissue: "Kidney" }, { key_0500: true }] } }),
     ).toHaveLength(2);
@@ -158,6 +211,9 @@ describe("DNAnexus findDataObjects", () => {
       { describe: 5 },
       { level: "NONE" },
       { created: { after: "yesterday" } },
+      { sortBy: [{ field: "name" }] },
+      { sortBy: [{ field: "created", ordering: "upwards" }] },
+      { sortBy: "created" },
     ];
     for (const input of bad) {
       const { status, json } = await client.dnanexus("/system/findDataObjects", input);
@@ -180,6 +236,23 @@ describe("DNAnexus lookups of many objects", () => {
     expect(json.results[0]).toEqual({ describe: { id: openFile, project: atlas } });
     expect(json.results[1].error.type).toBe("ResourceNotFound");
     expect(json.results[2]).toEqual({ describe: { id: liverBam, project: readOnlyProject } });
+  });
+
+  test("an object's own describe goes before its class's options", async () => {
+    const client = createTestClient();
+    const { json } = await client.dnanexus("/system/describeDataObjects", {
+      objects: [
+        { id: liverBam, project: atlas, describe: { class: true, properties: true } },
+        { id: openFile, describe: { fields: { name: true } } },
+        { id: openFile, describe: true },
+        openFile,
+      ],
+      classDescribeOptions: { "*": { fields: { project: true } } },
+    });
+    expect(json.results[0].describe).toMatchObject({ class: "file", properties: { tissue: "Liver" } });
+    expect(json.results[1]).toEqual({ describe: { id: openFile, name: "HG00099.uploading.bam" } });
+    expect(json.results[2].describe).toHaveProperty("created");
+    expect(json.results[3]).toEqual({ describe: { id: openFile, project: atlas } });
   });
 
   test("resolveDataObjects gives a list for each name", async () => {

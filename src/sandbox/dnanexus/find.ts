@@ -5,6 +5,7 @@ import type { Role } from "../tokens.ts";
 import { describeCopy } from "./describe.ts";
 import type { DescribeOptions } from "./describe-fields.ts";
 import { refusal } from "./errors.ts";
+import { lastModifiedFirst, newestFirst, wantedOrder } from "./find-order.ts";
 import { copiesInScope, wantedLevel } from "./find-scope.ts";
 import { isDataClass, isExecutionClass } from "./ids.ts";
 import { boundedCount, type Input } from "./input.ts";
@@ -68,7 +69,10 @@ export function describeOptions(value: unknown): DescribeOptions | null {
   throw refusal("InvalidInput", 'expected key "describe" of input to be a boolean or a hash');
 }
 
-/** Where a page starts: behind the place that an earlier answer's `next` names. */
+/**
+ * Where a page starts: at the object that an earlier answer's `next` names, wherever it stands by now. So pages move while
+ * objects are written, unless the order is by a time that stays.
+ */
 function startOf(copies: readonly CopyRow[], starting: unknown): number {
   if (starting === undefined || starting === null) return 0;
   if (isJsonObject(starting)) {
@@ -96,15 +100,13 @@ function find(call: Call, input: Input, candidates: readonly CopyRow[]): JsonOut
   };
 }
 
-/** `/system/findDataObjects`: the newest first, at most 1000 at once; `next` goes back as `starting` (doc). */
+/** `/system/findDataObjects`: the last modified first, at most 1000 at once; `next` goes back as `starting` (doc). */
 export function findDataObjects(call: Call, role: Role, _id: string, input: Input): JsonOut {
   const level = wantedLevel(input.value["level"], "VIEW");
   const copies = copiesInScope(call, role, input.value["scope"], level);
-  return find(
-    call,
-    input,
-    copies.filter((copy) => isDataClass(copy.class)),
-  );
+  const wanted = wantedOrder(input.value["sortBy"]);
+  const order = call.settings.sortBy === "ignored" ? lastModifiedFirst : wanted;
+  return find(call, input, copies.filter((copy) => isDataClass(copy.class)).sort(order));
 }
 
 /** `/system/findExecutions`, findJobs and findAnalyses, with `project` in place of a scope. */
@@ -115,5 +117,5 @@ export function findExecutions(call: Call, role: Role, _id: string, input: Input
   const copies = copiesInScope(call, role, scope, "VIEW").filter(
     (copy) => isExecutionClass(copy.class) && (only === null || copy.class === only),
   );
-  return find(call, input, copies);
+  return find(call, input, copies.sort(newestFirst));
 }

@@ -5,16 +5,18 @@ import { describeCopy } from "./describe.ts";
 import { refusal } from "./errors.ts";
 import { describeOptions } from "./find.ts";
 import {
-  checkFolderPath,
+  folderList,
   hasFolder,
   makeFolder,
+  optionalFolder,
   parentOf,
+  requiredFolder,
   requireFolder,
   subtreeCondition,
   subtreeValues,
 } from "./folders.ts";
 import { isDataClass } from "./ids.ts";
-import { flag, type Input, optionalString, requiredString, stringList } from "./input.ts";
+import { flag, type Input, optionalString, stringList } from "./input.ts";
 import { removeCopies } from "./remove.ts";
 import { type CopyRow, projectOf, requireLevel, selectCopies } from "./rows.ts";
 
@@ -32,7 +34,7 @@ function objectsIn(call: Call, project: string, folder: string): CopyRow[] {
 /** `/project-xxxx/listFolder`: what is directly in a folder; `only` is all, folders or objects (doc). */
 export function listFolder(call: Call, _role: Role, id: string, input: Input): JsonOut {
   projectOf(call, id);
-  const folder = optionalString(input, "folder") ?? "/";
+  const folder = optionalFolder(input, "folder");
   const only = optionalString(input, "only") ?? "all";
   if (!["all", "folders", "objects"].includes(only))
     throw refusal("InvalidInput", "only has to be all, folders or objects");
@@ -53,14 +55,14 @@ export function listFolder(call: Call, _role: Role, id: string, input: Input): J
 /** `/project-xxxx/newFolder` */
 export function newFolder(call: Call, role: Role, id: string, input: Input): JsonOut {
   requireLevel(role, projectOf(call, id), "UPLOAD");
-  makeFolder(call, id, requiredString(input, "folder"), flag(input, "parents"));
+  makeFolder(call, id, requiredFolder(input, "folder"), flag(input, "parents"));
   return { id };
 }
 
 /** Moves a folder with everything in it to a path that must be free. */
 function moveSubtree(call: Call, project: string, from: string, to: string): void {
   requireFolder(call, project, from);
-  requireFolder(call, project, parentOf(checkFolderPath(to)));
+  requireFolder(call, project, parentOf(to));
   if (from === "/" || to === from || to.startsWith(`${from}/`)) {
     throw refusal("InvalidInput", `the folder "${from}" can't become "${to}"`);
   }
@@ -76,17 +78,17 @@ function moveSubtree(call: Call, project: string, from: string, to: string): voi
 /** `/project-xxxx/renameFolder`: `newpath` (client), or `name` for a new last part. */
 export function renameFolder(call: Call, role: Role, id: string, input: Input): JsonOut {
   requireLevel(role, projectOf(call, id), "CONTRIBUTE");
-  const folder = requiredString(input, "folder");
+  const folder = requiredFolder(input, "folder");
   const name = optionalString(input, "name");
   const parent = parentOf(folder) === "/" ? "" : parentOf(folder);
-  moveSubtree(call, id, folder, name === undefined ? requiredString(input, "newpath") : `${parent}/${name}`);
+  moveSubtree(call, id, folder, name === undefined ? requiredFolder(input, "newpath") : `${parent}/${name}`);
   return { id };
 }
 
 /** `/project-xxxx/move`: objects and folders into another folder. */
 export function move(call: Call, role: Role, id: string, input: Input): JsonOut {
   requireLevel(role, projectOf(call, id), "CONTRIBUTE");
-  const destination = requiredString(input, "destination");
+  const destination = requiredFolder(input, "destination");
   requireFolder(call, id, destination);
   for (const object of stringList(input, "objects")) {
     if (objectIn(call, id, object) === undefined)
@@ -98,7 +100,7 @@ export function move(call: Call, role: Role, id: string, input: Input): JsonOut 
       id,
     );
   }
-  for (const folder of stringList(input, "folders")) {
+  for (const folder of folderList(input, "folders")) {
     const name = folder.slice(folder.lastIndexOf("/") + 1);
     moveSubtree(call, id, folder, `${destination === "/" ? "" : destination}/${name}`);
   }
@@ -112,7 +114,7 @@ function objectIn(call: Call, project: string, id: string): CopyRow | undefined 
 /** `/project-xxxx/removeFolder`: an empty one, or with `recurse` everything in it. */
 export function removeFolder(call: Call, role: Role, id: string, input: Input): JsonOut {
   requireLevel(role, projectOf(call, id), "CONTRIBUTE");
-  const folder = checkFolderPath(requiredString(input, "folder"));
+  const folder = requiredFolder(input, "folder");
   if (folder === "/") throw refusal("InvalidInput", "the root folder can't be removed");
   if (!hasFolder(call, id, folder)) {
     if (flag(input, "force")) return { id, completed: true };

@@ -1,14 +1,28 @@
 import type { Call } from "../call.ts";
 import { refusal } from "./errors.ts";
+import { type Input, optionalString, requiredString, stringList } from "./input.ts";
 
-/** A folder's path as the platform writes it: `/` or `/a/b`; anything else is InvalidInput. */
-export function checkFolderPath(path: string): string {
-  const names = path.split("/").slice(1);
-  const isGood =
-    path === "/" ||
-    (path.startsWith("/") && names.every((name) => name !== "" && name !== "." && name !== ".."));
+/** A folder's path as the platform writes it, `/` or `/a/b`: `//a///b/` becomes that (client); InvalidInput for others. */
+function folderPath(path: string): string {
+  const names = path.split("/").filter((name) => name !== "");
+  const isGood = path.startsWith("/") && names.every((name) => name !== "." && name !== "..");
   if (!isGood) throw refusal("InvalidInput", `"${path}" is not the full path of a folder`);
-  return path;
+  return `/${names.join("/")}`;
+}
+
+/** A member that is a folder's path. */
+export function requiredFolder(input: Input, name: string): string {
+  return folderPath(requiredString(input, name));
+}
+
+/** A member that is a list of folders' paths. */
+export function folderList(input: Input, name: string): string[] {
+  return stringList(input, name).map(folderPath);
+}
+
+/** A member that may be a folder's path: the root when absent. */
+export function optionalFolder(input: Input, name: string): string {
+  return folderPath(optionalString(input, name) ?? "/");
 }
 
 /** The path of the folder that a folder is in. */
@@ -24,19 +38,21 @@ export function hasFolder(call: Call, project: string, path: string): boolean {
 
 /** Refuses a folder that isn't there. */
 export function requireFolder(call: Call, project: string, path: string): void {
-  if (hasFolder(call, project, checkFolderPath(path))) return;
+  if (hasFolder(call, project, path)) return;
   throw refusal("ResourceNotFound", `the folder "${path}" could not be found in ${project}`);
 }
 
 /** Makes a folder; with `parents` the missing ones above it too, and none of it is an error when it is there. */
 export function makeFolder(call: Call, project: string, path: string, parents: boolean): void {
-  checkFolderPath(path);
   if (hasFolder(call, project, path)) {
     if (parents) return;
     throw refusal("InvalidState", `the folder "${path}" is there already`);
   }
-  if (parents) makeFolder(call, project, parentOf(path), true);
-  else requireFolder(call, project, parentOf(path));
+  const parent = parentOf(path);
+  if (parents) makeFolder(call, project, parent, true);
+  else if (!hasFolder(call, project, parent)) {
+    throw refusal("ResourceNotFound", `the parent folder "${parent}" does not exist in ${project}`);
+  }
   call.database.run("INSERT INTO dnanexus_folder VALUES (?, ?)", project, path);
 }
 

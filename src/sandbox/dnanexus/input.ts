@@ -14,16 +14,23 @@ function mayBeList(call: Call): boolean {
   return call.operation === "setDetails";
 }
 
-/** Reads the input: the content type is exactly `application/json` (doc), the body a JSON object in UTF-8. */
+/** Methods without an input: the body has to be JSON, and may be any JSON (doc: "checked only syntactically"). */
+const withoutInput: ReadonlySet<string> = new Set(["whoami", "listProjects", "getDetails", "close"]);
+
+/**
+ * Reads the input: the content type is absent or exactly `application/json` (doc), the body JSON in UTF-8, and an object
+ * where the method has an input.
+ */
 export function readInput(call: Call): Input {
   const contentType = call.headers.get("content-type");
-  if (contentType !== "application/json") {
-    throw refusal("MalformedJSON", `the Content-Type must be "application/json", not "${contentType ?? ""}"`);
+  if (contentType !== null && contentType !== "application/json") {
+    throw refusal("MalformedJSON", `the Content-Type must be "application/json", not "${contentType}"`);
   }
   const body = parseJsonBody(call.body);
   if (body === null) throw refusal("MalformedJSON", "the body is not well-formed JSON in UTF-8");
   if (Array.isArray(body.value) && mayBeList(call)) return { value: {}, texts: new Map() };
   const texts = objectMembers(body.text);
+  if (texts === null && withoutInput.has(call.operation)) return { value: {}, texts: new Map() };
   if (!isJsonObject(body.value) || texts === null) {
     throw refusal("InvalidInput", "expected the input to be a hash");
   }

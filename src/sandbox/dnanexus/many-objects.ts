@@ -6,6 +6,7 @@ import type { Role } from "../tokens.ts";
 import { describe } from "./describe.ts";
 import type { DescribeOptions } from "./describe-fields.ts";
 import { refusal } from "./errors.ts";
+import { describeOptions } from "./find.ts";
 import { classOfId, isDataClass } from "./ids.ts";
 import type { Input } from "./input.ts";
 import { type CopyRow, projectOf, selectCopies } from "./rows.ts";
@@ -26,10 +27,11 @@ function optionsFor(className: string, input: Input): DescribeOptions {
   throw refusal("InvalidInput", "expected every entry of classDescribeOptions to be a hash");
 }
 
+/** An object's own `describe` goes before its class's options (client); `true` is the default fields. */
 function describeOne(call: Call, role: Role, object: unknown, input: Input): JsonOut {
-  const { id, project } = isJsonObject(object) ? object : { id: object, project: undefined };
+  const { id, project, describe: own } = isJsonObject(object) ? object : { id: object };
   if (typeof id !== "string") throw refusal("InvalidInput", "expected every object to be an id");
-  const options = optionsFor(classOfId(id), input);
+  const options = describeOptions(own) ?? optionsFor(classOfId(id), input);
   try {
     return { describe: describe(call, role, id, project === undefined ? options : { project, ...options }) };
   } catch (error) {

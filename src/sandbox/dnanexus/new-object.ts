@@ -5,10 +5,12 @@ import { metadataToJson } from "../metadata.ts";
 import { isJsonObject } from "../request-body.ts";
 import type { Role } from "../tokens.ts";
 import { refusal } from "./errors.ts";
-import { makeFolder, requireFolder } from "./folders.ts";
+import { makeFolder, optionalFolder, requireFolder } from "./folders.ts";
 import { newId } from "./ids.ts";
 import { flag, type Input, optionalString, requiredString, stringList } from "./input.ts";
 import { userOfRole } from "./level.ts";
+import { linksText } from "./links.ts";
+import { typeList } from "./object-calls.ts";
 import { readProperties } from "./properties.ts";
 import { type CopyRow, copyIn, projectOf, requireLevel } from "./rows.ts";
 
@@ -44,17 +46,20 @@ function insert(call: Call, role: Role, id: string, project: string, input: Inpu
   if (!/^[{[]/.test(details))
     throw refusal("InvalidInput", 'expected key "details" of input to be a hash or an array');
   call.database.run(
-    "INSERT INTO dnanexus_object VALUES (?, ?, ?, ?, ?, ?, ?, ?, '[]', NULL, ?, ?)",
+    "INSERT INTO dnanexus_object VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?)",
     id,
     className,
     firstState(className, input),
-    call.now,
+    // To the second (client).
+    Math.floor(call.now / 1000) * 1000,
     userOfRole(role),
     flag(input, "hidden") ? 1 : 0,
-    listText(input, "types", from?.types),
+    input.value["types"] === undefined ? (from?.types ?? "[]") : JSON.stringify(typeList(input)),
     details,
+    linksText(details),
     optionalString(input, "media") ?? null,
     optionalString(input, "nonce") ?? null,
+    inputText(className, input),
   );
   const metadata = input.texts.has("properties") ? propertiesText(input) : (from?.metadata ?? "{}");
   call.database.run(
@@ -62,7 +67,7 @@ function insert(call: Call, role: Role, id: string, project: string, input: Inpu
     id,
     project,
     optionalString(input, "name") ?? from?.name ?? id,
-    optionalString(input, "folder") ?? "/",
+    optionalFolder(input, "folder"),
     call.now,
     listText(input, "tags", from?.tags),
     metadata,
@@ -70,14 +75,28 @@ function insert(call: Call, role: Role, id: string, project: string, input: Inpu
   return metadata;
 }
 
-/** `/record/new` and the like. A nonce that was used before gives the object that it made (client: safe to retry). */
+/** What was asked for, as text to compare: the members in one order, whatever order they came in. */
+function inputText(className: string, { texts }: Input): string {
+  return JSON.stringify([className, ...[...texts].sort(([one], [other]) => (one < other ? -1 : 1))]);
+}
+
+/** The object that this nonce made before (client: safe to retry); InvalidInput where something else was asked for then. */
+function madeBefore(call: Call, className: string, input: Input): string | null {
+  const nonce = optionalString(input, "nonce") ?? null;
+  const sql = "SELECT id, nonce_input FROM dnanexus_object WHERE nonce = ?";
+  const made = call.database.first<{ id: string; nonce_input: string | null }>(sql, nonce);
+  if (made === undefined) return null;
+  if (made.nonce_input === null || made.nonce_input === inputText(className, input)) return made.id;
+  throw refusal("InvalidInput", "Nonce was reused for an earlier API request that had a different input");
+}
+
+/** `/record/new` and the like. */
 export function newObject(call: Call, role: Role, className: string, input: Input): JsonOut {
   const projectId = requiredString(input, "project");
   requireLevel(role, projectOf(call, projectId), "UPLOAD");
-  const nonce = optionalString(input, "nonce") ?? null;
-  const made = call.database.first<{ id: string }>("SELECT id FROM dnanexus_object WHERE nonce = ?", nonce);
-  if (made !== undefined) return { id: made.id };
-  const folder = optionalString(input, "folder") ?? "/";
+  const made = madeBefore(call, className, input);
+  if (made !== null) return { id: made };
+  const folder = optionalFolder(input, "folder");
   if (flag(input, "parents")) makeFolder(call, projectId, folder, true);
   requireFolder(call, projectId, folder);
   const id = newId(className);

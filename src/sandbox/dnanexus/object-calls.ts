@@ -49,10 +49,18 @@ export function changeTags(isAdding: boolean) {
   };
 }
 
+/** A member `types`: names in ASCII (client: others are refused; which exactly is open). */
+export function typeList(input: Input): string[] {
+  const names = stringList(input, "types");
+  if (names.every((name) => /^[\x21-\x7e][\x20-\x7e]{0,254}$/.test(name))) return [...new Set(names)];
+  const wants = "an array of valid strings for a type name";
+  throw refusal("InvalidInput", `expected key "types" of input to be ${wants}`);
+}
+
 /** `/class-xxxx/addTypes` and removeTypes: types belong to the object, while it is open. */
 export function changeTypes(isAdding: boolean) {
   return (call: Call, role: Role, id: string, input: Input): JsonOut => {
-    const types = changeWords(openObject(call, role, id).types, stringList(input, "types"), isAdding);
+    const types = changeWords(openObject(call, role, id).types, typeList(input), isAdding);
     call.database.run("UPDATE dnanexus_object SET types = ? WHERE id = ?", types, id);
     return { id };
   };

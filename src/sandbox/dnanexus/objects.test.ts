@@ -58,6 +58,51 @@ describe("DNAnexus objects", () => {
   test("the same nonce makes one object", async () => {
     expect(await make({ nonce: "n-1" })).toBe(await make({ nonce: "n-1" }));
     expect(await make({ nonce: "n-2" })).not.toBe(await make({ nonce: "n-3" }));
+    const one = await make({ nonce: "n-4", name: "a", tags: ["t"] });
+    expect(await make({ tags: ["t"], name: "a", nonce: "n-4" })).toBe(one);
+  });
+
+  test("a nonce that was used for something else is refused", async () => {
+    await make({ nonce: "n-1", name: "a" });
+    const before = await client.history();
+    for (const [name, input] of [
+      ["record", { name: "b" }],
+      ["record", {}],
+      ["file", { name: "a" }],
+    ] as const) {
+      const reply = await client.dnanexus(`/${name}/new`, { project: atlas, nonce: "n-1", ...input });
+      expect([reply.status, reply.json.error.type]).toEqual([422, "InvalidInput"]);
+      expect(reply.json.error.message).toContain("Nonce was reused");
+    }
+    expect(await client.history()).toEqual(before);
+  });
+
+  test("links are the ids that the details link to", async () => {
+    const details = {
+      plain: { $dnanexus_link: "record-SandboxUnicode0000000001" },
+      list: [{ inner: { $dnanexus_link: { project: atlas, id: liverBam } } }],
+      twice: { $dnanexus_link: liverBam },
+      other: { $dnanexus_link: liverBam, and: "more" },
+    };
+    const id = await make({ details });
+    expect((await describeOf(id)).links).toEqual(["record-SandboxUnicode0000000001", liverBam]);
+    await client.dnanexus(`/${id}/setDetails`, [{ $dnanexus_link: openFile }]);
+    expect((await describeOf(id)).links).toEqual([openFile]);
+    await client.dnanexus(`/${id}/setDetails`, {});
+    expect((await describeOf(id)).links).toEqual([]);
+  });
+
+  test("created has whole seconds", async () => {
+    expect((await describeOf(await make())).created % 1000).toBe(0);
+  });
+
+  test("a type's name is ASCII", async () => {
+    const id = await make();
+    for (const types of [["\u03a8\u03a8"], [""]]) {
+      expect(await typeOf(client.dnanexus(`/${id}/addTypes`, { types }))).toBe("InvalidInput");
+      expect(await typeOf(client.dnanexus("/record/new", { project: atlas, types }))).toBe("InvalidInput");
+    }
+    expect((await describeOf(id)).types).toEqual([]);
   });
 
   test("a folder has to be there, unless parents are wished for", async () => {
@@ -139,6 +184,20 @@ describe("DNAnexus objects", () => {
     expect((await describeOf("file-SandboxCohort00000002000", project.id)).folder).toBe("/cohort");
   });
 
+  test("an empty folder is cloned too, and none goes over one that is there", async () => {
+    const { json: project } = await client.dnanexus("/project/new", { name: "Copies" });
+    await client.dnanexus(`/${atlas}/newFolder`, { folder: "/empty/inner", parents: true });
+    const input = { folders: ["/empty"], project: project.id };
+    expect((await client.dnanexus(`/${atlas}/clone`, input)).status).toBe(200);
+    const listed = await client.dnanexus(`/${project.id}/listFolder`, { folder: "/empty" });
+    expect(listed.json.folders).toEqual(["/empty/inner"]);
+    const again = await client.dnanexus(`/${atlas}/clone`, input);
+    expect(again.json.error).toMatchObject({
+      type: "InvalidState",
+      message: expect.stringContaining("a folder would conflict"),
+    });
+  });
+
   test("removing the last copy removes the object", async () => {
     const id = await make();
     expect((await client.dnanexus(`/${atlas}/removeObjects`, { objects: [id] })).json).toEqual({ id: atlas });
@@ -166,6 +225,18 @@ describe("DNAnexus projects and folders", () => {
     expect(await ids({ level: "VIEW" })).toEqual([`${atlas} ADMINISTER`, `${readOnlyProject} VIEW`]);
     expect(await ids({}, "sandbox-uploader")).toEqual([]);
     expect(await ids({ level: "VIEW", name: { glob: "Reference*" } })).toEqual([`${readOnlyProject} VIEW`]);
+  });
+
+  test("findProjects filters by region, health data, payer and being public", async () => {
+    const count = async (input: object) =>
+      (await client.dnanexus("/system/findProjects", { level: "VIEW", ...input })).json.results.length;
+    expect(await count({ region: "aws:us-east-1" })).toBe(2);
+    expect(await count({ region: ["azure:westus", "aws:us-east-1"] })).toBe(2);
+    expect(await count({ region: "azure:westus" })).toBe(0);
+    expect([await count({ containsPHI: true }), await count({ containsPHI: false })]).toEqual([0, 2]);
+    expect([await count({ public: true }), await count({ public: false })]).toEqual([0, 2]);
+    expect(await count({ billTo: "user-sandbox.curator" })).toBe(1);
+    expect(await count({ billTo: ["org-nobody"] })).toBe(0);
   });
 
   test("findProjects describes and pages", async () => {
@@ -211,6 +282,16 @@ describe("DNAnexus projects and folders", () => {
     expect(folders.json).toEqual({ folders: ["/cohort"], objects: [] });
     const missing = await client.dnanexus(`/${atlas}/listFolder`, { folder: "/nonsense" });
     expect(missing.json.error.type).toBe("ResourceNotFound");
+  });
+
+  test("a path is taken with doubled slashes; a missing parent is named", async () => {
+    const call = (method: string, input: object) => client.dnanexus(`/${atlas}/${method}`, input);
+    await call("newFolder", { folder: "/a//b////c/", parents: true });
+    expect((await call("listFolder", { folder: "//a/b/" })).json.folders).toEqual(["/a/b/c"]);
+    expect((await call("removeFolder", { folder: "/a//b////c/" })).status).toBe(200);
+    expect((await call("removeFolder", { folder: "a" })).json.error.type).toBe("InvalidInput");
+    const { error } = (await call("newFolder", { folder: "/x/y" })).json;
+    expect(error.message).toMatch(/parent folder "\/x" .*does not exist/);
   });
 
   test("folders are made, moved, renamed and removed with what is in them", async () => {

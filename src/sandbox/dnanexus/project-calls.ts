@@ -3,9 +3,10 @@ import { recordCommit } from "../history.ts";
 import type { JsonOut } from "../json-text.ts";
 import { metadataToJson } from "../metadata.ts";
 import type { Role } from "../tokens.ts";
+import { type Cloned, clonedFolder } from "./cloned-folder.ts";
 import { refusal } from "./errors.ts";
-import { makeFolder, requireFolder, subtreeCondition, subtreeValues } from "./folders.ts";
-import { isDataClass, newId } from "./ids.ts";
+import { folderList, makeFolder, optionalFolder, requireFolder } from "./folders.ts";
+import { newId } from "./ids.ts";
 import { flag, type Input, optionalString, requiredString, stringList } from "./input.ts";
 import { userOfRole } from "./level.ts";
 import { changeWords } from "./object-calls.ts";
@@ -66,9 +67,6 @@ export function changeProjectTags(isAdding: boolean) {
   };
 }
 
-/** A copy that is to be cloned, and the folder that it goes to. */
-type Cloned = { readonly copy: CopyRow; readonly folder: string };
-
 function clonedObjects(call: Call, source: string, input: Input, destination: string): Cloned[] {
   return stringList(input, "objects").map((object) => {
     const copy = call.database.first<CopyRow>(
@@ -81,33 +79,18 @@ function clonedObjects(call: Call, source: string, input: Input, destination: st
   });
 }
 
-function clonedFolders(call: Call, source: string, input: Input, destination: string): Cloned[] {
-  return stringList(input, "folders").flatMap((folder) => {
-    requireFolder(call, source, folder);
-    const cut = folder === "/" ? 0 : folder.lastIndexOf("/");
-    const sql = `${selectCopies} WHERE c.project = ? AND ${subtreeCondition("c.folder")}`;
-    return call.database
-      .all<CopyRow>(sql, source, ...subtreeValues(folder))
-      .filter((copy) => isDataClass(copy.class))
-      .map((copy) => ({
-        copy,
-        folder: `${destination}/${copy.folder.slice(cut)}`.replaceAll(/\/{2,}/g, "/"),
-      }));
-  });
-}
-
 /** `/project-xxxx/clone`: closed objects only; what is there already stays as it is and is named in `exists` (client). */
 export function clone(call: Call, role: Role, id: string, input: Input): JsonOut {
   projectOf(call, id);
   const target = requiredString(input, "project");
   requireLevel(role, projectOf(call, target), "UPLOAD");
-  const destination = optionalString(input, "destination") ?? "/";
+  const destination = optionalFolder(input, "destination");
   if (flag(input, "parents")) makeFolder(call, target, destination, true);
   requireFolder(call, target, destination);
   const exists: string[] = [];
   const all = [
     ...clonedObjects(call, id, input, destination),
-    ...clonedFolders(call, id, input, destination),
+    ...folderList(input, "folders").flatMap((folder) => clonedFolder(call, id, folder, target, destination)),
   ];
   for (const { copy, folder } of all) {
     if (copy.state !== "closed")

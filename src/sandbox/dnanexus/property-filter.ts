@@ -12,7 +12,7 @@ function testOfKey(key: string, wanted: unknown): Test {
     stringFromJson(properties.get(key) ?? "null");
   if (typeof wanted === "string") return (properties) => text(properties) === wanted;
   if (isJsonObject(wanted) && typeof wanted["$ne"] === "string") {
-    return (properties) => text(properties) !== wanted["$ne"];
+    return (properties) => properties.has(key) && text(properties) !== wanted["$ne"];
   }
   throw refusal(
     "InvalidInput",
@@ -42,8 +42,8 @@ function testOf(filter: unknown): Test {
 }
 
 /**
- * The `properties` filter (doc): `{"k":"v"}` equals, true has, false lacks, `{"$ne":"v"}` is another or absent; several
- * keys have to match all; `$and` and `$or` take lists of filters. Works on metadata as JSON text; null for no filter.
+ * The `properties` filter (doc): `{"k":"v"}` equals, true has, false lacks, `{"$ne":"v"}` has it with another
+ * value; several keys have to match all; `$and` and `$or` take lists of filters. Works on metadata as JSON text; null for no filter.
  */
 export function propertyFilter(filter: unknown): ((metadataJson: string) => boolean) | null {
   if (filter === undefined) return null;

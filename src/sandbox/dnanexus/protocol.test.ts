@@ -42,13 +42,27 @@ describe("the DNAnexus protocol", () => {
     }
   });
 
-  test("the content type is exactly application/json", async () => {
+  test("the request's name is 13 digits and a short number, and types aren't guessed", async () => {
+    const { headers } = await client.dnanexus("/system/nonsense");
+    expect(headers.get("x-request-id")).toMatch(/^\d{13}-\d{1,6}$/);
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+  });
+
+  test("the greeting is for everybody", async () => {
+    const body = new TextEncoder().encode('{"client":"dxclient"}');
+    const { status, json } = await post({ headers: {}, body }, "/system/greet");
+    expect([status, json.messages]).toEqual([200, []]);
+  });
+
+  test("the content type is absent or exactly application/json", async () => {
     for (const type of ["text/plain;charset=UTF-8", "application/json; charset=utf-8", "application/jsonx"]) {
       const { status, json } = await post({ headers: { authorization, "content-type": type }, body: "{}" });
       expect([status, json.error.type]).toEqual([400, "MalformedJSON"]);
     }
     const bare = await post({ headers: { authorization }, body: new Uint8Array([123, 125]) });
-    expect([bare.status, bare.json.error.type]).toEqual([400, "MalformedJSON"]);
+    expect([bare.status, bare.json.id]).toEqual([200, liverBam]);
+    const empty = await post({ headers: { authorization } });
+    expect([empty.status, empty.json.error.type]).toEqual([400, "MalformedJSON"]);
   });
 
   test("a body that is not JSON in UTF-8 is MalformedJSON", async () => {
@@ -85,6 +99,13 @@ describe("the DNAnexus protocol", () => {
       const { status, json } = await client.dnanexus(`/${liverBam}/describe`, body);
       expect([status, json.error.type]).toEqual([422, "InvalidInput"]);
     }
+  });
+
+  test("methods without an input take any JSON, and nothing else", async () => {
+    for (const body of ["[]", "5", "null"]) {
+      expect((await client.dnanexus("/system/whoami", body)).json).toEqual({ id: "user-sandbox.curator" });
+    }
+    expect((await client.dnanexus("/system/whoami", "{")).json.error.type).toBe("MalformedJSON");
   });
 
   test("the query string is ignored", async () => {

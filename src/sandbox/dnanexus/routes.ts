@@ -32,10 +32,12 @@ export type Routes = ReadonlyMap<string, Route>;
 
 const describeRoute: Route = (call, role, id, input) => describe(call, role, id, input.value);
 
-/** `/system/…` */
+/** `/system/…`. There are no apps and no global workflows; `dx describe NAME` looks among them too (client). */
 export const systemRoutes: Routes = new Map<string, Route>([
   ["whoami", (_call, role) => ({ id: userOfRole(role) })],
   ["greet", () => ({ messages: [], update: { available: false } })],
+  ["findApps", () => ({ results: [], next: null })],
+  ["findGlobalWorkflows", () => ({ results: [], next: null })],
   ["findDataObjects", findDataObjects],
   ["findProjects", findProjects],
   ["findExecutions", findExecutions],

@@ -146,6 +146,14 @@ describe("the vendor's DNAnexus client", () => {
     ]);
   });
 
+  test("dx describe of a name looks among apps and global workflows too", async () => {
+    expect(await call("/system/findApps", { name: "HG00096.liver.bam", describe: true })).toEqual({
+      results: [],
+      next: null,
+    });
+    expect((await call("/system/findGlobalWorkflows", { name: "x" })).results).toEqual([]);
+  });
+
   test("dx ls lists with describes; the pages of dx find data double in size", async () => {
     const project = "project-SandboxTumorAtlas0000001";
     const listing = await call(`/${project}/listFolder`, {

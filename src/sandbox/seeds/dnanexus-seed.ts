@@ -28,23 +28,24 @@ type SeedObject = {
   readonly size?: number;
   readonly folder?: string;
   readonly json: string;
+  readonly madeMs?: number;
   readonly tags?: readonly string[];
 };
 
 function addCopy(database: Database, project: string, object: SeedObject): void {
   const { id, name, folder = "/", tags = [], json } = object;
-  const values = [id, project, name, folder, createdMs, JSON.stringify(tags), json];
+  const values = [id, project, name, folder, object.madeMs ?? createdMs, JSON.stringify(tags), json];
   database.run("INSERT INTO dnanexus_copy VALUES (?, ?, ?, ?, ?, ?, ?)", ...values);
 }
 
 function addObject(database: Database, object: SeedObject): void {
   const className = object.id.slice(0, object.id.indexOf("-"));
   database.run(
-    "INSERT INTO dnanexus_object VALUES (?, ?, ?, ?, ?, 0, '[]', '{}', '[]', ?, ?, NULL)",
+    "INSERT INTO dnanexus_object VALUES (?, ?, ?, ?, ?, 0, '[]', '{}', '[]', ?, ?, NULL, NULL)",
     object.id,
     className,
     object.state ?? "closed",
-    createdMs,
+    object.madeMs ?? createdMs,
     creator,
     object.size ?? null,
     className === "file" ? "application/octet-stream" : null,
@@ -97,6 +98,8 @@ export function seedDnanexus(database: Database): void {
   addCopy(database, readOnly, { ...liverBam, tags: ["reference"], json: pairsToJson(referencePairs) });
   for (const { number, name, size, metadataJson } of cohort()) {
     const id = `file-SandboxCohort${String(number).padStart(11, "0")}`;
-    addObject(database, { id, name, size, folder: "/cohort", json: metadataJson });
+    // One a second, as an upload of many files makes them.
+    const madeMs = createdMs + number * 1000;
+    addObject(database, { id, name, size, folder: "/cohort", json: metadataJson, madeMs });
   }
 }
