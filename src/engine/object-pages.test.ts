@@ -19,7 +19,7 @@ describe("pages that fit together", () => {
     ["a total, not at the end", join(page("ab", "2", { total: 9 })), "ab", "2"],
   ])("are one list: %s", (_name, { items, next, ...doubts }, letters, cursor) => {
     expect([items.join(""), next]).toEqual([letters, cursor]);
-    expect(doubts).toEqual({ isCircle: false, repeatCount: 0, mayLack: false });
+    expect(doubts).toEqual({ isCircle: false, isMoving: false, repeatCount: 0, mayLack: false });
   });
 
   it("are joined once", () => {
@@ -33,6 +33,7 @@ describe("pages that don't", () => {
     ["something came again", join(page("ab", "2"), page("bc")), "abc"],
     ["an empty one, and then others", join(page("ab", "2"), page("", "4"), page("ef")), "abef"],
     ["one that leaves something out", join(page("ab", "9", { skips: true }), page("ij")), "abij"],
+    ["an order that writes change", join(page("ab", "2", { moves: true }), page("cd")), "abcd"],
     ["fewer than the total", join(page("ab", "2", { total: 4 }), page("c", undefined, { total: 4 })), "abc"],
     [
       "another total meanwhile",

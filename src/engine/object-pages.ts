@@ -11,6 +11,8 @@ export type JoinedPages<Item> = {
   readonly next?: string;
   /** The platform would go on for ever: nothing more is asked for. */
   readonly isCircle: boolean;
+  /** The platform's order changes with every write: objects may have moved between the pages. */
+  readonly isMoving: boolean;
   /** How many came again. */
   readonly repeatCount: number;
   /** Something may be left out: what came doesn't fit together. */
@@ -49,12 +51,14 @@ function join<Item>(pages: readonly Page<Item>[], keyOf: (item: Item) => string)
   const next = pages.at(-1)?.next;
   const isUsed = pages.slice(0, -1).some((page) => page.next === next);
   const isCircle = next !== undefined && (isUsed || withoutNews >= MOST_PAGES_WITHOUT_NEWS);
+  const isMoving = pages.length > 1 && pages.some(({ moves }) => moves === true);
   return {
     items: Array.from(found.values()),
     ...(next !== undefined && !isCircle && { next }),
     isCircle,
+    isMoving,
     repeatCount,
-    mayLack: isCircle || repeatCount > 0 || hasGap(pages) || lacksOfTotal(pages, found.size),
+    mayLack: isCircle || isMoving || repeatCount > 0 || hasGap(pages) || lacksOfTotal(pages, found.size),
   };
 }
 

@@ -80,6 +80,8 @@ export type Page<Item> = {
   readonly next?: string;
   /** `next` leaves something out, by the platform's own numbers. */
   readonly skips?: true;
+  /** Writes move objects between the pages: the platform doesn't keep the order that was asked for. */
+  readonly moves?: true;
   /** How many there are on all pages, where the platform says so. */
   readonly total?: number;
 };
@@ -96,6 +98,11 @@ export type FindQuery = {
   readonly cursor?: string;
   /** At most this many objects in one page; the platform may give fewer. Folders may come on top on the first. */
   readonly pageSize?: number;
+  /**
+   * Those that were changed last come first, where the platform can do that. For a first look of one page: further pages
+   * would move with every write.
+   */
+  readonly recentFirst?: boolean;
 };
 
 /** How objects and places are found. The code of it is loaded on first use. */

@@ -3,7 +3,12 @@ import { faultOf, titleOf } from "./fault-data-fixture.ts";
 import { createRecorder, openList, PLACES, STRUCK } from "./list-session-fixture.ts";
 import { rawFault } from "./raw-answer-fixture.ts";
 import { ALWAYS } from "./recipe-fixture.ts";
-import { type FaultySandbox, type PlatformName, startFaultySandbox } from "./sandbox-session-fixture.ts";
+import {
+  type FaultySandbox,
+  OBJECTS,
+  type PlatformName,
+  startFaultySandbox,
+} from "./sandbox-session-fixture.ts";
 
 let sandbox: FaultySandbox;
 beforeAll(async () => {
@@ -172,6 +177,55 @@ describe("pages on sevenbridges, by the platform's own numbers", () => {
     await session.all();
     expect([session.items().length, session.joined().mayLack]).toEqual([WHOLE, false]);
   });
+});
+
+describe("pages on dnanexus, while objects are written", () => {
+  const COHORT = 2000;
+  const object = (number: number) => `file-SandboxCohort${String(number).padStart(11, "0")}`;
+  const { project, cohort: folder } = PLACES.dnanexus;
+  const open = () => openList(sandbox, "dnanexus", "find", { query: { project, folder, pageSize: 500 } });
+  const write = (number: number) =>
+    sandbox.writeOutside("dnanexus", { set: { a: "b" } }, { ...OBJECTS.dnanexus, objectId: object(number) });
+
+  it(titleOf("B19", "objects are written between the pages: each is there, once"), async () => {
+    const session = open();
+    for (const number of [501, 1200, 7]) {
+      await session.more();
+      await write(number);
+    }
+    expect(await session.all()).toBeUndefined();
+    expect(session.items()).toHaveLength(COHORT);
+    expect(session.joined()).toMatchObject({ mayLack: false, isMoving: false, repeatCount: 0 });
+  });
+
+  it(
+    titleOf("B19", "objects are written between the pages, and the platform keeps to its own order"),
+    async () => {
+      await sandbox.control("settings", { sortBy: "ignored" });
+      const session = open();
+      await session.more();
+      // Not read yet; it goes to the front.
+      await write(3);
+      expect(await session.all()).toBeUndefined();
+      const keys = session.items().map(({ key }) => key);
+      expect([keys.length, new Set(keys).size]).toEqual([COHORT - 1, COHORT - 1]);
+      expect(session.joined()).toMatchObject({ mayLack: true, isMoving: true, isCircle: false });
+    },
+  );
+
+  it(
+    titleOf("B19", "the object that a page begins with is written, and the platform keeps to its own order"),
+    async () => {
+      await sandbox.control("settings", { sortBy: "ignored" });
+      const session = open();
+      await session.more();
+      // It goes to the front, and the list begins anew there.
+      await write(COHORT - 500);
+      expect(await session.all()).toBeUndefined();
+      expect(session.items()).toHaveLength(COHORT);
+      expect(session.joined()).toMatchObject({ mayLack: true, isMoving: true, repeatCount: 500 });
+    },
+  );
 });
 
 it.skip(`B19 ${faultOf("B19").fault}, page missing on dnanexus without a trace: its cursor is opaque and it gives no total, so nobody could tell`, () => {});

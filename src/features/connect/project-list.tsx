@@ -68,7 +68,8 @@ const PAGE_SIZE = 20;
 function ProjectObjects({ connection, project }: ProjectObjectsProps) {
   const found = useQuery({
     queryKey: ["find", connection.id, connection.account, project],
-    queryFn: ({ signal }) => connection.platform.find({ project, pageSize: PAGE_SIZE }, { signal }),
+    queryFn: ({ signal }) =>
+      connection.platform.find({ project, pageSize: PAGE_SIZE, recentFirst: true }, { signal }),
   });
   if (found.error instanceof PlatformError) return <ErrorNotice error={found.error} call="read" />;
   if (!found.data) return <Skeleton label={connectText("looking-into-project")} />;

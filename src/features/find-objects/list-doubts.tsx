@@ -4,7 +4,7 @@ import { Notice } from "#ui/notice.tsx";
 import { listFaultsText } from "#words/list-fault-words.ts";
 
 export type ListDoubtsProps = {
-  readonly list: Pick<JoinedPages<unknown>, "isCircle" | "repeatCount" | "mayLack">;
+  readonly list: Pick<JoinedPages<unknown>, "isCircle" | "isMoving" | "repeatCount" | "mayLack">;
   /** The platform's name. */
   readonly platform: string;
   /** From the first page on. */
@@ -13,8 +13,9 @@ export type ListDoubtsProps = {
 
 /** Why a list may be incomplete; nothing where its pages fit together. */
 export function ListDoubts({ list, platform, onAgain }: ListDoubtsProps) {
-  const { isCircle, repeatCount, mayLack } = list;
+  const { isCircle, isMoving, repeatCount, mayLack } = list;
   if (!mayLack) return null;
+  const why = isCircle ? "goes-in-circles" : isMoving ? "moves" : "why";
   return (
     <Notice
       tone="warn"
@@ -22,7 +23,7 @@ export function ListDoubts({ list, platform, onAgain }: ListDoubtsProps) {
       heading={listFaultsText("may-be-incomplete")}
       actions={<Button onClick={onAgain}>{listFaultsText("read-again")}</Button>}
     >
-      <p>{listFaultsText(isCircle ? "goes-in-circles" : "why", { platform })}</p>
+      <p>{listFaultsText(why, { platform })}</p>
       {repeatCount > 0 ? <p>{listFaultsText("came-again", { count: repeatCount })}</p> : null}
     </Notice>
   );

@@ -59,7 +59,7 @@ export function useObjectList(connection: ObjectConnection, wanted: ObjectListQu
   }, [goesOn, isFetching, fetchNextPage]);
 
   const pageTerms = JSON.stringify(share.page);
-  const { items: all, isCircle, repeatCount, mayLack } = joinPages(pages ?? NO_PAGES, keyOf);
+  const { items: all, isCircle, isMoving, repeatCount, mayLack } = joinPages(pages ?? NO_PAGES, keyOf);
   const objects = useMemo((): readonly ObjectSummary[] => {
     const terms: readonly SearchTerm[] = JSON.parse(pageTerms);
     return terms.length === 0 ? all : all.filter((item) => terms.every((term) => matchesTerm(item, term)));
@@ -71,6 +71,7 @@ export function useObjectList(connection: ObjectConnection, wanted: ObjectListQu
     searched: all.length,
     isFiltered,
     isCircle,
+    isMoving,
     repeatCount,
     mayLack,
     hasMore: hasNextPage,

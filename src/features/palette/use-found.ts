@@ -55,7 +55,7 @@ export function useFound(typed: string, connections: readonly PaletteConnection[
       const { terms } = readSearch(isPlain && canGlob ? `*${text}*` : text);
       if (terms.length === 0 || shareSearch(terms, description.search).platform.length < terms.length)
         return [];
-      const query = { project: place.project, terms, pageSize: MOST_NAMES };
+      const query = { project: place.project, terms, pageSize: MOST_NAMES, recentFirst: true };
       return (await connection.platform.find(query, { signal })).items.slice(0, MOST_NAMES);
     },
     enabled: text !== "" && connection !== undefined,

@@ -17,7 +17,7 @@ const MOST_KEYS = 300;
 const MOST_VALUES = 30;
 const LONGEST_VALUE = 80;
 
-/** The keys and values of the project's newest objects: DNAnexus has no standard ones. */
+/** The keys and values of the project's objects that were modified last: DNAnexus has no standard ones. */
 export async function fields(
   call: PlatformCall,
   { project }: Snapshot,

@@ -51,6 +51,41 @@ describe("lists on DNAnexus", () => {
     ]);
   });
 
+  const made = (created: number, id: string) =>
+    OBJECT.replace('"class"', `"created": ${created}, "class"`).replace(FILE_REF.objectId, id);
+
+  test("ask for the order of creation, which no write changes, unless a first look is wanted", async () => {
+    const { platform, sent } = scripted(
+      jsonAnswer('{"results": []}'),
+      jsonAnswer(`{"results": [${made(2, "file-b")}, ${made(1, "file-a")}], "next": "n"}`),
+    );
+    const query = { project: PROJECT, terms: [EVERYTHING] };
+    await platform.find(query);
+    expect(JSON.parse(sent[0]?.body ?? "")).toMatchObject({
+      sortBy: [{ field: "created", ordering: "ascending" }],
+    });
+    const { moves } = await platform.find({ ...query, recentFirst: true });
+    expect(JSON.parse(sent[1]?.body ?? "")).not.toHaveProperty("sortBy");
+    expect(moves).toBeUndefined();
+  });
+
+  test("say when the pages come in another order than the one asked for", async () => {
+    const results = (...objects: string[]) => `"results": [${objects.join(", ")}]`;
+    const [a, b, c] = [made(1, "file-a"), made(2, "file-b"), made(2, "file-c")];
+    const { platform } = scripted(
+      jsonAnswer(`{${results(a, b, c)}, "next": "n"}`),
+      jsonAnswer(`{${results(b, a)}, "next": "n"}`),
+      jsonAnswer(`{${results(b, a)}}`),
+      jsonAnswer(`{${results(b, a)}}`),
+    );
+    const query = { project: PROJECT, terms: [EVERYTHING] };
+    expect((await platform.find(query)).moves).toBeUndefined();
+    expect((await platform.find(query)).moves).toBe(true);
+    expect((await platform.find({ ...query, cursor: '"n"' })).moves).toBe(true);
+    // One page alone can't move.
+    expect((await platform.find(query)).moves).toBeUndefined();
+  });
+
   test("look in one folder, or by name in all below it", async () => {
     const { platform, sent } = scripted(jsonAnswer('{"folders": []}'), jsonAnswer('{"results": []}'));
     await platform.find({ project: PROJECT, pageSize: 5000 });

@@ -12,6 +12,12 @@ const PAGE_SIZE = 100;
 /** doc */
 const LARGEST_PAGE = 1000;
 
+/**
+ * Without it the platform gives the last modified first (doc): an object that is written moves to the front, and the pages
+ * behind it move along. What was created when stays. Ascending is how a vendor's client asks for it.
+ */
+const STEADY_ORDER = '[{"field":"created","ordering":"ascending"}]';
+
 /** The folders and data objects of a folder; with terms the data objects in it and below that have them. */
 export async function find(
   call: PlatformCall,
@@ -59,7 +65,18 @@ async function findObjects(
       ...(types && { types }),
     };
   });
-  return { items, ...nextPage(answer) };
+  const page = nextPage(answer);
+  const isOneOfSeveral = query.cursor !== undefined || page.next !== undefined;
+  const moves = isOneOfSeveral && !query.recentFirst && !isByCreation(answer.wire.results);
+  return { items, ...page, ...(moves && { moves }) };
+}
+
+/** A platform that doesn't know the order gives its own, by which pages move. */
+function isByCreation(
+  results: readonly { readonly describe: { readonly created?: number | null | undefined } }[],
+): boolean {
+  const times = results.flatMap(({ describe }) => describe.created ?? []);
+  return times.every((time, at) => at === 0 || time >= (times[at - 1] ?? 0));
 }
 
 function findBody(query: FindQuery): string {
@@ -69,10 +86,17 @@ function findBody(query: FindQuery): string {
     ["folder", jsonStringText(folder ?? "/")],
     ["recurse", String(isSearch(query))],
   ];
-  const fields = ["class", "name", "folder", ...(withDetails ? ["properties", "tags", "types"] : [])];
+  const fields = [
+    "class",
+    "name",
+    "folder",
+    "created",
+    ...(withDetails ? ["properties", "tags", "types"] : []),
+  ];
   const wanted = fields.map((field) => `"${field}":true`).join(",");
   const entries: JsonEntry[] = [["scope", jsonObjectText(scope, 1)], ...searchEntries(terms)];
   entries.push(["describe", `{"fields":{${wanted}}}`]);
+  if (!query.recentFirst) entries.push(["sortBy", STEADY_ORDER]);
   entries.push(["limit", String(Math.min(pageSize, LARGEST_PAGE))]);
   if (cursor !== undefined) entries.push(["starting", cursor]);
   return jsonObjectText(entries);

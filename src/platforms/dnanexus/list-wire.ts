@@ -18,6 +18,7 @@ export const dataObjectsWire = z.object({
         class: z.string(),
         name: z.nullish(z.string()),
         folder: z.nullish(z.string()),
+        created: z.nullish(z.number()),
         properties: z.optional(jsonObject),
         tags: z.optional(z.array(z.string())),
         types: z.optional(z.array(z.string())),

@@ -6,6 +6,8 @@ export const listFaults = {
       [one] { $count } entry came more than once, and is shown once.
      *[other] { $count } entries came more than once, and are shown once.
     }`,
+  moves:
+    "{ $platform } lists what was changed last first. Objects that were changed while the list was read may be missing.",
   why: "Something changed while the list was read, or { $platform } left something out.",
   "read-again": "Read it again",
 } as const;
