@@ -1,9 +1,9 @@
 import { randomInt, randomUUID } from "node:crypto";
-import type { Call, Platform } from "./call.ts";
+import { type Call, CallError, type Platform } from "./call.ts";
 import { errorBody, typeOfStatus } from "./dnanexus/errors.ts";
 import { answerDnanexus } from "./dnanexus/handler.ts";
 import { resetValue } from "./rate-limit.ts";
-import { codeOfStatus } from "./sevenbridges/errors.ts";
+import { codeOfStatus, errorObject, rateLimitMessage } from "./sevenbridges/errors.ts";
 import { answerSevenbridges } from "./sevenbridges/handler.ts";
 
 /** Lets the platform do what the call asks for. */
@@ -18,8 +18,10 @@ export function errorResponse(
   message: string,
   headers: Record<string, string> = {},
 ): Response {
-  const more = { status, code: codeOfStatus(status), message, more_info: "" };
-  const body = platform === "dnanexus" ? errorBody(typeOfStatus(status), message) : JSON.stringify(more);
+  const body =
+    platform === "dnanexus"
+      ? errorBody(typeOfStatus(status), message)
+      : JSON.stringify(errorObject(new CallError(status, codeOfStatus(status), message)));
   // A Response may not carry a body with these.
   const bodyless = status === 204 || status === 205 || status === 304;
   return new Response(bodyless ? null : body, {
@@ -31,7 +33,7 @@ export function errorResponse(
 /** Too many requests: 429, or 503 with a wait on DNAnexus where the setting says so (doc: both occur). */
 export function tooManyRequests(platform: Platform, call: Call): Response {
   const waitSeconds = Math.max(1, Math.ceil((call.rate.resetAtMs - call.now) / 1000));
-  if (platform === "sevenbridges") return errorResponse(platform, 429, "API rate limit exceeded.");
+  if (platform === "sevenbridges") return errorResponse(platform, 429, rateLimitMessage);
   const asUnavailable = call.settings.rateLimitAnswer === "503";
   const headers = { "retry-after": String(waitSeconds) };
   return errorResponse(platform, asUnavailable ? 503 : 429, "Too many requests.", headers);

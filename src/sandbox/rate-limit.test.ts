@@ -16,7 +16,12 @@ describe("the sandbox's rate limits", () => {
       expect((await client.sevenbridges("GET", "/v2/user")).status).toBe(expected);
     }
     const { json, headers } = await client.sevenbridges("GET", "/v2/user");
-    expect(json).toMatchObject({ status: 429, code: 1000 });
+    expect(json).toEqual({
+      status: 429,
+      code: 1000,
+      message: "Rate limit exceeded! Check response headers.",
+      more_info: expect.stringMatching(/^https:/),
+    });
     expect(headers.get("retry-after")).toBeNull();
     expect(headers.get("x-ratelimit-remaining")).toBe("0");
     expect(headers.get("x-ratelimit-reset")).toBe("1700000010");

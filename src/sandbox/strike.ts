@@ -3,6 +3,7 @@ import type { Call, Platform } from "./call.ts";
 import type { Fault } from "./fault.ts";
 import { errorResponse } from "./platform-answer.ts";
 import { resetValue } from "./rate-limit.ts";
+import { rateLimitMessage } from "./sevenbridges/errors.ts";
 import { otherObjectAnswer } from "./wrong-object.ts";
 
 /** What a fault needs to strike: the call, how to let it happen, and how to let it happen later. */
@@ -33,8 +34,8 @@ async function truncated(response: Response): Promise<Answer> {
 }
 
 function waitAnswer(platform: Platform, argument: string): Answer {
-  const status = platform === "dnanexus" ? 503 : 429;
-  return respond(errorResponse(platform, status, "Come back later.", { "retry-after": argument }));
+  const [status, message] = platform === "dnanexus" ? [503, "Come back later."] : [429, rateLimitMessage];
+  return respond(errorResponse(platform, status, message, { "retry-after": argument }));
 }
 
 function limitAnswer({ platform, call }: Strike, unit: "seconds" | "milliseconds"): Answer {
@@ -43,7 +44,7 @@ function limitAnswer({ platform, call }: Strike, unit: "seconds" | "milliseconds
     "x-ratelimit-remaining": "0",
     "x-ratelimit-reset": String(resetValue(call.now + 2000, unit)),
   };
-  return respond(errorResponse(platform, 429, "API rate limit exceeded.", headers));
+  return respond(errorResponse(platform, 429, rateLimitMessage, headers));
 }
 
 function redirect(platform: Platform, url: string): Answer {

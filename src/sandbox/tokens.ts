@@ -3,15 +3,14 @@ import type { Platform } from "./call.ts";
 /** Who calls: one of the three people of the sandbox. */
 export type Role = "curator" | "uploader" | "viewer";
 
-const roles = new Map<string, Role>([
-  ["sandbox-curator", "curator"],
-  ["sandbox-uploader", "uploader"],
-  ["sandbox-viewer", "viewer"],
-]);
+/** All of them. */
+export const roles: readonly Role[] = ["curator", "uploader", "viewer"];
+
+const roleOf = new Map<string, Role>(roles.map((role) => [`sandbox-${role}`, role]));
 
 /** The role of a token, or null: then the call is refused with 401. */
 export function roleOfToken(token: string | null): Role | null {
-  return token === null ? null : (roles.get(token) ?? null);
+  return token === null ? null : (roleOf.get(token) ?? null);
 }
 
 /** The token of an `Authorization: Bearer` header, or null. The scheme is case-insensitive (RFC 9110). */

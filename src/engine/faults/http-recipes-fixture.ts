@@ -50,16 +50,16 @@ export const httpRecipes: Recipes = {
   H05: { variants: once(refusal(403, "PermissionDenied", 5009), { facts: { kind: "forbidden" } }) },
   H06: { variants: once("status:404", { times: ALWAYS, facts: { kind: "not-found" } }) },
   H07: { variants: once("status:404", { facts: { kind: "not-found" } }) },
-  H08: { variants: once(refusal(409, "Conflict", 90009), { facts: { kind: "conflict" } }) },
+  H08: { variants: once(refusal(409, "Conflict", 90007), { facts: { kind: "conflict" } }) },
   H09: {
     variants: eachOf(["412", "428"], (status) => ({
-      fault: refusal(Number(status), "Conflict", 90009),
+      fault: refusal(Number(status), "Conflict", 90007),
       facts: { kind: "conflict" },
     })),
   },
   H10: {
     variants: eachOf(["413", "414"], (status) => ({
-      fault: refusal(Number(status), "TooLarge", 90009),
+      fault: refusal(Number(status), "TooLarge", 90000),
       facts: { kind: "invalid", status: Number(status) },
     })),
     ends: { M: "refused", P: "refused" },

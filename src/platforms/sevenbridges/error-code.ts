@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from "#core/json/exact-
 import type { PlatformErrorKind } from "../errors.ts";
 import type { PlatformRefusal } from "../platform-answer.ts";
 
-/** `code` (doc). Those from 90001 on are generic, and their status says it. */
+/** `code` (doc). Those from 90000 on are generic: their table is in both of the vendor's R clients. */
 const KINDS: ReadonlyMap<number, PlatformErrorKind> = new Map([
   [0, "unavailable"],
   [1000, "too-many-requests"],
@@ -11,10 +11,27 @@ const KINDS: ReadonlyMap<number, PlatformErrorKind> = new Map([
   [5000, "unavailable"],
   [5001, "forbidden"],
   [5002, "not-found"],
+  [5004, "invalid"],
+  [5005, "invalid"],
   [5006, "invalid"],
   [5009, "forbidden"],
   [5010, "unavailable"],
+  [5022, "invalid"],
+  [5023, "invalid"],
   [5025, "invalid"],
+  [5027, "invalid"],
+  [5031, "invalid"],
+  [90000, "invalid"],
+  [90001, "unauthorized"],
+  [90002, "forbidden"],
+  [90003, "not-found"],
+  // An unexpected error, whatever its status: it may have struck after the change.
+  [90004, "unavailable"],
+  [90005, "unavailable"],
+  [90006, "invalid"],
+  [90007, "conflict"],
+  [90008, "invalid"],
+  [90009, "invalid"],
 ]);
 
 const FIELDS: ReadonlySet<string> = new Set(["status", "code", "message", "more_info"]);

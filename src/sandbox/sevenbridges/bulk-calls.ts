@@ -3,14 +3,14 @@ import { CallError } from "../call.ts";
 import { arrayElements, type JsonOut, objectMembers } from "../json-text.ts";
 import { isJsonObject } from "../request-body.ts";
 import type { Role } from "../tokens.ts";
-import { errorObject, genericRefusal } from "./errors.ts";
+import { errorObject, genericRefusal, refusal } from "./errors.ts";
 import { type Resource, selectFields } from "./fields.ts";
 import { readNameAndTags } from "./file-calls.ts";
 import { fileResource } from "./file-resource.ts";
 import { readObject } from "./input.ts";
 import { readMetadata } from "./metadata-rules.ts";
 import type { Route } from "./route.ts";
-import { fileOf, requireEditable, requireWrite } from "./rows.ts";
+import { fileOf, requireEditable, requireNoFolder, requireWrite } from "./rows.ts";
 import { storeMetadata, type WriteMode } from "./store-metadata.ts";
 
 const bulkLimit = 100;
@@ -70,6 +70,7 @@ function writeNameAndTags(call: Call, item: Item, mode: WriteMode): void {
 }
 
 function writeItem(call: Call, role: Role, item: Item, mode: WriteMode): Resource {
+  if (item.id === "") throw refusal(400, 5004, "File id must not be null or an empty string.");
   const file = fileOf(call, item.id);
   requireWrite(call, role, file);
   const text = objectMembers(item.text)?.get("metadata") ?? "null";
@@ -77,7 +78,7 @@ function writeItem(call: Call, role: Role, item: Item, mode: WriteMode): Resourc
   const given = text === "null" ? new Map<string, string>() : readMetadata(text);
   const writesMetadata = text !== "null" || mode === "replace";
   if (writesMetadata) requireEditable(call, file);
-  readNameAndTags({ text: item.text, value: item.value, members: new Map() });
+  requireNoFolder(call, file, readNameAndTags({ text: item.text, value: item.value, members: new Map() }));
   if (writesMetadata) storeMetadata(call, file, mode, given);
   writeNameAndTags(call, item, mode);
   return fileResource(call, fileOf(call, item.id));

@@ -30,12 +30,14 @@ describe("Seven Bridges bulk calls", () => {
         { id: tcgaFile, metadata: { a: "b" } },
         { id: chr20Bam, metadata: { good: "x", bad: "x".repeat(301) } },
         { id: "nonsense", metadata: {} },
+        { metadata: { a: "b" } },
+        { id: "568e69abe9b0307bc0414170", tags: ["t"], metadata: null },
       ],
     });
     expect(json.items[0].resource.metadata).toMatchObject({ tissue: "Kidney", sample_id: "HG00096" });
     expect(json.items[1].resource).toMatchObject({ id: emptyFile, metadata: { a: 1.5 } });
     expect(json.items.slice(2).map((item: { error: { code: number } }) => item.error.code)).toEqual([
-      5009, 5006, 5002,
+      5009, 5006, 5002, 5004, 5027,
     ]);
     const { json: metadata } = await client.sevenbridges("GET", `/v2/files/${chr20Bam}/metadata`);
     expect(metadata).not.toHaveProperty("good");

@@ -5,15 +5,25 @@ export function refusal(status: number, code: number, message: string): CallErro
   return new CallError(status, code, message);
 }
 
-/** The generic codes 90001 … 90009; which means what is not documented in full: the sandbox's choice. */
+/** The generic codes by their status (both of the vendor's R clients). */
 const genericCodes: Record<number, number> = {
+  400: 90000,
   401: 90001,
   403: 90002,
   404: 90003,
-  400: 90004,
-  405: 90005,
-  415: 90006,
+  500: 90004,
+  405: 90006,
+  409: 90007,
+  415: 90008,
 };
+
+/** What a 429 says (client). */
+export const rateLimitMessage = "Rate limit exceeded! Check response headers.";
+
+/** A body that can't be decoded: malformed JSON, none at all, or no UTF-8. */
+export function undecodable(): CallError {
+  return new CallError(400, 90009, "An error occurred during the decoding of the request content.");
+}
 
 /** A refusal with a generic code. */
 export function genericRefusal(status: number, message: string): CallError {
@@ -24,7 +34,7 @@ export function genericRefusal(status: number, message: string): CallError {
 export function codeOfStatus(status: number): number {
   if (status === 429) return 1000;
   if (status === 503) return 0;
-  return genericCodes[status] ?? 90009;
+  return genericCodes[status] ?? (status >= 500 ? 90004 : 90000);
 }
 
 /** An error as the body of an answer, or as an entry of a bulk answer (doc). */

@@ -6,7 +6,7 @@ import { fileResource } from "./file-resource.ts";
 import { type Input, readInput, readObject } from "./input.ts";
 import { readMetadata } from "./metadata-rules.ts";
 import type { Route } from "./route.ts";
-import { fileOf, requireEditable, requireWrite } from "./rows.ts";
+import { fileOf, requireEditable, requireNoFolder, requireWrite } from "./rows.ts";
 import { storeMetadata } from "./store-metadata.ts";
 
 /** GET /files/{id} */
@@ -46,6 +46,7 @@ export const patchFile: Route = (call, role, [id = ""]) => {
   const file = fileOf(call, id);
   requireWrite(call, role, file);
   const { name, tags } = readNameAndTags(input);
+  requireNoFolder(call, file, { name, tags });
   const sql =
     "UPDATE sevenbridges_file SET name = coalesce(?, name), tags = coalesce(?, tags), modified_ms = ? WHERE id = ?";
   call.database.run(sql, name, tags, call.now, id);
@@ -60,7 +61,9 @@ export const patchFile: Route = (call, role, [id = ""]) => {
 /** PUT /files/{id}/tags: the whole list of tags. */
 export const putTags: Route = (call, role, [id = ""]) => {
   const tags = readTags(readInput(call).value);
-  requireWrite(call, role, fileOf(call, id));
+  const file = fileOf(call, id);
+  requireWrite(call, role, file);
+  requireNoFolder(call, file, { name: null, tags });
   call.database.run(
     "UPDATE sevenbridges_file SET tags = ?, modified_ms = ? WHERE id = ?",
     tags,

@@ -125,11 +125,18 @@ describe("Seven Bridges files, projects and users", () => {
   });
 
   test("a list wants a project or a folder that is there", async () => {
-    expect((await get("/files")).status).toBe(400);
-    expect((await get(`/files?project=${project}&parent=${folder}`)).status).toBe(400);
+    expect((await get("/files")).json).toMatchObject({ status: 400, code: 90000 });
+    const both = await get(`/files?project=${project}&parent=${folder}`);
+    expect(both.json).toMatchObject({ status: 400, code: 5031 });
+    for (const malformed of ["nonsense", "", "a/b/c", "curator/"]) {
+      const { json } = await get(`/files?project=${malformed}`);
+      expect([malformed, json.status, json.code]).toEqual([malformed, 400, 5005]);
+    }
     expect((await get("/files?project=curator/nonsense")).json).toMatchObject({ status: 404, code: 3002 });
     expect((await get("/files?parent=nonsense")).json).toMatchObject({ status: 404, code: 5002 });
-    expect((await get(`/files?parent=${chr20Bam}`)).status).toBe(400);
+    for (const path of [`/files?parent=${chr20Bam}`, `/files/${chr20Bam}/list`]) {
+      expect((await get(path)).json).toMatchObject({ status: 400, code: 5022 });
+    }
     const root = (await get(`/projects/${project}`)).json.root_folder;
     expect((await get(`/files?parent=${root}`)).json.items).toHaveLength(7);
     expect((await get(`/files/${folder}/list`)).json.items).toHaveLength(50);
@@ -168,6 +175,47 @@ describe("Seven Bridges files, projects and users", () => {
       "sandbox-viewer",
     );
     expect(refused.json.code).toBe(5001);
+  });
+
+  test("a folder's name and tags can't be changed", async () => {
+    const codeOf = async (method: string, path: string, body: unknown) => {
+      const { status, json } = await client.sevenbridges(method, `/v2/files/${folder}${path}`, body);
+      return [status, json.code];
+    };
+    expect(await codeOf("PUT", "/tags", ["x"])).toEqual([400, 5027]);
+    expect(await codeOf("PATCH", "", { tags: ["x"] })).toEqual([400, 5027]);
+    expect(await codeOf("PATCH", "", { name: "x" })).toEqual([400, 5023]);
+    expect(await codeOf("PATCH", "", { metadata: { a: "b" } })).toEqual([400, 5025]);
+    expect((await get(`/files/${folder}`)).json).toMatchObject({ name: "cohort", tags: [] });
+  });
+
+  test("a body that can't be decoded, another type, another verb and a bad request have codes of their own", async () => {
+    const codeOf = async (method: string, path: string, init: RequestInit) => {
+      const headers = { "x-sbg-auth-token": "sandbox-curator", "content-type": "application/json" };
+      const request = new Request(`http://sb.test/v2${path}`, { method, headers, ...init });
+      const { status, json } = await readReply(await client.sandbox.sevenbridges(request));
+      return [status, json.code];
+    };
+    const metadata = `/files/${chr20Bam}/metadata`;
+    for (const body of ["{", "", '{"a":"\\ud83e"}', new Uint8Array([123, 34, 255, 34, 58, 49, 125])]) {
+      expect(await codeOf("PATCH", metadata, { body })).toEqual([400, 90009]);
+    }
+    const text = { "x-sbg-auth-token": "sandbox-curator", "content-type": "text/plain" };
+    expect(await codeOf("PATCH", metadata, { body: "{}", headers: text })).toEqual([415, 90008]);
+    expect(await codeOf("POST", metadata, { body: "{}" })).toEqual([405, 90006]);
+    expect(await codeOf("GET", `/files?project=${project}&limit=101`, {})).toEqual([400, 90000]);
+    expect(await codeOf("POST", "/bulk/files/get", { body: '{"file_ids":[]}' })).toEqual([400, 90000]);
+    expect(await codeOf("GET", "/nonsense", {})).toEqual([404, 90003]);
+    for (const [status, code] of [
+      [500, 90004],
+      [502, 90004],
+      [409, 90007],
+      [403, 90002],
+      [413, 90000],
+    ] as const) {
+      await client.control("POST", "faults", { on: "user", fault: `status:${status}` });
+      expect(await codeOf("GET", "/user", {})).toEqual([status, code]);
+    }
   });
 
   test("PUT of tags replaces them", async () => {
@@ -213,7 +261,12 @@ describe("Seven Bridges files, projects and users", () => {
       username: "uploader",
       email: expect.any(String),
     });
+    const { json: user } = await get("/user", "sandbox-uploader");
+    expect((await get(user.href.replace("http://sb.test/v2", ""))).json).toEqual(user);
+    expect((await get("/users/nobody")).json).toMatchObject({ status: 404, code: 2002 });
     const { json, headers } = await get("/rate_limit");
+    expect(json.instance_limit).toEqual(json.instance);
+    expect(json).toHaveProperty("instance.limit");
     expect(json.rate.limit).toBe(1000);
     expect(Number(headers.get("x-ratelimit-remaining"))).toBe(json.rate.remaining);
     expect(Number(headers.get("x-ratelimit-reset"))).toBe(json.rate.reset);

@@ -9,10 +9,11 @@ import { listFiles, listFolder } from "./list-files.ts";
 import { getMetadata, patchMetadata, putMetadata } from "./metadata-calls.ts";
 import { getProject, listMembers, listProjects } from "./project-calls.ts";
 import type { Route } from "./route.ts";
-import { getRateLimit, getUser } from "./user-calls.ts";
+import { getRateLimit, getUser, getUserByName } from "./user-calls.ts";
 
 const routes: readonly [pattern: RegExp, verbs: Readonly<Record<string, Route>>][] = [
   [/^\/v2\/user\/?$/, { GET: getUser }],
+  [/^\/v2\/users\/([^/]+)\/?$/, { GET: getUserByName }],
   [/^\/v2\/rate_limit\/?$/, { GET: getRateLimit }],
   [/^\/v2\/projects\/?$/, { GET: listProjects }],
   [/^\/v2\/projects\/([^/]+)\/?$/, { GET: listProjects }],

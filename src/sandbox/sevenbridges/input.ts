@@ -1,7 +1,7 @@
 import type { Call } from "../call.ts";
 import { objectMembers } from "../json-text.ts";
 import { isJsonObject, parseJsonBody } from "../request-body.ts";
-import { genericRefusal } from "./errors.ts";
+import { genericRefusal, undecodable } from "./errors.ts";
 
 /** A request's body: its text, its value, and the exact text of each member when it is an object. */
 export type Input = {
@@ -17,7 +17,7 @@ export function readInput(call: Call): Input {
     throw genericRefusal(415, "Content-Type has to be application/json.");
   }
   const body = parseJsonBody(call.body);
-  if (body === null) throw genericRefusal(400, "Request body is not well-formed JSON.");
+  if (body === null) throw undecodable();
   const members = isJsonObject(body.value) ? objectMembers(body.text) : null;
   return { ...body, members: members ?? new Map() };
 }

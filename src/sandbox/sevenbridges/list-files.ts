@@ -12,20 +12,27 @@ import { type FileRow, fileOf, projectOf } from "./rows.ts";
 
 type Filter = (file: FileRow) => boolean;
 
+function requireFolder(file: FileRow): void {
+  if (file.type !== "folder") throw refusal(400, 5022, "The parent specified is not a folder.");
+}
+
 /** What is directly in a folder, or at the top of a project (doc: one level only). */
 function filesIn(call: Call, project: string | null, parent: string | null): FileRow[] {
   if (project !== null && parent !== null)
-    throw genericRefusal(400, "Give either project or parent, not both.");
+    throw refusal(400, 5031, "Providing both `parent` and `project` is not allowed.");
   if (parent !== null) {
     const atRoot = call.database.all<{ id: string }>("SELECT id FROM sevenbridges_project");
     const root = atRoot.find(({ id }) => rootFolderOf(id) === parent);
     if (root !== undefined) return filesIn(call, root.id, null);
-    if (fileOf(call, parent).type !== "folder")
-      throw genericRefusal(400, "The requested parent is not a folder.");
+    requireFolder(fileOf(call, parent));
     const sql = "SELECT * FROM sevenbridges_file WHERE parent = ? ORDER BY name, id";
     return call.database.all<FileRow>(sql, parent);
   }
   if (project === null) throw genericRefusal(400, "Query parameter project or parent is required.");
+  if (!/^[^/]+\/[^/]+$/.test(project)) {
+    const expected = "Expecting `?project=owner/project`";
+    throw refusal(400, 5005, `Malformed project query parameter. ${expected}`);
+  }
   projectOf(call, project);
   const sql = "SELECT * FROM sevenbridges_file WHERE project = ? AND parent = ? ORDER BY name, id";
   return call.database.all<FileRow>(sql, project, rootFolderOf(project));
@@ -84,6 +91,6 @@ export const listFiles: Route = (call: Call, _role: Role) =>
 
 /** GET /files/{folder}/list */
 export const listFolder: Route = (call, _role, [id = ""]) => {
-  if (fileOf(call, id).type !== "folder") throw refusal(400, 90004, "The requested file is not a folder.");
+  requireFolder(fileOf(call, id));
   return list(call, filesIn(call, null, id));
 };

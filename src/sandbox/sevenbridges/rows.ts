@@ -68,6 +68,14 @@ export function requireWrite(call: Call, role: Role, file: FileRow): void {
   throw refusal(403, 5001, "You do not have permission to modify the requested file.");
 }
 
+/** Refuses a new name (5023) or new tags (5027) for a folder. */
+export function requireNoFolder(call: Call, file: FileRow, given: { name: unknown; tags: unknown }): void {
+  if (file.type !== "folder") return;
+  const { folderStatus } = call.settings;
+  if (given.tags !== null) throw refusal(folderStatus, 5027, "Updating folder tags is not supported.");
+  if (given.name !== null) throw refusal(folderStatus, 5023, "Updating folder details is not supported.");
+}
+
 /** Refuses metadata changes of folders (5025) and of TCGA files (5009); both statuses are open, so they are settings. */
 export function requireEditable(call: Call, file: FileRow): void {
   if (file.type === "folder") {

@@ -1,9 +1,12 @@
+import type { Call } from "../call.ts";
 import { resetValue } from "../rate-limit.ts";
+import { type Role, roles } from "../tokens.ts";
+import { refusal } from "./errors.ts";
+import type { Resource } from "./fields.ts";
 import type { Route } from "./route.ts";
 
-/** GET /user: the token's test (doc). */
-export const getUser: Route = (call, role) => ({
-  body: {
+function userResource(call: Call, role: Role): Resource {
+  return {
     href: `${call.baseUrl}/v2/users/${role}`,
     username: role,
     email: `${role}@example.org`,
@@ -18,10 +21,23 @@ export const getUser: Route = (call, role) => ({
     country: "",
     role: "USER",
     tags: [],
-  },
-});
+  };
+}
 
-/** GET /rate_limit (doc). */
+/** GET /user: the token's test (doc). */
+export const getUser: Route = (call, role) => ({ body: userResource(call, role) });
+
+/** GET /users/{username}: where a user's `href` leads (client). Anybody may look at the sandbox's three people. */
+export const getUserByName: Route = (call, _role, [name]) => {
+  const role = roles.find((known) => known === name);
+  if (role === undefined) throw refusal(404, 2002, "Requested user does not exist.");
+  return { body: userResource(call, role) };
+};
+
+/** There is no limit of instances. */
+const noLimit = { limit: -1, remaining: -1 };
+
+/** GET /rate_limit (doc). The vendor's Python client reads `instance_limit`, one of the R clients `instance`. */
 export const getRateLimit: Route = (call) => ({
   body: {
     rate: {
@@ -29,6 +45,7 @@ export const getRateLimit: Route = (call) => ({
       remaining: call.rate.remaining,
       reset: resetValue(call.rate.resetAtMs, call.settings.resetHeaderUnit),
     },
-    instance: { limit: -1, remaining: -1 },
+    instance: noLimit,
+    instance_limit: noLimit,
   },
 });
