@@ -105,14 +105,14 @@ for (const target of targets) {
   });
 }
 
-test("a 429 at the review says how long to wait, and the draft is kept", async ({ editor, server }) => {
+test("a 429 at the review says that there is a wait, and the draft is kept", async ({ editor, server }) => {
   await openTarget(editor, onSevenbridges);
   await editor.setValue("tissue", "Lung");
   await server.sevenbridges.faults([{ on: onSevenbridges.read, fault: "retry-after:7" }]);
   await editor.reviewButton.click();
   const alert = editor.reviewDialog.root.getByRole("alert");
   await expect(alert).toContainText("The platform asks for fewer requests (429)");
-  await expect(alert).toContainText("Only a question was sent: nothing was changed. Try again in 7 seconds.");
+  await expect(alert).toContainText("Only a question was sent: nothing was changed. It asks for a pause");
   await editor.reviewDialog.close();
   await expect(editor.row("tissue")).toHaveAttribute("data-state", "changed");
   expect(await server.sevenbridges.history()).toEqual([]);

@@ -54,6 +54,11 @@ const UpdateNotice = lazyPart({
   isExtra: true,
 });
 
+const HostWaits = lazyPart({
+  load: async () => (await import("./host-waits.tsx")).HostWaits,
+  isExtra: true,
+});
+
 export function App() {
   const address = useAddress();
   const [role, setRole] = useState(storedRole);
@@ -80,6 +85,7 @@ export function App() {
             setRole(chosen);
           }}
         />
+        {isIdle ? <HostWaits connections={connections} /> : null}
         {isIdle && isReady ? <Recovery effects={recoveryEffects} connections={connections} /> : null}
         {isIdle ? <UpdateNotice /> : null}
         {isIdle ? <CodeNotice /> : null}

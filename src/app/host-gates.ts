@@ -1,10 +1,14 @@
+import { createStore } from "zustand/vanilla";
 import { createHostGate, type HostGate } from "#platforms/host-gate.ts";
 
-const gates = new Map<string, HostGate>();
+/** The gates of all hosts that a connection leads to, by the host. */
+export const hostGates = createStore<ReadonlyMap<string, HostGate>>(() => new Map());
 
 /** The one gate of a host, whichever connection leads to it. */
 export function gateOf(host: string): HostGate {
-  const gate = gates.get(host) ?? createHostGate({ steadyNow: () => performance.now() });
-  gates.set(host, gate);
+  const known = hostGates.getState().get(host);
+  if (known) return known;
+  const gate = createHostGate({ steadyNow: () => performance.now() });
+  hostGates.setState((gates) => new Map(gates).set(host, gate), true);
   return gate;
 }

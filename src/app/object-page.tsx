@@ -21,14 +21,13 @@ import { TemplateOffers } from "#features/template/template-offers.tsx";
 import { TemplateTools } from "#features/template/template-tools.tsx";
 import { DraftAsText, TextButton } from "#features/text-mode/text-tool.tsx";
 import { useTextMode } from "#features/text-mode/use-text-mode.ts";
+import { AskAgainButton } from "#parts/ask-again-button.tsx";
 import { ErrorNotice } from "#parts/error-notice.tsx";
 import { useDraft } from "#parts/use-draft.ts";
 import { PlatformError } from "#platforms/errors.ts";
-import { Button } from "#ui/button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { appText } from "#words/app-words.ts";
-import { uiText } from "#words/ui-words.ts";
 import { AboutObject } from "./about-object.tsx";
 import type { Connection } from "./connection.ts";
 import styles from "./object-page.module.css";
@@ -180,7 +179,7 @@ function ReadError({ error, connection, onRetry }: ReadErrorProps) {
       {error.facts.kind === "unauthorized" ? (
         <RenewToken connection={connection} onRenewed={onRetry} />
       ) : null}
-      <Button onClick={onRetry}>{uiText("try-again")}</Button>
+      <AskAgainButton wait={connection.platform.hostWait} onClick={onRetry} />
     </>
   );
   return <ErrorNotice error={error} call="read" actions={actions} />;

@@ -2,7 +2,8 @@ import { isRetryable, PlatformError } from "#platforms/errors.ts";
 
 /** After the first try. */
 const MOST_TIMES = 2;
-const BACK_OFF_MS = 1000;
+const BACK_OFF_MS = 500;
+const LONGEST_BACK_OFF_MS = 30_000;
 /** A longer wait is said instead of sat out behind a skeleton. */
 const LONGEST_SILENT_WAIT_MS = 10_000;
 
@@ -16,8 +17,12 @@ export function mayReadAgain(failures: number, error: unknown): boolean {
   );
 }
 
-/** After which time: what the platform asks for, and more each time. */
-export function readAgainAfterMs(failures: number, error: unknown): number {
+/** After which time: what the platform asks for, or anything up to a bound that doubles each time. */
+export function readAgainAfterMs(
+  failures: number,
+  error: unknown,
+  random: () => number = Math.random,
+): number {
   const askedMs = error instanceof PlatformError ? error.facts.retryAfterMs : undefined;
-  return Math.max(askedMs ?? 0, BACK_OFF_MS * 2 ** failures);
+  return askedMs ?? random() * Math.min(LONGEST_BACK_OFF_MS, BACK_OFF_MS * 2 ** (failures + 1));
 }

@@ -4,7 +4,7 @@ import { openEnvelope } from "./gateway-envelope.ts";
 import { type HostGate, takeTurn } from "./host-gate.ts";
 import { type OperationTable, operationOf } from "./operation-table.ts";
 import { invalidBeforeSending } from "./platform-call.ts";
-import { askedWaitMs } from "./retry-after.ts";
+import { askedWait } from "./retry-after.ts";
 import type { TimeLimits } from "./time-limits.ts";
 import { createTransport, type HttpCall, type Transport } from "./transport.ts";
 
@@ -58,9 +58,7 @@ export function createGatewayTransport(options: GatewayTransportOptions): Transp
     if (call.operationId === undefined) letGoWhenOver(options, call);
     return takeTurn(gate, call, async () => {
       const answer = openEnvelope(await exchange({ ...call, method: "POST", path }).catch(rethrowAsGone));
-      const waitMs = askedWaitMs(answer);
-      if (waitMs !== undefined) gate?.close(waitMs);
-      return answer;
+      return { ...answer, waitMs: gate?.heard(askedWait(answer)) };
     });
   };
 }

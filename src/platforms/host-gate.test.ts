@@ -41,9 +41,9 @@ describe("the gate of a host", () => {
 
   it("lets nothing through while the host wants a wait, and says how long it still is", async () => {
     const { gate, pass } = begin();
-    gate.close(5000);
+    expect(gate.heard({ kind: "exact", ms: 5000 })).toBe(5000);
     pass(2000);
-    gate.close(1000);
+    expect(gate.heard({ kind: "exact", ms: 1000 })).toBe(3000);
     await expect(gate.enter(undefined)).rejects.toMatchObject({
       facts: { kind: "too-many-requests", sent: "no", retryAfterMs: 3000 },
     });
@@ -55,10 +55,56 @@ describe("the gate of a host", () => {
     const { gate } = begin(1);
     const leave = await gate.enter(undefined);
     const waiting = [gate.enter(undefined), gate.enter(undefined)];
-    gate.close(1000);
+    gate.heard({ kind: "exact", ms: 1000 });
     leave();
     const outcomes = await Promise.allSettled(waiting);
     expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  });
+
+  it("makes a wait of unknown length short, and doubles it each time in a row, up to a bound", () => {
+    const { gate, pass } = begin();
+    const waits = Array.from({ length: 8 }, () => {
+      const waitMs = gate.heard({ kind: "open", atMostMs: 300_000 }) ?? 0;
+      pass(waitMs);
+      return waitMs;
+    });
+    expect(waits).toEqual([2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000, 30_000]);
+    expect(gate.heard({ kind: "open", atMostMs: 700 })).toBe(700);
+  });
+
+  it("begins with a short one again once the host has answered without a wait", () => {
+    const { gate, pass } = begin();
+    for (let times = 0; times < 3; times += 1) pass(gate.heard({ kind: "open" }) ?? 0);
+    expect(gate.heard(undefined)).toBeUndefined();
+    expect(gate.heard({ kind: "open" })).toBe(2000);
+  });
+
+  it("takes the calls that were on the way when a wait began for one refusal", () => {
+    const { gate, pass } = begin();
+    gate.heard({ kind: "open" });
+    pass(400);
+    expect([gate.heard({ kind: "open" }), gate.heard({ kind: "open" })]).toEqual([1600, 1600]);
+    // An answer from before doesn't count as a sign that the host is open again either.
+    gate.heard(undefined);
+    pass(1600);
+    expect(gate.heard({ kind: "open" })).toBe(4000);
+  });
+
+  it("tells how long a wait still is, and when one begins or gets longer", () => {
+    const { gate, pass } = begin();
+    const told: number[] = [];
+    const end = gate.subscribe(() => told.push(gate.leftMs()));
+    gate.heard(undefined);
+    gate.heard({ kind: "exact", ms: 3000 });
+    pass(1000);
+    gate.heard({ kind: "exact", ms: 500 });
+    gate.heard({ kind: "exact", ms: 9000 });
+    expect([told, gate.leftMs()]).toEqual([[3000, 9000], 9000]);
+    pass(9000);
+    expect(gate.leftMs()).toBe(0);
+    end();
+    gate.heard({ kind: "exact", ms: 3000 });
+    expect(told).toHaveLength(2);
   });
 
   it("forgets a call that was cancelled while it stood in line", async () => {
@@ -113,7 +159,7 @@ describe("the turn of a check", () => {
     const { gate, pass } = begin(1);
     const { hold } = beginHold();
     await takeTurn(gate, { hold }, answered);
-    gate.close(1000);
+    gate.heard({ kind: "exact", ms: 1000 });
     const write = takeTurn(gate, { hold, operationId: "submit-1.1" }, answered);
     await expect(write).rejects.toMatchObject({ facts: { sent: "no", retryAfterMs: 1000 } });
     pass(1000);

@@ -1,5 +1,7 @@
 import { throwIfAborted } from "./abort.ts";
 import { PlatformError } from "./errors.ts";
+import type { HostWait } from "./host-wait.ts";
+import type { AskedWait } from "./retry-after.ts";
 import type { HttpCall } from "./transport.ts";
 import type { WriteHold } from "./write-hold.ts";
 
@@ -7,7 +9,7 @@ import type { WriteHold } from "./write-hold.ts";
  * Lets the calls to one host through: a few at a time, and none while the host wants a wait. Shared by everything that
  * speaks to that host, so that one part's patience isn't undone by another's haste.
  */
-export type HostGate = {
+export type HostGate = HostWait & {
   /**
    * Resolves with what ends the call's turn. During a wait it rejects at once, with how long it still is: whoever asked
    * can show that, and come back.
@@ -17,8 +19,12 @@ export type HostGate = {
   keep(hold: WriteHold, leave: () => void): void;
   /** Enters for a write, with the turn that its check kept: no line stands between the two. Rejects as `enter` does. */
   enterToWrite(hold: WriteHold, signal: AbortSignal | undefined): Promise<() => void>;
-  /** The host asked for a wait, from now. A longer one that runs already stays. */
-  close(waitMs: number): void;
+  /**
+   * The host has answered, and asks for a wait from now on, or for none. A longer one that runs already stays. Gives how
+   * long nothing goes out, where it asks for a wait. One whose length the host leaves open is short, and twice as long each
+   * time in a row.
+   */
+  heard(asked: AskedWait | undefined): number | undefined;
 };
 
 export type HostGateOptions = {
@@ -29,12 +35,28 @@ export type HostGateOptions = {
 };
 
 const DEFAULT_LIMIT = 6;
+const FIRST_OPEN_WAIT_MS = 2000;
+const LONGEST_OPEN_WAIT_MS = 30_000;
 
 export function createHostGate({ steadyNow, limit = DEFAULT_LIMIT }: HostGateOptions): HostGate {
   let openFromMs = Number.NEGATIVE_INFINITY;
   let underWay = 0;
+  /** Refusals in a row that left the wait's length open. */
+  let refusals = 0;
+  const listeners = new Set<() => void>();
   const queue: (() => void)[] = [];
   const kept = new Map<AbortSignal, () => void>();
+
+  const leftMs = () => Math.max(0, Math.ceil(openFromMs - steadyNow()));
+
+  const lengthOf = (asked: AskedWait): number => {
+    if (asked.kind === "exact") return asked.ms;
+    // Whoever was on the way when a wait began is refused along with it: that isn't another time.
+    if (leftMs() > 0) return leftMs();
+    const ownMs = Math.min(LONGEST_OPEN_WAIT_MS, FIRST_OPEN_WAIT_MS * 2 ** refusals);
+    refusals += 1;
+    return Math.min(ownMs, asked.atMostMs ?? ownMs);
+  };
 
   const leave = () => {
     underWay -= 1;
@@ -58,9 +80,9 @@ export function createHostGate({ steadyNow, limit = DEFAULT_LIMIT }: HostGateOpt
 
   /** How long the host still wants to be left alone, as an error; undefined when it doesn't. */
   const refusal = () => {
-    const leftMs = openFromMs - steadyNow();
-    if (leftMs <= 0) return undefined;
-    return new PlatformError({ kind: "too-many-requests", sent: "no", retryAfterMs: Math.ceil(leftMs) });
+    const retryAfterMs = leftMs();
+    if (retryAfterMs === 0) return undefined;
+    return new PlatformError({ kind: "too-many-requests", sent: "no", retryAfterMs });
   };
 
   const enter = async (signal: AbortSignal | undefined) => {
@@ -104,8 +126,22 @@ export function createHostGate({ steadyNow, limit = DEFAULT_LIMIT }: HostGateOpt
       leaveKept();
       throw refused;
     },
-    close: (waitMs) => {
-      openFromMs = Math.max(openFromMs, steadyNow() + waitMs);
+    heard: (asked) => {
+      if (asked === undefined) {
+        if (leftMs() === 0) refusals = 0;
+        return undefined;
+      }
+      const untilMs = steadyNow() + lengthOf(asked);
+      if (untilMs > openFromMs) {
+        openFromMs = untilMs;
+        for (const listener of listeners) listener();
+      }
+      return leftMs();
+    },
+    leftMs,
+    subscribe: (onWait) => {
+      listeners.add(onWait);
+      return () => listeners.delete(onWait);
     },
   };
 }

@@ -5,7 +5,7 @@ import {
   type PlatformErrorFacts,
   type PlatformErrorKind,
 } from "./errors.ts";
-import { askedWaitMs } from "./retry-after.ts";
+import { askedWait } from "./retry-after.ts";
 import type { HttpAnswer } from "./transport.ts";
 
 /** What a platform's own error says; `kind` is absent for codes that aren't known. */
@@ -82,8 +82,10 @@ function foreignAnswer(answer: HttpAnswer): PlatformError {
   return new PlatformError({ ...base, kind: "unexpected-answer", fault: "odd-status" });
 }
 
-function answerFacts({ status, headers }: HttpAnswer): Pick<PlatformErrorFacts, "status"> {
-  const wait = askedWaitMs({ status, headers });
+function answerFacts({ status, headers, waitMs }: HttpAnswer): Pick<PlatformErrorFacts, "status"> {
+  const asked = askedWait({ status, headers });
+  // A gate knows better: another answer may have asked for a longer wait.
+  const wait = waitMs ?? (asked?.kind === "exact" ? asked.ms : undefined);
   const requestId = headers.get("x-request-id");
   return {
     status,

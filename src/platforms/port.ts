@@ -7,6 +7,7 @@ import type { SearchTerm } from "#core/search-term.ts";
 import type { Snapshot } from "#core/snapshot.ts";
 import type { PlatformDescription } from "./description.ts";
 import type { PlatformError } from "./errors.ts";
+import type { HostWait } from "./host-wait.ts";
 import type { RequestCopy } from "./request-copy.ts";
 import type { WriteHold } from "./write-hold.ts";
 
@@ -135,6 +136,8 @@ export type Finding = {
 export type MetadataPlatform = Finding & {
   /** The platform's rules as data. */
   readonly description: PlatformDescription;
+  /** The wait of the platform's host. While it runs, every call rejects at once with how long it still is. */
+  readonly hostWait: HostWait;
   /**
    * Read one object: its metadata, its name, and whether the account may write, as far as it can be known. With a hold the
    * metadata is the last thing that is read, and access is only what the object says by itself.

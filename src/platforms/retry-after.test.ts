@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rateLimitResetMs, retryAfterMs } from "./retry-after.ts";
+import { askedWait, rateLimitResetMs, retryAfterMs } from "./retry-after.ts";
 
 const DATE = "Wed, 21 Oct 2015 07:28:00 GMT";
 const DATE_SECONDS = Date.parse(DATE) / 1000;
@@ -37,5 +37,37 @@ describe("rateLimitResetMs", () => {
     ["99999999999", DAY_MS],
   ])("reads %j as %s ms, in seconds or in milliseconds", (given, expected) => {
     expect(rateLimitResetMs(new Headers({ "x-ratelimit-reset": given, date: DATE }))).toBe(expected);
+  });
+});
+
+describe("askedWait", () => {
+  const wait = (status: number, headers: Record<string, string> = {}) =>
+    askedWait({ status, headers: new Headers({ date: DATE, ...headers }) });
+  const resetIn = (seconds: number) => ({ "x-ratelimit-reset": String(DATE_SECONDS + seconds) });
+
+  test("is exact where Retry-After says so, whatever the status, and where a used-up limit is reset soon", () => {
+    expect(wait(503, { "retry-after": "25" })).toEqual({ kind: "exact", ms: 25_000 });
+    expect(wait(429, { "retry-after": "400", ...resetIn(5) })).toEqual({ kind: "exact", ms: 400_000 });
+    expect(wait(429, resetIn(23))).toEqual({ kind: "exact", ms: 23_000 });
+    expect(wait(429, { ...resetIn(30), "x-ratelimit-remaining": "0" })).toEqual({
+      kind: "exact",
+      ms: 30_000,
+    });
+  });
+
+  test("is open for a 429 that doesn't say, or whose limit is reset much later or isn't used up", () => {
+    expect(wait(429)).toEqual({ kind: "open" });
+    expect(wait(429, { "retry-after": "soon" })).toEqual({ kind: "open" });
+    expect(wait(429, resetIn(300))).toEqual({ kind: "open", atMostMs: 300_000 });
+    const unused = { ...resetIn(23), "x-ratelimit-remaining": "999" };
+    expect(wait(429, unused)).toEqual({ kind: "open", atMostMs: 23_000 });
+  });
+
+  test("is none for every other answer", () => {
+    expect([wait(200, resetIn(300)), wait(503), wait(503, resetIn(5))]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });

@@ -4,9 +4,33 @@ const LONGEST_MS = 24 * 60 * 60 * 1000;
 /** Above this an epoch time is in milliseconds: in seconds it would be in the year 5138. */
 const MILLISECONDS_FROM = 1e11;
 
-/** How long an answer asks to wait, by any of its headers. */
-export function askedWaitMs({ status, headers }: { status: number; headers: Headers }): number | undefined {
-  return retryAfterMs(headers) ?? (status === 429 ? rateLimitResetMs(headers) : undefined);
+/** A limit that is reset later than this isn't waited for at once: asking now and then may find it open earlier. */
+const LONGEST_RESET_MS = 30_000;
+
+/** A wait that an answer asks for. */
+export type AskedWait =
+  /** This long. */
+  | { readonly kind: "exact"; readonly ms: number }
+  /** A 429 that doesn't say how long. `atMostMs`: then the limit is reset. */
+  | { readonly kind: "open"; readonly atMostMs?: number };
+
+type Answer = { readonly status: number; readonly headers: Headers };
+
+/** Which wait an answer asks for, by any of its headers. */
+export function askedWait({ status, headers }: Answer): AskedWait | undefined {
+  const askedMs = retryAfterMs(headers);
+  if (askedMs !== undefined) return { kind: "exact", ms: askedMs };
+  if (status !== 429) return undefined;
+  const resetMs = rateLimitResetMs(headers);
+  if (resetMs === undefined) return { kind: "open" };
+  return resetMs <= LONGEST_RESET_MS && !hasCallsLeft(headers)
+    ? { kind: "exact", ms: resetMs }
+    : { kind: "open", atMostMs: resetMs };
+}
+
+/** Then it isn't this limit that the platform refuses by, and its reset says little. */
+function hasCallsLeft(headers: Headers): boolean {
+  return Number(headers.get("x-ratelimit-remaining") ?? 0) > 0;
 }
 
 /**

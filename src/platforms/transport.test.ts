@@ -230,3 +230,26 @@ test("after an answer that asks for a wait nothing goes out until that is over, 
   await other({ method: "GET", path: "/b" });
   expect(calls).toBe(2);
 });
+
+test("a 429 that doesn't say how long closes the gate for a short time first, and the answer carries it", async () => {
+  let nowMs = 0;
+  const date = "Wed, 21 Oct 2015 07:28:00 GMT";
+  const reset = String(Date.parse(date) / 1000 + 300);
+  const gate = createHostGate({ steadyNow: () => nowMs });
+  const answers = [429, 429, 200, 429].map(
+    (status) => new Response("{}", { status, headers: { date, "x-ratelimit-reset": reset } }),
+  );
+  const transport = createTransport({
+    fetch: async () => answers.shift() ?? Response.error(),
+    root: "http://127.0.0.1:1",
+    headers: () => ({}),
+    gate,
+  });
+  const waits: (number | undefined)[] = [];
+  for (let calls = 0; calls < 4; calls += 1) {
+    const { waitMs } = await transport({ method: "GET", path: "/a" });
+    waits.push(waitMs);
+    nowMs += waitMs ?? 0;
+  }
+  expect(waits).toEqual([2000, 4000, undefined, 2000]);
+});

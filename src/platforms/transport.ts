@@ -3,7 +3,7 @@ import type { AnswerFault } from "./errors.ts";
 import { PlatformError } from "./errors.ts";
 import { type HostGate, takeTurn } from "./host-gate.ts";
 import { readBytes } from "./read-bytes.ts";
-import { askedWaitMs } from "./retry-after.ts";
+import { askedWait } from "./retry-after.ts";
 import { createTimeLimits, TimeLimitError, type TimeLimits } from "./time-limits.ts";
 import type { WriteHold } from "./write-hold.ts";
 
@@ -26,6 +26,8 @@ export type HttpAnswer = {
   readonly status: number;
   readonly headers: Headers;
   readonly bytes: Uint8Array;
+  /** How long nothing goes to the host from now on, where the answer asks for a wait. */
+  readonly waitMs?: number | undefined;
 };
 
 /**
@@ -73,10 +75,9 @@ export function createTransport({
       status = response.status;
       limits.started();
       refuseRedirect(response);
-      const waitMs = askedWaitMs(response);
-      if (waitMs !== undefined) gate?.close(waitMs);
+      const waitMs = gate?.heard(askedWait(response));
       const bytes = await readBytes(response.body, answerByteLimit, limits);
-      return { status, headers: response.headers, bytes };
+      return { status, headers: response.headers, bytes, waitMs };
     } catch (error) {
       throwIfAborted(call.signal);
       throw error instanceof PlatformError ? error : noAnswer(error, status);

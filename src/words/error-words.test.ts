@@ -63,7 +63,7 @@ describe("errorMessage", () => {
     );
   });
 
-  it("quotes the platform, and passes on how long it asks to wait", () => {
+  it("quotes the platform, and leads to the time that is left of the pause it asks for", () => {
     const message = errorMessage({
       kind: "too-many-requests",
       sent: "yes",
@@ -74,7 +74,9 @@ describe("errorMessage", () => {
     });
     expect(message.title).toBe("The platform asks for fewer requests (429)");
     expect(message.said).toBe('1000: "SlowU+202E down."');
-    expect(message.next).toBe("Try again in 2 seconds.");
+    expect(message.next).toContain("the time left stands at the top of the page");
+    const busy = { kind: "unavailable", sent: "no", fault: "busy", retryAfterMs: 1000 } as const;
+    expect(errorMessage(busy, "read").next).toBe("Try again in a moment.");
   });
 
   it("keeps a long message whole, and cuts a page", () => {

@@ -74,13 +74,11 @@ function readSentence({ sent }: PlatformErrorFacts): string {
 }
 
 function nextSentence(facts: PlatformErrorFacts, next: string, call: "read" | "write"): string {
-  const { sent, retryAfterMs } = facts;
+  const { sent, retryAfterMs, fault } = facts;
   const isUnclear = call === "write" && sent !== "no" && !isRefused(facts);
   if (isUnclear) return errorsText("describe-first");
-  if (retryAfterMs !== undefined) {
-    return errorsText("retry-in", { count: Math.max(1, Math.ceil(retryAfterMs / 1000)) });
-  }
-  return next;
+  // The local server asks for a moment only, and no host is held back by that.
+  return retryAfterMs === undefined || fault === "busy" ? next : errorsText("after-the-pause");
 }
 
 /** Only the platform's own refusal says that nothing was changed. */

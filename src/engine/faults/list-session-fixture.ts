@@ -56,7 +56,7 @@ export function openList(
       } catch (error) {
         if (!(error instanceof PlatformError)) throw error;
         if (!mayReadAgain(failures, error)) return error;
-        delays.push(readAgainAfterMs(failures, error));
+        delays.push(readAgainAfterMs(failures, error, () => 1));
         sandbox.pass(delays.at(-1) ?? 0);
       }
     }

@@ -10,8 +10,11 @@ const BACKOFF_BASE_MS = 500;
 const BACKOFF_CAP_MS = 30_000;
 /** Above this a wait is the user's to decide. */
 const LONGEST_WAIT_MS = 5 * 60_000;
-/** A platform that asks to come back for ever is left alone at some time. */
-export const TURNED_AWAY_LIMIT = 10;
+/**
+ * A platform that asks to come back for ever is left alone at some time. Where it doesn't say how long, the waits of so
+ * many times outlast the five minutes after which a rate limit is reset.
+ */
+export const TURNED_AWAY_LIMIT = 15;
 /** One such answer may be a hiccup; from the third in a row on the platform is left alone for a while. */
 export const MAINTENANCE_FROM = 3;
 const MAINTENANCE_LOOK_MS = 5 * 60_000;

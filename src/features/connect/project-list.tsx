@@ -1,13 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { formatAddress } from "#core/address/address.ts";
+import { AskAgainButton } from "#parts/ask-again-button.tsx";
 import { ErrorNotice } from "#parts/error-notice.tsx";
 import { PlatformError } from "#platforms/errors.ts";
-import { Button } from "#ui/button.tsx";
 import { Chip } from "#ui/chip.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { connectText } from "#words/connection-words.ts";
-import { uiText } from "#words/ui-words.ts";
 import styles from "./start-page.module.css";
 import type { StartConnection } from "./start-page.tsx";
 
@@ -43,7 +42,7 @@ export function ProjectList({ connection, renewToken }: ProjectListProps) {
           actions={
             <>
               {projects.error.facts.kind === "unauthorized" ? renewToken(askAgain) : null}
-              <Button onClick={askAgain}>{uiText("try-again")}</Button>
+              <AskAgainButton wait={connection.platform.hostWait} onClick={askAgain} />
             </>
           }
         />

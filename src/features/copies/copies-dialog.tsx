@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { compareCopies } from "#core/copy-differences.ts";
+import { AskAgainButton } from "#parts/ask-again-button.tsx";
 import { ChangedValue } from "#parts/changed-value.tsx";
 import { DifferenceNote } from "#parts/difference-note.tsx";
 import { ErrorNotice } from "#parts/error-notice.tsx";
@@ -44,7 +45,7 @@ export function CopiesDialog({ platform, name, copies, onClose }: CopiesDialogPr
         <ErrorNotice
           error={described.error}
           call="read"
-          actions={<Button onClick={() => void described.refetch()}>{uiText("try-again")}</Button>}
+          actions={<AskAgainButton wait={platform.hostWait} onClick={() => void described.refetch()} />}
         />
       ) : null}
       {described.isPending ? <Skeleton label={copiesText("describing")} lines={6} /> : null}

@@ -1,22 +1,24 @@
+import { AskAgainButton } from "#parts/ask-again-button.tsx";
 import { ErrorNotice } from "#parts/error-notice.tsx";
 import { PlatformError } from "#platforms/errors.ts";
-import { Button } from "#ui/button.tsx";
-import { uiText } from "#words/ui-words.ts";
+import type { HostWait } from "#platforms/host-wait.ts";
 import type { RenewToken } from "./object-connection.ts";
 
 export type ListErrorProps = {
   readonly error: Error;
+  /** Of the platform whose list it is. */
+  readonly wait: HostWait;
   readonly onRetry: () => void;
   readonly renewToken: RenewToken;
 };
 
 /** A list that couldn't be read, and how to go on. */
-export function ListError({ error, onRetry, renewToken }: ListErrorProps) {
+export function ListError({ error, wait, onRetry, renewToken }: ListErrorProps) {
   if (!(error instanceof PlatformError)) throw error;
   const actions = (
     <>
       {error.facts.kind === "unauthorized" ? renewToken(onRetry) : null}
-      <Button onClick={onRetry}>{uiText("try-again")}</Button>
+      <AskAgainButton wait={wait} onClick={onRetry} />
     </>
   );
   return <ErrorNotice error={error} call="read" actions={actions} />;

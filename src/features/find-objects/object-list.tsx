@@ -47,7 +47,14 @@ export function ObjectList(props: ObjectListProps) {
       {isSearch && !description.searchesBelow ? (
         <p className={styles["note"]}>{findText("this-folder-only")}</p>
       ) : null}
-      {error ? <ListError error={error} onRetry={list.retry} renewToken={renewToken} /> : null}
+      {error ? (
+        <ListError
+          error={error}
+          wait={connection.platform.hostWait}
+          onRetry={list.retry}
+          renewToken={renewToken}
+        />
+      ) : null}
       <ListDoubts list={list} platform={description.name} onAgain={list.refresh} />
       {list.isPending ? <Skeleton label={findText("looking-into-folder")} lines={8} /> : null}
       {objects.length > 0 ? (

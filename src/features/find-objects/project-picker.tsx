@@ -53,7 +53,14 @@ export function ProjectPicker({ connection, connections, renewToken }: ProjectPi
       <p className={styles["count"]} role="status" aria-label={findText("projects")}>
         {projects.data ? projectCount(shown.length, projects.hasNextPage || list.mayLack) : ""}
       </p>
-      {projects.error ? <ListError error={projects.error} onRetry={retry} renewToken={renewToken} /> : null}
+      {projects.error ? (
+        <ListError
+          error={projects.error}
+          wait={connection.platform.hostWait}
+          onRetry={retry}
+          renewToken={renewToken}
+        />
+      ) : null}
       <ListDoubts list={list} platform={connection.platform.description.name} onAgain={refresh} />
       {projects.isPending ? <Skeleton label={findText("asking-for-projects", { name })} lines={4} /> : null}
       {shown.length > 0 ? (

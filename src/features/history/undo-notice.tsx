@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import { draftKey } from "#engine/drafts/draft-memory.ts";
 import type { Work } from "#engine/drafts/drafts.ts";
 import type { UndoDesk } from "#engine/undo-desk.ts";
+import { AskAgainButton } from "#parts/ask-again-button.tsx";
 import { ErrorNotice } from "#parts/error-notice.tsx";
 import { useDraft } from "#parts/use-draft.ts";
 import { Button } from "#ui/button.tsx";
@@ -42,7 +43,12 @@ export function UndoNotice({ desk, work }: UndoNoticeProps) {
           call="read"
           actions={
             <>
-              <Button onClick={() => void desk.carryOut(work, true)}>{historyText("try-undo-again")}</Button>
+              <AskAgainButton
+                wait={work.draft.platform.hostWait}
+                onClick={() => void desk.carryOut(work, true)}
+              >
+                {historyText("try-undo-again")}
+              </AskAgainButton>
               {cancel}
             </>
           }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import type { RequestPlan } from "#core/request-plan.ts";
 import { packetStanding, type ReviewPacket } from "#core/review-packet.ts";
 import { describeAgain } from "#engine/describe-again.ts";
+import { AskAgainButton } from "#parts/ask-again-button.tsx";
 import { ErrorNotice } from "#parts/error-notice.tsx";
 import { PlatformError } from "#platforms/errors.ts";
 import { Button } from "#ui/button.tsx";
@@ -11,7 +12,6 @@ import { Notice } from "#ui/notice.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { accessSentence } from "#words/access-words.ts";
 import { noConnectionSentence, onTopSentence, packetText, standingSentence } from "#words/packet-words.ts";
-import { uiText } from "#words/ui-words.ts";
 import type { PacketDraft, PacketPlace } from "./open-packet.tsx";
 import { PacketView } from "./packet-view.tsx";
 
@@ -85,7 +85,7 @@ export function OpenedPacket({ packet, digest, place, onClose }: OpenedPacketPro
         <ErrorNotice
           error={described.error}
           call="read"
-          actions={<Button onClick={() => void described.refetch()}>{uiText("try-again")}</Button>}
+          actions={<AskAgainButton wait={platform.hostWait} onClick={() => void described.refetch()} />}
         />
       ) : null}
       <PacketView packet={packet} plan={plan} description={platform.description} digest={digest} />

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import type { DraftStore } from "#engine/draft-store.ts";
 import type { ReviewStore } from "#engine/review-store.ts";
+import { AskAgainButton } from "#parts/ask-again-button.tsx";
 import { ErrorNotice } from "#parts/error-notice.tsx";
 import { useDraft } from "#parts/use-draft.ts";
-import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
@@ -52,7 +52,9 @@ export function ReviewDialog({ drafts, review, renewToken, tools }: ReviewDialog
           actions={
             <>
               {step.error.facts.kind === "unauthorized" ? renewToken(() => void review.open()) : null}
-              <Button onClick={() => void review.open()}>{reviewText("describe-again")}</Button>
+              <AskAgainButton wait={drafts.platform.hostWait} onClick={() => void review.open()}>
+                {reviewText("describe-again")}
+              </AskAgainButton>
             </>
           }
         />

@@ -1,4 +1,5 @@
 import { rootOfBaseUrl } from "../base-url.ts";
+import { NO_HOST_WAIT } from "../host-wait.ts";
 import { loadFinding } from "../load-finding.ts";
 import { createPlatformCall, receiptOf, requireSameObject } from "../platform-call.ts";
 import { type PlatformOptions, tokenOf } from "../platform-options.ts";
@@ -23,6 +24,7 @@ export function createDnanexus(options: PlatformOptions): MetadataPlatform {
 
   return {
     description: dnanexusDescription,
+    hostWait: gate ?? NO_HOST_WAIT,
     plan,
     copyAs: async (requestPlan) => (await import("./copy-as.ts")).copyAs(requestPlan, root),
     describe: (ref, callOptions) => describe(call, now, ref, callOptions),

@@ -1,4 +1,5 @@
 import { rootOfBaseUrl } from "../base-url.ts";
+import { NO_HOST_WAIT } from "../host-wait.ts";
 import { loadFinding } from "../load-finding.ts";
 import { metadataFromJson } from "../metadata-json.ts";
 import { createPlatformCall, receiptOf } from "../platform-call.ts";
@@ -27,6 +28,7 @@ export function createSevenBridges(options: PlatformOptions): MetadataPlatform {
 
   return {
     description: sevenBridgesDescription,
+    hostWait: gate ?? NO_HOST_WAIT,
     plan,
     copyAs: async (requestPlan) => (await import("./copy-as.ts")).copyAs(requestPlan, root),
     describe: (ref, callOptions) => describe(call, now, ref, callOptions),

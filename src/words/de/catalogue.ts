@@ -59,6 +59,7 @@ import { unseen } from "./unseen.ts";
 import { values } from "./values.ts";
 import { verdict } from "./verdict.ts";
 import { view } from "./view.ts";
+import { waits } from "./waits.ts";
 
 export const german: Catalogue = {
   access,
@@ -121,4 +122,5 @@ export const german: Catalogue = {
   values,
   verdict,
   view,
+  waits,
 };

@@ -52,15 +52,18 @@ export const errors: Translation<"errors"> = {
   "next-no-gateway": "Ihn neu starten (npm start). Der Entwurf bleibt auf diesem Gerät erhalten.",
   "title-busy": "Der lokale Server ist ausgelastet",
   "next-busy": "In einem Moment noch einmal versuchen.",
+  "title-too-large": "Die Antwort der Plattform ist zu groß, um gelesen zu werden",
+  "next-too-large":
+    "Das Objekt mit den Werkzeugen der Plattform verkleinern, indem lange Paare entfernt werden; eine Liste wird mit weniger Spalten kleiner.",
+  "size-declared": "Die Antwort hat mindestens { $size }; gelesen werden höchstens { $limit }.",
+  "size-over": "Die Antwort hat mehr als { $limit }, und mehr wird nicht gelesen.",
   "nothing-sent": "Es wurde nichts gesendet.",
   "sent-refused": "Gesendet und abgelehnt: Es wurde nichts geändert.",
   "sent-unclear": "Gesendet, aber die Antwort sagt nicht, ob es ausgeführt wurde.",
   "maybe-sent": "Vielleicht wurde es gesendet, und vielleicht auch ausgeführt.",
   "only-asked": "Gesendet wurde nur eine Abfrage: Es wurde nichts geändert.",
   "describe-first": "Vor dem nächsten Absenden das Objekt neu beschreiben. Der Entwurf bleibt erhalten.",
-  "retry-in": `{ $count ->
-      [one] In { $count } Sekunde noch einmal versuchen.
-     *[other] In { $count } Sekunden noch einmal versuchen.
-    }`,
+  "after-the-pause":
+    "Sie verlangt eine Pause: Die Restzeit steht oben auf der Seite. Danach noch einmal versuchen.",
   "platform-says": "Die Plattform meldet { $said }",
 };

@@ -58,6 +58,7 @@ import { unseen } from "./unseen.ts";
 import { values } from "./values.ts";
 import { verdict } from "./verdict.ts";
 import { view } from "./view.ts";
+import { waits } from "./waits.ts";
 
 /**
  * All that the page says, by room: other languages are measured by it. The page itself imports a room at a time, so that
@@ -124,4 +125,5 @@ export const english = {
   values,
   verdict,
   view,
+  waits,
 };

@@ -44,15 +44,18 @@ export const errors = {
   "next-no-gateway": "Start it again (npm start). Your draft is kept on this device.",
   "title-busy": "The local server is busy",
   "next-busy": "Try again in a moment.",
+  "title-too-large": "The platform's answer is too large to be read",
+  "next-too-large":
+    "Make the object smaller with the platform's own tools, by removing long pairs; a list gets smaller with fewer columns.",
+  "size-declared": "The answer has at least { $size }; at most { $limit } are read.",
+  "size-over": "The answer has more than { $limit }, the most that is read.",
   "nothing-sent": "Nothing was sent.",
   "sent-refused": "It was sent, and refused: nothing was changed.",
   "sent-unclear": "It was sent, but the answer doesn't say whether it was carried out.",
   "maybe-sent": "It may have been sent, and it may have been carried out.",
   "only-asked": "Only a question was sent: nothing was changed.",
   "describe-first": "Describe the object afresh before you send it again. Your draft is kept.",
-  "retry-in": `{ $count ->
-      [one] Try again in { $count } second.
-     *[other] Try again in { $count } seconds.
-    }`,
+  "after-the-pause":
+    "It asks for a pause: the time left stands at the top of the page. Try again when it is over.",
   "platform-says": "The platform says { $said }",
 } as const;

@@ -1,0 +1,57 @@
+import { useState } from "react";
+import { useStore } from "zustand";
+import { useSecondsLeft } from "#parts/use-seconds-left.ts";
+import type { HostWait } from "#platforms/host-wait.ts";
+import { Icon } from "#ui/icon.tsx";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
+import { listOf } from "#words/list-words.ts";
+import { durationText } from "#words/time-words.ts";
+import { countdownText, waitText } from "#words/wait-words.ts";
+import type { Connection } from "./connection.ts";
+import { hostGates } from "./host-gates.ts";
+import styles from "./host-waits.module.css";
+
+/** The hosts that ask for a pause, and how long it still is: on every screen, and nowhere else. */
+export function HostWaits({ connections }: { readonly connections: readonly Connection[] }) {
+  const gates = useStore(hostGates);
+  return Array.from(gates, ([host, gate]) => {
+    const names = connections.filter(({ platform }) => platform.hostWait === gate).map(({ name }) => name);
+    return <HostWaitLine key={host} wait={gate} name={names.length > 0 ? listOf(names) : host} />;
+  });
+}
+
+type HostWaitLineProps = { readonly wait: HostWait; readonly name: string };
+
+/** One host's pause. Its beginning and its end are read out once each; the count-down is there to be looked at. */
+function HostWaitLine({ wait, name }: HostWaitLineProps) {
+  const seconds = useSecondsLeft(wait);
+  const [isShown, setIsShown] = useState(false);
+  const [announced, setAnnounced] = useState("");
+  if (!isShown && seconds > 0) {
+    setIsShown(true);
+    setAnnounced(waitText("pause-begins", { name, duration: durationText(seconds * 1000) }));
+  }
+  if (isShown && seconds === 0) {
+    setIsShown(false);
+    setAnnounced(waitText("pause-over", { name }));
+  }
+  return (
+    <>
+      <VisuallyHidden role="status">{announced}</VisuallyHidden>
+      {isShown ? (
+        <p className={styles["line"]}>
+          <Icon name="warning" />
+          <span>{waitText("pause-runs", { name })}</span>
+          <span
+            role="timer"
+            aria-live="off"
+            aria-label={waitText("time-left", { name })}
+            className={styles["left"]}
+          >
+            {countdownText(seconds)}
+          </span>
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Translation } from "../catalogue.ts";
+
+export const waits: Translation<"waits"> = {
+  "pause-begins":
+    "{ $name } verlangt eine Pause von { $duration }. Solange wird nichts dorthin gesendet. Das Bearbeiten geht weiter.",
+  "pause-runs":
+    "{ $name } verlangt eine Pause. Solange wird nichts dorthin gesendet. Das Bearbeiten geht weiter.",
+  "pause-over": "Die Pause, die { $name } verlangt hat, ist vorbei.",
+  "time-left": "Restzeit für { $name }",
+  "not-yet": "Die Plattform verlangt eine Pause. Danach ist dies wieder möglich.",
+};
