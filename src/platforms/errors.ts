@@ -75,6 +75,9 @@ export type PlatformErrorFacts = {
   readonly retryAfterMs?: number;
   /** The platform says that it is being worked on: it will be a while. */
   readonly isMaintenance?: boolean;
+  /** Of an answer that is too large: how many bytes are read at most, and how many it has at least, where it says so. */
+  readonly byteLimit?: number;
+  readonly byteCount?: number;
   /** The platform's name for this request, where it gave one and it can be read: for the vendor's support. */
   readonly requestId?: string;
   /** For developers: what zod or fetch said. Never a token. */

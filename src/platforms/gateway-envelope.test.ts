@@ -63,6 +63,11 @@ test("a body that was too large says nothing, whatever its status", () => {
   });
 });
 
+test("a body that was too large says how large it was, and what the limit is", () => {
+  const sizes = { byteLimit: 8_388_608, byteCount: 9_000_000 };
+  expect(factsOf(answer({ sent: "yes", status: 200, fault: "too-large", ...sizes }))).toMatchObject(sizes);
+});
+
 test.each(["newer-fault", "toString", "__proto__", ""])(
   "the fault %j, which isn't known, is a broken connection",
   (fault) => {

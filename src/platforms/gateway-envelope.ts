@@ -11,6 +11,8 @@ const envelopeWire = z.object({
   body: z.optional(z.string()),
   fault: z.optional(z.string()),
   detail: z.optional(z.string()),
+  byteLimit: z.optional(z.number()),
+  byteCount: z.optional(z.number()),
 });
 type Envelope = z.infer<typeof envelopeWire>;
 
@@ -71,7 +73,8 @@ function answerFrom(envelope: Envelope): HttpAnswer {
 }
 
 /** A failure's status and waits are read as from any answer whose body isn't the platform's own. */
-function answerWithoutBody({ sent, status, headers, detail }: Envelope, said: string): HttpAnswer {
+function answerWithoutBody(envelope: Envelope, said: string): HttpAnswer {
+  const { sent, status, headers, detail, byteLimit, byteCount } = envelope;
   const [fault, kind] = FAULT_KINDS.get(said) ?? ["connection", "unreachable"];
   if (status !== undefined && status >= 400 && UNREADABLE.has(fault)) {
     return { status, headers: headersFrom(headers), bytes: new Uint8Array() };
@@ -82,6 +85,8 @@ function answerWithoutBody({ sent, status, headers, detail }: Envelope, said: st
     fault,
     ...(status !== undefined && { status }),
     ...(detail !== undefined && { detail }),
+    ...(byteLimit !== undefined && { byteLimit }),
+    ...(byteCount !== undefined && { byteCount }),
   });
 }
 

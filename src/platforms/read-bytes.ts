@@ -1,13 +1,21 @@
 import { PlatformError } from "./errors.ts";
 import type { RunningLimits } from "./time-limits.ts";
 
-/** Read a body whole. Rejects when it breaks off, takes too long, or holds more than `byteLimit` (`too-large`). */
+/**
+ * The body of an answer, whole. Rejects when it breaks off, takes too long, or has more bytes than `byteLimit`
+ * (`too-large`); one that says so itself isn't read at all.
+ */
 export async function readBytes(
-  body: ReadableStream<Uint8Array> | null,
+  { body, headers, status }: Pick<Response, "body" | "headers" | "status">,
   byteLimit: number,
   limits: Pick<RunningLimits, "race">,
 ): Promise<Uint8Array> {
   if (!body) return new Uint8Array();
+  const declared = Number(headers.get("content-length") ?? 0);
+  if (declared > byteLimit) {
+    void body.cancel().catch(() => {});
+    throw tooLarge(status, byteLimit, declared);
+  }
   const reader = body.getReader();
   const pieces: Uint8Array[] = [];
   let length = 0;
@@ -16,9 +24,7 @@ export async function readBytes(
       const { done, value } = await limits.race(reader.read());
       if (done) return joinBytes(pieces, length);
       length += value.byteLength;
-      if (length > byteLimit) {
-        throw new PlatformError({ kind: "unexpected-answer", sent: "maybe", fault: "too-large" });
-      }
+      if (length > byteLimit) throw tooLarge(status, byteLimit);
       pieces.push(value);
     }
   } catch (error) {
@@ -26,6 +32,12 @@ export async function readBytes(
     void reader.cancel().catch(() => {});
     throw error;
   }
+}
+
+/** A packed answer declares what it has when packed: unpacked it has more. */
+function tooLarge(status: number, byteLimit: number, byteCount?: number): PlatformError {
+  const facts = { kind: "unexpected-answer", sent: "maybe", fault: "too-large", status, byteLimit } as const;
+  return new PlatformError(byteCount === undefined ? facts : { ...facts, byteCount });
 }
 
 function joinBytes(pieces: readonly Uint8Array[], length: number): Uint8Array {

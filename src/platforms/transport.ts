@@ -76,7 +76,7 @@ export function createTransport({
       limits.started();
       refuseRedirect(response);
       const waitMs = gate?.heard(askedWait(response));
-      const bytes = await readBytes(response.body, answerByteLimit, limits);
+      const bytes = await readBytes(response, answerByteLimit, limits);
       return { status, headers: response.headers, bytes, waitMs };
     } catch (error) {
       throwIfAborted(call.signal);

@@ -20,6 +20,7 @@ const withoutArgument = [
 const withArgument = [
   "late-commit",
   "slow",
+  "padded-json",
   "drops-key",
   "adds-key",
   "alters-value",
@@ -55,6 +56,7 @@ const argumentRules: Record<(typeof withArgument)[number], [rule: (text: string)
   {
     "late-commit": [(text) => wholeNumber.test(text), "milliseconds"],
     slow: [(text) => wholeNumber.test(text) && Number(text) > 0, "bytes per second"],
+    "padded-json": [(text) => /^\d{1,8}$/.test(text), "bytes"],
     "drops-key": [() => true, "a key"],
     "adds-key": [(text) => text !== "", "a key"],
     "alters-value": [

@@ -213,6 +213,12 @@ describe("faults, without a socket", () => {
     expect(await client.dnanexus(`/${liverBam}/describe`)).toMatchObject({ status: 204, text: "" });
   });
 
+  test("padded-json is the answer, as large as wished", async () => {
+    await client.control("POST", "faults", { on: "GET file", fault: "padded-json:9000000" });
+    const { status, text, json } = await client.sevenbridges("GET", `/v2/files/${chr20Bam}`);
+    expect([status, Buffer.byteLength(text), json.id]).toEqual([200, 9_000_000, chr20Bam]);
+  });
+
   test("retry-after is a refusal with a wait in seconds or as a date", async () => {
     await plan("setProperties", "retry-after:7");
     const seconds = await write();

@@ -33,6 +33,14 @@ async function truncated(response: Response): Promise<Answer> {
   );
 }
 
+/** The same JSON, with blanks behind it up to a size. */
+async function padded(response: Response, byteCount: number): Promise<Answer> {
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const more = Buffer.alloc(Math.max(0, byteCount - bytes.length), " ");
+  const { status, headers } = response;
+  return respond(new Response(new Uint8Array(Buffer.concat([bytes, more])), { status, headers }));
+}
+
 function waitAnswer(platform: Platform, argument: string): Answer {
   const [status, message] = platform === "dnanexus" ? [503, "Come back later."] : [429, rateLimitMessage];
   return respond(errorResponse(platform, status, message, { "retry-after": argument }));
@@ -112,6 +120,8 @@ async function strikeAfterCommit(fault: Fault, { platform }: Strike, response: R
       return { kind: "slow", response, bytesPerSecond: Number(fault.argument) };
     case "truncated-json":
       return truncated(response);
+    case "padded-json":
+      return padded(response, Number(fault.argument));
     case "empty-200":
       return ok("", "application/json");
     case "html-200":

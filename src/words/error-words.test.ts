@@ -79,6 +79,22 @@ describe("errorMessage", () => {
     expect(errorMessage(busy, "read").next).toBe("Try again in a moment.");
   });
 
+  it("names the size and the limit of an answer that is too large", () => {
+    const facts = { kind: "unexpected-answer", sent: "maybe", fault: "too-large", status: 200 } as const;
+    const limit = { byteLimit: 8 * 1024 * 1024 };
+    const nextOf = (more: object) => errorMessage({ ...facts, ...more }, "read").next;
+    expect(nextOf({ ...limit, byteCount: 13_000_000 })).toContain(
+      "The answer has at least 12.3 MiB; at most 8 MiB are read. Make the object smaller",
+    );
+    expect(nextOf(limit)).toContain("The answer has more than 8 MiB, the most that is read. Make");
+    // As good as the limit: no two equal numbers.
+    expect(nextOf({ ...limit, byteCount: 8 * 1024 * 1024 + 1 })).toContain("has more than 8 MiB");
+    expect(nextOf({})).toMatch(/^Make the object smaller/);
+    const { title } = errorMessage({ ...facts, ...limit }, "read");
+    expect(title).toBe("The platform's answer is too large to be read (200)");
+    expect(nextOf(limit)).not.toContain("address of the connection");
+  });
+
   it("keeps a long message whole, and cuts a page", () => {
     const platformMessage = `Value of key "comment" ${"is too long ".repeat(20)}`;
     const facts = { kind: "invalid", sent: "yes", code: "InvalidInput" } as const;

@@ -43,6 +43,7 @@ const TOLD_FAULTS = [
   "other-build",
   "no-gateway",
   "busy",
+  "too-large",
 ] as const satisfies readonly AnswerFault[];
 
 /** An error as a message. `call` is what failed: a read never changes anything, whatever was sent. */
@@ -78,7 +79,21 @@ function nextSentence(facts: PlatformErrorFacts, next: string, call: "read" | "w
   const isUnclear = call === "write" && sent !== "no" && !isRefused(facts);
   if (isUnclear) return errorsText("describe-first");
   // The local server asks for a moment only, and no host is held back by that.
-  return retryAfterMs === undefined || fault === "busy" ? next : errorsText("after-the-pause");
+  if (retryAfterMs !== undefined && fault !== "busy") return errorsText("after-the-pause");
+  return fault === "too-large" ? `${sizeSentence(facts)} ${next}`.trim() : next;
+}
+
+const MEBIBYTE = 1024 * 1024;
+
+/** How large an answer is that was too large. Sizes are rounded down: what the answer declares is the least it has. */
+function sizeSentence({ byteLimit, byteCount = 0 }: PlatformErrorFacts): string {
+  if (byteLimit === undefined) return "";
+  const tenths = (bytes: number) => Math.floor((bytes / MEBIBYTE) * 10) / 10;
+  const [size, limit] = [byteCount, byteLimit].map((bytes) =>
+    errorsText("mebibytes", { size: tenths(bytes) }),
+  );
+  if (tenths(byteCount) <= tenths(byteLimit)) return errorsText("size-over", { limit: limit ?? "" });
+  return errorsText("size-declared", { size: size ?? "", limit: limit ?? "" });
 }
 
 /** Only the platform's own refusal says that nothing was changed. */

@@ -15,13 +15,18 @@ export type BodyFault =
 /** The answer came, and can't be passed on. */
 export class BodyError extends Error {
   readonly fault: BodyFault;
+  readonly size: AnswerSize | undefined;
 
-  constructor(fault: BodyFault, detail: string) {
+  constructor(fault: BodyFault, detail: string, size?: AnswerSize) {
     super(detail);
     this.name = "BodyError";
     this.fault = fault;
+    this.size = size;
   }
 }
+
+/** Of an answer that is too large: how many bytes are read at most, and how many it has at least, where it says so. */
+export type AnswerSize = { readonly byteLimit: number; readonly byteCount?: number };
 
 /** On the wire, and again when unpacked. */
 const BYTE_LIMIT = 8 * 1024 * 1024;
@@ -29,6 +34,8 @@ const BYTE_LIMIT = 8 * 1024 * 1024;
 /** The bytes of an answer, unpacked. Rejects with a `BodyError`, or when the connection breaks. `onPiece`: one has come. */
 export async function readAnswerBytes(answer: IncomingMessage, onPiece: () => void): Promise<Buffer> {
   const pieces: Buffer[] = [];
+  const declared = Number(answer.headers["content-length"] ?? 0);
+  if (declared > BYTE_LIMIT) throw tooLarge(declared);
   let packedLength = 0;
   let length = 0;
   answer.on("data", (piece: Buffer) => {
@@ -74,6 +81,7 @@ function unpacked(answer: IncomingMessage): Readable {
   return pipeline(answer, createGunzip(), () => {});
 }
 
-function tooLarge(): BodyError {
-  return new BodyError("too-large", `the answer has more than ${BYTE_LIMIT} bytes`);
+function tooLarge(byteCount?: number): BodyError {
+  const size = { byteLimit: BYTE_LIMIT, ...(byteCount !== undefined && { byteCount }) };
+  return new BodyError("too-large", `the answer has more than ${BYTE_LIMIT} bytes`, size);
 }

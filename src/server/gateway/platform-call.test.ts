@@ -13,8 +13,10 @@ describe("whether anything was sent", () => {
   afterAll(() => hasty.close());
   beforeEach(() => hasty.prepare());
 
+  const envelopeOf = async () => JSON.parse((await hasty.whoami()).body);
+
   async function faultOf(): Promise<unknown> {
-    const { sent, fault } = JSON.parse((await hasty.whoami()).body);
+    const { sent, fault } = await envelopeOf();
     return [sent, fault];
   }
 
@@ -107,6 +109,19 @@ describe("whether anything was sent", () => {
       socket.end(Buffer.alloc(9 * 1024 * 1024, "a"));
     });
     expect(await faultOf()).toEqual(["yes", "too-large"]);
+  });
+
+  test("is yes when the answer says itself that it is too large, with its size and the limit", async () => {
+    hasty.target.answerWith((socket) => {
+      socket.write(jsonAnswer("").replace("Content-Length: 0", "Content-Length: 9000000"));
+    });
+    expect(await envelopeOf()).toMatchObject({
+      sent: "yes",
+      status: 200,
+      fault: "too-large",
+      byteLimit: 8 * 1024 * 1024,
+      byteCount: 9_000_000,
+    });
   });
 
   test("is yes when the answer is damaged as JSON, and maybe when it is damaged as a packed file", async () => {

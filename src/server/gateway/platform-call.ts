@@ -1,6 +1,6 @@
 import { type ClientRequest, type IncomingMessage, request } from "node:http";
 import type { Socket } from "node:net";
-import { BodyError, jsonTextFrom, readAnswerBytes } from "./answer-body.ts";
+import { type AnswerSize, BodyError, jsonTextFrom, readAnswerBytes } from "./answer-body.ts";
 import { type CallLimits, createDeadline, type Deadline, LimitError } from "./deadline.ts";
 import { type HostLine, type HostLineSettings, takeHostLine } from "./host-line.ts";
 import { LineError } from "./platform-line.ts";
@@ -25,7 +25,7 @@ export type Envelope = {
   readonly body?: string;
   readonly fault?: string;
   readonly detail?: string;
-};
+} & Partial<AnswerSize>;
 
 export type CallSettings = HostLineSettings & {
   readonly limits: CallLimits;
@@ -160,12 +160,12 @@ function isRedirect({ statusCode = 0, headers }: IncomingMessage): boolean {
   return statusCode >= 301 && statusCode <= 308 && headers.location !== undefined;
 }
 
-function faultOf(error: unknown): Pick<Envelope, "fault" | "detail"> {
+function faultOf(error: unknown): Pick<Envelope, "fault" | "detail" | keyof AnswerSize> {
   if (error instanceof LimitError) {
     return { fault: error.limit === "connectMs" ? "connect-timeout" : "time-limit", detail: error.message };
   }
   if (error instanceof LineError || error instanceof BodyError) {
-    return { fault: error.fault, detail: error.message };
+    return { fault: error.fault, detail: error.message, ...(error instanceof BodyError && error.size) };
   }
   return { fault: "connection" };
 }

@@ -55,6 +55,7 @@ export const errors: Translation<"errors"> = {
   "title-too-large": "Die Antwort der Plattform ist zu groß, um gelesen zu werden",
   "next-too-large":
     "Das Objekt mit den Werkzeugen der Plattform verkleinern, indem lange Paare entfernt werden; eine Liste wird mit weniger Spalten kleiner.",
+  mebibytes: "{ $size } MiB",
   "size-declared": "Die Antwort hat mindestens { $size }; gelesen werden höchstens { $limit }.",
   "size-over": "Die Antwort hat mehr als { $limit }, und mehr wird nicht gelesen.",
   "nothing-sent": "Es wurde nichts gesendet.",

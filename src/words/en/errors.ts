@@ -47,6 +47,7 @@ export const errors = {
   "title-too-large": "The platform's answer is too large to be read",
   "next-too-large":
     "Make the object smaller with the platform's own tools, by removing long pairs; a list gets smaller with fewer columns.",
+  mebibytes: "{ $size } MiB",
   "size-declared": "The answer has at least { $size }; at most { $limit } are read.",
   "size-over": "The answer has more than { $limit }, the most that is read.",
   "nothing-sent": "Nothing was sent.",

@@ -1,0 +1,52 @@
+import type { Page } from "@playwright/test";
+import { expect } from "./fixtures.ts";
+import { openThroughGateway, test } from "./own-gateway-fixture.ts";
+import type { SandboxControl } from "./sandbox-control.ts";
+import { onDnanexus, onSevenbridges } from "./targets.ts";
+
+/** Two tries more are made without a word. */
+const TRIES = 3;
+/** In bytes: 9.5 MiB. */
+const SIZE = 9_961_472;
+
+async function expectTold(page: Page, control: SandboxControl): Promise<void> {
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("The platform's answer is too large to be read (200)", {
+    timeout: 20_000,
+  });
+  await expect(alert).toContainText("The answer has at least 9.5 MiB; at most 8 MiB are read.");
+  await expect(alert).toContainText("Make the object smaller with the platform's own tools");
+  await expect(alert).not.toContainText("address of the connection");
+  expect((await control.usedFaults()).map(({ used }) => used)).toEqual([TRIES]);
+  expect(await control.history()).toEqual([]);
+}
+
+for (const target of [onDnanexus, onSevenbridges]) {
+  test(`a description that is too large is named with its size and the limit, on ${target.name}`, async ({
+    editor,
+    page,
+    server,
+  }) => {
+    const { connection, object, project, platform, read } = target;
+    const control = server[platform];
+    await control.faults([{ on: read, fault: `padded-json:${SIZE}`, times: TRIES }]);
+    await page.goto(`/#/object/${connection}/${object}${project === undefined ? "" : `?project=${project}`}`);
+    await expectTold(page, control);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(editor.grid).toBeVisible();
+  });
+}
+
+test("a description that is too large is named with its size and the limit, through the gateway", async ({
+  editor,
+  gateway,
+  page,
+  server,
+}) => {
+  const { read } = onSevenbridges;
+  await server.sevenbridges.faults([{ on: read, fault: `padded-json:${SIZE}`, times: TRIES }]);
+  await openThroughGateway(page, gateway);
+  await expectTold(page, server.sevenbridges);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(editor.grid).toBeVisible();
+});
