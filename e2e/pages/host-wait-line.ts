@@ -9,7 +9,7 @@ export class HostWaitLine {
 
   constructor(page: Page, name: string) {
     this.timer = page.getByRole("timer", { name: `Time left for ${name}` });
-    this.line = page.getByRole("paragraph").filter({ has: this.timer });
+    this.line = page.getByRole("region", { name: `Pause of ${name}` });
     this.announcement = page.getByRole("status").filter({ hasText: name });
   }
 

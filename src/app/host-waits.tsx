@@ -39,7 +39,7 @@ function HostWaitLine({ wait, name }: HostWaitLineProps) {
     <>
       <VisuallyHidden role="status">{announced}</VisuallyHidden>
       {isShown ? (
-        <p className={styles["line"]}>
+        <section className={styles["line"]} aria-label={waitText("pause-of", { name })}>
           <Icon name="warning" />
           <span>{waitText("pause-runs", { name })}</span>
           <span
@@ -50,7 +50,7 @@ function HostWaitLine({ wait, name }: HostWaitLineProps) {
           >
             {countdownText(seconds)}
           </span>
-        </p>
+        </section>
       ) : null}
     </>
   );
