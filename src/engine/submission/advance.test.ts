@@ -16,6 +16,7 @@ import {
   stop,
 } from "./advance-fixture.ts";
 import type { SubmissionEvent } from "./submission-state.ts";
+import { TURNED_AWAY_LIMIT } from "./waits.ts";
 
 describe("a submit ends as", () => {
   it.each<[what: string, events: readonly SubmissionEvent[], result: object]>([
@@ -163,8 +164,8 @@ describe("a write that got lost", () => {
     expect(state).toMatchObject({ kind: "waiting", reason: "settling" });
   });
 
-  it("isn't sent again for every wait that the platform asks for, up to ten", () => {
-    const busy = Array.from({ length: 10 }, () => [...sent("busy"), goOn]).flat();
+  it("isn't sent again for every wait that the platform asks for, up to a limit", () => {
+    const busy = Array.from({ length: TURNED_AWAY_LIMIT }, () => [...sent("busy"), goOn]).flat();
     const looks = Array.from({ length: 3 }, () => [described("unchanged"), goOn]).flat();
     expect(stateAfter(busy)).toMatchObject({ kind: "reading-back" });
     expect(stateAfter([...busy, ...looks])).toMatchObject({

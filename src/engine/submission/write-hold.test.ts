@@ -4,6 +4,7 @@ import type { Receipt } from "#platforms/port.ts";
 import type { WriteHold } from "#platforms/write-hold.ts";
 import { CHR20, createSandboxFixture, openDraft, quickEffects, typeValue } from "../sandbox-fixture.ts";
 import { createSubmission } from "./submission.ts";
+import { TURNED_AWAY_LIMIT } from "./waits.ts";
 
 type Call = { readonly name: string; readonly hold: WriteHold | undefined };
 
@@ -69,7 +70,7 @@ describe("a submit", () => {
   it("ends without a write where the object is never to be had", async () => {
     const { submit, calls, historyOf } = await begin(Array.from({ length: 99 }, () => BUSY));
     expect(await submit()).toMatchObject({ kind: "refused", wasSent: false, error: { facts: BUSY } });
-    expect(calls.filter(({ name }) => name !== "describe")).toHaveLength(10);
+    expect(calls.filter(({ name }) => name !== "describe")).toHaveLength(TURNED_AWAY_LIMIT);
     expect(await historyOf()).toEqual([]);
   });
 
