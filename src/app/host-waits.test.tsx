@@ -15,7 +15,7 @@ afterEach(() => {
 afterAll(() => void vi.useRealTimers());
 
 const connections = createSandboxConnections("curator", "http://127.0.0.1:1/");
-const sevenbridges = () => gateOf("sandbox/sevenbridges/v2");
+const sevenbridges = () => gateOf("sandbox:/sandbox/sevenbridges/v2");
 const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
 const said = () =>
   screen
