@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { type Address, formatAddress } from "#core/address/address.ts";
+import { setAsideDatabases } from "#engine/databases/set-aside.ts";
 import { preloadDifferences } from "#parts/preload-differences.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
@@ -8,6 +9,7 @@ import { appText } from "#words/app-words.ts";
 import styles from "./app.module.css";
 import type { Connection } from "./connection.ts";
 import { connectionShelf, sandboxConnections } from "./connection-shelf.ts";
+import { ExportReminder } from "./export-reminder.tsx";
 import { ObjectPage } from "./object-page.tsx";
 import { OpenBox } from "./open-box.tsx";
 import { placeOfPacket } from "./packet-place.ts";
@@ -18,6 +20,7 @@ import { useAddress } from "./use-address.ts";
 import { useIdle } from "./use-idle.ts";
 import { useKeeping } from "./use-keeping.ts";
 import { useLanguage } from "./use-language.ts";
+import { usePersistence } from "./use-persistence.ts";
 import { draftShelf, journal, recoveryEffects, storedRole, storeRole, undoDesk } from "./workspace.ts";
 
 const opening = () => <Skeleton label={appText("opening")} />;
@@ -49,6 +52,11 @@ const CodeNotice = lazyPart({
   load: async () => (await import("./code-notice.tsx")).CodeNotice,
   isExtra: true,
 });
+
+const StorageNotices = lazyPart({
+  load: async () => (await import("./storage-notices.tsx")).StorageNotices,
+});
+
 const UpdateNotice = lazyPart({
   load: async () => (await import("./update-notice.tsx")).UpdateNotice,
   isExtra: true,
@@ -65,6 +73,8 @@ export function App() {
   const { made, isReady } = useStore(connectionShelf);
   const connections = useMemo(() => [...sandboxConnections(role), ...made], [role, made]);
   useKeeping();
+  usePersistence();
+  const hasSetAside = useStore(setAsideDatabases, (databases) => databases.length > 0);
   const isIdle = useIdle();
   const spoken = useLanguage();
   useEffect(() => {
@@ -86,6 +96,7 @@ export function App() {
           }}
         />
         {isIdle ? <HostWaits connections={connections} /> : null}
+        {hasSetAside ? <StorageNotices /> : null}
         {isIdle && isReady ? <Recovery effects={recoveryEffects} connections={connections} /> : null}
         {isIdle ? <UpdateNotice /> : null}
         {isIdle ? <CodeNotice /> : null}
@@ -169,5 +180,10 @@ function connectionOf(address: Address): string | undefined {
 
 function KeptDrafts({ connections }: { readonly connections: readonly Connection[] }) {
   const byId = new Map(connections.map((connection) => [connection.id, connection]));
-  return <DraftList shelf={draftShelf} connections={byId} />;
+  return (
+    <>
+      <ExportReminder />
+      <DraftList shelf={draftShelf} connections={byId} />
+    </>
+  );
 }

@@ -9,6 +9,7 @@ import { settingsText } from "#words/settings-words.ts";
 import { uiText } from "#words/ui-words.ts";
 import { LanguageChoice } from "./language-choice.tsx";
 import styles from "./settings-dialog.module.css";
+import { StorageSetting } from "./storage-setting.tsx";
 
 const WARNING_LEVELS = [75, 80, 90, 95] as const;
 
@@ -66,6 +67,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           checked={confirmsRemovals}
           onChange={({ currentTarget }) => changeSettings({ confirmsRemovals: currentTarget.checked })}
         />
+        <StorageSetting />
         <p className={styles["note"]}>{settingsText("kept-in-browser")}</p>
       </div>
     </Dialog>

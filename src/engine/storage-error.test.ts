@@ -5,7 +5,7 @@ test.each([
   [new DOMException("no room", "QuotaExceededError"), "full"],
   [new DOMException("", "VersionError"), "newer"],
   [new DOMException("", "SecurityError"), "unavailable"],
-  [new DOMException("", "InvalidStateError"), "unavailable"],
+  [new DOMException("", "InvalidStateError"), "broken"],
   [new ReferenceError("indexedDB is not defined"), "unavailable"],
   [new DOMException("", "AbortError"), "broken"],
   [new TypeError("x"), "broken"],

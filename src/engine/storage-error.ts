@@ -25,7 +25,10 @@ export class StorageError extends Error {
   }
 }
 
-/** IndexedDB tells its errors apart by name alone. */
+/**
+ * IndexedDB tells its errors apart by name alone. An InvalidStateError isn't among those that mean "unavailable": it is also
+ * what a connection throws that is being closed. Who opens a database knows which of them it is (`open-database.ts`).
+ */
 export function storageErrorOf(error: unknown): StorageError {
   if (error instanceof StorageError) return error;
   const name = error instanceof Error ? error.name : "";
@@ -36,7 +39,6 @@ const PROBLEMS: ReadonlyMap<string, StorageProblem> = new Map([
   ["QuotaExceededError", "full"],
   ["VersionError", "newer"],
   ["SecurityError", "unavailable"],
-  ["InvalidStateError", "unavailable"],
   ["NotSupportedError", "unavailable"],
   // What is left where there is no `indexedDB` at all.
   ["ReferenceError", "unavailable"],

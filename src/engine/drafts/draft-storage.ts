@@ -1,11 +1,5 @@
-import { StorageError, storageErrorOf } from "../storage-error.ts";
-import {
-  createDatabaseOpener,
-  type DraftDatabase,
-  type DraftTransaction,
-  partRange,
-  STORES,
-} from "./draft-database.ts";
+import { StorageError } from "../storage-error.ts";
+import { type DraftTransaction, draftDatabase, partRange, STORES } from "./draft-database.ts";
 import type { DecodedDraft } from "./draft-decoding.ts";
 import type { DraftWrite } from "./draft-mirror.ts";
 import {
@@ -44,34 +38,25 @@ export type DraftStorage = {
 };
 
 export function createDraftStorage(name: string): DraftStorage {
-  const open = createDatabaseOpener(name);
+  const reading = draftDatabase(name);
 
-  const reading = async <Result>(read: (database: DraftDatabase) => Promise<Result>): Promise<Result> => {
-    try {
-      return await read(await open());
-    } catch (error) {
-      throw storageErrorOf(error);
-    }
-  };
-
-  const writing = async <Result>(
+  const writing = <Result>(
     steps: (transaction: DraftTransaction<"readwrite">) => readonly (() => Promise<unknown>)[],
     result: () => Result,
-  ): Promise<Result> => {
-    let transaction: DraftTransaction<"readwrite"> | undefined;
-    try {
-      const database = await open();
+  ): Promise<Result> =>
+    reading(async (database) => {
       // Strict: "saved on this device" shall be true after a power cut too. It costs the disk, not the page.
-      transaction = database.transaction(STORES, "readwrite", { durability: "strict" });
-      // Each in an async function of its own: a request may throw at once, and then the others are still awaited.
-      await Promise.all([...steps(transaction).map(async (step) => step()), transaction.done]);
-      return result();
-    } catch (error) {
-      abortQuietly(transaction);
-      // Requests fail as aborted; why they were is the transaction's to say.
-      throw storageErrorOf(error instanceof StorageError ? error : (transaction?.error ?? error));
-    }
-  };
+      const transaction = database.transaction(STORES, "readwrite", { durability: "strict" });
+      try {
+        // Each in an async function of its own: a request may throw at once, and then the others are still awaited.
+        await Promise.all([...steps(transaction).map(async (step) => step()), transaction.done]);
+        return result();
+      } catch (error) {
+        abortQuietly(transaction);
+        // Requests fail as aborted; why they were is the transaction's to say.
+        throw error instanceof StorageError ? error : (transaction.error ?? error);
+      }
+    });
 
   return {
     find: (objectKey) =>
@@ -183,9 +168,9 @@ async function partsOf(transaction: DraftTransaction, draftId: string): Promise<
   return keys.map((key, index) => [key, values[index]]);
 }
 
-function abortQuietly(transaction: DraftTransaction<"readwrite"> | undefined): void {
+function abortQuietly(transaction: DraftTransaction<"readwrite">): void {
   try {
-    transaction?.abort();
+    transaction.abort();
   } catch {
     // It is over already.
   }

@@ -30,6 +30,8 @@ export type Drafts = {
   flush(): void;
   /** Once all that is under way between drafts and storage has ended. */
   settled(): Promise<void>;
+  /** Is a draft of this page on this device? */
+  hasKept(): boolean;
   /** Is there anything that closing the page would lose? */
   hasUnstored(): boolean;
 };
@@ -124,6 +126,7 @@ export function createDrafts(effects: DraftsEffects): Drafts {
     settled: async () => {
       await Promise.all(Array.from(opened, ({ keeper }) => keeper.settled()));
     },
+    hasKept: () => Array.from(opened).some(({ keeper }) => keeper.saver.getState().kind === "saved"),
     hasUnstored: () =>
       Array.from(opened).some(
         (work) => !work.keeper.saver.isStored() || isBusy(work) || hasUnkeptSubmit(work),

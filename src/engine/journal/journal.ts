@@ -1,7 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import { StorageError, storageErrorOf } from "../storage-error.ts";
-import type { Timers } from "../timers.ts";
-import { within } from "../timers.ts";
+import type { DBSchema } from "idb";
+import { createDatabase } from "../databases/open-database.ts";
+import { StorageError } from "../storage-error.ts";
+import { type Timers, within } from "../timers.ts";
 import type { JournalEnd, JournalEntry, JournalIntent, UnreadableEntry } from "./journal-entry.ts";
 
 /**
@@ -34,36 +34,21 @@ interface JournalSchema extends DBSchema {
   submits: { key: number; value: unknown; indexes: { outcome: string; looks: number } };
 }
 
-type JournalDatabase = IDBPDatabase<JournalSchema>;
-
-/** Of the store. What is in the records has a format of its own, in each record. */
-const VERSION = 3;
 /** A disk that takes longer isn't waited for: nothing has been sent yet, and can be tried again. */
 const WRITE_LIMIT_MS = 10_000;
 
 export function createJournal(name: string, timers: Timers): Journal {
-  let opened: Promise<JournalDatabase> | undefined;
-  const open = () => {
-    const forget = () => {
-      opened = undefined;
-    };
-    opened ??= openJournal(name, forget).catch((error) => {
-      forget();
-      throw error;
-    });
-    return opened;
-  };
-
+  const withDatabase = createDatabase<JournalSchema>({
+    name,
+    version: 2,
+    holds: "history",
+    // An entry without an end has no outcome, and so isn't in the index.
+    stores: [{ name: "submits", keyPath: "sequence", isNumbered: true, indexes: { outcome: "end.outcome" } }],
+  });
   const listeners = new Set<() => void>();
 
-  const attempt = async <Result>(task: (database: JournalDatabase) => Promise<Result>): Promise<Result> => {
-    try {
-      const result = open().then(task);
-      return await within(WRITE_LIMIT_MS, timers, result, () => new StorageError("silent"));
-    } catch (error) {
-      throw storageErrorOf(error);
-    }
-  };
+  const attempt: typeof withDatabase = (task) =>
+    within(WRITE_LIMIT_MS, timers, withDatabase(task), () => new StorageError("silent"));
 
   const write = <Result>(
     task: (store: {
@@ -149,28 +134,4 @@ export function createJournal(name: string, timers: Timers): Journal {
       return raw === undefined ? undefined : decodeEntry(raw);
     },
   };
-}
-
-async function openJournal(name: string, onClosed: () => void): Promise<JournalDatabase> {
-  if (!globalThis.indexedDB) throw new StorageError("unavailable");
-  return new Promise((resolve, reject) => {
-    openDB<JournalSchema>(name, VERSION, {
-      upgrade: (database, oldVersion, _newVersion, transaction) => {
-        const store =
-          oldVersion < 1
-            ? database.createObjectStore("submits", { keyPath: "sequence", autoIncrement: true })
-            : transaction.objectStore("submits");
-        // An entry without an end has no outcome, and so isn't in it.
-        if (oldVersion < 2) store.createIndex("outcome", "end.outcome");
-        // Only of an entry with looks to come there is something in it.
-        if (oldVersion < 3) store.createIndex("looks", "end.looks.taken");
-      },
-      blocked: () => reject(new StorageError("blocked")),
-      blocking: (_current, _wanted, event) => {
-        onClosed();
-        if (event.target instanceof IDBDatabase) event.target.close();
-      },
-      terminated: onClosed,
-    }).then(resolve, reject);
-  });
 }

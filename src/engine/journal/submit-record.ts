@@ -77,7 +77,8 @@ export function createSubmitRecord(journal: Journal, facts: SubmitFacts): Submit
         else await journal.recordSend(sequence, send);
       } catch (error) {
         const storageError = storageErrorOf(error);
-        if (storageError.problem !== "unavailable") throw storageError;
+        // A journal that has the first send must have the next one too.
+        if (storageError.problem !== "unavailable" || sequence !== undefined) throw storageError;
         missing = storageError;
       }
     },

@@ -1,6 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { DBSchema } from "idb";
 import * as z from "zod/mini";
-import { StorageError, storageErrorOf } from "../storage-error.ts";
+import { createDatabase } from "../databases/open-database.ts";
 
 /** A template as it is kept: its text as it was loaded, to be read anew each time. */
 export type KeptTemplate = {
@@ -27,7 +27,6 @@ interface TemplateSchema extends DBSchema {
   templates: { key: string; value: unknown };
 }
 
-const VERSION = 1;
 const FORMAT = 1;
 
 const record = z.object({
@@ -38,17 +37,12 @@ const record = z.object({
 });
 
 export function createTemplateStorage(name: string): TemplateStorage {
-  const open = createOpener(name);
-
-  const attempt = async <Result>(
-    task: (database: IDBPDatabase<TemplateSchema>) => Promise<Result>,
-  ): Promise<Result> => {
-    try {
-      return await task(await open());
-    } catch (error) {
-      throw storageErrorOf(error);
-    }
-  };
+  const attempt = createDatabase<TemplateSchema>({
+    name,
+    version: 1,
+    holds: "templates",
+    stores: [{ name: "templates", keyPath: null, isNumbered: false, indexes: {} }],
+  });
 
   const writing = (write: (templates: WritableTemplates) => Promise<unknown>) =>
     attempt(async (database) => {
@@ -75,32 +69,3 @@ type WritableTemplates = {
   put(value: unknown, key: string): Promise<unknown>;
   delete(key: string): Promise<void>;
 };
-
-/** A connection that is opened when it is needed, and again when the browser or a newer page has closed it. */
-function createOpener(name: string): () => Promise<IDBPDatabase<TemplateSchema>> {
-  let opened: Promise<IDBPDatabase<TemplateSchema>> | undefined;
-  const forget = () => {
-    opened = undefined;
-  };
-  const open = async (): Promise<IDBPDatabase<TemplateSchema>> => {
-    if (!globalThis.indexedDB) throw new StorageError("unavailable");
-    return new Promise((resolve, reject) => {
-      openDB<TemplateSchema>(name, VERSION, {
-        upgrade: (database) => void database.createObjectStore("templates"),
-        blocked: () => reject(new StorageError("blocked")),
-        blocking: (_current, _wanted, event) => {
-          forget();
-          if (event.target instanceof IDBDatabase) event.target.close();
-        },
-        terminated: forget,
-      }).then(resolve, reject);
-    });
-  };
-  return () => {
-    opened ??= open().catch((error) => {
-      forget();
-      throw error;
-    });
-    return opened;
-  };
-}

@@ -43,6 +43,7 @@ import { reviewForm } from "./review-form.ts";
 import { saving } from "./saving.ts";
 import { session } from "./session.ts";
 import { settings } from "./settings.ts";
+import { storage } from "./storage.ts";
 import { submission } from "./submission.ts";
 import { tables } from "./tables.ts";
 import { template } from "./template.ts";
@@ -110,6 +111,7 @@ export const english = {
   saving,
   session,
   settings,
+  storage,
   submission,
   tables,
   template,

@@ -1,0 +1,29 @@
+import { useState } from "react";
+import { useStore } from "zustand";
+import { isReminderDue, persistence, rememberReminder } from "#engine/persistent-storage.ts";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { storageText } from "#words/storage-words.ts";
+
+/** Said once on this device, beside the drafts, where the browser didn't agree to keep them. */
+export function ExportReminder() {
+  const [isDue] = useState(() => isReminderDue(persistence.getState()));
+  const wasReminded = useStore(persistence, (state) => state.wasReminded);
+  if (!isDue || wasReminded) return null;
+  return (
+    <Notice
+      tone="info"
+      heading={storageText("reminder-heading")}
+      actions={
+        <>
+          <a href="#/history">{storageText("open-history")}</a>
+          <Button kind="quiet" onClick={rememberReminder}>
+            {storageText("dismiss")}
+          </Button>
+        </>
+      }
+    >
+      {storageText("reminder")}
+    </Notice>
+  );
+}

@@ -1,0 +1,52 @@
+import { useStore } from "zustand";
+import {
+  countRecords,
+  dismissSetAside,
+  type SetAsideDatabase,
+  setAsideDatabases,
+} from "#engine/databases/set-aside.ts";
+import { rawFileText } from "#engine/drafts/draft-file.ts";
+import { Button } from "#ui/button.tsx";
+import { downloadFile } from "#ui/download-file.ts";
+import { Notice } from "#ui/notice.tsx";
+import { storageText } from "#words/storage-words.ts";
+
+/** Databases of this browser that were broken, and what became of what was in them. */
+export function StorageNotices() {
+  const databases = useStore(setAsideDatabases);
+  return (
+    <section aria-label={storageText("notices")}>
+      {databases.map((database) => (
+        <Notice
+          key={database.name}
+          tone="warn"
+          role="alert"
+          heading={storageText(`set-aside-${database.holds}`)}
+          actions={<Actions database={database} />}
+        >
+          {countRecords(database) === 0
+            ? storageText("nothing-was-readable")
+            : storageText("was-readable", { count: countRecords(database) })}
+        </Notice>
+      ))}
+    </section>
+  );
+}
+
+function Actions({ database }: { readonly database: SetAsideDatabase }) {
+  return (
+    <>
+      {countRecords(database) > 0 ? (
+        <Button onClick={() => downloadSetAside(database)}>{storageText("download-set-aside")}</Button>
+      ) : null}
+      <Button kind="quiet" onClick={() => dismissSetAside(database)}>
+        {storageText("dismiss")}
+      </Button>
+    </>
+  );
+}
+
+function downloadSetAside(database: SetAsideDatabase): void {
+  const content = new Blob([rawFileText(database)], { type: "application/json" });
+  downloadFile(`${database.name}-set-aside.json`, content);
+}

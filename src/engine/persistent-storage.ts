@@ -1,0 +1,75 @@
+import * as z from "zod/mini";
+import { createStore } from "zustand";
+
+/** What the browser says to the request to keep what is stored until the user deletes it. */
+export type PersistenceAnswer = "not-asked" | "granted" | "denied" | "unavailable";
+
+export type Persistence = {
+  readonly answer: PersistenceAnswer;
+  /** It was said once that the browser may delete things, and what helps. */
+  readonly wasReminded: boolean;
+};
+
+const STORAGE_KEY = "persistence";
+const NOT_ASKED: Persistence = { answer: "not-asked", wasReminded: false };
+
+const record = z.object({
+  answer: z.enum(["not-asked", "granted", "denied", "unavailable"]),
+  wasReminded: z.boolean(),
+});
+
+export const persistence = createStore<Persistence>(() => persistenceFromText(storedText()));
+
+/** What was stored, by this version or another one. */
+export function persistenceFromText(text: string): Persistence {
+  try {
+    const parsed = record.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : NOT_ASKED;
+  } catch {
+    return NOT_ASKED;
+  }
+}
+
+type Manager = Partial<Pick<StorageManager, "persist" | "persisted">>;
+
+/**
+ * Asks the browser to keep what is stored. Call it on a click: some browsers ask the user then. Nothing waits for the answer.
+ */
+export async function askForPersistence(manager: Manager | undefined): Promise<void> {
+  keep({ answer: await answerOf(manager) });
+}
+
+async function answerOf(manager: Manager | undefined): Promise<PersistenceAnswer> {
+  try {
+    if (!manager?.persist || !manager.persisted) return "unavailable";
+    // Who has agreed already isn't asked a second time.
+    return (await manager.persisted()) || (await manager.persist()) ? "granted" : "denied";
+  } catch {
+    return "unavailable";
+  }
+}
+
+export function isReminderDue({ answer, wasReminded }: Persistence): boolean {
+  return answer === "denied" && !wasReminded;
+}
+
+export function rememberReminder(): void {
+  keep({ wasReminded: true });
+}
+
+function keep(change: Partial<Persistence>): void {
+  persistence.setState(change);
+  try {
+    localStorage.setItem(STORAGE_KEY, JSON.stringify(persistence.getState()));
+  } catch {
+    // Blocked or full storage: it is asked again at the next visit.
+  }
+}
+
+function storedText(): string {
+  try {
+    return localStorage.getItem(STORAGE_KEY) ?? "";
+  } catch {
+    return "";
+  }
+}
