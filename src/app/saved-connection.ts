@@ -4,6 +4,7 @@ import {
   readStored,
   type SavedConnection,
   saveConnections,
+  trialConnectionId,
 } from "#engine/saved-connections.ts";
 import { dnanexusOperations } from "#platforms/dnanexus/operations.ts";
 import { createDnanexus } from "#platforms/dnanexus/platform.ts";
@@ -70,7 +71,7 @@ export async function tryConnection(target: ConnectionTarget, source: TokenSourc
   if (target.way === "direct") {
     return direct(target, () => ("token" in source ? source.token : "")).whoami();
   }
-  const trial = { ...target, id: `${target.id.slice(0, 30)}-trial` };
+  const trial = { ...target, id: trialConnectionId() };
   await gateway.connect(trial.id, trial, source);
   try {
     return await throughGateway(trial).whoami();
@@ -112,13 +113,24 @@ export function readShelf(): Shelf {
   return { saved, made: saved.map(connectSaved) };
 }
 
+/** With the connections that other tabs have made meanwhile: their ids are taken, and saving mustn't drop them. */
+function withOtherTabs({ saved, made }: Shelf): Shelf {
+  const stored = readShelf();
+  const isElsewhere = ({ id }: { readonly id: string }) => !saved.some((own) => own.id === id);
+  return {
+    saved: [...saved, ...stored.saved.filter(isElsewhere)],
+    made: [...made, ...stored.made.filter(isElsewhere)],
+  };
+}
+
 /** With one more, which has its token. Rejects with a `PlatformError` when the gateway doesn't take it. */
 export async function withAdded(
-  { saved, made }: Shelf,
+  shelf: Shelf,
   target: Omit<SavedConnection, "id">,
   idWish: string,
   source: TokenSource,
 ): Promise<Shelf> {
+  const { saved, made } = withOtherTabs(shelf);
   const id = freeConnectionId(
     idWish,
     saved.map((other) => other.id),
@@ -131,7 +143,8 @@ export async function withAdded(
   return { saved: [...saved, added], made: [...made, connection] };
 }
 
-export function withoutRemoved({ saved, made }: Shelf, id: string): Shelf {
+export function withoutRemoved(shelf: Shelf, id: string): Shelf {
+  const { saved, made } = withOtherTabs(shelf);
   const removed = saved.find((other) => other.id === id);
   if (removed?.way === "gateway") void gateway.disconnect(id).catch(() => undefined);
   const left = saved.filter((other) => other !== removed);

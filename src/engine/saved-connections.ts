@@ -50,3 +50,11 @@ export function freeConnectionId(wish: string, taken: readonly string[]): string
     if (!taken.includes(id)) return id;
   }
 }
+
+/**
+ * An id for a connection that lives only while a token is tried out. It is random, since no id that is made of another one is
+ * certain to be nobody's: the gateway would put the tried token in place of the other's, and then forget it.
+ */
+export function trialConnectionId(): string {
+  return `trial-${crypto.randomUUID().replaceAll("-", "")}`;
+}
