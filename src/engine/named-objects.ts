@@ -1,4 +1,4 @@
-import type { ObjectRef } from "#core/object-ref.ts";
+import { type ObjectRef, objectRefKey } from "#core/object-ref.ts";
 
 /** An object by id and name only: lists of these are kept on this device, metadata never is. */
 export type NamedObject = { readonly ref: ObjectRef; readonly name: string };
@@ -7,7 +7,9 @@ export type NamedObject = { readonly ref: ObjectRef; readonly name: string };
 export function readObjects(storage: () => Storage, storageKey: string): readonly NamedObject[] {
   try {
     const stored: unknown = JSON.parse(storage().getItem(storageKey) ?? "[]");
-    return Array.isArray(stored) ? stored.flatMap(objectFromStored) : [];
+    const objects = Array.isArray(stored) ? stored.flatMap(objectFromStored) : [];
+    // One object is in a list once: what is shown of it goes by its key.
+    return [...new Map(objects.map((object) => [objectRefKey(object.ref), object])).values()];
   } catch {
     return [];
   }

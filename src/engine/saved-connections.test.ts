@@ -12,8 +12,15 @@ const CGC: SavedConnection = {
 };
 
 it("stored connections come back, and what isn't one is left out", () => {
-  const odd = [{ ...CGC, id: "../x" }, { ...CGC, way: "magic" }, null, "cgc", { ...CGC, token: "secret" }];
-  expect(connectionsFromText(JSON.stringify([...odd, CGC]))).toEqual([CGC, CGC]);
+  const odd = [
+    { ...CGC, id: "../x" },
+    { ...CGC, way: "magic" },
+    null,
+    "cgc",
+    { ...CGC, baseUrl: "cgc" },
+    { ...CGC, token: "secret" },
+  ];
+  expect(connectionsFromText(JSON.stringify([...odd, CGC]))).toEqual([CGC]);
   expect(connectionsFromText("{}")).toEqual([]);
   expect(connectionsFromText("not json")).toEqual([]);
 });

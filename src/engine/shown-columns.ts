@@ -2,7 +2,8 @@
 export function shownColumns(connection: string, project: string): readonly string[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(storageKey(connection, project)) ?? "[]");
-    return Array.isArray(stored) ? stored.filter((key): key is string => typeof key === "string") : [];
+    if (!Array.isArray(stored)) return [];
+    return [...new Set(stored.filter((key): key is string => typeof key === "string"))];
   } catch {
     return [];
   }

@@ -47,7 +47,10 @@ const TOLD_FAULTS = [
 ] as const satisfies readonly AnswerFault[];
 
 /** An error as a message. `call` is what failed: a read never changes anything, whatever was sent. */
-export function errorMessage(facts: PlatformErrorFacts, call: "read" | "write" = "write"): ErrorMessage {
+export function errorMessage(given: PlatformErrorFacts, call: "read" | "write" = "write"): ErrorMessage {
+  // The history may hold an error of another build, which knows kinds that this one doesn't.
+  const isKnown = Object.hasOwn(IS_REFUSAL, given.kind);
+  const facts: PlatformErrorFacts = isKnown ? given : { ...given, kind: "unexpected-answer" };
   const told = TOLD_FAULTS.find((fault) => fault === facts.fault) ?? facts.kind;
   const title = errorsText(`title-${told}`);
   // A draft has no part in what was only asked.

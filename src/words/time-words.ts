@@ -21,16 +21,17 @@ const STEPS = [
 
 /** `12:03:10`, in the time zone of this machine. */
 export function clockTime(atMs: number): string {
-  return CLOCK.format(atMs);
+  return isMoment(atMs) ? CLOCK.format(atMs) : timeText("unknown");
 }
 
 /** `2026-01-31 12:03:10`, in the time zone of this machine. */
 export function dayAndTime(atMs: number): string {
-  return `${DAY.format(atMs)} ${CLOCK.format(atMs)}`;
+  return isMoment(atMs) ? `${DAY.format(atMs)} ${CLOCK.format(atMs)}` : timeText("unknown");
 }
 
 /** `just now`, `3 minutes ago`, `yesterday`. */
 export function relativeAge(atMs: number, nowMs: number): string {
+  if (!isMoment(atMs)) return timeText("unknown");
   const ageMs = Math.max(0, nowMs - atMs);
   const step = STEPS.find(({ ms }) => ageMs >= ms);
   if (!step) return timeText("just-now");
@@ -45,4 +46,9 @@ export function durationText(ms: number): string {
   const minutes = Math.ceil(seconds / 60);
   if (minutes < 120) return timeText("minutes", { count: minutes });
   return timeText("hours", { count: Math.ceil(minutes / 60) });
+}
+
+/** What was stored may claim a time that there is none of; a `Date` and its formats would throw. */
+function isMoment(atMs: number): boolean {
+  return !Number.isNaN(new Date(atMs).getTime());
 }

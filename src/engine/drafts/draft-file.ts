@@ -5,7 +5,12 @@ import type { DraftRaw } from "./draft-records.ts";
 
 /** A draft as a file: JSON with everything in it, in the form in which it is stored. */
 export function draftFileText(place: DraftPlace, memory: DraftMemory, nowMs: number): string {
-  const { head, puts } = planDraftWrite(memory, undefined, { place, draftId: "file", nowMs }).write;
+  const { head, puts } = planDraftWrite(memory, undefined, {
+    place,
+    draftId: "file",
+    nowMs,
+    order: nowMs,
+  }).write;
   const draft: DraftRaw = {
     head,
     start: puts.find(({ kind }) => kind === "start")?.value,

@@ -49,7 +49,11 @@ export function createDraftKeeper(
     draft.setLocked(!isWriter());
   };
 
+  /** Snapshots that the draft stood on. One that it never stood on was described after whatever is offered. */
+  const known = new WeakSet([draft.getState().draft.base]);
   draft.subscribe((now, before) => {
+    if (!known.has(now.draft.base)) state.setState({ offer: undefined });
+    known.add(now.draft.base);
     if (isSameMemory(now, before)) return;
     // What a reader looks at, such as the write mode, isn't to be stored.
     if (holdKind() === "elsewhere") saver.overlook();

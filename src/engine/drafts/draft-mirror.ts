@@ -44,13 +44,19 @@ export type DraftWrite = {
 };
 
 /** What a save says of itself. `draftId` is for a draft that isn't stored yet. */
-export type SaveFacts = { readonly place: DraftPlace; readonly draftId: string; readonly nowMs: number };
+export type SaveFacts = {
+  readonly place: DraftPlace;
+  readonly draftId: string;
+  readonly nowMs: number;
+  /** Of this save among all: see `draft-order.ts`. */
+  readonly order: number;
+};
 
 /** What to write so that a draft is stored as it is now, and what is stored after that. */
 export function planDraftWrite(
   memory: DraftMemory,
   stored: DraftMirror | undefined,
-  { place, draftId, nowMs }: SaveFacts,
+  { place, draftId, nowMs, order }: SaveFacts,
 ): { readonly write: DraftWrite; readonly mirror: DraftMirror } {
   const { history, conflicts } = memory;
   const { draft, start } = history;
@@ -66,6 +72,7 @@ export function planDraftWrite(
     name: draft.base.name,
     revision: (stored?.head.revision ?? 0) + 1,
     savedAtMs: nowMs,
+    order,
     changeCount: countTouched(memory),
     mode: encodeMode(memory.mode),
     ...encodeShown(memory.shown),

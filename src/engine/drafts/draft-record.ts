@@ -101,6 +101,8 @@ export const storedHead = z.object({
   /** One more at each save: a writer that doesn't know the last one was overtaken. */
   revision: count,
   savedAtMs: z.number(),
+  /** Higher for whatever was saved later, also after the clock was set back: see `draft-order.ts`. Earlier builds wrote none. */
+  order: z.exactOptional(z.number()),
   /** Rows that differ from what was described. */
   changeCount: count,
   mode: storedMode,

@@ -1,5 +1,6 @@
 import type { PartKey } from "./draft-database.ts";
 import type { DraftProblem } from "./draft-decoding.ts";
+import { orderOf } from "./draft-order.ts";
 import type { StoredDraft, StoredHead } from "./draft-record.ts";
 
 /** The very records of a draft, to be put back or looked at. Nothing is taken for granted of what was read. */
@@ -42,12 +43,7 @@ export function revisionOf(head: unknown): number | undefined {
 }
 
 export function newestFirst(heads: readonly unknown[]): readonly unknown[] {
-  return heads.toSorted((one, other) => savedAtMs(other) - savedAtMs(one));
-}
-
-function savedAtMs(head: unknown): number {
-  const saved = field(head, "savedAtMs");
-  return typeof saved === "number" ? saved : 0;
+  return heads.toSorted((one, other) => orderOf(other) - orderOf(one));
 }
 
 function field(head: unknown, name: string): unknown {

@@ -34,7 +34,7 @@ export type DraftSaver = StoreApi<Saving> & {
 };
 
 export type SaverEffects = {
-  readonly storage: Pick<DraftStorage, "save" | "remove">;
+  readonly storage: Pick<DraftStorage, "save" | "remove" | "nextOrder">;
   readonly timers: Timers;
   /** Epoch milliseconds. */
   readonly now: () => number;
@@ -65,7 +65,9 @@ export function createDraftSaver(
 
   const write = async (memory: DraftMemory): Promise<void> => {
     if (countTouched(memory) > 0) {
-      const planned = planDraftWrite(memory, mirror, { place, draftId: createDraftId(), nowMs: now() });
+      const nowMs = now();
+      const facts = { place, draftId: createDraftId(), nowMs, order: storage.nextOrder(nowMs) };
+      const planned = planDraftWrite(memory, mirror, facts);
       await storage.save(planned.write);
       mirror = planned.mirror;
     } else if (mirror) {

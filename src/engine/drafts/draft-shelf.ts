@@ -77,7 +77,10 @@ export function createDraftShelf({ storage, locks, settled, createDraftId, now }
       // Without such a connection it waits for one with the account that it was begun with.
       const place = { account: accountOf(ref.connection) ?? head.account, ref };
       const save = async () => {
-        const facts = { place, draftId: createDraftId(), nowMs: now() };
+        // By now it is known what is stored of the object, which the file's draft shall come after.
+        await storage.find(draftKey(place));
+        const nowMs = now();
+        const facts = { place, draftId: createDraftId(), nowMs, order: storage.nextOrder(nowMs) };
         await storage.save(planDraftWrite(memory, undefined, facts).write);
       };
       const isFree = await whileFree(draftKey(place), locks, save);

@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 
 async function save(memory: DraftMemory, mirror?: DraftMirror, draftId = "draft") {
-  const planned = planDraftWrite(memory, mirror, { place: PLACE, draftId, nowMs: 7 });
+  const planned = planDraftWrite(memory, mirror, { place: PLACE, draftId, nowMs: 7, order: 7 });
   await storage.save(planned.write);
   return planned.mirror;
 }
@@ -125,7 +125,12 @@ describe("a save", () => {
   it("writes what changed and nothing else", async () => {
     const first = typed(memoryBegunOn(wide), "y");
     const mirror = await save(first);
-    const { write } = planDraftWrite(typed(first, "z"), mirror, { place: PLACE, draftId: "other", nowMs: 8 });
+    const { write } = planDraftWrite(typed(first, "z"), mirror, {
+      place: PLACE,
+      draftId: "other",
+      nowMs: 8,
+      order: 8,
+    });
     expect(write.puts.map(({ kind, number }) => [kind, number])).toEqual([["edit", 1]]);
     expect(JSON.stringify(write).length).toBeLessThan(1000);
     expect(write.head.id).toBe("draft");
@@ -205,7 +210,9 @@ describe("a storage", () => {
       ["new", 3],
       ["middle", 2],
     ] as const) {
-      await storage.save(planDraftWrite(memory, undefined, { place: PLACE, draftId, nowMs }).write);
+      await storage.save(
+        planDraftWrite(memory, undefined, { place: PLACE, draftId, nowMs, order: nowMs }).write,
+      );
     }
     expect((await storage.list()).map(({ id }) => id)).toEqual(["new", "middle", "old"]);
   });

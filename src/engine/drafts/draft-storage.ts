@@ -2,6 +2,7 @@ import { StorageError } from "../storage-error.ts";
 import { type DraftTransaction, draftDatabase, partRange, STORES } from "./draft-database.ts";
 import type { DecodedDraft } from "./draft-decoding.ts";
 import type { DraftWrite } from "./draft-mirror.ts";
+import { createDraftOrder } from "./draft-order.ts";
 import {
   type DraftRaw,
   type DraftRecords,
@@ -33,12 +34,15 @@ export type DraftStorage = {
   /** Gives back what it removed. With a revision it removes that one alone. */
   remove(draftId: string, revision?: number): Promise<DraftRecords>;
   restore(records: DraftRecords): Promise<void>;
+  /** For a save that begins now: after all that was found, listed or saved so far. */
+  nextOrder(nowMs: number): number;
   /** Whatever is stored under that id, in the form that `decodeDraft` reads. */
   read(draftId: string): Promise<unknown>;
 };
 
 export function createDraftStorage(name: string): DraftStorage {
   const reading = draftDatabase(name);
+  const order = createDraftOrder();
 
   const writing = <Result>(
     steps: (transaction: DraftTransaction<"readwrite">) => readonly (() => Promise<unknown>)[],
@@ -59,10 +63,13 @@ export function createDraftStorage(name: string): DraftStorage {
     });
 
   return {
+    nextOrder: order.next,
+
     find: (objectKey) =>
       reading(async (database) => {
         const transaction = database.transaction(STORES);
         const heads = await transaction.objectStore("drafts").index("objectKey").getAll(objectKey);
+        order.see(heads);
         const raws = await Promise.all(
           newestFirst(heads).map(async (head) =>
             draftOfRecords({ head, parts: await partsOf(transaction, idOf(head)) }),
@@ -74,6 +81,7 @@ export function createDraftStorage(name: string): DraftStorage {
     list: () =>
       reading(async (database) => {
         const heads = await database.getAll("drafts");
+        order.see(heads);
         const { listedDraft } = await loadDecoding();
         return newestFirst(heads).map(listedDraft);
       }),

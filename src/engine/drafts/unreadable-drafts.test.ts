@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 
 async function save(memory: DraftMemory, mirror?: DraftMirror, draftId = "draft") {
-  const planned = planDraftWrite(memory, mirror, { place: PLACE, draftId, nowMs: 7 });
+  const planned = planDraftWrite(memory, mirror, { place: PLACE, draftId, nowMs: 7, order: 7 });
   await storage.save(planned.write);
   return planned.mirror;
 }

@@ -13,6 +13,11 @@ import { storedMode, storedPair, storedRef, storedValue } from "../drafts/draft-
 export const JOURNAL_FORMAT = 2;
 export const FIRST_FORMAT = 1;
 
+/** A time that a `Date` can be, in epoch milliseconds: an entry without a possible time is damaged. */
+const moment = z
+  .number()
+  .check(z.refine((atMs) => !Number.isNaN(new Date(atMs).getTime()), "expected a possible time"));
+
 const side = z.nullable(storedValue);
 const effect = z.enum(["added", "changed", "removed", "reset", "ignored", "stays"]);
 const outcome = z.object({ key: z.string(), now: side, after: side, effect });
@@ -30,10 +35,21 @@ const request = z.object({
   body: z.string(),
 });
 
-/** Only looked at again, so that no later word for an error makes an entry unreadable. */
-const errorFacts = z.custom<PlatformErrorFacts>(
-  (facts) => typeof facts === "object" && facts !== null && "kind" in facts && "sent" in facts,
-);
+const text = z.optional(z.string());
+const errorShape = z.looseObject({
+  kind: z.string(),
+  sent: z.string(),
+  status: z.optional(z.number()),
+  code: text,
+  platformMessage: text,
+  requestId: text,
+  retryAfterMs: z.optional(z.number()),
+  fault: text,
+  detail: text,
+});
+
+/** Only the types of its parts are checked, so that no later word for an error makes an entry unreadable. */
+const errorFacts = z.custom<PlatformErrorFacts>((facts) => errorShape.safeParse(facts).success);
 
 const verifiedKey = z.object({
   key: z.string(),
@@ -60,7 +76,7 @@ const end = z.object({
   modifiedMs: z.exactOptional(z.number()),
   verified: z.array(verifiedKey),
   changedLater: z.exactOptional(z.array(z.string())),
-  endedAtMs: z.number(),
+  endedAtMs: moment,
   wasRecovered: z.boolean(),
   looks: z.exactOptional(z.object({ sends: z.array(count), taken: count })),
   late: z.exactOptional(lateNews),
@@ -82,7 +98,7 @@ export const storedEntry = z.object({
   requests: z.array(request),
   digest: z.string(),
   before: z.array(storedPair),
-  startedAtMs: z.number(),
+  startedAtMs: moment,
   sends: count,
   end: z.nullable(end),
 });

@@ -105,7 +105,7 @@ function Offer({ work: { draft, keeper } }: { readonly work: KeptWork }) {
   const base = useDraft(draft, (state) => state.draft.base);
   const isLocked = useDraft(draft, (state) => state.isLocked);
   const hasChanges = useDraft(draft, ({ history }) => history.past !== undefined);
-  if (!fresh || isLocked || fresh.describedAtMs < base.describedAtMs) return null;
+  if (!fresh || isLocked) return null;
   const keyCount = countChanges(diffMetadata(base.metadata, fresh.metadata));
   if (keyCount === 0) return null;
   return (

@@ -2,6 +2,7 @@ import type { Translation } from "../catalogue.ts";
 
 export const time: Translation<"time"> = {
   "just-now": "gerade eben",
+  unknown: "zu unbekannter Zeit",
   seconds: `{ $count ->
       [one] { $count } Sekunde
      *[other] { $count } Sekunden

@@ -1,5 +1,6 @@
 export const time = {
   "just-now": "just now",
+  unknown: "at an unknown time",
   seconds: `{ $count ->
       [one] { $count } second
      *[other] { $count } seconds
