@@ -1,5 +1,36 @@
 import type { Page } from "@playwright/test";
 
+/** A submit as this browser's history has it. */
+export interface StoredSubmit {
+  readonly operationId: string;
+  readonly reason: string;
+  readonly sends: number;
+  readonly end: { readonly outcome: string; readonly wasSent: boolean } | null;
+}
+
+/**
+ * The submits of this browser's history, oldest first. Where the page hasn't made the database yet there are none, and none is
+ * made: a database that somebody else made has no place for submits.
+ */
+export async function storedSubmits(page: Page): Promise<readonly StoredSubmit[]> {
+  return page.evaluate(
+    () =>
+      new Promise<StoredSubmit[]>((resolve, reject) => {
+        const opening = indexedDB.open("redescribe-journal");
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+        opening.onerror = () => (opening.error?.name === "AbortError" ? resolve([]) : reject(opening.error));
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const all = database.transaction("submits").objectStore("submits").getAll();
+          all.onsuccess = () => {
+            database.close();
+            resolve(all.result);
+          };
+        };
+      }),
+  );
+}
+
 /** Writes the newest entry of this browser's history many times over, and gives each copy what `change` says. */
 export async function repeatNewestEntry(
   page: Page,

@@ -1,9 +1,20 @@
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { run, stopOnSignals } from "./child-processes.mjs";
 import { ensureInstalled } from "./install.mjs";
 
-// What takes longer than a test should, from a seed that nobody has tried yet: every property, more histories, and fifty kills of
-// a browser.
+// What takes longer than a test should, from a seed that nobody has tried yet: every property, more histories, random sessions in
+// a browser with undo of submits, and kills of a browser before, during and after its writes.
+const { values } = parseArgs({
+  options: {
+    kills: { type: "string", default: "100" },
+    sessions: { type: "string", default: "20" },
+    steps: { type: "string", default: "10" },
+    histories: { type: "string", default: "50000" },
+    /** One part alone: properties, histories, sessions or kills. May be repeated. */
+    only: { type: "string", multiple: true, default: [] },
+  },
+});
 const seed = process.env["REDESCRIBE_SEED"] ?? String(Date.now() % 2 ** 31);
 console.log(`REDESCRIBE_SEED=${seed}`);
 
@@ -14,16 +25,31 @@ await ensureBrowser();
 const { ensureBuilt } = await import("./ensure-built.mjs");
 await ensureBuilt();
 
-/** @type {readonly { args: readonly string[], env: Record<string, string> }[]} */
-const runs = [
-  { args: ["vitest/vitest.mjs", "run", "--reporter=dot"], env: {} },
+const vitest = "vitest/vitest.mjs";
+const playwright = ["@playwright/test/cli.js", "test", "--workers=1"];
+/** @type {readonly { name: string, args: readonly string[], env: Record<string, string> }[]} */
+const parts = [
+  { name: "properties", args: [vitest, "run", "--reporter=dot"], env: {} },
   {
-    args: ["vitest/vitest.mjs", "run", "src/engine/histories"],
-    env: { REDESCRIBE_HISTORIES: "50000", REDESCRIBE_HTTP_HISTORIES: "1000" },
+    name: "histories",
+    args: [vitest, "run", "src/engine/histories"],
+    env: {
+      REDESCRIBE_HISTORIES: values.histories,
+      REDESCRIBE_HTTP_HISTORIES: String(Math.ceil(Number(values.histories) / 50)),
+    },
   },
-  { args: ["@playwright/test/cli.js", "test", "e2e/kills.spec.ts"], env: { REDESCRIBE_KILLS: "50" } },
+  {
+    name: "sessions",
+    args: [...playwright, "e2e/random-sessions.spec.ts"],
+    env: { REDESCRIBE_SESSIONS: values.sessions, REDESCRIBE_STEPS: values.steps },
+  },
+  { name: "kills", args: [...playwright, "e2e/kills.spec.ts"], env: { REDESCRIBE_KILLS: values.kills } },
 ];
-for (const { args, env } of runs) {
+const unknown = values.only.filter((name) => !parts.some((part) => part.name === name));
+if (unknown.length > 0) throw new Error(`There is no part ${unknown}: ${parts.map(({ name }) => name)}`);
+
+for (const { name, args, env } of parts) {
+  if (values.only.length > 0 && !values.only.includes(name)) continue;
   const [tool = "", ...rest] = args;
   const path = fileURLToPath(new URL(`../node_modules/${tool}`, import.meta.url));
   const { status } = await run(process.execPath, [path, ...rest], {

@@ -1,0 +1,46 @@
+import type { Page } from "@playwright/test";
+import { expect } from "./fixtures.ts";
+import type { Commit } from "./sandbox-control.ts";
+import { type StoredSubmit, storedSubmits } from "./stored-history.ts";
+
+/** Commits that changed something. */
+export function withEffect(commits: readonly Commit[]): readonly Commit[] {
+  return commits.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+}
+
+/** The commits with effect that belong to a submit: each send has a number of its own. */
+export function commitsOf(submit: StoredSubmit, commits: readonly Commit[]): readonly Commit[] {
+  return withEffect(commits).filter(({ operationId }) => operationId?.startsWith(`${submit.operationId}.`));
+}
+
+/**
+ * Waits until the history of the browser has an end for each submit, and holds it against the platform's: what is said to be
+ * saved was committed once, what is said to be not saved never was, and no send had an effect twice.
+ */
+export async function expectSettled(
+  page: Page,
+  history: () => Promise<readonly Commit[]>,
+): Promise<readonly StoredSubmit[]> {
+  await expect
+    .poll(async () => (await storedSubmits(page)).filter(({ end }) => !end || end.outcome === "unknown"), {
+      timeout: 30_000,
+    })
+    .toEqual([]);
+  const submits = await storedSubmits(page);
+  const commits = await history();
+  const ids = withEffect(commits).map(({ operationId }) => operationId);
+  const own = ids.filter((id) => id !== null);
+  expect(new Set(own).size).toBe(own.length);
+  for (const submit of submits) {
+    const isSaved = submit.end?.outcome === "verified" || submit.end?.outcome === "differs";
+    expect([submit.reason, submit.end?.outcome, commitsOf(submit, commits).length]).toEqual([
+      submit.reason,
+      submit.end?.outcome,
+      isSaved ? 1 : 0,
+    ]);
+  }
+  // Every write of the page is in its history: it was written down before the first byte left.
+  for (const id of own)
+    expect(submits.some(({ operationId }) => id.startsWith(`${operationId}.`))).toBe(true);
+  return submits;
+}
