@@ -47,12 +47,13 @@ export function createHostGate({ steadyNow, limit = DEFAULT_LIMIT }: HostGateOpt
   const queue: (() => void)[] = [];
   const kept = new Map<AbortSignal, () => void>();
 
-  const leftMs = () => Math.max(0, Math.ceil(openFromMs - steadyNow()));
+  const leftAt = (nowMs: number) => Math.max(0, Math.ceil(openFromMs - nowMs));
+  const leftMs = () => leftAt(steadyNow());
 
-  const lengthOf = (asked: AskedWait): number => {
+  const lengthOf = (asked: AskedWait, nowMs: number): number => {
     if (asked.kind === "exact") return asked.ms;
     // Whoever was on the way when a wait began is refused along with it: that isn't another time.
-    if (leftMs() > 0) return leftMs();
+    if (leftAt(nowMs) > 0) return leftAt(nowMs);
     const ownMs = Math.min(LONGEST_OPEN_WAIT_MS, FIRST_OPEN_WAIT_MS * 2 ** refusals);
     refusals += 1;
     return Math.min(ownMs, asked.atMostMs ?? ownMs);
@@ -127,16 +128,17 @@ export function createHostGate({ steadyNow, limit = DEFAULT_LIMIT }: HostGateOpt
       throw refused;
     },
     heard: (asked) => {
+      const nowMs = steadyNow();
       if (asked === undefined) {
-        if (leftMs() === 0) refusals = 0;
+        if (leftAt(nowMs) === 0) refusals = 0;
         return undefined;
       }
-      const untilMs = steadyNow() + lengthOf(asked);
+      const untilMs = nowMs + lengthOf(asked, nowMs);
       if (untilMs > openFromMs) {
         openFromMs = untilMs;
         for (const listener of listeners) listener();
       }
-      return leftMs();
+      return leftAt(nowMs);
     },
     leftMs,
     subscribe: (onWait) => {
