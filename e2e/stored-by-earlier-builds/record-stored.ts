@@ -38,8 +38,8 @@ try {
   const day = await workForADay(page, {
     sessionUrl,
     platformUrl: sevenbridgesUrl,
-    dnanexus: createSandboxControl("dnanexus", `${server.url}/sandbox/dnanexus`),
-    sevenbridges: createSandboxControl("sevenbridges", `${server.url}/sandbox/sevenbridges`),
+    dnanexus: createSandboxControl("dnanexus", `${server.sandboxUrl}/dnanexus`),
+    sevenbridges: createSandboxControl("sevenbridges", `${server.sandboxUrl}/sevenbridges`),
   });
   const stored = await readStoredData(page);
   const text = JSON.stringify(stored, undefined, 1);

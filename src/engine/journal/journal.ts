@@ -40,10 +40,17 @@ const WRITE_LIMIT_MS = 10_000;
 export function createJournal(name: string, timers: Timers): Journal {
   const withDatabase = createDatabase<JournalSchema>({
     name,
-    version: 2,
+    version: 3,
     holds: "history",
-    // An entry without an end has no outcome, and so isn't in the index.
-    stores: [{ name: "submits", keyPath: "sequence", isNumbered: true, indexes: { outcome: "end.outcome" } }],
+    stores: [
+      {
+        name: "submits",
+        keyPath: "sequence",
+        isNumbered: true,
+        // An entry without an end has no outcome, and only one with looks to come has looks: the others aren't in the index.
+        indexes: { outcome: "end.outcome", looks: "end.looks.taken" },
+      },
+    ],
   });
   const listeners = new Set<() => void>();
 
