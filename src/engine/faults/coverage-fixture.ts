@@ -59,7 +59,7 @@ export const CITED: Readonly<Record<string, readonly Citation[]>> = {
   ],
   W02: [[GONE, "a gateway that is killed after it passed the write on: it is read back after the restart"]],
   W03: [[GONE, "a gateway that was started anew asks for code and token in place"]],
-  W04: [["e2e/commands.spec.ts", "npm start says in one line that the port of"]],
+  W04: [["e2e/commands.spec.ts", "npm start says in one line that the port of "]],
   W05: [
     [
       "e2e/other-build.spec.ts",
