@@ -52,6 +52,10 @@ export function createRecoveryDesk(effects: RecoveryDeskEffects): RecoveryDesk {
         found: found.map((other) => (other.entry.operationId === submit.entry.operationId ? submit : other)),
       };
     });
+  const showNew = (submit: FoundSubmit) => {
+    const { found } = store.getState();
+    if (!found.some(({ entry }) => entry.operationId === submit.entry.operationId)) show(submit);
+  };
   let turn: Promise<void> = Promise.resolve();
   let isFirst = true;
   const looks = createLateLooks(effects);
@@ -61,7 +65,7 @@ export function createRecoveryDesk(effects: RecoveryDeskEffects): RecoveryDesk {
     try {
       const onFound: RecoveryEffects["onFound"] = (entry) => show({ entry, outcome: { kind: "checking" } });
       for (const submit of await recoverSubmits({ ...effects, reachOf, onFound })) show(submit);
-      if (isFirst) for (const submit of await stillUnknown(effects.journal)) show(submit);
+      if (isFirst) for (const submit of await stillUnknown(effects.journal)) showNew(submit);
       isFirst = false;
       store.setState({ error: undefined });
       looks.reach(reachOf);
