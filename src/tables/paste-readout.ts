@@ -44,8 +44,13 @@ export async function readOut(
   wish: ReadingWish,
   onProgress?: OnProgress,
 ): Promise<PasteReadout> {
-  const { table, format, formats, notes, isOfRecords = false } = await source.read(wish.format, onProgress);
-  const hints = { knownKeys: new Set(aim.wanted.keys()), names: aim.names, isOfRecords, kind: wish.kind };
+  const { table, format, formats, notes, shape } = await source.read(wish.format, onProgress);
+  const hints = {
+    knownKeys: new Set(aim.wanted.keys()),
+    names: aim.names,
+    isOfRecords: shape === "records",
+    kind: wish.kind,
+  };
   const reading = wish.reading ?? guessReading(table, hints);
   const pairs = readPairs(table, reading);
   const pairLimit = TABLE_LIMITS.pairs;

@@ -30,13 +30,13 @@ test("an array of pairs is rows", () => {
 });
 
 test("records are rows under a header of their keys; what one lacks is blank", () => {
-  const { table, isOfRecords } = readJson('[{"key":"a","value":"1"},{"value":"2","note":"n"}]');
+  const { table, shape } = readJson('[{"key":"a","value":"1"},{"value":"2","note":"n"}]');
   expect(table.rows).toEqual([
     ["key", "value", "note"],
     ["a", "1"],
     ["", "2", "n"],
   ]);
-  expect(isOfRecords).toBe(true);
+  expect(shape).toBe("records");
 });
 
 test("[B1] any pairs of texts come back, as object, as pairs and as records", () => {

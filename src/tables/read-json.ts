@@ -22,7 +22,7 @@ export function readJson(text: string): FoundTable {
     const rows = json
       .members(value)
       .map(({ key, value: held, source }) => [key, metadataValueOf(held, source)]);
-    return { table: tableOfRows(rows), format, notes: [] };
+    return { table: tableOfRows(rows), format, shape: "pairs", notes: [] };
   }
   if (!Array.isArray(value)) throw new TableError({ code: "not-a-table" });
   if (value.every((item) => Array.isArray(item))) {
@@ -30,7 +30,7 @@ export function readJson(text: string): FoundTable {
     return { table: tableOfRows(rows), format, notes: [] };
   }
   if (!value.every(isJsonObject)) throw new TableError({ code: "not-a-table" });
-  return { table: tableOfRows(rowsOfRecords(value, json)), format, isOfRecords: true, notes: [] };
+  return { table: tableOfRows(rowsOfRecords(value, json)), format, shape: "records", notes: [] };
 }
 
 /** Is the text JSON that can be read as a table? */

@@ -13,7 +13,7 @@ export function readLines(text: string, separator: LineSeparator): FoundTable {
       throw new TableError({ code: "too-many-rows", rowLimit: TABLE_LIMITS.rows });
     }
   }
-  return { table: tableOfRows(rows), format: { kind: "lines", separator }, notes: [] };
+  return { table: tableOfRows(rows), format: { kind: "lines", separator }, shape: "pairs", notes: [] };
 }
 
 /** The separator that every line of a text has, the longest first; none where a line has no such key before it. */

@@ -1,4 +1,4 @@
-import type { Table } from "#core/paste/table.ts";
+import type { SourceTable } from "#core/paste/source-table.ts";
 
 /** What a text or file is taken for. */
 export type TableFormat =
@@ -31,11 +31,8 @@ export type TableNote =
   | { readonly code: "guards-undone" };
 
 /** A table with how it was found. */
-export type FoundTable = {
-  readonly table: Table;
+export type FoundTable = SourceTable & {
   readonly format: TableFormat;
-  /** Its first row names the members of records. */
-  readonly isOfRecords?: boolean;
   readonly notes: readonly TableNote[];
 };
 
