@@ -42,7 +42,7 @@ test("the guess can be changed: format, layout, columns, header", async ({ page 
   await preview.format.selectOption({ label: "Separated by commas (CSV)" });
   await expect(preview.line("x")).toContainText("y;Lung");
   await preview.format.selectOption({ label: "Separated by semicolons" });
-  await preview.hasHeader.check();
+  await preview.headerRow.selectOption("1");
   await expect(preview.line("note")).toHaveCount(0);
   await preview.keyColumn.selectOption("2");
   await preview.valueColumn.selectOption("1");

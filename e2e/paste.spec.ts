@@ -116,6 +116,8 @@ test("what needs a decision waits for it, line by line", async ({ editor, page, 
   await preview.tick("sample").first().check();
   await preview.tick("sample").last().check();
   await expect(preview.tick("sample").first()).not.toBeChecked();
+  await expect(preview.tick("gene")).not.toBeChecked();
+  await preview.tick("gene").check();
   await preview.tick("unwanted").uncheck();
   await preview.apply();
   const review = await editor.review();
@@ -153,7 +155,7 @@ test("the Paste button reads the clipboard, a web page's table included", async 
   await copyFromElsewhere(page, { text: "Key\tValue\nsite\tleft\nlobe\nn\t2", html });
   await page.getByRole("button", { name: "Paste", exact: true }).click();
   await expect(preview.format.locator(":checked")).toHaveText("HTML table");
-  await expect(preview.hasHeader).toBeChecked();
+  await expect(preview.headerRow).toHaveValue("1");
   await preview.apply();
   await expect(editor.valueCell("site")).toHaveValue("left\nlobe");
   await expect(editor.pairs).toHaveText("2 of 1000");

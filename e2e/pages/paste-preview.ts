@@ -11,8 +11,15 @@ export class PastePreview {
   readonly layout: Locator;
   readonly keyColumn: Locator;
   readonly valueColumn: Locator;
-  readonly hasHeader: Locator;
+  readonly headerRow: Locator;
   readonly valueRow: Locator;
+  /** What was read and what was left out. */
+  readonly summary: Locator;
+  /** What is left out, with its reasons. */
+  readonly leftOut: Locator;
+  readonly search: Locator;
+  readonly units: Locator;
+  readonly trims: Locator;
   readonly blanks: Locator;
   readonly removesMissing: Locator;
   /** Why it can't be read. */
@@ -31,8 +38,13 @@ export class PastePreview {
     this.layout = this.root.getByRole("combobox", { name: "Layout" });
     this.keyColumn = this.root.getByRole("combobox", { name: "Column of keys" });
     this.valueColumn = this.root.getByRole("combobox", { name: "Column of values" });
-    this.hasHeader = this.root.getByRole("checkbox", { name: "First row is a header" });
+    this.headerRow = this.root.getByRole("combobox", { name: "Header row" });
     this.valueRow = this.root.getByRole("combobox", { name: "Row of values" });
+    this.summary = this.root.getByRole("status", { name: "What was read" });
+    this.leftOut = this.root.getByRole("list", { name: "Left out" });
+    this.search = this.root.getByRole("searchbox", { name: /^Find its / });
+    this.units = this.root.getByRole("combobox", { name: "Units" });
+    this.trims = this.root.getByRole("checkbox", { name: "Trim blanks around keys and values" });
     this.blanks = this.root.getByRole("combobox", { name: "Blank values" });
     this.removesMissing = this.root.getByRole("checkbox", {
       name: "Also remove keys that aren't in the paste",
@@ -49,7 +61,21 @@ export class PastePreview {
 
   /** The tick of a key's line. */
   tick(key: string): Locator {
-    return this.table.getByRole("checkbox", { name: `Take ${key}`, exact: true });
+    return this.table.getByRole("checkbox", { name: `Include ${key}`, exact: true });
+  }
+
+  /** A row or column that is offered as the object's own. */
+  offer(text: string | RegExp): Locator {
+    return this.root.getByRole("button", { name: text });
+  }
+
+  /** Another key for a line. */
+  async rename(key: string, to: string): Promise<void> {
+    await this.line(key).hover();
+    await this.root.getByRole("button", { name: `Rename ${key}`, exact: true }).click();
+    const field = this.root.getByRole("textbox", { name: /^Key for / });
+    await field.fill(to);
+    await field.press("Enter");
   }
 
   /** How many lines there are of a class, by its word; pressing it shows those alone. */

@@ -5,7 +5,7 @@ import { openSource } from "./read-table.ts";
 const aim = {
   wanted: new Map([["tissue", "Liver"]]),
   limits: { keyBytes: 100, valueBytes: 300 },
-  names: ["568e", "HG00096.bam"],
+  object: { id: "568e69abe9b0307bc0414164", name: "HG00096.bam" },
 };
 
 async function readText(text: string, wish: Parameters<typeof readOut>[2] = {}) {
@@ -16,7 +16,13 @@ test("a readout has the guessed reading, its lines, and names to choose by", asy
   const { reading, lines, rowNames, columnNames, rowCount } = await readText(
     "File name,tissue,sex\nHG1.bam,Lung,male\nHG00096.bam,Colon,female",
   );
-  expect(reading).toEqual({ kind: "rows", keyRow: 0, valueRow: 2, firstColumn: 1 });
+  expect(reading).toMatchObject({
+    kind: "rows",
+    headerRow: 0,
+    valueRow: 2,
+    format: { kind: "delimited", delimiter: "," },
+    namedBy: { heading: "File name", match: "name" },
+  });
   expect(lines.map(({ key, value, class: { kind } }) => [key, value, kind])).toEqual([
     ["tissue", "Colon", "changed"],
     ["sex", "female", "added"],
@@ -32,12 +38,22 @@ test("a readout has the guessed reading, its lines, and names to choose by", asy
 
 test("a reading that is asked for is taken", async () => {
   const { lines } = await readText("a\tb\nc\td", {
-    reading: { kind: "columns", keyColumn: 1, valueColumn: 0, hasHeader: true },
+    choice: { kind: "columns", keyColumn: 1, valueColumn: 0, headerRow: 0 },
   });
   expect(lines).toMatchObject([
     { key: "d", value: "c" },
     { key: "tissue", class: { kind: "missing" } },
   ]);
+});
+
+test("while a row has to be chosen there are no lines, and a search offers those with its text", async () => {
+  const text = "File name\ttissue\na.bam\tLiver\nb.bam\tLung";
+  const asked = await readText(text);
+  expect(asked).toMatchObject({ lines: [], offers: [], reading: { question: { why: "none-named" } } });
+  const { offers } = await readText(text, { search: "LUNG" });
+  expect(offers).toEqual([{ line: 2, text: "b.bam · Lung" }]);
+  const { lines } = await readText(text, { choice: { valueRow: 2 } });
+  expect(lines).toMatchObject([{ key: "tissue", value: "Lung" }]);
 });
 
 test("more pairs than any object takes have no lines, and the limit is said", async () => {

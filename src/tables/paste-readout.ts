@@ -1,33 +1,45 @@
-import { guessReading } from "#core/paste/guess-reading.ts";
 import { type PasteLine, type PasteTarget, planPaste } from "#core/paste/paste-plan.ts";
+import type { SourceEncoding } from "#core/paste/source-table.ts";
 import { cellText, type Table } from "#core/paste/table.ts";
-import { readPairs, type TableReading } from "#core/paste/table-reading.ts";
+import { guessReading } from "#core/reading/guess-reading.ts";
+import type { ObjectNames } from "#core/reading/object-names.ts";
+import { readPairs } from "#core/reading/read-pairs.ts";
+import type { Reading, ReadingChoice, TableReading } from "#core/reading/table-reading.ts";
 import type { OpenSource } from "./read-table.ts";
 import type { TableProblem } from "./table-error.ts";
-import type { OnProgress, TableFormat, TableNote } from "./table-format.ts";
+import type { OnProgress, SourceWish, TableFormat, TableNote } from "./table-format.ts";
 import { TABLE_LIMITS } from "./table-limits.ts";
 
-/** What a paste would land on, and how the object is called in manifests. */
-export type PasteAim = PasteTarget & { readonly names: readonly string[] };
+/** What a paste would land on, and how the object is called in tables. */
+export type PasteAim = PasteTarget & {
+  readonly object: ObjectNames;
+  /** Keys that were chosen before for what tables call them. */
+  readonly chosenKeys?: ReadonlyMap<string, string>;
+};
 
 /** How to read; what is left out is guessed. */
-export type ReadingWish = {
-  readonly format?: TableFormat;
-  readonly kind?: TableReading["kind"];
-  readonly reading?: TableReading;
+export type ReadingWish = SourceWish & {
+  readonly choice?: ReadingChoice;
+  /** Rows (or columns) are looked for in which this text stands. */
+  readonly search?: string;
 };
+
+/** A row or column that can be chosen as the object's own, with what stands in it. */
+export type LineOffer = { readonly line: number; readonly text: string };
 
 /** All that a preview shows. */
 export type PasteReadout = {
-  readonly format: TableFormat;
   readonly formats: readonly TableFormat[];
+  readonly encoding?: SourceEncoding;
   readonly notes: readonly TableNote[];
-  readonly reading: TableReading;
+  readonly reading: Reading<TableFormat>;
   readonly rowCount: number;
   readonly columnCount: number;
-  /** The first cell of the first columns, and the first cells of the first rows: for choosing among them. */
+  /** What heads the first columns, and the first cells of the first rows: for choosing among them. */
   readonly columnNames: readonly string[];
   readonly rowNames: readonly string[];
+  /** Lines that are offered as the object's own: those found by the search, else those that come closest. */
+  readonly offers: readonly LineOffer[];
   readonly lines: readonly PasteLine[];
   /** Read this way there are too many pairs for one object: there are no lines then. */
   readonly problem?: TableProblem;
@@ -36,43 +48,64 @@ export type PasteReadout = {
 const MAX_NAMED_COLUMNS = 200;
 const MAX_NAMED_ROWS = 1000;
 const CELLS_IN_ROW_NAME = 3;
+const MOST_OFFERS = 50;
 
 /** Read a source, and plan what it would do. Rejects with `TableError`. */
 export async function readOut(
   source: OpenSource,
   aim: PasteAim,
-  wish: ReadingWish,
+  { choice = {}, search = "", ...wish }: ReadingWish,
   onProgress?: OnProgress,
 ): Promise<PasteReadout> {
-  const { table, format, formats, notes, shape } = await source.read(wish.format, onProgress);
-  const hints = {
-    knownKeys: new Set(aim.wanted.keys()),
-    names: aim.names,
-    isOfRecords: shape === "records",
-    kind: wish.kind,
-  };
-  const reading = wish.reading ?? guessReading(table, hints);
-  const pairs = readPairs(table, reading);
+  const found = await source.read(wish.format, onProgress);
+  const { table, format, formats, notes, encoding } = found;
+  const facts = { knownKeys: new Set(aim.wanted.keys()), object: aim.object, chosenKeys: aim.chosenKeys };
+  const reading = guessReading(found, facts, choice);
+  const pairs = readPairs(found, reading, facts, choice);
   const pairLimit = TABLE_LIMITS.pairs;
   const isTooMany = pairs.length > pairLimit;
+  // While a line has to be chosen, no key of the object is missing either.
+  const isOpen = reading.question !== undefined && pairs.length === 0;
   return {
-    format,
     formats,
+    ...(encoding ? { encoding } : {}),
     notes,
-    reading,
+    reading: { ...reading, format, ...(encoding ? { encoding: encoding.used } : {}) },
     rowCount: table.rows.length,
     columnCount: table.columnCount,
-    columnNames: columnNames(table),
+    columnNames: columnNames(table, reading.headerRow ?? 0),
     rowNames: table.rows.slice(0, MAX_NAMED_ROWS).map(rowName),
-    lines: isTooMany ? [] : planPaste(pairs, aim),
+    offers: search === "" ? (reading.question?.offers ?? []) : linesWith(table, reading, search),
+    lines: isTooMany || isOpen ? [] : planPaste(pairs, aim),
     ...(isTooMany ? { problem: { code: "too-many-pairs", pairs: pairs.length, pairLimit } } : {}),
   };
 }
 
-function columnNames({ rows, columnCount }: Table): string[] {
-  const [first = []] = rows;
+/** The first rows (or columns) in which a text stands, whatever its case. */
+function linesWith(table: Table, reading: TableReading, search: string): readonly LineOffer[] {
+  const wanted = search.toLowerCase();
+  const isWanted = (cell: Table["rows"][number][number]) => cellText(cell).toLowerCase().includes(wanted);
+  const offers: LineOffer[] = [];
+  if (reading.kind === "columns") {
+    for (let column = reading.keyColumn + 1; column < table.columnCount; column += 1) {
+      const cells = table.rows.map((row) => row[column] ?? "");
+      if (cells.some(isWanted)) offers.push({ line: column, text: rowName(cells) });
+      if (offers.length === MOST_OFFERS) break;
+    }
+    return offers;
+  }
+  for (let line = (reading.headerRow ?? -1) + 1; line < reading.endRow; line += 1) {
+    const cells = table.rows[line] ?? [];
+    if (cells.some(isWanted)) offers.push({ line, text: rowName(cells) });
+    if (offers.length === MOST_OFFERS) break;
+  }
+  return offers;
+}
+
+function columnNames({ rows, columnCount }: Table, row: number): string[] {
+  const cells = rows[row] ?? [];
   return Array.from({ length: Math.min(columnCount, MAX_NAMED_COLUMNS) }, (_, column) =>
-    cellText(first[column] ?? ""),
+    cellText(cells[column] ?? ""),
   );
 }
 

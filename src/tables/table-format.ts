@@ -36,5 +36,11 @@ export type FoundTable = SourceTable & {
   readonly notes: readonly TableNote[];
 };
 
+/** How a source is to be read; what is left out is guessed. */
+export type SourceWish = {
+  readonly format?: TableFormat | undefined;
+  readonly encoding?: string | undefined;
+};
+
 /** How far a long work is, from 0 to 1. */
 export type OnProgress = (fraction: number) => void;

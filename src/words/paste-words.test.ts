@@ -56,8 +56,8 @@ it.each(["formula-error", "date", "exponent", "digits", "hashes"] as const)("%s 
 });
 
 it("counts in words", () => {
-  expect(damageCount(1)).toBe("1 looks damaged by a spreadsheet");
-  expect(damageCount(2)).toBe("2 look damaged by a spreadsheet");
+  expect(damageCount(1)).toBe("1 looks damaged by a spreadsheet and isn't ticked");
+  expect(damageCount(2)).toBe("2 look damaged by a spreadsheet and aren't ticked");
   expect(applySentence(0)).toBe("Nothing is ticked");
   expect(applySentence(1)).toBe("1 key will change in the draft");
   expect(tooManySentence(100_000, 10_000)).toContain("100,000 keys are ticked; up to 10,000 can land");

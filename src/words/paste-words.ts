@@ -1,7 +1,7 @@
 import type { BlankMeaning } from "#core/paste/paste-edit.ts";
 import type { PasteClass } from "#core/paste/paste-plan.ts";
 import type { SpreadsheetDamage } from "#core/paste/spreadsheet-damage.ts";
-import type { TableReading } from "#core/paste/table-reading.ts";
+import type { TableReading } from "#core/reading/table-reading.ts";
 import { paste } from "./en/paste.ts";
 import { sentences } from "./sentences.ts";
 

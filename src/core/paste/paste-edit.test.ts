@@ -4,8 +4,10 @@ import { anyText, crowdedKey, foreignValue, snapshotOf, soundDraft, withoutBlank
 import { draftFromSnapshot, draftMetadata } from "../draft.ts";
 import { applyEdit, isEmptyEdit, reverseEdit } from "../edit.ts";
 import { isForeign } from "../metadata.ts";
+import type { PastedPair } from "../reading/read-pairs.ts";
 import {
   countTicked,
+  forgetTicks,
   isTicked,
   lineWish,
   PASTE_AS_IS,
@@ -22,18 +24,20 @@ const cell = fc.oneof(
   anyText,
   foreignValue,
 );
-const anyPairs = fc.array(fc.record({ key: cell, value: cell, place: fc.nat() }), { maxLength: 8 });
+const anyPairs = fc
+  .array(fc.record({ key: cell, value: cell }), { maxLength: 8 })
+  .map((pairs) => pairs.map((pair, place) => ({ ...pair, place })));
 const anyChoice = fc.record({
   blanks: fc.constantFrom("leave" as const, "empty" as const, "remove" as const),
   removesMissing: fc.boolean(),
-  toggled: fc.array(fc.nat({ max: 9 }), { maxLength: 6 }),
+  toggled: fc.array(fc.integer({ min: -9, max: 9 }), { maxLength: 6 }),
 });
 
 /** A draft, what is pasted over it, and what was ticked in the preview. */
 const anyPaste = fc.tuple(soundDraft, anyPairs, anyChoice).map(([draft, pairs, { toggled, ...rest }]) => {
   const lines = planPaste(pairs, { wanted: draftMetadata(draft), limits });
   const start: PasteChoice = { ...PASTE_AS_IS, ...rest };
-  const choice = toggled.reduce((current, index) => toggleLine(lines, index, current), start);
+  const choice = toggled.reduce((current, id) => toggleLine(lines, id, current), start);
   return { draft, pairs, lines, choice };
 });
 
@@ -47,7 +51,7 @@ test("[P4] only what is ready begins ticked", () => {
     { new: "1", changed: "2", same: "1", blank: "", long: "123456789", error: "#REF!", "": "x" },
     { changed: "1", same: "1", other: "1" },
   );
-  expect(lines.filter((line, index) => isTicked(line, index, PASTE_AS_IS)).map(({ key }) => key)).toEqual([
+  expect(lines.filter((line) => isTicked(line, PASTE_AS_IS)).map(({ key }) => key)).toEqual([
     "new",
     "changed",
   ]);
@@ -57,9 +61,9 @@ test("[P4] only what is ready begins ticked", () => {
 test("[P4] what is the same, kept or without a key can't be ticked", () => {
   fc.assert(
     fc.property(anyPaste, ({ lines, choice }) => {
-      for (const [index, line] of lines.entries()) {
+      for (const line of lines) {
         if (["same", "kept", "no-key"].includes(line.class.kind)) {
-          expect(isTicked(line, index, choice)).toBe(false);
+          expect(isTicked(line, choice)).toBe(false);
         }
       }
     }),
@@ -73,10 +77,41 @@ test("[P4] a value that is too long lands when somebody ticks it", () => {
   expect(draftMetadata(applyEdit(draft, edit))).toEqual(new Map([["long", "123456789"]]));
 });
 
+test.each(["2-Sep", "1-Mar", "1.23E+11", "123456789012345000", "####"])(
+  "[P4] %s, which a spreadsheet may have made of something else, doesn't begin ticked",
+  (value) => {
+    const damaged = linesOf({ gene: value, fine: "1" });
+    expect(damaged.map((line) => isTicked(line, PASTE_AS_IS))).toEqual([false, true]);
+  },
+);
+
+test("[P4] a pair of a row with too many cells, or with a mark that says so, doesn't begin ticked", () => {
+  const flagged = (flags: PastedPair["flags"]) =>
+    planPaste([{ key: "a", value: "1", place: 0, ...(flags ? { flags } : {}) }], {
+      wanted: new Map(),
+      limits,
+    });
+  const isReady = (flags: PastedPair["flags"]) => flagged(flags).some((line) => isTicked(line, PASTE_AS_IS));
+  expect(isReady(undefined)).toBe(true);
+  expect(isReady([{ kind: "merged" }])).toBe(true);
+  expect(isReady([{ kind: "shown-otherwise", shown: "1.0" }])).toBe(true);
+  for (const kind of ["no-result", "error", "hidden", "merged-unsure", "misplaced-quote", "cut"] as const) {
+    expect(isReady([{ kind }])).toBe(false);
+  }
+  expect(isReady([{ kind: "extra-cells", count: 2 }])).toBe(false);
+  expect(isReady([{ kind: "names-object" }])).toBe(false);
+});
+
+test("[P5] when a key is about to change, lines of that key and of the new one begin anew", () => {
+  const lines = linesOf({ a: "1", b: "2", c: "3" });
+  const choice = { ...PASTE_AS_IS, flipped: new Set([0, 1, 2]) };
+  expect([...forgetTicks(lines, ["a", "c"], choice).flipped]).toEqual([1]);
+});
+
 test("[P5] no key is ticked on two lines, however one toggles", () => {
   fc.assert(
     fc.property(anyPaste, ({ lines, choice }) => {
-      const keys = lines.filter((line, index) => isTicked(line, index, choice)).map(({ key }) => key);
+      const keys = lines.filter((line) => isTicked(line, choice)).map(({ key }) => key);
       expect(new Set(keys).size).toBe(keys.length);
     }),
     { numRuns: 1000 },
@@ -105,9 +140,9 @@ test("[P7] ticked keys hold the pasted text to the code unit, and all others wha
   fc.assert(
     fc.property(anyPaste, ({ draft, lines, choice }) => {
       const expected = new Map(draftMetadata(draft));
-      for (const [index, line] of lines.entries()) {
+      for (const line of lines) {
         const wish = lineWish(line, choice);
-        if (wish === "nothing" || !isTicked(line, index, choice)) continue;
+        if (wish === "nothing" || !isTicked(line, choice)) continue;
         if (wish.value === undefined) expected.delete(line.key);
         else expected.set(line.key, wish.value);
       }

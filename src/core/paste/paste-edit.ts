@@ -1,8 +1,10 @@
 import type { Draft } from "../draft.ts";
 import type { Edit } from "../edit.ts";
 import type { MetadataValue } from "../metadata.ts";
+import type { PairFlag } from "../reading/read-pairs.ts";
 import { setKeys } from "../set-keys.ts";
 import type { PasteLine } from "./paste-plan.ts";
+import { untickedByMark } from "./source-table.ts";
 
 /** What a blank value means: nothing, the value "", or that the key is to be removed. */
 export type BlankMeaning = "leave" | "empty" | "remove";
@@ -12,7 +14,7 @@ export type PasteChoice = {
   readonly blanks: BlankMeaning;
   /** Also remove the keys that aren't in the paste. */
   readonly removesMissing: boolean;
-  /** The lines whose tick isn't the one that they began with. */
+  /** Ids of the lines whose tick isn't the one that they began with. */
   readonly flipped: ReadonlySet<number>;
 };
 
@@ -41,41 +43,62 @@ export function lineWish(
 }
 
 /** Will the line land? Lines that need a decision aren't ticked until somebody does. */
-export function isTicked(line: PasteLine, index: number, choice: PasteChoice): boolean {
+export function isTicked(line: PasteLine, choice: PasteChoice): boolean {
   if (lineWish(line, choice) === "nothing") return false;
-  return beginsTicked(line) !== choice.flipped.has(index);
+  return beginsTicked(line) !== choice.flipped.has(line.id);
 }
 
 /** Tick or untick a line. Of the lines with one key only one is ticked. */
-export function toggleLine(lines: readonly PasteLine[], index: number, choice: PasteChoice): PasteChoice {
+export function toggleLine(lines: readonly PasteLine[], id: number, choice: PasteChoice): PasteChoice {
   const flipped = new Set(choice.flipped);
-  const line = lines[index];
+  const line = lines.find((other) => other.id === id);
   if (!line) return choice;
-  if (!flipped.delete(index)) flipped.add(index);
-  if (line.class.kind === "twice" && flipped.has(index)) {
-    for (const other of flipped) if (other !== index && lines[other]?.key === line.key) flipped.delete(other);
+  if (!flipped.delete(id)) flipped.add(id);
+  if (line.class.kind === "twice" && flipped.has(id)) {
+    for (const other of lines) if (other.id !== id && other.key === line.key) flipped.delete(other.id);
   }
   return { ...choice, flipped };
 }
 
+/** The ticks of all lines but those with one of these keys, which begin anew: their keys are about to change. */
+export function forgetTicks(
+  lines: readonly PasteLine[],
+  keys: readonly string[],
+  choice: PasteChoice,
+): PasteChoice {
+  const flipped = new Set(choice.flipped);
+  for (const line of lines) if (keys.includes(line.key)) flipped.delete(line.id);
+  return { ...choice, flipped };
+}
+
+/** Is something to be known of the line before it lands? Such a line doesn't begin ticked. */
+export function isFlagged({ damage, flags = [] }: PasteLine): boolean {
+  return damage !== undefined || flags.some(unticks);
+}
+
 export function countTicked(lines: readonly PasteLine[], choice: PasteChoice): number {
-  return lines.reduce((count, line, index) => count + (isTicked(line, index, choice) ? 1 : 0), 0);
+  return lines.reduce((count, line) => count + (isTicked(line, choice) ? 1 : 0), 0);
 }
 
 /** One step of undo that lands every ticked line, and leaves all else as it is. */
 export function pasteEdit(draft: Draft, lines: readonly PasteLine[], choice: PasteChoice): Edit {
   const values = new Map<string, MetadataValue | undefined>();
-  for (const [index, line] of lines.entries()) {
-    if (!isTicked(line, index, choice)) continue;
+  for (const line of lines) {
+    if (!isTicked(line, choice)) continue;
     const wish = lineWish(line, choice);
     if (wish !== "nothing") values.set(line.key, wish.value);
   }
   return setKeys(draft, values);
 }
 
-function beginsTicked({ class: { kind }, damage }: PasteLine): boolean {
+function beginsTicked(line: PasteLine): boolean {
+  const { kind } = line.class;
   const isReady = kind === "added" || kind === "changed" || kind === "blank" || kind === "missing";
-  return isReady && damage !== "formula-error";
+  return isReady && !isFlagged(line);
+}
+
+function unticks(flag: PairFlag): boolean {
+  return flag.kind === "extra-cells" || flag.kind === "names-object" || untickedByMark(flag.kind);
 }
 
 function blankWish(now: MetadataValue | undefined, blanks: BlankMeaning): ReturnType<typeof lineWish> {

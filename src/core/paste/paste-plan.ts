@@ -1,9 +1,9 @@
 import type { Limits } from "../limits.ts";
 import { type ForeignType, isForeign, type Metadata, type MetadataValue, sameValue } from "../metadata.ts";
+import type { PairFlag, PastedPair } from "../reading/read-pairs.ts";
 import { utf8Length } from "../text/utf8.ts";
 import { type SpreadsheetDamage, spreadsheetDamage } from "./spreadsheet-damage.ts";
 import { cellText } from "./table.ts";
-import type { PastedPair } from "./table-reading.ts";
 
 /** What a pasted pair would do to the draft, or why it needs a decision. */
 export type PasteClass =
@@ -31,6 +31,8 @@ export type PasteClass =
 
 /** One line of the preview. */
 export type PasteLine = {
+  /** Stays with the line while its reading does, whatever its key is changed to: the pair's place, below 0 where there is none. */
+  readonly id: number;
   readonly key: string;
   /** As text; absent for a key that isn't in the paste. */
   readonly value: string | undefined;
@@ -38,6 +40,9 @@ export type PasteLine = {
   readonly now: MetadataValue | undefined;
   readonly class: PasteClass;
   readonly damage: SpreadsheetDamage | undefined;
+  /** What its source calls the key, where another one was chosen. */
+  readonly heading?: string | undefined;
+  readonly flags?: readonly PairFlag[] | undefined;
 };
 
 /** What a paste would land on. */
@@ -55,16 +60,21 @@ export function planPaste(pairs: readonly PastedPair[], { wanted, limits }: Past
     for (const pair of found) {
       const value = cellText(pair.value);
       lines.push({
+        id: pair.place,
         key,
         value,
         now,
         class: classOf(pair, { key, value, now, times: found.length, limits }),
         damage: spreadsheetDamage(value) ?? spreadsheetDamage(key),
+        ...(pair.heading === undefined ? {} : { heading: pair.heading }),
+        ...(pair.flags === undefined ? {} : { flags: pair.flags }),
       });
     }
   }
+  let id = 0;
   for (const [key, now] of wanted) {
-    if (!pairsOf.has(key)) lines.push({ key, value: undefined, now, class: MISSING, damage: undefined });
+    id -= 1;
+    if (!pairsOf.has(key)) lines.push({ id, key, value: undefined, now, class: MISSING, damage: undefined });
   }
   return lines;
 }

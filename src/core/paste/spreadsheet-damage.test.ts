@@ -12,7 +12,7 @@ test.each([
   ["2.31E+13", "exponent"],
   ["123456789012345000", "digits"],
   ["########", "hashes"],
-])("[B7] %s is found: %s", (text, damage) => {
+])("[H7] %s is found: %s", (text, damage) => {
   expect(spreadsheetDamage(text)).toBe(damage);
 });
 
@@ -32,6 +32,6 @@ test.each([
   "# heading",
   "B7",
   "12-34",
-])("[B7] %j isn't", (text) => {
+])("[H7] %j isn't", (text) => {
   expect(spreadsheetDamage(text)).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { anyText, anyValue, foreignValue } from "../arbitraries.ts";
 import { cellAt, cellText, tableOfRows } from "./table.ts";
 
-test("[B1] a table keeps its rows as they are and is as wide as the widest one", () => {
+test("[H1] a table keeps its rows as they are and is as wide as the widest one", () => {
   fc.assert(
     fc.property(fc.array(fc.array(anyValue, { maxLength: 5 }), { maxLength: 6 }), (rows) => {
       const table = tableOfRows(rows);
@@ -16,12 +16,12 @@ test("[B1] a table keeps its rows as they are and is as wide as the widest one",
   expect(tableOfRows([[], []]).columnCount).toBe(0);
 });
 
-test("[B1] a table may have more rows than a call takes arguments", () => {
+test("[H1] a table may have more rows than a call takes arguments", () => {
   const rows = Array.from({ length: 300_000 }, () => ["a"]);
   expect(tableOfRows([...rows, ["a", "b"]]).columnCount).toBe(2);
 });
 
-test("[B1] a cell is the one in its place, and past the end of its row or of the table it is empty", () => {
+test("[H1] a cell is the one in its place, and past the end of its row or of the table it is empty", () => {
   const number = { type: "number", json: "1.50" } as const;
   const table = tableOfRows([["a", ""], [], ["b", number, "\ud83d"]]);
   expect(cellAt(table, 0, 0)).toBe("a");
@@ -40,7 +40,7 @@ test("[B1] a cell is the one in its place, and past the end of its row or of the
   }
 });
 
-test("[B1] text is told as it is, and what isn't text by its JSON", () => {
+test("[H1] text is told as it is, and what isn't text by its JSON", () => {
   fc.assert(
     fc.property(anyText, foreignValue, (text, foreign) => {
       expect(cellText(text)).toBe(text);

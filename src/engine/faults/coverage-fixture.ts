@@ -89,7 +89,7 @@ export const CITED: Readonly<Record<string, readonly Citation[]>> = {
   X05: [[DELIMITED, "[B1] any table of texts comes back from CSV, TSV and their like, to the code unit"]],
   X06: [["src/tables/clipboard-block.test.ts", "are those that were copied here, to the letter"]],
   X07: [["e2e/paste-files.spec.ts", "100,000 rows are read while the page goes on"]],
-  X10: [["src/core/paste/table-reading.test.ts", '"00123", "1E5", "2024-01-02", "TRUE"']],
+  X10: [["src/core/reading/read-pairs.test.ts", '"00123", "1E5", "2024-01-02", "TRUE"']],
   X11: [[PLAN, "a spreadsheet's damage is warned of, in value and key"]],
   X12: [["src/core/lint.test.ts", "[L7] the value %j warns"]],
   X13: [["e2e/limits.spec.ts", "one byte over the limit is blocked on"]],

@@ -15,14 +15,19 @@ export type PasteDialogProps = {
   readonly source: PasteSource;
   readonly connections: readonly CopyConnection[];
   readonly onSource: (source: PasteSource) => void;
+  /** Edit all objects of a table at once; absent where that can't be done. */
+  readonly onTogether?: ((source: TableSource) => void) | undefined;
   readonly onClose: () => void;
 };
 
-export function PasteDialog({ store, source, connections, onSource, onClose }: PasteDialogProps) {
+export function PasteDialog(props: PasteDialogProps) {
+  const { store, source, connections, onSource, onTogether, onClose } = props;
   const onCopy = () => onSource("copy");
   if (source === "ask") return <PasteQuestion onSource={onSource} onCopy={onCopy} onClose={onClose} />;
   if (source === "copy") {
     return <CopyDialog store={store} connections={connections} onClose={onClose} />;
   }
-  return <PastePreview store={store} source={source} onCopy={onCopy} onClose={onClose} />;
+  return (
+    <PastePreview store={store} source={source} onCopy={onCopy} onTogether={onTogether} onClose={onClose} />
+  );
 }

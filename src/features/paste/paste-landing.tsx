@@ -5,6 +5,7 @@ import type { DraftStore } from "#engine/draft-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { applySentence, pasteText, tooManySentence } from "#words/paste-words.ts";
+import type { KeyTools } from "./key-tools.ts";
 import { PasteLines } from "./paste-lines.tsx";
 import styles from "./paste-preview.module.css";
 
@@ -19,6 +20,10 @@ export type PasteLandingProps = {
   /** Why nothing can land yet. */
   readonly waiting?: string | undefined;
   readonly onClose: () => void;
+  /** Absent where keys can't be changed. */
+  readonly keyTools?: KeyTools | undefined;
+  /** More of what can be chosen for all lines. */
+  readonly switches?: ReactNode;
   /** Above the lines. */
   readonly children: ReactNode;
 };
@@ -34,6 +39,8 @@ export function PasteLanding({
   onChoice,
   waiting,
   onClose,
+  keyTools,
+  switches,
   children,
 }: PasteLandingProps) {
   const landing = lines ?? NO_LINES;
@@ -69,7 +76,15 @@ export function PasteLanding({
     >
       <div className={styles["body"]}>
         {children}
-        {lines ? <PasteLines lines={lines} choice={choice} onChoice={onChoice} /> : null}
+        {lines ? (
+          <PasteLines
+            lines={lines}
+            choice={choice}
+            onChoice={onChoice}
+            keyTools={keyTools}
+            switches={switches}
+          />
+        ) : null}
       </div>
     </Dialog>
   );

@@ -1,9 +1,10 @@
-import { useCallback, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { type PasteChoice, toggleLine } from "#core/paste/paste-edit.ts";
 import type { PasteClass, PasteLine } from "#core/paste/paste-plan.ts";
 import { CodePointsToggle } from "#parts/code-points-toggle.tsx";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { BLANK_MEANINGS, blankMeaningName, pasteText } from "#words/paste-words.ts";
+import type { KeyTools } from "./key-tools.ts";
 import { PasteCounts } from "./paste-counts.tsx";
 import styles from "./paste-lines.module.css";
 import { PasteTable } from "./paste-table.tsx";
@@ -13,10 +14,13 @@ export type PasteLinesProps = {
   readonly lines: readonly PasteLine[];
   readonly choice: PasteChoice;
   readonly onChoice: (change: (before: PasteChoice) => PasteChoice) => void;
+  readonly keyTools?: KeyTools | undefined;
+  /** More of what can be chosen for all lines. */
+  readonly switches?: ReactNode;
 };
 
 /** The lines of a paste: how many of each class, what blanks and missing keys mean, and each line to tick. */
-export function PasteLines({ lines, choice, onChoice }: PasteLinesProps) {
+export function PasteLines({ lines, choice, onChoice, keyTools, switches }: PasteLinesProps) {
   const [asked, setOnly] = useState<PasteClass["kind"]>();
   // Another reading may have no line of that class any more.
   const only = lines.some(({ class: { kind } }) => kind === asked) ? asked : undefined;
@@ -30,7 +34,7 @@ export function PasteLines({ lines, choice, onChoice }: PasteLinesProps) {
     [lines, only, removesMissing],
   );
   const onToggle = useCallback(
-    (index: number) => onChoice((before) => toggleLine(lines, index, before)),
+    (id: number) => onChoice((before) => toggleLine(lines, id, before)),
     [lines, onChoice],
   );
   return (
@@ -53,12 +57,13 @@ export function PasteLines({ lines, choice, onChoice }: PasteLinesProps) {
             setOnly(undefined);
           }}
         />
+        {switches}
       </div>
       <div className={styles["head"]}>
         <PasteCounts lines={lines} countsMissing={removesMissing} only={only} onOnly={setOnly} />
         {lines.some(({ class: { kind } }) => kind === "changed") ? <CodePointsToggle /> : null}
       </div>
-      <PasteTable lines={lines} shown={shown} choice={choice} onToggle={onToggle} />
+      <PasteTable lines={lines} shown={shown} choice={choice} onToggle={onToggle} keyTools={keyTools} />
     </>
   );
 }

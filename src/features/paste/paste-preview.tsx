@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { PASTE_AS_IS } from "#core/paste/paste-edit.ts";
+import { isFlagged, PASTE_AS_IS } from "#core/paste/paste-edit.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import type { ReadingWish } from "#tables/paste-readout.ts";
 import type { TableSource } from "#tables/table-source.ts";
@@ -9,7 +9,10 @@ import { tableNoteSentence, tableProblemSentence } from "#words/table-words.ts";
 import { CopyOffer } from "./copy-offer.tsx";
 import { PasteLanding } from "./paste-landing.tsx";
 import { ReadingForm } from "./reading-form.tsx";
+import { ReadingOutcome } from "./reading-outcome.tsx";
 import { ReadingProgress } from "./reading-progress.tsx";
+import { ReadingSwitches } from "./reading-switches.tsx";
+import { useKeyTools } from "./use-key-tools.ts";
 import { usePasteReadout } from "./use-paste-readout.ts";
 
 export type PastePreviewProps = {
@@ -17,18 +20,22 @@ export type PastePreviewProps = {
   readonly source: TableSource;
   /** Take the pairs of another object instead. */
   readonly onCopy: () => void;
+  /** Edit all objects of a table at once; absent where that can't be done. */
+  readonly onTogether?: ((source: TableSource) => void) | undefined;
   readonly onClose: () => void;
 };
 
 const NO_WISH: ReadingWish = {};
 
 /** What a paste is read as and would do, pair by pair. */
-export function PastePreview({ store, source, onCopy, onClose }: PastePreviewProps) {
+export function PastePreview({ store, source, onCopy, onTogether, onClose }: PastePreviewProps) {
   const [wish, setWish] = useState(NO_WISH);
   const [choice, setChoice] = useState(PASTE_AS_IS);
   const { readout, problem: unread, fraction, leftMs } = usePasteReadout(store, source, wish);
   const problem = unread ?? readout?.problem;
   const isReading = fraction !== undefined;
+  const lines = problem || isOpen(readout) ? undefined : readout?.lines;
+  const keyTools = useKeyTools(store, lines, setWish, setChoice);
   const readAs = (next: ReadingWish) => {
     setWish(next);
     // Ticks belong to the lines of one reading.
@@ -40,15 +47,28 @@ export function PastePreview({ store, source, onCopy, onClose }: PastePreviewPro
       subheading={[sourceName(source), readout && tableSize(readout.columnCount, readout.rowCount)]
         .filter(Boolean)
         .join(" · ")}
-      lines={problem ? undefined : readout?.lines}
+      lines={lines}
       choice={choice}
       onChoice={setChoice}
       waiting={isReading ? readingSentence(fraction) : undefined}
       onClose={onClose}
+      keyTools={keyTools}
+      switches={<ReadingSwitches wish={wish} onWish={readAs} />}
     >
       {source.kind === "clipboard" ? <CopyOffer onCopy={onCopy} /> : null}
+      {readout && !problem ? (
+        <ReadingOutcome
+          readout={readout}
+          wish={wish}
+          name={store.getState().draft.base.name}
+          flaggedCount={readout.lines.filter(isFlagged).length}
+          onWish={readAs}
+          onSearch={(search) => setWish((before) => ({ ...before, search }))}
+          onTogether={onTogether && (() => onTogether(source))}
+        />
+      ) : null}
       {readout ? (
-        <ReadingForm readout={readout} unreadFormat={unread && wish.format} onWish={readAs} />
+        <ReadingForm readout={readout} wish={wish} unreadFormat={unread && wish.format} onWish={readAs} />
       ) : null}
       {isReading ? <ReadingProgress fraction={fraction} leftMs={leftMs} /> : null}
       {problem ? (
@@ -64,6 +84,15 @@ export function PastePreview({ store, source, onCopy, onClose }: PastePreviewPro
       )}
     </PasteLanding>
   );
+}
+
+/** While a line has to be chosen there is nothing to show. */
+function isOpen(
+  readout:
+    | { readonly reading: { readonly question?: unknown }; readonly lines: readonly unknown[] }
+    | undefined,
+) {
+  return readout?.reading.question !== undefined && readout.lines.length === 0;
 }
 
 function sourceName(source: TableSource): string {

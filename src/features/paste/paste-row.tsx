@@ -1,47 +1,47 @@
 import { memo } from "react";
 import type { BlankMeaning } from "#core/paste/paste-edit.ts";
 import type { PasteLine } from "#core/paste/paste-plan.ts";
-import { differenceOf } from "#parts/difference-of.ts";
 import { MetadataText } from "#parts/metadata-text.tsx";
 import { ValueOrCodePoints } from "#parts/value-or-code-points.tsx";
-import {
-  damageSentence,
-  damageWord,
-  pasteClassGlyph,
-  pasteClassNote,
-  pasteClassTone,
-  pasteText,
-} from "#words/paste-words.ts";
+import { pasteClassGlyph, pasteClassTone, pasteText } from "#words/paste-words.ts";
+import { KeyEditor } from "./key-editor.tsx";
+import type { KeyTools } from "./key-tools.ts";
+import { LineNote } from "./line-note.tsx";
 import styles from "./paste-table.module.css";
 
 export type PasteRowProps = {
   readonly line: PasteLine;
-  /** Among all lines. */
-  readonly index: number;
   /** Among those shown. */
   readonly position: number;
   readonly blanks: BlankMeaning;
   readonly canTick: boolean;
   readonly isTicked: boolean;
-  readonly onToggle: (index: number) => void;
+  readonly isFlagged: boolean;
+  readonly onToggle: (id: number) => void;
+  /** Absent where keys can't be changed. */
+  readonly keyTools: KeyTools | undefined;
 };
 
 /** One pasted pair: what is now, what was pasted, and what is to be said about it. */
 export const PasteRow = memo(function PasteRow(props: PasteRowProps) {
-  const { line, index, position, blanks, canTick, isTicked, onToggle } = props;
-  const { key, value, now, damage } = line;
+  const { line, position, blanks, canTick, isTicked, isFlagged, onToggle, keyTools } = props;
+  const { key, value, now } = line;
   const { kind } = line.class;
-  const note = pasteClassNote(line.class, blanks);
-  const difference = kind === "changed" ? differenceOf(now, value) : undefined;
   return (
-    <tr aria-rowindex={position + 2} data-key={key} data-class={kind} data-tone={pasteClassTone(kind)}>
+    <tr
+      aria-rowindex={position + 2}
+      data-key={key}
+      data-class={kind}
+      data-flagged={isFlagged || undefined}
+      data-tone={pasteClassTone(kind)}
+    >
       <td className={styles["take"]}>
         {canTick ? (
           <input
             type="checkbox"
             aria-label={pasteText("take-key", { key })}
             checked={isTicked}
-            onChange={() => onToggle(index)}
+            onChange={() => onToggle(line.id)}
           />
         ) : null}
       </td>
@@ -49,7 +49,15 @@ export const PasteRow = memo(function PasteRow(props: PasteRowProps) {
         <span className={styles["glyph"]} aria-hidden="true">
           {pasteClassGlyph(kind)}
         </span>
-        <MetadataText value={key} isOneLine />
+        {keyTools && kind !== "missing" ? (
+          <KeyEditor
+            shownKey={key}
+            heading={line.heading ?? key}
+            onRename={(typed) => keyTools.rename(line, typed)}
+          />
+        ) : (
+          <MetadataText value={key} isOneLine />
+        )}
       </th>
       <td>
         <ValueOrCodePoints before={now} after={value} side="before" />
@@ -57,13 +65,7 @@ export const PasteRow = memo(function PasteRow(props: PasteRowProps) {
       <td>
         <ValueOrCodePoints before={now} after={value} side="after" />
       </td>
-      <td className={styles["note"]} title={damage ? damageSentence(damage) : difference}>
-        <span className={styles["noteText"]}>
-          {note}
-          {difference === undefined ? null : `. ${difference}`}
-          {damage ? <span className={styles["damage"]}> ▲ {damageWord(damage)}</span> : null}
-        </span>
-      </td>
+      <LineNote line={line} blanks={blanks} keyTools={keyTools} />
     </tr>
   );
 });

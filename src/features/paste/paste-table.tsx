@@ -1,8 +1,9 @@
-import { isTicked, lineWish, type PasteChoice } from "#core/paste/paste-edit.ts";
+import { isFlagged, isTicked, lineWish, type PasteChoice } from "#core/paste/paste-edit.ts";
 import type { PasteLine } from "#core/paste/paste-plan.ts";
 import { useRowWindow } from "#ui/sheet-grid/use-row-window.ts";
 import { Table } from "#ui/table.tsx";
 import { pasteText } from "#words/paste-words.ts";
+import type { KeyTools } from "./key-tools.ts";
 import { PasteRow } from "./paste-row.tsx";
 import styles from "./paste-table.module.css";
 
@@ -14,11 +15,12 @@ export type PasteTableProps = {
   /** Indices of the lines to show. */
   readonly shown: readonly number[];
   readonly choice: PasteChoice;
-  readonly onToggle: (index: number) => void;
+  readonly onToggle: (id: number) => void;
+  readonly keyTools?: KeyTools | undefined;
 };
 
 /** Every line of the paste; only the rows in sight are in the document. */
-export function PasteTable({ lines, shown, choice, onToggle }: PasteTableProps) {
+export function PasteTable({ lines, shown, choice, onToggle, keyTools }: PasteTableProps) {
   const view = useRowWindow(shown.length, ROW_HEIGHT_PX);
   const rendered = view.rendered(undefined);
   const rowsAbove = rendered[0] ?? 0;
@@ -52,14 +54,15 @@ export function PasteTable({ lines, shown, choice, onToggle }: PasteTableProps) 
               if (index === undefined || !line) return null;
               return (
                 <PasteRow
-                  key={index}
+                  key={line.id}
                   line={line}
-                  index={index}
                   position={position}
                   blanks={choice.blanks}
                   canTick={lineWish(line, choice) !== "nothing"}
-                  isTicked={isTicked(line, index, choice)}
+                  isTicked={isTicked(line, choice)}
+                  isFlagged={isFlagged(line)}
                   onToggle={onToggle}
+                  keyTools={keyTools}
                 />
               );
             })}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { DraftStore } from "#engine/draft-store.ts";
+import type { TableSource } from "#tables/table-source.ts";
 import { Button } from "#ui/button.tsx";
 import { FileButton } from "#ui/file-button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
@@ -20,13 +21,15 @@ export type PasteToolsProps = {
   readonly isReadOnly: boolean;
   /** Where pairs may be copied from. */
   readonly connections: readonly CopyConnection[];
+  /** Edit all objects of a table at once; absent where that can't be done. */
+  readonly onTogether?: ((source: TableSource) => void) | undefined;
 };
 
 /**
  * Buttons for the toolbar, and with them all other ways by which cells come into a draft: pasted into the sheet, dropped
  * as a file. The preview that they open is loaded when somebody begins to work.
  */
-export function PasteTools({ store, isReadOnly, connections }: PasteToolsProps) {
+export function PasteTools({ store, isReadOnly, connections, onTogether }: PasteToolsProps) {
   const [source, setSource] = useState<PasteSource>();
   const isDropping = useDroppedFile(isReadOnly, setSource);
   usePastedCells(isReadOnly, setSource);
@@ -53,6 +56,7 @@ export function PasteTools({ store, isReadOnly, connections }: PasteToolsProps) 
           source={source}
           connections={connections}
           onSource={setSource}
+          onTogether={onTogether}
           onClose={() => setSource(undefined)}
         />
       )}

@@ -9,11 +9,13 @@ export type PlaceChoiceProps = {
   readonly names: readonly string[];
   /** How many places there are. */
   readonly count: number;
+  /** What a choice of none is called, where that is one. */
+  readonly noneName?: string | undefined;
   readonly field: UseFormRegisterReturn;
 };
 
 /** A column or row: from a list, or by its number where there are too many for one. */
-export function PlaceChoice({ label, names, count, field }: PlaceChoiceProps) {
+export function PlaceChoice({ label, names, count, noneName, field }: PlaceChoiceProps) {
   if (count > names.length) {
     return (
       <TextField
@@ -26,6 +28,7 @@ export function PlaceChoice({ label, names, count, field }: PlaceChoiceProps) {
       />
     );
   }
-  const options = names.map((name, index) => ({ value: String(index + 1), name: placeName(index, name) }));
+  const places = names.map((name, index) => ({ value: String(index + 1), name: placeName(index, name) }));
+  const options = noneName === undefined ? places : [{ value: "", name: noneName }, ...places];
   return <SelectField label={label} options={options} {...field} />;
 }

@@ -1,32 +1,34 @@
 import { useForm } from "react-hook-form";
 import type { PasteReadout, ReadingWish } from "#tables/paste-readout.ts";
 import type { TableFormat } from "#tables/table-format.ts";
-import { Checkbox } from "#ui/checkbox.tsx";
 import { LAYOUTS, layoutName, pasteText } from "#words/paste-words.ts";
+import { readingText, UNITS_USES, unitsUseName } from "#words/reading-words.ts";
 import { formatName } from "#words/table-words.ts";
 import { PlaceChoice } from "./place-choice.tsx";
 import styles from "./reading-form.module.css";
-import { formatsToChoose, type ReadingValues, readingOfValues, valuesOfReading } from "./reading-values.ts";
+import { formatsToChoose, type ReadingValues, valuesOfReading, wishAfter } from "./reading-values.ts";
 import { SelectField } from "./select-field.tsx";
 
 export type ReadingFormProps = {
   readonly readout: PasteReadout;
+  readonly wish: ReadingWish;
   /** A format that was asked for and can't be read: only another one helps. */
   readonly unreadFormat: TableFormat | undefined;
   readonly onWish: (wish: ReadingWish) => void;
 };
 
 /** How the table is read, as guessed, and every part of it to change. */
-export function ReadingForm({ readout, unreadFormat, onWish }: ReadingFormProps) {
-  const { reading } = readout;
-  const format = unreadFormat ?? readout.format;
-  const form = useForm<ReadingValues>({ values: valuesOfReading(format, reading) });
-  const change = {
-    onChange: () => onWish({ format, reading: readingOfValues(reading.kind, form.getValues()) }),
-  };
+export function ReadingForm({ readout, wish, unreadFormat, onWish }: ReadingFormProps) {
+  const { reading, encoding } = readout;
+  const format = unreadFormat ?? reading.format;
+  const form = useForm<ReadingValues>({ values: valuesOfReading(format, reading, encoding?.used) });
+  const field = (name: keyof ReadingValues) =>
+    form.register(name, { onChange: () => onWish(wishAfter(name, form.getValues(), reading, wish)) });
   const columns = { names: readout.columnNames, count: readout.columnCount };
   const rows = { names: readout.rowNames, count: readout.rowCount };
   const formats = formatsToChoose(readout.formats, format);
+  const toChoose = (line: number | undefined) =>
+    line === undefined || reading.question ? readingText("choose-one") : undefined;
   return (
     <form
       className={styles["form"]}
@@ -36,42 +38,58 @@ export function ReadingForm({ readout, unreadFormat, onWish }: ReadingFormProps)
       <SelectField
         label={pasteText("format")}
         options={formats.map((other) => ({ value: JSON.stringify(other), name: formatName(other) }))}
-        {...form.register("format", {
-          onChange: () => onWish({ format: JSON.parse(form.getValues("format")) as TableFormat }),
-        })}
+        {...field("format")}
       />
-      {unreadFormat ? null : (
+      {encoding ? (
         <SelectField
-          label={pasteText("layout")}
-          options={LAYOUTS.map((value) => ({ value, name: layoutName(value) }))}
-          {...form.register("kind", { onChange: () => onWish({ format, kind: form.getValues("kind") }) })}
+          label={readingText("encoding")}
+          options={encoding.choices.map((choice) => ({
+            value: choice.encoding,
+            name: `${choice.encoding}: ${choice.sample}`,
+          }))}
+          {...field("encoding")}
         />
+      ) : null}
+      {unreadFormat ? null : (
+        <>
+          <SelectField
+            label={pasteText("layout")}
+            options={LAYOUTS.map((value) => ({ value, name: layoutName(value) }))}
+            {...field("kind")}
+          />
+          <PlaceChoice
+            label={readingText("header-row")}
+            {...rows}
+            noneName={reading.kind === "columns" ? readingText("no-header") : undefined}
+            field={field("headerRow")}
+          />
+        </>
       )}
       {!unreadFormat && reading.kind === "columns" ? (
         <>
-          <PlaceChoice
-            label={pasteText("key-column")}
-            {...columns}
-            field={form.register("keyColumn", change)}
-          />
+          <PlaceChoice label={pasteText("key-column")} {...columns} field={field("keyColumn")} />
           <PlaceChoice
             label={pasteText("value-column")}
             {...columns}
-            field={form.register("valueColumn", change)}
+            noneName={toChoose(reading.valueColumn)}
+            field={field("valueColumn")}
           />
-          <Checkbox label={pasteText("has-header")} {...form.register("hasHeader", change)} />
         </>
       ) : null}
       {!unreadFormat && reading.kind === "rows" ? (
-        <>
-          <PlaceChoice label={pasteText("key-row")} {...rows} field={form.register("keyRow", change)} />
-          <PlaceChoice label={pasteText("value-row")} {...rows} field={form.register("valueRow", change)} />
-          <PlaceChoice
-            label={pasteText("first-column")}
-            {...columns}
-            field={form.register("firstColumn", change)}
-          />
-        </>
+        <PlaceChoice
+          label={pasteText("value-row")}
+          {...rows}
+          noneName={toChoose(reading.valueRow)}
+          field={field("valueRow")}
+        />
+      ) : null}
+      {!unreadFormat && reading.units ? (
+        <SelectField
+          label={readingText("units")}
+          options={UNITS_USES.map((value) => ({ value, name: unitsUseName(value) }))}
+          {...field("units")}
+        />
       ) : null}
     </form>
   );

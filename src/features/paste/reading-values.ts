@@ -1,56 +1,63 @@
-import type { TableReading } from "#core/paste/table-reading.ts";
+import type { ReadingChoice, TableReading, UnitsUse } from "#core/reading/table-reading.ts";
+import type { ReadingWish } from "#tables/paste-readout.ts";
 import type { TableFormat } from "#tables/table-format.ts";
 
-/** The fields of the form; places count from 1, as they are shown. */
+/** The fields of the form; places count from 1, as they are shown. "" is none, or one that is still to be chosen. */
 export type ReadingValues = {
   /** As JSON, which is what tells one format from another. */
   readonly format: string;
+  readonly encoding: string;
   readonly kind: TableReading["kind"];
+  readonly headerRow: string;
   readonly keyColumn: string;
   readonly valueColumn: string;
-  readonly hasHeader: boolean;
-  readonly keyRow: string;
   readonly valueRow: string;
-  readonly firstColumn: string;
+  readonly units: UnitsUse;
 };
 
-const FIRST = "1";
-const SECOND = "2";
-
-export function valuesOfReading(format: TableFormat, reading: TableReading): ReadingValues {
-  const values = {
-    format: JSON.stringify(format),
-    kind: reading.kind,
-    keyColumn: FIRST,
-    valueColumn: SECOND,
-    hasHeader: false,
-    keyRow: FIRST,
-    valueRow: SECOND,
-    firstColumn: FIRST,
-  };
-  if (reading.kind === "rows") {
-    return {
-      ...values,
-      keyRow: shown(reading.keyRow),
-      valueRow: shown(reading.valueRow),
-      firstColumn: shown(reading.firstColumn),
-    };
-  }
+export function valuesOfReading(format: TableFormat, reading: TableReading, encoding = ""): ReadingValues {
   return {
-    ...values,
-    keyColumn: shown(reading.keyColumn),
-    valueColumn: shown(reading.valueColumn),
-    hasHeader: reading.hasHeader,
+    format: JSON.stringify(format),
+    encoding,
+    kind: reading.kind,
+    headerRow: shown(reading.headerRow),
+    keyColumn: shown(reading.kind === "columns" ? reading.keyColumn : undefined),
+    valueColumn: shown(reading.kind === "columns" ? reading.valueColumn : undefined),
+    valueRow: shown(reading.kind === "rows" ? reading.valueRow : undefined),
+    units: reading.units?.use ?? "leave",
   };
 }
 
-export function readingOfValues(kind: TableReading["kind"], values: ReadingValues): TableReading {
-  if (kind === "rows") {
-    const { keyRow, valueRow, firstColumn } = values;
-    return { kind, keyRow: place(keyRow), valueRow: place(valueRow), firstColumn: place(firstColumn) };
+/** What is wished after one field was changed: what lies above it stays as it is, what lies below is guessed again. */
+export function wishAfter(
+  field: keyof ReadingValues,
+  values: ReadingValues,
+  reading: TableReading,
+  wish: ReadingWish,
+): ReadingWish {
+  const { choice = {} } = wish;
+  const { trims, blankIsEmpty } = choice;
+  const chosen = (change: ReadingChoice): ReadingWish => ({
+    ...wish,
+    choice: { trims, blankIsEmpty, ...change },
+  });
+  const { kind } = reading;
+  switch (field) {
+    case "format":
+      return { ...chosen({}), format: JSON.parse(values.format) as TableFormat };
+    case "encoding":
+      return { encoding: values.encoding };
+    case "kind":
+      return chosen({ kind: values.kind });
+    case "headerRow":
+      return chosen({ kind, headerRow: place(values.headerRow) ?? "none" });
+    case "units":
+      return chosen({ ...choice, unitsUse: values.units });
+    default: {
+      const frame = { kind, headerRow: reading.headerRow ?? "none" } as const;
+      return chosen({ ...choice, ...frame, [field]: place(values[field]) });
+    }
   }
-  const { keyColumn, valueColumn, hasHeader } = values;
-  return { kind, keyColumn: place(keyColumn), valueColumn: place(valueColumn), hasHeader };
 }
 
 /** The formats that a source offers, with the present one, and where cells may be quoted, without quoting too. */
@@ -64,12 +71,12 @@ export function formatsToChoose(
   return [...byText.values()];
 }
 
-function shown(place: number): string {
-  return String(place + 1);
+function shown(place: number | undefined): string {
+  return place === undefined ? "" : String(place + 1);
 }
 
-/** What isn't a number of a place is the first one. */
-function place(typed: string): number {
+/** What isn't the number of a place is none. */
+function place(typed: string): number | undefined {
   const number = Number.parseInt(typed, 10);
-  return Number.isNaN(number) || number < 1 ? 0 : number - 1;
+  return Number.isNaN(number) || number < 1 ? undefined : number - 1;
 }

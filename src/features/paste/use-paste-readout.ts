@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { draftMetadata } from "#core/draft.ts";
+import { chosenKeys } from "#engine/chosen-keys.ts";
 import type { DraftStore } from "#engine/draft-store.ts";
 import { createPasteReader } from "#tables/paste-reader.ts";
 import type { PasteReadout, ReadingWish } from "#tables/paste-readout.ts";
@@ -52,9 +53,11 @@ export function usePasteReadout(store: DraftStore, source: TableSource, wish: Re
 
 function aimOf(store: DraftStore) {
   const { draft } = store.getState();
+  const { ref, name, project = ref.project } = draft.base;
   return {
     wanted: draftMetadata(draft),
     limits: store.platform.description.limits,
-    names: [draft.base.ref.objectId, draft.base.name],
+    object: { id: ref.objectId, name, project },
+    chosenKeys: chosenKeys({ connection: ref.connection, project }),
   };
 }

@@ -39,6 +39,7 @@ import { paste } from "./paste.ts";
 import { pasteTools } from "./paste-tools.ts";
 import { plan } from "./plan.ts";
 import { readiness } from "./readiness.ts";
+import { reading } from "./reading.ts";
 import { review } from "./review.ts";
 import { reviewForm } from "./review-form.ts";
 import { saving } from "./saving.ts";
@@ -101,6 +102,7 @@ export const german: Catalogue = {
   parts,
   paste,
   pasteTools,
+  reading,
   plan,
   readiness,
   review,

@@ -38,6 +38,7 @@ import { paste } from "./paste.ts";
 import { pasteTools } from "./paste-tools.ts";
 import { plan } from "./plan.ts";
 import { readiness } from "./readiness.ts";
+import { reading } from "./reading.ts";
 import { review } from "./review.ts";
 import { reviewForm } from "./review-form.ts";
 import { saving } from "./saving.ts";
@@ -104,6 +105,7 @@ export const english = {
   parts,
   paste,
   pasteTools,
+  reading,
   plan,
   readiness,
   review,

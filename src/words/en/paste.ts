@@ -26,10 +26,7 @@ export const paste = {
   "layout-rows": "Keys in a header row",
   "key-column": "Column of keys",
   "value-column": "Column of values",
-  "has-header": "First row is a header",
-  "key-row": "Row of keys",
   "value-row": "Row of values",
-  "first-column": "From column",
   "place-range": "1 to { $count }",
   "reading-progress": "Reading",
   reading: "Reading…",
@@ -47,8 +44,8 @@ export const paste = {
   "show-only": "Show only",
   "pasted-rows": "Pasted rows",
   // Head of a column as narrow as a tick.
-  take: "Take",
-  "take-key": "Take { $key }",
+  take: "Include",
+  "take-key": "Include { $key }",
   key: "Key",
   now: "Now",
   pasted: "Pasted",
@@ -99,8 +96,8 @@ export const paste = {
   "missing-removed": "not in the paste: removed",
 
   damaged: `{ $count ->
-      [one] { $count } looks damaged by a spreadsheet
-     *[other] { $count } look damaged by a spreadsheet
+      [one] { $count } looks damaged by a spreadsheet and isn't ticked
+     *[other] { $count } look damaged by a spreadsheet and aren't ticked
     }`,
   "damage-formula-error": "formula error",
   "damage-date": "a date?",

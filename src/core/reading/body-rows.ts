@@ -1,0 +1,60 @@
+import { cellText } from "../paste/table.ts";
+import { isComment, isSectionName, whyPassed } from "./head-rows.ts";
+import type { PassedRow } from "./table-reading.ts";
+import { filledColumns, type TableSurvey } from "./table-survey.ts";
+import { isUnitsRow } from "./unit-rows.ts";
+
+/** The rows below a header: which are read, and which are passed over. */
+export type Body = {
+  readonly rows: readonly number[];
+  readonly endRow: number;
+  readonly passedOver: readonly PassedRow[];
+  readonly unitsRow: number | undefined;
+};
+
+/**
+ * Below a header (or from the top, where there is none) up to the end or the next section: all rows with text but comments,
+ * and the row of units right under the header of a sheet. Below the header of our own exports (`exact`) every row is read.
+ */
+export function bodyRows(
+  survey: TableSurvey,
+  headerRow: number | undefined,
+  kind: "sheet" | "list" | "exact",
+): Body {
+  const from = headerRow === undefined ? 0 : headerRow + 1;
+  const passedOver: PassedRow[] = [];
+  for (let row = 0; row < from - 1; row += 1) {
+    const why = whyPassed(survey, row) ?? "above";
+    if (why !== "empty") passedOver.push({ row, why });
+  }
+  const unitsRow = kind === "sheet" && headerRow !== undefined && isUnitsRow(survey, from) ? from : undefined;
+  if (unitsRow !== undefined) passedOver.push({ row: unitsRow, why: "units" });
+  const rows: number[] = [];
+  let endRow = survey.rows.length;
+  for (let row = unitsRow === undefined ? from : unitsRow + 1; row < survey.rows.length; row += 1) {
+    const why = kind === "exact" ? undefined : whyNotRead(survey, row, headerRow === undefined);
+    if (why === "section" && headerRow !== undefined) {
+      endRow = row;
+      break;
+    }
+    if (why === undefined) rows.push(row);
+    else if (why !== "empty") passedOver.push({ row, why });
+  }
+  return { rows, endRow, passedOver, unitsRow };
+}
+
+/** Quick for the many rows that are read: only what begins with a sign is looked at closer. */
+function whyNotRead(survey: TableSurvey, row: number, isTop: boolean): PassedRow["why"] | undefined {
+  const cells = survey.rows[row] ?? [];
+  const first = cells.find((cell) => cell !== "");
+  if (first === undefined) return "empty";
+  const text = cellText(first).trim();
+  if (text === "" && filledColumns(survey, row).length === 0) return "empty";
+  const sign = text[0] ?? "";
+  if (isTop && row === 0 && /^sep=/i.test(text) && cells.filter((cell) => cell !== "").length === 1)
+    return "separator";
+  if (sign !== "#" && sign !== "/" && sign !== "[" && !/^[A-Z ]{5,}$/.test(text)) return undefined;
+  const count = filledColumns(survey, row).length;
+  if (count === 1 && isSectionName(text)) return "section";
+  return count === 1 && isComment(text, count) ? "comment" : undefined;
+}

@@ -1,0 +1,95 @@
+import type { SourceTable } from "../paste/source-table.ts";
+import type { Frame, FrameClaim, FrameRule } from "./claim.ts";
+import { columnsReading } from "./columns-reading.ts";
+import {
+  investigation,
+  keyValueHeadings,
+  knownKeysIn,
+  ownExport,
+  sampleSheet,
+  sourceShape,
+  width,
+} from "./frame-rules.ts";
+import { findHeads } from "./head-rows.ts";
+import { noHeading, objectColumn, objectRow, objectsBelow } from "./object-rules.ts";
+import { rowsReading } from "./rows-reading.ts";
+import type { ReadingChoice, ReadingFacts, TableReading } from "./table-reading.ts";
+import { surveyTable, type TableSurvey } from "./table-survey.ts";
+
+/** All that is known of how a table lies, with what speaks for each way. */
+export type WeighedFrame = { readonly frame: Frame; readonly claims: readonly FrameClaim[] };
+
+const NO_CHOICE: ReadingChoice = {};
+
+/**
+ * The most likely reading of a table for an object, upon what the person has chosen. There is always one; where it can't be
+ * known whose a line is, it has a question, and no pairs.
+ */
+export function guessReading(
+  source: SourceTable,
+  facts: ReadingFacts,
+  choice: ReadingChoice = NO_CHOICE,
+): TableReading {
+  const survey = surveyTable(source, facts.object);
+  const { frame } = weighFrame(survey, facts, choice);
+  return frame.kind === "rows"
+    ? rowsReading(survey, frame.headerRow ?? 0, choice)
+    : columnsReading(survey, frame.headerRow, facts, choice);
+}
+
+/** The one place where the rules' claims are put together: of all ways a table may lie, the one for which most is claimed. */
+export function weighFrame(survey: TableSurvey, facts: ReadingFacts, choice: ReadingChoice): WeighedFrame {
+  const heads = findHeads(survey);
+  const claims = rulesFor(facts).flatMap((rule) => rule(survey, heads));
+  const frames = possibleFrames(survey, heads, choice);
+  let best: { readonly frame: Frame; readonly weight: number } | undefined;
+  for (const frame of frames) {
+    const weight = claims.reduce((sum, claim) => sum + (agrees(claim, frame) ? claim.weight : 0), 0);
+    if (!best || weight > best.weight) best = { frame, weight };
+  }
+  const frame = best?.frame ?? { kind: "columns", headerRow: undefined };
+  return { frame, claims: claims.filter((claim) => agrees(claim, frame)) };
+}
+
+function rulesFor({ knownKeys }: ReadingFacts): readonly FrameRule[] {
+  return [
+    ownExport,
+    sourceShape,
+    keyValueHeadings,
+    knownKeysIn(knownKeys),
+    objectRow,
+    objectColumn,
+    objectsBelow,
+    noHeading,
+    sampleSheet,
+    investigation,
+    width,
+  ];
+}
+
+/** Every way in which the table could lie, within what was chosen. */
+function possibleFrames(
+  { rows }: TableSurvey,
+  heads: readonly number[],
+  choice: ReadingChoice,
+): readonly Frame[] {
+  const kinds = choice.kind ? [choice.kind] : (["columns", "rows"] as const);
+  const chosen = choice.headerRow;
+  const headerRows = typeof chosen === "number" ? [chosen] : heads;
+  return kinds.flatMap((kind): Frame[] => {
+    if (kind === "columns") {
+      const headed = chosen === "none" ? [] : headerRows.map((headerRow) => ({ kind, headerRow }));
+      return typeof chosen === "number" ? headed : [{ kind, headerRow: undefined }, ...headed];
+    }
+    const withRows = headerRows.filter((headerRow) => headerRow < rows.length - 1);
+    const headed = withRows.map((headerRow) => ({ kind, headerRow }));
+    // Asked for by name it is read so, though there be nothing to read.
+    return headed.length > 0 || !choice.kind ? headed : [{ kind, headerRow: headerRows[0] ?? 0 }];
+  });
+}
+
+/** Does a frame have all that a claim says? What a claim leaves open counts for every frame. */
+function agrees({ says }: FrameClaim, { kind, headerRow }: Frame): boolean {
+  if (says.kind !== undefined && says.kind !== kind) return false;
+  return says.headerRow === undefined || says.headerRow === (headerRow ?? "none");
+}

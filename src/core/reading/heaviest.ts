@@ -1,0 +1,19 @@
+import type { PartClaim } from "./claim.ts";
+
+/** The column for which the claims weigh most; `but` is taken already. The first of equally heavy ones. */
+export function heaviest(
+  claims: readonly PartClaim[],
+  part: "key-column" | "value-column",
+  but?: number,
+): number | undefined {
+  const weights = new Map<number, number>();
+  for (const { says, weight } of claims) {
+    if (says.part !== part || says.column === but) continue;
+    weights.set(says.column, (weights.get(says.column) ?? 0) + weight);
+  }
+  let best: number | undefined;
+  for (const [column, weight] of weights) {
+    if (best === undefined || weight > (weights.get(best) ?? 0)) best = column;
+  }
+  return best;
+}

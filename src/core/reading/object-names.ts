@@ -1,0 +1,95 @@
+/** How an object is called in tables: what one row, or one column, may name. */
+export type ObjectNames = {
+  /** The platform's own id. */
+  readonly id: string;
+  readonly name: string;
+  /** The project whose copy is meant. */
+  readonly project?: string | undefined;
+};
+
+/**
+ * How a text names an object: by its `id`, its exact `name`, or the `base-name` of a path or URI. `near` is only offered
+ * to the person: another case, blanks around it, another extension, or the copy in another project.
+ */
+export type NameMatch = "id" | "name" | "base-name" | "near";
+
+const DNANEXUS_PROJECT = /^(?:project|container)-[A-Za-z0-9]{24}$/;
+const OBJECT_ID =
+  /^(?:(?:project|container)-[A-Za-z0-9]{24}:)?(?:file|record|applet|app|workflow|globalworkflow|database|dbcluster|job|analysis)-[A-Za-z0-9]{24}$|^[0-9a-f]{24}$|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^drs:\/\//i;
+const FILE_NAME = /^[^\r\n\t]{0,250}[^\s/\\.]\.[A-Za-z][A-Za-z0-9]{1,9}$/;
+const LONGEST_NAME = 2000;
+
+/** How a text names an object; undefined where it doesn't. */
+export function matchName(text: string, object: ObjectNames): NameMatch | undefined {
+  if (text.length === 0 || text.length > LONGEST_NAME) return undefined;
+  if (text === object.id) return "id";
+  if (text === object.name) return "name";
+  const { project, rest } = withoutProject(text);
+  const exact = matchRest(rest, object);
+  const isOtherCopy = project !== undefined && object.project !== undefined && project !== object.project;
+  if (exact) return isOtherCopy ? "near" : exact;
+  return isNearName(rest, object.name) ? "near" : undefined;
+}
+
+/** May a text name an object at all: is it a platform's id, or does it end like the name of a file? */
+export function isObjectLike(text: string): boolean {
+  return isIdLike(text) || FILE_NAME.test(text);
+}
+
+/** Ids of both platforms, UUIDs and DRS addresses. */
+export function isIdLike(text: string): boolean {
+  return OBJECT_ID.test(text);
+}
+
+/** An id of the kind that this object's own id is of: what names another object for certain. */
+export function isIdOfSameKind(text: string, { id }: ObjectNames): boolean {
+  const { rest } = withoutProject(text);
+  return isIdLike(rest) && rest.length === id.length && prefixOf(rest) === prefixOf(id);
+}
+
+/** The last part of a path, a URI, or of `project:name`. */
+export function baseName(text: string): string {
+  const path = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? decoded(text.replace(/[?#].*$/, "")) : text;
+  const last = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+  return last === path ? path.slice(path.indexOf(":") + 1) : last;
+}
+
+function matchRest(text: string, { id, name }: ObjectNames): NameMatch | undefined {
+  if (text === id) return "id";
+  const base = baseName(text);
+  if (base === id) return "id";
+  return base === name ? "base-name" : undefined;
+}
+
+function withoutProject(text: string): { readonly project?: string; readonly rest: string } {
+  const colon = text.indexOf(":");
+  const head = text.slice(0, colon);
+  return colon > 0 && DNANEXUS_PROJECT.test(head)
+    ? { project: head, rest: text.slice(colon + 1) }
+    : { rest: text };
+}
+
+function isNearName(text: string, name: string): boolean {
+  const forms = nearForms(baseName(text));
+  return forms.length > 0 && nearForms(name).some((form) => forms.includes(form));
+}
+
+/** The name in small letters and without blanks around it, and the same without its last extension. */
+function nearForms(text: string): readonly string[] {
+  const whole = text.trim().toLowerCase();
+  if (whole === "") return [];
+  const stem = whole.replace(/(?<=.)\.[a-z][a-z0-9]{0,9}$/, "");
+  return [whole, stem];
+}
+
+function prefixOf(id: string): string {
+  return /^[a-z]+(?=-)/.exec(id)?.[0] ?? "";
+}
+
+function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
