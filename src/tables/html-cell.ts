@@ -22,8 +22,10 @@ export function keepsBlanks(name: string, { style = "" }: HtmlAttributes): boole
   return name === "pre" || name === "textarea" || /white-space\s*:\s*(?:pre|break-spaces)/i.test(style);
 }
 
+/** The text is kept in pieces, and its last character apart: looking at its end would cost its whole length each time. */
 export function createHtmlCell(startsKept: boolean): HtmlCell {
-  let text = "";
+  const pieces: string[] = [];
+  let lastCharacter = "";
   let hasCollapsed = false;
   let unseen = 0;
   /** A block begins or ended here: a line break comes before more text. */
@@ -31,27 +33,36 @@ export function createHtmlCell(startsKept: boolean): HtmlCell {
   const keptBy: string[] = startsKept ? ["td"] : [];
 
   const isKept = () => keptBy.length > 0;
+  const add = (more: string) => {
+    if (more === "") return;
+    pieces.push(more);
+    lastCharacter = more.slice(-1);
+  };
   const trimLine = () => {
-    if (!isKept()) text = text.replace(/ $/, "");
+    if (isKept() || lastCharacter !== " ") return;
+    const last = pieces.pop() ?? "";
+    add(last.slice(0, -1));
+    if (last === " ") lastCharacter = pieces.at(-1)?.slice(-1) ?? "";
   };
   const breakLine = (name: string) => {
-    if (BLOCKS.has(name) && text !== "") wantsBreak = true;
+    if (BLOCKS.has(name) && pieces.length > 0) wantsBreak = true;
   };
   const append = (more: string) => {
     if (more === "") return;
     if (wantsBreak) {
       trimLine();
-      text += "\n";
+      add("\n");
     }
     wantsBreak = false;
-    text += more;
+    add(more);
   };
   const collapse = (more: string): string => {
     const collapsed = more.replace(BLANKS, (blanks) => {
       hasCollapsed ||= /^ {2,}$/.test(blanks);
       return " ";
     });
-    return text === "" || wantsBreak || /[ \n]$/.test(text) ? collapsed.replace(/^ /, "") : collapsed;
+    const isAtStart = lastCharacter === "" || lastCharacter === " " || lastCharacter === "\n" || wantsBreak;
+    return isAtStart ? collapsed.replace(/^ /, "") : collapsed;
   };
 
   return {
@@ -60,7 +71,7 @@ export function createHtmlCell(startsKept: boolean): HtmlCell {
       breakLine(name);
       if (name === "br") {
         trimLine();
-        text += "\n";
+        add("\n");
       }
       if (keepsBlanks(name, attributes)) keptBy.push(name);
     },
@@ -72,7 +83,10 @@ export function createHtmlCell(startsKept: boolean): HtmlCell {
     write: (more) => {
       if (unseen === 0) append(isKept() ? more : collapse(more));
     },
-    text: () => (isKept() ? text : text.replace(/ $/, "")),
+    text: () => {
+      const text = pieces.join("");
+      return isKept() ? text : text.replace(/ $/, "");
+    },
     hasCollapsed: () => hasCollapsed,
   };
 }

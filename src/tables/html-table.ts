@@ -1,7 +1,10 @@
 import { createHtmlCell, type HtmlAttributes, type HtmlCell, keepsBlanks } from "./html-cell.ts";
+import type { TableBudget } from "./table-budget.ts";
 
 /** A table while its tags come. Ends of rows and cells may be missing. */
 export type HtmlTable = {
+  /** A head, body or foot begins or ends: no cell reaches across. */
+  startGroup(): void;
   startRow(attributes: HtmlAttributes): void;
   startCell(attributes: HtmlAttributes): void;
   /** The cell that is open. */
@@ -15,13 +18,18 @@ export type HtmlTable = {
   hasCollapsed(): boolean;
 };
 
-const SPAN_LIMIT = 1000;
+/** The bounds that HTML itself sets. */
+const COLUMN_SPAN_LIMIT = 1000;
+const ROW_SPAN_LIMIT = 65_534;
 
-/** A cell that reaches into rows further down. */
-type Hanging = { rowsLeft: number; readonly columns: number };
+/** A cell that reaches down to another row. */
+type Hanging = { readonly lastRow: number; readonly columns: number };
 
-/** What spans several columns or rows is followed by blank cells, as in a spreadsheet. */
-export function createHtmlTable(attributes: HtmlAttributes): HtmlTable {
+/**
+ * A table that is being read. What spans several columns or rows is followed by blank cells, as in a spreadsheet; each of
+ * them is counted before it is made. Throws `TableError`.
+ */
+export function createHtmlTable(attributes: HtmlAttributes, budget: TableBudget): HtmlTable {
   const rows: string[][] = [];
   const hanging = new Map<number, Hanging>();
   const tableKeeps = keepsBlanks("table", attributes);
@@ -36,27 +44,37 @@ export function createHtmlTable(attributes: HtmlAttributes): HtmlTable {
   let hasCollapsed = false;
 
   const openRow = (): string[] => {
+    budget.addRow();
     const opened: string[] = [];
     rows.push(opened);
     row = opened;
     return opened;
   };
-  /** Cells that hang down from rows above take their places first. */
+  const addBlanks = (filled: string[], count: number) => {
+    if (count === 0) return;
+    budget.addSpannedCells(count);
+    for (let added = 0; added < count; added += 1) filled.push("");
+    cellCount += count;
+  };
+  /** Cells that reach down from rows above take their places first. */
   const fillHanging = (filled: string[]) => {
     for (let above = hanging.get(filled.length); above; above = hanging.get(filled.length)) {
-      const at = filled.length;
-      filled.push(...blanks(above.columns));
-      above.rowsLeft -= 1;
-      if (above.rowsLeft === 0) hanging.delete(at);
+      if (above.lastRow < rows.length - 1) {
+        hanging.delete(filled.length);
+        return;
+      }
+      addBlanks(filled, above.columns);
     }
   };
   const endCell = () => {
     if (!cell || !row) return;
     fillHanging(row);
-    if (rowSpan > 1) hanging.set(row.length, { rowsLeft: rowSpan - 1, columns });
-    row.push(exactText ?? cell.text(), ...blanks(columns - 1));
+    if (rowSpan > 1) hanging.set(row.length, { lastRow: rows.length - 2 + rowSpan, columns });
+    budget.addCells(1);
+    row.push(exactText ?? cell.text());
+    cellCount += 1;
+    addBlanks(row, columns - 1);
     hasCollapsed ||= exactText === undefined && cell.hasCollapsed();
-    cellCount += columns;
     cell = undefined;
   };
   const endRow = () => {
@@ -66,6 +84,10 @@ export function createHtmlTable(attributes: HtmlAttributes): HtmlTable {
   };
 
   return {
+    startGroup: () => {
+      endRow();
+      hanging.clear();
+    },
     startRow: (rowAttributes) => {
       endRow();
       rowKeeps = keepsBlanks("tr", rowAttributes);
@@ -74,8 +96,8 @@ export function createHtmlTable(attributes: HtmlAttributes): HtmlTable {
     startCell: (cellAttributes) => {
       endCell();
       if (!row) openRow();
-      columns = span(cellAttributes["colspan"]);
-      rowSpan = span(cellAttributes["rowspan"]);
+      columns = columnSpan(cellAttributes["colspan"]);
+      rowSpan = rowSpanOf(cellAttributes["rowspan"]);
       exactText = textOfJson(cellAttributes["data-text"]);
       cell = createHtmlCell(tableKeeps || rowKeeps || keepsBlanks("td", cellAttributes));
     },
@@ -88,13 +110,16 @@ export function createHtmlTable(attributes: HtmlAttributes): HtmlTable {
   };
 }
 
-function blanks(count: number): string[] {
-  return Array<string>(count).fill("");
+function columnSpan(attribute: string | undefined): number {
+  const count = Number.parseInt(attribute ?? "", 10);
+  return Number.isNaN(count) || count < 1 ? 1 : Math.min(count, COLUMN_SPAN_LIMIT);
 }
 
-function span(attribute: string | undefined): number {
+/** A row span of 0 reaches to the end of its head, body or foot. */
+function rowSpanOf(attribute: string | undefined): number {
   const count = Number.parseInt(attribute ?? "", 10);
-  return Number.isNaN(count) || count < 1 ? 1 : Math.min(count, SPAN_LIMIT);
+  if (Number.isNaN(count) || count < 0) return 1;
+  return count === 0 ? ROW_SPAN_LIMIT : Math.min(count, ROW_SPAN_LIMIT);
 }
 
 function textOfJson(json: string | undefined): string | undefined {

@@ -19,10 +19,14 @@ export type PasteReader = {
 /** Up to here reading takes less than starting a worker does. */
 const INLINE_CHARACTERS = 200_000;
 
-/** Small texts are read at once, large ones and files by a worker. */
+/** Small texts are read at once, large ones and files by a worker. The HTML that comes along with a text counts too. */
 export function createPasteReader(source: TableSource, aim: PasteAim): PasteReader {
-  const isSmall = source.kind === "clipboard" && source.text.length <= INLINE_CHARACTERS;
-  return isSmall ? inlineReader(source, aim) : workerReader(source, aim);
+  return isSmall(source) ? inlineReader(source, aim) : workerReader(source, aim);
+}
+
+function isSmall(source: TableSource): boolean {
+  if (source.kind === "file") return false;
+  return source.text.length + (source.html?.length ?? 0) <= INLINE_CHARACTERS;
 }
 
 function inlineReader(source: TableSource, aim: PasteAim): PasteReader {

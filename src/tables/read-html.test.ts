@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readHtml } from "./read-html.ts";
+import { tableProblem } from "./table-error.ts";
 import { writeHtml } from "./write-html.ts";
 
 const rowsOf = (html: string) => readHtml(html).table.rows;
@@ -88,3 +89,73 @@ test("[B1] what our own copies carry comes back, to the code unit", () => {
     { numRuns: 1000 },
   );
 });
+
+test("a cell that reaches down keeps its place when a row between has no cells", () => {
+  const html = `<table><tr><td>a</td><td rowspan="2">b</td></tr><tr></tr><tr><td>c</td><td>d</td></tr></table>`;
+  expect(rowsOf(html)).toEqual([
+    ["a", "b"],
+    ["c", "d"],
+  ]);
+});
+
+test("a cell that reaches down to the end ends with its head, body or foot", () => {
+  const html = `<table><thead><tr><th rowspan="0">a</th><th>b</th></tr><tr><th>c</th></tr></thead>
+    <tbody><tr><td>d</td><td>e</td></tr></tbody></table>`;
+  expect(rowsOf(html)).toEqual([
+    ["a", "b"],
+    ["", "c"],
+    ["d", "e"],
+  ]);
+});
+
+test("blanks between many pieces of text are collapsed as if it were one", () => {
+  expect(rowsOf("<table><td> a &amp; b &nbsp; <br> <b> c </b> d </table>")).toEqual([["a & b \u00a0\nc d"]]);
+});
+
+describe("[X19] an HTML text that asks for more than any table has is refused with the limit, at once", () => {
+  const cell = '<td colspan="1000" rowspan="1000">x</td>';
+  test.each([
+    ["cells that span 1,000 by 1,000", "too-many-spanned-cells", `<table>${`<tr>${cell}</tr>`.repeat(1500)}`],
+    ["1,500 such cells in one row", "too-many-spanned-cells", `<table><tr>${cell.repeat(1500)}`],
+    [
+      "a table of 4,000 rows below cells that reach down",
+      "too-many-spanned-cells",
+      `<table><tr>${'<td rowspan="65534">x'.repeat(1500)}${"<tr><td>".repeat(4000)}`,
+    ],
+    ["elements within each other", "too-deep", `<table><td>${"<b>".repeat(20_000)}x`],
+    ["tables within each other", "too-deep", "<table><tr><td>".repeat(5000)],
+  ])("%s", (_name, code, html) => {
+    expect(html.length).toBeLessThan(80_000);
+    const startedAt = process.cpuUsage();
+    expect(problemOf(() => readHtml(html))).toBe(code);
+    expect(cpuMsSince(startedAt)).toBeLessThan(200);
+  });
+
+  test("a cell of very many pieces is read in a time that grows with its length only", () => {
+    const startedAt = process.cpuUsage();
+    expect(rowsOf(`<table><td>${"&amp; ".repeat(100_000)}`)[0]?.[0]).toHaveLength(199_999);
+    expect(cpuMsSince(startedAt)).toBeLessThan(1000);
+  });
+
+  test("what merged cells of a large but real table add is read", () => {
+    const rows = `<tr><td colspan="3">section</td></tr><tr><td>a</td><td>b</td><td>c</td></tr>`.repeat(
+      20_000,
+    );
+    expect(rowsOf(`<table>${rows}</table>`)).toHaveLength(40_000);
+  });
+});
+
+function problemOf(read: () => unknown): string | undefined {
+  try {
+    read();
+    return undefined;
+  } catch (error) {
+    return tableProblem(error).code;
+  }
+}
+
+/** Of this process alone: what else the machine does meanwhile doesn't count. */
+function cpuMsSince(startedAt: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(startedAt);
+  return (user + system) / 1000;
+}

@@ -1,17 +1,14 @@
 import { tableOfRows } from "#core/paste/table.ts";
-import { TableError } from "./table-error.ts";
+import { createTableBudget } from "./table-budget.ts";
 import type { FoundTable, LineSeparator } from "./table-format.ts";
-import { TABLE_LIMITS } from "./table-limits.ts";
 
 /** Read `key=value` lines and their like: cut at the first separator, all else is exact. Empty lines are none. */
 export function readLines(text: string, separator: LineSeparator): FoundTable {
+  const budget = createTableBudget();
   const rows: string[][] = [];
-  for (const line of text.split(/\r\n|\n|\r/)) {
-    if (line === "") continue;
+  for (const [line] of text.matchAll(/[^\r\n]+/g)) {
+    budget.addRow();
     rows.push(cutLine(line, separator));
-    if (rows.length > TABLE_LIMITS.rows) {
-      throw new TableError({ code: "too-many-rows", rowLimit: TABLE_LIMITS.rows });
-    }
   }
   return { table: tableOfRows(rows), format: { kind: "lines", separator }, shape: "pairs", notes: [] };
 }

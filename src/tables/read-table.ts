@@ -33,7 +33,7 @@ export async function openSource(source: TableSource): Promise<OpenSource> {
 
 async function openAny(source: TableSource): Promise<OpenSource> {
   if (source.kind === "clipboard") {
-    refuseBeyond(source.text.length);
+    refuseBeyond(Math.max(source.text.length, source.html?.length ?? 0));
     return openText(source.text, { html: source.html });
   }
   refuseBeyond(source.file.size);

@@ -2,6 +2,7 @@ import { writeXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
 import writeXlsxFile, { type SheetData } from "write-excel-file/node";
 import { openXlsx } from "./read-xlsx.ts";
+import { bombWorkbook } from "./zip-fixture.ts";
 
 /** A workbook by another library than the one that reads. */
 async function workbook(cells: SheetData): Promise<Uint8Array> {
@@ -81,4 +82,22 @@ test("a file that only begins like a workbook is refused", async () => {
   await expect(openXlsx(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).rejects.toMatchObject({
     problem: { code: "damaged-workbook" },
   });
+});
+
+test("[X19] a workbook of 1.2 MB that unpacks to 1.2 GB is refused with the limit, before it is unpacked", async () => {
+  const bytes = bombWorkbook();
+  expect(bytes.length).toBeLessThan(1_500_000);
+  const startedAt = process.cpuUsage();
+  await expect(openXlsx(bytes)).rejects.toMatchObject({
+    problem: { code: "unpacks-too-large", byteLimit: 300_000_000 },
+  });
+  const { user, system } = process.cpuUsage(startedAt);
+  expect((user + system) / 1000).toBeLessThan(200);
+});
+
+test("[X19] a workbook that unpacks to more than it says is refused as damaged, without being unpacked to its end", async () => {
+  const startedAt = process.cpuUsage();
+  await expect(openXlsx(bombWorkbook(1000))).rejects.toMatchObject({ problem: { code: "damaged-workbook" } });
+  const { user, system } = process.cpuUsage(startedAt);
+  expect((user + system) / 1000).toBeLessThan(1000);
 });

@@ -4,6 +4,7 @@ import { tableOfRows } from "#core/paste/table.ts";
 import { TableError } from "./table-error.ts";
 import type { FoundTable } from "./table-format.ts";
 import { TABLE_LIMITS } from "./table-limits.ts";
+import { readZipDirectory } from "./zip-directory.ts";
 
 /** A workbook's sheet as a table, with the names of all that can be chosen. */
 export type FoundSheet = FoundTable & { readonly sheets: readonly string[] };
@@ -45,6 +46,7 @@ function foundSheet(sheet: Sheet): FoundTable {
 }
 
 async function readSheets(bytes: Uint8Array): Promise<readonly Sheet[]> {
+  refuseTooLarge(bytes);
   try {
     return (await readWorkbook(bytes, { readStyles: true, maxRows: TABLE_LIMITS.rows + 1 })).sheets;
   } catch {
@@ -59,4 +61,16 @@ function shownText(value: Exclude<CellValue, string | null>, cell: Cell | undefi
   } catch {
     return value instanceof Date ? value.toISOString() : String(value);
   }
+}
+
+/** By what the archive's directory promises, before anything is unpacked. */
+function refuseTooLarge(bytes: Uint8Array): void {
+  const byteLimit = TABLE_LIMITS.unpackedBytes;
+  let unpackedBytes = 0;
+  try {
+    for (const entry of readZipDirectory(bytes)) unpackedBytes += entry.unpackedBytes;
+  } catch {
+    throw new TableError({ code: "damaged-workbook" });
+  }
+  if (unpackedBytes > byteLimit) throw new TableError({ code: "unpacks-too-large", byteLimit });
 }

@@ -3,6 +3,12 @@ export type TableProblem =
   | { readonly code: "too-large"; readonly bytes: number; readonly byteLimit: number }
   | { readonly code: "too-many-rows"; readonly rowLimit: number }
   | { readonly code: "too-many-cells"; readonly cellLimit: number }
+  /** `rowspan` and `colspan` of an HTML table make more blank cells than any table has. */
+  | { readonly code: "too-many-spanned-cells"; readonly cellLimit: number }
+  /** Elements of HTML stand too deep within each other. */
+  | { readonly code: "too-deep"; readonly depthLimit: number }
+  /** A compressed file is small, but what it unpacks to isn't. */
+  | { readonly code: "unpacks-too-large"; readonly byteLimit: number }
   | { readonly code: "too-many-pairs"; readonly pairs: number; readonly pairLimit: number }
   | { readonly code: "nothing" }
   /** Line and column from 1. */

@@ -8,6 +8,12 @@ const PROBLEMS: Readonly<Record<TableProblem["code"], readonly [TableProblem, sa
   "too-large": [{ code: "too-large", bytes: 60_400_000, byteLimit: 50_000_000 }, "61 MB; up to 50 MB"],
   "too-many-rows": [{ code: "too-many-rows", rowLimit: 500_000 }, "more than 500,000 rows"],
   "too-many-cells": [{ code: "too-many-cells", cellLimit: 5_000_000 }, "more than 5,000,000 cells"],
+  "too-many-spanned-cells": [
+    { code: "too-many-spanned-cells", cellLimit: 300_000 },
+    "more than 300,000 blank cells",
+  ],
+  "too-deep": [{ code: "too-deep", depthLimit: 1000 }, "more than 1,000 levels"],
+  "unpacks-too-large": [{ code: "unpacks-too-large", byteLimit: 300_000_000 }, "more than 300 MB unpacked"],
   "too-many-pairs": [{ code: "too-many-pairs", pairs: 120_000, pairLimit: 100_000 }, "120,000 pairs"],
   nothing: [{ code: "nothing" }, "nothing in it"],
   "not-json": [{ code: "not-json", line: 3, column: 7 }, "line 3, column 7"],

@@ -63,6 +63,12 @@ export function tableProblemSentence(problem: TableProblem): string {
       return tablesText("too-many-rows", { limit: problem.rowLimit });
     case "too-many-cells":
       return tablesText("too-many-cells", { limit: problem.cellLimit });
+    case "too-many-spanned-cells":
+      return tablesText("too-many-spanned-cells", { limit: problem.cellLimit });
+    case "too-deep":
+      return tablesText("too-deep", { limit: problem.depthLimit });
+    case "unpacks-too-large":
+      return tablesText("unpacks-too-large", { limit: megabytes(problem.byteLimit) });
     case "too-many-pairs":
       return tablesText("too-many-pairs", { pairs: problem.pairs, limit: problem.pairLimit });
     case "not-json":

@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { formatAddress } from "#core/address/address.ts";
 import type { DraftShelf, OpenedFile } from "#engine/drafts/draft-shelf.ts";
+import { type FileTextProblem, readFileText } from "#engine/read-file-text.ts";
 import { FileButton } from "#ui/file-button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { draftsText, fileProblemSentence, inUseSentence } from "#words/draft-words.ts";
+import { fileTextSentence } from "#words/file-words.ts";
 import styles from "./draft-list.module.css";
 
 export type OpenDraftFileProps = {
@@ -12,11 +14,17 @@ export type OpenDraftFileProps = {
   readonly accountOf: (connection: string) => string | undefined;
 };
 
+type Failed =
+  | Exclude<OpenedFile, { kind: "opened" }>
+  | { readonly kind: "file-problem"; readonly problem: FileTextProblem };
+
 /** A draft that was downloaded comes back with its whole history. */
 export function OpenDraftFile({ shelf, accountOf }: OpenDraftFileProps) {
-  const [failed, setFailed] = useState<Exclude<OpenedFile, { kind: "opened" }>>();
+  const [failed, setFailed] = useState<Failed>();
   const open = async (file: File) => {
-    const result = await shelf.openFile(await file.text(), accountOf);
+    const found = await readFileText(file);
+    if (found.kind === "file-problem") return setFailed(found);
+    const result = await shelf.openFile(found.text, accountOf);
     if (result.kind === "opened") location.hash = formatAddress({ kind: "object", ref: result.ref });
     else setFailed(result);
   };
@@ -32,11 +40,16 @@ export function OpenDraftFile({ shelf, accountOf }: OpenDraftFileProps) {
       </FileButton>
       {failed ? (
         <Notice tone="warn" role="alert">
-          {failed.kind === "in-use"
-            ? inUseSentence(failed.name, "opened")
-            : fileProblemSentence(failed.problem)}
+          {failureSentence(failed)}
         </Notice>
       ) : null}
     </div>
   );
+}
+
+function failureSentence(failed: Failed): string {
+  if (failed.kind === "file-problem") return fileTextSentence(failed.problem);
+  return failed.kind === "in-use"
+    ? inUseSentence(failed.name, "opened")
+    : fileProblemSentence(failed.problem);
 }

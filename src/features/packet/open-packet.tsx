@@ -1,11 +1,13 @@
 import { useState } from "react";
 import type { ReviewPacket } from "#core/review-packet.ts";
 import type { Snapshot } from "#core/snapshot.ts";
+import { type FileTextProblem, readFileText } from "#engine/read-file-text.ts";
 import type { ReadPacket } from "#engine/review-packet/packet-file.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import { FileButton } from "#ui/file-button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { fileTextSentence } from "#words/file-words.ts";
 import { packetFileText, packetProblem } from "#words/packet-file-words.ts";
 
 const OpenedPacket = lazyPart({ load: async () => (await import("./opened-packet.tsx")).OpenedPacket });
@@ -29,14 +31,18 @@ export type PacketDraft =
       readonly leave: () => void;
     };
 
+type Unread = { readonly kind: "file-problem"; readonly problem: FileTextProblem };
+
 export type OpenPacketProps = { readonly placeOf: (packet: ReviewPacket) => PacketPlace | undefined };
 
 /** A packet that somebody else has saved. */
 export function OpenPacket({ placeOf }: OpenPacketProps) {
-  const [read, setRead] = useState<ReadPacket>();
+  const [read, setRead] = useState<ReadPacket | Unread>();
   const open = async (file: File) => {
+    const found = await readFileText(file);
+    if (found.kind === "file-problem") return setRead(found);
     const { readPacketFile } = await import("#engine/review-packet/packet-file.ts");
-    setRead(await readPacketFile(await file.text()));
+    setRead(await readPacketFile(found.text));
   };
   const place = read?.kind === "packet" ? placeOf(read.packet) : undefined;
   return (
@@ -49,9 +55,9 @@ export function OpenPacket({ placeOf }: OpenPacketProps) {
       >
         {packetFileText("open-packet")}
       </FileButton>
-      {read?.kind === "unreadable" ? (
+      {read?.kind === "unreadable" || read?.kind === "file-problem" ? (
         <Notice tone="warn" role="alert">
-          {packetProblem(read.problem)}
+          {read.kind === "unreadable" ? packetProblem(read.problem) : fileTextSentence(read.problem)}
         </Notice>
       ) : null}
       {read?.kind === "packet" && !place ? (

@@ -19,6 +19,7 @@ import { errors } from "./errors.ts";
 import { exportTools } from "./export-tools.ts";
 import { exports } from "./exports.ts";
 import { fields } from "./fields.ts";
+import { files } from "./files.ts";
 import { find } from "./find.ts";
 import { formats } from "./formats.ts";
 import { history } from "./history.ts";
@@ -84,6 +85,7 @@ export const german: Catalogue = {
   exports,
   exportTools,
   fields,
+  files,
   find,
   formats,
   history,

@@ -36,6 +36,12 @@ export const tables: Translation<"tables"> = {
     'Es sind mehr als { NUMBER($limit, useGrouping: "always") } Zeilen. Nur die gewünschten behalten, dann noch einmal versuchen.',
   "too-many-cells":
     'Es sind mehr als { NUMBER($limit, useGrouping: "always") } Zellen. Nur die gewünschten behalten, dann noch einmal versuchen.',
+  "too-many-spanned-cells":
+    'Die verbundenen Zellen ergäben mehr als { NUMBER($limit, useGrouping: "always") } leere Zellen. Die Zellen in ein Tabellenprogramm kopieren, dort die Verbindung aufheben und die gewünschten noch einmal kopieren.',
+  "too-deep":
+    'Die Teile sind mehr als { NUMBER($limit, useGrouping: "always") } Ebenen tief verschachtelt. Nur die Tabelle kopieren oder sie als CSV speichern.',
+  "unpacks-too-large":
+    'Die Datei ist komprimiert und hat entpackt mehr als { NUMBER($limit, useGrouping: "always") } MB, die Grenze. Nur die gewünschten Blätter, Spalten und Zeilen behalten, dann noch einmal versuchen.',
   "too-many-pairs":
     'So gelesen sind es { NUMBER($pairs, useGrouping: "always") } Paare; ein Objekt nimmt hier höchstens { NUMBER($limit, useGrouping: "always") }. Eine andere Lesart oder weniger Zeilen wählen.',
   "not-json":

@@ -18,6 +18,7 @@ import { errors } from "./errors.ts";
 import { exportTools } from "./export-tools.ts";
 import { exports } from "./exports.ts";
 import { fields } from "./fields.ts";
+import { files } from "./files.ts";
 import { find } from "./find.ts";
 import { formats } from "./formats.ts";
 import { history } from "./history.ts";
@@ -87,6 +88,7 @@ export const english = {
   exports,
   exportTools,
   fields,
+  files,
   find,
   formats,
   history,

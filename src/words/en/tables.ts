@@ -31,6 +31,12 @@ export const tables = {
     'It has more than { NUMBER($limit, useGrouping: "always") } rows. Keep those that are wanted, and try again.',
   "too-many-cells":
     'It has more than { NUMBER($limit, useGrouping: "always") } cells. Keep those that are wanted, and try again.',
+  "too-many-spanned-cells":
+    'Its merged cells would make more than { NUMBER($limit, useGrouping: "always") } blank cells. Copy the cells into a spreadsheet, unmerge them there, and copy again those that are wanted.',
+  "too-deep":
+    'Its parts stand more than { NUMBER($limit, useGrouping: "always") } levels deep within each other. Copy only the table, or save it as CSV.',
+  "unpacks-too-large":
+    'It is compressed, and has more than { NUMBER($limit, useGrouping: "always") } MB unpacked, which is the limit. Keep the sheets, columns and rows that are wanted, and try again.',
   "too-many-pairs":
     'Read this way it has { NUMBER($pairs, useGrouping: "always") } pairs; one object takes up to { NUMBER($limit, useGrouping: "always") } here. Choose another reading, or fewer rows.',
   "not-json":
