@@ -1,25 +1,39 @@
+import type { SourceEncoding } from "#core/paste/source-table.ts";
+import { decodeAnyhow, decodeExactly, ENCODING_NAMES, encodingName } from "./encodings.ts";
+import { endOfLine, guessEncoding } from "./guess-encoding.ts";
 import { TableError } from "./table-error.ts";
 import type { TableNote } from "./table-format.ts";
 
-export type DecodedText = { readonly text: string; readonly notes: readonly TableNote[] };
+export type DecodedText = {
+  readonly text: string;
+  /** Absent where every encoding gives the same text. */
+  readonly encoding?: SourceEncoding;
+  /** Some bytes mean nothing in this encoding: U+FFFD stands for them. */
+  readonly isDamaged: boolean;
+  readonly notes: readonly TableNote[];
+};
 
-/** What spreadsheets on Windows write where they don't write UTF-8. */
-const FALLBACK = "windows-1252";
+const SAMPLE_CHARACTERS = 80;
+const SAMPLE_BYTES = 240;
 
-/** The text of a file: UTF-8 or UTF-16 by its mark, else UTF-8, else what old spreadsheets write, and then it is said. */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const marked = markedEncoding(bytes);
-  if (marked) {
-    return { text: decode(marked.encoding, bytes.subarray(marked.length)) ?? refuse(), notes: [] };
-  }
-  const text = decode("utf-8", bytes);
-  if (text === undefined) {
-    return {
-      text: withoutNul(decode(FALLBACK, bytes) ?? refuse()),
-      notes: [{ code: "decoded-as", encoding: "Windows-1252" }],
-    };
-  }
-  return { text: withoutNul(text), notes: [] };
+/**
+ * The text of a file: in the encoding that is wanted, or in that of its mark, or in the most likely one, which is said where
+ * it isn't UTF-8 or UTF-16. Throws `TableError` where it is no text.
+ */
+export async function decodeText(bytes: Uint8Array, wanted?: string): Promise<DecodedText> {
+  const mark = markedEncoding(bytes);
+  const used = wanted ?? mark?.encoding ?? (await guessEncoding(bytes));
+  const body = mark && mark.encoding === used ? bytes.subarray(mark.length) : bytes;
+  const exact = decodeExactly(used, body);
+  const text = exact ?? decodeAnyhow(used, body);
+  if (wanted === undefined && !mark && !isText(text)) throw new TableError({ code: "not-text" });
+  const isGuess = !mark && !used.startsWith("utf-");
+  return {
+    text,
+    isDamaged: exact === undefined,
+    ...(isPlain(bytes) ? {} : { encoding: { used, choices: choicesOf(body, used) } }),
+    notes: isGuess ? [{ code: "decoded-as", encoding: encodingName(used) }] : [],
+  };
 }
 
 function markedEncoding([first, second, third]: Uint8Array) {
@@ -29,19 +43,42 @@ function markedEncoding([first, second, third]: Uint8Array) {
   return undefined;
 }
 
-function decode(encoding: string, bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
+/** A picture or a program has zeros and control characters. */
+function isText(text: string): boolean {
+  if (text.includes("\0")) return false;
+  const head = text.slice(0, 4000);
+  const controls = head.match(/(?!\s)\p{Cc}/gu)?.length ?? 0;
+  return controls * 10 <= head.length;
+}
+
+/** ASCII without zeros is the same in all of the encodings. */
+function isPlain(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte > 0 && byte < 0x80);
+}
+
+/** The first line that differs between encodings, as each of them reads it. */
+function choicesOf(bytes: Uint8Array, used: string): SourceEncoding["choices"] {
+  const names = Object.keys(ENCODING_NAMES);
+  const line = used.startsWith("utf-16") ? bytes.subarray(0, SAMPLE_BYTES) : foreignLine(bytes);
+  return [...new Set([used, ...names])].map((encoding) => {
+    const [sample = ""] = decodeAnyhow(encoding, line)
+      .replaceAll("\0", "")
+      .split(/[\r\n]/, 1);
+    return { encoding, sample: sample.slice(0, SAMPLE_CHARACTERS) };
+  });
+}
+
+/** With what stands just before its first such character, where the line is long. */
+function foreignLine(bytes: Uint8Array): Uint8Array {
+  const first = Math.max(
+    0,
+    bytes.findIndex((byte) => byte >= 0x80),
+  );
+  let start = first;
+  while (start > 0 && first - start < SAMPLE_CHARACTERS / 2) {
+    const before = bytes[start - 1];
+    if (before === 0x0a || before === 0x0d) break;
+    start -= 1;
   }
-}
-
-/** A picture or a program, not a text. */
-function withoutNul(text: string): string {
-  return text.includes("\0") ? refuse() : text;
-}
-
-function refuse(): never {
-  throw new TableError({ code: "not-text" });
+  return bytes.subarray(start, Math.min(endOfLine(bytes, first), start + SAMPLE_BYTES));
 }

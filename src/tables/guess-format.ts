@@ -1,38 +1,92 @@
+import { isCommand } from "./read-command.ts";
 import { readDelimited } from "./read-delimited.ts";
+import { isDxDescribe } from "./read-dx-describe.ts";
 import { isJsonTable } from "./read-json.ts";
+import { isJsonLines } from "./read-json-lines.ts";
 import { guessSeparator } from "./read-lines.ts";
+import { isMarkdownTable } from "./read-markdown.ts";
 import type { Delimiter, TableFormat } from "./table-format.ts";
 
 const HEAD_CHARACTERS = 20_000;
 const HEAD_LINES = 50;
-const DELIMITERS: readonly Delimiter[] = [",", ";", "|"];
+/** On equal terms the first one counts: what is rarest in text. */
+const DELIMITERS: readonly Delimiter[] = ["\t", ",", ";", "|"];
+/** What a file's name says counts as much as that share of the rows. */
+const NAME_WEIGHT = 0.3;
+const NAMED: Readonly<Record<string, readonly Delimiter[]>> = {
+  csv: [",", ";"],
+  tsv: ["\t"],
+  tab: ["\t"],
+  psv: ["|"],
+};
 
-/** The last one may have been cut. */
-const QUOTED_CELLS = /(?<=^|[\t\n,;|])"(?:[^"]|"")*(?:"(?=[\t\n,;|]|$)|$)/g;
+/** Formats that a text is recognised as by what it says, whatever its name. */
+const RECOGNISED: readonly (readonly [TableFormat, (text: string) => boolean])[] = [
+  [{ kind: "json-lines" }, isJsonLines],
+  [{ kind: "command" }, isCommand],
+  [{ kind: "dx-describe" }, isDxDescribe],
+  [{ kind: "markdown" }, isMarkdownTable],
+];
 
 /** The most likely format of a text; `extension` is that of its file, if it had one. */
 export function guessTextFormat(text: string, extension = ""): TableFormat {
-  if (extension === "tsv" || extension === "tab") return delimited("\t");
+  const recognised = recognisedFormat(text);
+  if (recognised) return recognised;
   if (extension === "json" || isJsonTable(text)) return { kind: "json" };
   const lines = headLines(text);
-  const head = lines.join("\n");
-  // Text seldom holds a tab by chance, but for cells in quotes.
-  if (head.replace(QUOTED_CELLS, "").includes("\t")) return delimited("\t");
-  const separator = extension === "csv" ? undefined : guessSeparator(lines);
+  const named = separatorLine(lines[0]);
+  if (named) return delimited(named);
+  const isNamedTable = NAMED[extension] !== undefined;
+  const separator = isNamedTable || lines.every(isTabbed) ? undefined : guessSeparator(lines);
   if (separator) return { kind: "lines", separator };
-  return delimited(guessDelimiter(head));
+  return delimited(guessDelimiter(lines, extension));
 }
 
-/** The delimiter that cuts most rows alike. */
-function guessDelimiter(head: string): Delimiter {
-  let best: { delimiter: Delimiter; alike: number } = { delimiter: ",", alike: 0 };
+/** A format that the text is written in beyond doubt, by its own marks. */
+export function recognisedFormat(text: string): TableFormat | undefined {
+  return RECOGNISED.find(([, isIt]) => isIt(text))?.[0];
+}
+
+/** `sep=;` on the first line tells a spreadsheet what parts the cells. */
+function separatorLine(line = ""): Delimiter | undefined {
+  const [, mark] = /^"?sep=(.)"?$/i.exec(line) ?? [];
+  return DELIMITERS.find((delimiter) => delimiter === mark);
+}
+
+function isTabbed(line: string): boolean {
+  return line.replace(/"[^"]*"/g, "").includes("\t");
+}
+
+/**
+ * The delimiter that cuts most rows into equally many cells. Rows that it doesn't cut don't speak for it, so that a tab within
+ * one cell of a CSV says nothing. What the name of the file says decides where rows don't.
+ */
+function guessDelimiter(lines: readonly string[], extension: string): Delimiter {
+  const head = lines.join("\n");
+  const named = NAMED[extension] ?? [];
+  let best: { delimiter: Delimiter; score: number } = { delimiter: named[0] ?? ",", score: 0 };
   for (const delimiter of DELIMITERS) {
-    const { rows } = readDelimited(head, { delimiter, isQuoted: true }).table;
-    const columns = rows[0]?.length ?? 0;
-    const alike = columns < 2 ? 0 : rows.filter((row) => row.length === columns).length;
-    if (alike > best.alike) best = { delimiter, alike };
+    const share = shareOfAlikeRows(head, delimiter);
+    if (share === 0) continue;
+    const weight = named.includes(delimiter) ? NAME_WEIGHT : 0;
+    const score = share + weight - (delimiter === "," && isDecimalComma(head) ? NAME_WEIGHT : 0);
+    if (score > best.score) best = { delimiter, score };
   }
   return best.delimiter;
+}
+
+/** Of all rows that aren't comments, those that have the commonest number of cells, if that is more than one. */
+function shareOfAlikeRows(head: string, delimiter: Delimiter): number {
+  const { rows } = readDelimited(head, { delimiter, isQuoted: true }).table;
+  const content = rows.filter(([first]) => typeof first !== "string" || !first.startsWith("#"));
+  const counts = new Map<number, number>();
+  for (const { length } of content) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return Math.max(0, ...counts.values()) / Math.max(1, content.length);
+}
+
+/** Where semicolons part the cells, each comma stands between two digits. */
+function isDecimalComma(head: string): boolean {
+  return head.includes(";") && head.includes(",") && !/(?:^|[^0-9]),|,(?![0-9])/m.test(head);
 }
 
 function delimited(delimiter: Delimiter): TableFormat {

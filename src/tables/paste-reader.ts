@@ -1,6 +1,6 @@
 import type { PasteLine } from "#core/paste/paste-plan.ts";
 import { unpackLines } from "./packed-lines.ts";
-import { type PasteAim, type PasteReadout, type ReadingWish, readOut } from "./paste-readout.ts";
+import { factsOf, type PasteAim, type PasteReadout, type ReadingWish, readOut } from "./paste-readout.ts";
 import { type OpenSource, openSource } from "./read-table.ts";
 import { startTableWorker } from "./start-worker.ts";
 import { TableError } from "./table-error.ts";
@@ -33,7 +33,7 @@ function inlineReader(source: TableSource, aim: PasteAim): PasteReader {
   let opened: Promise<OpenSource> | undefined;
   return {
     read: async (wish, onProgress) => {
-      opened ??= openSource(source);
+      opened ??= openSource(source, factsOf(aim));
       return readOut(await opened, aim, wish, onProgress);
     },
     close: () => undefined,

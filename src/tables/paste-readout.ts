@@ -4,7 +4,7 @@ import { cellText, type Table } from "#core/paste/table.ts";
 import { guessReading } from "#core/reading/guess-reading.ts";
 import type { ObjectNames } from "#core/reading/object-names.ts";
 import { readPairs } from "#core/reading/read-pairs.ts";
-import type { Reading, ReadingChoice, TableReading } from "#core/reading/table-reading.ts";
+import type { Reading, ReadingChoice, ReadingFacts, TableReading } from "#core/reading/table-reading.ts";
 import type { OpenSource } from "./read-table.ts";
 import type { TableProblem } from "./table-error.ts";
 import type { OnProgress, SourceWish, TableFormat, TableNote } from "./table-format.ts";
@@ -50,6 +50,11 @@ const MAX_NAMED_ROWS = 1000;
 const CELLS_IN_ROW_NAME = 3;
 const MOST_OFFERS = 50;
 
+/** What is known of the object before anything is read. */
+export function factsOf({ wanted, object, chosenKeys }: PasteAim): ReadingFacts {
+  return { knownKeys: new Set(wanted.keys()), object, chosenKeys };
+}
+
 /** Read a source, and plan what it would do. Rejects with `TableError`. */
 export async function readOut(
   source: OpenSource,
@@ -57,9 +62,9 @@ export async function readOut(
   { choice = {}, search = "", ...wish }: ReadingWish,
   onProgress?: OnProgress,
 ): Promise<PasteReadout> {
-  const found = await source.read(wish.format, onProgress);
+  const found = await source.read(wish, onProgress);
   const { table, format, formats, notes, encoding } = found;
-  const facts = { knownKeys: new Set(aim.wanted.keys()), object: aim.object, chosenKeys: aim.chosenKeys };
+  const facts = factsOf(aim);
   const reading = guessReading(found, facts, choice);
   const pairs = readPairs(found, reading, facts, choice);
   const pairLimit = TABLE_LIMITS.pairs;

@@ -30,7 +30,7 @@ function rowsOf(text: string, delimiter: Delimiter = ",") {
   return readDelimited(text, { delimiter, isQuoted: true }).table.rows;
 }
 
-test("[B1] any table of texts comes back from CSV, TSV and their like, to the code unit", () => {
+test("[H1] any table of texts comes back from CSV, TSV and their like, to the code unit", () => {
   fc.assert(
     fc.property(anyRows, style, (rows, how) => {
       expect(rowsOf(write(rows, how), how.delimiter)).toEqual(rows);
@@ -39,7 +39,7 @@ test("[B1] any table of texts comes back from CSV, TSV and their like, to the co
   );
 });
 
-test("[B1] each of the big list of naughty strings comes back", () => {
+test("[H1] each of the big list of naughty strings comes back", () => {
   const rows = naughtyStrings.map((text, index) => [String(index), text]);
   for (const delimiter of ["\t", ",", ";"] as const) {
     for (const quotesAll of [true, false]) {
@@ -92,17 +92,60 @@ test("a U+FEFF in front is the first cell's own", () => {
   expect(rowsOf("\ufeffkey,value")).toEqual([["\ufeffkey", "value"]]);
 });
 
-test("a quote that never closes is a character like others, and that is said", () => {
-  const { table, format, notes } = readDelimited('size\t"5 inch\nnote\tx', {
-    delimiter: "\t",
-    isQuoted: true,
-  });
-  expect(table.rows).toEqual([
+const marksOf = (text: string, delimiter: Delimiter = ",") =>
+  readDelimited(text, { delimiter, isQuoted: true }).marks ?? [];
+
+test("[J5] a quote that never closes is a character of its cell alone, and is reported with its line", () => {
+  const text = 'size,"5 inch\nnote,x\nsite,"Oulu, Finland"';
+  expect(rowsOf(text)).toEqual([
+    ["size", '"5 inch'],
+    ["note", "x"],
+    ["site", "Oulu, Finland"],
+  ]);
+  expect(marksOf(text)).toEqual([{ kind: "misplaced-quote", row: 0, column: 1, line: 1 }]);
+  expect(rowsOf('size\t"5 inch\nnote\tx', "\t")).toEqual([
     ["size", '"5 inch'],
     ["note", "x"],
   ]);
-  expect(format).toEqual({ kind: "delimited", delimiter: "\t", isQuoted: false });
-  expect(notes).toEqual([{ code: "unclosed-quote" }]);
+});
+
+test("[J5] quotes within a quoted cell that aren't doubled are characters of that cell", () => {
+  const text =
+    '"key","value"\r\n"protocol","use "fresh" buffer"\r\n"site","Oulu, Finland"\r\n"note","one\r\ntwo"\r\n';
+  expect(rowsOf(text)).toEqual([
+    ["key", "value"],
+    ["protocol", 'use "fresh" buffer'],
+    ["site", "Oulu, Finland"],
+    ["note", "one\r\ntwo"],
+  ]);
+  expect(marksOf(text)).toEqual([{ kind: "misplaced-quote", row: 1, column: 1, line: 2 }]);
+});
+
+test("[J5] text after a closing quote makes that cell doubtful, not the next ones", () => {
+  expect(rowsOf('a,"b"c,d\ne,"f"')).toEqual([
+    ["a", '"b"c', "d"],
+    ["e", "f"],
+  ]);
+});
+
+test("[J5] rows that may belong to a doubtful cell of several lines are marked too", () => {
+  const text = 'note,"one\nsay "hi", two\nend"\nrack,12';
+  expect(marksOf(text).map(({ row }) => row)).toEqual([0, 1]);
+  expect(rowsOf(text).at(-1)).toEqual(["rack", "12"]);
+});
+
+test("[J5] the line of a quote out of place is counted by line ends, also within cells", () => {
+  const text = 'a,"x\ny"\r\nb,"c" d';
+  expect(marksOf(text)).toEqual([{ kind: "misplaced-quote", row: 1, column: 1, line: 3 }]);
+  expect(readDelimited(text, { delimiter: ",", isQuoted: true }).lineNumbers).toEqual([1, 3]);
+});
+
+test("[J4] a quoted cell may have blanks around it after a comma, but not between tabs", () => {
+  expect(rowsOf('key, "value, more" ,x\na, b')).toEqual([
+    ["key", "value, more", "x"],
+    ["a", " b"],
+  ]);
+  expect(rowsOf('key\t "value"\tx', "\t")).toEqual([["key", ' "value"', "x"]]);
 });
 
 test("a text of several megabytes comes back, wherever it is cut between", () => {
@@ -124,4 +167,13 @@ test("more rows than make sense are refused, with the limit", () => {
   expect(() => rowsOf("x\n".repeat(500_001))).toThrow(
     expect.objectContaining({ problem: { code: "too-many-rows", rowLimit: 500_000 } }),
   );
+});
+
+test("[X19] very many quotes out of place are read in a time that grows with the text only", () => {
+  for (const unit of ['"a"b,', 'x,"5 inch\n', '"""', '"\n', ' "a" b\n']) {
+    const startedAt = process.cpuUsage();
+    rowsOf(unit.repeat(50_000));
+    const { user, system } = process.cpuUsage(startedAt);
+    expect((user + system) / 1000, unit).toBeLessThan(2500);
+  }
 });

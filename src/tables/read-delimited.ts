@@ -1,60 +1,98 @@
-import Papa, { type ParseResult, type Parser } from "papaparse";
+import type { TableMark } from "#core/paste/source-table.ts";
 import { tableOfRows } from "#core/paste/table.ts";
-import { TableError } from "./table-error.ts";
-import type { Delimiter, FoundTable, OnProgress } from "./table-format.ts";
-import { TABLE_LIMITS } from "./table-limits.ts";
+import { afterLineEnd, readQuotedRow } from "./quoted-row.ts";
+import { createTableBudget } from "./table-budget.ts";
+import type { Delimiter, FoundTable, OnProgress, TableNote } from "./table-format.ts";
 
-const CHUNK_CHARACTERS = 1_000_000;
-/** papaparse takes one off the start, where ours would be a cell's own. */
-const BYTE_ORDER_MARK = "\ufeff";
+/** How often progress is told. */
+const PIECE_CHARACTERS = 1_000_000;
 
 type Format = { readonly delimiter: Delimiter; readonly isQuoted: boolean };
 
-/** Read CSV and its like. Every cell is its exact text. */
+/** Read CSV and its like. Every cell is its exact text. Throws `TableError` as soon as a limit is passed. */
 export function readDelimited(text: string, format: Format, onProgress?: OnProgress): FoundTable {
-  const { rows, isBroken } = parseRows(text, format, onProgress);
-  if (isBroken && format.isQuoted) {
-    const plain = readDelimited(text, { ...format, isQuoted: false }, onProgress);
-    return { ...plain, notes: [{ code: "unclosed-quote" }] };
+  const { delimiter, isQuoted } = format;
+  const budget = createTableBudget();
+  const rows: (readonly string[])[] = [];
+  const marks: TableMark[] = [];
+  const starts: number[] = [];
+  const nextFeed = createNext(text, "\n");
+  const nextReturn = createNext(text, "\r");
+  const nextQuote = createNext(text, '"');
+  let at = 0;
+  let told = 0;
+  let unsureUntil = 0;
+  let isLineByLine = true;
+  while (at < text.length) {
+    const lineEnd = Math.min(nextFeed(at), nextReturn(at), text.length);
+    starts.push(at);
+    if (at < unsureUntil) marks.push({ kind: "misplaced-quote", row: rows.length });
+    let cells: readonly string[];
+    if (isQuoted && nextQuote(at) < lineEnd) {
+      const row = readQuotedRow(text, at, delimiter);
+      for (const { column } of row.misplaced)
+        marks.push({ kind: "misplaced-quote", row: rows.length, column });
+      isLineByLine &&= row.end === afterLineEnd(text, lineEnd);
+      unsureUntil = Math.max(unsureUntil, row.unsureUntil);
+      cells = row.cells;
+      at = row.end;
+    } else {
+      cells = text.slice(at, lineEnd).split(delimiter);
+      at = afterLineEnd(text, lineEnd);
+    }
+    budget.addRow();
+    budget.addCells(cells.length);
+    rows.push(cells);
+    if (at - told >= PIECE_CHARACTERS) {
+      told = at;
+      onProgress?.(Math.min(1, at / text.length));
+    }
   }
-  return { table: tableOfRows(rows), format: { kind: "delimited", ...format }, notes: [] };
+  const lines = isLineByLine ? undefined : lineNumbersOf(text, starts);
+  const placed = marks.map((mark) => withLine(mark, lines));
+  return {
+    table: tableOfRows(rows),
+    format: { kind: "delimited", ...format },
+    notes: noteOf(placed),
+    ...(lines ? { lineNumbers: lines } : {}),
+    ...(placed.length > 0 ? { marks: placed } : {}),
+  };
 }
 
-function parseRows(text: string, { delimiter, isQuoted }: Format, onProgress?: OnProgress) {
-  const rows: string[][] = [];
-  let isBroken = false;
-  let cells = 0;
-  Papa.parse<string[]>(BYTE_ORDER_MARK + text, {
-    header: false,
-    delimiter,
-    // Without quotes papaparse only splits, which is what a text without quoting wants.
-    ...(isQuoted ? {} : { fastMode: true }),
-    chunkSize: CHUNK_CHARACTERS,
-    chunk: ({ data, errors, meta }: ParseResult<string[]>, parser: Parser) => {
-      for (const row of data) {
-        rows.push(row);
-        cells += row.length;
-      }
-      isBroken ||= errors.some(({ type }) => type === "Quotes");
-      // A text that is refused, or read again without quotes, needs no rest.
-      if (isBroken || rows.length > TABLE_LIMITS.rows || cells > TABLE_LIMITS.cells) parser.abort();
-      onProgress?.(Math.min(1, meta.cursor / text.length));
-    },
-    // Its types want it where rows come in chunks.
-    complete: () => undefined,
-  });
-  if (rows.length > TABLE_LIMITS.rows) {
-    throw new TableError({ code: "too-many-rows", rowLimit: TABLE_LIMITS.rows });
-  }
-  if (cells > TABLE_LIMITS.cells) {
-    throw new TableError({ code: "too-many-cells", cellLimit: TABLE_LIMITS.cells });
-  }
-  return { rows: withoutEmptyEnd(rows, text), isBroken };
+function noteOf([first, ...others]: readonly TableMark[]): TableNote[] {
+  return first ? [{ code: "misplaced-quotes", cells: 1 + others.length, line: first.line ?? 1 }] : [];
 }
 
-/** A line break at the end of the text ends the last row, and begins none. */
-function withoutEmptyEnd(rows: string[][], text: string): string[][] {
-  const last = rows.at(-1);
-  const endsRow = /[\r\n]$/.test(text) && last?.length === 1 && last[0] === "";
-  return endsRow ? rows.slice(0, -1) : rows;
+/** Where a character comes next, looked for anew only when it was passed; beyond the text where it doesn't. */
+function createNext(text: string, character: string): (from: number) => number {
+  let found = -1;
+  return (from) => {
+    if (found < from) {
+      const place = text.indexOf(character, from);
+      found = place < 0 ? Number.POSITIVE_INFINITY : place;
+    }
+    return found;
+  };
+}
+
+/** The line on which each row begins, from 1. */
+function lineNumbersOf(text: string, starts: readonly number[]): number[] {
+  const lines: number[] = [];
+  let line = 1;
+  let at = 0;
+  for (const start of starts) {
+    while (at < start) {
+      while (at < start && text[at] !== "\n" && text[at] !== "\r") at += 1;
+      if (at >= start) break;
+      line += 1;
+      at = afterLineEnd(text, at);
+    }
+    lines.push(line);
+  }
+  return lines;
+}
+
+function withLine(mark: TableMark, lines: readonly number[] | undefined): TableMark {
+  const { row = 0 } = mark;
+  return { ...mark, line: lines?.[row] ?? row + 1 };
 }

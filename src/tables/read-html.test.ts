@@ -76,7 +76,7 @@ test("absurd spans are kept within bounds", () => {
   expect(rowsOf('<table><tr><td colspan="999999999">a</td></tr></table>')[0]).toHaveLength(1000);
 });
 
-test("[B1] what our own copies carry comes back, to the code unit", () => {
+test("[H1] what our own copies carry comes back, to the code unit", () => {
   const text = fc.oneof(
     fc.string({ unit: "binary" }),
     fc.constantFrom(" a ", "a\r\nb", "\t", "<b>&amp;", "\ud800", "\u00a0"),

@@ -5,7 +5,7 @@ import { isJsonTable, readJson } from "./read-json.ts";
 
 const rowsOf = (text: string) => readJson(text).table.rows;
 
-test("[B1] an object is rows of key and value, what isn't text with its exact JSON", () => {
+test("[H1] an object is rows of key and value, what isn't text with its exact JSON", () => {
   expect(rowsOf('{"b": "00123", "1": 1.50, "__proto__": null, "list": [ 1, "x" ]}')).toEqual([
     ["b", "00123"],
     ["1", { type: "number", json: "1.50" }],
@@ -39,7 +39,7 @@ test("records are rows under a header of their keys; what one lacks is blank", (
   expect(shape).toBe("records");
 });
 
-test("[B1] any pairs of texts come back, as object, as pairs and as records", () => {
+test("[H1] any pairs of texts come back, as object, as pairs and as records", () => {
   const pairs = fc.uniqueArray(fc.tuple(anyText, anyText), { selector: ([key]) => key, minLength: 1 });
   fc.assert(
     fc.property(pairs, (entries) => {

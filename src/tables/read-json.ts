@@ -1,39 +1,41 @@
 import {
   type ExactJson,
   isJsonObject,
+  type JsonObject,
   JsonTextError,
   type JsonValue,
   metadataValueOf,
   parseExactJson,
 } from "#core/json/exact-json.ts";
 import { type TableCell, tableOfRows } from "#core/paste/table.ts";
+import { describedObject, recordLists } from "./described-object.ts";
+import { tableOfRecords } from "./json-records.ts";
 import { createTableBudget, type TableBudget } from "./table-budget.ts";
 import { TableError, tableProblem } from "./table-error.ts";
 import type { FoundTable } from "./table-format.ts";
 
+const FORMAT = { kind: "json" } as const;
+
 /**
  * Read JSON: an object is rows of key and value, an array of arrays is rows, an array of objects is records under a
- * header of their keys. A key that stands twice in an object is there twice.
+ * header of their keys. Of what a platform says of one object, its pairs are taken. A key that stands twice in an object is
+ * there twice.
  */
 export function readJson(text: string): FoundTable {
   const json = parse(text);
   const { value } = json;
-  const format = { kind: "json" } as const;
-  const budget = createTableBudget();
-  if (isJsonObject(value)) {
-    const rows = json.members(value).map(({ key, value: held, source }) => {
-      budget.addRow();
-      return [key, metadataValueOf(held, source)];
-    });
-    return { table: tableOfRows(rows), format, shape: "pairs", notes: [] };
-  }
+  if (isJsonObject(value)) return tableOfObject(value, json);
   if (!Array.isArray(value)) throw new TableError({ code: "not-a-table" });
   if (value.every((item) => Array.isArray(item))) {
+    const budget = createTableBudget();
     const rows = value.map((item) => cellsOfArray(item, json, budget));
-    return { table: tableOfRows(rows), format, notes: [] };
+    return { table: tableOfRows(rows), format: FORMAT, notes: [] };
   }
   if (!value.every(isJsonObject)) throw new TableError({ code: "not-a-table" });
-  return { table: tableOfRows(rowsOfRecords(value, json, budget)), format, shape: "records", notes: [] };
+  return tableOfRecords(
+    value.map((record) => ({ record, json })),
+    FORMAT,
+  );
 }
 
 /** Is the text JSON that can be read as a table, or could be if it weren't too large? */
@@ -46,6 +48,34 @@ export function isJsonTable(text: string): boolean {
     const { code } = tableProblem(error);
     return code !== "not-json" && code !== "not-a-table";
   }
+}
+
+function tableOfObject(object: JsonObject, json: ExactJson): FoundTable {
+  const described = describedObject(object, json);
+  if (described) {
+    return {
+      table: tableOfRows(pairsOf(described.pairs, json)),
+      format: FORMAT,
+      shape: "pairs",
+      about: described.about,
+      notes: [{ code: "pairs-of-object" }],
+    };
+  }
+  const list = recordLists(object);
+  if (list)
+    return tableOfRecords(
+      list.map((record) => ({ record, json })),
+      FORMAT,
+    );
+  return { table: tableOfRows(pairsOf(object, json)), format: FORMAT, shape: "pairs", notes: [] };
+}
+
+function pairsOf(object: JsonObject, { members }: ExactJson): TableCell[][] {
+  const budget = createTableBudget();
+  return members(object).map(({ key, value, source }) => {
+    budget.addRow();
+    return [key, metadataValueOf(value, source)];
+  });
 }
 
 function parse(text: string): ExactJson {
@@ -67,30 +97,4 @@ function cellsOfArray(
   budget.addCells(items.length);
   const sources = itemSources(items);
   return items.map((item, index) => metadataValueOf(item, sources[index] ?? ""));
-}
-
-/**
- * One column for each key, in the order in which they first come. What a record lacks is blank, and counts as a cell: in a
- * short text every record may have a key of its own.
- */
-function rowsOfRecords(
-  records: readonly JsonValue[],
-  { members }: ExactJson,
-  budget: TableBudget,
-): TableCell[][] {
-  const columns = new Map<string, number>();
-  const rows: TableCell[][] = [];
-  for (const record of records) {
-    if (!isJsonObject(record)) continue;
-    const cells: TableCell[] = [];
-    for (const { key, value, source } of members(record)) {
-      const column = columns.get(key) ?? columns.size;
-      columns.set(key, column);
-      cells[column] = metadataValueOf(value, source);
-    }
-    budget.addRow();
-    budget.addCells(cells.length);
-    rows.push(Array.from(cells, (cell) => cell ?? ""));
-  }
-  return [[...columns.keys()], ...rows];
 }

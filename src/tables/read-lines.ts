@@ -2,29 +2,52 @@ import { tableOfRows } from "#core/paste/table.ts";
 import { createTableBudget } from "./table-budget.ts";
 import type { FoundTable, LineSeparator } from "./table-format.ts";
 
-/** Read `key=value` lines and their like: cut at the first separator, all else is exact. Empty lines are none. */
+/** Read `key=value` lines and their like: cut at the first separator, all else is exact. Empty lines and comments are none. */
 export function readLines(text: string, separator: LineSeparator): FoundTable {
   const budget = createTableBudget();
   const rows: string[][] = [];
-  for (const [line] of text.matchAll(/[^\r\n]+/g)) {
+  const lineNumbers: number[] = [];
+  let comments = 0;
+  let lineNumber = 0;
+  for (const [line, content = ""] of text.matchAll(/([^\r\n]*)(?:\r\n|\n|\r|$)/g)) {
+    if (line === "") break;
+    lineNumber += 1;
+    if (content === "") continue;
+    if (isComment(content)) {
+      comments += 1;
+      continue;
+    }
     budget.addRow();
-    rows.push(cutLine(line, separator));
+    rows.push(cutLine(content, separator));
+    lineNumbers.push(lineNumber);
   }
-  return { table: tableOfRows(rows), format: { kind: "lines", separator }, shape: "pairs", notes: [] };
+  return {
+    table: tableOfRows(rows),
+    format: { kind: "lines", separator },
+    shape: "pairs",
+    ...(lineNumbers.at(-1) === rows.length ? {} : { lineNumbers }),
+    notes: comments > 0 ? [{ code: "lines-left-out", lines: comments }] : [],
+  };
 }
 
 /** The separator that every line of a text has, the longest first; none where a line has no such key before it. */
 export function guessSeparator(lines: readonly string[]): LineSeparator | undefined {
+  const content = lines.filter((line) => !isComment(line));
   const cuts = (separator: LineSeparator) =>
-    lines.every((line) => {
+    content.every((line) => {
       const [key = "", ...rest] = cutLine(line, separator);
       return rest.length > 0 && key !== "" && !NO_KEY.test(key);
     });
-  return SEPARATORS.find((separator) => lines.length > 0 && cuts(separator));
+  return SEPARATORS.find((separator) => content.length > 0 && cuts(separator));
+}
+
+/** A comment, or what begins and ends a document of YAML. */
+function isComment(line: string): boolean {
+  return /^\s*(?:#|\/\/)/.test(line) || /^(?:---|\.\.\.|%YAML .*)\s*$/.test(line);
 }
 
 /** A lone colon is too common in text (times, addresses) to be guessed. */
-const SEPARATORS: readonly LineSeparator[] = [" = ", "=", ": "];
+const SEPARATORS: readonly LineSeparator[] = [" = ", "=", " : ", ": "];
 
 /** What stands before a separator by chance, as in a line of CSV. */
 const NO_KEY = /[\t,;|"{}[\]<>]/;

@@ -47,7 +47,7 @@ const tables = fc
 
 async function readText(text: string, format: TableFormat) {
   const source = await openSource({ kind: "clipboard", text, html: text });
-  return (await source.read(format)).table.rows;
+  return (await source.read({ format })).table.rows;
 }
 
 function roundTrip(write: (rows: TextRows) => string, format: TableFormat, runs = 300) {
@@ -73,11 +73,17 @@ describe("any table of texts comes back exactly from", () => {
       fc.asyncProperty(tables, async (rows) => {
         const file = new File([await writeXlsx(rows, "Metadata")], "table.xlsx");
         const { table } = await (await openSource({ kind: "file", file })).read();
-        expect(table.rows.map((row) => [...row])).toEqual(rows);
+        expect(table.rows).toEqual(trimmed(rows));
       }),
       { numRuns: 30 },
     ));
 });
+
+/** A workbook has no place for empty cells at the end of a row, nor for empty rows at its end. */
+function trimmed(rows: TextRows): TextRows {
+  const short = rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== "") + 1));
+  return short.slice(0, short.findLastIndex((row) => row.length > 0) + 1);
+}
 
 describe("pairs come back from JSON", () => {
   it("exactly, in their order, with the types of what isn't text", () => {
@@ -111,7 +117,8 @@ describe("an exported file comes back exactly, with nothing said about its forma
         const content = await writeExport(all, format, hasByteOrderMark);
         const file = new File([content], `a.metadata.${extensionOf(format)}`);
         const { table } = await (await openSource({ kind: "file", file })).read();
-        expect(table.rows).toEqual([["Key", "Value"], ...all.map(({ key, value }) => [key, value])]);
+        const rows = [["Key", "Value"], ...all.map(({ key, value }) => [key, value])];
+        expect(table.rows).toEqual(format === "xlsx" ? trimmed(rows) : rows);
       }),
       { numRuns: format === "xlsx" ? 15 : 200 },
     ),

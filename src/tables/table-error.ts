@@ -13,15 +13,37 @@ export type TableProblem =
   | { readonly code: "nothing" }
   /** Line and column from 1. */
   | { readonly code: "not-json"; readonly line: number; readonly column: number }
+  /** A command that only a shell can tell, or that sets no pairs. */
+  | { readonly code: "not-a-command"; readonly line: number }
   /** JSON, but neither an object nor an array of rows, pairs or records. */
   | { readonly code: "not-a-table" }
   | { readonly code: "no-html-table" }
   | { readonly code: "not-text" }
-  /** An .xls file, or one that is locked by a password: both begin alike. */
-  | { readonly code: "old-or-locked-workbook" }
+  /** A file of a kind that isn't read here. */
+  | { readonly code: "unread-kind"; readonly kind: UnreadKind }
   | { readonly code: "damaged-workbook" }
+  /** A compressed file that can't be unpacked, or not to its end. */
+  | { readonly code: "damaged-archive" }
   /** The browser couldn't read the file, or not start the reader. */
   | { readonly code: "unreadable" };
+
+/**
+ * `old-excel`: .xls; `binary-excel`: .xlsb; `excel-xml`: XML of Excel 2003; `locked`: with a password; `open-document`: of
+ * OpenDocument, but no spreadsheet; `compressed`: neither by gzip nor as a ZIP archive.
+ */
+export type UnreadKind =
+  | "old-excel"
+  | "binary-excel"
+  | "excel-xml"
+  | "locked"
+  | "numbers"
+  | "open-document"
+  | "word"
+  | "pdf"
+  | "rtf"
+  | "picture"
+  | "archive"
+  | "compressed";
 
 export class TableError extends Error {
   readonly problem: TableProblem;

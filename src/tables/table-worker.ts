@@ -1,5 +1,5 @@
 import { packLines } from "./packed-lines.ts";
-import { type PasteAim, readOut } from "./paste-readout.ts";
+import { factsOf, type PasteAim, readOut } from "./paste-readout.ts";
 import { type OpenSource, openSource } from "./read-table.ts";
 import { tableProblem } from "./table-error.ts";
 import { LINES_IN_SLICE, type WorkerAnswer, type WorkerRequest } from "./worker-messages.ts";
@@ -12,7 +12,7 @@ addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
     void answer(data);
     return;
   }
-  const source = openSource(data.source);
+  const source = openSource(data.source, factsOf(data.aim));
   // It is told to whoever reads.
   source.catch(() => undefined);
   opened = { source, aim: data.aim };

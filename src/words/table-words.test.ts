@@ -20,15 +20,24 @@ const PROBLEMS: Readonly<Record<TableProblem["code"], readonly [TableProblem, sa
   "not-a-table": [{ code: "not-a-table" }, "JSON, but"],
   "no-html-table": [{ code: "no-html-table" }, "no table"],
   "not-text": [{ code: "not-text" }, "isn't a text"],
-  "old-or-locked-workbook": [{ code: "old-or-locked-workbook" }, ".xls"],
+  "not-a-command": [{ code: "not-a-command", line: 3 }, "Line 3 can't be read"],
+  "unread-kind": [{ code: "unread-kind", kind: "old-excel" }, "old Excel workbook (.xls). Save it as .xlsx"],
+  "damaged-archive": [{ code: "damaged-archive" }, "can't be unpacked"],
   "damaged-workbook": [{ code: "damaged-workbook" }, "can't be read"],
   unreadable: [{ code: "unreadable" }, "couldn't read it"],
 };
 
 const NOTES: Readonly<Record<TableNote["code"], readonly [TableNote, says: string]>> = {
   "decoded-as": [{ code: "decoded-as", encoding: "Windows-1252" }, "read as Windows-1252"],
-  "unclosed-quote": [{ code: "unclosed-quote" }, "never closes"],
-  "cells-as-shown": [{ code: "cells-as-shown", cells: 2 }, "2 cells held a number or date"],
+  "misplaced-quotes": [{ code: "misplaced-quotes", cells: 1, line: 4 }, "out of place (line 4)"],
+  "lines-left-out": [{ code: "lines-left-out", lines: 2 }, "2 lines are comments"],
+  "damaged-text": [{ code: "damaged-text", cells: 1 }, "1 cell has bytes"],
+  "pairs-of-object": [{ code: "pairs-of-object" }, "describes one object"],
+  "nested-tables": [{ code: "nested-tables", cells: 1 }, "1 cell has a table within it"],
+  "cells-as-stored": [{ code: "cells-as-stored", cells: 2 }, "2 cells hold numbers or dates"],
+  "cells-as-shown": [{ code: "cells-as-shown", cells: 2 }, "read as they are shown"],
+  "other-sheets": [{ code: "other-sheets", sheets: 2, because: "names-object" }, "names this object"],
+  "hidden-sheets": [{ code: "hidden-sheets", sheets: 1 }, "1 hidden sheet,"],
   "other-tables": [{ code: "other-tables", tables: 1 }, "1 more table:"],
   "blanks-collapsed": [{ code: "blanks-collapsed" }, "became one"],
   "guards-undone": [{ code: "guards-undone" }, "were taken off"],
@@ -61,7 +70,12 @@ it.each<[TableFormat, string]>([
   [{ kind: "lines", separator: "=" }, "Lines of key=value"],
   [{ kind: "json" }, "JSON"],
   [{ kind: "html" }, "HTML table"],
-  [{ kind: "xlsx", sheet: "Samples" }, 'Sheet "Samples"'],
+  [{ kind: "xlsx", sheet: "Samples", values: "stored" }, 'Sheet "Samples"'],
+  [{ kind: "ods", sheet: "Lists", values: "shown", isHidden: true }, 'Hidden sheet "Lists"'],
+  [{ kind: "json-lines" }, "JSON lines"],
+  [{ kind: "markdown" }, "Table drawn with bars (Markdown)"],
+  [{ kind: "dx-describe" }, "Output of dx describe"],
+  [{ kind: "command" }, "dx set_properties commands"],
 ])("a format has a name: %o", (format, name) => {
   expect(formatName(format)).toBe(name);
 });

@@ -16,6 +16,7 @@ const DELIMITERS = {
 const SEPARATORS = {
   "=": "lines-equals",
   " = ": "lines-spaced-equals",
+  " : ": "lines-spaced-colon",
   ": ": "lines-colon-blank",
   ":": "lines-colon",
 } as const satisfies Record<LineSeparator, string>;
@@ -29,11 +30,11 @@ export function formatName(format: TableFormat): string {
     }
     case "lines":
       return tablesText(SEPARATORS[format.separator]);
-    case "json":
-    case "html":
-      return tablesText(`format-${format.kind}`);
     case "xlsx":
-      return tablesText("sheet", { name: quotedText(format.sheet) });
+    case "ods":
+      return tablesText(format.isHidden ? "hidden-sheet" : "sheet", { name: quotedText(format.sheet) });
+    default:
+      return tablesText(`format-${format.kind}`);
   }
 }
 
@@ -42,8 +43,19 @@ export function tableNoteSentence(note: TableNote): string {
   switch (note.code) {
     case "decoded-as":
       return tablesText("decoded-as", { encoding: note.encoding });
+    case "cells-as-stored":
     case "cells-as-shown":
-      return tablesText("cells-as-shown", { cells: note.cells });
+    case "damaged-text":
+    case "nested-tables":
+      return tablesText(note.code, { cells: note.cells });
+    case "other-sheets":
+      return tablesText(`other-sheets-${note.because}`, { sheets: note.sheets });
+    case "hidden-sheets":
+      return tablesText("hidden-sheets", { sheets: note.sheets });
+    case "misplaced-quotes":
+      return tablesText("misplaced-quotes", { cells: note.cells, line: `${note.line}` });
+    case "lines-left-out":
+      return tablesText("lines-left-out", { lines: note.lines });
     case "other-tables":
       return tablesText("other-tables", { tables: note.tables });
     default:
@@ -74,6 +86,10 @@ export function tableProblemSentence(problem: TableProblem): string {
     case "not-json":
       // An editor doesn't group the numbers of lines either.
       return tablesText("not-json", { line: `${problem.line}`, column: `${problem.column}` });
+    case "not-a-command":
+      return tablesText("not-a-command", { line: `${problem.line}` });
+    case "unread-kind":
+      return tablesText(`unread-${problem.kind}`);
     default:
       return tablesText(`problem-${problem.code}`);
   }
