@@ -48,6 +48,8 @@ test("the guess can be changed: format, layout, columns, header", async ({ page 
   await preview.valueColumn.selectOption("1");
   await expect(preview.line("Lung")).toContainText("x, y");
   await preview.layout.selectOption({ label: "Keys in a header row" });
+  await expect(preview.root).toContainText("No row names HG00096.chr20.bam. Choose its row");
+  await preview.valueRow.selectOption("2");
   await expect(preview.line("site")).toContainText("Lung");
 });
 

@@ -32,7 +32,11 @@ export function bodyRows(
   const rows: number[] = [];
   let endRow = survey.rows.length;
   for (let row = unitsRow === undefined ? from : unitsRow + 1; row < survey.rows.length; row += 1) {
-    const why = kind === "exact" ? undefined : whyNotRead(survey, row, headerRow === undefined);
+    const cells = survey.rows[row];
+    // A row with several cells is read. Nearly all are such: nothing is called for them.
+    const hasSeveral = cells !== undefined && cells.length > 1 && cells[0] !== "" && cells[1] !== "";
+    const isRead = hasSeveral || kind === "exact";
+    const why = isRead ? undefined : whyNotRead(survey, row, headerRow === undefined);
     if (why === "section" && headerRow !== undefined) {
       endRow = row;
       break;
@@ -43,7 +47,7 @@ export function bodyRows(
   return { rows, endRow, passedOver, unitsRow };
 }
 
-/** Quick for the many rows that are read: only what begins with a sign is looked at closer. */
+/** Why a row with a single cell, or with a blank one in front, isn't read; undefined where it is. */
 function whyNotRead(survey: TableSurvey, row: number, isTop: boolean): PassedRow["why"] | undefined {
   const cells = survey.rows[row] ?? [];
   const first = cells.find((cell) => cell !== "");

@@ -43,6 +43,9 @@ export function columnsReading(
     lineCount: across?.columns.length ?? 1,
     passedOver: body.passedOver,
     leftOut: [...leftOutColumns(survey, headerRow, used), ...leftOutRows(survey, body.rows, used, choice)],
+    ...(isOwn
+      ? {}
+      : { usualWidth: usualWidth(survey, headerRow, Math.max(keyColumn, valueColumn ?? 0) + 1) }),
     ...(own?.namedBy ? { namedBy: own.namedBy } : {}),
     ...(objectColumn === undefined || choice.takesOther ? {} : { objectColumn }),
     ...(unitsColumn === undefined ? {} : { units: { line: unitsColumn, use: choice.unitsUse ?? "leave" } }),
@@ -144,6 +147,12 @@ function objectColumnOf(
       isNamingHeading(textAt(survey, headerRow, column)) &&
       isObjectLike(textAt(survey, headerRow + 1, column)),
   );
+}
+
+/** That of the header, or else of most rows; never less than what is read. */
+function usualWidth(survey: TableSurvey, headerRow: number | undefined, least: number): number {
+  const header = headerRow === undefined ? undefined : filledColumns(survey, headerRow).at(-1);
+  return Math.max(header === undefined ? survey.usualWidth : header + 1, least);
 }
 
 type UsedColumns = {

@@ -31,6 +31,12 @@ export function matchName(text: string, object: ObjectNames): NameMatch | undefi
   return isNearName(rest, object.name) ? "near" : undefined;
 }
 
+/** A quick look before `matchName`: whatever comes near an object's name has the name without its extension in it. */
+export function createNearSieve({ name }: ObjectNames): (text: string) => boolean {
+  const stem = nearForms(name).at(-1) ?? "";
+  return (text) => text.length >= stem.length && text.toLowerCase().includes(stem);
+}
+
 /** May a text name an object at all: is it a platform's id, or does it end like the name of a file? */
 export function isObjectLike(text: string): boolean {
   return isIdLike(text) || FILE_NAME.test(text);

@@ -1,6 +1,6 @@
 import type { PartClaim } from "./claim.ts";
 import { isIdHeading, isNamingHeading } from "./heading-words.ts";
-import { isIdOfSameKind, isObjectLike, matchName, type NameMatch } from "./object-names.ts";
+import { createNearSieve, isIdOfSameKind, isObjectLike, matchName, type NameMatch } from "./object-names.ts";
 import type { NameHit, TableSurvey } from "./table-survey.ts";
 
 /** How sure each way of naming is: the surest alone counts, and what is only near is never taken. */
@@ -105,8 +105,10 @@ export function nearLines(lines: Lines, candidates: readonly number[]): { line: 
   const { object } = lines.survey;
   const found: { line: number; text: string }[] = [];
   if (!object) return found;
+  const mayBeNear = createNearSieve(object);
+  const isNear = (text: string) => mayBeNear(text) && matchName(text, object) !== undefined;
   for (const line of candidates.slice(0, NEAR_LOOKED_AT)) {
-    const near = lines.crosses.find((cross) => matchName(lines.text(line, cross), object) !== undefined);
+    const near = lines.crosses.find((cross) => isNear(lines.text(line, cross)));
     if (near !== undefined) found.push({ line, text: lines.text(line, near) });
     if (found.length === MOST_OFFERS) break;
   }

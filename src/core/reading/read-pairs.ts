@@ -1,6 +1,5 @@
 import type { MarkKind, SourceTable, TableMark } from "../paste/source-table.ts";
 import { cellAt, cellText, type Table, type TableCell } from "../paste/table.ts";
-import { ownHeaderColumn } from "./frame-rules.ts";
 import { isObjectLike, matchName } from "./object-names.ts";
 import type {
   ColumnsReading,
@@ -9,7 +8,6 @@ import type {
   RowsReading,
   TableReading,
 } from "./table-reading.ts";
-import { surveyTable } from "./table-survey.ts";
 
 /** One pair as it stands in the table. */
 export type PastedPair = {
@@ -88,18 +86,12 @@ function pairsOfColumns(
   const { table } = source;
   const { keyColumn, valueColumn, headerRow, endRow, objectColumn, units } = reading;
   if (valueColumn === undefined) return [];
-  const survey = surveyTable(source);
-  const isOwn = headerRow !== undefined && ownHeaderColumn(table, headerRow) !== undefined;
-  const usualWidth = isOwn
-    ? Number.POSITIVE_INFINITY
-    : headerRow === undefined
-      ? Math.max(survey.usualWidth, keyColumn + 1, valueColumn + 1)
-      : Math.max(filledLength(table, headerRow), keyColumn + 1, valueColumn + 1);
+  const { usualWidth } = reading;
   const skipped = new Set([
     ...reading.passedOver.map(({ row }) => row),
     ...reading.leftOut.flatMap(({ axis, index }) => (axis === "row" ? [index] : [])),
   ]);
-  const isPlain = isOwn || source.shape === "pairs";
+  const isPlain = usualWidth === undefined || source.shape === "pairs";
   const pairs: PastedPair[] = [];
   for (let row = headerRow === undefined ? 0 : headerRow + 1; row < endRow; row += 1) {
     if (skipped.has(row)) continue;
@@ -108,7 +100,7 @@ function pairsOfColumns(
     if (key === "" && value === "") continue;
     if (objectColumn !== undefined && !isOwnRow(table, row, objectColumn, facts)) continue;
     const flags: PairFlag[] = [];
-    const extra = filledLength(table, row) - usualWidth;
+    const extra = usualWidth === undefined ? 0 : filledLength(table, row) - usualWidth;
     if (extra > 0) flags.push({ kind: "extra-cells", count: extra });
     if (!isPlain && looksLikeObject(key, facts)) flags.push({ kind: "names-object" });
     marks.add(flags, row, keyColumn);

@@ -12,10 +12,10 @@ import { type TableSurvey, textAt } from "./table-survey.ts";
 export function rowsReading(survey: TableSurvey, headerRow: number, choice: ReadingChoice): RowsReading {
   const body = bodyRows(survey, headerRow, "sheet");
   const shift = hasRowNames(survey, headerRow, body.endRow) ? 1 : 0;
-  const isBody = new Set(body.rows);
+  const passed = new Set(body.passedOver.map(({ row }) => row));
   const lines: Lines = {
     survey,
-    isLine: (line) => isBody.has(line),
+    isLine: (line) => line > headerRow && line < body.endRow && !passed.has(line),
     lineOf: ({ row }) => row,
     crossOf: ({ column }) => column,
     text: (line, cross) => textAt(survey, line, cross),

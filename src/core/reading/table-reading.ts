@@ -30,6 +30,8 @@ export type ColumnsReading = Parts & {
   readonly keyColumn: number;
   /** Absent while it has to be chosen. */
   readonly valueColumn: number | undefined;
+  /** How many cells a row has at most, if it isn't to be flagged; absent below the header of our own exports. */
+  readonly usualWidth?: number;
   /** Of a list about many objects (object, key, value): only rows that name this one are read. */
   readonly objectColumn?: number;
 };

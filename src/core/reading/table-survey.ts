@@ -1,6 +1,6 @@
 import type { SourceTable, TableMark } from "../paste/source-table.ts";
 import { cellText, type TableCell } from "../paste/table.ts";
-import { baseName, matchName, type NameMatch, type ObjectNames } from "./object-names.ts";
+import { matchName, type NameMatch, type ObjectNames } from "./object-names.ts";
 
 /** A cell that names the object. */
 export type NameHit = {
@@ -26,15 +26,16 @@ export type TableSurvey = {
   readonly hits: readonly NameHit[];
 };
 
-/** Look at every cell once. Without an object there are no hits. */
+/** Look at every cell once. Without an object there are no hits. Plain loops: there may be millions of cells. */
 export function surveyTable(source: SourceTable, object?: ObjectNames): TableSurvey {
   const { rows, columnCount } = source.table;
   const isUsed = Array<boolean>(columnCount).fill(false);
-  const rowsOfWidth = new Map<number, number>();
+  const rowsOfWidth = Array<number>(columnCount + 1).fill(0);
   let firstWidth = 0;
   const hits: NameHit[] = [];
   const mayName = object && createSieve(object);
-  for (const [row, cells] of rows.entries()) {
+  for (let row = 0; row < rows.length; row += 1) {
+    const cells = rows[row] ?? [];
     let width = 0;
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column];
@@ -45,8 +46,8 @@ export function surveyTable(source: SourceTable, object?: ObjectNames): TableSur
       const match = matchName(cell, object);
       if (match && match !== "near") hits.push({ row, column, match });
     }
-    if (firstWidth < 2) firstWidth = width;
-    if (width > 0) rowsOfWidth.set(width, (rowsOfWidth.get(width) ?? 0) + 1);
+    rowsOfWidth[width] = (rowsOfWidth[width] ?? 0) + 1;
+    if (firstWidth < 2 && width > 0) firstWidth = width;
   }
   const usedColumns = isUsed.flatMap((used, column) => (used ? [column] : []));
   return { source, rows, object, usedColumns, usualWidth: mostCommon(rowsOfWidth, firstWidth), hits };
@@ -74,23 +75,35 @@ function mergedColumns(marks: readonly TableMark[] | undefined, row: number): Re
 }
 
 /** Tells nearly all cells that can't name the object by their last character alone. */
-function createSieve(object: ObjectNames): (text: string) => boolean {
-  const ends = new Set([object.id, object.name, baseName(object.name)].map(lastUnit));
-  const shortest = Math.min(object.id.length, object.name.length);
-  return (text) =>
-    text.length >= shortest && (ends.has(lastUnit(text)) || (text.length > shortest && text.includes("://")));
+function createSieve({ id, name }: ObjectNames): (text: string) => boolean {
+  const idEnd = id.charCodeAt(id.length - 1);
+  const nameEnd = name.charCodeAt(name.length - 1);
+  const shortest = Math.min(id.length, name.length);
+  return (text) => {
+    const { length } = text;
+    if (length < shortest) return false;
+    const end = text.charCodeAt(length - 1);
+    return end === idEnd || end === nameEnd || (length > shortest && isAddress(text));
+  };
 }
 
-function lastUnit(text: string): number {
-  return text.charCodeAt(text.length - 1);
+const COLON = 58;
+
+/** `gs://…`, `https://…`: what follows the name there may end in anything. */
+function isAddress(text: string): boolean {
+  for (let place = 2; place < 7; place += 1) {
+    if (text.charCodeAt(place) === COLON) return text.startsWith("//", place + 1);
+  }
+  return false;
 }
 
-function mostCommon(rowsOfWidth: ReadonlyMap<number, number>, firstWidth: number): number {
-  const several = [...rowsOfWidth].filter(([width]) => width > 1);
-  const counted = several.length > 0 ? several : [...rowsOfWidth];
-  const most = counted.reduce((count, [, rows]) => Math.max(count, rows), 0);
-  const widths = counted.flatMap(([width, count]) => (count === most ? [width] : []));
-  return widths.includes(firstWidth)
-    ? firstWidth
-    : widths.reduce((least, width) => Math.min(least, width), widths[0] ?? 0);
+/** `rowsOfWidth`: how many rows have 0, 1, 2 … cells. */
+function mostCommon(rowsOfWidth: readonly number[], firstWidth: number): number {
+  const from = rowsOfWidth.some((count, width) => width > 1 && count > 0) ? 2 : 1;
+  let best = from === 1 ? Math.min(1, rowsOfWidth.length - 1) : 0;
+  for (let width = from; width < rowsOfWidth.length; width += 1) {
+    const [count = 0, most = 0] = [rowsOfWidth[width], best < from ? 0 : rowsOfWidth[best]];
+    if (count > most || (count === most && count > 0 && width === firstWidth)) best = width;
+  }
+  return best;
 }

@@ -7,6 +7,7 @@ import { lazyPart } from "#ui/lazy-part.tsx";
 import { pasteToolsText } from "#words/paste-tools-words.ts";
 import type { CopyConnection } from "./copy-connection.ts";
 import styles from "./drop-sign.module.css";
+import { PairsOfferNote } from "./pairs-offer.tsx";
 import type { PasteSource } from "./paste-dialog.tsx";
 import { readClipboard } from "./read-clipboard.ts";
 import { useDroppedFile } from "./use-dropped-file.ts";
@@ -49,6 +50,7 @@ export function PasteTools({ store, isReadOnly, connections, onTogether }: Paste
       >
         {pasteToolsText("import")}
       </FileButton>
+      {isReadOnly ? null : <PairsOfferNote store={store} onSource={setSource} />}
       {isDropping ? <div className={styles["drop"]}>{pasteToolsText("drop-file")}</div> : null}
       {source === undefined ? null : (
         <PasteDialog

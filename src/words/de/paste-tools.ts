@@ -6,5 +6,12 @@ export const pasteTools: Translation<"pasteTools"> = {
   "import-formats": "CSV, TSV, JSON oder XLSX",
   "file-to-import": "Datei zum Importieren",
   "drop-file": "Datei ablegen, um die Vorschau zu sehen",
+  "pairs-offer": "Eingefügter Text",
+  "looks-like-pairs": `{ $count ->
+      [one] Das sieht nach { $count } Paar aus
+     *[other] Das sieht nach { $count } Paaren aus
+    }`,
+  "read-as-pairs": "Als Paare lesen",
+  "keep-as-text": "Den Text behalten",
   "read-only": "Nur lesbar",
 };

@@ -4,5 +4,12 @@ export const pasteTools = {
   "import-formats": "CSV, TSV, JSON or XLSX",
   "file-to-import": "File to import",
   "drop-file": "Drop the file to preview it",
+  "pairs-offer": "Pasted text",
+  "looks-like-pairs": `{ $count ->
+      [one] This looks like { $count } pair
+     *[other] This looks like { $count } pairs
+    }`,
+  "read-as-pairs": "Read as pairs",
+  "keep-as-text": "Keep the text",
   "read-only": "Read only",
 } as const;

@@ -1,0 +1,36 @@
+import type { DraftStore } from "#engine/draft-store.ts";
+import type { TableSource } from "#tables/table-source.ts";
+import { Button } from "#ui/button.tsx";
+import { pasteToolsText } from "#words/paste-tools-words.ts";
+import styles from "./pairs-offer.module.css";
+import { usePairsOffer } from "./use-pairs-offer.ts";
+
+export type PairsOfferNoteProps = {
+  readonly store: DraftStore;
+  readonly onSource: (source: TableSource) => void;
+};
+
+/** Said of a text that landed in a cell though it looks like pairs; pressing the button takes it out and previews it. */
+export function PairsOfferNote({ store, onSource }: PairsOfferNoteProps) {
+  const [offer, dismiss] = usePairsOffer(store);
+  return (
+    <output className={styles["offer"]} aria-label={pasteToolsText("pairs-offer")}>
+      {offer ? (
+        <>
+          <span>{pasteToolsText("looks-like-pairs", { count: offer.count })}</span>
+          <Button
+            onClick={() => {
+              onSource(offer.take());
+              dismiss();
+            }}
+          >
+            {pasteToolsText("read-as-pairs")}
+          </Button>
+          <Button kind="quiet" onClick={dismiss}>
+            {pasteToolsText("keep-as-text")}
+          </Button>
+        </>
+      ) : null}
+    </output>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from "react";
+import type { DraftStore } from "#engine/draft-store.ts";
+import type { TableSource } from "#tables/table-source.ts";
+
+/** A text that has just landed in a cell, though it holds pairs. */
+export type PairsOffer = {
+  readonly count: number;
+  /** Takes the text out of the cell, unless something was done since, and gives it to be read. */
+  readonly take: () => TableSource;
+};
+
+const BEGINNING = /^\s*(?:\{|\[|dx\s)/;
+
+/**
+ * Hears of texts that are pasted into one cell and look like pairs. They land as they are, as a step of their own; the
+ * offer to read them stands until something else is done.
+ */
+export function usePairsOffer(store: DraftStore): readonly [PairsOffer | undefined, () => void] {
+  const [offer, setOffer] = useState<PairsOffer>();
+  useEffect(() => {
+    const onPaste = ({ target, clipboardData }: ClipboardEvent) => {
+      const text = clipboardData?.getData("text/plain") ?? "";
+      const isInSheet = target instanceof Element && target.closest('[role="grid"]') !== null;
+      if (!isInSheet || !BEGINNING.test(text) || /[\r\n]./.test(text)) return;
+      // So that taking the text back takes nothing else with it.
+      store.endSession();
+      const before = store.getState().draft;
+      setTimeout(() => void offerPairs(store, text, before, setOffer).catch(() => undefined));
+    };
+    // Before the cell or the selection takes the text.
+    document.addEventListener("paste", onPaste, { capture: true });
+    return () => document.removeEventListener("paste", onPaste, { capture: true });
+  }, [store]);
+  useEffect(() => {
+    if (!offer) return undefined;
+    return store.subscribe((state, before) => {
+      if (state.draft !== before.draft) setOffer(undefined);
+    });
+  }, [store, offer]);
+  return [offer, () => setOffer(undefined)];
+}
+
+async function offerPairs(
+  store: DraftStore,
+  text: string,
+  before: unknown,
+  onOffer: (offer: PairsOffer) => void,
+): Promise<void> {
+  const landed = store.getState().draft;
+  // A preview was opened instead, or the cell couldn't take it.
+  if (landed === before) return;
+  const { countPairs } = await import("#tables/looks-like-pairs.ts");
+  const count = await countPairs(text);
+  if (count === undefined || store.getState().draft !== landed) return;
+  const take = (): TableSource => {
+    if (store.getState().draft === landed) store.undo();
+    return { kind: "clipboard", text };
+  };
+  onOffer({ count, take });
+}
