@@ -122,6 +122,7 @@ function acrossLines(
     text: (line, cross) => textAt(survey, cross, line),
     // The header names the objects, whatever stands above the keys.
     headingOf: (cross) => (cross === headerRow ? "name" : textAt(survey, cross, keyColumn)),
+    nameOf: (cross) => (cross === headerRow ? "" : textAt(survey, cross, keyColumn)),
     crosses,
   };
   return { lines, columns };

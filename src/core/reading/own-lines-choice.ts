@@ -56,7 +56,7 @@ function namedByOf(lines: Lines, claim: PartClaim): NamedBy {
   const [at] = claim.evidence;
   const cross = lines.crossOf({ row: at?.row ?? 0, column: at?.column ?? 0 });
   const match: NameMatch = claim.says.part === "own-line" ? claim.says.match : "near";
-  return { line: lineOfClaim(claim), heading: lines.headingOf(cross), match };
+  return { line: lineOfClaim(claim), heading: lines.nameOf(cross), match };
 }
 
 function offerOf(lines: Lines, claim: PartClaim): { line: number; text: string } {

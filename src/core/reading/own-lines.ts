@@ -19,8 +19,10 @@ export type Lines = {
   readonly lineOf: (cell: { readonly row: number; readonly column: number }) => number;
   readonly crossOf: (cell: { readonly row: number; readonly column: number }) => number;
   readonly text: (line: number, cross: number) => string;
-  /** What heads a cross-line. */
+  /** What heads a cross-line, for telling what it holds. */
   readonly headingOf: (cross: number) => string;
+  /** What it is called, for saying how the object was found. */
+  readonly nameOf: (cross: number) => string;
   /** Cross-lines with headings, which may name objects. */
   readonly crosses: readonly number[];
 };

@@ -13,13 +13,15 @@ export function rowsReading(survey: TableSurvey, headerRow: number, choice: Read
   const body = bodyRows(survey, headerRow, "sheet");
   const shift = hasRowNames(survey, headerRow, body.endRow) ? 1 : 0;
   const passed = new Set(body.passedOver.map(({ row }) => row));
+  const headingOf = (cross: number) => textAt(survey, headerRow, cross - shift);
   const lines: Lines = {
     survey,
     isLine: (line) => line > headerRow && line < body.endRow && !passed.has(line),
     lineOf: ({ row }) => row,
     crossOf: ({ column }) => column,
     text: (line, cross) => textAt(survey, line, cross),
-    headingOf: (cross) => textAt(survey, headerRow, cross - shift),
+    headingOf,
+    nameOf: headingOf,
     crosses: survey.usedColumns,
   };
   const own = chooseOwnLine(lines, body.rows, choice.valueRow);

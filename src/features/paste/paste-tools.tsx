@@ -15,7 +15,7 @@ import { useFirstUse } from "./use-first-use.ts";
 import { usePastedCells } from "./use-pasted-cells.ts";
 
 const PasteDialog = lazyPart({ load: async () => (await import("./paste-dialog.tsx")).PasteDialog });
-const FILES = ".csv,.tsv,.tab,.txt,.json,.xlsx,.html,.htm";
+const FILES = ".csv,.tsv,.tab,.txt,.md,.json,.jsonl,.ndjson,.xlsx,.ods,.html,.htm,.gz";
 
 export type PasteToolsProps = {
   readonly store: DraftStore;

@@ -17,13 +17,15 @@ export type ReadingFormProps = {
   readonly onWish: (wish: ReadingWish) => void;
 };
 
+const NUMBERS = ["stored", "shown"] as const;
+
 /** How the table is read, as guessed, and every part of it to change. */
 export function ReadingForm({ readout, wish, unreadFormat, onWish }: ReadingFormProps) {
   const { reading, encoding } = readout;
   const format = unreadFormat ?? reading.format;
   const form = useForm<ReadingValues>({ values: valuesOfReading(format, reading, encoding?.used) });
   const field = (name: keyof ReadingValues) =>
-    form.register(name, { onChange: () => onWish(wishAfter(name, form.getValues(), reading, wish)) });
+    form.register(name, { onChange: () => onWish(wishAfter(name, form.getValues(), reading, wish, format)) });
   const columns = { names: readout.columnNames, count: readout.columnCount };
   const rows = { names: readout.rowNames, count: readout.rowCount };
   const formats = formatsToChoose(readout.formats, format);
@@ -48,6 +50,13 @@ export function ReadingForm({ readout, wish, unreadFormat, onWish }: ReadingForm
             name: `${choice.encoding}: ${choice.sample}`,
           }))}
           {...field("encoding")}
+        />
+      ) : null}
+      {"values" in format ? (
+        <SelectField
+          label={readingText("numbers")}
+          options={NUMBERS.map((value) => ({ value, name: readingText(`numbers-${value}`) }))}
+          {...field("numbers")}
         />
       ) : null}
       {unreadFormat ? null : (

@@ -22,7 +22,7 @@ test("a reading is shown with places from 1 on, and what isn't chosen yet is bla
 test("a change keeps what lies above it, and leaves what lies below to be guessed again", () => {
   const wish = { format, encoding: "utf-8", choice: { trims: true, keyColumn: 3, kind: "columns" as const } };
   const after = (field: Parameters<typeof wishAfter>[0], value: string, reading: TableReading) =>
-    wishAfter(field, { ...valuesOfReading(format, reading), [field]: value }, reading, wish);
+    wishAfter(field, { ...valuesOfReading(format, reading), [field]: value }, reading, wish, format);
   expect(after("encoding", "windows-1252", columns)).toEqual({ encoding: "windows-1252" });
   expect(after("format", '{"kind":"json"}', columns)).toEqual({
     format: { kind: "json" },
@@ -42,7 +42,14 @@ test("a change keeps what lies above it, and leaves what lies below to be guesse
 
 test.each(["", "x", "0", "-3"])("%j in a field of places is none", (typed) => {
   const values = { ...valuesOfReading(format, rows), valueRow: typed };
-  expect(wishAfter("valueRow", values, rows, {}).choice?.valueRow).toBeUndefined();
+  expect(wishAfter("valueRow", values, rows, {}, format).choice?.valueRow).toBeUndefined();
+});
+
+test("how a workbook's numbers are taken is a choice beside its sheets", () => {
+  const sheet = { kind: "xlsx", sheet: "Samples", values: "stored" } as const;
+  const values = { ...valuesOfReading(sheet, rows), numbers: "shown" as const };
+  expect(wishAfter("numbers", values, rows, {}, sheet)).toEqual({ format: { ...sheet, values: "shown" } });
+  expect(formatsToChoose([sheet], { ...sheet, values: "shown" })).toEqual([{ ...sheet, values: "shown" }]);
 });
 
 test("the present format can be chosen, and the same with quotes as text", () => {

@@ -1,12 +1,14 @@
 import type { ReadingChoice, TableReading, UnitsUse } from "#core/reading/table-reading.ts";
 import type { ReadingWish } from "#tables/paste-readout.ts";
-import type { TableFormat } from "#tables/table-format.ts";
+import type { SheetFormat, TableFormat } from "#tables/table-format.ts";
 
 /** The fields of the form; places count from 1, as they are shown. "" is none, or one that is still to be chosen. */
 export type ReadingValues = {
   /** As JSON, which is what tells one format from another. */
   readonly format: string;
   readonly encoding: string;
+  /** Of a workbook's numbers and dates. */
+  readonly numbers: SheetFormat["values"];
   readonly kind: TableReading["kind"];
   readonly headerRow: string;
   readonly keyColumn: string;
@@ -19,6 +21,7 @@ export function valuesOfReading(format: TableFormat, reading: TableReading, enco
   return {
     format: JSON.stringify(format),
     encoding,
+    numbers: "values" in format ? format.values : "stored",
     kind: reading.kind,
     headerRow: shown(reading.headerRow),
     keyColumn: shown(reading.kind === "columns" ? reading.keyColumn : undefined),
@@ -34,6 +37,7 @@ export function wishAfter(
   values: ReadingValues,
   reading: TableReading,
   wish: ReadingWish,
+  format: TableFormat,
 ): ReadingWish {
   const { choice = {} } = wish;
   const { trims, blankIsEmpty } = choice;
@@ -47,6 +51,8 @@ export function wishAfter(
       return { ...chosen({}), format: JSON.parse(values.format) as TableFormat };
     case "encoding":
       return { encoding: values.encoding };
+    case "numbers":
+      return "values" in format ? { ...wish, format: { ...format, values: values.numbers } } : wish;
     case "kind":
       return chosen({ kind: values.kind });
     case "headerRow":
@@ -60,11 +66,17 @@ export function wishAfter(
   }
 }
 
-/** The formats that a source offers, with the present one, and where cells may be quoted, without quoting too. */
+/**
+ * The formats that a source offers, with the present one, and where cells may be quoted, without quoting too. Of a sheet
+ * there is one: how its numbers are taken is another choice.
+ */
 export function formatsToChoose(
   offered: readonly TableFormat[],
   present: TableFormat,
 ): readonly TableFormat[] {
+  if ("values" in present) {
+    return offered.map((format) => ("values" in format ? { ...format, values: present.values } : format));
+  }
   const all = [...offered, present];
   if (present.kind === "delimited") all.push({ ...present, isQuoted: !present.isQuoted });
   const byText = new Map(all.map((format) => [JSON.stringify(format), format]));
