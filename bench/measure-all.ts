@@ -6,6 +6,7 @@ import { measureLargeTable } from "./large-table.ts";
 import { measureLoad } from "./load.ts";
 import { measurePaint } from "./paint.ts";
 import { measurePaste } from "./paste.ts";
+import { measureReading } from "./reading.ts";
 import type { Servers } from "./servers.ts";
 import { measureStrokes } from "./stroke.ts";
 import { SUBJECTS, type Subject } from "./subjects.ts";
@@ -60,6 +61,7 @@ export async function measureAll(servers: Servers, rounds: Rounds, only = "") {
     figures.push(...[await how()].flat());
   };
   await measure("undo in the engine", async () => measureUndoInEngine(rounds.undo * 3));
+  await measure("reading", () => measureReading(rounds.largeTable * 2));
   const browserVersion = await withBrowser({ limitsFrames: true }, async (browser) => {
     for (const subject of SUBJECTS) {
       for (const [title, how] of measuresOf(browser, servers, subject, rounds)) await measure(title, how);

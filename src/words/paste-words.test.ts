@@ -64,6 +64,7 @@ it("counts in words", () => {
   expect(tableSize(2, 1)).toBe("2 columns × 1 row");
   expect(placeName(1, "Value")).toBe("2: Value");
   expect(placeName(2, "")).toBe("3");
+  expect(placeName(0, "one\r\ntwo\n")).toBe("1: one↵two↵");
   expect(readingSentence(0)).toBe("Reading…");
   expect(readingSentence(0.404)).toBe("Reading… 40 %");
   expect(readingSentence(0.404, 2100)).toBe("Reading… 40 %, about 3 seconds left");

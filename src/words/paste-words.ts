@@ -104,7 +104,12 @@ export function layoutName(layout: TableReading["kind"]): string {
 
 /** A column or row in a list: `2: Value`. */
 export function placeName(index: number, name: string | undefined): string {
-  return name ? `${index + 1}: ${name}` : `${index + 1}`;
+  return name ? `${index + 1}: ${withBreaks(name)}` : `${index + 1}`;
+}
+
+/** For a list to choose from, where a line break would look like a blank. */
+export function withBreaks(text: string): string {
+  return text.replace(/\r\n|\n|\r/g, "↵");
 }
 
 /** Where it came from and how much it is: `2 columns × 16 rows`. */

@@ -1,6 +1,7 @@
 import type { PairFlag } from "#core/reading/read-pairs.ts";
 import type { LeftOut, ReadingQuestion, TableReading, UnitsUse } from "#core/reading/table-reading.ts";
 import { reading } from "./en/reading.ts";
+import { withBreaks } from "./paste-words.ts";
 import { quotedText } from "./quoted-text.ts";
 import { sentences } from "./sentences.ts";
 
@@ -81,7 +82,8 @@ export function questionSentence(
 }
 
 /** A row or column that can be chosen as the object's own. */
-export function offerName(line: number, text: string, kind: TableReading["kind"]): string {
+export function offerName(line: number, found: string, kind: TableReading["kind"]): string {
+  const text = withBreaks(found);
   return kind === "rows"
     ? readingText("offer-row", { row: `${line + 1}`, text })
     : readingText("offer-column", { column: `${line + 1}`, text });

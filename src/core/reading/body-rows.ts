@@ -6,11 +6,15 @@ import { isUnitsRow } from "./unit-rows.ts";
 
 /** The rows below a header: which are read, and which are passed over. */
 export type Body = {
+  /** Rows that are read, up to the first 5,000 of them: enough to judge by, and to offer some. */
   readonly rows: readonly number[];
+  readonly rowCount: number;
   readonly endRow: number;
   readonly passedOver: readonly PassedRow[];
   readonly unitsRow: number | undefined;
 };
+
+const MOST_ROWS = 5000;
 
 /**
  * Below a header (or from the top, where there is none) up to the end or the next section: all rows with text but comments,
@@ -30,6 +34,7 @@ export function bodyRows(
   const unitsRow = kind === "sheet" && headerRow !== undefined && isUnitsRow(survey, from) ? from : undefined;
   if (unitsRow !== undefined) passedOver.push({ row: unitsRow, why: "units" });
   const rows: number[] = [];
+  let rowCount = 0;
   let endRow = survey.rows.length;
   for (let row = unitsRow === undefined ? from : unitsRow + 1; row < survey.rows.length; row += 1) {
     const cells = survey.rows[row];
@@ -41,10 +46,12 @@ export function bodyRows(
       endRow = row;
       break;
     }
-    if (why === undefined) rows.push(row);
-    else if (why !== "empty") passedOver.push({ row, why });
+    if (why === undefined) {
+      rowCount += 1;
+      if (rowCount <= MOST_ROWS) rows.push(row);
+    } else if (why !== "empty") passedOver.push({ row, why });
   }
-  return { rows, endRow, passedOver, unitsRow };
+  return { rows, rowCount, endRow, passedOver, unitsRow };
 }
 
 /** Why a row with a single cell, or with a blank one in front, isn't read; undefined where it is. */

@@ -42,7 +42,10 @@ export function columnsReading(
     endRow: body.endRow,
     lineCount: across?.columns.length ?? 1,
     passedOver: body.passedOver,
-    leftOut: [...leftOutColumns(survey, headerRow, used), ...leftOutRows(survey, body.rows, used, choice)],
+    leftOut: [
+      ...leftOutColumns(survey, headerRow, used),
+      ...leftOutRows(survey, { from: (headerRow ?? -1) + 1, to: body.endRow }, used, choice),
+    ],
     ...(isOwn
       ? {}
       : { usualWidth: usualWidth(survey, headerRow, Math.max(keyColumn, valueColumn ?? 0) + 1) }),
@@ -194,23 +197,21 @@ function whyUnused(column: number, used: UsedColumns, counting: number | undefin
 /** In a table with a column for each object: rows that name them, and what the platform says of them. */
 function leftOutRows(
   survey: TableSurvey,
-  body: readonly number[],
+  { from, to }: { readonly from: number; readonly to: number },
   { keyColumn, valueColumn, isOfMany }: UsedColumns,
   { included, excluded }: ReadingChoice,
 ): readonly LeftOut[] {
   const isExcluded = (excluded?.size ?? 0) > 0;
   if (!isOfMany && !isExcluded) return [];
-  return body.flatMap((row): LeftOut[] => {
+  const leftOut: LeftOut[] = [];
+  for (let row = from; row < to; row += 1) {
     const heading = textAt(survey, row, keyColumn);
     const text = valueColumn === undefined ? "" : textAt(survey, row, valueColumn);
     const isNaming = isNamingHeading(heading) || (isIdHeading(heading) && isIdLike(text));
-    const guessed: LeftOutWhy | undefined = isNaming
-      ? "names-objects"
-      : isOwnedHeading(heading)
-        ? "platform"
-        : undefined;
+    const guessed = isNaming ? "names-objects" : isOwnedHeading(heading) ? "platform" : undefined;
     const why = excluded?.has(row) ? "excluded" : isOfMany ? guessed : undefined;
-    if (why === undefined || (why !== "excluded" && included?.has(row))) return [];
-    return [{ axis: "row", index: row, heading, why, canBeTaken: true }];
-  });
+    if (why === undefined || (why !== "excluded" && included?.has(row))) continue;
+    leftOut.push({ axis: "row", index: row, heading, why, canBeTaken: true });
+  }
+  return leftOut;
 }

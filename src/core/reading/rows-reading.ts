@@ -31,7 +31,7 @@ export function rowsReading(survey: TableSurvey, headerRow: number, choice: Read
     valueRow: own.line,
     shift,
     endRow: body.endRow,
-    lineCount: body.rows.length,
+    lineCount: body.rowCount,
     passedOver: body.passedOver,
     leftOut: leftOutColumns({ survey, headerRow, shift, body, own, lines }, choice),
     ...(own.namedBy ? { namedBy: own.namedBy } : {}),

@@ -74,7 +74,7 @@ function mergedColumns(marks: readonly TableMark[] | undefined, row: number): Re
   return merged;
 }
 
-/** Tells nearly all cells that can't name the object by their last character alone. */
+/** Tells nearly all cells that can't name the object exactly by their last character alone. */
 function createSieve({ id, name }: ObjectNames): (text: string) => boolean {
   const idEnd = id.charCodeAt(id.length - 1);
   const nameEnd = name.charCodeAt(name.length - 1);
@@ -83,7 +83,9 @@ function createSieve({ id, name }: ObjectNames): (text: string) => boolean {
     const { length } = text;
     if (length < shortest) return false;
     const end = text.charCodeAt(length - 1);
-    return end === idEnd || end === nameEnd || (length > shortest && isAddress(text));
+    if (end === idEnd && text.endsWith(id)) return true;
+    if (end === nameEnd && text.endsWith(name)) return true;
+    return length > shortest && isAddress(text);
   };
 }
 
