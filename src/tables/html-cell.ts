@@ -8,6 +8,8 @@ export type HtmlCell = {
   text(): string;
   /** Blanks side by side became one. */
   hasCollapsed(): boolean;
+  /** A table within it has several cells. */
+  hasTable(): boolean;
 };
 
 /** Elements whose text is never shown. */
@@ -30,6 +32,11 @@ export function createHtmlCell(startsKept: boolean): HtmlCell {
   let unseen = 0;
   /** A block begins or ended here: a line break comes before more text. */
   let wantsBreak = false;
+  /** A cell of a table within this one has ended: a tab comes before the next. */
+  let wantsTab = false;
+  /** Nothing of the cell within has come yet. */
+  let isAfterTab = false;
+  let hasTable = false;
   const keptBy: string[] = startsKept ? ["td"] : [];
 
   const isKept = () => keptBy.length > 0;
@@ -45,7 +52,22 @@ export function createHtmlCell(startsKept: boolean): HtmlCell {
     if (last === " ") lastCharacter = pieces.at(-1)?.slice(-1) ?? "";
   };
   const breakLine = (name: string) => {
-    if (BLOCKS.has(name) && pieces.length > 0) wantsBreak = true;
+    const isRow = name === "tr" || name === "table";
+    if (BLOCKS.has(name) && pieces.length > 0 && (isRow || !isAfterTab)) wantsBreak = true;
+    if (!isRow) return;
+    wantsTab = false;
+    isAfterTab = false;
+  };
+  const startInnerCell = (name: string) => {
+    if (name !== "td" && name !== "th") return;
+    if (wantsTab) {
+      trimLine();
+      add("\t");
+      hasTable = true;
+      isAfterTab = true;
+      wantsBreak = false;
+    }
+    wantsTab = true;
   };
   const append = (more: string) => {
     if (more === "") return;
@@ -54,6 +76,7 @@ export function createHtmlCell(startsKept: boolean): HtmlCell {
       add("\n");
     }
     wantsBreak = false;
+    isAfterTab = false;
     add(more);
   };
   const collapse = (more: string): string => {
@@ -61,7 +84,12 @@ export function createHtmlCell(startsKept: boolean): HtmlCell {
       hasCollapsed ||= /^ {2,}$/.test(blanks);
       return " ";
     });
-    const isAtStart = lastCharacter === "" || lastCharacter === " " || lastCharacter === "\n" || wantsBreak;
+    const isAtStart =
+      lastCharacter === "" ||
+      lastCharacter === " " ||
+      lastCharacter === "\n" ||
+      lastCharacter === "\t" ||
+      wantsBreak;
     return isAtStart ? collapsed.replace(/^ /, "") : collapsed;
   };
 
@@ -69,6 +97,7 @@ export function createHtmlCell(startsKept: boolean): HtmlCell {
     open: (name, attributes) => {
       if (UNSEEN.has(name)) unseen += 1;
       breakLine(name);
+      startInnerCell(name);
       if (name === "br") {
         trimLine();
         add("\n");
@@ -88,5 +117,6 @@ export function createHtmlCell(startsKept: boolean): HtmlCell {
       return isKept() ? text : text.replace(/ $/, "");
     },
     hasCollapsed: () => hasCollapsed,
+    hasTable: () => hasTable,
   };
 }

@@ -14,6 +14,8 @@ export type HtmlTable = {
   /** Rows with at least one cell. */
   rows(): readonly (readonly string[])[];
   cellCount(): number;
+  /** Cells that have a table of several cells within them: their text is more than one cell's. */
+  nested(): readonly { readonly row: number; readonly column: number }[];
   /** Blanks side by side became one. */
   hasCollapsed(): boolean;
 };
@@ -42,6 +44,7 @@ export function createHtmlTable(attributes: HtmlAttributes, budget: TableBudget)
   let rowSpan = 1;
   let cellCount = 0;
   let hasCollapsed = false;
+  const nested: { readonly in: readonly string[]; readonly column: number }[] = [];
 
   const openRow = (): string[] => {
     budget.addRow();
@@ -71,6 +74,7 @@ export function createHtmlTable(attributes: HtmlAttributes, budget: TableBudget)
     fillHanging(row);
     if (rowSpan > 1) hanging.set(row.length, { lastRow: rows.length - 2 + rowSpan, columns });
     budget.addCells(1);
+    if (exactText === undefined && cell.hasTable()) nested.push({ in: row, column: row.length });
     row.push(exactText ?? cell.text());
     cellCount += 1;
     addBlanks(row, columns - 1);
@@ -82,6 +86,8 @@ export function createHtmlTable(attributes: HtmlAttributes, budget: TableBudget)
     if (row) fillHanging(row);
     row = undefined;
   };
+
+  const filledRows = () => rows.filter(({ length }) => length > 0);
 
   return {
     startGroup: () => {
@@ -104,8 +110,12 @@ export function createHtmlTable(attributes: HtmlAttributes, budget: TableBudget)
     cell: () => cell,
     endCell,
     endRow,
-    rows: () => rows.filter(({ length }) => length > 0),
+    rows: filledRows,
     cellCount: () => cellCount,
+    nested: () => {
+      const all: readonly (readonly string[])[] = nested.length > 0 ? filledRows() : [];
+      return nested.map(({ in: cells, column }) => ({ row: all.indexOf(cells), column }));
+    },
     hasCollapsed: () => hasCollapsed,
   };
 }

@@ -60,10 +60,27 @@ test("the largest table is taken, and others are spoken of", () => {
   expect(notes).toEqual([{ code: "other-tables", tables: 1 }]);
 });
 
-test("a table within a cell is text of that cell", () => {
+test("[J7] a table within a cell is text of that cell: its cells are kept apart, and the cell is marked", () => {
   const html =
     "<table><tr><td>a<table><tr><td>x</td></tr><tr><td>y</td></tr></table></td><td>b</td></tr></table>";
   expect(rowsOf(html)).toEqual([["a\nx\ny", "b"]]);
+  const inner =
+    "<table> <tr> <td>sex</td> <td><p>male</p></td> <td>x</td> </tr> <tr><td>age</td><td>61</td></tr> </table>";
+  const cell = (text: string) => `<td>${text}</td>`;
+  const outer = readHtml(
+    `<table><tr>${cell("subject")}${cell(inner)}</tr>${`<tr>${cell("k")}${cell("v")}</tr>`.repeat(3)}</table>`,
+  );
+  expect(outer.table.rows[0]).toEqual(["subject", "sex\tmale\tx\nage\t61"]);
+  expect(outer.marks).toEqual([{ kind: "cut", row: 0, column: 1 }]);
+  expect(outer.notes).toContainEqual({ code: "nested-tables", cells: 1 });
+});
+
+test("of tables that only lay out a page, the one within them that holds the cells is taken", () => {
+  const data = "<table><tr><td>lab</td><td>L-7</td></tr><tr><td>rack</td><td>12</td></tr></table>";
+  expect(rowsOf(`<table><tr><td>${data}</td></tr><tr><td>footer</td></tr></table>`)).toEqual([
+    ["lab", "L-7"],
+    ["rack", "12"],
+  ]);
 });
 
 test("without a table it says so", () => {

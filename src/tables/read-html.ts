@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { tableOfRows } from "#core/paste/table.ts";
+import type { HtmlCell } from "./html-cell.ts";
 import { createHtmlTable, type HtmlTable } from "./html-table.ts";
 import { createTableBudget } from "./table-budget.ts";
 import { TableError } from "./table-error.ts";
@@ -23,9 +24,17 @@ export function readHtml(html: string): FoundTable {
 export function findHtmlTable(html: string): FoundTable | undefined {
   const budget = createTableBudget();
   const tables: HtmlTable[] = [];
-  /** Of tables within each other: those inside a cell are text of that cell. */
-  let depth = 0;
+  /** The tables that are open, each within a cell of the one before. */
+  const open: HtmlTable[] = [];
+  /** Tables that stand deeper than that are only text of a cell. */
+  let deeper = 0;
   let openElements = 0;
+  const toOuterCells = (say: (cell: HtmlCell) => void, but?: HtmlTable) => {
+    for (const table of open) {
+      const cell = table === but ? undefined : table.cell();
+      if (cell) say(cell);
+    }
+  };
   const parser = new Parser({
     onopentag: (name, attributes) => {
       openElements += 1;
@@ -33,24 +42,34 @@ export function findHtmlTable(html: string): FoundTable | undefined {
         throw new TableError({ code: "too-deep", depthLimit: TABLE_LIMITS.depth });
       }
       if (name === "table") {
-        depth += 1;
-        if (depth === 1) tables.push(createHtmlTable(attributes, budget));
+        toOuterCells((cell) => cell.open(name, attributes));
+        if (open.length === MOST_NESTED) deeper += 1;
+        else {
+          const table = createHtmlTable(attributes, budget);
+          open.push(table);
+          tables.push(table);
+        }
+        return;
       }
-      const table = depth > 0 ? tables.at(-1) : undefined;
-      if (depth === 1 && GROUPS.has(name)) table?.startGroup();
-      else if (depth === 1 && name === "tr") table?.startRow(attributes);
-      else if (depth === 1 && (name === "td" || name === "th")) table?.startCell(attributes);
-      else table?.cell()?.open(name, attributes);
+      const table = deeper === 0 ? open.at(-1) : undefined;
+      const isPart = table !== undefined && PARTS.has(name);
+      toOuterCells((cell) => cell.open(name, attributes), isPart ? table : undefined);
+      if (!isPart) return;
+      if (GROUPS.has(name)) table.startGroup();
+      else if (name === "tr") table.startRow(attributes);
+      else table.startCell(attributes);
     },
-    ontext: (text) => tables.at(-1)?.cell()?.write(text),
+    ontext: (text) => toOuterCells((cell) => cell.write(text)),
     onclosetag: (name) => {
       openElements -= 1;
-      const table = tables.at(-1);
-      if (name === "table" && depth > 0) depth -= 1;
-      if (depth === 1 && GROUPS.has(name)) table?.startGroup();
-      else if (depth === 0 || (depth === 1 && name === "tr")) table?.endRow();
-      else if (depth === 1 && (name === "td" || name === "th")) table?.endCell();
-      else table?.cell()?.close(name);
+      const table = deeper === 0 ? open.at(-1) : undefined;
+      if (name === "table") {
+        if (deeper > 0) deeper -= 1;
+        else open.pop()?.endRow();
+      } else if (table && GROUPS.has(name)) table.startGroup();
+      else if (table && name === "tr") table.endRow();
+      else if (table && PARTS.has(name)) table.endCell();
+      toOuterCells((cell) => cell.close(name), PARTS.has(name) ? table : undefined);
     },
   });
   for (let start = 0; start < html.length; start += PIECE_CHARACTERS) {
@@ -60,6 +79,9 @@ export function findHtmlTable(html: string): FoundTable | undefined {
   return largest(tables);
 }
 
+/** Mails and old pages lay out by tables within tables; the table that is wanted isn't deeper than that. */
+const MOST_NESTED = 8;
+const PARTS = new Set(["thead", "tbody", "tfoot", "tr", "td", "th"]);
 const GROUPS = new Set(["thead", "tbody", "tfoot"]);
 
 function largest(tables: readonly HtmlTable[]): FoundTable | undefined {
@@ -69,5 +91,12 @@ function largest(tables: readonly HtmlTable[]): FoundTable | undefined {
   const notes: TableNote[] = [];
   if (others.length > 0) notes.push({ code: "other-tables", tables: others.length });
   if (first.hasCollapsed()) notes.push({ code: "blanks-collapsed" });
-  return { table: tableOfRows(first.rows()), format: { kind: "html" }, notes };
+  const marks = first.nested().map((place) => ({ kind: "cut", ...place }) as const);
+  if (marks.length > 0) notes.push({ code: "nested-tables", cells: marks.length });
+  return {
+    table: tableOfRows(first.rows()),
+    format: { kind: "html" },
+    notes,
+    ...(marks.length > 0 ? { marks } : {}),
+  };
 }

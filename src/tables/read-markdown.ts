@@ -29,7 +29,7 @@ export function readMarkdown(text: string): FoundTable {
     const rows: string[][] = [];
     const lineNumbers: number[] = [];
     let line = head;
-    for (; line < lines.length && (lines[line] ?? "").includes("|"); line += 1) {
+    for (; line < lines.length && isDrawn(lines[line] ?? ""); line += 1) {
       const drawn = lines[line] ?? "";
       if (isRule(drawn)) continue;
       const cells = cellsOf(drawn);
@@ -50,6 +50,10 @@ export function readMarkdown(text: string): FoundTable {
     lineNumbers: largest.lineNumbers,
     notes,
   };
+}
+
+function isDrawn(line: string): boolean {
+  return line.includes("|") || isRule(line);
 }
 
 /** The first line from there on that has bars and is underlined by as many columns. */
