@@ -10,6 +10,7 @@ import { measureReading } from "./reading.ts";
 import type { Servers } from "./servers.ts";
 import { measureStrokes } from "./stroke.ts";
 import { SUBJECTS, type Subject } from "./subjects.ts";
+import { measureTableGuess } from "./table-guess.ts";
 import { measureTransferred } from "./transferred.ts";
 import { measureUndo } from "./undo.ts";
 import { measureUndoInEngine } from "./undo-engine.ts";
@@ -62,6 +63,7 @@ export async function measureAll(servers: Servers, rounds: Rounds, only = "") {
   };
   await measure("undo in the engine", async () => measureUndoInEngine(rounds.undo * 3));
   await measure("reading", () => measureReading(rounds.largeTable * 2));
+  await measure("table guess", () => measureTableGuess(rounds.undo * 10));
   const browserVersion = await withBrowser({ limitsFrames: true }, async (browser) => {
     for (const subject of SUBJECTS) {
       for (const [title, how] of measuresOf(browser, servers, subject, rounds)) await measure(title, how);

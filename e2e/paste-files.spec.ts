@@ -1,4 +1,6 @@
+import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
+import { writeOds } from "hucre/ods";
 import writeXlsxFile from "write-excel-file/node";
 import { copyFromElsewhere } from "./clipboard.ts";
 import { expect, test } from "./fixtures.ts";
@@ -17,7 +19,7 @@ async function importFile(page: Page, file: File): Promise<void> {
 
 test.beforeEach(async ({ editor }) => editor.open(sevenbridges.connection, sevenbridges.nullMetadata));
 
-test("a workbook's texts are exact, its numbers and dates as shown, and that is said", async ({
+test("a workbook's texts are exact, its numbers and dates as stored, and that is said", async ({
   editor,
   page,
   server,
@@ -37,13 +39,13 @@ test("a workbook's texts are exact, its numbers and dates as shown, and that is 
     buffer,
   });
   await expect(preview.root).toContainText("samples.xlsx");
-  await expect(preview.root).toContainText("2 cells held a number or date");
+  await expect(preview.root).toContainText("2 cells hold numbers or dates that the sheet shows otherwise");
   await preview.apply();
   const review = await editor.review();
   await review.submit();
   await expect(editor.result).toHaveAttribute("data-outcome", "verified");
   const [commit] = await server.sevenbridges.history();
-  expect(commit?.after).toEqual({ id: "00123", note: " two\nlines ", ratio: "1.50", day: "02/01/2024" });
+  expect(commit?.after).toEqual({ id: "00123", note: " two\nlines ", ratio: "1.5", day: "2024-01-02" });
 });
 
 test("a CSV file is read in a thread of its own, its byte order mark taken off", async ({ editor, page }) => {
@@ -110,4 +112,32 @@ test("Cancel stops the reading of a large file, and leaves nothing behind", asyn
   await closed;
   await expect(preview.root).toBeHidden();
   await expect(editor.undoButton).toHaveAttribute("aria-disabled", "true");
+});
+
+test("a gzipped table, an OpenDocument sheet and a text of another encoding are read", async ({ page }) => {
+  const preview = new PastePreview(page);
+  await importFile(page, {
+    name: "list.csv.gz",
+    mimeType: "",
+    buffer: gzipSync("key,value\nlab_code,L-7\n"),
+  });
+  await expect(preview.line("lab_code")).toContainText("L-7");
+  await preview.cancelButton.click();
+  const ods = await writeOds({
+    sheets: [
+      {
+        name: "S",
+        rows: [
+          ["key", "value"],
+          ["rack", "12"],
+        ],
+      },
+    ],
+  });
+  await importFile(page, { name: "list.ods", mimeType: "", buffer: Buffer.from(ods) });
+  await expect(preview.line("rack")).toContainText("12");
+  await preview.cancelButton.click();
+  const latin1 = Buffer.from("key,value\nsite,Universit\xe9 de Gen\xe8ve\n", "latin1");
+  await importFile(page, { name: "list.csv", mimeType: "", buffer: latin1 });
+  await expect(preview.line("site")).toContainText("Université de Genève");
 });

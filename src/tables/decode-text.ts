@@ -22,9 +22,12 @@ const SAMPLE_BYTES = 240;
  */
 export async function decodeText(bytes: Uint8Array, wanted?: string): Promise<DecodedText> {
   const mark = markedEncoding(bytes);
-  const used = wanted ?? mark?.encoding ?? (await guessEncoding(bytes));
+  // Nearly every file is UTF-8, which is decoded once: nothing has to be guessed then.
+  const utf8 = wanted === undefined && !mark ? decodeExactly("utf-8", bytes) : undefined;
+  const isUtf8 = utf8 !== undefined && !utf8.includes("\0");
+  const used = wanted ?? mark?.encoding ?? (isUtf8 ? "utf-8" : await guessEncoding(bytes));
   const body = mark && mark.encoding === used ? bytes.subarray(mark.length) : bytes;
-  const exact = decodeExactly(used, body);
+  const exact = isUtf8 ? utf8 : decodeExactly(used, body);
   const text = exact ?? decodeAnyhow(used, body);
   if (wanted === undefined && !mark && !isText(text)) throw new TableError({ code: "not-text" });
   const isGuess = !mark && !used.startsWith("utf-");
@@ -53,7 +56,8 @@ function isText(text: string): boolean {
 
 /** ASCII without zeros is the same in all of the encodings. */
 function isPlain(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte > 0 && byte < 0x80);
+  for (const byte of bytes) if (byte === 0 || byte >= 0x80) return false;
+  return true;
 }
 
 /** The first line that differs between encodings, as each of them reads it. */

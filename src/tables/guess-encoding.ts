@@ -8,11 +8,11 @@ const HEAD_BYTES = 4000;
 /** A UTF-8 text with a damaged place here and there has many whole characters for each of them. */
 const WHOLE_PER_DAMAGED = 10;
 
-/** The most likely encoding of bytes that bear no mark. */
+/** The most likely encoding of bytes that bear no mark and aren't whole UTF-8 text. */
 export async function guessEncoding(bytes: Uint8Array): Promise<string> {
   const wide = guessUtf16(bytes);
   if (wide) return wide;
-  if (decodeExactly("utf-8", bytes) !== undefined || isDamagedUtf8(bytes)) return "utf-8";
+  if (isDamagedUtf8(bytes)) return "utf-8";
   const declared = declaredEncoding(bytes);
   if (declared && decodeExactly(declared, bytes) !== undefined) return declared;
   const { detectAll } = await import("jschardet");

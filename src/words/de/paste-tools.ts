@@ -3,7 +3,7 @@ import type { Translation } from "../catalogue.ts";
 export const pasteTools: Translation<"pasteTools"> = {
   paste: "Einfügen",
   import: "Importieren …",
-  "import-formats": "CSV, TSV, JSON oder XLSX",
+  "import-formats": "CSV, TSV, JSON, XLSX, ODS und andere",
   "file-to-import": "Datei zum Importieren",
   "drop-file": "Datei ablegen, um die Vorschau zu sehen",
   "pairs-offer": "Eingefügter Text",

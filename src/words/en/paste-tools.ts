@@ -1,7 +1,7 @@
 export const pasteTools = {
   paste: "Paste",
   import: "Import…",
-  "import-formats": "CSV, TSV, JSON or XLSX",
+  "import-formats": "CSV, TSV, JSON, XLSX, ODS and others",
   "file-to-import": "File to import",
   "drop-file": "Drop the file to preview it",
   "pairs-offer": "Pasted text",

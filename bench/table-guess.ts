@@ -1,0 +1,45 @@
+import { decodeText } from "../src/tables/decode-text.ts";
+import { formatsOfText, readText } from "../src/tables/read-text.ts";
+import { type Figure, figureOf } from "./figure.ts";
+
+const ROWS = 100_000;
+const KNOWN = { kind: "delimited", delimiter: ",", isQuoted: true } as const;
+
+/**
+ * What it costs to guess the encoding and the format of a CSV file of 100,000 rows, beside reading it with both known. Without
+ * a page; each guess stands beside the reading of the same round.
+ */
+export async function measureTableGuess(rounds: number): Promise<readonly Figure[]> {
+  const text = Array.from({ length: ROWS }, (_, row) => `sample key ${row},the value of row é ${row}`).join(
+    "\n",
+  );
+  const bytes = new TextEncoder().encode(text);
+  const known: number[] = [];
+  const guesses: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const knownMs = await timed(async () => {
+      const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+      await readText({ text, extension: "csv" }, KNOWN);
+    });
+    const guessedMs = await timed(async () => {
+      const source = { text: (await decodeText(bytes)).text, extension: "csv" };
+      await readText(source, undefined);
+      formatsOfText(source);
+    });
+    known.push(knownMs);
+    guesses.push(guessedMs);
+  }
+  const reference = { name: "encoding and format known", samples: known, isPaired: true };
+  return [
+    figureOf("100,000 rows of CSV read, all guessed", "no page", guesses, {
+      reference,
+      mostTimesReference: 1.1,
+    }),
+  ];
+}
+
+async function timed(deed: () => Promise<void>): Promise<number> {
+  const startedAtMs = performance.now();
+  await deed();
+  return performance.now() - startedAtMs;
+}
