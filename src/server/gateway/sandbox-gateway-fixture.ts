@@ -1,3 +1,4 @@
+import { createGatewayClient } from "#platforms/gateway-client.ts";
 import { createGatewayTransport, type GatewayTransportOptions } from "#platforms/gateway-transport.ts";
 import type { Transport } from "#platforms/transport.ts";
 import type { RunningSandbox } from "#sandbox/listen.ts";
@@ -54,6 +55,13 @@ export async function openSandboxGateway(sandbox: RunningSandbox, settings: Part
         Partial<GatewayTransportOptions>,
     ): Transport =>
       createGatewayTransport({ fetch: fetchFromPage, gatewayRoot, session, build: "", ...options }),
+    /** What the page asks of the gateway itself. */
+    client: createGatewayClient({
+      fetch: fetchFromPage,
+      root: gatewayRoot,
+      session: async () => secret,
+      isThere: true,
+    }),
     close: server.close,
   };
 }
