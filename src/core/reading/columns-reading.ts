@@ -1,10 +1,11 @@
 import { bodyRows } from "./body-rows.ts";
 import type { PartClaim } from "./claim.ts";
-import { keyValueColumns, knownKeyColumn, ownHeaderColumn } from "./frame-rules.ts";
+import { keyValueColumns, knownKeyColumn } from "./frame-rules.ts";
 import { isIdHeading, isNamingHeading, isOwnedHeading, isUnitsHeading } from "./heading-words.ts";
 import { heaviest } from "./heaviest.ts";
 import { isIdLike, isObjectLike } from "./object-names.ts";
 import { objectQuestion } from "./object-question.ts";
+import { ownHeaderColumn } from "./own-header.ts";
 import type { Lines } from "./own-lines.ts";
 import { chooseOwnLine, type OwnLine } from "./own-lines-choice.ts";
 import { hasRowNames, rowNumbersColumn } from "./row-numbers.ts";

@@ -1,21 +1,10 @@
 import { cellText } from "../paste/table.ts";
 import type { CellPlace, FrameClaim, FrameRule } from "./claim.ts";
 import { isInvestigationSection } from "./head-rows.ts";
-import { isKeyHeading, isNamingHeading, isValueHeading } from "./heading-words.ts";
-import { rowNumbersColumn } from "./row-numbers.ts";
+import { headingWord, isKeyHeading, isNamingHeading, isValueHeading } from "./heading-words.ts";
+import { ownHeaderColumn } from "./own-header.ts";
+import { hasRowNames, rowNumbersColumn } from "./row-numbers.ts";
 import { filledColumns, type TableSurvey, textAt } from "./table-survey.ts";
-
-/** What our own exports of pairs begin with. */
-const OWN_HEADER = ["Key", "Value"] as const;
-
-/** The column of keys in the header of our own exports, which has nothing beside it; undefined where a row isn't that header. */
-export function ownHeaderColumn({ rows }: Pick<TableSurvey, "rows">, row: number): number | undefined {
-  const cells = rows[row] ?? [];
-  const column = cells.findIndex((cell) => cell !== "");
-  const [key, value] = OWN_HEADER;
-  if (cells[column] !== key || cells[column + 1] !== value) return undefined;
-  return cells.findLastIndex((cell) => cell !== "") === column + 1 ? column : undefined;
-}
 
 /** The rule `own-export`: below the header of our own exports each row is a pair. */
 export const ownExport: FrameRule = (survey, heads) =>
@@ -47,13 +36,20 @@ export const keyValueHeadings: FrameRule = (survey, heads) =>
     return [claim("key-value-headings", { kind: "columns", headerRow }, isLong ? 150 : 80, evidence)];
   });
 
-/** The columns that a row calls like "key" and "value"; of several for keys the last one that isn't called like a name. */
+/** Words that may head keys, but rather a column beside them where there is a better word. */
+const WEAK = /^(?:name|label|item|element|bezeichnung|angabe)/u;
+
+/** The columns that a row calls like "key" and "value": of several for keys the best word, and the one next to the values. */
 export function keyValueColumns(survey: TableSurvey, headerRow: number) {
   const columns = filledColumns(survey, headerRow);
   const text = (column: number) => textAt(survey, headerRow, column);
   const keys = columns.filter((column) => isKeyHeading(text(column)));
   const value = columns.find((column) => isValueHeading(text(column)) && !keys.includes(column));
-  const key = keys.findLast((column) => !isNamingHeading(text(column))) ?? keys[0];
+  const isStrong = (column: number) =>
+    !isNamingHeading(text(column)) && !WEAK.test(headingWord(text(column)));
+  const strong = keys.filter(isStrong);
+  const best = strong.length > 0 ? strong : keys;
+  const key = best.findLast((column) => value !== undefined && column < value) ?? best[0];
   return { key, value };
 }
 
@@ -86,7 +82,10 @@ const ROWS_LOOKED_AT = 2000;
 export function knownKeyColumn({ rows, usedColumns }: TableSurvey, knownKeys: ReadonlySet<string>) {
   let best: { readonly column: number; readonly count: number } | undefined;
   if (knownKeys.size === 0) return best;
+  const last = usedColumns.at(-1);
   for (const column of usedColumns.slice(0, COLUMNS_LOOKED_AT)) {
+    // Keys stand to the left of their values.
+    if (column === last && usedColumns.length > 1) continue;
     let count = 0;
     for (const cells of rows.slice(0, ROWS_LOOKED_AT)) {
       if (knownKeys.has(cellText(cells[column] ?? ""))) count += 1;
@@ -112,6 +111,13 @@ export const investigation: FrameRule = (survey) => {
   return sections.length < 2
     ? []
     : [claim("investigation", { kind: "columns", headerRow: "none" }, 150, sections)];
+};
+
+/** The rule `row-names`: a header with one cell less than every row is that of a table with R's row names. */
+export const rowNames: FrameRule = (survey, heads) => {
+  const [headerRow] = heads;
+  if (headerRow === undefined || !hasRowNames(survey, headerRow, survey.rows.length)) return [];
+  return [claim("row-names", { kind: "rows", headerRow }, 40, [{ row: headerRow }])];
 };
 
 /** The rule `width`: two columns are pairs, more are a header with rows under it. Empty ones and row numbers don't count. */

@@ -35,6 +35,10 @@ describe("lists of pairs", () => {
     ["[H4] Bytes|Value|Note|Key/3|Liver||tissue", { tissue: "Liver" }],
     ["[H4] TAG|VALUE|UNITS/depth|12|m", { depth: "12" }],
     ["[H4] Merkmal|Wert/tissue|Liver", { tissue: "Liver" }],
+    ["[H4] attribute|value|attribute|value/lab|L-7|rack|12", { lab: "L-7" }],
+    ["[H4] Variable|Label|Value/lab|the lab|L-7", { lab: "L-7" }],
+    ["[H9] Exported by|Ann/Key|Value/lab|L-7", { lab: "L-7" }],
+    ["[H6] tissue|Liver|HG1.bam/lab|L-7|other.bam", { tissue: "Liver", lab: "L-7" }],
     ["[H6] tissue|Liver/sex|male", { tissue: "Liver", sex: "male" }],
     ["[H6] tissue|Liver|checked/sex|male|checked", { tissue: "Liver", sex: "male" }],
     ["[H6] lab|L-7|||/rack|12|||", { lab: "L-7", rack: "12" }],
@@ -122,6 +126,7 @@ describe("a row for each object", () => {
     ],
     ["[H19] tissue|batch|site/Liver|B7|left", { tissue: "Liver", batch: "B7", site: "left" }],
     ["[H14] size|site|tissue/12|left|Liver", { size: "12", site: "left", tissue: "Liver" }],
+    ["[H15] lab|rack/1|L-7|12", { lab: "L-7", rack: "12" }],
     ["[H6] tissue|sex/Liver|male", { tissue: "Liver", sex: "male" }],
   ])("%s", (text, pairs) => {
     const { reading, ...found } = read(text.replace(/^\[H\d+\] /, ""));
@@ -133,6 +138,8 @@ describe("a row for each object", () => {
   test.each([
     ["none-named", "File Name|tissue|sex/other.bam|Lung|male/second.bam|Colon|female"],
     ["none-named", "name|tissue|sex/other.bam|Lung|male"],
+    ["not-said", "sample|tissue/S6|Lung/S7|Liver"],
+    ["none-named", "name|tissue/HG1|Liver"],
     ["none-named", "id|batch/568e69abe9b0307bc0410001|B6"],
     ["none-named", "File|Batch/other.bam|B6/HG1.cram|B7"],
     ["none-named", "File|Batch/other.bam|B6/hg1.bam|B7/ HG1.bam |B8"],

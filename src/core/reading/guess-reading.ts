@@ -6,6 +6,7 @@ import {
   keyValueHeadings,
   knownKeysIn,
   ownExport,
+  rowNames,
   sampleSheet,
   sourceShape,
   width,
@@ -63,6 +64,7 @@ function rulesFor({ knownKeys }: ReadingFacts): readonly FrameRule[] {
     noHeading,
     sampleSheet,
     investigation,
+    rowNames,
     width,
   ];
 }

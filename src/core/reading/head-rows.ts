@@ -1,4 +1,5 @@
 import { isObjectLike } from "./object-names.ts";
+import { ownHeaderColumn } from "./own-header.ts";
 import type { PassedWhy } from "./table-reading.ts";
 import { filledColumns, type TableSurvey, textAt } from "./table-survey.ts";
 
@@ -24,7 +25,7 @@ export function findHeads(survey: TableSurvey): readonly number[] {
       isStart = true;
       continue;
     }
-    if (isStart || isWider(survey, row)) heads.push(row);
+    if (isStart || isWider(survey, row) || ownHeaderColumn(survey, row) !== undefined) heads.push(row);
     isStart = false;
     if (heads.length === MOST_HEADS) break;
   }

@@ -48,17 +48,9 @@ export const objectColumn: FrameRule = (survey, heads) => {
     const isAllLike = others.length > 0 && like === others.length && !isObjectLike(heading);
     const headsKeys = isKeyHeading(heading) && !isNamingHeading(heading);
     const evidence = [{ row: headerRow }];
-    const weight = isList
-      ? headsKeys
-        ? isHit
-          ? 90
-          : 50
-        : 0
-      : isHit
-        ? like * 2 >= others.length
-          ? 110
-          : 30
-        : 70;
+    const isMostlyLike = like * 2 > others.length;
+    const ofMany = isHit ? (isAllLike ? 110 : isMostlyLike ? 60 : 0) : 70;
+    const weight = isList ? (headsKeys ? (isHit ? 90 : 50) : 0) : ofMany;
     if (weight > 0 && (isHit || isAllLike)) {
       claims.push(claim("object-column", { kind: "columns", headerRow }, weight, evidence));
     }

@@ -1,0 +1,13 @@
+import type { TableSurvey } from "./table-survey.ts";
+
+/** What our own exports of pairs begin with. */
+const OWN_HEADER = ["Key", "Value"] as const;
+
+/** The column of keys in the header of our own exports, which has nothing beside it; undefined where a row isn't that header. */
+export function ownHeaderColumn({ rows }: Pick<TableSurvey, "rows">, row: number): number | undefined {
+  const cells = rows[row] ?? [];
+  const column = cells.findIndex((cell) => cell !== "");
+  const [key, value] = OWN_HEADER;
+  if (cells[column] !== key || cells[column + 1] !== value) return undefined;
+  return cells.findLastIndex((cell) => cell !== "") === column + 1 ? column : undefined;
+}
