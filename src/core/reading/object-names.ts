@@ -54,7 +54,7 @@ export function isIdOfSameKind(text: string, { id }: ObjectNames): boolean {
 }
 
 /** The last part of a path, a URI, or of `project:name`. */
-export function baseName(text: string): string {
+function baseName(text: string): string {
   const path = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? decoded(text.replace(/[?#].*$/, "")) : text;
   const last = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
   return last === path ? path.slice(path.indexOf(":") + 1) : last;
