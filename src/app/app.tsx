@@ -9,10 +9,8 @@ import { appText } from "#words/app-words.ts";
 import styles from "./app.module.css";
 import type { Connection } from "./connection.ts";
 import { connectionShelf, sandboxConnections } from "./connection-shelf.ts";
-import { ExportReminder } from "./export-reminder.tsx";
 import { ObjectPage } from "./object-page.tsx";
 import { OpenBox } from "./open-box.tsx";
-import { placeOfPacket } from "./packet-place.ts";
 import { RenewToken } from "./renew-token.tsx";
 import { sandboxUrl } from "./served-by.ts";
 import { TopBar } from "./top-bar.tsx";
@@ -33,8 +31,12 @@ const OwnConnections = lazyPart({
   load: async () => (await import("./own-connections.tsx")).OwnConnections,
 });
 const UnknownPage = lazyPart({ load: async () => (await import("./unknown-page.tsx")).UnknownPage });
-const OpenPacket = lazyPart({
-  load: async () => (await import("#features/packet/open-packet.tsx")).OpenPacket,
+const PacketOpening = lazyPart({
+  load: async () => (await import("./packet-opening.tsx")).PacketOpening,
+});
+const ExportReminder = lazyPart({
+  load: async () => (await import("./export-reminder.tsx")).ExportReminder,
+  isExtra: true,
 });
 const ObjectsPage = lazyPart({
   load: async () => (await import("#features/find-objects/objects-page.tsx")).ObjectsPage,
@@ -127,7 +129,7 @@ function Page({
           const connection = connections.find((other) => other.id === id);
           return connection ? <RenewToken connection={connection} onRenewed={goOn} /> : null;
         }}
-        packets={<OpenPacket placeOf={(packet) => placeOfPacket(packet, connections)} />}
+        packets={<PacketOpening connections={connections} />}
       />
     );
   }

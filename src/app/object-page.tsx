@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
+import { useStore } from "zustand";
 import type { Issue } from "#core/issue.ts";
 import type { ObjectRef } from "#core/object-ref.ts";
 import { describeAgain } from "#engine/describe-again.ts";
@@ -14,24 +15,20 @@ import { ExportButton } from "#features/export/export-button.tsx";
 import { PacketButton } from "#features/packet/packet-button.tsx";
 import { PasteTools } from "#features/paste/paste-tools.tsx";
 import { preloadReview } from "#features/review/preload-review.ts";
-import { ReviewDialog } from "#features/review/review-dialog.tsx";
 import { SubmissionResult } from "#features/review/submission-result.tsx";
 import { FieldHelp } from "#features/standard-fields/field-help.tsx";
 import { TemplateOffers } from "#features/template/template-offers.tsx";
 import { TemplateTools } from "#features/template/template-tools.tsx";
 import { DraftAsText, TextButton } from "#features/text-mode/text-tool.tsx";
 import { useTextMode } from "#features/text-mode/use-text-mode.ts";
-import { AskAgainButton } from "#parts/ask-again-button.tsx";
-import { ErrorNotice } from "#parts/error-notice.tsx";
 import { useDraft } from "#parts/use-draft.ts";
-import { PlatformError } from "#platforms/errors.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { appText } from "#words/app-words.ts";
 import { AboutObject } from "./about-object.tsx";
 import type { Connection } from "./connection.ts";
 import styles from "./object-page.module.css";
-import { packetOf } from "./packet-place.ts";
+import { packetOf } from "./packet-of-draft.ts";
 import { RenewToken } from "./renew-token.tsx";
 import { UndoNotices } from "./undo-notices.tsx";
 import { useIdle } from "./use-idle.ts";
@@ -39,6 +36,10 @@ import { useNewerState } from "./use-newer-state.ts";
 import { workQuery } from "./work-query.ts";
 import { templates, undoDesk } from "./workspace.ts";
 
+const ReadError = lazyPart({ load: async () => (await import("./read-error.tsx")).ReadError });
+const ReviewDialog = lazyPart({
+  load: async () => (await import("#features/review/review-dialog.tsx")).ReviewDialog,
+});
 const SubmitActions = lazyPart({
   load: async () => (await import("#features/history/submit-actions.tsx")).SubmitActions,
 });
@@ -91,8 +92,11 @@ function Work({ work, connection, connections }: WorkProps) {
   useNewerState(work);
   const isIdle = useIdle();
   useEffect(() => {
-    if (isIdle) preloadReview().catch(() => undefined);
+    if (!isIdle) return;
+    preloadReview().catch(() => undefined);
+    for (const part of [ReviewDialog, ReadError]) part.preload().catch(() => undefined);
   }, [isIdle]);
+  const isReviewing = useStore(review, ({ step }) => step.kind !== "closed");
   const [cut, setCut] = useState<CutTarget>();
   const askToCut = useCallback(({ place }: Issue) => setCut(place === "draft" ? undefined : place), []);
   const isReadOnly = useDraft(draft, isReadOnlyDraft);
@@ -161,26 +165,9 @@ function Work({ work, connection, connections }: WorkProps) {
           />
         }
       />
-      <ReviewDialog drafts={draft} review={review} renewToken={renewToken} tools={packetTool} />
-    </>
-  );
-}
-
-type ReadErrorProps = {
-  readonly error: Error;
-  readonly connection: Connection;
-  readonly onRetry: () => void;
-};
-
-function ReadError({ error, connection, onRetry }: ReadErrorProps) {
-  if (!(error instanceof PlatformError)) throw error;
-  const actions = (
-    <>
-      {error.facts.kind === "unauthorized" ? (
-        <RenewToken connection={connection} onRenewed={onRetry} />
+      {isReviewing ? (
+        <ReviewDialog drafts={draft} review={review} renewToken={renewToken} tools={packetTool} />
       ) : null}
-      <AskAgainButton wait={connection.platform.hostWait} onClick={onRetry} />
     </>
   );
-  return <ErrorNotice error={error} call="read" actions={actions} />;
 }

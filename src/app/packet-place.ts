@@ -1,29 +1,9 @@
 import { formatAddress } from "#core/address/address.ts";
 import { packetWrites, type ReviewPacket } from "#core/review-packet.ts";
-import type { DraftState } from "#engine/draft-store.ts";
 import { countTouched } from "#engine/drafts/draft-memory.ts";
 import type { PacketDraft, PacketPlace } from "#features/packet/open-packet.tsx";
 import type { Connection } from "./connection.ts";
 import { drafts } from "./workspace.ts";
-
-/** The packet of a draft as it is reviewed now. */
-export function packetOf(
-  { host, accountName, platform }: Connection,
-  { draft, changeSet, mode, plan }: DraftState,
-  reason: string,
-): ReviewPacket {
-  return {
-    platform: platform.description.name,
-    host,
-    base: draft.base,
-    changes: changeSet,
-    mode,
-    requests: plan.requests,
-    reason,
-    author: accountName,
-    createdAtMs: Date.now(),
-  };
-}
 
 /** Where a packet leads among these connections: its own host, else one that knows its platform's rules. */
 export function placeOfPacket(

@@ -1,5 +1,4 @@
 import { useEffect } from "react";
-import { askForPersistence, persistence } from "#engine/persistent-storage.ts";
 import { drafts } from "./workspace.ts";
 
 /**
@@ -11,9 +10,15 @@ export function usePersistence(): void {
     const onClick = () => {
       if (!drafts.hasKept()) return;
       removeEventListener("click", onClick);
-      if (persistence.getState().answer === "not-asked") void askForPersistence(navigator.storage);
+      // Where the code can't be loaded, the settings still have the button.
+      void askOnce().catch(() => undefined);
     };
     addEventListener("click", onClick);
     return () => removeEventListener("click", onClick);
   }, []);
+}
+
+async function askOnce(): Promise<void> {
+  const { askForPersistence, persistence } = await import("#engine/persistent-storage.ts");
+  if (persistence.getState().answer === "not-asked") await askForPersistence(navigator.storage);
 }

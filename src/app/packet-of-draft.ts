@@ -1,0 +1,22 @@
+import type { ReviewPacket } from "#core/review-packet.ts";
+import type { DraftState } from "#engine/draft-store.ts";
+import type { Connection } from "./connection.ts";
+
+/** The packet of a draft as it is reviewed now. */
+export function packetOf(
+  { host, accountName, platform }: Connection,
+  { draft, changeSet, mode, plan }: DraftState,
+  reason: string,
+): ReviewPacket {
+  return {
+    platform: platform.description.name,
+    host,
+    base: draft.base,
+    changes: changeSet,
+    mode,
+    requests: plan.requests,
+    reason,
+    author: accountName,
+    createdAtMs: Date.now(),
+  };
+}

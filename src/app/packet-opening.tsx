@@ -1,0 +1,8 @@
+import { OpenPacket } from "#features/packet/open-packet.tsx";
+import type { Connection } from "./connection.ts";
+import { placeOfPacket } from "./packet-place.ts";
+
+/** Opens review packets at the connections of this page. Loaded with the start page's tools, not with the editor. */
+export function PacketOpening({ connections }: { readonly connections: readonly Connection[] }) {
+  return <OpenPacket placeOf={(packet) => placeOfPacket(packet, connections)} />;
+}

@@ -1,0 +1,25 @@
+import { AskAgainButton } from "#parts/ask-again-button.tsx";
+import { ErrorNotice } from "#parts/error-notice.tsx";
+import { PlatformError } from "#platforms/errors.ts";
+import type { Connection } from "./connection.ts";
+import { RenewToken } from "./renew-token.tsx";
+
+export type ReadErrorProps = {
+  readonly error: Error;
+  readonly connection: Connection;
+  readonly onRetry: () => void;
+};
+
+/** Why an object couldn't be read, with a new token where the platform wants one, and another try. */
+export function ReadError({ error, connection, onRetry }: ReadErrorProps) {
+  if (!(error instanceof PlatformError)) throw error;
+  const actions = (
+    <>
+      {error.facts.kind === "unauthorized" ? (
+        <RenewToken connection={connection} onRenewed={onRetry} />
+      ) : null}
+      <AskAgainButton wait={connection.platform.hostWait} onClick={onRetry} />
+    </>
+  );
+  return <ErrorNotice error={error} call="read" actions={actions} />;
+}
