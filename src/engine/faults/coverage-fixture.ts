@@ -6,6 +6,9 @@ const BUSY = "e2e/gateway-busy.spec.ts";
 const CRASH = "e2e/drafts-crash.spec.ts";
 const STORAGE = "e2e/drafts-storage.spec.ts";
 const TABS = "e2e/drafts-two-tabs.spec.ts";
+const DAMAGE = "e2e/storage-damage.spec.ts";
+const BOMBS = "e2e/input-bombs.spec.ts";
+const OVERLOAD = "src/sandbox/overload.test.ts";
 const CURATORS = "e2e/two-curators.spec.ts";
 const DELIMITED = "src/tables/read-delimited.test.ts";
 const PLAN = "src/core/paste/paste-plan.test.ts";
@@ -53,6 +56,11 @@ export const CITED: Readonly<Record<string, readonly Citation[]>> = {
     ["e2e/other-names.spec.ts", "which leads to this machine, nothing is served"],
     ["e2e/other-names.spec.ts", "at the addresses of this machine that others reach, nobody listens"],
   ],
+  S19: [["src/engine/drafts/newest-draft.test.ts", "[S19] with the clock set back an hour"]],
+  S20: [
+    [DAMAGE, "[S20] databases without their stores are begun anew, which is told, and submits go on"],
+    [DAMAGE, "[S20] a record with an impossible time is shown as unreadable, and history and exports go on"],
+  ],
   W01: [
     [GONE, "a gateway that is killed before it passes the write on: nothing is sent, and that is said"],
     [GONE, "a gateway that is killed before the write reaches it: the page can't know"],
@@ -83,6 +91,11 @@ export const CITED: Readonly<Record<string, readonly Citation[]>> = {
     ["e2e/commands.spec.ts", "npm start refuses "],
     ["src/server/command-line.test.ts", "is refused in one line that names the flags"],
   ],
+  W09: [
+    [OVERLOAD, "[W09] an expression that would take minutes is answered, and so is everybody else"],
+    [OVERLOAD, "[W09] 257 bodies that come slowly keep nobody waiting"],
+    [OVERLOAD, "[W09] 40 bodies of 32 MiB are refused by their length, also where long ones may come"],
+  ],
   X04: [
     ["e2e/paste-files.spec.ts", "a CSV file is read in a thread of its own, its byte order mark taken off"],
   ],
@@ -90,13 +103,27 @@ export const CITED: Readonly<Record<string, readonly Citation[]>> = {
   X06: [["src/tables/clipboard-block.test.ts", "are those that were copied here, to the letter"]],
   X07: [["e2e/paste-files.spec.ts", "100,000 rows are read while the page goes on"]],
   X10: [["src/core/reading/read-pairs.test.ts", '"00123", "1E5", "2024-01-02", "TRUE"']],
-  X11: [[PLAN, "a spreadsheet's damage is warned of, in value and key"]],
+  X11: [
+    [PLAN, "a spreadsheet's damage is warned of, in value and key"],
+    ["src/core/paste/paste-edit.test.ts", "[P4] %s, which a spreadsheet may have made of something else"],
+  ],
   X12: [["src/core/lint.test.ts", "[L7] the value %j warns"]],
   X13: [["e2e/limits.spec.ts", "one byte over the limit is blocked on"]],
   X14: [["src/core/lint.test.ts", "[L8] keys that differ only in case warn on the later row"]],
   X15: [["src/tables/read-table.test.ts", "beyond the limit are refused with it, unread"]],
   X16: [["src/tables/read-html.test.ts", "scripts and styles are no text, and nothing in them runs"]],
   X17: [["src/tables/decode-text.test.ts", "a picture is no text"]],
+  X19: [
+    [BOMBS, "[X19] a clipboard whose 71 KB ask for a billion cells is refused, and the page goes on"],
+    [
+      BOMBS,
+      "[X19] a workbook of 1.2 MB that unpacks to 1.2 GB is refused with the limit, and the page goes on",
+    ],
+  ],
+  X20: [
+    ["e2e/slow-expressions.spec.ts", "an expression made to freeze the page is answered in Find & replace"],
+    ["e2e/slow-expressions.spec.ts", "a template with such a pattern warns while one types"],
+  ],
   X18: [["src/core/paste/spreadsheet-damage.test.ts", "#N/A"]],
 };
 
