@@ -99,7 +99,7 @@ export const CITED: Readonly<Record<string, readonly Citation[]>> = {
   X04: [
     ["e2e/paste-files.spec.ts", "a CSV file is read in a thread of its own, its byte order mark taken off"],
   ],
-  X05: [[DELIMITED, "[B1] any table of texts comes back from CSV, TSV and their like, to the code unit"]],
+  X05: [[DELIMITED, "[H1] any table of texts comes back from CSV, TSV and their like, to the code unit"]],
   X06: [["src/tables/clipboard-block.test.ts", "are those that were copied here, to the letter"]],
   X07: [["e2e/paste-files.spec.ts", "100,000 rows are read while the page goes on"]],
   X10: [["src/core/reading/read-pairs.test.ts", '"00123", "1E5", "2024-01-02", "TRUE"']],
@@ -112,7 +112,7 @@ export const CITED: Readonly<Record<string, readonly Citation[]>> = {
   X14: [["src/core/lint.test.ts", "[L8] keys that differ only in case warn on the later row"]],
   X15: [["src/tables/read-table.test.ts", "beyond the limit are refused with it, unread"]],
   X16: [["src/tables/read-html.test.ts", "scripts and styles are no text, and nothing in them runs"]],
-  X17: [["src/tables/decode-text.test.ts", "a picture is no text"]],
+  X17: [["src/tables/decode-text.test.ts", "a picture"]],
   X19: [
     [BOMBS, "[X19] a clipboard whose 71 KB ask for a billion cells is refused, and the page goes on"],
     [
