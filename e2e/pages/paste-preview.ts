@@ -40,7 +40,7 @@ export class PastePreview {
     this.valueColumn = this.root.getByRole("combobox", { name: "Column of values" });
     this.headerRow = this.root.getByRole("combobox", { name: "Header row" });
     this.valueRow = this.root.getByRole("combobox", { name: "Row of values" });
-    this.summary = this.root.getByRole("status", { name: "What was read" });
+    this.summary = this.root.getByRole("note", { name: "What was read" });
     this.leftOut = this.root.getByRole("list", { name: "Left out" });
     this.search = this.root.getByRole("searchbox", { name: /^Find its / });
     this.units = this.root.getByRole("combobox", { name: "Units" });

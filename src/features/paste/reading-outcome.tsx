@@ -32,7 +32,7 @@ export function ReadingOutcome(props: ReadingOutcomeProps) {
   };
   return (
     <div className={styles["outcome"]}>
-      <p className={styles["summary"]} role="status" aria-label={readingText("what-was-read")}>
+      <p className={styles["summary"]} role="note" aria-label={readingText("what-was-read")}>
         {readingSummary(reading, { rowCount, columnCount, flagged: flaggedCount, isRowFlagged })}
       </p>
       {reading.lineCount > 1 ? (
