@@ -167,7 +167,7 @@ describe("pages on sevenbridges, by the platform's own numbers", () => {
 
   it(titleOf("B19", "item moved between pages: somebody renames it meanwhile"), async () => {
     const { session } = await open();
-    const last = "/v2/files/568e69abe9b0307bc0414170";
+    const last = "/v2/files/568e69abe9b0307bc0414166";
     await sandbox.call("sevenbridges", last, { name: "A first one" }, "PATCH");
     await session.all();
     // The one that was pushed onto the next page came again; the renamed one, now on the first, never came.

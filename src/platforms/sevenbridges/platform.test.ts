@@ -57,8 +57,8 @@ describe("Seven Bridges", () => {
   }
 
   test.each([
-    ["ignored", "as-expected", "Liver"],
-    ["removes", "missing", undefined],
+    ["ignored", "not-removed", "Liver"],
+    ["removes", "as-expected", undefined],
     ["stores", "differs", { type: "null", json: "null" }],
   ])(
     "verifies a null in a PATCH by what it did, not by what was planned, where it is %s",

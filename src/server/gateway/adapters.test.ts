@@ -35,15 +35,18 @@ afterAll(async () => {
 
 function createHarness({ kind, baseUrl, seeds, operations, create }: Tried): Harness {
   const connected = new Map<string, Promise<string>>();
+  /** Numbers the connections: answers are kept by connection and operation id, and the suite has one operation id for everything. */
+  let made = 0;
 
   let hasGivenUp = false;
 
   /** Each token's connection; the gateway refuses those that no header can carry, and then has none. */
   const connect = (token: string): Promise<string> => {
-    const id = `${kind}-${connected.size}`;
-    const made = gateway.ask("PUT", `/connections/${id}`, { kind, baseUrl, token }).then(() => id);
-    connected.set(token, made);
-    return made;
+    made += 1;
+    const id = `${kind}-${made}`;
+    const connection = gateway.ask("PUT", `/connections/${id}`, { kind, baseUrl, token }).then(() => id);
+    connected.set(token, connection);
+    return connection;
   };
 
   return {
@@ -68,7 +71,6 @@ function createHarness({ kind, baseUrl, seeds, operations, create }: Tried): Har
       }),
     control: async (name, body) => {
       if (name === "reset") {
-        // The suite has one operation id for everything, and a gateway takes the second for a second delivery.
         await Promise.all(
           Array.from(connected.values(), async (id) => gateway.ask("DELETE", `/connections/${await id}`)),
         );

@@ -93,14 +93,14 @@ describe("a write", () => {
   test("that got lost leaves the object held for a while: it may still arrive", async () => {
     await check("first");
     lab.target.answerWith((socket) => void socket.destroy());
-    const lost = await write("first.1", { "X-Redescribe-Hold": "first" });
+    const lost = await write("lost.1", { "X-Redescribe-Hold": "first" });
     expect(lost.body).toContain('"sent":"maybe"');
     lab.target.reset();
     // Nor may another write rely on a check that was made before it.
-    expect(await write("first.2", { "X-Redescribe-Hold": "first" })).toMatchObject({ body: EXPIRED });
+    expect(await write("lost.2", { "X-Redescribe-Hold": "first" })).toMatchObject({ body: EXPIRED });
     expect(lab.target.requests).toEqual([]);
     expect((await check("first")).body).toContain('"sent":"yes"');
-    expect((await write("first.3", { "X-Redescribe-Hold": "first" })).body).toContain('"sent":"yes"');
+    expect((await write("lost.3", { "X-Redescribe-Hold": "first" })).body).toContain('"sent":"yes"');
   });
 });
 
