@@ -18,7 +18,7 @@ for (const target of targets) {
     await expect(review.plan.change("tissue")).toHaveAttribute("data-effect", "changed");
     await expect(review.plan.change("theirs")).toHaveAttribute("data-effect", "stays");
     await review.submit();
-    await expect(editor.result).toHaveAttribute("data-outcome", "verified");
+    await expect(editor.result).toHaveAttribute("data-outcome", target.removedByMerge);
     await expect(editor.valueCell("platform")).toHaveValue("NovaSeq");
 
     const [commit, ...others] = await ourCommits(controlOf(server, target));
@@ -55,7 +55,7 @@ for (const target of targets) {
     await expect(review.plan.change("case_id")).toHaveAttribute("data-effect", "changed");
     expect(await ourCommits(controlOf(server, target))).toEqual([]);
     await review.submit();
-    await expect(editor.result).toHaveAttribute("data-outcome", "verified");
+    await expect(editor.result).toHaveAttribute("data-outcome", target.removedByMerge);
 
     const [commit, ...others] = await ourCommits(controlOf(server, target));
     expect(others).toEqual([]);

@@ -26,7 +26,7 @@ interface GatewayOptions {
 export const test = base.extend<{ gateway: OwnGateway } & GatewayOptions>({
   openFiles: [undefined, { option: true }],
 
-  gateway: async ({ server, openFiles }, use) => {
+  gateway: async ({ context, server, openFiles }, use) => {
     const platform = await startHoldingPlatform(`${server.sandboxUrl}/sevenbridges`);
     const dnanexus = await startHoldingPlatform(`${server.sandboxUrl}/dnanexus`);
     const flags = [
@@ -47,6 +47,8 @@ export const test = base.extend<{ gateway: OwnGateway } & GatewayOptions>({
         process = await startServerProcess({ flags: [...flags, "--port", port] });
       },
     });
+    // A page that still fetches its parts would complain that their server is gone.
+    await Promise.all(context.pages().map((page) => page.close()));
     platform.close();
     dnanexus.close();
     await process.stop();

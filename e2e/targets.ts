@@ -14,6 +14,8 @@ export interface Target {
   /** The write's and the read's names in the sandbox's faults. */
   readonly write: string;
   readonly read: string;
+  /** How a submit ends that removes a key by a merge: Seven Bridges ignores the null. */
+  readonly removedByMerge: "verified" | "partly";
 }
 
 export const onDnanexus: Target = {
@@ -24,6 +26,7 @@ export const onDnanexus: Target = {
   project: dnanexus.project,
   write: "setProperties",
   read: "describe",
+  removedByMerge: "verified",
 };
 
 export const onSevenbridges: Target = {
@@ -33,6 +36,7 @@ export const onSevenbridges: Target = {
   object: sevenbridges.chr20,
   write: "PATCH metadata",
   read: "GET file",
+  removedByMerge: "partly",
 };
 
 export const targets: readonly Target[] = [onDnanexus, onSevenbridges];

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import type { DraftStore } from "#engine/draft-store.ts";
 import type { TableSource } from "#tables/table-source.ts";
 import { Button } from "#ui/button.tsx";
@@ -7,6 +7,7 @@ import { lazyPart } from "#ui/lazy-part.tsx";
 import { pasteToolsText } from "#words/paste-tools-words.ts";
 import type { CopyConnection } from "./copy-connection.ts";
 import styles from "./drop-sign.module.css";
+import { PairsOfferNote } from "./pairs-offer.tsx";
 import type { PasteSource } from "./paste-dialog.tsx";
 import { readClipboard } from "./read-clipboard.ts";
 import { useDroppedFile } from "./use-dropped-file.ts";
@@ -14,10 +15,6 @@ import { useFirstUse } from "./use-first-use.ts";
 import { usePastedCells } from "./use-pasted-cells.ts";
 
 const PasteDialog = lazyPart({ load: async () => (await import("./paste-dialog.tsx")).PasteDialog });
-const PairsOfferNote = lazyPart({
-  load: async () => (await import("./pairs-offer.tsx")).PairsOfferNote,
-  isExtra: true,
-});
 const FILES = ".csv,.tsv,.tab,.txt,.md,.json,.jsonl,.ndjson,.xlsx,.ods,.html,.htm,.gz";
 
 export type PasteToolsProps = {
@@ -37,12 +34,7 @@ export function PasteTools({ store, isReadOnly, connections, onTogether }: Paste
   const [source, setSource] = useState<PasteSource>();
   const isDropping = useDroppedFile(isReadOnly, setSource);
   usePastedCells(isReadOnly, setSource);
-  const [isUsed, setUsed] = useState(false);
-  const begin = useCallback(() => {
-    setUsed(true);
-    return PasteDialog.preload();
-  }, []);
-  useFirstUse(begin);
+  useFirstUse(PasteDialog.preload);
   const disabled = { isDisabled: isReadOnly, disabledReason: pasteToolsText("read-only") };
   return (
     <>
@@ -58,7 +50,7 @@ export function PasteTools({ store, isReadOnly, connections, onTogether }: Paste
       >
         {pasteToolsText("import")}
       </FileButton>
-      {isReadOnly || !isUsed ? null : <PairsOfferNote store={store} onSource={setSource} />}
+      {isReadOnly ? null : <PairsOfferNote store={store} onSource={setSource} />}
       {isDropping ? <div className={styles["drop"]}>{pasteToolsText("drop-file")}</div> : null}
       {source === undefined ? null : (
         <PasteDialog
