@@ -12,7 +12,7 @@ import { connectionShelf, sandboxConnections } from "./connection-shelf.ts";
 import { ObjectPage } from "./object-page.tsx";
 import { OpenBox } from "./open-box.tsx";
 import { RenewToken } from "./renew-token.tsx";
-import { sandboxUrl } from "./served-by.ts";
+import { isServedByUs, sandboxUrl } from "./served-by.ts";
 import { TopBar } from "./top-bar.tsx";
 import { useAddress } from "./use-address.ts";
 import { useIdle } from "./use-idle.ts";
@@ -83,6 +83,8 @@ export function App() {
     if (!isIdle) return;
     // The first edit shows what differs; what fails here is asked for again there.
     preloadDifferences().catch(() => undefined);
+    // Answers other tabs that ask for the secret, and exchanges a code that is pasted into the address.
+    if (isServedByUs) import("./gateway-session.ts").catch(() => undefined);
   }, [isIdle]);
   return (
     <div className={styles["app"]}>

@@ -1,5 +1,5 @@
 // First of all: a one-time code leaves the address before anything else runs.
-import "./code-address.ts";
+import { hasWaitingCode } from "./code-address.ts";
 // Then the style sheet that says in which order the layers count.
 import "#ui/tokens.css";
 import "#ui/base.css";
@@ -20,7 +20,7 @@ import { queryClient } from "./workspace.ts";
 applyTheme();
 applyDensity();
 // Exchanges the code, which is valid for a minute only. Without a server there is nobody to exchange it with.
-if (isServedByUs) import("./gateway-session.ts").catch(() => undefined);
+if (isServedByUs && hasWaitingCode()) import("./gateway-session.ts").catch(() => undefined);
 askAhead();
 void loadConnections();
 const root = document.getElementById("root");
