@@ -13,6 +13,8 @@ export { expect } from "./fixtures.ts";
 
 export interface Gateway {
   readonly url: string;
+  /** Where the server's own sandbox is: pages show its connections too. */
+  readonly sandboxUrl: string;
   /** An address with a new one-time code, which lets one page in. */
   readonly address: () => Promise<string>;
   readonly printed: () => string;
@@ -45,6 +47,7 @@ export const test = base.extend<object, { gateway: Gateway }>({
       });
       await use({
         url: server.url,
+        sandboxUrl: server.sandboxUrl,
         address: () => freshAddress(server),
         printed: server.printed,
         home,
