@@ -5,6 +5,8 @@ import type { TableSource } from "#tables/table-source.ts";
 /** A text that has just landed in a cell, though it holds pairs. */
 export type PairsOffer = {
   readonly count: number;
+  /** Is the draft still as it was when the text landed? */
+  readonly isCurrent: () => boolean;
   /** Takes the text out of the cell, unless something was done since, and gives it to be read. */
   readonly take: () => TableSource;
 };
@@ -33,9 +35,12 @@ export function usePairsOffer(store: DraftStore): readonly [PairsOffer | undefin
   }, [store]);
   useEffect(() => {
     if (!offer) return undefined;
-    return store.subscribe((state, before) => {
-      if (state.draft !== before.draft) setOffer(undefined);
-    });
+    const dropStale = () => {
+      if (!offer.isCurrent()) setOffer(undefined);
+    };
+    // The draft may have changed between the offer's rendering and this subscription.
+    dropStale();
+    return store.subscribe(dropStale);
   }, [store, offer]);
   return [offer, () => setOffer(undefined)];
 }
@@ -52,9 +57,10 @@ async function offerPairs(
   const { countPairs } = await import("#tables/looks-like-pairs.ts");
   const count = await countPairs(text);
   if (count === undefined || store.getState().draft !== landed) return;
+  const isCurrent = () => store.getState().draft === landed;
   const take = (): TableSource => {
-    if (store.getState().draft === landed) store.undo();
+    if (isCurrent()) store.undo();
     return { kind: "clipboard", text };
   };
-  onOffer({ count, take });
+  onOffer({ count, isCurrent, take });
 }
