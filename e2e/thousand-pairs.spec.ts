@@ -105,7 +105,7 @@ test("the cell that is typed in stays, however far the sheet is scrolled away, t
 
   const review = await editor.review();
   await review.submit();
-  await expect(editor.result).toHaveAttribute("data-outcome", "verified");
+  await expect(editor.result).toHaveAttribute("data-outcome", "verified", { timeout: 30_000 });
   const [commit, ...others] = await server.sevenbridges.history();
   expect(others).toEqual([]);
   expect(JSON.parse(commit?.requestBody ?? "")).toEqual({ key_0003: "first, second" });
@@ -130,7 +130,7 @@ test("of 300 pasted pairs every row comes to the preview, the review has all of 
   const review = await editor.review();
   expect(await review.plan.withEffect("changed").count()).toBe(300);
   await review.submit();
-  await expect(editor.result).toHaveAttribute("data-outcome", "verified");
+  await expect(editor.result).toHaveAttribute("data-outcome", "verified", { timeout: 30_000 });
   const [commit] = await server.sevenbridges.history();
   expect(JSON.parse(commit?.requestBody ?? "")).toEqual(
     Object.fromEntries(keys.map((key) => [key, `pasted ${key}`])),
