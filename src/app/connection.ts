@@ -15,7 +15,7 @@ export type Connection = {
   readonly platform: MetadataPlatform;
   /** Does the gateway call the platform for it, with a token that it keeps? */
   readonly isThroughGateway: boolean;
-  /** What the gateway knows of a write, by its operation id; absent where no gateway makes the calls. */
+  /** Asks the gateway for the answer that it kept under an operation id; absent for direct calls. */
   readonly askAnswer?: AskAnswer;
   /** Whose token it is. It goes out with this one question alone. Rejects as `whoami` does. */
   readonly tryToken: (token: string) => Promise<Account>;

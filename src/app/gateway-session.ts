@@ -5,7 +5,7 @@ import { createSecretSharing } from "./secret-sharing.ts";
 import { isServedByUs } from "./served-by.ts";
 import { queryClient } from "./workspace.ts";
 
-/** What became of a code. `unfit`: the text can't be one. */
+/** The result of exchanging a one-time code. `unfit`: the text can't be a code. */
 export type CodeOutcome = "open" | "unfit" | Exclude<CodeAnswer["kind"], "open"> | "no-gateway";
 
 export type GatewaySession = {
@@ -70,7 +70,7 @@ async function enterByAddress(code: string): Promise<void> {
   const before = gatewaySession.getState().number;
   await askOtherTabs();
   const { number } = gatewaySession.getState();
-  // Where another tab has let this one in, the code isn't needed.
+  // A tab that got the secret from another tab doesn't need the code.
   if (number === before) gatewaySession.setState({ problem: outcome });
 }
 
@@ -82,7 +82,7 @@ async function askOtherTabs(): Promise<void> {
 function keepSecret(given: string): void {
   secret = given;
   gatewaySession.setState(({ number }) => ({ number: number + 1 }), true);
-  // What was locked is asked for again as soon as this page is let in, by whichever way.
+  // Queries that failed for want of the secret run again as soon as this page has it.
   void queryClient.invalidateQueries({ queryKey: ["gateway"] });
 }
 

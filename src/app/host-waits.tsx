@@ -22,7 +22,7 @@ export function HostWaits({ connections }: { readonly connections: readonly Conn
 
 type HostWaitLineProps = { readonly wait: HostWait; readonly name: string };
 
-/** One host's pause. Its beginning and its end are read out once each; the count-down is there to be looked at. */
+/** The pause of one host. Screen readers announce its beginning and end; the countdown is only shown. */
 function HostWaitLine({ wait, name }: HostWaitLineProps) {
   const seconds = useSecondsLeft(wait);
   const [isShown, setIsShown] = useState(false);

@@ -1,6 +1,6 @@
 // First of all: a one-time code leaves the address before anything else runs.
 import { hasWaitingCode } from "./code-address.ts";
-// Then the style sheet that says in which order the layers count.
+// The style sheet with the order of the cascade layers comes before all other styles.
 import "#ui/tokens.css";
 import "#ui/base.css";
 import { QueryClientProvider } from "@tanstack/react-query";

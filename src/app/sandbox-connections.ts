@@ -14,7 +14,7 @@ type BuiltIn = {
   readonly name: string;
   /** Below the sandbox's origin. */
   readonly path: string;
-  /** What drafts and the history know the platform by, wherever the sandbox is. */
+  /** The platform's name in stored drafts and history, which doesn't change with the sandbox's address. */
   readonly host: string;
   readonly accountName: (role: SandboxRole) => string;
   readonly create: (options: PlatformOptions) => MetadataPlatform;
