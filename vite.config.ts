@@ -23,7 +23,7 @@ export default defineConfig({
             { name: "initial", tags: ["$initial"] },
             {
               name: "finding",
-              test: /src\/(features\/(find-objects|palette|copies)|parts\/pin-button|engine\/(object-|pinned-)|core\/.*search)/,
+              test: /src\/(features\/(find-objects|palette|copies)|components\/pin-button|engine\/objects\/(object-|joined-|pinned-)|core\/.*search)/,
             },
           ],
         },

@@ -13,13 +13,19 @@ export default defineConfig({
         test: {
           // Functions and plain data: nothing stays behind in a module, so one set of modules serves all files.
           name: "pure",
-          include: ["src/{core,platforms,tables,words,sandbox,server}/**/*.test.ts", "scripts/**/*.test.ts"],
+          include: [
+            "src/{core,platforms,formats,messages,sandbox,server}/**/*.test.ts",
+            "scripts/**/*.test.ts",
+          ],
           isolate: false,
         },
       },
       {
         extends: true,
-        test: { name: "page", include: ["src/{engine,parts,features,app,ui}/**/*.test.{ts,tsx}"] },
+        test: {
+          name: "page",
+          include: ["src/{submission,engine,trials,components,features,app,ui}/**/*.test.{ts,tsx}"],
+        },
       },
     ],
   },

@@ -1,5 +1,5 @@
 import { guessReading } from "../src/core/reading/guess-reading.ts";
-import { openSource } from "../src/tables/read-table.ts";
+import { openSource } from "../src/formats/read-table.ts";
 import { type Figure, figureOf } from "./figure.ts";
 
 const ROWS = 100_000;

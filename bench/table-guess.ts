@@ -1,5 +1,5 @@
-import { decodeText } from "../src/tables/decode-text.ts";
-import { formatsOfText, readText } from "../src/tables/read-text.ts";
+import { decodeText } from "../src/formats/decode-text.ts";
+import { formatsOfText, readText } from "../src/formats/read-text.ts";
 import { type Figure, figureOf } from "./figure.ts";
 
 const ROWS = 100_000;

@@ -1,5 +1,5 @@
-import type { Snapshot } from "../src/core/snapshot.ts";
-import { createDraftStore } from "../src/engine/draft-store.ts";
+import type { Snapshot } from "../src/core/object/snapshot.ts";
+import { createDraftStore } from "../src/engine/draft/draft-store.ts";
 import { createDnanexus } from "../src/platforms/dnanexus/platform.ts";
 import type { MetadataPlatform } from "../src/platforms/port.ts";
 import { createSevenBridges } from "../src/platforms/sevenbridges/platform.ts";

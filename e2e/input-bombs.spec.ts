@@ -1,4 +1,4 @@
-import { bombWorkbook } from "../src/tables/zip-fixture.ts";
+import { bombWorkbook } from "../src/formats/zip-fixture.ts";
 import { copyFromElsewhere } from "./clipboard.ts";
 import { expect, test } from "./fixtures.ts";
 import { PastePreview } from "./pages/paste-preview.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { german } from "../src/words/de/catalogue.ts";
-import { english } from "../src/words/en/catalogue.ts";
+import { german } from "../src/messages/de/catalogue.ts";
+import { english } from "../src/messages/en/catalogue.ts";
 import { expectAccessible } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { SettingsDialog } from "./pages/settings-dialog.ts";

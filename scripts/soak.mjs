@@ -32,7 +32,7 @@ const parts = [
   { name: "properties", args: [vitest, "run", "--reporter=dot"], env: {} },
   {
     name: "histories",
-    args: [vitest, "run", "src/engine/histories"],
+    args: [vitest, "run", "src/trials/histories"],
     env: {
       REDESCRIBE_HISTORIES: values.histories,
       REDESCRIBE_HTTP_HISTORIES: String(Math.ceil(Number(values.histories) / 50)),

@@ -23,7 +23,7 @@ const keyNames =
 const ambientMembers = new Set(["Date.now", "performance.now", "Math.random"]);
 
 /**
- * What the floor check wants to know of a source file: what it imports, which clocks, timers and networks it calls,
+ * What the layer check wants to know of a source file: what it imports, which clocks, timers and networks it calls,
  * which names it binds, and which texts in it look like something said to somebody.
  * @param {string} path
  * @param {string} text

@@ -32,7 +32,7 @@ export const lint = {
 export const typeCheck = { name: "types", args: [tool("typescript/bin/tsc"), "-p", "."] };
 
 /** @type {Step} */
-export const floors = { name: "floors", args: [`${root}scripts/floors.mjs`] };
+export const layers = { name: "layers", args: [`${root}scripts/layers.mjs`] };
 
 /** @type {Step} */
 export const prose = { name: "prose", args: [`${root}scripts/prose.mjs`] };

@@ -8,7 +8,7 @@ const { ensureBrowser } = await import("./browser.mjs");
 await ensureBrowser();
 leaveSignals();
 
-const { build, deadCode, endToEnd, floors, lint, prose, size, typeCheck, unitTests } = await import(
+const { build, deadCode, endToEnd, layers, lint, prose, size, typeCheck, unitTests } = await import(
   "./steps.mjs"
 );
-await runSteps([[unitTests], [build, size, lint, typeCheck, floors, prose, deadCode]], [endToEnd]);
+await runSteps([[unitTests], [build, size, lint, typeCheck, layers, prose, deadCode]], [endToEnd]);

@@ -1,4 +1,4 @@
-import type { DraftStore } from "#engine/draft-store.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { useIdle } from "./use-idle.ts";
 

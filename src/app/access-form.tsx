@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
+import type { Connection } from "#engine/connections/connection.ts";
+import { appText } from "#messages/app-words.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
-import { appText } from "#words/app-words.ts";
-import type { Connection } from "./connection.ts";
 import { enterCode, gateway } from "./gateway-session.ts";
 
 const TokenForm = lazyPart({

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
+import { preloadDifferences } from "#components/preload-differences.ts";
 import { type Address, formatAddress } from "#core/address/address.ts";
-import { setAsideDatabases } from "#engine/databases/set-aside.ts";
-import { preloadDifferences } from "#parts/preload-differences.ts";
+import type { Connection } from "#engine/connections/connection.ts";
+import { setAsideDatabases } from "#engine/storage/set-aside.ts";
+import { appText } from "#messages/app-words.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
-import { appText } from "#words/app-words.ts";
 import styles from "./app.module.css";
-import type { Connection } from "./connection.ts";
-import { connectionShelf, sandboxConnections } from "./connection-shelf.ts";
+import { knownConnections, sandboxConnections } from "./known-connections.ts";
 import { ObjectPage } from "./object-page.tsx";
 import { OpenBox } from "./open-box.tsx";
 import { RenewToken } from "./renew-token.tsx";
@@ -19,7 +19,7 @@ import { useIdle } from "./use-idle.ts";
 import { useKeeping } from "./use-keeping.ts";
 import { useLanguage } from "./use-language.ts";
 import { usePersistence } from "./use-persistence.ts";
-import { draftShelf, journal, recoveryEffects, storedRole, storeRole, undoDesk } from "./workspace.ts";
+import { journal, recoveryEffects, requestedUndos, savedDrafts, storedRole, storeRole } from "./workspace.ts";
 
 const opening = () => <Skeleton label={appText("opening")} />;
 const StartPage = lazyPart({
@@ -72,7 +72,7 @@ const HostWaits = lazyPart({
 export function App() {
   const address = useAddress();
   const [role, setRole] = useState(storedRole);
-  const { made, isReady } = useStore(connectionShelf);
+  const { made, isReady } = useStore(knownConnections);
   const connections = useMemo(() => [...sandboxConnections(role), ...made], [role, made]);
   useKeeping();
   usePersistence();
@@ -141,7 +141,7 @@ function Page({
         journal={journal}
         connections={connections}
         onUndo={({ account }, submit) => {
-          undoDesk.ask({ account, ref: submit.ref }, submit);
+          requestedUndos.ask({ account, ref: submit.ref }, submit);
           location.hash = formatAddress({ kind: "object", ref: submit.ref });
         }}
       />
@@ -187,7 +187,7 @@ function KeptDrafts({ connections }: { readonly connections: readonly Connection
   return (
     <>
       <ExportReminder />
-      <DraftList shelf={draftShelf} connections={byId} />
+      <DraftList savedDrafts={savedDrafts} connections={byId} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useStore } from "zustand";
-import { PrintCode } from "#parts/print-code.tsx";
+import { PrintCode } from "#components/print-code.tsx";
+import { codeProblem, sessionText } from "#messages/session-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { codeProblem, sessionText } from "#words/session-words.ts";
 import { gateway, gatewaySession } from "./gateway-session.ts";
 
 /** Says why the code that the page was opened with lets nobody in, and how to get another one. */

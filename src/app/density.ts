@@ -1,4 +1,4 @@
-import { followSettings, settings } from "#engine/settings.ts";
+import { followSettings, settings } from "#engine/storage/settings.ts";
 
 /** Shows rows and controls as high as was chosen, from now on. Call it before the first render. */
 export function applyDensity(): void {

@@ -1,7 +1,7 @@
 import { Component, type ErrorInfo, type ReactNode } from "react";
+import { appText } from "#messages/app-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { appText } from "#words/app-words.ts";
 import styles from "./object-page.module.css";
 
 type State = { readonly error: Error | undefined };

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useStore } from "zustand";
-import { isReminderDue, persistence, rememberReminder } from "#engine/persistent-storage.ts";
+import { isReminderDue, persistence, rememberReminder } from "#engine/storage/persistent-storage.ts";
+import { storageText } from "#messages/storage-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { storageText } from "#words/storage-words.ts";
 
 /** Said once on this device, beside the drafts, where the browser didn't agree to keep them. */
 export function ExportReminder() {

@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { type CodeAnswer, createGatewayClient } from "#platforms/gateway-client.ts";
+import { type CodeAnswer, createGatewayClient } from "#platforms/gateway/gateway-client.ts";
 import { hasWaitingCode, receiveCodes } from "./code-address.ts";
 import { createSecretSharing } from "./secret-sharing.ts";
 import { isServedByUs } from "./served-by.ts";

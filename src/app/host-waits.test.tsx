@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, screen } from "@testing-library/react";
 import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
-import { speak } from "#words/language.ts";
+import { speak } from "#messages/language.ts";
 import { gateOf } from "./host-gates.ts";
 import { HostWaits } from "./host-waits.tsx";
 import { createSandboxConnections } from "./sandbox-connections.ts";

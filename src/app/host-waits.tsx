@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { useStore } from "zustand";
-import { useSecondsLeft } from "#parts/use-seconds-left.ts";
+import { useSecondsLeft } from "#components/use-seconds-left.ts";
+import type { Connection } from "#engine/connections/connection.ts";
+import { listOf } from "#messages/list-words.ts";
+import { durationText } from "#messages/time-words.ts";
+import { countdownText, waitText } from "#messages/wait-words.ts";
 import type { HostWait } from "#platforms/host-wait.ts";
 import { Icon } from "#ui/icon.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
-import { listOf } from "#words/list-words.ts";
-import { durationText } from "#words/time-words.ts";
-import { countdownText, waitText } from "#words/wait-words.ts";
-import type { Connection } from "./connection.ts";
 import { hostGates } from "./host-gates.ts";
 import styles from "./host-waits.module.css";
 

@@ -1,7 +1,7 @@
+import { keysText } from "#messages/keys-words.ts";
+import { uiText } from "#messages/ui-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
-import { keysText } from "#words/keys-words.ts";
-import { uiText } from "#words/ui-words.ts";
 import styles from "./keys-dialog.module.css";
 
 const KEYS = [

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useStore } from "zustand";
-import { changeSettings, settings } from "#engine/settings.ts";
+import { changeSettings, settings } from "#engine/storage/settings.ts";
+import { firstKnownLanguage, isLanguage, LANGUAGES, type Language, language } from "#messages/language.ts";
+import { settingsText } from "#messages/settings-words.ts";
 import { Notice } from "#ui/notice.tsx";
-import { firstKnownLanguage, isLanguage, LANGUAGES, type Language, language } from "#words/language.ts";
-import { settingsText } from "#words/settings-words.ts";
 import styles from "./settings-dialog.module.css";
 import { speakWanted, wantedLanguage } from "./use-language.ts";
 

@@ -1,11 +1,12 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import { useStore } from "zustand";
-import type { Issue } from "#core/issue.ts";
-import type { ObjectRef } from "#core/object-ref.ts";
-import { describeAgain } from "#engine/describe-again.ts";
-import type { Work as OpenWork } from "#engine/drafts/drafts.ts";
-import { isReadOnlyDraft } from "#engine/readiness.ts";
+import { useDraft } from "#components/use-draft.ts";
+import type { Issue } from "#core/lint/issue.ts";
+import type { ObjectRef } from "#core/object/object-ref.ts";
+import type { Connection } from "#engine/connections/connection.ts";
+import { isReadOnlyDraft } from "#engine/draft/readiness.ts";
+import type { Work as OpenWork } from "#engine/work/drafts.ts";
 import { BulkTools, type CutTarget } from "#features/bulk/bulk-tools.tsx";
 import { DraftNotices } from "#features/drafts/draft-notices.tsx";
 import { DraftStatus } from "#features/drafts/draft-status.tsx";
@@ -21,12 +22,11 @@ import { TemplateOffers } from "#features/template/template-offers.tsx";
 import { TemplateTools } from "#features/template/template-tools.tsx";
 import { DraftAsText, TextButton } from "#features/text-mode/text-tool.tsx";
 import { useTextMode } from "#features/text-mode/use-text-mode.ts";
-import { useDraft } from "#parts/use-draft.ts";
+import { appText } from "#messages/app-words.ts";
+import { describeAgain } from "#submission/describe-again.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
-import { appText } from "#words/app-words.ts";
 import { AboutObject } from "./about-object.tsx";
-import type { Connection } from "./connection.ts";
 import styles from "./object-page.module.css";
 import { packetOf } from "./packet-of-draft.ts";
 import { RenewToken } from "./renew-token.tsx";
@@ -34,7 +34,7 @@ import { UndoNotices } from "./undo-notices.tsx";
 import { useIdle } from "./use-idle.ts";
 import { useNewerState } from "./use-newer-state.ts";
 import { workQuery } from "./work-query.ts";
-import { templates, undoDesk } from "./workspace.ts";
+import { requestedUndos, templates } from "./workspace.ts";
 
 const ReadError = lazyPart({ load: async () => (await import("./read-error.tsx")).ReadError });
 const ReviewDialog = lazyPart({
@@ -80,14 +80,14 @@ type WorkProps = {
 };
 
 function Work({ work, connection, connections }: WorkProps) {
-  const { draft, review, keeper } = work;
+  const { draft, review, autosave } = work;
   useEffect(() => {
-    void keeper.enter();
-    return () => void keeper.leave();
-  }, [keeper]);
+    void autosave.enter();
+    return () => void autosave.leave();
+  }, [autosave]);
   const refresh = useMutation({
     mutationFn: () => describeAgain(draft.platform, draft.getState().draft.base),
-    onSuccess: keeper.openOn,
+    onSuccess: autosave.openOn,
   });
   useNewerState(work);
   const isIdle = useIdle();
@@ -144,7 +144,7 @@ function Work({ work, connection, connections }: WorkProps) {
             <UndoNotices work={work} />
           </>
         }
-        status={<DraftStatus keeper={keeper} />}
+        status={<DraftStatus autosave={autosave} />}
         onCut={askToCut}
         tools={<PasteTools store={draft} isReadOnly={isReadOnly} connections={connections} />}
         moreTools={
@@ -161,7 +161,7 @@ function Work({ work, connection, connections }: WorkProps) {
             drafts={draft}
             review={review}
             renewToken={renewToken}
-            renderActions={(ended) => <SubmitActions ended={ended} work={work} desk={undoDesk} />}
+            renderActions={(ended) => <SubmitActions ended={ended} work={work} undos={requestedUndos} />}
           />
         }
       />

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useState } from "react";
 import type { Address } from "#core/address/address.ts";
+import type { Connection } from "#engine/connections/connection.ts";
+import { appText } from "#messages/app-words.ts";
 import { Button } from "#ui/button.tsx";
 import { KeyHint } from "#ui/key-hint.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
-import { appText } from "#words/app-words.ts";
-import type { Connection } from "./connection.ts";
 import styles from "./open-box.module.css";
 
 const Palette = lazyPart({

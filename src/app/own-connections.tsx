@@ -1,11 +1,11 @@
 import { useStore } from "zustand";
 import { ConnectionTools } from "#features/connect/connection-tools.tsx";
-import { addConnection, connectionShelf, removeConnection, tryTarget } from "./connection-shelf.ts";
 import { enterCode, gateway } from "./gateway-session.ts";
+import { addConnection, knownConnections, removeConnection, tryTarget } from "./known-connections.ts";
 
 /** The connections that were made on this device, and the way to another one. */
 export function OwnConnections() {
-  const saved = useStore(connectionShelf, (shelf) => shelf.saved);
+  const saved = useStore(knownConnections, (known) => known.saved);
   return (
     <ConnectionTools
       saved={saved}

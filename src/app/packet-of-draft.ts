@@ -1,6 +1,6 @@
-import type { ReviewPacket } from "#core/review-packet.ts";
-import type { DraftState } from "#engine/draft-store.ts";
-import type { Connection } from "./connection.ts";
+import type { ReviewPacket } from "#core/write/review-packet.ts";
+import type { Connection } from "#engine/connections/connection.ts";
+import type { DraftState } from "#engine/draft/draft-store.ts";
 
 /** The packet of a draft as it is reviewed now. */
 export function packetOf(

@@ -1,5 +1,5 @@
+import type { Connection } from "#engine/connections/connection.ts";
 import { OpenPacket } from "#features/packet/open-packet.tsx";
-import type { Connection } from "./connection.ts";
 import { placeOfPacket } from "./packet-place.ts";
 
 /** Opens review packets at the connections of this page. Loaded with the start page's tools, not with the editor. */

@@ -1,8 +1,8 @@
 import { formatAddress } from "#core/address/address.ts";
-import { packetWrites, type ReviewPacket } from "#core/review-packet.ts";
-import { countTouched } from "#engine/drafts/draft-memory.ts";
+import { packetWrites, type ReviewPacket } from "#core/write/review-packet.ts";
+import type { Connection } from "#engine/connections/connection.ts";
+import { countTouched } from "#engine/draft/draft-memory.ts";
 import type { PacketDraft, PacketPlace } from "#features/packet/open-packet.tsx";
-import type { Connection } from "./connection.ts";
 import { drafts } from "./workspace.ts";
 
 /** Where a packet leads among these connections: its own host, else one that knows its platform's rules. */
@@ -29,7 +29,7 @@ async function beginDraft(packet: ReviewPacket, connection: Connection): Promise
     ...(project !== undefined && theirs.project !== undefined && { project }),
   };
   const { platform, account } = connection;
-  const { draft, review, keeper } = await drafts.open(platform, { account, ref }, () =>
+  const { draft, review, autosave } = await drafts.open(platform, { account, ref }, () =>
     platform.describe(ref),
   );
   if (draft.getState().isLocked) return { kind: "locked" };
@@ -45,7 +45,7 @@ async function beginDraft(packet: ReviewPacket, connection: Connection): Promise
       location.hash = formatAddress({ kind: "object", ref });
     },
     leave: () => {
-      if (!isTaken) void keeper.leave();
+      if (!isTaken) void autosave.leave();
     },
   };
 }

@@ -1,7 +1,7 @@
-import { AskAgainButton } from "#parts/ask-again-button.tsx";
-import { ErrorNotice } from "#parts/error-notice.tsx";
+import { AskAgainButton } from "#components/ask-again-button.tsx";
+import { ErrorNotice } from "#components/error-notice.tsx";
+import type { Connection } from "#engine/connections/connection.ts";
 import { PlatformError } from "#platforms/errors.ts";
-import type { Connection } from "./connection.ts";
 import { RenewToken } from "./renew-token.tsx";
 
 export type ReadErrorProps = {

@@ -1,8 +1,8 @@
+import type { Connection } from "#engine/connections/connection.ts";
 import { createDnanexus } from "#platforms/dnanexus/platform.ts";
 import type { PlatformOptions } from "#platforms/platform-options.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import { createSevenBridges } from "#platforms/sevenbridges/platform.ts";
-import type { Connection } from "./connection.ts";
 import { gateOf } from "./host-gates.ts";
 
 /** Who one is on the sandbox; its tokens are public (docs: src/sandbox/README.md). */

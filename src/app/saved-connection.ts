@@ -1,26 +1,26 @@
-import { connectionsFromText } from "#engine/saved-connection-record.ts";
+import type { Connection } from "#engine/connections/connection.ts";
+import { connectionsFromText } from "#engine/connections/saved-connection-record.ts";
 import {
   freeConnectionId,
   readStored,
   type SavedConnection,
   saveConnections,
   trialConnectionId,
-} from "#engine/saved-connections.ts";
+} from "#engine/connections/saved-connections.ts";
 import { dnanexusOperations } from "#platforms/dnanexus/operations.ts";
 import { createDnanexus } from "#platforms/dnanexus/platform.ts";
 import { PlatformError } from "#platforms/errors.ts";
-import type { TokenSource } from "#platforms/gateway-client.ts";
-import { createGatewayTransport } from "#platforms/gateway-transport.ts";
-import type { OperationTable } from "#platforms/operation-table.ts";
+import type { TokenSource } from "#platforms/gateway/gateway-client.ts";
+import { createGatewayTransport } from "#platforms/gateway/gateway-transport.ts";
+import type { OperationTable } from "#platforms/gateway/operation-table.ts";
 import type { PlatformOptions } from "#platforms/platform-options.ts";
 import type { Account, MetadataPlatform } from "#platforms/port.ts";
 import { hostOf, type PlatformKind } from "#platforms/presets.ts";
 import { sevenBridgesOperations } from "#platforms/sevenbridges/operations.ts";
 import { createSevenBridges } from "#platforms/sevenbridges/platform.ts";
-import type { Connection } from "./connection.ts";
-import type { ConnectionShelf } from "./connection-shelf.ts";
 import { gateway, gatewayRoot, sessionSecret } from "./gateway-session.ts";
 import { gateOf } from "./host-gates.ts";
+import type { KnownConnections } from "./known-connections.ts";
 import { ownBuild } from "./own-build.ts";
 
 /** What leads to a platform, whoever's account it is. */
@@ -105,17 +105,17 @@ function optionsOf({ id, baseUrl }: ConnectionTarget) {
   return { connection: id, baseUrl, fetch: ownFetch, now: Date.now, gate: gateOf(hostOf(baseUrl)) };
 }
 
-type Shelf = Pick<ConnectionShelf, "saved" | "made">;
+type Shelf = Pick<KnownConnections, "saved" | "made">;
 
 /** What this device has. */
-export function readShelf(): Shelf {
+export function readSavedDrafts(): Shelf {
   const saved = connectionsFromText(readStored() ?? "[]");
   return { saved, made: saved.map(connectSaved) };
 }
 
 /** With the connections that other tabs have made meanwhile: their ids are taken, and saving mustn't drop them. */
 function withOtherTabs({ saved, made }: Shelf): Shelf {
-  const stored = readShelf();
+  const stored = readSavedDrafts();
   const isElsewhere = ({ id }: { readonly id: string }) => !saved.some((own) => own.id === id);
   return {
     saved: [...saved, ...stored.saved.filter(isElsewhere)],
@@ -125,12 +125,12 @@ function withOtherTabs({ saved, made }: Shelf): Shelf {
 
 /** With one more, which has its token. Rejects with a `PlatformError` when the gateway doesn't take it. */
 export async function withAdded(
-  shelf: Shelf,
+  known: Shelf,
   target: Omit<SavedConnection, "id">,
   idWish: string,
   source: TokenSource,
 ): Promise<Shelf> {
-  const { saved, made } = withOtherTabs(shelf);
+  const { saved, made } = withOtherTabs(known);
   const id = freeConnectionId(
     idWish,
     saved.map((other) => other.id),
@@ -143,8 +143,8 @@ export async function withAdded(
   return { saved: [...saved, added], made: [...made, connection] };
 }
 
-export function withoutRemoved(shelf: Shelf, id: string): Shelf {
-  const { saved, made } = withOtherTabs(shelf);
+export function withoutRemoved(known: Shelf, id: string): Shelf {
+  const { saved, made } = withOtherTabs(known);
   const removed = saved.find((other) => other.id === id);
   if (removed?.way === "gateway") void gateway.disconnect(id).catch(() => undefined);
   const left = saved.filter((other) => other !== removed);

@@ -1,12 +1,12 @@
 import { useStore } from "zustand";
-import { changeSettings, settings } from "#engine/settings.ts";
+import { changeSettings, settings } from "#engine/storage/settings.ts";
+import { settingsText } from "#messages/settings-words.ts";
+import { uiText } from "#messages/ui-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { SegmentedRadio } from "#ui/segmented-radio.tsx";
 import { useTheme } from "#ui/use-theme.ts";
-import { settingsText } from "#words/settings-words.ts";
-import { uiText } from "#words/ui-words.ts";
 import { LanguageChoice } from "./language-choice.tsx";
 import styles from "./settings-dialog.module.css";
 import { StorageSetting } from "./storage-setting.tsx";

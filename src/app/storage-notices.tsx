@@ -1,15 +1,15 @@
 import { useStore } from "zustand";
+import { rawFileText } from "#engine/autosave/draft-file.ts";
 import {
   countRecords,
   dismissSetAside,
   type SetAsideDatabase,
   setAsideDatabases,
-} from "#engine/databases/set-aside.ts";
-import { rawFileText } from "#engine/drafts/draft-file.ts";
+} from "#engine/storage/set-aside.ts";
+import { storageText } from "#messages/storage-words.ts";
 import { Button } from "#ui/button.tsx";
 import { downloadFile } from "#ui/download-file.ts";
 import { Notice } from "#ui/notice.tsx";
-import { storageText } from "#words/storage-words.ts";
 
 /** Databases of this browser that were broken, and what became of what was in them. */
 export function StorageNotices() {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
-import { readKeptAside } from "#engine/databases/kept-aside.ts";
-import { rawFileText } from "#engine/drafts/draft-file.ts";
-import { askForPersistence, persistence } from "#engine/persistent-storage.ts";
+import { rawFileText } from "#engine/autosave/draft-file.ts";
+import { readKeptAside } from "#engine/storage/kept-aside.ts";
+import { askForPersistence, persistence } from "#engine/storage/persistent-storage.ts";
+import { storageText } from "#messages/storage-words.ts";
 import { Button } from "#ui/button.tsx";
 import { downloadFile } from "#ui/download-file.ts";
-import { storageText } from "#words/storage-words.ts";
 import styles from "./settings-dialog.module.css";
 
 /** Whether the browser keeps what is stored, a way to ask it, and what was set aside of damaged databases. */

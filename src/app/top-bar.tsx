@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useState } from "react";
+import { appText } from "#messages/app-words.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { useTheme } from "#ui/use-theme.ts";
-import { appText } from "#words/app-words.ts";
 import { SANDBOX_ROLES, type SandboxRole } from "./sandbox-connections.ts";
 import styles from "./top-bar.module.css";
 import { useKeyOutsideTexts } from "./use-key-outside-texts.ts";

@@ -1,8 +1,8 @@
 import { useStore } from "zustand";
-import { draftKey } from "#engine/drafts/draft-memory.ts";
-import type { Work } from "#engine/drafts/drafts.ts";
+import { draftKey } from "#engine/draft/draft-memory.ts";
+import type { Work } from "#engine/work/drafts.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
-import { undoDesk } from "./workspace.ts";
+import { requestedUndos } from "./workspace.ts";
 
 const UndoNotice = lazyPart({
   load: async () => (await import("#features/history/undo-notice.tsx")).UndoNotice,
@@ -10,7 +10,7 @@ const UndoNotice = lazyPart({
 
 /** An undo that was asked for, here or in the history, as long as there is something to say of it. */
 export function UndoNotices({ work }: { readonly work: Work }) {
-  const isAsked = useStore(undoDesk, ({ asked }) => asked.has(draftKey(work.place)));
+  const isAsked = useStore(requestedUndos, ({ asked }) => asked.has(draftKey(work.place)));
   if (!isAsked) return null;
-  return <UndoNotice desk={undoDesk} work={work} />;
+  return <UndoNotice undos={requestedUndos} work={work} />;
 }

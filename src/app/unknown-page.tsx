@@ -1,8 +1,8 @@
 import type { Address } from "#core/address/address.ts";
+import type { Connection } from "#engine/connections/connection.ts";
+import { unknownAddressSentence } from "#messages/address-words.ts";
+import { noticesText } from "#messages/notices-words.ts";
 import { Notice } from "#ui/notice.tsx";
-import { unknownAddressSentence } from "#words/address-words.ts";
-import { noticesText } from "#words/notices-words.ts";
-import type { Connection } from "./connection.ts";
 import styles from "./object-page.module.css";
 
 export type UnknownPageProps = { readonly address: Address; readonly connections: readonly Connection[] };

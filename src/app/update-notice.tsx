@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
+import { noticesText } from "#messages/notices-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { noticesText } from "#words/notices-words.ts";
 import { keepForOffline } from "./keep-for-offline.ts";
 
 /** Keeps the page for starts without a network, and says when a newer one is there. Nothing is reloaded by itself. */

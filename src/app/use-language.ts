@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { settings } from "#engine/settings.ts";
+import { settings } from "#engine/storage/settings.ts";
 import {
   firstKnownLanguage,
   isLanguage,
@@ -7,7 +7,7 @@ import {
   language,
   onLanguageChange,
   speak,
-} from "#words/language.ts";
+} from "#messages/language.ts";
 
 /** The one that was chosen, or else the browser's. */
 export function wantedLanguage(chosen = settings.getState().language): Language {

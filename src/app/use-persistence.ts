@@ -19,6 +19,6 @@ export function usePersistence(): void {
 }
 
 async function askOnce(): Promise<void> {
-  const { askForPersistence, persistence } = await import("#engine/persistent-storage.ts");
+  const { askForPersistence, persistence } = await import("#engine/storage/persistent-storage.ts");
   if (persistence.getState().answer === "not-asked") await askForPersistence(navigator.storage);
 }

@@ -1,9 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
 import { parseAddress } from "#core/address/address.ts";
-import type { ObjectRef } from "#core/object-ref.ts";
-import { rememberObject } from "#engine/recent-objects.ts";
-import type { Connection } from "./connection.ts";
-import { sandboxConnections } from "./connection-shelf.ts";
+import type { ObjectRef } from "#core/object/object-ref.ts";
+import type { Connection } from "#engine/connections/connection.ts";
+import { rememberObject } from "#engine/objects/recent-objects.ts";
+import { sandboxConnections } from "./known-connections.ts";
 import { drafts, queryClient, storedRole } from "./workspace.ts";
 
 const FRESH_FAILURE_MS = 5000;
@@ -19,7 +19,7 @@ export function workQuery({ platform, account }: Connection, ref: ObjectRef) {
         return snapshot;
       });
       // Gone elsewhere meanwhile: then nothing will be shown that lets go of it.
-      if (signal.aborted) void work.keeper.leave();
+      if (signal.aborted) void work.autosave.leave();
       return work;
     },
     // What failed before it could be shown is shown, and not asked for again without a word.

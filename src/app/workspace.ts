@@ -1,13 +1,13 @@
 import { focusManager, QueryClient } from "@tanstack/react-query";
-import { createDraftShelf } from "#engine/drafts/draft-shelf.ts";
-import { createDraftStorage } from "#engine/drafts/draft-storage.ts";
-import { createDrafts } from "#engine/drafts/drafts.ts";
+import { createDraftStorage } from "#engine/autosave/draft-storage.ts";
+import { createSavedDrafts } from "#engine/autosave/saved-drafts.ts";
 import { createJournal } from "#engine/journal/journal.ts";
-import { mayReadAgain, readAgainAfterMs } from "#engine/read-again.ts";
-import { createRetryBudget, type RetryBudget } from "#engine/submission/retry-budget.ts";
+import { mayReadAgain, readAgainAfterMs } from "#engine/objects/read-again.ts";
+import { realTimers, waitMs } from "#engine/storage/timers.ts";
 import { createTemplates } from "#engine/template/templates.ts";
-import { realTimers, waitMs } from "#engine/timers.ts";
-import { createUndoDesk } from "#engine/undo-desk.ts";
+import { createDrafts } from "#engine/work/drafts.ts";
+import { createRequestedUndos } from "#engine/work/requested-undos.ts";
+import { createRetryBudget, type RetryBudget } from "#submission/retry-budget.ts";
 import { SANDBOX_ROLES, type SandboxRole } from "./sandbox-connections.ts";
 
 // The page beside which a spreadsheet lies is visible all the time: it is the window's focus that tells of a return.
@@ -61,7 +61,7 @@ export const drafts = createDrafts({
   now: Date.now,
 });
 
-export const undoDesk = createUndoDesk();
+export const requestedUndos = createRequestedUndos();
 
 /** What settling interrupted submits needs, and looking for late ones, apart from the platforms. */
 export const recoveryEffects = {
@@ -72,7 +72,7 @@ export const recoveryEffects = {
   now: Date.now,
 };
 
-export const draftShelf = createDraftShelf({
+export const savedDrafts = createSavedDrafts({
   storage,
   locks,
   settled: drafts.settled,

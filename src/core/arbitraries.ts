@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { type Draft, draftFromSnapshot } from "./draft.ts";
-import { applyEdit, type Edit, toggleRemoved, typeInCell } from "./edit.ts";
-import type { ForeignValue, Metadata, MetadataValue } from "./metadata.ts";
-import type { Snapshot } from "./snapshot.ts";
+import { type Draft, draftFromSnapshot } from "./draft/draft.ts";
+import { applyEdit, type Edit, toggleRemoved, typeInCell } from "./draft/edit.ts";
+import type { ForeignValue, Metadata, MetadataValue } from "./object/metadata.ts";
+import type { Snapshot } from "./object/snapshot.ts";
 
 /** Any sequence of code units, so with lone surrogates too. */
 export const anyText = fc.oneof(

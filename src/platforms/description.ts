@@ -1,5 +1,5 @@
-import type { Limits } from "#core/limits.ts";
-import type { SearchRules } from "#core/search-term.ts";
+import type { Limits } from "#core/object/limits.ts";
+import type { SearchRules } from "#core/search/search-term.ts";
 
 /** What a platform states about itself, as data. The page reads this and never asks which platform it is. */
 export type PlatformDescription = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { WriteHold } from "./gateway/write-hold.ts";
 import { createHostGate, takeTurn } from "./host-gate.ts";
-import type { WriteHold } from "./write-hold.ts";
 
 function begin(limit = 2) {
   let nowMs = 1000;

@@ -1,5 +1,5 @@
 import { type ExactJson, type JsonObject, metadataValueOf } from "#core/json/exact-json.ts";
-import { isForeign, type Metadata, type MetadataValue } from "#core/metadata.ts";
+import { isForeign, type Metadata, type MetadataValue } from "#core/object/metadata.ts";
 import { jsonStringText } from "./json-text.ts";
 
 /** The pairs of an answer in its order; what isn't a string keeps its JSON text. */

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { ExactJson } from "#core/json/exact-json.ts";
-import type { Metadata } from "#core/metadata.ts";
-import type { PlannedRequest } from "#core/request-plan.ts";
+import type { Metadata } from "#core/object/metadata.ts";
+import type { PlannedRequest } from "#core/write/request-plan.ts";
 import { isAbortError, throwIfAborted } from "./abort.ts";
 import { isRefusal, PlatformError } from "./errors.ts";
 import { jsonFromAnswer, type RefusalReader, unexpectedAnswer } from "./platform-answer.ts";

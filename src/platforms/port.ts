@@ -1,15 +1,15 @@
-import type { ChangeSet } from "#core/change-set.ts";
 import type { FieldCatalog } from "#core/fields/field-catalog.ts";
-import type { Metadata } from "#core/metadata.ts";
-import type { ObjectRef } from "#core/object-ref.ts";
-import type { PlannedRequest, RequestPlan, WriteMode } from "#core/request-plan.ts";
-import type { SearchTerm } from "#core/search-term.ts";
-import type { Snapshot } from "#core/snapshot.ts";
+import type { Metadata } from "#core/object/metadata.ts";
+import type { ObjectRef } from "#core/object/object-ref.ts";
+import type { Snapshot } from "#core/object/snapshot.ts";
+import type { SearchTerm } from "#core/search/search-term.ts";
+import type { ChangeSet } from "#core/write/change-set.ts";
+import type { PlannedRequest, RequestPlan, WriteMode } from "#core/write/request-plan.ts";
 import type { PlatformDescription } from "./description.ts";
 import type { PlatformError } from "./errors.ts";
+import type { WriteHold } from "./gateway/write-hold.ts";
 import type { HostWait } from "./host-wait.ts";
 import type { RequestCopy } from "./request-copy.ts";
-import type { WriteHold } from "./write-hold.ts";
 
 export type CallOptions = {
   readonly signal?: AbortSignal | undefined;

@@ -1,4 +1,4 @@
-import type { PlannedRequest } from "#core/request-plan.ts";
+import type { PlannedRequest } from "#core/write/request-plan.ts";
 
 /** One argument can't be longer on Linux (131,072 bytes); below that by enough for a character of three bytes each. */
 const ARGUMENT_CHARACTERS = 40_000;

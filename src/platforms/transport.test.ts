@@ -1,8 +1,8 @@
 import { createServer, type Server, type Socket } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { scriptedFetch } from "./contract/scripted-fetch.ts";
 import { PlatformError, type PlatformErrorFacts } from "./errors.ts";
 import { createHostGate } from "./host-gate.ts";
-import { scriptedFetch } from "./scripted-fetch.ts";
 import type { TimeLimits } from "./time-limits.ts";
 import { createTransport, type HttpCall, type Transport } from "./transport.ts";
 

@@ -1,11 +1,11 @@
 import { throwIfAborted } from "./abort.ts";
 import type { AnswerFault } from "./errors.ts";
 import { PlatformError } from "./errors.ts";
+import type { WriteHold } from "./gateway/write-hold.ts";
 import { type HostGate, takeTurn } from "./host-gate.ts";
 import { readBytes } from "./read-bytes.ts";
 import { askedWait } from "./retry-after.ts";
 import { createTimeLimits, TimeLimitError, type TimeLimits } from "./time-limits.ts";
-import type { WriteHold } from "./write-hold.ts";
 
 /** One HTTP exchange, from the platform's root. */
 export type HttpCall = {

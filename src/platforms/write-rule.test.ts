@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { MERGE, replaceMode } from "#core/request-plan.ts";
+import { MERGE, replaceMode } from "#core/write/request-plan.ts";
 import { writeRule } from "./write-rule.ts";
 
 test("a merge leaves what it doesn't touch, and removes as the platform does", () => {

@@ -1,5 +1,5 @@
-import type { WriteRule } from "#core/outcome.ts";
-import type { WriteMode } from "#core/request-plan.ts";
+import type { WriteRule } from "#core/write/outcome.ts";
+import type { WriteMode } from "#core/write/request-plan.ts";
 
 /** What a write mode does to removed and to untouched keys. `removedInMerge`: what a null in a merge does. */
 export function writeRule(mode: WriteMode, removedInMerge: WriteRule["removed"]): WriteRule {

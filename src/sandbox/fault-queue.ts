@@ -14,7 +14,7 @@ const faultsShape = z.array(
 export type FaultQueue = {
   /** Adds faults from a control call's body; a string says what is wrong, and then none is added. */
   plan(body: unknown): string | null;
-  /** The fault that strikes this operation now, counted as used; null for an undisturbed call. */
+  /** The fault that matches this operation now, counted as used; null for an undisturbed call. */
   take(operation: string): Fault | null;
   list(): readonly PlannedFault[];
   clear(): void;
@@ -39,7 +39,7 @@ function entriesFrom(body: unknown): Entry[] | string {
 /** Makes an empty queue. */
 export function createFaultQueue(): FaultQueue {
   let entries: Entry[] = [];
-  const strikes = (entry: Entry, operation: string): boolean =>
+  const matches = (entry: Entry, operation: string): boolean =>
     entry.used < entry.times &&
     (entry.on === operation ||
       (entry.on === "*" && (!needsWrite(entry.fault.name) || writeOperations.has(operation))));
@@ -51,7 +51,7 @@ export function createFaultQueue(): FaultQueue {
       return null;
     },
     take: (operation) => {
-      const entry = entries.find((candidate) => strikes(candidate, operation));
+      const entry = entries.find((candidate) => matches(candidate, operation));
       if (entry === undefined) return null;
       entry.used += 1;
       return entry.fault;

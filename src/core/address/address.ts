@@ -1,4 +1,4 @@
-import type { ObjectRef } from "../object-ref.ts";
+import type { ObjectRef } from "../object/object-ref.ts";
 import { type AddressQuery, cutAtQuery, formatQuery, readQuery, withoutTokens } from "./address-query.ts";
 import { decodePart, encodePart } from "./percent-encoding.ts";
 

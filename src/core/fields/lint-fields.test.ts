@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exoticDraft, exoticMove, makeMoves, setNull, snapshotOf, typeValue } from "../arbitraries.ts";
-import { draftFromSnapshot } from "../draft.ts";
-import type { MetadataValue } from "../metadata.ts";
+import { draftFromSnapshot } from "../draft/draft.ts";
+import type { MetadataValue } from "../object/metadata.ts";
 import type { FieldCatalog } from "./field-catalog.ts";
 import { createFieldLinter } from "./lint-fields.ts";
 

@@ -1,8 +1,8 @@
-import { isPair, isTouched, type Row } from "../draft.ts";
-import type { CellName } from "../edit.ts";
-import type { Issue, IssueProblem } from "../issue.ts";
-import type { Linter } from "../lint.ts";
-import { isForeign } from "../metadata.ts";
+import { isPair, isTouched, type Row } from "../draft/draft.ts";
+import type { CellName } from "../draft/edit.ts";
+import type { Issue, IssueProblem } from "../lint/issue.ts";
+import type { Linter } from "../lint/lint.ts";
+import { isForeign } from "../object/metadata.ts";
 import type { FieldCatalog } from "./field-catalog.ts";
 import { createNearKeyFinder } from "./near-key.ts";
 

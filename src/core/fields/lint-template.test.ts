@@ -9,8 +9,8 @@ import {
   typeKey,
   typeValue,
 } from "../arbitraries.ts";
-import { draftFromSnapshot } from "../draft.ts";
-import type { MetadataValue } from "../metadata.ts";
+import { draftFromSnapshot } from "../draft/draft.ts";
+import type { MetadataValue } from "../object/metadata.ts";
 import { createTemplateLinter } from "./lint-template.ts";
 import type { Template, TemplateCheck } from "./template.ts";
 

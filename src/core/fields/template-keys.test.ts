@@ -9,8 +9,8 @@ import {
   typeKey,
   typeValue,
 } from "../arbitraries.ts";
-import { draftFromSnapshot, draftMetadata, isSoundDraft } from "../draft.ts";
-import { applyEdit, reverseEdit } from "../edit.ts";
+import { draftFromSnapshot, draftMetadata, isSoundDraft } from "../draft/draft.ts";
+import { applyEdit, reverseEdit } from "../draft/edit.ts";
 import type { Template } from "./template.ts";
 import { addKeys, dropRows, emptyRows, keysToAdd, missingKeys } from "./template-keys.ts";
 

@@ -1,5 +1,5 @@
-import { createRow, type Draft, isPair } from "../draft.ts";
-import type { Edit } from "../edit.ts";
+import { createRow, type Draft, isPair } from "../draft/draft.ts";
+import type { Edit } from "../draft/edit.ts";
 import type { Template } from "./template.ts";
 
 /** Required keys that the draft doesn't have, in the template's order. */

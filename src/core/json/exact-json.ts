@@ -1,4 +1,4 @@
-import type { ForeignType, MetadataValue } from "../metadata.ts";
+import type { ForeignType, MetadataValue } from "../object/metadata.ts";
 
 /** Any JSON value. Objects have no prototype, so that `__proto__` is a key like others. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;

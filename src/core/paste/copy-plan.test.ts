@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyMetadata } from "../arbitraries.ts";
-import type { Limits } from "../limits.ts";
-import { isForeign, type Metadata, type MetadataValue } from "../metadata.ts";
+import type { Limits } from "../object/limits.ts";
+import { isForeign, type Metadata, type MetadataValue } from "../object/metadata.ts";
 import { loneSurrogateIndex, utf8Length } from "../text/utf8.ts";
 import { copyFit, planCopy } from "./copy-plan.ts";
 

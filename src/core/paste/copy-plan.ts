@@ -1,4 +1,4 @@
-import type { Metadata } from "../metadata.ts";
+import type { Metadata } from "../object/metadata.ts";
 import { loneSurrogateIndex } from "../text/utf8.ts";
 import { type PasteClass, type PasteLine, type PasteTarget, planPaste } from "./paste-plan.ts";
 

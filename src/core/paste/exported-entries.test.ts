@@ -9,7 +9,7 @@ import {
   typeKey,
   typeValue,
 } from "../arbitraries.ts";
-import { draftFromSnapshot, draftMetadata } from "../draft.ts";
+import { draftFromSnapshot, draftMetadata } from "../draft/draft.ts";
 import { exportedEntries } from "./exported-entries.ts";
 
 test("the draft as it stands is what it wants, without keys that are set to null", () => {

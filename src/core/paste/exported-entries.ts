@@ -1,6 +1,6 @@
-import type { Draft } from "../draft.ts";
-import { isPair } from "../draft.ts";
-import type { Entry } from "../metadata.ts";
+import type { Draft } from "../draft/draft.ts";
+import { isPair } from "../draft/draft.ts";
+import type { Entry } from "../object/metadata.ts";
 
 /** What is exported: the pairs that the draft wants, or those that were described. */
 export type ExportedState = "draft" | "described";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyText, crowdedKey, foreignValue, snapshotOf, soundDraft, withoutBlank } from "../arbitraries.ts";
-import { draftFromSnapshot, draftMetadata } from "../draft.ts";
-import { applyEdit, isEmptyEdit, reverseEdit } from "../edit.ts";
-import { isForeign } from "../metadata.ts";
+import { draftFromSnapshot, draftMetadata } from "../draft/draft.ts";
+import { applyEdit, isEmptyEdit, reverseEdit } from "../draft/edit.ts";
+import { isForeign } from "../object/metadata.ts";
 import type { PastedPair } from "../reading/read-pairs.ts";
 import {
   countTicked,

@@ -1,8 +1,8 @@
-import type { Draft } from "../draft.ts";
-import type { Edit } from "../edit.ts";
-import type { MetadataValue } from "../metadata.ts";
+import type { Draft } from "../draft/draft.ts";
+import type { Edit } from "../draft/edit.ts";
+import { setKeys } from "../draft/set-keys.ts";
+import type { MetadataValue } from "../object/metadata.ts";
 import type { PairFlag } from "../reading/read-pairs.ts";
-import { setKeys } from "../set-keys.ts";
 import type { PasteLine } from "./paste-plan.ts";
 import { untickedByMark } from "./source-table.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyMetadata, anyText, crowdedKey, foreignValue } from "../arbitraries.ts";
-import type { MetadataValue } from "../metadata.ts";
+import type { MetadataValue } from "../object/metadata.ts";
 import type { PastedPair } from "../reading/read-pairs.ts";
 import { planPaste } from "./paste-plan.ts";
 import { cellText } from "./table.ts";

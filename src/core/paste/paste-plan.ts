@@ -1,5 +1,11 @@
-import type { Limits } from "../limits.ts";
-import { type ForeignType, isForeign, type Metadata, type MetadataValue, sameValue } from "../metadata.ts";
+import type { Limits } from "../object/limits.ts";
+import {
+  type ForeignType,
+  isForeign,
+  type Metadata,
+  type MetadataValue,
+  sameValue,
+} from "../object/metadata.ts";
 import type { PairFlag, PastedPair } from "../reading/read-pairs.ts";
 import { utf8Length } from "../text/utf8.ts";
 import { type SpreadsheetDamage, spreadsheetDamage } from "./spreadsheet-damage.ts";

@@ -2,7 +2,7 @@ import type { Table } from "./table.ts";
 
 /**
  * A table as a text or a file holds it, before anything is said about what it means. Whoever reads bytes and text makes
- * it (src/tables); how it becomes pairs is guessed from it alone (`guessReading`).
+ * it (src/formats); how it becomes pairs is guessed from it alone (`guessReading`).
  *
  * Every row of the source is there, in its order and exactly: `sep=`, comments, titles, units and empty rows too. Which
  * of them are passed over is part of the reading, so that the person can choose otherwise.

@@ -1,4 +1,4 @@
-import { isForeign, type MetadataValue } from "../metadata.ts";
+import { isForeign, type MetadataValue } from "../object/metadata.ts";
 
 /** One cell: text exactly as it was, or what a JSON text held in its place (a number, a list …). */
 export type TableCell = MetadataValue;

@@ -1,5 +1,5 @@
 import type { JsonTextError } from "../json/exact-json.ts";
-import type { ForeignType } from "../metadata.ts";
+import type { ForeignType } from "../object/metadata.ts";
 
 /** Why a text can't be read as a draft. */
 export type TextFault =

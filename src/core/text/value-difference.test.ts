@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { foreignValue } from "../arbitraries.ts";
-import type { MetadataValue } from "../metadata.ts";
+import type { MetadataValue } from "../object/metadata.ts";
 import { valueDifference } from "./value-difference.ts";
 
 const standIns = { absent: ["\u2014", "absent"], empty: ['""', "empty text"] };

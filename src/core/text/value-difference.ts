@@ -1,4 +1,4 @@
-import { type ForeignType, isForeign, type MetadataValue } from "../metadata.ts";
+import { type ForeignType, isForeign, type MetadataValue } from "../object/metadata.ts";
 import { skeleton } from "./look-alike.ts";
 import { type TextDifference, textDifference } from "./text-difference.ts";
 

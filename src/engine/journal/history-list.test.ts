@@ -1,8 +1,8 @@
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { expect, it } from "vitest";
-import { createSandboxFixture, LIVER, openDraft } from "../sandbox-fixture.ts";
-import { realTimers } from "../timers.ts";
+import { createSandboxFixture, LIVER, openDraft } from "#trials/sandbox-fixture.ts";
+import { realTimers } from "../storage/timers.ts";
 import { createHistoryList, type HistoryEntry, walkHistory } from "./history-list.ts";
 import { createJournal } from "./journal.ts";
 import { isReadable } from "./journal-entry.ts";

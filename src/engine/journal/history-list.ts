@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { type StorageError, storageErrorOf } from "../storage-error.ts";
+import { type StorageError, storageErrorOf } from "../storage/storage-error.ts";
 import type { Journal } from "./journal.ts";
 import { decodeEntry } from "./journal-encoding.ts";
 import type { JournalEntry, UnreadableEntry } from "./journal-entry.ts";

@@ -1,8 +1,8 @@
-import type { KeyOutcome } from "#core/outcome.ts";
-import type { VerifiedKey } from "#core/verification.ts";
-import { decodeMode, decodeSide } from "../drafts/draft-decoding.ts";
-import { encodeMode, encodePairs, encodeSide } from "../drafts/draft-encoding.ts";
-import type { LateNews } from "../late/late-news.ts";
+import type { KeyOutcome } from "#core/write/outcome.ts";
+import type { VerifiedKey } from "#core/write/verification.ts";
+import type { LateNews } from "#submission/late-news.ts";
+import { decodeMode, decodeSide } from "../autosave/draft-decoding.ts";
+import { encodeMode, encodePairs, encodeSide } from "../records/draft-encoding.ts";
 import type { JournalEnd, JournalEntry, JournalIntent, UnreadableEntry } from "./journal-entry.ts";
 import {
   FIRST_FORMAT,

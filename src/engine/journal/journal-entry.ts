@@ -1,10 +1,10 @@
-import type { Metadata } from "#core/metadata.ts";
-import type { ObjectRef } from "#core/object-ref.ts";
-import type { PlannedRequest, PlanPromise } from "#core/request-plan.ts";
-import type { VerifiedKey } from "#core/verification.ts";
+import type { Metadata } from "#core/object/metadata.ts";
+import type { ObjectRef } from "#core/object/object-ref.ts";
+import type { PlannedRequest, PlanPromise } from "#core/write/request-plan.ts";
+import type { VerifiedKey } from "#core/write/verification.ts";
 import type { PlatformErrorFacts } from "#platforms/errors.ts";
-import type { LateNews } from "../late/late-news.ts";
-import type { SubmissionOutcome } from "../submission/submission-result.ts";
+import type { LateNews } from "#submission/late-news.ts";
+import type { SubmissionOutcome } from "#submission/submission-result.ts";
 
 /** What is written down before the first byte of a submit leaves. */
 export type JournalIntent = {

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { PlatformErrorFacts } from "#platforms/errors.ts";
-import { storedMode, storedPair, storedRef, storedValue } from "../drafts/draft-record.ts";
+import { storedMode, storedPair, storedRef, storedValue } from "../records/draft-record.ts";
 
 // How a submit is written down, in IndexedDB and in an export alike: JSON through and through, with pairs for maps. Fields
 // that aren't named here are left alone by readers.

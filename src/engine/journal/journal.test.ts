@@ -1,8 +1,8 @@
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { describe, expect, it } from "vitest";
-import { createSandboxFixture, LIVER, openDraft, typeValue } from "../sandbox-fixture.ts";
-import { realTimers } from "../timers.ts";
+import { createSandboxFixture, LIVER, openDraft, typeValue } from "#trials/sandbox-fixture.ts";
+import { realTimers } from "../storage/timers.ts";
 import { createJournal } from "./journal.ts";
 import { encodeIntent } from "./journal-encoding.ts";
 import type { JournalEnd, JournalIntent } from "./journal-entry.ts";

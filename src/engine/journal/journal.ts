@@ -1,7 +1,7 @@
 import type { DBSchema } from "idb";
-import { createDatabase } from "../databases/open-database.ts";
-import { StorageError } from "../storage-error.ts";
-import { type Timers, within } from "../timers.ts";
+import { createDatabase } from "../storage/open-database.ts";
+import { StorageError } from "../storage/storage-error.ts";
+import { type Timers, within } from "../storage/timers.ts";
 import type { JournalEnd, JournalEntry, JournalIntent, UnreadableEntry } from "./journal-entry.ts";
 
 /**

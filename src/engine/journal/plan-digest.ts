@@ -1,5 +1,5 @@
-import type { RequestPlan } from "#core/request-plan.ts";
-import { encodePairs } from "../drafts/draft-encoding.ts";
+import type { RequestPlan } from "#core/write/request-plan.ts";
+import { encodePairs } from "../records/draft-encoding.ts";
 
 /**
  * SHA-256, hexadecimal, of what a plan sends and of the pairs that it was made from: two plans with one digest do the same.

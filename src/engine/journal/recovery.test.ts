@@ -1,11 +1,17 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
-import { createFakeBrowser } from "../drafts/fake-browser.ts";
-import { createReviewStore } from "../review-store.ts";
-import { createSandboxFixture, LIVER, openDraft, quickReviewEffects, typeValue } from "../sandbox-fixture.ts";
-import { realTimers } from "../timers.ts";
+import { createFakeBrowser } from "#trials/fake-browser.ts";
+import {
+  createSandboxFixture,
+  LIVER,
+  openDraft,
+  quickReviewEffects,
+  typeValue,
+} from "#trials/sandbox-fixture.ts";
+import { realTimers } from "../storage/timers.ts";
+import { createReviewStore } from "../work/review-store.ts";
+import { createInterruptedSubmits } from "./interrupted-submits.ts";
 import { type RecoveryEffects, recoverSubmits } from "./recovery.ts";
-import { createRecoveryDesk } from "./recovery-desk.ts";
 
 /** A submit whose page goes away as soon as its write is out, or before. */
 async function interrupted(fault: string) {
@@ -114,37 +120,37 @@ describe("an interrupted submit", () => {
   });
 });
 
-describe("the desk of interrupted submits", () => {
+describe("the store of interrupted submits", () => {
   it("shows one while it is read back, how it ended, and lets it go", async () => {
     const { recovery } = await interrupted("arrives");
     const { reachOf, ...effects } = { ...recovery, timers: realTimers };
-    const desk = createRecoveryDesk(effects);
+    const submits = createInterruptedSubmits(effects);
     const kinds: unknown[] = [];
-    desk.subscribe(({ found }) => kinds.push(found[0]?.outcome.kind));
-    await Promise.all([desk.run(reachOf), desk.run(reachOf)]);
+    submits.subscribe(({ found }) => kinds.push(found[0]?.outcome.kind));
+    await Promise.all([submits.run(reachOf), submits.run(reachOf)]);
     expect([...new Set(kinds)]).toEqual(["checking", "settled"]);
-    desk.dismiss(desk.getState().found[0]?.entry.operationId ?? "");
-    expect(desk.getState().found).toEqual([]);
+    submits.dismiss(submits.getState().found[0]?.entry.operationId ?? "");
+    expect(submits.getState().found).toEqual([]);
   });
 
   it("keeps one that can't be checked until it can", async () => {
     const { recovery } = await interrupted("arrives");
     const { reachOf, ...effects } = { ...recovery, timers: realTimers };
-    const desk = createRecoveryDesk(effects);
-    await desk.run(() => undefined);
-    expect(desk.getState().found).toMatchObject([{ outcome: { kind: "no-connection" } }]);
-    await desk.run(reachOf);
-    expect(desk.getState().found).toMatchObject([{ outcome: { kind: "settled" } }]);
+    const submits = createInterruptedSubmits(effects);
+    await submits.run(() => undefined);
+    expect(submits.getState().found).toMatchObject([{ outcome: { kind: "no-connection" } }]);
+    await submits.run(reachOf);
+    expect(submits.getState().found).toMatchObject([{ outcome: { kind: "settled" } }]);
   });
 
   it("says when the journal can't be read", async () => {
     const { recovery } = await interrupted("arrives");
     const { reachOf, journal, ...effects } = { ...recovery, timers: realTimers };
     const unfinished = () => Promise.reject(new DOMException("no", "QuotaExceededError"));
-    const desk = createRecoveryDesk({ ...effects, journal: { ...journal, unfinished } });
-    await desk.run(reachOf);
-    expect(desk.getState().error).toMatchObject({ problem: "full" });
-    desk.dismissError();
-    expect(desk.getState().error).toBeUndefined();
+    const submits = createInterruptedSubmits({ ...effects, journal: { ...journal, unfinished } });
+    await submits.run(reachOf);
+    expect(submits.getState().error).toMatchObject({ problem: "full" });
+    submits.dismissError();
+    expect(submits.getState().error).toBeUndefined();
   });
 });

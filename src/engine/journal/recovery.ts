@@ -1,8 +1,8 @@
 import { PlatformError } from "#platforms/errors.ts";
-import { describeAgain } from "../describe-again.ts";
+import { describeAgain } from "#submission/describe-again.ts";
+import { readLostWrite } from "#submission/read-lost-write.ts";
 import { askForAnswers } from "../late/kept-answers.ts";
 import type { Reach, ReachOf } from "../late/late-looks.ts";
-import { readLostWrite } from "../submission/read-lost-write.ts";
 import type { Journal } from "./journal.ts";
 import { isReadable, type JournalEnd, type JournalEntry } from "./journal-entry.ts";
 import { submitLockName } from "./submit-lock.ts";

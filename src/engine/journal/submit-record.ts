@@ -1,9 +1,9 @@
-import type { RequestPlan } from "#core/request-plan.ts";
-import type { Snapshot } from "#core/snapshot.ts";
-import type { DraftPlace } from "../drafts/draft-memory.ts";
-import { type StorageError, storageErrorOf } from "../storage-error.ts";
-import type { SendIntent } from "../submission/submission.ts";
-import type { SubmissionResult } from "../submission/submission-result.ts";
+import type { Snapshot } from "#core/object/snapshot.ts";
+import type { RequestPlan } from "#core/write/request-plan.ts";
+import type { SendIntent } from "#submission/submission.ts";
+import type { SubmissionResult } from "#submission/submission-result.ts";
+import type { DraftPlace } from "../draft/draft-memory.ts";
+import { type StorageError, storageErrorOf } from "../storage/storage-error.ts";
 import type { Journal } from "./journal.ts";
 // Not when it is written down: a server that has no room then, or is gone, would keep a write from the journal.
 import { encodeEnd, encodeIntent } from "./journal-encoding.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { MERGE } from "#core/request-plan.ts";
+import { MERGE } from "#core/write/request-plan.ts";
 import type { JournalEnd, JournalEntry } from "./journal-entry.ts";
 import { undoabilityOfEntry } from "./undoable-submit.ts";
 

@@ -1,9 +1,9 @@
-import type { Metadata } from "#core/metadata.ts";
-import type { ObjectRef } from "#core/object-ref.ts";
-import type { KeyOutcome } from "#core/outcome.ts";
-import { type WrittenKey, writtenKeys } from "#core/undo-submit.ts";
-import type { ReplacedKey } from "../late/late-news.ts";
-import type { EndedSubmit } from "../review-store.ts";
+import { type WrittenKey, writtenKeys } from "#core/draft/undo-submit.ts";
+import type { Metadata } from "#core/object/metadata.ts";
+import type { ObjectRef } from "#core/object/object-ref.ts";
+import type { KeyOutcome } from "#core/write/outcome.ts";
+import type { ReplacedKey } from "#submission/late-news.ts";
+import type { EndedSubmit } from "../work/review-store.ts";
 import { isReadable, type JournalEnd, type JournalEntry, type UnreadableEntry } from "./journal-entry.ts";
 import { endOfResult } from "./submit-record.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { snapshotOf } from "#core/arbitraries.ts";
-import { diffMetadata } from "#core/change-set.ts";
-import { keyOutcomes } from "#core/outcome.ts";
-import { MERGE } from "#core/request-plan.ts";
+import { diffMetadata } from "#core/write/change-set.ts";
+import { keyOutcomes } from "#core/write/outcome.ts";
+import { MERGE } from "#core/write/request-plan.ts";
 import type { JournalEnd } from "../journal/journal-entry.ts";
 import { type EndedEntry, isNews, judgeLook, type LookFacts } from "./judge-look.ts";
 

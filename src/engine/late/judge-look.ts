@@ -1,8 +1,8 @@
-import { type Metadata, sameMetadata, sameValue } from "#core/metadata.ts";
-import type { Snapshot } from "#core/snapshot.ts";
-import { judgeLostWrite } from "#core/verification.ts";
+import { type Metadata, sameMetadata, sameValue } from "#core/object/metadata.ts";
+import type { Snapshot } from "#core/object/snapshot.ts";
+import { judgeLostWrite } from "#core/write/verification.ts";
+import type { LateNews, ReplacedKey } from "#submission/late-news.ts";
 import type { JournalEnd, JournalEntry } from "../journal/journal-entry.ts";
-import type { LateNews, ReplacedKey } from "./late-news.ts";
 
 /**
  * When an object is described again after a submit of which something may still arrive, in milliseconds from its end. The

@@ -1,4 +1,4 @@
-import type { KeptAnswer } from "#platforms/gateway-client.ts";
+import type { KeptAnswer } from "#platforms/gateway/gateway-client.ts";
 
 /** Asks the gateway of a connection what became of a write, by its operation id. Rejects with a `PlatformError`. */
 export type AskAnswer = (operationId: string) => Promise<KeptAnswer>;

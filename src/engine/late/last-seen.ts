@@ -1,5 +1,5 @@
-import type { Metadata } from "#core/metadata.ts";
-import { type ObjectRef, objectRefKey } from "#core/object-ref.ts";
+import type { Metadata } from "#core/object/metadata.ts";
+import { type ObjectRef, objectRefKey } from "#core/object/object-ref.ts";
 import type { Journal } from "../journal/journal.ts";
 import { isReadable, type JournalEntry } from "../journal/journal-entry.ts";
 

@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { KeptAnswer } from "#platforms/gateway-client.ts";
-import { createMemoryJournal } from "../histories/memory-journal-fixture.ts";
+import type { KeptAnswer } from "#platforms/gateway/gateway-client.ts";
+import { createMemoryJournal } from "#trials/histories/memory-journal-fixture.ts";
+import {
+  createSandboxFixture,
+  LIVER,
+  openDraft,
+  quickReviewEffects,
+  typeValue,
+} from "#trials/sandbox-fixture.ts";
 import { isReadable } from "../journal/journal-entry.ts";
-import { createReviewStore } from "../review-store.ts";
-import { createSandboxFixture, LIVER, openDraft, quickReviewEffects, typeValue } from "../sandbox-fixture.ts";
+import { createReviewStore } from "../work/review-store.ts";
 import { createLateLooks, type LateFinding, type Reach } from "./late-looks.ts";
 
 /** A submit whose answers were all lost, and a clock for the looks after it. */

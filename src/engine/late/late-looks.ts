@@ -1,10 +1,10 @@
 import { PlatformError } from "#platforms/errors.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
-import { describeAgain } from "../describe-again.ts";
+import { describeAgain } from "#submission/describe-again.ts";
 import type { Journal } from "../journal/journal.ts";
 import { isReadable, type JournalEnd, type JournalEntry, type OpenLooks } from "../journal/journal-entry.ts";
 import { submitLockName } from "../journal/submit-lock.ts";
-import type { Timers } from "../timers.ts";
+import type { Timers } from "../storage/timers.ts";
 import { type EndedEntry, isNews, judgeLook, LOOKS_MS } from "./judge-look.ts";
 import { type AskAnswer, askForAnswers } from "./kept-answers.ts";
 import { lastSeenOf } from "./last-seen.ts";

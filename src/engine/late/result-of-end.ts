@@ -1,8 +1,8 @@
-import type { RequestPlan } from "#core/request-plan.ts";
-import type { Snapshot } from "#core/snapshot.ts";
-import { verifyPlan } from "#core/verification.ts";
+import type { Snapshot } from "#core/object/snapshot.ts";
+import type { RequestPlan } from "#core/write/request-plan.ts";
+import { verifyPlan } from "#core/write/verification.ts";
+import type { SubmissionResult } from "#submission/submission-result.ts";
 import type { JournalEnd } from "../journal/journal-entry.ts";
-import type { SubmissionResult } from "../submission/submission-result.ts";
 
 /** The result of a submit as a later look wrote it into the journal. `before`: what the page shows of it. */
 export function resultOfEnd(end: JournalEnd, plan: RequestPlan, before: SubmissionResult): SubmissionResult {

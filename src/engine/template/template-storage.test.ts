@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { StorageError } from "../storage-error.ts";
+import { StorageError } from "../storage/storage-error.ts";
 import { createTemplateStorage } from "./template-storage.ts";
 
 let databases = 0;

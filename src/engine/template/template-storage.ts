@@ -1,6 +1,6 @@
 import type { DBSchema } from "idb";
 import * as z from "zod/mini";
-import { createDatabase } from "../databases/open-database.ts";
+import { createDatabase } from "../storage/open-database.ts";
 
 /** A template as it is kept: its text as it was loaded, to be read anew each time. */
 export type KeptTemplate = {

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
-import { StorageError } from "../storage-error.ts";
+import { StorageError } from "../storage/storage-error.ts";
 import { createTemplateStorage, type TemplateStorage } from "./template-storage.ts";
 import { createTemplates, type TemplatePlace } from "./templates.ts";
 

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { type StorageError, storageErrorOf } from "../storage-error.ts";
+import { type StorageError, storageErrorOf } from "../storage/storage-error.ts";
 import type { CheckedTemplate, TemplateRefusal } from "./checked-template.ts";
 import type { KeptTemplate, TemplateStorage } from "./template-storage.ts";
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import type { CellChange } from "#core/cell-change.ts";
-import type { DraftStore } from "#engine/draft-store.ts";
-import { useDraft } from "#parts/use-draft.ts";
+import { useDraft } from "#components/use-draft.ts";
+import type { CellChange } from "#core/draft/cell-change.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { bulkText, changeCount } from "#messages/bulk-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
-import { bulkText, changeCount } from "#words/bulk-words.ts";
 import styles from "./bulk-dialog.module.css";
 import { ProposedChanges } from "./proposed-changes.tsx";
 import { useProposals } from "./use-proposals.ts";

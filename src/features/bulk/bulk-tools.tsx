@@ -1,9 +1,9 @@
 import { useState } from "react";
-import type { CellName } from "#core/edit.ts";
-import type { DraftStore } from "#engine/draft-store.ts";
+import type { CellName } from "#core/draft/edit.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { bulkToolsText } from "#messages/bulk-tools-words.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
-import { bulkToolsText } from "#words/bulk-tools-words.ts";
 
 const FindReplaceDialog = lazyPart({
   load: async () => (await import("./find-replace-dialog.tsx")).FindReplaceDialog,

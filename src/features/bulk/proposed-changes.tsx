@@ -1,13 +1,13 @@
 import { memo } from "react";
-import type { CellChange } from "#core/cell-change.ts";
-import type { Draft } from "#core/draft.ts";
-import { findRow } from "#core/draft.ts";
-import { ChangedValue } from "#parts/changed-value.tsx";
-import { CodePointsToggle } from "#parts/code-points-toggle.tsx";
-import { DifferenceNote } from "#parts/difference-note.tsx";
-import { MetadataText } from "#parts/metadata-text.tsx";
+import { ChangedValue } from "#components/changed-value.tsx";
+import { CodePointsToggle } from "#components/code-points-toggle.tsx";
+import { DifferenceNote } from "#components/difference-note.tsx";
+import { MetadataText } from "#components/metadata-text.tsx";
+import type { CellChange } from "#core/draft/cell-change.ts";
+import type { Draft } from "#core/draft/draft.ts";
+import { findRow } from "#core/draft/draft.ts";
+import { bulkText, hiddenChangesSentence } from "#messages/bulk-words.ts";
 import { Table } from "#ui/table.tsx";
-import { bulkText, hiddenChangesSentence } from "#words/bulk-words.ts";
 import styles from "./bulk-dialog.module.css";
 
 export type ProposedChangesProps = {

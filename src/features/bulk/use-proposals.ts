@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
-import { type CellChange, editFromChanges } from "#core/cell-change.ts";
-import type { DraftStore } from "#engine/draft-store.ts";
+import { type CellChange, editFromChanges } from "#core/draft/cell-change.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { changeKey } from "./proposed-changes.tsx";
 
 /** Which of the proposed changes are left out, and how to carry out the others. */

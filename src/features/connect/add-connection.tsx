@@ -1,17 +1,17 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect, useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
-import type { ConnectionWay, SavedConnection } from "#engine/saved-connections.ts";
+import type { ConnectionWay, SavedConnection } from "#engine/connections/saved-connections.ts";
+import { connectProblem, newConnectionText } from "#messages/new-connection-words.ts";
+import { tokenText } from "#messages/token-words.ts";
 import { PlatformError } from "#platforms/errors.ts";
-import type { FoundCredential, GatewayStanding, TokenSource } from "#platforms/gateway-client.ts";
+import type { FoundCredential, GatewayStanding, TokenSource } from "#platforms/gateway/gateway-client.ts";
 import type { Account } from "#platforms/port.ts";
 import { hostOf, PRESETS } from "#platforms/presets.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import { connectProblem, newConnectionText } from "#words/new-connection-words.ts";
-import { tokenText } from "#words/token-words.ts";
 import styles from "./add-connection.module.css";
 import {
   type ConnectionFormValues,

@@ -1,8 +1,8 @@
 import { z } from "zod/mini";
-import type { ConnectionWay } from "#engine/saved-connections.ts";
+import type { ConnectionWay } from "#engine/connections/saved-connections.ts";
+import { baseUrlProblem } from "#messages/new-connection-words.ts";
+import { tokenText } from "#messages/token-words.ts";
 import { type PlatformKind, PRESETS, readBaseUrl } from "#platforms/presets.ts";
-import { baseUrlProblem } from "#words/new-connection-words.ts";
-import { tokenText } from "#words/token-words.ts";
 
 /** In place of a preset's id. */
 export const CUSTOM = "custom";

@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { SavedConnection } from "#engine/saved-connections.ts";
-import type { GatewayClient } from "#platforms/gateway-client.ts";
+import type { SavedConnection } from "#engine/connections/saved-connections.ts";
+import { connectText } from "#messages/connection-words.ts";
+import type { GatewayClient } from "#platforms/gateway/gateway-client.ts";
 import { hostOf } from "#platforms/presets.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
-import { connectText } from "#words/connection-words.ts";
 import type { AddConnectionProps } from "./add-connection.tsx";
 import styles from "./connection-tools.module.css";
 

@@ -1,8 +1,8 @@
 import { useId } from "react";
+import { PinButton } from "#components/pin-button.tsx";
 import { formatAddress } from "#core/address/address.ts";
-import { objectRefKey } from "#core/object-ref.ts";
-import type { NamedObject } from "#engine/named-objects.ts";
-import { PinButton } from "#parts/pin-button.tsx";
+import { objectRefKey } from "#core/object/object-ref.ts";
+import type { NamedObject } from "#engine/objects/named-objects.ts";
 import styles from "./start-page.module.css";
 import type { StartConnection } from "./start-page.tsx";
 

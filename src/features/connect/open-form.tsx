@@ -2,9 +2,9 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm, useWatch } from "react-hook-form";
 import { z } from "zod/mini";
 import { formatAddress } from "#core/address/address.ts";
+import { connectText } from "#messages/connection-words.ts";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import { connectText } from "#words/connection-words.ts";
 import styles from "./open-form.module.css";
 import type { StartConnection } from "./start-page.tsx";
 

@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { AskAgainButton } from "#components/ask-again-button.tsx";
+import { ErrorNotice } from "#components/error-notice.tsx";
 import { formatAddress } from "#core/address/address.ts";
-import { AskAgainButton } from "#parts/ask-again-button.tsx";
-import { ErrorNotice } from "#parts/error-notice.tsx";
+import { connectText } from "#messages/connection-words.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import { Chip } from "#ui/chip.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
-import { connectText } from "#words/connection-words.ts";
 import styles from "./start-page.module.css";
 import type { StartConnection } from "./start-page.tsx";
 

@@ -1,10 +1,10 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm } from "react-hook-form";
 import { z } from "zod/mini";
-import { PrintCode, type PrintCodeProps } from "#parts/print-code.tsx";
+import { PrintCode, type PrintCodeProps } from "#components/print-code.tsx";
+import { type CodeProblem, codeProblem, sessionText } from "#messages/session-words.ts";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import { type CodeProblem, codeProblem, sessionText } from "#words/session-words.ts";
 import styles from "./session-form.module.css";
 
 export type SessionFormProps = PrintCodeProps & {

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
-import type { NamedObject } from "#engine/named-objects.ts";
-import { pinnedObjects } from "#engine/pinned-objects.ts";
-import { recentObjects } from "#engine/recent-objects.ts";
+import type { NamedObject } from "#engine/objects/named-objects.ts";
+import { pinnedObjects } from "#engine/objects/pinned-objects.ts";
+import { recentObjects } from "#engine/objects/recent-objects.ts";
+import { connectText } from "#messages/connection-words.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
-import { connectText } from "#words/connection-words.ts";
 import { NamedObjects } from "./named-objects.tsx";
 import { OpenForm } from "./open-form.tsx";
 import { ProjectList } from "./project-list.tsx";

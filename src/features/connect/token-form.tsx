@@ -2,12 +2,12 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect, useState } from "react";
 import { useForm } from "react-hook-form";
 import { z } from "zod/mini";
+import { otherAccountSentence, tokenProblem, tokenText } from "#messages/token-words.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import type { Account } from "#platforms/port.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import { otherAccountSentence, tokenProblem, tokenText } from "#words/token-words.ts";
 import styles from "./token-form.module.css";
 
 export type TokenFormProps = {

@@ -1,18 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
-import { compareCopies } from "#core/copy-differences.ts";
-import { AskAgainButton } from "#parts/ask-again-button.tsx";
-import { ChangedValue } from "#parts/changed-value.tsx";
-import { DifferenceNote } from "#parts/difference-note.tsx";
-import { ErrorNotice } from "#parts/error-notice.tsx";
-import { MetadataText } from "#parts/metadata-text.tsx";
+import { AskAgainButton } from "#components/ask-again-button.tsx";
+import { ChangedValue } from "#components/changed-value.tsx";
+import { DifferenceNote } from "#components/difference-note.tsx";
+import { ErrorNotice } from "#components/error-notice.tsx";
+import { MetadataText } from "#components/metadata-text.tsx";
+import { compareCopies } from "#core/object/copy-differences.ts";
+import { comparisonSentence, copiesText } from "#messages/copies-words.ts";
+import { uiText } from "#messages/ui-words.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import type { MetadataPlatform, ObjectCopy } from "#platforms/port.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { Table } from "#ui/table.tsx";
-import { comparisonSentence, copiesText } from "#words/copies-words.ts";
-import { uiText } from "#words/ui-words.ts";
 import styles from "./copies-dialog.module.css";
 
 export type CopiesDialogProps = {

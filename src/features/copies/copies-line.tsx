@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { formatAddress } from "#core/address/address.ts";
-import type { Snapshot } from "#core/snapshot.ts";
+import type { Snapshot } from "#core/object/snapshot.ts";
+import { copiesText } from "#messages/copies-words.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import { Button } from "#ui/button.tsx";
 import { Chip } from "#ui/chip.tsx";
-import { copiesText } from "#words/copies-words.ts";
 import { CopiesDialog } from "./copies-dialog.tsx";
 import styles from "./copies-line.module.css";
 

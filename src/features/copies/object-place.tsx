@@ -1,6 +1,6 @@
-import type { DraftStore } from "#engine/draft-store.ts";
-import { PinButton } from "#parts/pin-button.tsx";
-import { useDraft } from "#parts/use-draft.ts";
+import { PinButton } from "#components/pin-button.tsx";
+import { useDraft } from "#components/use-draft.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { CopiesLine } from "./copies-line.tsx";
 import styles from "./object-place.module.css";
 

@@ -2,10 +2,8 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { useStore } from "zustand";
 import { formatAddress } from "#core/address/address.ts";
-import type { ListedDraft } from "#engine/drafts/draft-records.ts";
-import type { DiscardedDraft, DraftShelf } from "#engine/drafts/draft-shelf.ts";
-import { Button } from "#ui/button.tsx";
-import { Notice } from "#ui/notice.tsx";
+import type { ListedDraft } from "#engine/autosave/draft-records.ts";
+import type { DiscardedDraft, SavedDrafts } from "#engine/autosave/saved-drafts.ts";
 import {
   changesOf,
   discardedSentence,
@@ -13,28 +11,30 @@ import {
   inUseSentence,
   otherAccountsSentence,
   unreadableListSentence,
-} from "#words/draft-words.ts";
-import { relativeAge } from "#words/time-words.ts";
+} from "#messages/draft-words.ts";
+import { relativeAge } from "#messages/time-words.ts";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
 import { downloadDraft } from "./download-draft.ts";
 import styles from "./draft-list.module.css";
 import { OpenDraftFile } from "./open-draft-file.tsx";
 
 export type DraftListProps = {
-  readonly shelf: DraftShelf;
+  readonly savedDrafts: SavedDrafts;
   /** The connections, by their ids, with whose account each has now: the drafts that can be opened. */
   readonly connections: ReadonlyMap<string, { readonly name: string; readonly account: string }>;
 };
 
 /** Drafts on this device: where each one is from, how old it is, and how much is in it. */
-export function DraftList({ shelf, connections }: DraftListProps) {
+export function DraftList({ savedDrafts, connections }: DraftListProps) {
   const queries = useQueryClient();
-  const discarded = useStore(shelf, (state) => state.discarded);
+  const discarded = useStore(savedDrafts, (state) => state.discarded);
   const [inUse, setInUse] = useState<string>();
   const section = useRef<HTMLElement>(null);
   const justDiscarded = useRef<string>(undefined);
   const listed = useQuery({
     queryKey: ["drafts"],
-    queryFn: shelf.list,
+    queryFn: savedDrafts.list,
     staleTime: 0,
     gcTime: 0,
     refetchOnWindowFocus: "always",
@@ -43,11 +43,11 @@ export function DraftList({ shelf, connections }: DraftListProps) {
   const discard = async (draft: ListedDraft) => {
     setInUse(undefined);
     justDiscarded.current = draft.id;
-    if (!(await shelf.discard(draft))) setInUse(nameOf(draft));
+    if (!(await savedDrafts.discard(draft))) setInUse(nameOf(draft));
     await refresh();
   };
   const bringBack = async (draft: DiscardedDraft) => {
-    await shelf.bringBack(draft);
+    await savedDrafts.bringBack(draft);
     await refresh();
     section.current?.focus();
   };
@@ -59,7 +59,7 @@ export function DraftList({ shelf, connections }: DraftListProps) {
   );
   const others = countByAccount(drafts.filter((draft) => !own.includes(draft)));
   if (drafts.length === 0 && discarded.length === 0 && !listed.isError) {
-    return <OpenDraftFile shelf={shelf} accountOf={accountOf} />;
+    return <OpenDraftFile savedDrafts={savedDrafts} accountOf={accountOf} />;
   }
   return (
     <section ref={section} tabIndex={-1} aria-labelledby="drafts" className={styles["drafts"]}>
@@ -79,7 +79,7 @@ export function DraftList({ shelf, connections }: DraftListProps) {
                 kind="quiet"
                 aria-label={draftsText("download-of", { name: nameOf(draft) })}
                 onClick={() =>
-                  void shelf.fileText(draft.id).then((text) => downloadDraft(nameOf(draft), text))
+                  void savedDrafts.fileText(draft.id).then((text) => downloadDraft(nameOf(draft), text))
                 }
               >
                 {draftsText("download")}
@@ -116,7 +116,7 @@ export function DraftList({ shelf, connections }: DraftListProps) {
           {discardedSentence(nameOf(each.draft))}
         </Notice>
       ))}
-      <OpenDraftFile shelf={shelf} accountOf={accountOf} />
+      <OpenDraftFile savedDrafts={savedDrafts} accountOf={accountOf} />
       {others.length > 0 ? <p className={styles["others"]}>{otherAccountsSentence(others)}</p> : null}
     </section>
   );

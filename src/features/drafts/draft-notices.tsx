@@ -1,22 +1,22 @@
 import { useStore } from "zustand";
-import type { Work } from "#engine/drafts/drafts.ts";
-import type { KeeperState } from "#engine/drafts/keeper-state.ts";
+import type { AutosaveState } from "#engine/autosave/autosave-state.ts";
+import type { Work } from "#engine/work/drafts.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 
 const KeepingNotices = lazyPart({
   load: async () => (await import("./keeping-notices.tsx")).KeepingNotices,
 });
 
-export type KeptWork = Pick<Work, "place" | "draft" | "keeper">;
+export type KeptWork = Pick<Work, "place" | "draft" | "autosave">;
 
 /** What stands between a draft and its keeping. Most days nothing: what says it is loaded when there is something. */
 export function DraftNotices({ work }: { readonly work: KeptWork }) {
-  const isFailed = useStore(work.keeper.saver, ({ kind }) => kind === "failed");
-  const isCalm = useStore(work.keeper, hasNothingToSay);
+  const isFailed = useStore(work.autosave.saver, ({ kind }) => kind === "failed");
+  const isCalm = useStore(work.autosave, hasNothingToSay);
   return isCalm && !isFailed ? null : <KeepingNotices work={work} />;
 }
 
-function hasNothingToSay({ hold, offer, fulfilledCount, readError, unreadable }: KeeperState): boolean {
+function hasNothingToSay({ hold, offer, fulfilledCount, readError, unreadable }: AutosaveState): boolean {
   const isOurs = hold.kind === "claiming" || hold.kind === "here";
   return isOurs && !offer && fulfilledCount === undefined && !readError && unreadable.length === 0;
 }

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import type { Hold } from "#engine/drafts/keeper-state.ts";
+import type { Hold } from "#engine/autosave/autosave-state.ts";
+import { draftsText, elsewhereSentence, refusalSentence } from "#messages/draft-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { draftsText, elsewhereSentence, refusalSentence } from "#words/draft-words.ts";
 import type { KeptWork } from "./draft-notices.tsx";
 import { DownloadButton } from "./keeping-notices.tsx";
 
@@ -14,7 +14,7 @@ export function HoldNotice({ hold, work }: HoldNoticeProps) {
   if (hold.kind !== "elsewhere" && hold.kind !== "overtaken") return null;
   const takeOver = async () => {
     setIsTaking(true);
-    await work.keeper.takeOver().finally(() => setIsTaking(false));
+    await work.autosave.takeOver().finally(() => setIsTaking(false));
     if (!work.draft.getState().isLocked) focusSheet();
   };
   const button = (

@@ -1,9 +1,7 @@
 import { useStore } from "zustand";
-import { countChanges, diffMetadata } from "#core/change-set.ts";
-import { draftFileText, rawFileText } from "#engine/drafts/draft-file.ts";
-import { useDraft } from "#parts/use-draft.ts";
-import { Button } from "#ui/button.tsx";
-import { Notice } from "#ui/notice.tsx";
+import { useDraft } from "#components/use-draft.ts";
+import { countChanges, diffMetadata } from "#core/write/change-set.ts";
+import { draftFileText, rawFileText } from "#engine/autosave/draft-file.ts";
 import {
   draftsText,
   fulfilledSentence,
@@ -11,17 +9,19 @@ import {
   readFailure,
   saveFailure,
   unreadableSentence,
-} from "#words/draft-words.ts";
-import { uiText } from "#words/ui-words.ts";
+} from "#messages/draft-words.ts";
+import { uiText } from "#messages/ui-words.ts";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
 import { downloadDraft } from "./download-draft.ts";
 import type { KeptWork } from "./draft-notices.tsx";
 import { HoldNotice } from "./hold-notice.tsx";
 
 /** What stands between a draft and its keeping: said where it happened, with what can be done. */
 export function KeepingNotices({ work }: { readonly work: KeptWork }) {
-  const { hold, readError, unreadable, fulfilledCount } = useStore(work.keeper);
+  const { hold, readError, unreadable, fulfilledCount } = useStore(work.autosave);
   const name = useDraft(work.draft, ({ draft }) => draft.base.name);
-  const retry = () => void work.keeper.retry();
+  const retry = () => void work.autosave.retry();
   return (
     <>
       <SaveFailure work={work} onRetry={retry} />
@@ -43,7 +43,7 @@ export function KeepingNotices({ work }: { readonly work: KeptWork }) {
           tone="info"
           role="status"
           actions={
-            <Button kind="quiet" onClick={work.keeper.dismissFulfilled}>
+            <Button kind="quiet" onClick={work.autosave.dismissFulfilled}>
               {draftsText("dismiss")}
             </Button>
           }
@@ -78,7 +78,7 @@ export function DownloadButton({ work: { place, draft } }: { readonly work: Kept
 }
 
 function SaveFailure({ work, onRetry }: { readonly work: KeptWork; readonly onRetry: () => void }) {
-  const saving = useStore(work.keeper.saver);
+  const saving = useStore(work.autosave.saver);
   // Overtaken is said together with who writes the draft now.
   if (saving.kind !== "failed" || saving.error.problem === "overtaken") return null;
   const { title, next } = saveFailure(saving.error.problem);
@@ -100,8 +100,8 @@ function SaveFailure({ work, onRetry }: { readonly work: KeptWork; readonly onRe
 }
 
 /** A newer describe than the draft stands on, until the draft stands on it or it is put aside. */
-function Offer({ work: { draft, keeper } }: { readonly work: KeptWork }) {
-  const fresh = useStore(keeper, ({ offer }) => offer);
+function Offer({ work: { draft, autosave } }: { readonly work: KeptWork }) {
+  const fresh = useStore(autosave, ({ offer }) => offer);
   const base = useDraft(draft, (state) => state.draft.base);
   const isLocked = useDraft(draft, (state) => state.isLocked);
   const hasChanges = useDraft(draft, ({ history }) => history.past !== undefined);
@@ -114,10 +114,10 @@ function Offer({ work: { draft, keeper } }: { readonly work: KeptWork }) {
       role="status"
       actions={
         <>
-          <Button onClick={keeper.acceptOffer}>
+          <Button onClick={autosave.acceptOffer}>
             {hasChanges ? draftsText("carry-over") : draftsText("show-it")}
           </Button>
-          <Button kind="quiet" onClick={keeper.dismissOffer}>
+          <Button kind="quiet" onClick={autosave.dismissOffer}>
             {draftsText("not-now")}
           </Button>
         </>

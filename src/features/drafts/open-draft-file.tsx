@@ -1,15 +1,15 @@
 import { useState } from "react";
 import { formatAddress } from "#core/address/address.ts";
-import type { DraftShelf, OpenedFile } from "#engine/drafts/draft-shelf.ts";
-import { type FileTextProblem, readFileText } from "#engine/read-file-text.ts";
+import type { OpenedFile, SavedDrafts } from "#engine/autosave/saved-drafts.ts";
+import { type FileTextProblem, readFileText } from "#engine/reading/read-file-text.ts";
+import { draftsText, fileProblemSentence, inUseSentence } from "#messages/draft-words.ts";
+import { fileTextSentence } from "#messages/file-words.ts";
 import { FileButton } from "#ui/file-button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { draftsText, fileProblemSentence, inUseSentence } from "#words/draft-words.ts";
-import { fileTextSentence } from "#words/file-words.ts";
 import styles from "./draft-list.module.css";
 
 export type OpenDraftFileProps = {
-  readonly shelf: DraftShelf;
+  readonly savedDrafts: SavedDrafts;
   /** Whose account a connection has now. */
   readonly accountOf: (connection: string) => string | undefined;
 };
@@ -19,12 +19,12 @@ type Failed =
   | { readonly kind: "file-problem"; readonly problem: FileTextProblem };
 
 /** A draft that was downloaded comes back with its whole history. */
-export function OpenDraftFile({ shelf, accountOf }: OpenDraftFileProps) {
+export function OpenDraftFile({ savedDrafts, accountOf }: OpenDraftFileProps) {
   const [failed, setFailed] = useState<Failed>();
   const open = async (file: File) => {
     const found = await readFileText(file);
     if (found.kind === "file-problem") return setFailed(found);
-    const result = await shelf.openFile(found.text, accountOf);
+    const result = await savedDrafts.openFile(found.text, accountOf);
     if (result.kind === "opened") location.hash = formatAddress({ kind: "object", ref: result.ref });
     else setFailed(result);
   };

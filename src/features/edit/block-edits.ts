@@ -7,13 +7,13 @@ import {
   fillBlockDown,
   landTexts,
   toggleRowsRemoved,
-} from "#core/cell-block.ts";
-import { findRow } from "#core/draft.ts";
-import type { CellName } from "#core/edit.ts";
-import type { DraftStore } from "#engine/draft-store.ts";
-import { type BlockReport, viewOf } from "#engine/draft-view.ts";
-import { readClipboardBlock } from "#tables/clipboard-block.ts";
-import { clipboardForms } from "#tables/clipboard-forms.ts";
+} from "#core/draft/cell-block.ts";
+import { findRow } from "#core/draft/draft.ts";
+import type { CellName } from "#core/draft/edit.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { type BlockReport, viewOf } from "#engine/draft/draft-view.ts";
+import { readClipboardBlock } from "#formats/clipboard-block.ts";
+import { clipboardForms } from "#formats/clipboard-forms.ts";
 import type { SheetSelection } from "#ui/sheet-grid/sheet-selection.ts";
 
 export type BlockEditOptions = {

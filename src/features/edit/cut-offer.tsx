@@ -1,8 +1,8 @@
-import type { Issue } from "#core/issue.ts";
-import type { DraftStore } from "#engine/draft-store.ts";
-import { useDraft } from "#parts/use-draft.ts";
+import { useDraft } from "#components/use-draft.ts";
+import type { Issue } from "#core/lint/issue.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { issuesText } from "#messages/issue-words.ts";
 import { Button } from "#ui/button.tsx";
-import { issuesText } from "#words/issue-words.ts";
 
 export type CutOfferProps = { readonly store: DraftStore; readonly onCut: (issue: Issue) => void };
 

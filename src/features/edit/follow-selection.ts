@@ -1,4 +1,4 @@
-import type { DraftView } from "#engine/draft-view.ts";
+import type { DraftView } from "#engine/draft/draft-view.ts";
 import type { SheetSelection } from "#ui/sheet-grid/sheet-selection.ts";
 
 const NOTHING_SELECTED = { selectedRowIds: [], selectedCells: 0, report: undefined };

@@ -1,6 +1,5 @@
 import { memo } from "react";
-import type { Issue } from "#core/issue.ts";
-import { VisuallyHidden } from "#ui/visually-hidden.tsx";
+import type { Issue } from "#core/lint/issue.ts";
 import {
   issueAdvice,
   issueCount,
@@ -8,7 +7,8 @@ import {
   issuesText,
   severityGlyph,
   severityWord,
-} from "#words/issue-words.ts";
+} from "#messages/issue-words.ts";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import styles from "./issue-list.module.css";
 
 export type IssueListProps = {

@@ -1,24 +1,24 @@
 import { memo } from "react";
 import { useStore } from "zustand";
-import { findRow, type Row, rowState } from "#core/draft.ts";
-import type { CellName } from "#core/edit.ts";
-import { byteLevel } from "#core/limits.ts";
-import { isForeign, type MetadataValue } from "#core/metadata.ts";
-import type { RequestPlan } from "#core/request-plan.ts";
+import { MetadataText } from "#components/metadata-text.tsx";
+import { useDraft } from "#components/use-draft.ts";
+import { findRow, type Row, rowState } from "#core/draft/draft.ts";
+import type { CellName } from "#core/draft/edit.ts";
+import { byteLevel } from "#core/object/limits.ts";
+import { isForeign, type MetadataValue } from "#core/object/metadata.ts";
 import { isPlainText } from "#core/text/invisible.ts";
 import { inputText } from "#core/text/splice-text.ts";
 import { utf8Length } from "#core/text/utf8.ts";
-import type { DraftStore } from "#engine/draft-store.ts";
-import { cellIssues } from "#engine/issues-by-cell.ts";
-import { settings } from "#engine/settings.ts";
-import { MetadataText } from "#parts/metadata-text.tsx";
-import { useDraft } from "#parts/use-draft.ts";
+import type { RequestPlan } from "#core/write/request-plan.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { cellIssues } from "#engine/draft/issues-by-cell.ts";
+import { settings } from "#engine/storage/settings.ts";
+import { editText } from "#messages/edit-words.ts";
+import { rowStateGlyph, rowStateWord } from "#messages/plan-words.ts";
+import { foreignNote, valuesText } from "#messages/value-words.ts";
 import { ByteMeter } from "#ui/byte-meter.tsx";
 import { SheetCell, SheetRow } from "#ui/sheet-grid/sheet-row.tsx";
 import { TextCell } from "#ui/sheet-grid/text-cell.tsx";
-import { editText } from "#words/edit-words.ts";
-import { rowStateGlyph, rowStateWord } from "#words/plan-words.ts";
-import { foreignNote, valuesText } from "#words/value-words.ts";
 import styles from "./metadata-row.module.css";
 
 export type MetadataRowProps = {

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { Snapshot } from "#core/snapshot.ts";
+import type { Snapshot } from "#core/object/snapshot.ts";
+import { editText } from "#messages/edit-words.ts";
+import { clockTime } from "#messages/time-words.ts";
 import { Chip } from "#ui/chip.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
-import { editText } from "#words/edit-words.ts";
-import { clockTime } from "#words/time-words.ts";
 import styles from "./object-header.module.css";
 
 export type ObjectHeaderProps = {

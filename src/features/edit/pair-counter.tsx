@@ -1,10 +1,10 @@
-import { countPairs } from "#core/draft.ts";
-import type { DraftStore } from "#engine/draft-store.ts";
-import { useDraft } from "#parts/use-draft.ts";
+import { useDraft } from "#components/use-draft.ts";
+import { countPairs } from "#core/draft/draft.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { editText } from "#messages/edit-words.ts";
+import { slot } from "#messages/sentences.ts";
+import { pairCount } from "#messages/value-words.ts";
 import { Sentence } from "#ui/sentence.tsx";
-import { editText } from "#words/edit-words.ts";
-import { slot } from "#words/sentences.ts";
-import { pairCount } from "#words/value-words.ts";
 import styles from "./pair-counter.module.css";
 
 export function PairCounter({ store }: { readonly store: DraftStore }) {

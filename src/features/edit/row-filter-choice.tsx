@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import { ROW_FILTERS, type RowFilter } from "#core/row-filter.ts";
-import type { DraftStore } from "#engine/draft-store.ts";
-import { viewOf } from "#engine/draft-view.ts";
-import { createRowCounter } from "#engine/shown-rows.ts";
-import { useDraft } from "#parts/use-draft.ts";
-import { useView } from "#parts/use-view.ts";
-import { rowFilterName, viewText } from "#words/view-words.ts";
+import { useDraft } from "#components/use-draft.ts";
+import { useView } from "#components/use-view.ts";
+import { ROW_FILTERS, type RowFilter } from "#core/draft/row-filter.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { viewOf } from "#engine/draft/draft-view.ts";
+import { createRowCounter } from "#engine/draft/shown-rows.ts";
+import { rowFilterName, viewText } from "#messages/view-words.ts";
 import styles from "./row-filter-choice.module.css";
 
 /** Which rows to show by their state, with how many there are of each. */

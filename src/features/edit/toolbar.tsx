@@ -1,11 +1,11 @@
 import { type ReactNode, type Ref, useId, useState } from "react";
-import type { DraftStore } from "#engine/draft-store.ts";
-import { useDraft } from "#parts/use-draft.ts";
+import { useDraft } from "#components/use-draft.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { editText } from "#messages/edit-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import { editText } from "#words/edit-words.ts";
 import { RowFilterChoice } from "./row-filter-choice.tsx";
 import styles from "./toolbar.module.css";
 

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { DraftStore } from "#engine/draft-store.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
 
 export type EditorKeys = {
   readonly store: DraftStore;

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import type { DraftStore } from "#engine/draft-store.ts";
-import { viewOf } from "#engine/draft-view.ts";
-import { createRowView } from "#engine/shown-rows.ts";
-import { useDraft } from "#parts/use-draft.ts";
-import { useView } from "#parts/use-view.ts";
+import { useDraft } from "#components/use-draft.ts";
+import { useView } from "#components/use-view.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { viewOf } from "#engine/draft/draft-view.ts";
+import { createRowView } from "#engine/draft/shown-rows.ts";
 
 /**
  * The rows that the filters leave, in the order asked for, and the empty last one: what is being typed never vanishes

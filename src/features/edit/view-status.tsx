@@ -1,10 +1,10 @@
-import type { DraftStore } from "#engine/draft-store.ts";
-import { viewOf } from "#engine/draft-view.ts";
-import { useDraft } from "#parts/use-draft.ts";
-import { useView } from "#parts/use-view.ts";
+import { useDraft } from "#components/use-draft.ts";
+import { useView } from "#components/use-view.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { viewOf } from "#engine/draft/draft-view.ts";
+import { blockText, reportSentence, selectionSentence } from "#messages/block-words.ts";
+import { shownCount, sortSentence, viewText } from "#messages/view-words.ts";
 import { Button } from "#ui/button.tsx";
-import { blockText, reportSentence, selectionSentence } from "#words/block-words.ts";
-import { shownCount, sortSentence, viewText } from "#words/view-words.ts";
 import styles from "./view-status.module.css";
 
 export type ViewStatusProps = {

@@ -1,12 +1,12 @@
-import { countEffects } from "#core/outcome.ts";
-import { MERGE, replaceMode, type WriteMode } from "#core/request-plan.ts";
-import type { DraftStore } from "#engine/draft-store.ts";
-import { modeCounts } from "#engine/mode-counts.ts";
-import { useDraft } from "#parts/use-draft.ts";
+import { useDraft } from "#components/use-draft.ts";
+import { countEffects } from "#core/write/outcome.ts";
+import { MERGE, replaceMode, type WriteMode } from "#core/write/request-plan.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { modeCounts } from "#engine/draft/mode-counts.ts";
+import { editText } from "#messages/edit-words.ts";
+import { writeModeEffects, writeModeName } from "#messages/plan-words.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { SegmentedRadio } from "#ui/segmented-radio.tsx";
-import { editText } from "#words/edit-words.ts";
-import { writeModeEffects, writeModeName } from "#words/plan-words.ts";
 
 const KINDS = ["merge", "replace"] as const;
 

@@ -1,10 +1,10 @@
 import { useCallback, useState } from "react";
-import type { DraftStore } from "#engine/draft-store.ts";
-import { useDraft } from "#parts/use-draft.ts";
+import { useDraft } from "#components/use-draft.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { exportToolsText } from "#messages/export-tools-words.ts";
 import type { RequestCopy } from "#platforms/request-copy.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { MenuButton } from "#ui/menu-button.tsx";
-import { exportToolsText } from "#words/export-tools-words.ts";
 import { type ActionOutcome, WithOutcome } from "./action-outcome.tsx";
 
 const CopyAsMenu = lazyPart({ load: async () => (await import("./copy-as-menu.tsx")).CopyAsMenu });

@@ -1,15 +1,15 @@
 import { use } from "react";
-import type { RequestCopy } from "#platforms/request-copy.ts";
-import { Menu } from "#ui/menu.tsx";
-import type { OpenMenu } from "#ui/menu-button.tsx";
-import { MenuItem } from "#ui/menu-item.tsx";
-import { exportToolsText } from "#words/export-tools-words.ts";
+import { exportToolsText } from "#messages/export-tools-words.ts";
 import {
   copiedRequestSentence,
   copyFormatHint,
   copyFormatName,
   copyHindranceSentence,
-} from "#words/export-words.ts";
+} from "#messages/export-words.ts";
+import type { RequestCopy } from "#platforms/request-copy.ts";
+import { Menu } from "#ui/menu.tsx";
+import type { OpenMenu } from "#ui/menu-button.tsx";
+import { MenuItem } from "#ui/menu-item.tsx";
 import type { ActionOutcome } from "./action-outcome.tsx";
 import { copyText } from "./copy-text.tsx";
 

@@ -1,6 +1,6 @@
+import { exportsText } from "#messages/export-words.ts";
 import { type ClipboardText, writeClipboard } from "#ui/clipboard.ts";
 import { CopyDialog } from "#ui/copy-dialog.tsx";
-import { exportsText } from "#words/export-words.ts";
 import type { ActionOutcome } from "./action-outcome.tsx";
 
 /** Copies, and says so; or gives the text to be copied by hand. */

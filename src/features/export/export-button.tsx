@@ -1,9 +1,9 @@
 import { useCallback, useState } from "react";
 import type { ExportedState } from "#core/paste/exported-entries.ts";
-import type { DraftStore } from "#engine/draft-store.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { exportToolsText } from "#messages/export-tools-words.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { MenuButton } from "#ui/menu-button.tsx";
-import { exportToolsText } from "#words/export-tools-words.ts";
 import { type ActionOutcome, WithOutcome } from "./action-outcome.tsx";
 
 const ExportMenu = lazyPart({ load: async () => (await import("./export-menu.tsx")).ExportMenu });

@@ -1,15 +1,11 @@
-import type { Draft } from "#core/draft.ts";
-import type { Entry } from "#core/metadata.ts";
+import { fileNameOf } from "#components/file-name.ts";
+import type { Draft } from "#core/draft/draft.ts";
+import type { Entry } from "#core/object/metadata.ts";
 import { exportedEntries } from "#core/paste/exported-entries.ts";
-import { fileNameOf } from "#parts/file-name.ts";
-import { clipboardForms } from "#tables/clipboard-forms.ts";
-import { entryRows } from "#tables/entry-rows.ts";
-import { type ExportFormat, exportHindrance, extensionOf, writeExport } from "#tables/export-format.ts";
-import { downloadFile } from "#ui/download-file.ts";
-import { Menu } from "#ui/menu.tsx";
-import type { OpenMenu } from "#ui/menu-button.tsx";
-import { MenuChoice, MenuGroup, MenuItem } from "#ui/menu-item.tsx";
-import { exportToolsText } from "#words/export-tools-words.ts";
+import { clipboardForms } from "#formats/clipboard-forms.ts";
+import { entryRows } from "#formats/entry-rows.ts";
+import { type ExportFormat, exportHindrance, extensionOf, writeExport } from "#formats/export-format.ts";
+import { exportToolsText } from "#messages/export-tools-words.ts";
 import {
   copiedRowsSentence,
   copyRowsName,
@@ -19,7 +15,11 @@ import {
   exportFormatName,
   exportHindranceSentence,
   exportsText,
-} from "#words/export-words.ts";
+} from "#messages/export-words.ts";
+import { downloadFile } from "#ui/download-file.ts";
+import { Menu } from "#ui/menu.tsx";
+import type { OpenMenu } from "#ui/menu-button.tsx";
+import { MenuChoice, MenuGroup, MenuItem } from "#ui/menu-item.tsx";
 import type { ActionOutcome } from "./action-outcome.tsx";
 import { copyText } from "./copy-text.tsx";
 import type { ExportChoices } from "./export-button.tsx";

@@ -1,7 +1,7 @@
 import { useState } from "react";
+import { findText } from "#messages/find-words.ts";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import { findText } from "#words/find-words.ts";
 import styles from "./column-choice.module.css";
 
 export type ColumnChoiceProps = {

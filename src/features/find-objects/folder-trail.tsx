@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { formatAddress } from "#core/address/address.ts";
-import { findText } from "#words/find-words.ts";
+import { findText } from "#messages/find-words.ts";
 import styles from "./folder-trail.module.css";
 import type { BrowserAddress } from "./object-browser.tsx";
 import type { ObjectConnection } from "./object-connection.ts";

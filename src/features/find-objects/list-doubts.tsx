@@ -1,7 +1,7 @@
-import type { JoinedPages } from "#engine/object-pages.ts";
+import type { JoinedPages } from "#engine/objects/joined-pages.ts";
+import { listFaultsText } from "#messages/list-fault-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { listFaultsText } from "#words/list-fault-words.ts";
 
 export type ListDoubtsProps = {
   readonly list: Pick<JoinedPages<unknown>, "isCircle" | "isMoving" | "repeatCount" | "mayLack">;

@@ -1,5 +1,5 @@
-import { AskAgainButton } from "#parts/ask-again-button.tsx";
-import { ErrorNotice } from "#parts/error-notice.tsx";
+import { AskAgainButton } from "#components/ask-again-button.tsx";
+import { ErrorNotice } from "#components/error-notice.tsx";
 import { PlatformError } from "#platforms/errors.ts";
 import type { HostWait } from "#platforms/host-wait.ts";
 import type { RenewToken } from "./object-connection.ts";

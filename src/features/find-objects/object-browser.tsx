@@ -1,9 +1,9 @@
 import { useMemo, useState } from "react";
 import { type Address, formatAddress } from "#core/address/address.ts";
-import { formatSearch, readSearch } from "#core/read-search.ts";
-import { keepColumns, shownColumns } from "#engine/shown-columns.ts";
+import { formatSearch, readSearch } from "#core/search/read-search.ts";
+import { keepColumns, shownColumns } from "#engine/objects/shown-columns.ts";
+import { findText, rightsPhrase } from "#messages/find-words.ts";
 import { Chip } from "#ui/chip.tsx";
-import { findText, rightsPhrase } from "#words/find-words.ts";
 import { ColumnChoice } from "./column-choice.tsx";
 import { FolderTrail } from "./folder-trail.tsx";
 import styles from "./object-browser.module.css";

@@ -1,12 +1,12 @@
 import { type CSSProperties, type KeyboardEvent, useMemo, useRef } from "react";
 import { useStore } from "zustand";
-import { objectRefKey } from "#core/object-ref.ts";
-import { type ObjectSelection, selectObjects } from "#engine/object-selection.ts";
-import { settings } from "#engine/settings.ts";
+import { objectRefKey } from "#core/object/object-ref.ts";
+import { type ObjectSelection, selectObjects } from "#engine/objects/object-selection.ts";
+import { settings } from "#engine/storage/settings.ts";
+import { findText } from "#messages/find-words.ts";
 import type { ObjectSummary } from "#platforms/port.ts";
 import { SheetGrid } from "#ui/sheet-grid/sheet-grid.tsx";
 import type { SheetColumn } from "#ui/sheet-grid/sheet-head.tsx";
-import { findText } from "#words/find-words.ts";
 import type { ObjectConnection } from "./object-connection.ts";
 import styles from "./object-grid.module.css";
 import { isFolder } from "./object-kind.ts";

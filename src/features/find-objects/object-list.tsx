@@ -1,10 +1,10 @@
-import type { SearchTerm } from "#core/search-term.ts";
-import { objectSelection } from "#engine/object-selection.ts";
+import type { SearchTerm } from "#core/search/search-term.ts";
+import { objectSelection } from "#engine/objects/object-selection.ts";
+import { findText, listCount, nobodySentence, pageShareSentence } from "#messages/find-words.ts";
 import { Button } from "#ui/button.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
-import { findText, listCount, nobodySentence, pageShareSentence } from "#words/find-words.ts";
 import { ListDoubts } from "./list-doubts.tsx";
 import { ListError } from "./list-error.tsx";
 import type { ObjectConnection, RenewToken } from "./object-connection.ts";

@@ -1,13 +1,13 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
+import { MetadataText } from "#components/metadata-text.tsx";
+import { PinButton } from "#components/pin-button.tsx";
 import { formatAddress } from "#core/address/address.ts";
-import { objectRefKey } from "#core/object-ref.ts";
-import type { ObjectSelection } from "#engine/object-selection.ts";
-import { MetadataText } from "#parts/metadata-text.tsx";
-import { PinButton } from "#parts/pin-button.tsx";
+import { objectRefKey } from "#core/object/object-ref.ts";
+import type { ObjectSelection } from "#engine/objects/object-selection.ts";
+import { findText } from "#messages/find-words.ts";
 import type { ObjectSummary } from "#platforms/port.ts";
 import { SheetCell, SheetRow } from "#ui/sheet-grid/sheet-row.tsx";
-import { findText } from "#words/find-words.ts";
 import type { ObjectConnection } from "./object-connection.ts";
 import { isFolder } from "./object-kind.ts";
 import styles from "./object-row.module.css";

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { formatAddress } from "#core/address/address.ts";
 import { smallLetters } from "#core/text/small-letters.ts";
+import { findText, projectCount, rightsPhrase } from "#messages/find-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Chip } from "#ui/chip.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { Table } from "#ui/table.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import { findText, projectCount, rightsPhrase } from "#words/find-words.ts";
 import { ListDoubts } from "./list-doubts.tsx";
 import { ListError } from "./list-error.tsx";
 import type { ObjectConnection, RenewToken } from "./object-connection.ts";

@@ -1,9 +1,9 @@
 import { useState } from "react";
-import type { SearchProblem } from "#core/read-search.ts";
-import type { SearchTerm } from "#core/search-term.ts";
+import type { SearchProblem } from "#core/search/read-search.ts";
+import type { SearchTerm } from "#core/search/search-term.ts";
+import { findText, searchProblemSentence, termPhrase } from "#messages/find-words.ts";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import { findText, searchProblemSentence, termPhrase } from "#words/find-words.ts";
 import styles from "./search-form.module.css";
 
 export type SearchFormProps = {

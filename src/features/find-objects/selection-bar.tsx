@@ -1,8 +1,8 @@
 import { useStore } from "zustand";
-import { type ObjectSelection, selectObjects } from "#engine/object-selection.ts";
+import { type ObjectSelection, selectObjects } from "#engine/objects/object-selection.ts";
+import { findText } from "#messages/find-words.ts";
 import type { ObjectSummary } from "#platforms/port.ts";
 import { Button } from "#ui/button.tsx";
-import { findText } from "#words/find-words.ts";
 import { isFolder } from "./object-kind.ts";
 import styles from "./selection-bar.module.css";
 

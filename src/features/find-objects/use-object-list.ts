@@ -1,8 +1,8 @@
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
-import { objectRefKey } from "#core/object-ref.ts";
-import { matchesTerm, type SearchTerm, shareSearch } from "#core/search-term.ts";
-import { joinPages } from "#engine/object-pages.ts";
+import { objectRefKey } from "#core/object/object-ref.ts";
+import { matchesTerm, type SearchTerm, shareSearch } from "#core/search/search-term.ts";
+import { joinPages } from "#engine/objects/joined-pages.ts";
 import type { FindQuery, ObjectSummary, Page } from "#platforms/port.ts";
 import type { ObjectConnection } from "./object-connection.ts";
 

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
-import { joinPages } from "#engine/object-pages.ts";
+import { joinPages } from "#engine/objects/joined-pages.ts";
 import type { Page, ProjectSummary } from "#platforms/port.ts";
 import type { ObjectConnection } from "./object-connection.ts";
 

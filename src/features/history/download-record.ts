@@ -1,4 +1,4 @@
-import { rawFileText } from "#engine/drafts/draft-file.ts";
+import { rawFileText } from "#engine/autosave/draft-file.ts";
 import { downloadFile } from "#ui/download-file.ts";
 
 /** Gives one record of the history to the browser's downloads, as it is stored. */

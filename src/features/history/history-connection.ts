@@ -1,8 +1,8 @@
-import type { ObjectRef } from "#core/object-ref.ts";
+import type { ObjectRef } from "#core/object/object-ref.ts";
 import type { JournalEntry } from "#engine/journal/journal-entry.ts";
+import { historyPageText } from "#messages/history-page-words.ts";
+import { writeModeName } from "#messages/plan-words.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
-import { historyPageText } from "#words/history-page-words.ts";
-import { writeModeName } from "#words/plan-words.ts";
 
 /** A connection as the history needs it. */
 export type HistoryConnection = {

@@ -1,15 +1,15 @@
 import { useCallback, useState } from "react";
 import { walkHistory } from "#engine/journal/history-list.ts";
 import type { Journal } from "#engine/journal/journal.ts";
-import { storageErrorOf } from "#engine/storage-error.ts";
+import { storageErrorOf } from "#engine/storage/storage-error.ts";
+import { historyPageText } from "#messages/history-page-words.ts";
+import { historyExportedSentence, historyFailure } from "#messages/history-words.ts";
+import { dayAndTime } from "#messages/time-words.ts";
 import { downloadFile } from "#ui/download-file.ts";
 import { Menu } from "#ui/menu.tsx";
 import { MenuButton } from "#ui/menu-button.tsx";
 import { MenuItem } from "#ui/menu-item.tsx";
 import { PassingNote } from "#ui/passing-note.tsx";
-import { historyPageText } from "#words/history-page-words.ts";
-import { historyExportedSentence, historyFailure } from "#words/history-words.ts";
-import { dayAndTime } from "#words/time-words.ts";
 import { historyCsv, historyJson } from "./history-file.ts";
 import { matchesSearch } from "./history-search.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { HistoryEntry } from "#engine/journal/history-list.ts";
-import { speak } from "#words/language.ts";
+import { speak } from "#messages/language.ts";
 import { historyCsv, historyJson } from "./history-file.ts";
 import { matchesSearch } from "./history-search.ts";
 

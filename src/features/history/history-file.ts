@@ -1,9 +1,9 @@
-import { isForeign, type MetadataValue } from "#core/metadata.ts";
+import { isForeign, type MetadataValue } from "#core/object/metadata.ts";
 import { HISTORY_COLUMNS } from "#engine/journal/history-columns.ts";
 import type { HistoryEntry } from "#engine/journal/history-list.ts";
 import { isReadable, type JournalEntry } from "#engine/journal/journal-entry.ts";
-import { writeSafeCsv } from "#tables/write-delimited.ts";
-import { outcomeWordInFiles } from "#words/history-words.ts";
+import { writeSafeCsv } from "#formats/write-delimited.ts";
+import { outcomeWordInFiles } from "#messages/history-words.ts";
 import { shadedOutcome, touchedOutcomes } from "./history-search.ts";
 
 /** Without it Excel takes UTF-8 for the code page of the machine. */

@@ -1,6 +1,6 @@
-import { isForeign, type MetadataValue } from "#core/metadata.ts";
+import { isForeign, type MetadataValue } from "#core/object/metadata.ts";
 import { smallLetters } from "#core/text/small-letters.ts";
-import { rawFileText } from "#engine/drafts/draft-file.ts";
+import { rawFileText } from "#engine/autosave/draft-file.ts";
 import type { HistoryEntry } from "#engine/journal/history-list.ts";
 import { isReadable, type JournalEntry } from "#engine/journal/journal-entry.ts";
 import {
@@ -9,7 +9,7 @@ import {
   lateNotes,
   outcomeWord,
   type ShadedOutcome,
-} from "#words/history-words.ts";
+} from "#messages/history-words.ts";
 
 export function historyOutcome(entry: HistoryEntry): HistoryOutcome {
   if (!isReadable(entry)) return "unreadable";

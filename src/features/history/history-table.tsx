@@ -2,8 +2,7 @@ import { memo } from "react";
 import { formatAddress } from "#core/address/address.ts";
 import type { HistoryEntry } from "#engine/journal/history-list.ts";
 import { isReadable, type JournalEntry } from "#engine/journal/journal-entry.ts";
-import { Button } from "#ui/button.tsx";
-import { historyPageText } from "#words/history-page-words.ts";
+import { historyPageText } from "#messages/history-page-words.ts";
 import {
   historyText,
   lateNotes,
@@ -11,10 +10,11 @@ import {
   outcomeMeaning,
   outcomeWord,
   unreadableEntrySentence,
-} from "#words/history-words.ts";
-import { effectGlyph } from "#words/plan-words.ts";
-import { quotedKey } from "#words/quoted-text.ts";
-import { dayAndTime } from "#words/time-words.ts";
+} from "#messages/history-words.ts";
+import { effectGlyph } from "#messages/plan-words.ts";
+import { quotedKey } from "#messages/quoted-text.ts";
+import { dayAndTime } from "#messages/time-words.ts";
+import { Button } from "#ui/button.tsx";
 import { downloadRecord } from "./download-record.ts";
 import { connectionOf, writeName } from "./history-connection.ts";
 import type { HistoryPageProps } from "./history-page.tsx";

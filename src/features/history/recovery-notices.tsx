@@ -1,8 +1,6 @@
 import { useStore } from "zustand";
-import type { FoundSubmit, RecoveryDesk } from "#engine/journal/recovery-desk.ts";
-import { Button } from "#ui/button.tsx";
-import { Notice, type NoticeTone } from "#ui/notice.tsx";
-import { errorMessage } from "#words/error-words.ts";
+import type { FoundSubmit, InterruptedSubmits } from "#engine/journal/interrupted-submits.ts";
+import { errorMessage } from "#messages/error-words.ts";
 import {
   earlierTitle,
   historyFailure,
@@ -10,15 +8,17 @@ import {
   interruptedTitle,
   noConnectionSentence,
   recoveredSentence,
-} from "#words/history-words.ts";
-import { uiText } from "#words/ui-words.ts";
+} from "#messages/history-words.ts";
+import { uiText } from "#messages/ui-words.ts";
+import { Button } from "#ui/button.tsx";
+import { Notice, type NoticeTone } from "#ui/notice.tsx";
 import styles from "./recovery-notices.module.css";
 
-export type RecoveryNoticesProps = { readonly desk: RecoveryDesk; readonly onRetry: () => void };
+export type RecoveryNoticesProps = { readonly submits: InterruptedSubmits; readonly onRetry: () => void };
 
 /** Submits that were interrupted, as when the browser was closed in their midst: how each of them ended. */
-export function RecoveryNotices({ desk, onRetry }: RecoveryNoticesProps) {
-  const { found, error } = useStore(desk);
+export function RecoveryNotices({ submits, onRetry }: RecoveryNoticesProps) {
+  const { found, error } = useStore(submits);
   const failure = error && historyFailure(error.problem);
   if (found.length === 0 && !failure) return null;
   return (
@@ -31,7 +31,7 @@ export function RecoveryNotices({ desk, onRetry }: RecoveryNoticesProps) {
           actions={
             <>
               <Button onClick={onRetry}>{uiText("try-again")}</Button>
-              <Button kind="quiet" onClick={desk.dismissError}>
+              <Button kind="quiet" onClick={submits.dismissError}>
                 {historyText("dismiss")}
               </Button>
             </>
@@ -45,7 +45,7 @@ export function RecoveryNotices({ desk, onRetry }: RecoveryNoticesProps) {
           key={submit.entry.operationId}
           submit={submit}
           onRetry={onRetry}
-          onDismiss={() => desk.dismiss(submit.entry.operationId)}
+          onDismiss={() => submits.dismiss(submit.entry.operationId)}
         />
       ))}
     </section>

@@ -1,20 +1,20 @@
-import type { Work } from "#engine/drafts/drafts.ts";
+import { UndoSubmitButton } from "#components/undo-submit-button.tsx";
 import { undoabilityOfEnded } from "#engine/journal/undoable-submit.ts";
-import type { EndedSubmit } from "#engine/review-store.ts";
-import type { UndoDesk } from "#engine/undo-desk.ts";
-import { UndoSubmitButton } from "#parts/undo-submit-button.tsx";
+import type { Work } from "#engine/work/drafts.ts";
+import type { RequestedUndos } from "#engine/work/requested-undos.ts";
+import type { EndedSubmit } from "#engine/work/review-store.ts";
+import { historyText } from "#messages/history-words.ts";
 import { Button } from "#ui/button.tsx";
 import { downloadFile } from "#ui/download-file.ts";
-import { historyText } from "#words/history-words.ts";
 
 export type SubmitActionsProps = {
   readonly ended: EndedSubmit;
   readonly work: Work;
-  readonly desk: UndoDesk;
+  readonly undos: RequestedUndos;
 };
 
 /** What can be done about a submit that has just ended. */
-export function SubmitActions({ ended, work: { place, review }, desk }: SubmitActionsProps) {
+export function SubmitActions({ ended, work: { place, review }, undos }: SubmitActionsProps) {
   const undoability = undoabilityOfEnded(ended);
   const download = async () => {
     const content = new Blob([await ended.reportText()], { type: "application/json" });
@@ -27,7 +27,7 @@ export function SubmitActions({ ended, work: { place, review }, desk }: SubmitAc
         <Button onClick={() => void download()}>{historyText("download-report")}</Button>
       ) : null}
       {undoability.kind === "possible" ? (
-        <UndoSubmitButton undoability={undoability} onUndo={(submit) => desk.ask(place, submit)} />
+        <UndoSubmitButton undoability={undoability} onUndo={(submit) => undos.ask(place, submit)} />
       ) : null}
     </>
   );

@@ -1,8 +1,8 @@
+import { UndoSubmitButton } from "#components/undo-submit-button.tsx";
 import type { HistoryEntry } from "#engine/journal/history-list.ts";
 import { isReadable } from "#engine/journal/journal-entry.ts";
 import { undoabilityOfEntry } from "#engine/journal/undoable-submit.ts";
-import { UndoSubmitButton } from "#parts/undo-submit-button.tsx";
-import { noConnectionReason } from "#words/history-words.ts";
+import { noConnectionReason } from "#messages/history-words.ts";
 import { connectionOf } from "./history-connection.ts";
 import type { HistoryPageProps } from "./history-page.tsx";
 

@@ -1,28 +1,28 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import { draftKey } from "#engine/drafts/draft-memory.ts";
-import type { Work } from "#engine/drafts/drafts.ts";
-import type { UndoDesk } from "#engine/undo-desk.ts";
-import { AskAgainButton } from "#parts/ask-again-button.tsx";
-import { ErrorNotice } from "#parts/error-notice.tsx";
-import { useDraft } from "#parts/use-draft.ts";
+import { AskAgainButton } from "#components/ask-again-button.tsx";
+import { ErrorNotice } from "#components/error-notice.tsx";
+import { useDraft } from "#components/use-draft.ts";
+import { draftKey } from "#engine/draft/draft-memory.ts";
+import type { Work } from "#engine/work/drafts.ts";
+import type { RequestedUndos } from "#engine/work/requested-undos.ts";
+import { historyText, onTopSentence, otherCopySentence, undoneSentences } from "#messages/history-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { historyText, onTopSentence, otherCopySentence, undoneSentences } from "#words/history-words.ts";
 
-export type UndoNoticeProps = { readonly desk: UndoDesk; readonly work: Work };
+export type UndoNoticeProps = { readonly undos: RequestedUndos; readonly work: Work };
 
 /** An undo of a submit that was asked for: carried out as soon as the draft may be written, and said. */
-export function UndoNotice({ desk, work }: UndoNoticeProps) {
-  const asked = useStore(desk, (state) => state.asked.get(draftKey(work.place)));
+export function UndoNotice({ undos, work }: UndoNoticeProps) {
+  const asked = useStore(undos, (state) => state.asked.get(draftKey(work.place)));
   const isLocked = useDraft(work.draft, (state) => state.isLocked);
   const isWaiting = asked?.step.kind === "asked";
   useEffect(() => {
-    if (isWaiting && !isLocked) void desk.carryOut(work);
-  }, [desk, work, isWaiting, isLocked]);
+    if (isWaiting && !isLocked) void undos.carryOut(work);
+  }, [undos, work, isWaiting, isLocked]);
   if (!asked) return null;
   const { step, submit } = asked;
-  const dismiss = () => desk.dismiss(work.place);
+  const dismiss = () => undos.dismiss(work.place);
   const cancel = (
     <Button kind="quiet" onClick={dismiss}>
       {step.kind === "done" ? historyText("dismiss") : historyText("cancel-undo")}
@@ -45,7 +45,7 @@ export function UndoNotice({ desk, work }: UndoNoticeProps) {
             <>
               <AskAgainButton
                 wait={work.draft.platform.hostWait}
-                onClick={() => void desk.carryOut(work, true)}
+                onClick={() => void undos.carryOut(work, true)}
               >
                 {historyText("try-undo-again")}
               </AskAgainButton>
@@ -61,7 +61,9 @@ export function UndoNotice({ desk, work }: UndoNoticeProps) {
           role="alert"
           actions={
             <>
-              <Button onClick={() => void desk.carryOut(work, true)}>{historyText("put-undo-on-top")}</Button>
+              <Button onClick={() => void undos.carryOut(work, true)}>
+                {historyText("put-undo-on-top")}
+              </Button>
               {cancel}
             </>
           }

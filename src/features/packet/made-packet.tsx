@@ -1,11 +1,11 @@
-import type { ReviewPacket } from "#core/review-packet.ts";
-import { packetFileText } from "#engine/review-packet/packet-file.ts";
-import { fileNameOf } from "#parts/file-name.ts";
+import { fileNameOf } from "#components/file-name.ts";
+import type { ReviewPacket } from "#core/write/review-packet.ts";
+import { packetFileText } from "#engine/packet/packet-file.ts";
+import { packetText } from "#messages/packet-words.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { downloadFile } from "#ui/download-file.ts";
-import { packetText } from "#words/packet-words.ts";
 import { PacketView } from "./packet-view.tsx";
 
 export type MadePacketProps = {

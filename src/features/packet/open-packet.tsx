@@ -1,14 +1,14 @@
 import { useState } from "react";
-import type { ReviewPacket } from "#core/review-packet.ts";
-import type { Snapshot } from "#core/snapshot.ts";
-import { type FileTextProblem, readFileText } from "#engine/read-file-text.ts";
-import type { ReadPacket } from "#engine/review-packet/packet-file.ts";
+import type { Snapshot } from "#core/object/snapshot.ts";
+import type { ReviewPacket } from "#core/write/review-packet.ts";
+import type { ReadPacket } from "#engine/packet/packet-file.ts";
+import { type FileTextProblem, readFileText } from "#engine/reading/read-file-text.ts";
+import { fileTextSentence } from "#messages/file-words.ts";
+import { packetFileText, packetProblem } from "#messages/packet-file-words.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import { FileButton } from "#ui/file-button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { fileTextSentence } from "#words/file-words.ts";
-import { packetFileText, packetProblem } from "#words/packet-file-words.ts";
 
 const OpenedPacket = lazyPart({ load: async () => (await import("./opened-packet.tsx")).OpenedPacket });
 
@@ -41,7 +41,7 @@ export function OpenPacket({ placeOf }: OpenPacketProps) {
   const open = async (file: File) => {
     const found = await readFileText(file);
     if (found.kind === "file-problem") return setRead(found);
-    const { readPacketFile } = await import("#engine/review-packet/packet-file.ts");
+    const { readPacketFile } = await import("#engine/packet/packet-file.ts");
     setRead(await readPacketFile(found.text));
   };
   const place = read?.kind === "packet" ? placeOf(read.packet) : undefined;

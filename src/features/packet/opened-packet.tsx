@@ -1,17 +1,17 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
-import type { RequestPlan } from "#core/request-plan.ts";
-import { packetStanding, type ReviewPacket } from "#core/review-packet.ts";
-import { describeAgain } from "#engine/describe-again.ts";
-import { AskAgainButton } from "#parts/ask-again-button.tsx";
-import { ErrorNotice } from "#parts/error-notice.tsx";
+import { AskAgainButton } from "#components/ask-again-button.tsx";
+import { ErrorNotice } from "#components/error-notice.tsx";
+import type { RequestPlan } from "#core/write/request-plan.ts";
+import { packetStanding, type ReviewPacket } from "#core/write/review-packet.ts";
+import { accessSentence } from "#messages/access-words.ts";
+import { noConnectionSentence, onTopSentence, packetText, standingSentence } from "#messages/packet-words.ts";
 import { PlatformError } from "#platforms/errors.ts";
+import { describeAgain } from "#submission/describe-again.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
-import { accessSentence } from "#words/access-words.ts";
-import { noConnectionSentence, onTopSentence, packetText, standingSentence } from "#words/packet-words.ts";
 import type { PacketDraft, PacketPlace } from "./open-packet.tsx";
 import { PacketView } from "./packet-view.tsx";
 

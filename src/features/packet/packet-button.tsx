@@ -1,9 +1,9 @@
 import { useState } from "react";
-import type { ReviewPacket } from "#core/review-packet.ts";
+import type { ReviewPacket } from "#core/write/review-packet.ts";
+import { packetButtonText } from "#messages/packet-button-words.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
-import { packetButtonText } from "#words/packet-button-words.ts";
 
 const MadePacket = lazyPart({ load: async () => (await import("./made-packet.tsx")).MadePacket });
 

@@ -1,12 +1,12 @@
-import type { RequestPlan } from "#core/request-plan.ts";
-import type { ReviewPacket } from "#core/review-packet.ts";
-import { ChangesTable } from "#parts/changes-table.tsx";
-import { PlanNotices } from "#parts/plan-notices.tsx";
-import { RequestText } from "#parts/request-text.tsx";
+import { ChangesTable } from "#components/changes-table.tsx";
+import { PlanNotices } from "#components/plan-notices.tsx";
+import { RequestText } from "#components/request-text.tsx";
+import type { RequestPlan } from "#core/write/request-plan.ts";
+import type { ReviewPacket } from "#core/write/review-packet.ts";
+import { packetText } from "#messages/packet-words.ts";
+import { writeModeName } from "#messages/plan-words.ts";
+import { dayAndTime } from "#messages/time-words.ts";
 import type { PlatformDescription } from "#platforms/description.ts";
-import { packetText } from "#words/packet-words.ts";
-import { writeModeName } from "#words/plan-words.ts";
-import { dayAndTime } from "#words/time-words.ts";
 import styles from "./packet-view.module.css";
 
 export type PacketViewProps = {

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { type Address, formatAddress } from "#core/address/address.ts";
-import { objectRefKey } from "#core/object-ref.ts";
-import type { NamedObject } from "#engine/named-objects.ts";
-import { pinnedObjects } from "#engine/pinned-objects.ts";
-import { recentObjects } from "#engine/recent-objects.ts";
+import { objectRefKey } from "#core/object/object-ref.ts";
+import type { NamedObject } from "#engine/objects/named-objects.ts";
+import { pinnedObjects } from "#engine/objects/pinned-objects.ts";
+import { recentObjects } from "#engine/objects/recent-objects.ts";
+import { paletteText } from "#messages/palette-words.ts";
+import { uiText } from "#messages/ui-words.ts";
 import { Dialog } from "#ui/dialog.tsx";
-import { paletteText } from "#words/palette-words.ts";
-import { uiText } from "#words/ui-words.ts";
 import { pageCommands } from "./page-commands.ts";
 import styles from "./palette.module.css";
 import { PaletteList } from "./palette-list.tsx";

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { type Address, formatAddress, parseAddress } from "#core/address/address.ts";
-import { readSearch } from "#core/read-search.ts";
-import { shareSearch } from "#core/search-term.ts";
+import { readSearch } from "#core/search/read-search.ts";
+import { shareSearch } from "#core/search/search-term.ts";
+import { paletteText } from "#messages/palette-words.ts";
 import type { MetadataPlatform, Place } from "#platforms/port.ts";
-import { paletteText } from "#words/palette-words.ts";
 import type { PaletteOption } from "./palette-option.ts";
 import { type SearchPlace, useSearchPlaces } from "./use-search-places.ts";
 

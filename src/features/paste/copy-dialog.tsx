@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { ObjectRef } from "#core/object-ref.ts";
-import type { DraftStore } from "#engine/draft-store.ts";
-import { fieldCatalogOf } from "#engine/field-catalogs.ts";
+import type { ObjectRef } from "#core/object/object-ref.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { fieldCatalogOf } from "#engine/objects/field-catalogs.ts";
 import type { CopyConnection } from "./copy-connection.ts";
 import { CopyPreview } from "./copy-preview.tsx";
 import { CopyQuestion } from "./copy-question.tsx";

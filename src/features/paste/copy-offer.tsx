@@ -1,5 +1,5 @@
+import { pasteText } from "#messages/paste-words.ts";
 import { Button } from "#ui/button.tsx";
-import { pasteText } from "#words/paste-words.ts";
 import styles from "./copy-offer.module.css";
 
 /** The other source of pairs, where one is about to paste. */

@@ -1,11 +1,11 @@
 import { useMemo, useState } from "react";
-import { draftMetadata } from "#core/draft.ts";
+import { draftMetadata } from "#core/draft/draft.ts";
+import type { Snapshot } from "#core/object/snapshot.ts";
 import { copyFit, planCopy } from "#core/paste/copy-plan.ts";
 import { PASTE_AS_IS, type PasteChoice } from "#core/paste/paste-edit.ts";
-import type { Snapshot } from "#core/snapshot.ts";
-import type { DraftStore } from "#engine/draft-store.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { copySource, fitSentence } from "#messages/copy-words.ts";
 import { Notice } from "#ui/notice.tsx";
-import { copySource, fitSentence } from "#words/copy-words.ts";
 import { PasteLanding } from "./paste-landing.tsx";
 
 export type CopyPreviewProps = {

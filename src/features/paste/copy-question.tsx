@@ -1,13 +1,13 @@
 import { useForm, useWatch } from "react-hook-form";
-import type { ObjectRef } from "#core/object-ref.ts";
-import type { Snapshot } from "#core/snapshot.ts";
-import { ErrorNotice } from "#parts/error-notice.tsx";
+import { ErrorNotice } from "#components/error-notice.tsx";
+import type { ObjectRef } from "#core/object/object-ref.ts";
+import type { Snapshot } from "#core/object/snapshot.ts";
+import { copyingText, copyProblemSentence } from "#messages/copy-words.ts";
+import { pasteText } from "#messages/paste-words.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import { copyingText, copyProblemSentence } from "#words/copy-words.ts";
-import { pasteText } from "#words/paste-words.ts";
 import type { CopyConnection } from "./copy-connection.ts";
 import styles from "./copy-question.module.css";
 import { CopyRecent } from "./copy-recent.tsx";

@@ -1,9 +1,9 @@
-import type { ObjectRef } from "#core/object-ref.ts";
-import { objectRefKey } from "#core/object-ref.ts";
-import type { Snapshot } from "#core/snapshot.ts";
-import { recentObjects } from "#engine/recent-objects.ts";
+import type { ObjectRef } from "#core/object/object-ref.ts";
+import { objectRefKey } from "#core/object/object-ref.ts";
+import type { Snapshot } from "#core/object/snapshot.ts";
+import { recentObjects } from "#engine/objects/recent-objects.ts";
+import { copyingText } from "#messages/copy-words.ts";
 import { Button } from "#ui/button.tsx";
-import { copyingText } from "#words/copy-words.ts";
 import type { CopyConnection } from "./copy-connection.ts";
 import styles from "./copy-question.module.css";
 import { isSameCopy } from "./ref-to-copy.ts";

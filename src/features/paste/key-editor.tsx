@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { MetadataText } from "#parts/metadata-text.tsx";
+import { MetadataText } from "#components/metadata-text.tsx";
+import { readingText } from "#messages/reading-words.ts";
 import { IconButton } from "#ui/icon-button.tsx";
-import { readingText } from "#words/reading-words.ts";
 import styles from "./paste-table.module.css";
 
 export type KeyEditorProps = {

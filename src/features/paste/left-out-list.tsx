@@ -1,6 +1,6 @@
 import type { LeftOut } from "#core/reading/table-reading.ts";
+import { leftOutName, leftOutReason, readingText } from "#messages/reading-words.ts";
 import { Button } from "#ui/button.tsx";
-import { leftOutName, leftOutReason, readingText } from "#words/reading-words.ts";
 import styles from "./left-out-list.module.css";
 
 export type LeftOutListProps = {

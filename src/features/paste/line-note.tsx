@@ -1,8 +1,8 @@
+import { differenceOf } from "#components/difference-of.ts";
 import type { BlankMeaning } from "#core/paste/paste-edit.ts";
 import type { PasteLine } from "#core/paste/paste-plan.ts";
-import { differenceOf } from "#parts/difference-of.ts";
-import { damageSentence, damageWord, pasteClassNote } from "#words/paste-words.ts";
-import { flagSentence, readingText } from "#words/reading-words.ts";
+import { damageSentence, damageWord, pasteClassNote } from "#messages/paste-words.ts";
+import { flagSentence, readingText } from "#messages/reading-words.ts";
 import type { KeyTools } from "./key-tools.ts";
 import styles from "./paste-table.module.css";
 

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
-import { draftMetadata } from "#core/draft.ts";
-import { createDraftStore } from "#engine/draft-store.ts";
+import { draftMetadata } from "#core/draft/draft.ts";
+import { createDraftStore } from "#engine/draft/draft-store.ts";
+import type { TableSource } from "#formats/table-source.ts";
 import { createSevenBridges } from "#platforms/sevenbridges/platform.ts";
-import type { TableSource } from "#tables/table-source.ts";
 import { PairsOfferNote } from "./pairs-offer.tsx";
 
 afterEach(cleanup);

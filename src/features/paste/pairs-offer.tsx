@@ -1,7 +1,7 @@
-import type { DraftStore } from "#engine/draft-store.ts";
-import type { TableSource } from "#tables/table-source.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import type { TableSource } from "#formats/table-source.ts";
+import { pasteToolsText } from "#messages/paste-tools-words.ts";
 import { Button } from "#ui/button.tsx";
-import { pasteToolsText } from "#words/paste-tools-words.ts";
 import styles from "./pairs-offer.module.css";
 import { usePairsOffer } from "./use-pairs-offer.ts";
 

@@ -1,5 +1,4 @@
 import type { PasteClass, PasteLine } from "#core/paste/paste-plan.ts";
-import { CountChip } from "#ui/chip.tsx";
 import {
   damageCount,
   PASTE_CLASSES,
@@ -7,7 +6,8 @@ import {
   pasteClassTone,
   pasteClassWord,
   pasteText,
-} from "#words/paste-words.ts";
+} from "#messages/paste-words.ts";
+import { CountChip } from "#ui/chip.tsx";
 import styles from "./paste-lines.module.css";
 
 type ClassKind = PasteClass["kind"];

@@ -1,5 +1,5 @@
-import type { DraftStore } from "#engine/draft-store.ts";
-import type { TableSource } from "#tables/table-source.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import type { TableSource } from "#formats/table-source.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import type { CopyConnection } from "./copy-connection.ts";
 import { PastePreview } from "./paste-preview.tsx";

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { countTicked, LANDING_LIMIT, type PasteChoice, pasteEdit } from "#core/paste/paste-edit.ts";
 import type { PasteLine } from "#core/paste/paste-plan.ts";
-import type { DraftStore } from "#engine/draft-store.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { applySentence, pasteText, tooManySentence } from "#messages/paste-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
-import { applySentence, pasteText, tooManySentence } from "#words/paste-words.ts";
 import type { KeyTools } from "./key-tools.ts";
 import { PasteLines } from "./paste-lines.tsx";
 import styles from "./paste-preview.module.css";

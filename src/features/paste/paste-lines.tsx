@@ -1,9 +1,9 @@
 import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { CodePointsToggle } from "#components/code-points-toggle.tsx";
 import { type PasteChoice, toggleLine } from "#core/paste/paste-edit.ts";
 import type { PasteClass, PasteLine } from "#core/paste/paste-plan.ts";
-import { CodePointsToggle } from "#parts/code-points-toggle.tsx";
+import { BLANK_MEANINGS, blankMeaningName, pasteText } from "#messages/paste-words.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
-import { BLANK_MEANINGS, blankMeaningName, pasteText } from "#words/paste-words.ts";
 import type { KeyTools } from "./key-tools.ts";
 import { PasteCounts } from "./paste-counts.tsx";
 import styles from "./paste-lines.module.css";

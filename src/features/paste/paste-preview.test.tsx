@@ -2,8 +2,8 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { draftMetadata } from "#core/draft.ts";
-import { createDraftStore } from "#engine/draft-store.ts";
+import { draftMetadata } from "#core/draft/draft.ts";
+import { createDraftStore } from "#engine/draft/draft-store.ts";
 import { createSevenBridges } from "#platforms/sevenbridges/platform.ts";
 import { PastePreview } from "./paste-preview.tsx";
 

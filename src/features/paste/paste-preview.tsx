@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { isFlagged, PASTE_AS_IS } from "#core/paste/paste-edit.ts";
-import type { DraftStore } from "#engine/draft-store.ts";
-import type { ReadingWish } from "#tables/paste-readout.ts";
-import type { TableSource } from "#tables/table-source.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import type { ReadingWish } from "#formats/paste-readout.ts";
+import type { TableSource } from "#formats/table-source.ts";
+import { pasteText, readingSentence, tableSize } from "#messages/paste-words.ts";
+import { tableNoteSentence, tableProblemSentence } from "#messages/table-words.ts";
 import { Notice } from "#ui/notice.tsx";
-import { pasteText, readingSentence, tableSize } from "#words/paste-words.ts";
-import { tableNoteSentence, tableProblemSentence } from "#words/table-words.ts";
 import { CopyOffer } from "./copy-offer.tsx";
 import { PasteLanding } from "./paste-landing.tsx";
 import { ReadingForm } from "./reading-form.tsx";

@@ -1,8 +1,8 @@
 import { type ClipboardEvent, useId, useState } from "react";
-import type { TableSource } from "#tables/table-source.ts";
+import type { TableSource } from "#formats/table-source.ts";
+import { pasteText } from "#messages/paste-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
-import { pasteText } from "#words/paste-words.ts";
 import { CopyOffer } from "./copy-offer.tsx";
 import styles from "./paste-question.module.css";
 import { clipboardSource } from "./read-clipboard.ts";

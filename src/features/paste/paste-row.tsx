@@ -1,9 +1,9 @@
 import { memo } from "react";
+import { MetadataText } from "#components/metadata-text.tsx";
+import { ValueOrCodePoints } from "#components/value-or-code-points.tsx";
 import type { BlankMeaning } from "#core/paste/paste-edit.ts";
 import type { PasteLine } from "#core/paste/paste-plan.ts";
-import { MetadataText } from "#parts/metadata-text.tsx";
-import { ValueOrCodePoints } from "#parts/value-or-code-points.tsx";
-import { pasteClassGlyph, pasteClassTone, pasteText } from "#words/paste-words.ts";
+import { pasteClassGlyph, pasteClassTone, pasteText } from "#messages/paste-words.ts";
 import { KeyEditor } from "./key-editor.tsx";
 import type { KeyTools } from "./key-tools.ts";
 import { LineNote } from "./line-note.tsx";

@@ -1,8 +1,8 @@
 import { isFlagged, isTicked, lineWish, type PasteChoice } from "#core/paste/paste-edit.ts";
 import type { PasteLine } from "#core/paste/paste-plan.ts";
+import { pasteText } from "#messages/paste-words.ts";
 import { useRowWindow } from "#ui/sheet-grid/use-row-window.ts";
 import { Table } from "#ui/table.tsx";
-import { pasteText } from "#words/paste-words.ts";
 import type { KeyTools } from "./key-tools.ts";
 import { PasteRow } from "./paste-row.tsx";
 import styles from "./paste-table.module.css";

@@ -1,10 +1,10 @@
 import { useState } from "react";
-import type { DraftStore } from "#engine/draft-store.ts";
-import type { TableSource } from "#tables/table-source.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import type { TableSource } from "#formats/table-source.ts";
+import { pasteToolsText } from "#messages/paste-tools-words.ts";
 import { Button } from "#ui/button.tsx";
 import { FileButton } from "#ui/file-button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
-import { pasteToolsText } from "#words/paste-tools-words.ts";
 import type { CopyConnection } from "./copy-connection.ts";
 import styles from "./drop-sign.module.css";
 import { PairsOfferNote } from "./pairs-offer.tsx";

@@ -1,6 +1,6 @@
 import type { UseFormRegisterReturn } from "react-hook-form";
+import { pasteText, placeName } from "#messages/paste-words.ts";
 import { TextField } from "#ui/text-field.tsx";
-import { pasteText, placeName } from "#words/paste-words.ts";
 import { SelectField } from "./select-field.tsx";
 
 export type PlaceChoiceProps = {

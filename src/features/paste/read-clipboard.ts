@@ -1,4 +1,4 @@
-import type { TableSource } from "#tables/table-source.ts";
+import type { TableSource } from "#formats/table-source.ts";
 
 /** What the clipboard holds; `ask` where the browser doesn't let the page read it, or nothing that can be read is there. */
 export async function readClipboard(): Promise<TableSource | "ask"> {

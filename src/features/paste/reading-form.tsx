@@ -1,9 +1,9 @@
 import { useForm } from "react-hook-form";
-import type { PasteReadout, ReadingWish } from "#tables/paste-readout.ts";
-import type { TableFormat } from "#tables/table-format.ts";
-import { LAYOUTS, layoutName, pasteText } from "#words/paste-words.ts";
-import { readingText, UNITS_USES, unitsUseName } from "#words/reading-words.ts";
-import { formatName } from "#words/table-words.ts";
+import type { PasteReadout, ReadingWish } from "#formats/paste-readout.ts";
+import type { TableFormat } from "#formats/table-format.ts";
+import { LAYOUTS, layoutName, pasteText } from "#messages/paste-words.ts";
+import { readingText, UNITS_USES, unitsUseName } from "#messages/reading-words.ts";
+import { formatName } from "#messages/table-words.ts";
 import { PlaceChoice } from "./place-choice.tsx";
 import styles from "./reading-form.module.css";
 import { formatsToChoose, type ReadingValues, valuesOfReading, wishAfter } from "./reading-values.ts";

@@ -1,7 +1,7 @@
 import type { LeftOut } from "#core/reading/table-reading.ts";
-import type { PasteReadout, ReadingWish } from "#tables/paste-readout.ts";
+import type { PasteReadout, ReadingWish } from "#formats/paste-readout.ts";
+import { linesSentence, readingSummary, readingText } from "#messages/reading-words.ts";
 import { Button } from "#ui/button.tsx";
-import { linesSentence, readingSummary, readingText } from "#words/reading-words.ts";
 import { LeftOutList } from "./left-out-list.tsx";
 import styles from "./reading-outcome.module.css";
 import { ReadingQuestion } from "./reading-question.tsx";

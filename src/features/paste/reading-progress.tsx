@@ -1,4 +1,4 @@
-import { pasteText, readingSentence } from "#words/paste-words.ts";
+import { pasteText, readingSentence } from "#messages/paste-words.ts";
 import styles from "./reading-progress.module.css";
 
 export type ReadingProgressProps = {

@@ -1,8 +1,8 @@
-import type { PasteReadout, ReadingWish } from "#tables/paste-readout.ts";
+import type { PasteReadout, ReadingWish } from "#formats/paste-readout.ts";
+import { offerName, questionSentence, readingText } from "#messages/reading-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import { offerName, questionSentence, readingText } from "#words/reading-words.ts";
 import styles from "./reading-question.module.css";
 
 export type ReadingQuestionProps = {

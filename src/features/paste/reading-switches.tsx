@@ -1,7 +1,7 @@
 import type { ReadingChoice } from "#core/reading/table-reading.ts";
-import type { ReadingWish } from "#tables/paste-readout.ts";
+import type { ReadingWish } from "#formats/paste-readout.ts";
+import { readingText } from "#messages/reading-words.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
-import { readingText } from "#words/reading-words.ts";
 
 export type ReadingSwitchesProps = {
   readonly wish: ReadingWish;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { TableReading } from "#core/reading/table-reading.ts";
-import type { TableFormat } from "#tables/table-format.ts";
+import type { TableFormat } from "#formats/table-format.ts";
 import { formatsToChoose, valuesOfReading, wishAfter } from "./reading-values.ts";
 
 const format: TableFormat = { kind: "delimited", delimiter: "\t", isQuoted: true };

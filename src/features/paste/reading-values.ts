@@ -1,6 +1,6 @@
 import type { ReadingChoice, TableReading, UnitsUse } from "#core/reading/table-reading.ts";
-import type { ReadingWish } from "#tables/paste-readout.ts";
-import type { SheetFormat, TableFormat } from "#tables/table-format.ts";
+import type { ReadingWish } from "#formats/paste-readout.ts";
+import type { SheetFormat, TableFormat } from "#formats/table-format.ts";
 
 /** The fields of the form; places count from 1, as they are shown. "" is none, or one that is still to be chosen. */
 export type ReadingValues = {

@@ -1,7 +1,7 @@
 import { parseAddress } from "#core/address/address.ts";
-import type { ObjectRef } from "#core/object-ref.ts";
-import type { Snapshot } from "#core/snapshot.ts";
-import type { CopyProblem } from "#words/copy-words.ts";
+import type { ObjectRef } from "#core/object/object-ref.ts";
+import type { Snapshot } from "#core/object/snapshot.ts";
+import type { CopyProblem } from "#messages/copy-words.ts";
 
 export type TypedObject = {
   readonly connection: string;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { TableSource } from "#tables/table-source.ts";
+import type { TableSource } from "#formats/table-source.ts";
 
 /**
  * Takes a file that is dropped anywhere on the page: elsewhere the browser would leave the page and show it. True while

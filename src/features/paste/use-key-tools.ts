@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { forgetTicks, type PasteChoice } from "#core/paste/paste-edit.ts";
 import type { PasteLine } from "#core/paste/paste-plan.ts";
-import { forgetKey, rememberKey } from "#engine/chosen-keys.ts";
-import type { DraftStore } from "#engine/draft-store.ts";
-import type { ReadingWish } from "#tables/paste-readout.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { forgetKey, rememberKey } from "#engine/reading/chosen-keys.ts";
+import type { ReadingWish } from "#formats/paste-readout.ts";
 import type { KeyTools } from "./key-tools.ts";
 import { useLineNotes } from "./use-line-notes.ts";
 

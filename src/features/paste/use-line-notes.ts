@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { draftMetadata } from "#core/draft.ts";
+import { draftMetadata } from "#core/draft/draft.ts";
 import { createLineNotes, type LineNotes } from "#core/paste/line-notes.ts";
 import type { PasteLine } from "#core/paste/paste-plan.ts";
-import type { DraftStore } from "#engine/draft-store.ts";
-import { fieldCatalogOf } from "#engine/field-catalogs.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { fieldCatalogOf } from "#engine/objects/field-catalogs.ts";
 
 const NO_KEYS: readonly string[] = [];
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { DraftStore } from "#engine/draft-store.ts";
-import type { TableSource } from "#tables/table-source.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import type { TableSource } from "#formats/table-source.ts";
 
 /** A text that has just landed in a cell, though it holds pairs. */
 export type PairsOffer = {
@@ -54,7 +54,7 @@ async function offerPairs(
   const landed = store.getState().draft;
   // A preview was opened instead, or the cell couldn't take it.
   if (landed === before) return;
-  const { countPairs } = await import("#tables/looks-like-pairs.ts");
+  const { countPairs } = await import("#formats/looks-like-pairs.ts");
   const count = await countPairs(text);
   if (count === undefined || store.getState().draft !== landed) return;
   const isCurrent = () => store.getState().draft === landed;

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from "react";
-import { draftMetadata } from "#core/draft.ts";
-import { chosenKeys } from "#engine/chosen-keys.ts";
-import type { DraftStore } from "#engine/draft-store.ts";
-import { createPasteReader } from "#tables/paste-reader.ts";
-import type { PasteReadout, ReadingWish } from "#tables/paste-readout.ts";
-import { type TableProblem, tableProblem } from "#tables/table-error.ts";
-import type { TableSource } from "#tables/table-source.ts";
-import { timeLeftMs } from "#tables/time-left.ts";
+import { draftMetadata } from "#core/draft/draft.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { chosenKeys } from "#engine/reading/chosen-keys.ts";
+import { createPasteReader } from "#formats/paste-reader.ts";
+import type { PasteReadout, ReadingWish } from "#formats/paste-readout.ts";
+import { type TableProblem, tableProblem } from "#formats/table-error.ts";
+import type { TableSource } from "#formats/table-source.ts";
+import { timeLeftMs } from "#formats/time-left.ts";
 
 /** How far the reading of a source is. */
 export type ReadingState = {

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { TableSource } from "#tables/table-source.ts";
+import type { TableSource } from "#formats/table-source.ts";
 import { clipboardCells } from "./clipboard-cells.ts";
 import { clipboardSource } from "./read-clipboard.ts";
 

@@ -1,14 +1,14 @@
 import { useMemo } from "react";
-import type { Draft } from "#core/draft.ts";
-import type { KeyConflict } from "#core/rebase.ts";
-import { type ConflictState, chosenSide, type Side } from "#engine/conflicts.ts";
-import { ChangedValue } from "#parts/changed-value.tsx";
-import { DifferenceNote } from "#parts/difference-note.tsx";
-import { MetadataText } from "#parts/metadata-text.tsx";
+import { ChangedValue } from "#components/changed-value.tsx";
+import { DifferenceNote } from "#components/difference-note.tsx";
+import { MetadataText } from "#components/metadata-text.tsx";
+import type { Draft } from "#core/draft/draft.ts";
+import type { KeyConflict } from "#core/draft/rebase.ts";
+import { type ConflictState, chosenSide, type Side } from "#engine/draft/conflicts.ts";
+import { undoConflictSentence } from "#messages/history-words.ts";
+import { reviewFormText } from "#messages/review-form-words.ts";
+import { conflictSentence } from "#messages/verdict-words.ts";
 import { Notice } from "#ui/notice.tsx";
-import { undoConflictSentence } from "#words/history-words.ts";
-import { reviewFormText } from "#words/review-form-words.ts";
-import { conflictSentence } from "#words/verdict-words.ts";
 import styles from "./conflict-choice.module.css";
 
 export type ConflictChoiceProps = {

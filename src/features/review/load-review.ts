@@ -1,4 +1,4 @@
-import { preloadDifferences } from "#parts/preload-differences.ts";
+import { preloadDifferences } from "#components/preload-differences.ts";
 
 /** How a submit ended is said without the network, which may be gone by then: what says it is loaded with the review. */
 export function loadOutcome() {

@@ -1,4 +1,4 @@
-import { loadSubmitCode } from "#engine/review-store.ts";
+import { loadSubmitCode } from "#engine/work/review-store.ts";
 import { SubmissionOutcome } from "./submission-result.tsx";
 
 /** What a review needs, before it is asked for: it must not fail for a part of the page when the server goes. */

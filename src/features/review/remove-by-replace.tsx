@@ -1,8 +1,8 @@
-import { replaceMode } from "#core/request-plan.ts";
-import type { DraftStore } from "#engine/draft-store.ts";
-import { useDraft } from "#parts/use-draft.ts";
+import { useDraft } from "#components/use-draft.ts";
+import { replaceMode } from "#core/write/request-plan.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { removeByReplaceText } from "#messages/submission-words.ts";
 import { Button } from "#ui/button.tsx";
-import { removeByReplaceText } from "#words/submission-words.ts";
 
 export type RemoveByReplaceProps = {
   /** Keys that a merge was to remove, and that the platform has kept. */

@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
-import type { DraftStore } from "#engine/draft-store.ts";
-import type { ReviewStore } from "#engine/review-store.ts";
-import { AskAgainButton } from "#parts/ask-again-button.tsx";
-import { ErrorNotice } from "#parts/error-notice.tsx";
-import { useDraft } from "#parts/use-draft.ts";
+import { AskAgainButton } from "#components/ask-again-button.tsx";
+import { ErrorNotice } from "#components/error-notice.tsx";
+import { useDraft } from "#components/use-draft.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import type { ReviewStore } from "#engine/work/review-store.ts";
+import { writeModeName } from "#messages/plan-words.ts";
+import { reviewText } from "#messages/review-words.ts";
 import { Dialog } from "#ui/dialog.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
-import { writeModeName } from "#words/plan-words.ts";
-import { reviewText } from "#words/review-words.ts";
 import { loadReviewForm } from "./load-review.ts";
 
 export const ReviewForm = lazyPart({

@@ -2,22 +2,18 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { type KeyboardEvent, type ReactNode, useEffect } from "react";
 import { useForm } from "react-hook-form";
 import { z } from "zod/mini";
-import { currentConflicts, openConflicts } from "#engine/conflicts.ts";
-import type { DraftStore } from "#engine/draft-store.ts";
+import { ChangesTable } from "#components/changes-table.tsx";
+import { CodePointsToggle } from "#components/code-points-toggle.tsx";
+import { PlanNotices } from "#components/plan-notices.tsx";
+import { RequestText } from "#components/request-text.tsx";
+import { useDraft } from "#components/use-draft.ts";
+import { useKeepKey } from "#components/use-keep-key.ts";
+import { currentConflicts, openConflicts } from "#engine/draft/conflicts.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { hindrance } from "#engine/draft/readiness.ts";
 import type { StillOut } from "#engine/late/last-seen.ts";
-import { hindrance } from "#engine/readiness.ts";
-import { resetCount } from "#engine/review-store.ts";
-import type { Submission } from "#engine/submission/submission.ts";
-import { ChangesTable } from "#parts/changes-table.tsx";
-import { CodePointsToggle } from "#parts/code-points-toggle.tsx";
-import { PlanNotices } from "#parts/plan-notices.tsx";
-import { RequestText } from "#parts/request-text.tsx";
-import { useDraft } from "#parts/use-draft.ts";
-import { useKeepKey } from "#parts/use-keep-key.ts";
-import { Button } from "#ui/button.tsx";
-import { Notice } from "#ui/notice.tsx";
-import { TextField } from "#ui/text-field.tsx";
-import { hindranceSentence } from "#words/readiness-words.ts";
+import { resetCount } from "#engine/work/review-store.ts";
+import { hindranceSentence } from "#messages/readiness-words.ts";
 import {
   confirmError,
   confirmHint,
@@ -25,8 +21,12 @@ import {
   resetSentence,
   reviewFormText,
   stillOutSentence,
-} from "#words/review-form-words.ts";
-import { takenOverSentence } from "#words/verdict-words.ts";
+} from "#messages/review-form-words.ts";
+import { takenOverSentence } from "#messages/verdict-words.ts";
+import type { Submission } from "#submission/submission.ts";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { TextField } from "#ui/text-field.tsx";
 import { ConflictChoice } from "./conflict-choice.tsx";
 import styles from "./review-form.module.css";
 import { SubmissionProgress } from "./submission-progress.tsx";

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
-import type { Submission } from "#engine/submission/submission.ts";
+import { reviewFormText } from "#messages/review-form-words.ts";
+import { stateSentence, stopSentence } from "#messages/submission-words.ts";
+import { durationText } from "#messages/time-words.ts";
+import type { Submission } from "#submission/submission.ts";
 import { Button } from "#ui/button.tsx";
-import { reviewFormText } from "#words/review-form-words.ts";
-import { stateSentence, stopSentence } from "#words/submission-words.ts";
-import { durationText } from "#words/time-words.ts";
 import styles from "./submission-progress.module.css";
 
 /** What a submit is doing, and what can be done about a wait: how long it is, and a way out. */

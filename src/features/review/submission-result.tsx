@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useStore } from "zustand";
-import type { DraftStore } from "#engine/draft-store.ts";
-import type { EndedSubmit, ReviewStore } from "#engine/review-store.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import type { EndedSubmit, ReviewStore } from "#engine/work/review-store.ts";
+import { reviewText } from "#messages/review-words.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
-import { reviewText } from "#words/review-words.ts";
 import { loadOutcome } from "./load-review.ts";
 import styles from "./submission-result.module.css";
 

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
 import { useStore } from "zustand";
-import type { RequestPlan } from "#core/request-plan.ts";
-import { settings } from "#engine/settings.ts";
+import type { RequestPlan } from "#core/write/request-plan.ts";
+import { settings } from "#engine/storage/settings.ts";
+import { removalHindrance, removalQuestion } from "#messages/review-form-words.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
-import { removalHindrance, removalQuestion } from "#words/review-form-words.ts";
 
 /**
  * Where it was chosen so in the settings, a tick for the keys that a plan removes: the field, and why Submit waits for it.

@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useState } from "react";
-import type { DraftStore } from "#engine/draft-store.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
 import type { TemplateStore } from "#engine/template/templates.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 

@@ -1,17 +1,17 @@
 import { use, useEffect, useMemo } from "react";
-import { findRow, isPair } from "#core/draft.ts";
+import { useDraft } from "#components/use-draft.ts";
+import { useTemplate } from "#components/use-template.ts";
+import { findRow, isPair } from "#core/draft/draft.ts";
 import { type Field, findField, withOwnFields } from "#core/fields/field-catalog.ts";
 import { createFieldLinter } from "#core/fields/lint-fields.ts";
 import { suggestFields, suggestValues } from "#core/fields/suggest.ts";
-import type { DraftStore } from "#engine/draft-store.ts";
-import { viewOf } from "#engine/draft-view.ts";
-import { fieldCatalogOf } from "#engine/field-catalogs.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { viewOf } from "#engine/draft/draft-view.ts";
+import { fieldCatalogOf } from "#engine/objects/field-catalogs.ts";
 import type { TemplateState } from "#engine/template/templates.ts";
-import { useDraft } from "#parts/use-draft.ts";
-import { useTemplate } from "#parts/use-template.ts";
+import { fieldNote, suggestedKeys, suggestedValuesOf, suggestionCount } from "#messages/field-words.ts";
 import { CellSuggestions } from "#ui/sheet-grid/cell-suggestions.tsx";
 import type { FocusedCell } from "#ui/sheet-grid/use-suggestions.ts";
-import { fieldNote, suggestedKeys, suggestedValuesOf, suggestionCount } from "#words/field-words.ts";
 import type { FieldHelpProps } from "./field-help.tsx";
 import { RenameOffer } from "./rename-offer.tsx";
 

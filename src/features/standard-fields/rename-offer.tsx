@@ -1,9 +1,9 @@
-import { editFromChanges } from "#core/cell-change.ts";
-import { isPair } from "#core/draft.ts";
-import type { DraftState, DraftStore } from "#engine/draft-store.ts";
-import { useDraft } from "#parts/use-draft.ts";
+import { useDraft } from "#components/use-draft.ts";
+import { editFromChanges } from "#core/draft/cell-change.ts";
+import { isPair } from "#core/draft/draft.ts";
+import type { DraftState, DraftStore } from "#engine/draft/draft-store.ts";
+import { renameOffer } from "#messages/field-words.ts";
 import { Button } from "#ui/button.tsx";
-import { renameOffer } from "#words/field-words.ts";
 
 /** One click gives the first key that is nearly a standard one its name, unless that stands in another row. */
 export function RenameOffer({ store }: { readonly store: DraftStore }) {

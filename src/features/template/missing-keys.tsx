@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import { flushSync } from "react-dom";
-import type { Edit } from "#core/edit.ts";
+import { useDraft } from "#components/use-draft.ts";
+import type { Edit } from "#core/draft/edit.ts";
 import type { Template } from "#core/fields/template.ts";
 import { addKeys, dropRows, emptyRows, keysToAdd } from "#core/fields/template-keys.ts";
-import type { DraftStore } from "#engine/draft-store.ts";
-import { useDraft } from "#parts/use-draft.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { templateText } from "#messages/template-words.ts";
 import { Button } from "#ui/button.tsx";
-import { templateText } from "#words/template-words.ts";
 
 export type MissingKeysProps = { readonly store: DraftStore; readonly template: Template };
 

@@ -1,5 +1,5 @@
+import { type RefusedSchema, refusalWords, templateRefusalText } from "#messages/template-refusal-words.ts";
 import { Notice } from "#ui/notice.tsx";
-import { type RefusedSchema, refusalWords, templateRefusalText } from "#words/template-refusal-words.ts";
 import styles from "./template-dialog.module.css";
 
 const SHOWN = 20;

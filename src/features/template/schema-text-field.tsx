@@ -1,7 +1,7 @@
 import { type DragEvent, useId, useRef } from "react";
+import type { FileProblem } from "#messages/template-refusal-words.ts";
+import { templateText } from "#messages/template-words.ts";
 import { FileButton } from "#ui/file-button.tsx";
-import type { FileProblem } from "#words/template-refusal-words.ts";
-import { templateText } from "#words/template-words.ts";
 import styles from "./template-dialog.module.css";
 
 /** A schema's text, and the file that it came from, as long as nobody typed in it. */

@@ -1,12 +1,12 @@
 import { useState } from "react";
+import { useTemplate } from "#components/use-template.ts";
 import type { TemplateStore } from "#engine/template/templates.ts";
-import { useTemplate } from "#parts/use-template.ts";
+import type { RefusedSchema } from "#messages/template-refusal-words.ts";
+import { templateText, unknownTemplateSentence } from "#messages/template-words.ts";
+import { uiText } from "#messages/ui-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Notice } from "#ui/notice.tsx";
-import type { RefusedSchema } from "#words/template-refusal-words.ts";
-import { templateText, unknownTemplateSentence } from "#words/template-words.ts";
-import { uiText } from "#words/ui-words.ts";
 import { RefusalNotice } from "./refusal-notice.tsx";
 import { type SchemaText, SchemaTextField } from "./schema-text-field.tsx";
 import styles from "./template-dialog.module.css";

@@ -1,10 +1,10 @@
 import type { CheckedTemplate } from "#engine/template/checked-template.ts";
 import type { KeptTemplate } from "#engine/template/template-storage.ts";
 import type { Keeping } from "#engine/template/templates.ts";
+import { keepingSentence, templateName, templateSize, templateText } from "#messages/template-words.ts";
+import { dayAndTime } from "#messages/time-words.ts";
 import { Button } from "#ui/button.tsx";
 import { downloadFile } from "#ui/download-file.ts";
-import { keepingSentence, templateName, templateSize, templateText } from "#words/template-words.ts";
-import { dayAndTime } from "#words/time-words.ts";
 import styles from "./template-dialog.module.css";
 
 export type TemplateFactsProps = {

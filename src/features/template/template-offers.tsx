@@ -1,4 +1,4 @@
-import { useTemplate } from "#parts/use-template.ts";
+import { useTemplate } from "#components/use-template.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import type { TemplateProps } from "./template-tools.tsx";
 

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
+import { useTemplate } from "#components/use-template.ts";
 import { createTemplateLinter } from "#core/fields/lint-template.ts";
-import { useTemplate } from "#parts/use-template.ts";
 import type { TemplateProps } from "./template-tools.tsx";
 
 /** Holds the draft against the template for as long as both are here. */

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
-import type { DraftStore } from "#engine/draft-store.ts";
+import { useTemplate } from "#components/use-template.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
 import type { TemplateStore } from "#engine/template/templates.ts";
-import { useTemplate } from "#parts/use-template.ts";
+import { templateToolsText } from "#messages/template-tools-words.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
-import { templateToolsText } from "#words/template-tools-words.ts";
 
 const TemplateDialog = lazyPart({ load: async () => (await import("./template-dialog.tsx")).TemplateDialog });
 const TemplateRules = lazyPart({ load: async () => (await import("./template-rules.tsx")).TemplateRules });

@@ -1,12 +1,12 @@
 import { type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { TextProblem } from "#core/text/text-problem.ts";
-import type { DraftStore } from "#engine/draft-store.ts";
-import { textSessionOf } from "#engine/text-session.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { textSessionOf } from "#engine/draft/text-session.ts";
+import { textModeText } from "#messages/text-mode-words.ts";
+import { textProblemSentence, textsText } from "#messages/text-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { textModeText } from "#words/text-mode-words.ts";
-import { textProblemSentence, textsText } from "#words/text-words.ts";
 import styles from "./text-sheet.module.css";
 import { useLeaveWarning } from "./use-leave-warning.ts";
 import type { TextSheetHandle } from "./use-text-mode.ts";

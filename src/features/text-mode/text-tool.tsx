@@ -1,8 +1,8 @@
-import type { DraftStore } from "#engine/draft-store.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { textModeText } from "#messages/text-mode-words.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
-import { textModeText } from "#words/text-mode-words.ts";
 import type { TextMode } from "./use-text-mode.ts";
 
 const TextSheet = lazyPart({

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useRef, useState } from "react";
-import type { DraftStore } from "#engine/draft-store.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
 
 /** What a page may ask of the text that is shown. */
 export type TextSheetHandle = {

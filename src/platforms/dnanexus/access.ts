@@ -1,4 +1,4 @@
-import type { Access } from "#core/snapshot.ts";
+import type { Access } from "#core/object/snapshot.ts";
 
 /** Weakest first (doc). */
 const LEVELS = ["NONE", "VIEW", "UPLOAD", "CONTRIBUTE", "ADMINISTER"];

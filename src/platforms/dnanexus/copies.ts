@@ -1,4 +1,4 @@
-import type { ObjectRef } from "#core/object-ref.ts";
+import type { ObjectRef } from "#core/object/object-ref.ts";
 import type { PlatformCall } from "../platform-call.ts";
 import type { CallOptions, ObjectCopy } from "../port.ts";
 import { projectLevelsWire } from "./list-wire.ts";

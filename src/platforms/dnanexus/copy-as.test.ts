@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { diffMetadata } from "#core/change-set.ts";
-import type { Metadata } from "#core/metadata.ts";
-import { MERGE } from "#core/request-plan.ts";
+import type { Metadata } from "#core/object/metadata.ts";
+import { diffMetadata } from "#core/write/change-set.ts";
+import { MERGE } from "#core/write/request-plan.ts";
+import { planCases, snapshotOf } from "../contract/plan-cases.ts";
 import { callsOf, isInstalled, PYTHON, runScript, SHELL } from "../outside-program-fixture.ts";
-import { planCases, snapshotOf } from "../plan-cases.ts";
 import type { CopyFormat } from "../request-copy.ts";
 import { copyAs } from "./copy-as.ts";
 import { plan } from "./plan.ts";

@@ -1,5 +1,5 @@
 import { isJsonObject, parseExactJson } from "#core/json/exact-json.ts";
-import type { PlannedRequest, RequestPlan } from "#core/request-plan.ts";
+import type { PlannedRequest, RequestPlan } from "#core/write/request-plan.ts";
 import { pythonFromJson, pythonString } from "../python-text.ts";
 import type { CopyHindrance, RequestCopy } from "../request-copy.ts";
 import { curlText, shellQuoted } from "../shell-text.ts";

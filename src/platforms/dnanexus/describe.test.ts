@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
+import {
+  jsonAnswer,
+  type ScriptedAnswer,
+  type SentRequest,
+  scriptedFetch,
+} from "../contract/scripted-fetch.ts";
 import type { PlatformErrorFacts } from "../errors.ts";
 import type { MetadataPlatform } from "../port.ts";
-import { jsonAnswer, type ScriptedAnswer, type SentRequest, scriptedFetch } from "../scripted-fetch.ts";
 import {
   errorAnswer,
   FILE_ANSWER,

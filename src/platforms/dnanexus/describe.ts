@@ -1,5 +1,5 @@
-import type { ObjectRef } from "#core/object-ref.ts";
-import type { Access, Snapshot } from "#core/snapshot.ts";
+import type { ObjectRef } from "#core/object/object-ref.ts";
+import type { Access, Snapshot } from "#core/object/snapshot.ts";
 import { isAbortError } from "../abort.ts";
 import { type JsonEntry, jsonObjectText, jsonStringText } from "../json-text.ts";
 import { metadataFromJson } from "../metadata-json.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Snapshot } from "#core/snapshot.ts";
-import { jsonAnswer, scriptedFetch } from "../scripted-fetch.ts";
+import type { Snapshot } from "#core/object/snapshot.ts";
+import { jsonAnswer, scriptedFetch } from "../contract/scripted-fetch.ts";
 import { FILE_REF, PROJECT, platformOptions } from "./fixtures.ts";
 import { createDnanexus } from "./platform.ts";
 

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Field, FieldCatalog } from "#core/fields/field-catalog.ts";
 import { NO_FIELDS } from "#core/fields/field-catalog.ts";
 import { isJsonObject, type JsonObject } from "#core/json/exact-json.ts";
-import type { Snapshot } from "#core/snapshot.ts";
+import type { Snapshot } from "#core/object/snapshot.ts";
 import { jsonObjectText, jsonStringText } from "../json-text.ts";
 import type { PlatformCall } from "../platform-call.ts";
 import type { CallOptions } from "../port.ts";

@@ -1,4 +1,4 @@
-import type { ObjectRef } from "#core/object-ref.ts";
+import type { ObjectRef } from "#core/object/object-ref.ts";
 import type { PlatformOptions } from "../platform-options.ts";
 
 // For tests: answers as the documents show them, with made-up content.

@@ -1,4 +1,4 @@
-import type { Operation, OperationTable } from "../operation-table.ts";
+import type { Operation, OperationTable } from "../gateway/operation-table.ts";
 
 const OBJECT = /^(?:record|file|applet|workflow|database|dbcluster|job|analysis|project)-[0-9A-Za-z]{24}$/;
 const PROJECT = /^project-[0-9A-Za-z]{24}$/;

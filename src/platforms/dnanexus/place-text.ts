@@ -1,4 +1,4 @@
-import type { ObjectRef } from "#core/object-ref.ts";
+import type { ObjectRef } from "#core/object/object-ref.ts";
 import type { Place } from "../port.ts";
 import { objectKind } from "./object-id.ts";
 

@@ -1,7 +1,7 @@
-import type { ChangeSet } from "#core/change-set.ts";
-import { type KeyOutcome, keyOutcomes } from "#core/outcome.ts";
-import type { PlanIssue, RequestPlan, WriteMode } from "#core/request-plan.ts";
-import type { Snapshot } from "#core/snapshot.ts";
+import type { Snapshot } from "#core/object/snapshot.ts";
+import type { ChangeSet } from "#core/write/change-set.ts";
+import { type KeyOutcome, keyOutcomes } from "#core/write/outcome.ts";
+import type { PlanIssue, RequestPlan, WriteMode } from "#core/write/request-plan.ts";
 import { jsonEntryText, jsonObjectOfLines, jsonObjectText, jsonStringText } from "../json-text.ts";
 import { valueText } from "../metadata-json.ts";
 import { writeRule } from "../write-rule.ts";

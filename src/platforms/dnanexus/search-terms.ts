@@ -1,4 +1,4 @@
-import type { SearchTerm } from "#core/search-term.ts";
+import type { SearchTerm } from "#core/search/search-term.ts";
 import { type JsonEntry, jsonObjectText, jsonStringText } from "../json-text.ts";
 
 /** The part of a findDataObjects that says what is looked for (doc). */

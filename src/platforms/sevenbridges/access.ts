@@ -1,4 +1,4 @@
-import type { Access } from "#core/snapshot.ts";
+import type { Access } from "#core/object/snapshot.ts";
 import type { FileWire } from "./wire.ts";
 
 const PUBLIC_PROJECT = "admin/sbg-public-data";

@@ -1,4 +1,4 @@
-import type { PlannedRequest, RequestPlan } from "#core/request-plan.ts";
+import type { PlannedRequest, RequestPlan } from "#core/write/request-plan.ts";
 import { pythonFromJson, pythonLines, pythonString } from "../python-text.ts";
 import type { RequestCopy } from "../request-copy.ts";
 import { curlText } from "../shell-text.ts";

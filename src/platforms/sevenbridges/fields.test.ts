@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { utf8Length } from "#core/text/utf8.ts";
-import { scriptedFetch } from "../scripted-fetch.ts";
+import { scriptedFetch } from "../contract/scripted-fetch.ts";
 import { sevenBridgesDescription } from "./description.ts";
 import { FILE_REF, platformOptions } from "./fixtures.ts";
 import { createSevenBridges } from "./platform.ts";

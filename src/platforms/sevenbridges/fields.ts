@@ -1,5 +1,5 @@
 import type { Field, FieldCatalog } from "#core/fields/field-catalog.ts";
-import type { Snapshot } from "#core/snapshot.ts";
+import type { Snapshot } from "#core/object/snapshot.ts";
 import type { PlatformCall } from "../platform-call.ts";
 import type { CallOptions } from "../port.ts";
 import facts from "../sevenbridges-standard-fields.json";

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
+import {
+  jsonAnswer,
+  type ScriptedAnswer,
+  type SentRequest,
+  scriptedFetch,
+} from "../contract/scripted-fetch.ts";
 import type { MetadataPlatform } from "../port.ts";
-import { jsonAnswer, type ScriptedAnswer, type SentRequest, scriptedFetch } from "../scripted-fetch.ts";
 import { FILE_REF, PROJECT, platformOptions } from "./fixtures.ts";
 import { createSevenBridges } from "./platform.ts";
 

@@ -1,4 +1,4 @@
-import type { Operation, OperationTable } from "../operation-table.ts";
+import type { Operation, OperationTable } from "../gateway/operation-table.ts";
 
 /** 24 hex characters as far as is known (client); no more is taken for sure than that it is one plain word. */
 const FILE = /^[0-9A-Za-z_-]{1,64}$/;

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { diffMetadata } from "#core/change-set.ts";
-import { isForeign, type Metadata, type MetadataValue } from "#core/metadata.ts";
-import { metadataAfter } from "#core/outcome.ts";
-import { MERGE, type RequestPlan, replaceMode, resetKeys, type WriteMode } from "#core/request-plan.ts";
+import { isForeign, type Metadata, type MetadataValue } from "#core/object/metadata.ts";
+import { diffMetadata } from "#core/write/change-set.ts";
+import { metadataAfter } from "#core/write/outcome.ts";
+import { MERGE, type RequestPlan, replaceMode, resetKeys, type WriteMode } from "#core/write/request-plan.ts";
 import { metadataFromJson as readMembers } from "#sandbox/metadata.ts";
-import { planCases, snapshotOf } from "../plan-cases.ts";
+import { planCases, snapshotOf } from "../contract/plan-cases.ts";
 import { FILE_REF } from "./fixtures.ts";
 import { plan } from "./plan.ts";
 

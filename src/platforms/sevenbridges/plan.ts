@@ -1,8 +1,8 @@
-import type { ChangeSet } from "#core/change-set.ts";
-import type { Metadata } from "#core/metadata.ts";
-import { type KeyOutcome, keyOutcomes } from "#core/outcome.ts";
-import type { PlanIssue, PlannedRequest, RequestPlan, WriteMode } from "#core/request-plan.ts";
-import type { Snapshot } from "#core/snapshot.ts";
+import type { Metadata } from "#core/object/metadata.ts";
+import type { Snapshot } from "#core/object/snapshot.ts";
+import type { ChangeSet } from "#core/write/change-set.ts";
+import { type KeyOutcome, keyOutcomes } from "#core/write/outcome.ts";
+import type { PlanIssue, PlannedRequest, RequestPlan, WriteMode } from "#core/write/request-plan.ts";
 import { jsonEntryText, jsonObjectOfLines } from "../json-text.ts";
 import { isStoredNull, valueText } from "../metadata-json.ts";
 import { writeRule } from "../write-rule.ts";

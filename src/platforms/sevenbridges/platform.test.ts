@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { ObjectRef } from "#core/object-ref.ts";
-import { MERGE, replaceMode, type WriteMode } from "#core/request-plan.ts";
-import { isExactly, verifyPlan } from "#core/verification.ts";
+import type { ObjectRef } from "#core/object/object-ref.ts";
+import { MERGE, replaceMode, type WriteMode } from "#core/write/request-plan.ts";
+import { isExactly, verifyPlan } from "#core/write/verification.ts";
 import { createSandbox } from "#sandbox/sandbox.ts";
-import { describeContract } from "../contract.ts";
-import { commits, freshHarness, type Harness } from "../contract-harness.ts";
-import { SEVENBRIDGES_SEEDS } from "../contract-seeds-fixture.ts";
-import { type Change, planChange, sendAll } from "../contract-writes.ts";
+import { describeContract } from "../contract/contract.ts";
+import { commits, freshHarness, type Harness } from "../contract/contract-harness.ts";
+import { SEVENBRIDGES_SEEDS } from "../contract/contract-seeds-fixture.ts";
+import { type Change, planChange, sendAll } from "../contract/contract-writes.ts";
 import { createSevenBridges } from "./platform.ts";
 
 const MIXED = file("568e69abe9b0307bc0414167");

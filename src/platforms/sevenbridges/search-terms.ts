@@ -1,4 +1,4 @@
-import type { SearchTerm } from "#core/search-term.ts";
+import type { SearchTerm } from "#core/search/search-term.ts";
 
 type Parameter = readonly [name: string, value: string];
 

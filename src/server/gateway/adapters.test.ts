@@ -1,10 +1,14 @@
 import { afterAll, beforeAll } from "vitest";
-import { describeContract } from "#platforms/contract.ts";
-import type { Harness } from "#platforms/contract-harness.ts";
-import { type ContractSeeds, DNANEXUS_SEEDS, SEVENBRIDGES_SEEDS } from "#platforms/contract-seeds-fixture.ts";
+import { describeContract } from "#platforms/contract/contract.ts";
+import type { Harness } from "#platforms/contract/contract-harness.ts";
+import {
+  type ContractSeeds,
+  DNANEXUS_SEEDS,
+  SEVENBRIDGES_SEEDS,
+} from "#platforms/contract/contract-seeds-fixture.ts";
 import { dnanexusOperations } from "#platforms/dnanexus/operations.ts";
 import { createDnanexus } from "#platforms/dnanexus/platform.ts";
-import type { OperationTable } from "#platforms/operation-table.ts";
+import type { OperationTable } from "#platforms/gateway/operation-table.ts";
 import type { PlatformOptions } from "#platforms/platform-options.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import { sevenBridgesOperations } from "#platforms/sevenbridges/operations.ts";

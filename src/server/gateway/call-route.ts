@@ -1,5 +1,5 @@
 import { isJsonObject } from "#core/json/exact-json.ts";
-import { type Operation, pathOf } from "#platforms/operation-table.ts";
+import { type Operation, pathOf } from "#platforms/gateway/operation-table.ts";
 import type { GatewayRefusal } from "./gateway-guard.ts";
 import { checkObject, type HeldCallSettings, writeObject } from "./held-call.ts";
 import { callPlatform, type Envelope } from "./platform-call.ts";

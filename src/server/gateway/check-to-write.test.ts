@@ -1,7 +1,7 @@
 import { connect, type Socket } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ClockReadings } from "#platforms/check-age.ts";
-import { SEVENBRIDGES_SEEDS } from "#platforms/contract-seeds-fixture.ts";
+import { SEVENBRIDGES_SEEDS } from "#platforms/contract/contract-seeds-fixture.ts";
 import { type RunningSandbox, startSandbox } from "#sandbox/listen.ts";
 import { systemNetwork } from "./network.ts";
 import { openSandboxGateway, type SandboxGateway } from "./sandbox-gateway-fixture.ts";

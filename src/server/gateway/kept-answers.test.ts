@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { diffMetadata } from "#core/change-set.ts";
-import { MERGE } from "#core/request-plan.ts";
-import { SEVENBRIDGES_SEEDS } from "#platforms/contract-seeds-fixture.ts";
+import { diffMetadata } from "#core/write/change-set.ts";
+import { MERGE } from "#core/write/request-plan.ts";
+import { SEVENBRIDGES_SEEDS } from "#platforms/contract/contract-seeds-fixture.ts";
 import { sevenBridgesOperations } from "#platforms/sevenbridges/operations.ts";
 import { createSevenBridges } from "#platforms/sevenbridges/platform.ts";
 import { type RunningSandbox, startSandbox } from "#sandbox/listen.ts";

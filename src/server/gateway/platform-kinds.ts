@@ -1,5 +1,5 @@
 import { dnanexusOperations } from "#platforms/dnanexus/operations.ts";
-import type { OperationTable } from "#platforms/operation-table.ts";
+import type { OperationTable } from "#platforms/gateway/operation-table.ts";
 import { sevenBridgesOperations } from "#platforms/sevenbridges/operations.ts";
 
 export type PlatformKind = "dnanexus" | "sevenbridges";

@@ -1,5 +1,8 @@
-import { createGatewayClient } from "#platforms/gateway-client.ts";
-import { createGatewayTransport, type GatewayTransportOptions } from "#platforms/gateway-transport.ts";
+import { createGatewayClient } from "#platforms/gateway/gateway-client.ts";
+import {
+  createGatewayTransport,
+  type GatewayTransportOptions,
+} from "#platforms/gateway/gateway-transport.ts";
 import type { Transport } from "#platforms/transport.ts";
 import type { RunningSandbox } from "#sandbox/listen.ts";
 import { startServer } from "../server.ts";

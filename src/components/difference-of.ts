@@ -1,0 +1,12 @@
+import type { MetadataValue } from "#core/object/metadata.ts";
+import { valueDifference } from "#core/text/value-difference.ts";
+import { differenceSentence, standIns } from "#messages/difference-words.ts";
+
+/** How two values differ that look or sound the same, as a sentence; nothing where everybody can tell them apart. */
+export function differenceOf(
+  before: MetadataValue | undefined,
+  after: MetadataValue | undefined,
+): string | undefined {
+  const difference = valueDifference(before, after, standIns());
+  return difference && differenceSentence(difference);
+}

@@ -1,0 +1,23 @@
+import { useState } from "react";
+import { sessionText } from "#messages/session-words.ts";
+import { Button } from "#ui/button.tsx";
+
+export type PrintCodeProps = {
+  /** Has the server print a new code in its terminal. Rejects when it can't be reached. */
+  readonly onPrint: () => Promise<"printed" | "too-often">;
+};
+
+/** A button for a new one-time code, which only the server's terminal shows. */
+export function PrintCode({ onPrint }: PrintCodeProps) {
+  const [outcome, setOutcome] = useState<"printed" | "too-often" | "not-printed">();
+  const print = () => {
+    setOutcome(undefined);
+    onPrint().then(setOutcome, () => setOutcome("not-printed"));
+  };
+  return (
+    <div>
+      <Button onClick={print}>{sessionText("print-code")}</Button>
+      <p role="status">{outcome === undefined ? "" : sessionText(outcome)}</p>
+    </div>
+  );
+}

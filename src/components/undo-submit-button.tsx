@@ -1,0 +1,28 @@
+import type { Undoability, UndoableSubmit } from "#engine/journal/undoable-submit.ts";
+import { undoHindranceSentence } from "#messages/history-words.ts";
+import { undoSubmitText } from "#messages/undo-submit-words.ts";
+import { Button } from "#ui/button.tsx";
+
+export type UndoSubmitButtonProps = {
+  readonly undoability: Undoability;
+  /** Why it can't be undone from here, though it could elsewhere. */
+  readonly hindrance?: string | undefined;
+  readonly onUndo: (submit: UndoableSubmit) => void;
+};
+
+/** Takes a submit back as a draft: nothing is sent by pressing it. Where that can't be, it says why. */
+export function UndoSubmitButton({ undoability, hindrance, onUndo }: UndoSubmitButtonProps) {
+  const reason = undoability.kind === "impossible" ? undoHindranceSentence(undoability.why) : hindrance;
+  return (
+    <Button
+      isDisabled={reason !== undefined}
+      disabledReason={reason}
+      title={undoSubmitText("undo-hint")}
+      onClick={() => {
+        if (undoability.kind === "possible") onUndo(undoability.submit);
+      }}
+    >
+      {undoSubmitText("undo")}
+    </Button>
+  );
+}

@@ -1,0 +1,84 @@
+import { isForeign } from "../object/metadata.ts";
+import { cellText } from "../paste/table.ts";
+import { type CellChange, editFromChanges } from "./cell-change.ts";
+import { type Draft, findRow, type Row } from "./draft.ts";
+import type { CellName, Edit } from "./edit.ts";
+
+/** Cells that were selected together: rows in the order shown, and which cells of each. */
+export type CellBlock = { readonly rowIds: readonly number[]; readonly cells: readonly CellName[] };
+
+/**
+ * Why a cell of a block stayed as it was: its value isn't a string, its row is set to null, or it is a key, and keys are
+ * never emptied or made the same.
+ */
+export type SkipReason = "not-text" | "removed" | "key";
+
+/** What is to be done to a block, as one step of undo. Cells that hold the wanted text already count for nothing. */
+export type BlockEdit = {
+  readonly edit: Edit;
+  readonly changed: number;
+  readonly skipped: Readonly<Record<SkipReason, number>>;
+};
+
+/** The texts of a block as they are copied; of values that aren't strings, their JSON. */
+export function blockTexts(draft: Draft, { rowIds, cells }: CellBlock): string[][] {
+  return rowsOf(draft, rowIds).map((row) => cells.map((cell) => cellText(row[cell])));
+}
+
+/** One text into every value of a block; "" clears them. Keys have to differ, and so stay. */
+export function fillBlock(draft: Draft, block: CellBlock, text: string): BlockEdit {
+  return editBlock(draft, block, (_row, cell) => (cell === "key" ? undefined : text), "key");
+}
+
+/** The value of the first row into those below it. A value that isn't a string can't be copied. */
+export function fillBlockDown(draft: Draft, { rowIds: [first, ...rowIds], cells }: CellBlock): BlockEdit {
+  const value = first === undefined ? undefined : findRow(draft, first)?.value;
+  const block = { rowIds, cells };
+  if (value === undefined || isForeign(value)) return editBlock(draft, block, () => undefined, "not-text");
+  return fillBlock(draft, block, value);
+}
+
+/** A text for each cell, row by row; `texts` has the block's shape. */
+export function landTexts(draft: Draft, block: CellBlock, texts: readonly (readonly string[])[]): BlockEdit {
+  return editBlock(draft, block, (row, cell) => texts[row]?.[block.cells.indexOf(cell)], "key");
+}
+
+/** Set rows to null; where all of them are, take that back. */
+export function toggleRowsRemoved(draft: Draft, rowIds: readonly number[]): Edit {
+  const rows = rowsOf(draft, rowIds);
+  const isRemoved = rows.some((row) => !row.isRemoved);
+  const changes = rows
+    .filter((row) => row.isRemoved !== isRemoved)
+    .map((before) => ({ rowId: before.id, before, after: { ...before, isRemoved } }));
+  return { changes };
+}
+
+/** Where there is no text for a cell, it is skipped for the reason given. */
+function editBlock(
+  draft: Draft,
+  { rowIds, cells }: CellBlock,
+  textFor: (row: number, cell: CellName) => string | undefined,
+  otherwise: SkipReason,
+): BlockEdit {
+  const changes: CellChange[] = [];
+  const skipped = { "not-text": 0, removed: 0, key: 0 };
+  for (const [index, rowId] of rowIds.entries()) {
+    const row = findRow(draft, rowId);
+    if (!row) continue;
+    for (const cell of cells) {
+      const from = row[cell];
+      const to = textFor(index, cell);
+      const isSame = to === from;
+      if (isSame) continue;
+      if (row.isRemoved) skipped.removed += 1;
+      else if (isForeign(from)) skipped["not-text"] += 1;
+      else if (to === undefined) skipped[otherwise] += 1;
+      else changes.push({ rowId, cell, from, to });
+    }
+  }
+  return { edit: editFromChanges(draft, changes), changed: changes.length, skipped };
+}
+
+function rowsOf(draft: Draft, rowIds: readonly number[]): Row[] {
+  return rowIds.flatMap((rowId) => findRow(draft, rowId) ?? []);
+}

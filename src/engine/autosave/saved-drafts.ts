@@ -1,0 +1,96 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { ObjectRef } from "#core/object/object-ref.ts";
+import { draftKey } from "../draft/draft-memory.ts";
+import type { DraftProblem } from "./draft-decoding.ts";
+import { draftFromFileText, rawFileText } from "./draft-file.ts";
+import { type LeaseEffects, whileFree } from "./draft-lease.ts";
+import { planDraftWrite } from "./draft-mirror.ts";
+import type { DraftRecords, ListedDraft } from "./draft-records.ts";
+import type { DraftStorage } from "./draft-storage.ts";
+
+/** A draft that was discarded, with all that it takes to bring it back. */
+export type DiscardedDraft = {
+  readonly draft: ListedDraft;
+  readonly records: DraftRecords;
+};
+
+/**
+ * All drafts on this device. What was discarded leaves the storage at once, and can be brought back for as long as the
+ * page lives: it is in memory alone.
+ */
+export type SavedDrafts = StoreApi<{ readonly discarded: readonly DiscardedDraft[] }> & {
+  list(): Promise<readonly ListedDraft[]>;
+  /** False when a tab is editing it. */
+  discard(draft: ListedDraft): Promise<boolean>;
+  bringBack(discarded: DiscardedDraft): Promise<void>;
+  /** Everything that is stored of it, to be kept as a file. */
+  fileText(draftId: string): Promise<string>;
+  /** Put the draft of such a file on this device, as the newest of its object, for the account that its connection has. */
+  openFile(text: string, accountOf: (connection: string) => string | undefined): Promise<OpenedFile>;
+};
+
+export type OpenedFile =
+  | { readonly kind: "opened"; readonly ref: ObjectRef }
+  | { readonly kind: "unreadable"; readonly problem: DraftProblem }
+  /** A tab is editing the draft of that object. */
+  | { readonly kind: "in-use"; readonly name: string };
+
+export type SavedDraftsEffects = {
+  readonly storage: DraftStorage;
+  readonly locks: LeaseEffects["locks"];
+  /** Once the drafts of this page that aren't shown any more are stored. */
+  readonly settled: () => Promise<void>;
+  readonly createDraftId: () => string;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+};
+
+export function createSavedDrafts({
+  storage,
+  locks,
+  settled,
+  createDraftId,
+  now,
+}: SavedDraftsEffects): SavedDrafts {
+  const state = createStore<{ discarded: readonly DiscardedDraft[] }>(() => ({ discarded: [] }));
+  return Object.assign(state, {
+    list: async () => {
+      await settled();
+      return storage.list();
+    },
+    discard: (draft: ListedDraft) => {
+      const remove = async () => {
+        const records = await storage.remove(draft.id);
+        state.setState(({ discarded }) => ({ discarded: [...discarded, { draft, records }] }));
+      };
+      // One that can't be read isn't edited anywhere.
+      if (draft.kind === "unreadable") return remove().then(() => true);
+      return whileFree(draft.head.objectKey, locks, remove);
+    },
+    bringBack: async (brought: DiscardedDraft) => {
+      await storage.restore(brought.records);
+      state.setState(({ discarded }) => ({ discarded: discarded.filter((other) => other !== brought) }));
+    },
+    fileText: async (draftId: string) => rawFileText(await storage.read(draftId)),
+    openFile: async (
+      text: string,
+      accountOf: (connection: string) => string | undefined,
+    ): Promise<OpenedFile> => {
+      const decoded = await draftFromFileText(text);
+      if (decoded.kind === "unreadable") return decoded;
+      const { memory, head } = decoded;
+      const { ref } = memory.history.draft.base;
+      // Without such a connection it waits for one with the account that it was begun with.
+      const place = { account: accountOf(ref.connection) ?? head.account, ref };
+      const save = async () => {
+        // By now it is known what is stored of the object, which the file's draft shall come after.
+        await storage.find(draftKey(place));
+        const nowMs = now();
+        const facts = { place, draftId: createDraftId(), nowMs, order: storage.nextOrder(nowMs) };
+        await storage.save(planDraftWrite(memory, undefined, facts).write);
+      };
+      const isFree = await whileFree(draftKey(place), locks, save);
+      return isFree ? { kind: "opened", ref } : { kind: "in-use", name: head.name };
+    },
+  });
+}

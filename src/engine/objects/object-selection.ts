@@ -1,0 +1,45 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { objectRefKey } from "#core/object/object-ref.ts";
+import { type NamedObject, readObjects } from "./named-objects.ts";
+
+/** Many objects of a project, chosen for batch work, by `objectRefKey`, in the order in which they were chosen. */
+export type ObjectSelection = StoreApi<ReadonlyMap<string, NamedObject>>;
+
+const selections = new Map<string, ObjectSelection>();
+
+/** One a project, kept while the tab is open, reloads included: folders, searches and pages may change under it. */
+export function objectSelection(connection: string, project: string): ObjectSelection {
+  const storageKey = `selected-objects ${JSON.stringify([connection, project])}`;
+  const known = selections.get(storageKey) ?? createSelection(storageKey);
+  selections.set(storageKey, known);
+  return known;
+}
+
+/** Chooses them, or takes them out. */
+export function selectObjects(
+  selection: ObjectSelection,
+  objects: readonly NamedObject[],
+  isSelected: boolean,
+): void {
+  const next = new Map(selection.getState());
+  for (const { ref, name } of objects) {
+    if (isSelected) next.set(objectRefKey(ref), { ref, name });
+    else next.delete(objectRefKey(ref));
+  }
+  selection.setState(next, true);
+}
+
+function createSelection(storageKey: string): ObjectSelection {
+  const stored = readObjects(() => sessionStorage, storageKey);
+  const selection = createStore<ReadonlyMap<string, NamedObject>>(
+    () => new Map(stored.map((object) => [objectRefKey(object.ref), object])),
+  );
+  selection.subscribe((objects) => {
+    try {
+      sessionStorage.setItem(storageKey, JSON.stringify(Array.from(objects.values())));
+    } catch {
+      // Blocked or full storage: the selection holds until the page is left.
+    }
+  });
+  return selection;
+}

@@ -1,0 +1,122 @@
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, it } from "vitest";
+import {
+  createSandboxFixture,
+  LIVER,
+  openDraft,
+  quickReviewEffects,
+  typeValue,
+} from "#trials/sandbox-fixture.ts";
+import { createReviewStore } from "./review-store.ts";
+
+describe("a review", () => {
+  const fixture = createSandboxFixture();
+  beforeEach(() => fixture.control("reset", {}));
+
+  const begin = async () => {
+    const draft = await openDraft(fixture.dnanexus, LIVER);
+    typeValue(draft, "tissue", "kidney");
+    const effects = quickReviewEffects();
+    const place = { account: "curator", ref: LIVER };
+    return { draft, journal: effects.journal, review: createReviewStore(draft, place, effects) };
+  };
+  const othersWrite = (set: Record<string, string>) =>
+    fixture.control("write", { platform: "dnanexus", object: LIVER.objectId, project: LIVER.project, set });
+
+  it("opens on a fresh describe", async () => {
+    const { draft, review } = await begin();
+    await othersWrite({ new_key: "theirs" });
+    const opened = review.open();
+    expect(review.getState().step).toEqual({ kind: "describing" });
+    await opened;
+    expect(review.getState().step).toEqual({ kind: "reviewing" });
+    expect(draft.getState().draft.base.metadata.get("new_key")).toBe("theirs");
+  });
+
+  it("sends what is shown, keeps the reason, and begins the draft anew", async () => {
+    const { draft, review } = await begin();
+    await review.open();
+    const shown = draft.getState().plan;
+    await review.submit("tidy up");
+    const { step, ended } = review.getState();
+    expect(step).toEqual({ kind: "closed" });
+    expect(ended).toMatchObject({
+      plan: shown,
+      reason: "tidy up",
+      result: { kind: "verified" },
+      endedAtMs: 42,
+    });
+    expect(draft.getState().plan.requests).toEqual([]);
+    expect((await fixture.historyOf())[0]?.requestBody).toBe(shown.requests[0]?.body);
+  });
+
+  it("keeps the draft whole when the platform refuses", async () => {
+    const { draft, review } = await begin();
+    await review.open();
+    await fixture.control("faults", [{ on: "setProperties", fault: "status:401", times: 1 }]);
+    await review.submit("");
+    expect(review.getState().ended?.result.kind).toBe("refused");
+    expect([...draft.getState().changeSet.updated.keys()]).toEqual(["tissue"]);
+  });
+
+  it("carries the draft over when the object changed after the review, and sends nothing", async () => {
+    const { draft, review } = await begin();
+    await review.open();
+    await othersWrite({ tissue: "lung" });
+    await review.submit("");
+    expect(review.getState().ended?.result.kind).toBe("conflict");
+    expect(draft.getState().conflicts.items.map(({ key }) => key)).toEqual(["tissue"]);
+    expect(await fixture.historyOf()).toHaveLength(1);
+  });
+
+  it("that can't describe says so and sends nothing", async () => {
+    const { review } = await begin();
+    await fixture.control("faults", [{ on: "describe", fault: "status:401", times: 1 }]);
+    await review.open();
+    expect(review.getState().step).toMatchObject({
+      kind: "failed",
+      error: { facts: { kind: "unauthorized" } },
+    });
+    await review.submit("");
+    expect(await fixture.historyOf()).toEqual([]);
+  });
+
+  it("that can't be read back says why now: it may be for another reason than before", async () => {
+    const { review } = await begin();
+    await review.open();
+    const strike = (on: string, fault: string) => fixture.control("faults", [{ on, fault, times: 1 }]);
+    await strike("setProperties", "reset-after-commit");
+    const submitted = review.submit("");
+    const { step } = review.getState();
+    if (step.kind !== "submitting") throw new Error(`it is ${step.kind}`);
+    // The check before the write describes too.
+    step.submission.subscribe(({ state }) => {
+      if (state.kind === "intent") void strike("describe", "status:401");
+    });
+    await submitted;
+    expect(review.getState().ended?.result).toMatchObject({ kind: "unknown" });
+    await strike("describe", "status:403");
+    expect(await review.readBack()).toBe(false);
+    expect(review.getState().ended?.result).toMatchObject({
+      kind: "unknown",
+      readError: { facts: { status: 403 } },
+    });
+    expect(await review.readBack()).toBe(true);
+    expect(review.getState().ended?.result.kind).toBe("verified");
+  });
+
+  it("closed while describing stays closed", async () => {
+    const { review } = await begin();
+    const opened = review.open();
+    review.close();
+    await opened;
+    expect(review.getState().step).toEqual({ kind: "closed" });
+  });
+
+  it("can't be submitted twice", async () => {
+    const { review } = await begin();
+    await review.open();
+    await Promise.all([review.submit("one"), review.submit("two")]);
+    expect(await fixture.historyOf()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,21 @@
+import { type Entry, isForeign } from "#core/object/metadata.ts";
+
+/**
+ * The pairs as one JSON object, in their order. What isn't text keeps its type and digits. A key that stands twice
+ * would be lost in reading: `doubledKeys` tells.
+ */
+export function writeJson(entries: readonly Entry[]): string {
+  if (entries.length === 0) return "{}\n";
+  const lines = entries.map(
+    ({ key, value }) => `  ${JSON.stringify(key)}: ${isForeign(value) ? value.json : JSON.stringify(value)}`,
+  );
+  return `{\n${lines.join(",\n")}\n}\n`;
+}
+
+/** Keys that stand in several pairs, each once. */
+export function doubledKeys(entries: readonly Entry[]): string[] {
+  const seen = new Set<string>();
+  const doubled = new Set<string>();
+  for (const { key } of entries) (seen.has(key) ? doubled : seen).add(key);
+  return [...doubled];
+}

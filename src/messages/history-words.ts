@@ -1,0 +1,194 @@
+import type { SubmitUndo } from "#core/draft/undo-submit.ts";
+import type { JournalEnd, JournalEntry, UnreadableEntry } from "#engine/journal/journal-entry.ts";
+import type { UndoHindrance } from "#engine/journal/undoable-submit.ts";
+import type { StorageProblem } from "#engine/storage/storage-error.ts";
+import type { LateNews } from "#submission/late-news.ts";
+import type { SubmissionOutcome } from "#submission/submission-result.ts";
+import { history } from "./en/history.ts";
+import { listOf } from "./list-words.ts";
+import { quotedKey, quotedText } from "./quoted-text.ts";
+import { sentences } from "./sentences.ts";
+import { dayAndTime } from "./time-words.ts";
+import { absentName } from "./value-words.ts";
+
+/** What is said of a submit that is over: how it ended, whether it can be undone, what became of an interrupted one. */
+export const historyText = sentences("history", history);
+
+/** How a submit stands, as the history names it. `unfinished`: under way in a tab, or interrupted. */
+export type HistoryOutcome = SubmissionOutcome | "unfinished" | "unreadable";
+
+const GLYPHS: Readonly<Record<HistoryOutcome, string>> = {
+  verified: "✓",
+  partly: "◐",
+  differs: "≠",
+  conflict: "⇄",
+  refused: "✕",
+  unknown: "?",
+  unfinished: "…",
+  unreadable: "!",
+};
+
+/** An outcome with what is said of it besides: it was found late, or isn't known yet. */
+export type ShadedOutcome = HistoryOutcome | "verified-late" | "unknown-yet";
+
+export function outcomeWord(outcome: ShadedOutcome): string {
+  return historyText(`outcome-${outcome}`);
+}
+
+/** For files that programs read: the same word in every language. */
+export function outcomeWordInFiles(outcome: ShadedOutcome): string {
+  return history[`outcome-${outcome}`];
+}
+
+/** What a look after the end found out, or that one is still to come; short, for a line of the history. */
+export function lateNotes({ outcome, wasRefused, looks, late }: JournalEnd): string[] {
+  return [
+    ...(wasRefused && outcome !== "refused" ? [historyText("was-refused")] : []),
+    ...(late && late.replaced.length > 0 ? [historyText("late-replaced", { keys: replacedKeys(late) })] : []),
+    ...(late?.wasWrittenAgain ? [historyText("late-written-again")] : []),
+    ...(looks && outcome !== "unknown" ? [historyText("may-arrive")] : []),
+  ];
+}
+
+/** `tissue ("Heart")`: keys that a late send took from somebody, with what they had held. */
+export function replacedKeys({ replaced }: LateNews): string {
+  return listOf(
+    replaced.map(({ key, value }) => {
+      if (value === undefined) return `${quotedKey(key)} (${absentName()})`;
+      return `${quotedKey(key)} (${typeof value === "string" ? quotedText(value) : value.json})`;
+    }),
+  );
+}
+
+export function outcomeGlyph(outcome: HistoryOutcome): string {
+  return GLYPHS[outcome];
+}
+
+export function outcomeMeaning(outcome: ShadedOutcome): string {
+  return historyText(`meaning-${outcome}`);
+}
+
+/** Why a submit can't be taken back. */
+export function undoHindranceSentence(why: UndoHindrance): string {
+  return historyText(`no-undo-${why}`);
+}
+
+/** An entry that can't be read: why, and that nothing happens to it. */
+export function unreadableEntrySentence({ problem }: Pick<UnreadableEntry, "problem">): string {
+  return historyText(`entry-${problem}`);
+}
+
+/** What an undo did to the draft. Nothing was sent by it. */
+export function undoneSentences(
+  { restored, conflicts, alreadyThere }: SubmitUndo,
+  endedAtMs: number,
+): string[] {
+  const time = dayAndTime(endedAtMs);
+  const said: string[] = [];
+  if (restored.length > 0) said.push(historyText("restored", { count: restored.length, time }));
+  if (conflicts.length > 0) {
+    const keys = listOf(conflicts.map(({ key }) => quotedKey(key)));
+    said.push(historyText("left-to-choose", { time, keys }));
+  }
+  if (alreadyThere.length > 0) {
+    said.push(historyText("already-there", { count: alreadyThere.length, time }));
+  }
+  return said;
+}
+
+/** There is a draft already, and somebody wants an undo. */
+export function onTopSentence(changeCount: number): string {
+  return historyText("undo-on-top", { count: changeCount });
+}
+
+export function otherCopySentence(wanted: string | undefined): string {
+  return wanted === undefined
+    ? historyText("undo-of-copy-elsewhere")
+    : historyText("undo-of-copy", { project: quotedText(wanted) });
+}
+
+/** In the review: keys that an undo left alone. */
+export function undoConflictSentence(keys: readonly string[]): string {
+  return historyText("undo-conflict", { keys: listOf(keys.map(quotedKey)) });
+}
+
+/** An interrupted submit, as it is named in a notice. */
+export function interruptedTitle({ name, startedAtMs }: Pick<JournalEntry, "name" | "startedAtMs">): string {
+  return historyText("submit-interrupted", { name: quotedText(name), time: dayAndTime(startedAtMs) });
+}
+
+/** A submit of which something was found out after its end, as it is named in a notice. */
+export function earlierTitle({ name, startedAtMs }: Pick<JournalEntry, "name" | "startedAtMs">): string {
+  return historyText("submit-of", { name: quotedText(name), time: dayAndTime(startedAtMs) });
+}
+
+/** How it turned out. */
+export function recoveredSentence({ outcome, late }: JournalEnd): string {
+  const news = [
+    ...(late && late.replaced.length > 0
+      ? [historyText("late-replaced-sentence", { keys: replacedKeys(late) })]
+      : []),
+    ...(late?.wasWrittenAgain ? [historyText("late-written-again-sentence")] : []),
+  ];
+  return [outcomeOfRecovered(outcome, late?.cameLate === true), ...news].join(" ");
+}
+
+function outcomeOfRecovered(outcome: SubmissionOutcome, cameLate: boolean): string {
+  switch (outcome) {
+    case "verified":
+      return historyText(cameLate ? "recovered-late" : "recovered-verified");
+    case "refused":
+    case "partly":
+    case "unknown":
+      return historyText(`recovered-${outcome}`);
+    default:
+      return historyText("recovered-differs");
+  }
+}
+
+export function noConnectionSentence({ account, ref }: Pick<JournalEntry, "account" | "ref">): string {
+  return historyText("check-without-connection", { account, connection: ref.connection });
+}
+
+/** The journal can't be read or searched. */
+export function historyFailure(problem: StorageProblem): { readonly title: string; readonly next: string } {
+  switch (problem) {
+    case "unavailable":
+    case "blocked":
+    case "newer":
+      return {
+        title: historyText(`storage-${problem}`),
+        next: historyText(`storage-${problem}-next`),
+      };
+    default:
+      return { title: historyText("storage-broken"), next: historyText("storage-broken-next") };
+  }
+}
+
+/** `120 submits`, `3 of 120 submits found`, while looking `3 found in the newest 400 of 10000`. */
+export function foundSentence(state: {
+  readonly shown: number;
+  readonly looked: number;
+  readonly total: number;
+  readonly isSearch: boolean;
+}): string {
+  const { shown, looked, total, isSearch } = state;
+  if (!isSearch) {
+    return shown < total
+      ? historyText("newest-submits", { shown, total })
+      : historyText("all-submits", { total });
+  }
+  if (looked < total) return historyText("found-so-far", { shown, looked, total });
+  return historyText("found-in-all", { shown, total });
+}
+
+/** After an export. */
+export function historyExportedSentence(count: number, fileName: string, escaped: number): string {
+  const done = historyText("exported", { count, file: fileName });
+  return escaped === 0 ? done : `${done} ${historyText("cells-escaped", { count: escaped })}`;
+}
+
+/** Why a submit can't be taken back from here. */
+export function noConnectionReason(connection: string): string {
+  return historyText("no-undo-without-connection", { connection });
+}

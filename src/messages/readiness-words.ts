@@ -1,0 +1,20 @@
+import type { Hindrance } from "#engine/draft/readiness.ts";
+import { readiness } from "./en/readiness.ts";
+import { blockingSentence } from "./issue-words.ts";
+import { sentences } from "./sentences.ts";
+
+const readinessText = sentences("readiness", readiness);
+
+/** Why the draft can't be reviewed yet. */
+export function hindranceSentence(hindrance: Hindrance): string {
+  switch (hindrance.kind) {
+    case "issues":
+      return blockingSentence(hindrance.count);
+    case "too-many-after": {
+      const { pairs, pairLimit } = hindrance;
+      return readinessText("too-many-after", { pairs, pairLimit });
+    }
+    default:
+      return readinessText(hindrance.kind);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Saving } from "#engine/autosave/draft-saver.ts";
+import { saving as messages } from "./en/saving.ts";
+import { sentences } from "./sentences.ts";
+import { clockTime, dayAndTime } from "./time-words.ts";
+
+const savingText = sentences("saving", messages);
+
+/** How the keeping of a draft stands, in one line. Nothing where there is nothing to keep. */
+export function savingSentence(saving: Saving, nowMs: number): string {
+  switch (saving.kind) {
+    case "nothing":
+      return "";
+    case "saved":
+      return savingText("saved", { moment: momentOf(saving.atMs, nowMs) });
+    default:
+      return savingText(saving.kind);
+  }
+}
+
+/** The time of day, with the date where that is another one than today's. */
+export function momentOf(atMs: number, nowMs: number): string {
+  return dayAndTime(atMs).slice(0, 10) === dayAndTime(nowMs).slice(0, 10)
+    ? clockTime(atMs)
+    : dayAndTime(atMs);
+}

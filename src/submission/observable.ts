@@ -1,0 +1,31 @@
+/** A value that others can watch: what React's `useStore` and a server's loop both need, and no more. */
+export type Observable<Value> = {
+  getState(): Value;
+  getInitialState(): Value;
+  /** Calls the listener after each change. Returns the function that ends this. */
+  subscribe(listener: (value: Value, before: Value) => void): () => void;
+};
+
+/** @returns the observable, and the function that changes its value. */
+export function createObservable<Value extends object>(
+  initial: Value,
+): readonly [Observable<Value>, (change: Partial<Value>) => void] {
+  let value = initial;
+  const listeners = new Set<(value: Value, before: Value) => void>();
+  const observable: Observable<Value> = {
+    getState: () => value,
+    getInitialState: () => initial,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+  const change = (partial: Partial<Value>) => {
+    const before = value;
+    value = { ...before, ...partial };
+    for (const listener of [...listeners]) listener(value, before);
+  };
+  return [observable, change];
+}

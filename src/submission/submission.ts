@@ -1,0 +1,185 @@
+import type { Snapshot } from "#core/object/snapshot.ts";
+import type { RequestPlan } from "#core/write/request-plan.ts";
+import { type ClockReadings, createCheckAge } from "#platforms/check-age.ts";
+import { PlatformError } from "#platforms/errors.ts";
+import type { WriteHold } from "#platforms/gateway/write-hold.ts";
+import type { MetadataPlatform, Receipt, SendOptions } from "#platforms/port.ts";
+import { advance, type SubmissionRules } from "./advance.ts";
+import { describeAgain } from "./describe-again.ts";
+import { createObservable, type Observable } from "./observable.ts";
+import { recordFailureOf } from "./record-failure.ts";
+import type { RetryBudget } from "./retry-budget.ts";
+import type { SubmissionResult } from "./submission-result.ts";
+import {
+  commandOf,
+  isBeforeSend,
+  SUBMISSION_START,
+  type SubmissionCommand,
+  type SubmissionEvent,
+  type SubmissionState,
+} from "./submission-state.ts";
+import { delayMs } from "./waits.ts";
+
+/** What is about to happen, to be written down before its first byte leaves. */
+export type SendIntent = {
+  /** The number of this send within the submit, from 1. */
+  readonly send: number;
+  /** What the object holds right before it. */
+  readonly before: Snapshot;
+};
+
+export type SubmissionEffects = {
+  readonly platform: Pick<MetadataPlatform, "describe" | "send" | "description">;
+  /** Names this submit for good. */
+  readonly operationId: string;
+  /** Resolves once it is on the disk. Nothing is sent before that; a rejection with a `RecordFailure` ends the submit. */
+  readonly record: (intent: SendIntent) => Promise<void>;
+  /** Resolves after that many milliseconds, or when the signal fires. */
+  readonly wait: (delayMs: number, signal: AbortSignal) => Promise<void>;
+  /** From 0 to 1, for back-off. */
+  readonly random: () => number;
+  /** The clocks that a check's age is measured by: one that is never set, and one that runs while the machine sleeps. */
+  readonly readClocks: () => ClockReadings;
+  /** Of the platform's host, shared by all submits to it. Without one every retry is allowed. */
+  readonly budget?: RetryBudget | undefined;
+};
+
+export type SubmissionProgress = {
+  readonly state: SubmissionState;
+  /** How long the wait that has just begun is. */
+  readonly waitMs: number | undefined;
+};
+
+/** One submit on its way: its state to look at, and what the user can do about a wait. */
+export type Submission = Observable<SubmissionProgress> & {
+  /** To the end. Call it once. */
+  run(): Promise<SubmissionResult>;
+  /** Don't wait any longer. Does nothing while something is under way that can't be stopped. */
+  stop(): void;
+  /** Agree to the wait that the platform asks for. */
+  goOn(): void;
+};
+
+/**
+ * Check, send, read back: carries out what the state machine (`advance`) wants, one command at a time. The plan is sent as
+ * it stands; a write without an answer is read back before anything else, and sent again only when it certainly didn't
+ * land and the object is still as the plan expects it.
+ */
+export function createSubmission(plan: RequestPlan, effects: SubmissionEffects): Submission {
+  const { platform, random, budget } = effects;
+  const rules: SubmissionRules = { sendLimit: platform.description.sendLimit[plan.mode.kind] };
+  const initial: SubmissionProgress = { state: SUBMISSION_START, waitMs: undefined };
+  const [progress, setProgress] = createObservable(initial);
+  let userSays: ((event: SubmissionEvent) => void) | undefined;
+
+  /** From each check to the write after it. */
+  let between = new AbortController();
+  const age = createCheckAge(effects.readClocks);
+  const hold = (): WriteHold => ({
+    operationId: effects.operationId,
+    over: between.signal,
+    isFresh: age.isFresh,
+  });
+
+  const check = async (): Promise<Snapshot> => {
+    between = new AbortController();
+    const ended = age.asked();
+    let isAnswered = false;
+    try {
+      const fresh = await describeAgain(platform, plan.base, { hold: hold() });
+      isAnswered = true;
+      // What the account may do was asked for at the review: asking again now would widen the window.
+      return fresh.access.kind === "unknown" ? { ...fresh, access: plan.base.access } : fresh;
+    } finally {
+      ended(isAnswered);
+    }
+  };
+
+  const say = (event: SubmissionEvent) => userSays?.(event);
+
+  /** Until the wait is over or the user has spoken. */
+  const idle = async (waitMs: number | undefined): Promise<SubmissionEvent> => {
+    const calledOff = new AbortController();
+    const spoken = new Promise<SubmissionEvent>((resolve) => {
+      userSays = resolve;
+    });
+    const over = (): SubmissionEvent => ({ kind: "go-on" });
+    const waited = waitMs === undefined ? [] : [effects.wait(waitMs, calledOff.signal).then(over)];
+    const event = await Promise.race([spoken, ...waited]);
+    userSays = undefined;
+    calledOff.abort();
+    return event;
+  };
+
+  const perform = (command: SubmissionCommand): Promise<SubmissionEvent> => {
+    switch (command.kind) {
+      case "describe":
+        return (command.isCheck ? check() : describeAgain(platform, plan.base)).then(
+          (fresh): SubmissionEvent => ({ kind: "described", fresh }),
+          (error: unknown) => ({ kind: "describe-failed", error: asPlatformError(error) }),
+        );
+      case "record":
+        return effects.record({ send: command.send, before: command.fresh }).then(
+          (): SubmissionEvent => ({ kind: "recorded" }),
+          (error: unknown) => ({ kind: "record-failed", error: recordFailureOf(error) }),
+        );
+      case "send":
+        return sendRequests(plan, platform, {
+          operationId: sendId(effects.operationId, command.send),
+          hold: hold(),
+        }).then((receipt) => ({ kind: "received", receipt }));
+      case "wait": {
+        if (command.delay.kind === "back-off" && budget?.take() === false)
+          return Promise.resolve({ kind: "stop" });
+        const waitMs = delayMs(command.delay, random);
+        setProgress({ waitMs });
+        return idle(waitMs);
+      }
+      case "ask":
+        return idle(undefined);
+    }
+  };
+
+  return Object.assign(progress, {
+    run: async () => {
+      budget?.first();
+      for (;;) {
+        const { state } = progress.getState();
+        if (state.kind === "ended") return state.result;
+        const command = commandOf(state);
+        if (!command) throw new Error(`nothing to do in ${state.kind}`);
+        const event = await perform(command);
+        const next = advance(state, event, plan, rules);
+        if (isBeforeSend(state) && !isBeforeSend(next) && next.kind !== "reading-back") between.abort();
+        setProgress({ state: next, waitMs: undefined });
+      }
+    },
+    stop: () => say({ kind: "stop" }),
+    goOn: () => say({ kind: "go-on" }),
+  });
+}
+
+/** A second send is another write: whoever drops second deliveries by their id must let it pass. */
+function sendId(operationId: string, send: number): string {
+  return `${operationId}.${send}`;
+}
+
+/** Every request of a plan, in order, until one isn't answered with yes. */
+async function sendRequests(
+  plan: RequestPlan,
+  platform: Pick<MetadataPlatform, "send">,
+  options: SendOptions,
+): Promise<Receipt> {
+  let last: Receipt | undefined;
+  for (const request of plan.requests) {
+    last = await platform.send(request, options);
+    if (last.kind !== "answered") return last;
+  }
+  const error = new PlatformError({ kind: "invalid", sent: "no", detail: "the plan has no request" });
+  return last ?? { kind: "not-sent", error };
+}
+
+function asPlatformError(error: unknown): PlatformError {
+  if (error instanceof PlatformError) return error;
+  throw error;
+}

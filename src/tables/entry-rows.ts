@@ -1,8 +1,0 @@
-import type { Entry } from "#core/metadata.ts";
-import { cellText } from "#core/paste/table.ts";
-import type { TextRows } from "./spreadsheet-safe.ts";
-
-/** Pairs as rows of two cells; of what isn't text, its JSON. */
-export function entryRows(entries: readonly Entry[]): TextRows {
-  return entries.map(({ key, value }) => [key, cellText(value)]);
-}
