@@ -31,7 +31,7 @@ async function shownId(name: string) {
   return (await createDraftStorage(name).find(draftKey(PLACE))).draft?.head.id;
 }
 
-describe("[S19] with the clock set back an hour", () => {
+describe("[F-S19] with the clock set back an hour", () => {
   it.each([true, false])(
     "an opened draft file is what is shown; stored with a number: %s",
     async (isNumbered) => {

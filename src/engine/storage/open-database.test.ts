@@ -43,7 +43,7 @@ function watchConnections(): readonly IDBDatabase[] {
   return connections;
 }
 
-describe("[S20] a database without its store", () => {
+describe("[F-S20] a database without its store", () => {
   it.each([1, 2, 3])("of the history, at version %i, is begun anew, and that is told", async (version) => {
     await make(version, {});
     const journal = createJournal(NAME, realTimers);

@@ -32,7 +32,7 @@ function showAll(record: unknown): void {
 
 const [verified = {}] = submits();
 
-describe("[S20] a record with an impossible time", () => {
+describe("[F-S20] a record with an impossible time", () => {
   it.each([
     { startedAtMs: 8.64e15 + 1 },
     { startedAtMs: -1e300 },
