@@ -13,7 +13,7 @@ function rebased(draft: Draft, fresh: Snapshot) {
   return { ...rebase, draft: applyEdit(draft, rebase.edit) };
 }
 
-/** The three-way merge of one key, in the simplest words. */
+/** The expected three-way merge of one key. */
 function merged(draft: Draft, fresh: Snapshot, name: string) {
   const base = draft.base.metadata.get(name);
   const mine = draftMetadata(draft).get(name);

@@ -7,43 +7,46 @@ import { applyEdit, changesBetween, type Edit, joinEdits } from "./edit.ts";
 import { type KeyConflict, type Rebase, rebaseDraft } from "./rebase.ts";
 import { setKeysInRows, type WantedValues } from "./set-keys.ts";
 
-/** A key that a submit changed: what it held before, and what it held by the submit's own doing. */
+/** A key that a submit changed: its value before, and the value that the submit itself left. */
 export type WrittenKey = {
   readonly key: string;
   readonly before: MetadataValue | undefined;
   readonly after: MetadataValue | undefined;
 };
 
-/** What is known of a submit afterwards. */
+/** The facts of a submit that an undo needs. */
 export type SubmitTraces = {
-  /** All that the object held right before the write. */
+  /** All pairs of the object right before the write. */
   readonly before: Metadata;
   readonly outcomes: readonly KeyOutcome[];
   readonly verified: readonly VerifiedKey[];
   /**
-   * May what was found instead of what was promised be somebody else's doing? For all keys where the answer was lost or
-   * the reading back came late; else for those that are named.
+   * Keys whose unexpected value may come from somebody else: all keys when the answer was lost or the reading
+   * back was late, else the named ones.
    */
   readonly doubted: "all" | ReadonlySet<string>;
 };
 
-/** What an undo makes of a draft. */
+/** The edit that takes a submit back, with its consequences. */
 export type SubmitUndo = {
-  /** One step: carries the draft over to the fresh snapshot, and restores on it. */
+  /** One step that rebases the draft on the fresh snapshot and restores the old values. */
   readonly edit: Edit;
-  /** What the draft then stands on: the fresh describe. */
+  /** The base of the draft after the edit, which is the fresh describe. */
   readonly base: Snapshot;
-  /** Of the draft as it was, with what others made of the object. */
+  /** The rebase of the draft's other wishes on the fresh snapshot. */
   readonly rebase: Rebase;
-  /** Keys that others changed since. Nothing is restored of them: `mine` is what they held before the submit. */
+  /** Keys that others changed since. They aren't restored; `mine` is their value before the submit. */
   readonly conflicts: readonly KeyConflict[];
-  /** Keys that the edit makes hold what they held before the submit. */
+  /** Keys that the edit sets back to their value before the submit. */
   readonly restored: readonly string[];
-  /** Keys that hold it already. */
+  /** Keys that already have their value from before the submit. */
   readonly alreadyThere: readonly string[];
 };
 
-/** The keys that a submit changed. What the platform made of a value counts, as far as it is known to be the platform. */
+/**
+ * The keys that a submit changed. A value that the platform altered counts as ours only if nobody else can
+ * have written it.
+ */
 export function writtenKeys({ before, outcomes, verified, doubted }: SubmitTraces): readonly WrittenKey[] {
   const found = new Map(verified.filter(({ isOurs }) => isOurs).map((key) => [key.key, key]));
   const isDoubted = (key: string) => doubted === "all" || doubted.has(key);
@@ -55,7 +58,10 @@ export function writtenKeys({ before, outcomes, verified, doubted }: SubmitTrace
   });
 }
 
-/** Take a submit back on what the object holds now: only keys that still hold what it wrote, the others are asked about. */
+/**
+ * Takes a submit back on the object's current pairs. Only keys that still hold the written value are
+ * restored; the others become conflicts.
+ */
 export function undoSubmit(draft: Draft, fresh: Snapshot, written: readonly WrittenKey[]): SubmitUndo {
   const conflicts: KeyConflict[] = [];
   const values = new Map<string, MetadataValue | undefined>();
@@ -66,7 +72,8 @@ export function undoSubmit(draft: Draft, fresh: Snapshot, written: readonly Writ
     else if (sameValue(now, after)) values.set(key, before);
     else conflicts.push({ key, base: after, theirs: now, mine: before });
   }
-  // A snapshot of its own, so that taking the step back can be told from staying on what was described.
+  // A copy of the snapshot gives the step a base of its own, so taking the step back differs from keeping the
+  // described base.
   const base = { ...fresh };
   const rebase = rebaseDraft(draft, base);
   const restore = restoreKeys(applyEdit(draft, rebase.edit), values);
@@ -80,7 +87,7 @@ export function undoSubmit(draft: Draft, fresh: Snapshot, written: readonly Writ
   };
 }
 
-/** Like `setKeys`, and the pairs are marked as restored: they were there before, so no check forbids them. */
+/** Like `setKeys`, and marks the pairs as restored, so that no check forbids what the object held before. */
 export function restoreKeys(draft: Draft, values: WantedValues): Edit {
   const rows = setKeysInRows(draft.rows, values, draft.nextRowId).map((row) => {
     const value = values.get(row.key);

@@ -1,27 +1,27 @@
 import { type Draft, isPair, isTouched, type Row } from "../draft/draft.ts";
 import { type Metadata, type MetadataValue, sameValue } from "../object/metadata.ts";
 
-/** What a draft changes, the same for every platform. The three groups never share a key. */
+/** The changes of a draft, independent of any platform. The three groups never share a key. */
 export type ChangeSet = {
   readonly added: ReadonlyMap<string, MetadataValue>;
   readonly updated: ReadonlyMap<string, { readonly from: MetadataValue; readonly to: MetadataValue }>;
-  /** Keys to remove, with what they hold. */
+  /** The keys to remove, with their values. */
   readonly removed: ReadonlyMap<string, MetadataValue>;
 };
 
-/** What leads from the draft's base to what the draft wants. */
+/** The changes from the draft's base to the pairs that the draft wants. */
 export function changeSetFromDraft(draft: Draft): ChangeSet {
-  // Made on every key stroke: so only keys that a touched row speaks of are compared, not all of them.
+  // This runs on every key stroke, so only the keys of touched rows are compared.
   const keys = touchedKeys(draft.rows);
   return keys.size > 0 ? diffKeys(keys, draft.base.metadata, wantedOf(draft.rows, keys)) : NO_CHANGES;
 }
 
-/** The change set that leads from one metadata to another. */
+/** The change set from one metadata to another. */
 export function diffMetadata(from: Metadata, to: Metadata): ChangeSet {
   return diffKeys(new Set([...from.keys(), ...to.keys()]), from, to);
 }
 
-/** Carry out a change set on the metadata that it was made from. */
+/** Applies a change set to the metadata that it was made from. */
 export function applyChangeSet(metadata: Metadata, changeSet: ChangeSet): Metadata {
   const result = new Map<string, MetadataValue>();
   for (const [key, value] of metadata) {
@@ -31,7 +31,7 @@ export function applyChangeSet(metadata: Metadata, changeSet: ChangeSet): Metada
   return result;
 }
 
-/** The change set that takes this one back. */
+/** The change set that takes the given one back. */
 export function reverseChangeSet({ added, updated, removed }: ChangeSet): ChangeSet {
   const swapped = Array.from(updated, ([key, { from, to }]) => [key, { from: to, to: from }] as const);
   return { added: removed, updated: new Map(swapped), removed: added };
