@@ -20,7 +20,7 @@ import {
 import type { DraftMirror } from "./draft-mirror.ts";
 import { idOf, type ListedDraft } from "./draft-records.ts";
 
-/** Why a stored draft can't be opened here. */
+/** Why a stored draft can't be opened. */
 export type DraftProblem = "newer-format" | "damaged";
 
 export type DecodedDraft =
@@ -32,7 +32,7 @@ export type DecodedDraft =
     }
   | { readonly kind: "unreadable"; readonly problem: DraftProblem; readonly detail: string };
 
-/** Read a draft as it was written down. Never throws; what isn't sound in every part isn't opened at all. */
+/** Decodes a stored draft. Never throws; a draft with any unsound part isn't opened at all. */
 export function decodeDraft(raw: unknown): DecodedDraft {
   const parsed = storedDraft.safeParse(raw);
   if (!parsed.success) return unreadable(raw, parsed.error.issues[0]?.message ?? "unknown");
@@ -48,14 +48,14 @@ export function decodeDraft(raw: unknown): DecodedDraft {
   }
 }
 
-/** A draft for the list of all, by its head. */
+/** The entry of a stored draft in the list of drafts, read from its head. */
 export function listedDraft(raw: unknown): ListedDraft {
   const parsed = storedHead.safeParse(raw);
   if (parsed.success) return { kind: "draft", id: parsed.data.id, head: parsed.data };
   return { kind: "unreadable", id: idOf(raw), problem: isNewerFormat(raw) ? "newer-format" : "damaged" };
 }
 
-/** Written by a version of this page that came after this one? */
+/** Was the record written by a later version of this page? */
 function isNewerFormat(head: unknown): boolean {
   if (typeof head !== "object" || head === null || !("format" in head)) return false;
   return typeof head.format === "number" && head.format > RECORD_FORMAT;

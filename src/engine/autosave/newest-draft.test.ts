@@ -15,7 +15,7 @@ const MEMORY = memoryBegunOn(snapshotOf(new Map([["tissue", "Liver"]])));
 
 let databases = 0;
 
-/** A device with a draft of the object, saved at 12 o'clock by a build that numbered drafts or by an earlier one. */
+/** A device with a draft of the object, saved at 12 o'clock by a build with or without order numbers. */
 async function device(isNumbered: boolean) {
   databases += 1;
   const name = `newest draft ${databases}`;

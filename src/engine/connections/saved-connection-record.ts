@@ -10,7 +10,7 @@ const record = z.object({
   account: z.object({ id: z.string(), name: z.string() }),
 });
 
-/** The connections in a stored text. What isn't one is left out, and so is a second one of the same id. */
+/** The connections in a stored text. Invalid entries and repeated ids are left out. */
 export function connectionsFromText(text: string): readonly SavedConnection[] {
   try {
     const stored: unknown = JSON.parse(text);

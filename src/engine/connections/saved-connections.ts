@@ -1,28 +1,28 @@
 import type { PlatformKind } from "#platforms/presets.ts";
 
-/** How the page reaches a platform: through the process that serves it, or by itself. */
+/** How the page reaches a platform: through the gateway that serves the page, or directly. */
 export type ConnectionWay = "gateway" | "direct";
 
-/** A connection that somebody has made. Never a token: that is asked for again. */
+/** A connection that somebody added. The token isn't saved; it is asked for again. */
 export type SavedConnection = {
-  /** In addresses and in the gateway: `[a-z0-9-]`. */
+  /** The id in addresses and in the gateway: `[a-z0-9-]`. */
   readonly id: string;
   readonly name: string;
   readonly kind: PlatformKind;
   readonly baseUrl: string;
   readonly way: ConnectionWay;
-  /** Whose token it was last; what was begun with it is found again by that. */
+  /** The account of the last token, under which earlier drafts are found again. */
   readonly account: { readonly id: string; readonly name: string };
 };
 
 const STORAGE_KEY = "connections";
 
-/** Is there anything to read? Looked at before what reads it is loaded. */
+/** Is anything stored? This quick test decides whether the reader is loaded. */
 export function hasSavedConnections(): boolean {
   return readStored() !== undefined;
 }
 
-/** What is stored, whatever it is; `undefined` where there is nothing, or no storage. */
+/** The stored text; `undefined` when nothing is stored or storage is blocked. */
 export function readStored(): string | undefined {
   try {
     return localStorage.getItem(STORAGE_KEY) ?? undefined;
@@ -31,7 +31,9 @@ export function readStored(): string | undefined {
   }
 }
 
-/** False when this device doesn't keep it: then it lasts as long as the page. */
+/**
+ * Saves the connections. False when this device can't store them, so that they last until the page is closed.
+ */
 export function saveConnections(connections: readonly SavedConnection[]): boolean {
   try {
     if (connections.length === 0) localStorage.removeItem(STORAGE_KEY);
@@ -42,7 +44,7 @@ export function saveConnections(connections: readonly SavedConnection[]): boolea
   }
 }
 
-/** An id that none of the others has: the wish itself, or with a number. */
+/** An id that no other connection has: the wish itself, or the wish with a number. */
 export function freeConnectionId(wish: string, taken: readonly string[]): string {
   if (!taken.includes(wish)) return wish;
   for (let number = 2; ; number += 1) {
@@ -52,8 +54,8 @@ export function freeConnectionId(wish: string, taken: readonly string[]): string
 }
 
 /**
- * An id for a connection that lives only while a token is tried out. It is random, since no id that is made of another one is
- * certain to be nobody's: the gateway would put the tried token in place of the other's, and then forget it.
+ * A random id for a connection that exists only while a token is tried. An id derived from another might
+ * equal a real one, and the gateway would then replace and delete that connection's token.
  */
 export function trialConnectionId(): string {
   return `trial-${crypto.randomUUID().replaceAll("-", "")}`;

@@ -2,8 +2,8 @@ import type { RequestPlan } from "#core/write/request-plan.ts";
 import { encodePairs } from "../records/draft-encoding.ts";
 
 /**
- * SHA-256, hexadecimal, of what a plan sends and of the pairs that it was made from: two plans with one digest do the same.
- * Where the browser gives no cryptography (a page that came over plain HTTP from elsewhere) it is empty.
+ * SHA-256 in hexadecimal of a plan's requests and its base pairs: plans with equal digests do the same. Empty
+ * when the browser has no cryptography (a page loaded over plain HTTP from another machine).
  */
 export async function planDigest({ requests, base }: RequestPlan): Promise<string> {
   const sent = requests.map(({ method, path, body }) => [method, path, body]);
@@ -11,7 +11,7 @@ export async function planDigest({ requests, base }: RequestPlan): Promise<strin
 }
 
 export async function textDigest(text: string): Promise<string> {
-  // Absent outside secure contexts, whatever the types say.
+  // `subtle` is absent outside secure contexts, although its type doesn't show that.
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
   if (!subtle) return "";
   const digest = await subtle.digest("SHA-256", new TextEncoder().encode(text));

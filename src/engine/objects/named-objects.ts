@@ -1,14 +1,14 @@
 import { type ObjectRef, objectRefKey } from "#core/object/object-ref.ts";
 
-/** An object by id and name only: lists of these are kept on this device, metadata never is. */
+/** An object's reference and name. Lists of these are stored on this device; metadata never is. */
 export type NamedObject = { readonly ref: ObjectRef; readonly name: string };
 
-/** What can't be read is no list. */
+/** Reads a stored list; an unreadable one counts as empty. */
 export function readObjects(storage: () => Storage, storageKey: string): readonly NamedObject[] {
   try {
     const stored: unknown = JSON.parse(storage().getItem(storageKey) ?? "[]");
     const objects = Array.isArray(stored) ? stored.flatMap(objectFromStored) : [];
-    // One object is in a list once: what is shown of it goes by its key.
+    // Each object appears once, since the lists on screen use it as a React key.
     return [...new Map(objects.map((object) => [objectRefKey(object.ref), object])).values()];
   } catch {
     return [];

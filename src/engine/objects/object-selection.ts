@@ -2,12 +2,15 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { objectRefKey } from "#core/object/object-ref.ts";
 import { type NamedObject, readObjects } from "./named-objects.ts";
 
-/** Many objects of a project, chosen for batch work, by `objectRefKey`, in the order in which they were chosen. */
+/** Objects of a project that are selected for batch work, by `objectRefKey`, in the order of selection. */
 export type ObjectSelection = StoreApi<ReadonlyMap<string, NamedObject>>;
 
 const selections = new Map<string, ObjectSelection>();
 
-/** One a project, kept while the tab is open, reloads included: folders, searches and pages may change under it. */
+/**
+ * The selection of a project. It lasts while the tab is open, reloads included, whatever folder, search or
+ * page is shown.
+ */
 export function objectSelection(connection: string, project: string): ObjectSelection {
   const storageKey = `selected-objects ${JSON.stringify([connection, project])}`;
   const known = selections.get(storageKey) ?? createSelection(storageKey);
@@ -15,7 +18,7 @@ export function objectSelection(connection: string, project: string): ObjectSele
   return known;
 }
 
-/** Chooses them, or takes them out. */
+/** Adds objects to the selection, or removes them. */
 export function selectObjects(
   selection: ObjectSelection,
   objects: readonly NamedObject[],
@@ -38,7 +41,7 @@ function createSelection(storageKey: string): ObjectSelection {
     try {
       sessionStorage.setItem(storageKey, JSON.stringify(Array.from(objects.values())));
     } catch {
-      // Blocked or full storage: the selection holds until the page is left.
+      // Storage is blocked or full, so the selection lasts until the page is closed.
     }
   });
   return selection;

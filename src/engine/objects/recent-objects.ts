@@ -1,13 +1,13 @@
 import { objectRefKey } from "#core/object/object-ref.ts";
 import { type NamedObject, readObjects } from "./named-objects.ts";
 
-/** An object that was opened here: id and name only, never metadata. */
+/** An object that was opened on this device: id and name only, never metadata. */
 export type RecentObject = NamedObject;
 
 const STORAGE_KEY = "recent-objects";
 const KEPT = 12;
 
-/** Newest first. What can't be read is no list. */
+/** The recent objects, newest first; an unreadable list counts as empty. */
 export function recentObjects(): readonly RecentObject[] {
   return readObjects(() => localStorage, STORAGE_KEY);
 }
@@ -18,6 +18,6 @@ export function rememberObject(object: RecentObject): void {
   try {
     localStorage.setItem(STORAGE_KEY, JSON.stringify([object, ...others].slice(0, KEPT)));
   } catch {
-    // Blocked or full storage: the list is a convenience.
+    // Storage is blocked or full. The list is only a convenience.
   }
 }

@@ -1,4 +1,7 @@
-/** Keys that a project's list shows as columns, kept on this device: names of keys, never what they hold. */
+/**
+ * Keys that the list of a project shows as columns. Only the names of keys are stored on this device, never
+ * values.
+ */
 export function shownColumns(connection: string, project: string): readonly string[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(storageKey(connection, project)) ?? "[]");
@@ -13,7 +16,7 @@ export function keepColumns(connection: string, project: string, keys: readonly 
   try {
     localStorage.setItem(storageKey(connection, project), JSON.stringify(keys));
   } catch {
-    // Blocked or full storage: the columns hold until the page is left.
+    // Storage is blocked or full, so the columns last until the page is closed.
   }
 }
 

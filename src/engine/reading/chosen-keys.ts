@@ -1,21 +1,24 @@
-/** Of which project keys were chosen: what a table calls "Sample ID" may be another key elsewhere. */
+/** The project of a chosen key, since a heading like "Sample ID" may mean another key elsewhere. */
 export type KeyPlace = { readonly connection: string; readonly project: string | undefined };
 
 const STORAGE_KEY = "chosen-keys";
-/** Headings of a project; the oldest ones go first. */
+/** The most headings per project; the oldest ones are dropped first. */
 const KEPT = 200;
 
-/** The keys that were chosen on this device for what tables call them: heading to key. What can't be read is none. */
+/**
+ * The keys that were chosen on this device for headings of tables, by heading. An unreadable list counts as
+ * empty.
+ */
 export function chosenKeys(place: KeyPlace): ReadonlyMap<string, string> {
   return new Map(stored()[placeName(place)] ?? []);
 }
 
-/** From now on the heading stands for the key, in this project. */
+/** Remembers the key for a heading in this project. */
 export function rememberKey(place: KeyPlace, heading: string, key: string): void {
   change(place, (pairs) => [...pairs, [heading, key]], heading);
 }
 
-/** From now on the heading stands for itself again. */
+/** Forgets the key for a heading, so that the heading is the key again. */
 export function forgetKey(place: KeyPlace, heading: string): void {
   change(place, (pairs) => pairs, heading);
 }
@@ -29,7 +32,7 @@ function change(place: KeyPlace, add: (pairs: Pairs) => Pairs, heading: string):
   try {
     localStorage.setItem(STORAGE_KEY, JSON.stringify({ ...all, [name]: add(others).slice(-KEPT) }));
   } catch {
-    // Blocked or full storage: the choice is made anew the next time.
+    // Storage is blocked or full, so the user chooses again the next time.
   }
 }
 

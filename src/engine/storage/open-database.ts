@@ -3,18 +3,21 @@ import { createMissingStores, type DatabasePlan, isAsPlanned } from "./database-
 import { tellSetAside } from "./set-aside.ts";
 import { StorageError, storageErrorOf } from "./storage-error.ts";
 
-/** Does something with an open database. Rejects with a `StorageError`. */
+/** Runs a task with an open database. Rejects with a `StorageError`. */
 export type WithDatabase<Schema extends DBSchema> = <Result>(
   task: (database: IDBPDatabase<Schema>) => Promise<Result>,
 ) => Promise<Result>;
 
 /**
- * A connection to a database that is opened when it is needed, and again when the browser or a newer page has closed it. A
- * task that meets a connection which is being closed is done again on a new one, once: it can't have begun a transaction.
+ * Opens a database when it is needed, and again when the browser or a newer page has closed it. A task that
+ * finds its connection closing is repeated once on a new one; it can't have begun a transaction.
  */
 export function createDatabase<Schema extends DBSchema>(plan: DatabasePlan): WithDatabase<Schema> {
   let opened: Promise<IDBPDatabase> | undefined;
-  /** A browser that had storage for this page and has none any more isn't one that never had any. */
+  /**
+   * True once the database was open. A browser whose storage has vanished is treated differently from one
+   * that never had any.
+   */
   let wasOpen = false;
   const forget = () => {
     opened = undefined;
@@ -68,7 +71,8 @@ export function openAsPlanned(
         void transaction.done.then(() => tellSetAside({ name: plan.name, holds: plan.holds, stores: [] }));
       },
       blocked: () => reject(new StorageError("blocked")),
-      // A newer page wants to change the stores. It isn't kept waiting; this one says so at its next save.
+      // A newer page wants to change the object stores. This page closes its connection at once and reports
+      // it at its next save.
       blocking: (_current, _wanted, event) => {
         onClosed();
         if (event.target instanceof IDBDatabase) event.target.close();
@@ -78,7 +82,10 @@ export function openAsPlanned(
   });
 }
 
-/** In some private windows every attempt to open a database ends so: the browser gives none. */
+/**
+ * Some private windows fail every attempt to open a database with this error, which means that there is no
+ * storage.
+ */
 function errorOfOpening(error: unknown): StorageError {
   if (isNamed(error, "InvalidStateError")) return new StorageError("unavailable", error);
   return storageErrorOf(error);

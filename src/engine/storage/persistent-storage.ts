@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
 import { createStore } from "zustand";
 
-/** What the browser says to the request to keep what is stored until the user deletes it. */
+/** The browser's answer to the request to keep stored data until the user deletes it. */
 export type PersistenceAnswer = "not-asked" | "granted" | "denied" | "unavailable";
 
 export type Persistence = {
   readonly answer: PersistenceAnswer;
-  /** It was said once that the browser may delete things, and what helps. */
+  /** True once the user was told that the browser may delete data, and what helps. */
   readonly wasReminded: boolean;
 };
 
@@ -20,7 +20,7 @@ const record = z.object({
 
 export const persistence = createStore<Persistence>(() => persistenceFromText(storedText()));
 
-/** What was stored, by this version or another one. */
+/** Reads the stored state, written by this or another version of the page. */
 export function persistenceFromText(text: string): Persistence {
   try {
     const parsed = record.safeParse(JSON.parse(text));
@@ -33,7 +33,8 @@ export function persistenceFromText(text: string): Persistence {
 type Manager = Partial<Pick<StorageManager, "persist" | "persisted">>;
 
 /**
- * Asks the browser to keep what is stored. Call it on a click: some browsers ask the user then. Nothing waits for the answer.
+ * Asks the browser to keep stored data. Call it on a click, since some browsers ask the user then. Nothing
+ * waits for the answer.
  */
 export async function askForPersistence(manager: Manager | undefined): Promise<void> {
   keep({ answer: await answerOf(manager) });
@@ -42,7 +43,7 @@ export async function askForPersistence(manager: Manager | undefined): Promise<v
 async function answerOf(manager: Manager | undefined): Promise<PersistenceAnswer> {
   try {
     if (!manager?.persist || !manager.persisted) return "unavailable";
-    // Who has agreed already isn't asked a second time.
+    // A user who has agreed already isn't asked again.
     return (await manager.persisted()) || (await manager.persist()) ? "granted" : "denied";
   } catch {
     return "unavailable";
@@ -62,7 +63,7 @@ function keep(change: Partial<Persistence>): void {
   try {
     localStorage.setItem(STORAGE_KEY, JSON.stringify(persistence.getState()));
   } catch {
-    // Blocked or full storage: it is asked again at the next visit.
+    // Storage is blocked or full, so the question comes again at the next visit.
   }
 }
 

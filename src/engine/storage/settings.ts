@@ -1,14 +1,14 @@
 import { createStore } from "zustand/vanilla";
 import { NEAR_PERCENT } from "#core/object/limits.ts";
 
-/** How somebody likes to work, on this device. The theme is the page's own (src/ui/theme.ts). */
+/** The user's settings on this device. The theme is stored by the page itself (src/ui/theme.ts). */
 export type Settings = {
   readonly isCompact: boolean;
-  /** From which share of a limit on a byte counter warns. */
+  /** The share of a limit, in per cent, from which a byte counter warns. */
   readonly nearPercent: number;
-  /** Keys that are removed have to be confirmed in the review, too. */
+  /** True when removed keys must be confirmed in the review. */
   readonly confirmsRemovals: boolean;
-  /** As in src/messages/language.ts; undefined is as the browser has it. */
+  /** A language of src/messages/language.ts; undefined follows the browser. */
   readonly language: string | undefined;
 };
 
@@ -22,24 +22,24 @@ const AS_DELIVERED: Settings = {
 
 export const settings = createStore<Settings>(() => settingsFromText(storedText()));
 
-/** Holds at once, and for the next visit where the browser lets us. */
+/** Changes settings at once, and for the next visit if the browser can store them. */
 export function changeSettings(change: Partial<Settings>): void {
   settings.setState(change);
   try {
     localStorage.setItem(STORAGE_KEY, JSON.stringify(settings.getState()));
   } catch {
-    // Blocked or full storage: they hold until the page is left.
+    // Storage is blocked or full, so the settings last until the page is closed.
   }
 }
 
-/** Has other tabs' changes hold here too. Call it once, at the start. */
+/** Applies changes of other tabs here too. Call it once, at the start. */
 export function followSettings(): void {
   addEventListener("storage", ({ key }) => {
     if (key === STORAGE_KEY || key === null) settings.setState(settingsFromText(storedText()));
   });
 }
 
-/** What was stored, by this version or another one: each setting that can't be read is as delivered. */
+/** Reads stored settings of this or another version. A setting that can't be read gets its default. */
 export function settingsFromText(text: string): Settings {
   try {
     const { isCompact, nearPercent, confirmsRemovals, language }: Partial<Record<keyof Settings, unknown>> =
