@@ -81,9 +81,11 @@ export function App() {
   const spoken = useLanguage();
   useEffect(() => {
     if (!isIdle) return;
-    // The first edit shows what differs; what fails here is asked for again there.
+    // The first edit needs the code that marks differences. If loading it fails here, that edit loads it
+    // again.
     preloadDifferences().catch(() => undefined);
-    // Answers other tabs that ask for the secret, and exchanges a code that is pasted into the address.
+    // This module answers other tabs that ask for the secret, and exchanges a code that is pasted into the
+    // address.
     if (isServedByUs) import("./gateway-session.ts").catch(() => undefined);
   }, [isIdle]);
   return (
@@ -171,7 +173,7 @@ function Page({
   );
 }
 
-/** The projects of the connection that is shown, or of the first one. */
+/** The address of the projects of the shown connection, or of the first one. */
 function objectsAddress(address: Address, connections: readonly Connection[]): string {
   const connection = connectionOf(address) ?? connections[0]?.id;
   return formatAddress(connection === undefined ? { kind: "start" } : { kind: "objects", connection });

@@ -5,7 +5,7 @@ import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { gateway, gatewaySession } from "./gateway-session.ts";
 
-/** Says why the code that the page was opened with lets nobody in, and how to get another one. */
+/** Explains why the code that the page was opened with doesn't work, and how to get another one. */
 export function CodeNotice() {
   const problem = useStore(gatewaySession, (session) => session.problem);
   if (problem === undefined) return null;

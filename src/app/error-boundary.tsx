@@ -6,7 +6,10 @@ import styles from "./object-page.module.css";
 
 type State = { readonly error: Error | undefined };
 
-/** React wants a class for this. A fault of ours: the drafts live outside React and are still there. */
+/**
+ * Catches errors of this program while rendering; React requires a class for that. Drafts are stored outside
+ * React and survive.
+ */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
   override state: State = { error: undefined };
 

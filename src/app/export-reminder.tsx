@@ -5,7 +5,10 @@ import { storageText } from "#messages/storage-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 
-/** Said once on this device, beside the drafts, where the browser didn't agree to keep them. */
+/**
+ * A reminder to export, shown once on this device beside the drafts when the browser doesn't agree to keep
+ * them.
+ */
 export function ExportReminder() {
   const [isDue] = useState(() => isReminderDue(persistence.getState()));
   const wasReminded = useStore(persistence, (state) => state.wasReminded);

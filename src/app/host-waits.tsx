@@ -11,7 +11,7 @@ import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { hostGates } from "./host-gates.ts";
 import styles from "./host-waits.module.css";
 
-/** The hosts that ask for a pause, and how long it still is: on every screen, and nowhere else. */
+/** Shows the hosts that ask for a pause, with the time left. It is part of every page. */
 export function HostWaits({ connections }: { readonly connections: readonly Connection[] }) {
   const gates = useStore(hostGates);
   return Array.from(gates, ([host, gate]) => {
@@ -22,7 +22,7 @@ export function HostWaits({ connections }: { readonly connections: readonly Conn
 
 type HostWaitLineProps = { readonly wait: HostWait; readonly name: string };
 
-/** The pause of one host. Screen readers announce its beginning and end; the countdown is only shown. */
+/** The pause of one host. Screen readers announce its beginning and end; the countdown is visual only. */
 function HostWaitLine({ wait, name }: HostWaitLineProps) {
   const seconds = useSecondsLeft(wait);
   const [isShown, setIsShown] = useState(false);

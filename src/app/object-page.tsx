@@ -47,11 +47,13 @@ const SubmitActions = lazyPart({
 export type ObjectPageProps = {
   readonly connection: Connection;
   readonly objectRef: ObjectRef;
-  /** All there are: pairs may be copied from an object of another one. */
+  /** All connections, since pairs may be copied from an object of another one. */
   readonly connections: readonly Connection[];
 };
 
-/** One object: described once, then edited. A later describe is only ever carried into the draft on request. */
+/**
+ * The page of one object: described once, then edited. A later describe changes the draft only on request.
+ */
 export function ObjectPage({ connection, objectRef, connections }: ObjectPageProps) {
   const described = useQuery(workQuery(connection, objectRef));
   if (described.isError) {
@@ -118,7 +120,7 @@ function Work({ work, connection, connections }: WorkProps) {
         isRefreshing={refresh.isPending}
         onRefresh={() => refresh.mutate()}
         onReview={() => {
-          // The network may be gone once they are needed.
+          // The review's code is loaded in advance, since the network may be gone when it is needed.
           SubmitActions.preload().catch(() => undefined);
           if (textMode.isReady()) void review.open();
         }}

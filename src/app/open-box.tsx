@@ -13,10 +13,10 @@ const Palette = lazyPart({
 
 export type OpenBoxProps = { readonly address: Address; readonly connections: readonly Connection[] };
 
-/** The button that opens the palette, and the keys that do: Ctrl K or ⌘ K anywhere, unless a dialog is open. */
+/** The button that opens the palette, with its shortcut: Ctrl K or ⌘ K anywhere, unless a dialog is open. */
 export function OpenBox({ address, connections }: OpenBoxProps) {
   const [isOpen, setIsOpen] = useState(false);
-  // Whoever sees the button can press its keys.
+  // A layout effect registers the shortcut before the button is visible.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;

@@ -2,7 +2,7 @@ import type { ReviewPacket } from "#core/write/review-packet.ts";
 import type { Connection } from "#engine/connections/connection.ts";
 import type { DraftState } from "#engine/draft/draft-store.ts";
 
-/** The packet of a draft as it is reviewed now. */
+/** The review packet of a draft in its present state. */
 export function packetOf(
   { host, accountName, platform }: Connection,
   { draft, changeSet, mode, plan }: DraftState,

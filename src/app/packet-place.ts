@@ -5,7 +5,7 @@ import { countTouched } from "#engine/draft/draft-memory.ts";
 import type { PacketDraft, PacketPlace } from "#features/packet/open-packet.tsx";
 import { drafts } from "./workspace.ts";
 
-/** Where a packet leads among these connections: its own host, else one that knows its platform's rules. */
+/** The connection for a packet: one to its host, else one to the same kind of platform. */
 export function placeOfPacket(
   packet: ReviewPacket,
   connections: readonly Connection[],

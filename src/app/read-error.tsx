@@ -10,7 +10,9 @@ export type ReadErrorProps = {
   readonly onRetry: () => void;
 };
 
-/** Why an object couldn't be read, with a new token where the platform wants one, and another try. */
+/**
+ * The error of an object that couldn't be read, with a form for a new token where needed, and "Try again".
+ */
 export function ReadError({ error, connection, onRetry }: ReadErrorProps) {
   if (!(error instanceof PlatformError)) throw error;
   const actions = (

@@ -13,7 +13,7 @@ const CGC: SavedConnection = {
   account: { id: "curator", name: "curator" },
 };
 
-/** The tokens of a gateway, by the ids of connections. */
+/** The tokens that the gateway has, by connection id. */
 const tokens = new Map<string, string>();
 
 beforeEach(() => {

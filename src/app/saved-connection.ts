@@ -23,7 +23,7 @@ import { gateOf } from "./host-gates.ts";
 import type { KnownConnections } from "./known-connections.ts";
 import { ownBuild } from "./own-build.ts";
 
-/** What leads to a platform, whoever's account it is. */
+/** The way to a platform, without an account. */
 export type ConnectionTarget = Omit<SavedConnection, "account">;
 
 const KINDS: Readonly<
@@ -38,7 +38,7 @@ const KINDS: Readonly<
 
 const ownFetch: typeof fetch = (input, init) => fetch(input, init);
 
-/** A connection that somebody has made, ready to be used as soon as there is a token for it. */
+/** The usable connection for a saved one; calls fail until it has a token. */
 function connectSaved({ account, ...target }: SavedConnection): Connection {
   const { id, name, baseUrl, way } = target;
   let token = "";
@@ -66,7 +66,7 @@ function connectSaved({ account, ...target }: SavedConnection): Connection {
   };
 }
 
-/** Whose token it is, by a connection of its own that is gone afterwards. Rejects with a `PlatformError`. */
+/** The account of a token, asked through a temporary connection. Rejects with a `PlatformError`. */
 export async function tryConnection(target: ConnectionTarget, source: TokenSource): Promise<Account> {
   if (target.way === "direct") {
     return direct(target, () => ("token" in source ? source.token : "")).whoami();
@@ -107,13 +107,15 @@ function optionsOf({ id, baseUrl }: ConnectionTarget) {
 
 type Shelf = Pick<KnownConnections, "saved" | "made">;
 
-/** What this device has. */
+/** The connections that are saved on this device. */
 export function readSavedDrafts(): Shelf {
   const saved = connectionsFromText(readStored() ?? "[]");
   return { saved, made: saved.map(connectSaved) };
 }
 
-/** With the connections that other tabs have made meanwhile: their ids are taken, and saving mustn't drop them. */
+/**
+ * Adds connections that other tabs have saved meanwhile: their ids are in use, and saving must not drop them.
+ */
 function withOtherTabs({ saved, made }: Shelf): Shelf {
   const stored = readSavedDrafts();
   const isElsewhere = ({ id }: { readonly id: string }) => !saved.some((own) => own.id === id);
@@ -123,7 +125,7 @@ function withOtherTabs({ saved, made }: Shelf): Shelf {
   };
 }
 
-/** With one more, which has its token. Rejects with a `PlatformError` when the gateway doesn't take it. */
+/** Adds a connection with its token. Rejects with a `PlatformError` when the gateway refuses the token. */
 export async function withAdded(
   known: Shelf,
   target: Omit<SavedConnection, "id">,

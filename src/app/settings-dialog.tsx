@@ -13,7 +13,7 @@ import { StorageSetting } from "./storage-setting.tsx";
 
 const WARNING_LEVELS = [75, 80, 90, 95] as const;
 
-/** How somebody likes to work. Each choice holds at once; there is nothing to save. */
+/** The settings. Each change applies at once; there is no save button. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const [theme, setTheme] = useTheme();
   const { isCompact, nearPercent, confirmsRemovals } = useStore(settings);

@@ -11,7 +11,7 @@ import { Button } from "#ui/button.tsx";
 import { downloadFile } from "#ui/download-file.ts";
 import { Notice } from "#ui/notice.tsx";
 
-/** Databases of this browser that were broken, and what became of what was in them. */
+/** Notices about damaged databases of this browser, and the fate of their content. */
 export function StorageNotices() {
   const databases = useStore(setAsideDatabases);
   return (

@@ -14,13 +14,13 @@ const SettingsDialog = lazyPart({
 });
 
 export type TopBarProps = {
-  /** The connection of what is shown. */
+  /** The connection of the page that is shown. */
   readonly connection: string | undefined;
-  /** Where the objects of that connection are, or of the first one. */
+  /** The address of the objects of that connection, or of the first one. */
   readonly objectsAddress: string;
-  /** Opens whatever has an id or a name. */
+  /** The control that opens any object by id or name. */
   readonly openBox: ReactNode;
-  /** Who one is on the sandbox; absent where there is none. */
+  /** The role on the sandbox; absent without a sandbox. */
   readonly role: SandboxRole | undefined;
   readonly onRole: (role: SandboxRole) => void;
 };

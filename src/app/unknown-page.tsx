@@ -7,7 +7,7 @@ import styles from "./object-page.module.css";
 
 export type UnknownPageProps = { readonly address: Address; readonly connections: readonly Connection[] };
 
-/** An address that leads nowhere: what is wrong with it, and where to go instead. */
+/** The page for an invalid address: what is wrong, and where to go instead. */
 export function UnknownPage({ address, connections }: UnknownPageProps) {
   return (
     <main className={styles["alone"]}>

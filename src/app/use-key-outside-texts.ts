@@ -1,8 +1,11 @@
 import { useLayoutEffect } from "react";
 
-/** Does something at a key that is a character, unless it is typed into a text or a dialog is open. `press` has to be stable. */
+/**
+ * Calls `press` when a character key is pressed, except while typing in a text or while a dialog is open.
+ * `press` must be stable.
+ */
 export function useKeyOutsideTexts(character: string, press: () => void): void {
-  // Whoever sees the page can press its keys.
+  // A layout effect registers the key before the page is visible.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== character || event.ctrlKey || event.metaKey || event.isComposing) return;

@@ -6,11 +6,14 @@ import { Button } from "#ui/button.tsx";
 import { useSecondsLeft } from "./use-seconds-left.ts";
 
 export type AskAgainButtonProps = Omit<ComponentProps<typeof Button>, "isDisabled" | "disabledReason"> & {
-  /** Of the platform that would be asked. */
+  /** The wait of the platform's host. */
   readonly wait: HostWait;
 };
 
-/** Asks a platform once more, which nobody can do while its host wants a pause. By itself it says "Try again". */
+/**
+ * A button that repeats a call to a platform, disabled while its host asks for a pause. Its default label is
+ * "Try again".
+ */
 export function AskAgainButton({ wait, children, ...rest }: AskAgainButtonProps) {
   const isWaiting = useSecondsLeft(wait) > 0;
   return (

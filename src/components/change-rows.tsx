@@ -11,14 +11,17 @@ import { isSameOutcome } from "./rows-in-turn.ts";
 
 export type ChangeRowsProps = {
   readonly outcomes: readonly KeyOutcome[];
-  /** One line for each row. */
+  /** True for rows of one line. */
   readonly isBrief: boolean;
   readonly onKeep?: ((key: string) => void) | undefined;
 };
 
 const BLOCK_ROWS = 20;
 
-/** Rows of the table "Changes", in blocks: a stroke renders, lays out and paints the one block that it changes. */
+/**
+ * The rows of the table "Changes", in blocks, so that a stroke renders and paints only the block that
+ * changes.
+ */
 export function ChangeRows({ outcomes, isBrief, onKeep }: ChangeRowsProps) {
   const starts = Array.from(
     { length: Math.ceil(outcomes.length / BLOCK_ROWS) },

@@ -5,9 +5,9 @@ import { MetadataText } from "./metadata-text.tsx";
 export type ChangedValueProps = {
   readonly before: MetadataValue | undefined;
   readonly after: MetadataValue | undefined;
-  /** Which of the two is shown. */
+  /** The side that is shown. */
   readonly side: "before" | "after";
-  /** In a row of fixed height. */
+  /** True in a row of fixed height. */
   readonly isOneLine?: boolean;
 };
 
@@ -17,14 +17,14 @@ export type MarkedChangeProps = {
   readonly side: ChangedValueProps["side"];
 };
 
-/** Nothing differs before the first edit. Until the code for it is here the text stands unmarked. */
+/** No value differs before the first edit, so this code is loaded later. Until then the text has no marks. */
 export const MarkedChange = lazyPart<MarkedChangeProps>({
   load: async () => (await import("./differences.tsx")).MarkedChange,
   waiting: ({ before, after, side }) => <MetadataText value={side === "before" ? before : after} />,
   isExtra: true,
 });
 
-/** One of two values that stand beside each other: of two texts with what differs marked. */
+/** One of two adjacent values; in two texts the differing parts are marked. */
 export function ChangedValue({ before, after, side, isOneLine = false }: ChangedValueProps) {
   if (isText(before) && isText(after) && before !== after) {
     return <MarkedChange before={before} after={after} side={side} />;

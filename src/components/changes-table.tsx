@@ -9,22 +9,25 @@ import { useRowsInTurn } from "./use-rows-in-turn.ts";
 
 export type ChangesTableProps = {
   readonly outcomes: readonly KeyOutcome[];
-  /** Rows that stay are shown up to this many at first; changed ones always. */
+  /** The number of unchanged rows shown at first; changed rows are always shown. */
   readonly quietRowLimit: number;
-  /** Of rows that weren't there before, so many are drawn at once and the others right after. All of them without it. */
+  /**
+   * The number of new rows drawn at once, the rest following in later tasks. Without it, all rows are drawn
+   * at once.
+   */
   readonly rowsAtOnce?: number;
-  /** Rows that stay take one line each. */
+  /** True for unchanged rows of one line each. */
   readonly isBrief?: boolean;
-  /** What the column of the values that were there is called; "Before" where the write is over. */
+  /** The heading of the old values; "Before" after the write. */
   readonly nowName?: string;
-  /** Take a key back from being reset. Absent where that isn't offered. */
+  /** Excludes a key from being reset. Absent where that isn't offered. */
   readonly onKeep?: (key: string) => void;
 };
 
-/** Of a row whose texts fit a line. */
+/** The height of a row whose texts fit one line. */
 const ROW_HEIGHT_PX = 27;
 
-/** What a write does to every key: the keys that were touched first, then those it resets, then those that stay. */
+/** The effects of a write on every key: touched keys first, then reset ones, then unchanged ones. */
 export function ChangesTable({
   outcomes,
   quietRowLimit,
@@ -73,7 +76,7 @@ export function ChangesTable({
   );
 }
 
-/** As they stand in the table, with the first of those that stay. */
+/** The rows in the table's order, unchanged ones only up to the limit. */
 function inOrder(outcomes: readonly KeyOutcome[], quietLimit: number): readonly KeyOutcome[] {
   const quiet = firstThatStay(outcomes, quietLimit);
   return [...outcomes.filter(isTouched), ...outcomes.filter(isReset), ...quiet];

@@ -3,7 +3,7 @@ import { codePointsText } from "#messages/code-points-words.ts";
 import { Button } from "#ui/button.tsx";
 import { codePointsShown } from "./code-points-shown.ts";
 
-/** Shows the code points of what differs below each change, or hides them. */
+/** A switch that shows the code points of differences below each change. */
 export function CodePointsToggle() {
   const isPressed = useStore(codePointsShown);
   return (

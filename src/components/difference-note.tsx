@@ -4,13 +4,13 @@ import { lazyPart } from "#ui/lazy-part.tsx";
 export type DifferenceNoteProps = {
   readonly before: MetadataValue | undefined;
   readonly after: MetadataValue | undefined;
-  /** What the two are called where code points are shown; `Now` and `After` else. */
+  /** The names of the two values in the code points view; by default `Now` and `After`. */
   readonly names?: readonly [before: string, after: string];
-  /** As a cell of its own in a row. */
+  /** True when the note is a cell of its own. */
   readonly isCell?: boolean;
 };
 
-/** Beside two values that look or sound the same: how they differ. */
+/** A note beside two values that look or sound the same, which tells how they differ. */
 export const DifferenceNote = lazyPart<DifferenceNoteProps>({
   load: async () => (await import("./differences.tsx")).StatedDifference,
   isExtra: true,

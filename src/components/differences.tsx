@@ -14,15 +14,17 @@ const CodePoints = lazyPart({
   isExtra: true,
 });
 
-/** So many characters of what is the same are shown around each change. */
+/** The number of equal characters shown around each change. */
 const CONTEXT = 24;
 
-/** One of two texts that stand beside each other, with what differs marked. */
+/** One of two adjacent texts, with the differing parts marked. */
 export function MarkedChange(props: MarkedChangeProps) {
   return <DiffText {...props} toParts={toMarkedParts} context={CONTEXT} />;
 }
 
-/** How two values differ that look or sound the same. Their code points, where these are asked for. */
+/**
+ * The difference of two values that look or sound the same, and their code points when the user wants them.
+ */
 export const StatedDifference = memo(function StatedDifference({
   before,
   after,

@@ -9,7 +9,7 @@ export type ErrorNoticeProps = {
   readonly actions?: ReactNode;
 };
 
-/** A platform's error: what happened, whether anything was sent, what to do next. */
+/** A platform's error: what happened, whether anything was sent, and what to do next. */
 export function ErrorNotice({ error, call, actions }: ErrorNoticeProps) {
   const { title, whatWasSent, next, said } = errorMessage(error.facts, call);
   return (

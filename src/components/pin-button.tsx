@@ -13,7 +13,7 @@ export type PinButtonProps = Omit<
   readonly object: NamedObject;
 };
 
-/** Keeps an object at hand: on the start page and in the box that opens objects. */
+/** A button that pins an object to the start page and to the palette. */
 export function PinButton({ object, ...rest }: PinButtonProps) {
   const isPinned = useStore(pinnedObjects, (pinned) => hasObject(pinned, object.ref));
   return (

@@ -5,12 +5,14 @@ import { Button } from "#ui/button.tsx";
 
 export type UndoSubmitButtonProps = {
   readonly undoability: Undoability;
-  /** Why it can't be undone from here, though it could elsewhere. */
+  /** Why the submit can't be undone from here, although it could elsewhere. */
   readonly hindrance?: string | undefined;
   readonly onUndo: (submit: UndoableSubmit) => void;
 };
 
-/** Takes a submit back as a draft: nothing is sent by pressing it. Where that can't be, it says why. */
+/**
+ * Takes a submit back as a draft; pressing it sends nothing. When that is impossible, it shows the reason.
+ */
 export function UndoSubmitButton({ undoability, hindrance, onUndo }: UndoSubmitButtonProps) {
   const reason = undoability.kind === "impossible" ? undoHindranceSentence(undoability.why) : hindrance;
   return (

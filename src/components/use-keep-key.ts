@@ -2,7 +2,10 @@ import { useCallback } from "react";
 import { replaceMode } from "#core/write/request-plan.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 
-/** Take one key back from being reset by a bare replace. The same function for the same draft. */
+/**
+ * A function that excludes one key from being reset by a bare replace. It is the same function for the same
+ * draft.
+ */
 export function useKeepKey(store: DraftStore): (key: string) => void {
   return useCallback(
     (key) => {
