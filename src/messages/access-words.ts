@@ -19,7 +19,7 @@ export function readOnlySentence(reason: ReadOnlyReason): string {
   }
 }
 
-/** What is known of the right to write; nothing is said where it is there. */
+/** The state of the right to write; undefined when the account has it. */
 export function accessSentence(access: Access): string | undefined {
   if (access.kind === "read-only") return readOnlySentence(access.reason);
   if (access.kind === "unknown") return accessText("not-known");

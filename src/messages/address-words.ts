@@ -6,7 +6,7 @@ import { sentences } from "./sentences.ts";
 
 const addressText = sentences("address", english);
 
-/** Why an address shows nothing, and what would. */
+/** Why an address shows nothing, and which addresses would. */
 export function unknownAddressSentence(address: Address, connections: readonly string[]): string {
   if (address.kind === "object" || address.kind === "objects" || address.kind === "batch") {
     const name = address.kind === "object" ? address.ref.connection : address.connection;

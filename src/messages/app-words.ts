@@ -1,5 +1,5 @@
 import { app } from "./en/app.ts";
 import { sentences } from "./sentences.ts";
 
-/** What the frame around the pages says. */
+/** Texts of the page's frame. */
 export const appText = sentences("app", app);

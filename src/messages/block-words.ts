@@ -4,12 +4,12 @@ import { sentences } from "./sentences.ts";
 
 export const blockText = sentences("block", block);
 
-/** What is selected: `6 cells in 3 rows selected`. */
+/** The size of a selection: `6 cells in 3 rows selected`. */
 export function selectionSentence(cells: number, rows: number): string {
   return blockText("selected", { cells, rows });
 }
 
-/** What was done to the selected cells, and why some stayed as they were. */
+/** The result of a change to the selected cells, with the reasons for skipped ones. */
 export function reportSentence(report: BlockReport): string {
   if (report.deed === "refused") return blockText("refused");
   const { deed, count } = report;

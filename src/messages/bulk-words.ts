@@ -3,7 +3,7 @@ import type { FindProblem } from "#engine/find/find-text.ts";
 import { bulk } from "./en/bulk.ts";
 import { sentences } from "./sentences.ts";
 
-/** What bulk edits say in their dialogs. */
+/** Texts of the dialogs for bulk edits. */
 export const bulkText = sentences("bulk", bulk);
 
 export function transformName(transform: TextTransform): string {
@@ -18,12 +18,12 @@ export function changeCount(count: number): string {
   return count === 0 ? bulkText("nothing-to-change") : bulkText("cells-to-change", { count });
 }
 
-/** The choice that keeps a bulk edit to what is selected in the sheet. */
+/** The option that limits a bulk edit to the selected rows. */
 export function selectedRowsName(count: number): string {
   return bulkText("in-selected-rows", { count });
 }
 
-/** Rows of a long preview that aren't drawn; they are carried out all the same. */
+/** The number of changes in a long preview that aren't drawn but are carried out too. */
 export function hiddenChangesSentence(count: number): string {
   return bulkText("hidden-changes", { count });
 }
@@ -36,7 +36,7 @@ export function findProblemSentence(problem: FindProblem): string {
 
 export type CutFacts = { readonly bytes: number; readonly spelledBytes: number; readonly byteLimit: number };
 
-/** How much is too much, and whether spelling in ASCII would be enough. */
+/** By how much a text is too long, and whether spelling it in ASCII is enough. */
 export function cutSentence({ bytes, spelledBytes, byteLimit }: CutFacts): string {
   const over = bytes - byteLimit;
   const now =

@@ -7,7 +7,7 @@ const charactersText = sentences("characters", characters);
 
 type Name = keyof typeof characters;
 
-/** Signs that screen readers leave out, by the names that people call them by. */
+/** Common names of signs that screen readers may skip. */
 const SIGNS: Readonly<Record<string, Name>> = {
   "!": "exclamation-mark",
   '"': "quotation-mark",
@@ -78,7 +78,9 @@ function unseenName(character: string): string | undefined {
   return knownName(character) ?? nameFrom(KINDS, character);
 }
 
-/** What a character is called, where that says more than itself: its own name, that of a sign, or its script. */
+/**
+ * The name of a character, if it tells more than the character: its own name, that of a sign, or its script.
+ */
 export function characterName(character: string): string | undefined {
   if (PLAIN.test(character)) return undefined;
   if (ACCENT.test(character)) return unseenName(character) ?? charactersText("combining-mark");

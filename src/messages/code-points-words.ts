@@ -1,5 +1,5 @@
 import { codePoints } from "./en/code-points.ts";
 import { sentences } from "./sentences.ts";
 
-/** The switch that shows what differs by its numbers in Unicode. */
+/** Texts of the switch that shows Unicode numbers. */
 export const codePointsText = sentences("codePoints", codePoints);

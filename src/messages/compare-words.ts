@@ -1,5 +1,5 @@
 import { compare } from "./en/compare.ts";
 import { sentences } from "./sentences.ts";
 
-/** What the comparison of the ways to write says. */
+/** Texts of the comparison of write modes. */
 export const compareText = sentences("compare", compare);

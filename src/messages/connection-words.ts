@@ -1,5 +1,5 @@
 import { connect } from "./en/connect.ts";
 import { sentences } from "./sentences.ts";
 
-/** What the page at the start says, and the list of connections in it. */
+/** Texts of the start page and its list of connections. */
 export const connectText = sentences("connect", connect);

@@ -1,10 +1,10 @@
 import { copies } from "./en/copies.ts";
 import { sentences } from "./sentences.ts";
 
-/** What is said of an object's copies in several projects. */
+/** Texts about an object's copies in several projects. */
 export const copiesText = sentences("copies", copies);
 
-/** What a comparison of copies found. */
+/** The result of comparing copies. */
 export function comparisonSentence(differing: number, same: number, copies: number): string {
   if (differing === 0) return copiesText("alike", { copies, same });
   if (differing === 1) return copiesText("one-differs", { copies, same });

@@ -3,10 +3,13 @@ import { copying } from "./en/copying.ts";
 import { quotedText } from "./quoted-text.ts";
 import { sentences } from "./sentences.ts";
 
-/** What is said where pairs are copied from another object. */
+/** Texts of copying pairs from another object. */
 export const copyingText = sentences("copying", copying);
 
-/** How much of another object fits: `12 of 14 pairs fit on Seven Bridges; 2 won't: 1 too long, 1 not text`. */
+/**
+ * How many pairs of another object fit: `12 of 14 pairs fit on Seven Bridges; 2 won't: 1 too long, 1 not
+ * text`.
+ */
 export function fitSentence({ pairs, fitting, misfits }: CopyFit, platformName: string): string {
   if (pairs === 0) return copyingText("no-pairs");
   if (fitting === pairs) return copyingText("all-fit", { pairs, platform: platformName });
@@ -20,17 +23,17 @@ export function fitSentence({ pairs, fitting, misfits }: CopyFit, platformName: 
   });
 }
 
-/** Where a copy comes from: `From HG00096.bam · Sandbox · DNAnexus`. */
+/** The source of a copy: `From HG00096.bam · Sandbox · DNAnexus`. */
 export function copySource(objectName: string, connectionName: string): string {
   return copyingText("source", { object: objectName, connection: connectionName });
 }
 
-/** Why an object can't be asked for its pairs. */
+/** Why the pairs of an object can't be read. */
 export type CopyProblem =
   | { readonly code: "nothing" | "not-an-object" | "same-object" }
   | { readonly code: "unknown-connection"; readonly connection: string };
 
-/** What is wrong with what was typed, and what to do. */
+/** What is wrong with the typed object, and what to do. */
 export function copyProblemSentence(problem: CopyProblem): string {
   if (problem.code === "unknown-connection") {
     return copyingText("unknown-connection", { connection: quotedText(problem.connection) });

@@ -6,10 +6,10 @@ import { listOf } from "./list-words.ts";
 import { sentences } from "./sentences.ts";
 import { ABSENT_GLYPH, absentName, EMPTY_GLYPH, emptyName } from "./value-words.ts";
 
-/** How two values differ. */
+/** Texts about differing values. */
 export const differencesText = sentences("differences", differences);
 
-/** What is drawn and read out for a key that isn't there, and for "". */
+/** The texts shown and read out for an absent key, and for "". */
 export function standIns(): StandIns {
   return { absent: [ABSENT_GLYPH, absentName()], empty: [EMPTY_GLYPH, emptyName()] };
 }
@@ -17,7 +17,7 @@ export function standIns(): StandIns {
 /** Longer stretches are named by their first characters. */
 const NAMED_CHARACTERS = 3;
 
-/** How two values differ that look or sound the same, in one short sentence without a full stop. */
+/** How two similar values differ, in one short sentence without a full stop. */
 export function differenceSentence(difference: ValueDifference): string {
   switch (difference.kind) {
     case "case":
@@ -43,7 +43,7 @@ export function differenceSentence(difference: ValueDifference): string {
   }
 }
 
-/** The same change again is counted, not repeated. */
+/** Equal changes are counted instead of repeated. */
 function changePhrases(changes: readonly CharacterChange[]): string[] {
   const times = new Map<string, number>();
   for (const change of changes) {

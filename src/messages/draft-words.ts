@@ -6,7 +6,7 @@ import { quotedText } from "./quoted-text.ts";
 import { momentOf } from "./saving-words.ts";
 import { sentences } from "./sentences.ts";
 
-/** What is said of drafts: how they are kept on this device, listed, and handed from tab to tab. */
+/** Texts about drafts: storing, listing, and moving them between tabs. */
 export const draftsText = sentences("drafts", drafts);
 
 /** Why the draft isn't stored, and what to do about it. */
@@ -17,7 +17,7 @@ export function saveFailure(problem: StorageProblem): { readonly title: string; 
   };
 }
 
-/** Why it isn't known whether there is a draft. */
+/** Why the storage can't tell whether there is a draft. */
 export function readFailure(problem: StorageProblem): { readonly title: string; readonly next: string } {
   return {
     title: draftsText("not-read", { reason: reasonOf(problem) }),
@@ -33,12 +33,12 @@ export function refusalSentence(refusal: Refusal): string {
   return draftsText(`refused-${refusal}`);
 }
 
-/** A describe that differs from what the draft stands on. */
+/** Announces a describe that differs from the draft's base. */
 export function offerSentence(describedAtMs: number, nowMs: number, keyCount: number): string {
   return draftsText("described-anew", { time: momentOf(describedAtMs, nowMs), count: keyCount });
 }
 
-/** A kept draft that had nothing left to do when it was opened. */
+/** Announces a stored draft whose changes were all on the platform when it was opened. */
 export function fulfilledSentence(count: number): string {
   return draftsText("fulfilled", { count });
 }

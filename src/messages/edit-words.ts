@@ -1,5 +1,5 @@
 import { edit } from "./en/edit.ts";
 import { sentences } from "./sentences.ts";
 
-/** What the editor says around the sheet and the preview. */
+/** Texts of the editor around the sheet and the preview. */
 export const editText = sentences("edit", edit);

@@ -87,7 +87,7 @@ describe("errorMessage", () => {
       "The answer has at least 12.3 MiB; at most 8 MiB are read. Make the object smaller",
     );
     expect(nextOf(limit)).toContain("The answer has more than 8 MiB, the most that is read. Make");
-    // As good as the limit: no two equal numbers.
+    // The rounded size must differ from the limit, even when it is just above.
     expect(nextOf({ ...limit, byteCount: 8 * 1024 * 1024 + 1 })).toContain("has more than 8 MiB");
     expect(nextOf({})).toMatch(/^Make the object smaller/);
     const { title } = errorMessage({ ...facts, ...limit }, "read");

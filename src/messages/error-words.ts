@@ -8,15 +8,15 @@ export const errorsText = sentences("errors", errors);
 export type ErrorMessage = {
   /** What happened. */
   readonly title: string;
-  /** Whether anything was sent, and what that means for the object. */
+  /** Whether anything was sent, and the consequence for the object. */
   readonly whatWasSent: string;
   /** What to do next. */
   readonly next: string;
-  /** The platform's own words, quoted; absent where it said nothing. */
+  /** A quotation of the platform's message; absent without one. */
   readonly said?: string;
 };
 
-/** Does the platform refuse so, and change nothing? */
+/** Kinds of errors with which a platform refuses a request and changes nothing. */
 const IS_REFUSAL: Readonly<Record<PlatformErrorKind, boolean>> = {
   unauthorized: true,
   forbidden: true,
@@ -29,7 +29,7 @@ const IS_REFUSAL: Readonly<Record<PlatformErrorKind, boolean>> = {
   "unexpected-answer": false,
 };
 
-/** What a gateway sees, and a page by itself doesn't: it is said instead of the kind. */
+/** Faults that only a gateway can detect; their sentence replaces the one of the kind. */
 const TOLD_FAULTS = [
   "name-not-found",
   "connection-refused",
@@ -46,14 +46,14 @@ const TOLD_FAULTS = [
   "too-large",
 ] as const satisfies readonly AnswerFault[];
 
-/** An error as a message. `call` is what failed: a read never changes anything, whatever was sent. */
+/** An error as a message. `call` is the failed call: a read never changes anything, whatever was sent. */
 export function errorMessage(given: PlatformErrorFacts, call: "read" | "write" = "write"): ErrorMessage {
-  // The history may hold an error of another build, which knows kinds that this one doesn't.
+  // The history may contain an error of another build, with a kind that this build doesn't know.
   const isKnown = Object.hasOwn(IS_REFUSAL, given.kind);
   const facts: PlatformErrorFacts = isKnown ? given : { ...given, kind: "unexpected-answer" };
   const told = TOLD_FAULTS.find((fault) => fault === facts.fault) ?? facts.kind;
   const title = errorsText(`title-${told}`);
-  // A draft has no part in what was only asked.
+  // A failed read has nothing to do with the draft.
   const isBadQuestion = call === "read" && (told === "invalid" || told === "conflict");
   const next = isBadQuestion ? errorsText("next-invalid-read") : errorsText(`next-${told}`);
   const said = platformSaid(facts);
@@ -81,14 +81,17 @@ function nextSentence(facts: PlatformErrorFacts, next: string, call: "read" | "w
   const { sent, retryAfterMs, fault } = facts;
   const isUnclear = call === "write" && sent !== "no" && !isRefused(facts);
   if (isUnclear) return errorsText("describe-first");
-  // The local server asks for a moment only, and no host is held back by that.
+  // The local server asks for a short wait only, which doesn't stop other calls to the host.
   if (retryAfterMs !== undefined && fault !== "busy") return errorsText("after-the-pause");
   return fault === "too-large" ? `${sizeSentence(facts)} ${next}`.trim() : next;
 }
 
 const MEBIBYTE = 1024 * 1024;
 
-/** How large an answer is that was too large. Sizes are rounded down: what the answer declares is the least it has. */
+/**
+ * The size of an answer that was too large. Sizes are rounded down, since the declared length is a lower
+ * bound.
+ */
 function sizeSentence({ byteLimit, byteCount = 0 }: PlatformErrorFacts): string {
   if (byteLimit === undefined) return "";
   const tenths = (bytes: number) => Math.floor((bytes / MEBIBYTE) * 10) / 10;
@@ -99,7 +102,7 @@ function sizeSentence({ byteLimit, byteCount = 0 }: PlatformErrorFacts): string 
   return errorsText("size-declared", { size: size ?? "", limit: limit ?? "" });
 }
 
-/** Only the platform's own refusal says that nothing was changed. */
+/** Did the platform itself refuse? Only then is it certain that nothing changed. */
 function isRefused({ kind, sent }: PlatformErrorFacts): boolean {
   return sent === "yes" && IS_REFUSAL[kind];
 }
@@ -111,5 +114,5 @@ function platformSaid({ code, platformMessage }: PlatformErrorFacts): string | u
   return code === undefined ? quoted : `${code}: ${quoted}`;
 }
 
-/** Room for any message meant for people, not for a page of HTML. */
+/** Enough for any message meant for people, but not for an HTML page. */
 const MAX_SAID = 400;

@@ -6,10 +6,10 @@ import { listOf } from "./list-words.ts";
 import { quotedKey } from "./quoted-text.ts";
 import { sentences } from "./sentences.ts";
 
-/** What the menus say from which pairs are exported and requests copied. */
+/** Texts of the menus for exporting pairs and copying requests. */
 export const exportsText = sentences("exports", exports);
 
-/** What is exported: `The draft as it stands`. */
+/** The exported state: `The draft as it stands`. */
 export function exportedStateName(state: ExportedState): string {
   return exportsText(`state-${state}`);
 }
@@ -18,17 +18,17 @@ export function exportFormatName(format: ExportFormat): string {
   return exportsText(`format-${format}`);
 }
 
-/** What is special about a kind of file, in a few words. */
+/** The peculiarity of a file format, in a few words. */
 export function exportFormatHint(format: ExportFormat): string {
   return exportsText(`format-hint-${format}`);
 }
 
-/** Why a kind of file can't hold the pairs, and what can. */
+/** Why a file format can't contain the pairs, and which one can. */
 export function exportHindranceSentence({ code, keys }: ExportHindrance): string {
   return exportsText(`hindrance-${code}`, { keys: listOf(keys.map(quotedKey)) });
 }
 
-/** After a download began: `14 pairs exported: HG00096.bam.metadata.csv`. */
+/** The message after a download has begun: `14 pairs exported: HG00096.bam.metadata.csv`. */
 export function exportedSentence(pairs: number, fileName: string): string {
   return exportsText("exported", { pairs, fileName });
 }
@@ -42,7 +42,7 @@ export function copiedRowsSentence(rows: number): string {
   return exportsText("rows-copied", { rows });
 }
 
-/** What a request can be copied as: `Python (dxpy)`. */
+/** A format for copying a request: `Python (dxpy)`. */
 export function copyFormatName(format: CopyFormat): string {
   return exportsText(`copy-name-${format}`);
 }
@@ -55,7 +55,7 @@ export function copiedRequestSentence(format: CopyFormat): string {
   return exportsText(`copied-${format}`);
 }
 
-/** Why a command can't say the request, and what can. */
+/** Why a command can't express the request, and which format can. */
 export function copyHindranceSentence({ code, keys }: CopyHindrance): string {
   return exportsText(`copy-hindrance-${code}`, { keys: listOf(keys.map(quotedKey)) });
 }

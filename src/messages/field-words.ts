@@ -5,7 +5,7 @@ import { sentences } from "./sentences.ts";
 
 const fieldsText = sentences("fields", fields);
 
-/** Beside a suggested key: its name and what it is, or where it was seen. */
+/** The note beside a suggested key: its name and description, or where it was seen. */
 export function fieldNote({ name, description, seenOn }: Field, { objectCount }: FieldCatalog): string {
   if (seenOn !== undefined && objectCount !== undefined) {
     return fieldsText("seen-on", { seenOn, objectCount });
@@ -13,17 +13,17 @@ export function fieldNote({ name, description, seenOn }: Field, { objectCount }:
   return [name, description].filter((part) => part !== undefined).join(": ");
 }
 
-/** For screen readers, when suggestions come. */
+/** The announcement for screen readers when suggestions appear. */
 export function suggestionCount(count: number): string {
   return count === 0 ? "" : fieldsText("suggestions", { count });
 }
 
-/** The list of suggested keys. */
+/** The name of the list of suggested keys. */
 export function suggestedKeys(): string {
   return fieldsText("suggested-keys");
 }
 
-/** The list of a value's suggestions. */
+/** The name of the list of suggested values. */
 export function suggestedValuesOf(key: string): string {
   return fieldsText("suggested-values", { key: quotedKey(key) });
 }

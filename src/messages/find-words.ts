@@ -5,10 +5,10 @@ import { find } from "./en/find.ts";
 import { quotedKey, quotedText } from "./quoted-text.ts";
 import { sentences } from "./sentences.ts";
 
-/** What is said where objects are found: projects, folders, a search, and lists of objects. */
+/** Texts for finding objects: projects, folders, searches and lists. */
 export const findText = sentences("find", find);
 
-/** A term of a search, as a chip says it. */
+/** A term of a search as a chip shows it. */
 export function termPhrase(term: SearchTerm): string {
   switch (term.kind) {
     case "name":
@@ -28,12 +28,12 @@ export function searchProblemSentence(problem: SearchProblem): string {
   return findText(problem.code === "no-key" ? "no-key" : "open-quote");
 }
 
-/** Why a search can't find anything here. */
+/** Why a search can't find anything on this platform. */
 export function nobodySentence(terms: readonly SearchTerm[], platform: string): string {
   return findText("no-such-thing", { platform, terms: phrases(terms) });
 }
 
-/** What the platform can't be asked for, and who looks instead. */
+/** Which terms the platform can't search for, so that the page filters by them. */
 export function pageShareSentence(terms: readonly SearchTerm[], platform: string): string {
   return findText("page-looks", { platform, terms: phrases(terms) });
 }
@@ -44,21 +44,21 @@ function phrases(terms: readonly SearchTerm[]): string {
 
 export type ListCount = {
   readonly shown: number;
-  /** Of so many that the platform gave. */
+  /** The number of objects that the platform listed. */
   readonly searched: number;
-  /** Does this page itself leave some out? */
+  /** True when the page itself filters the list. */
   readonly isFiltered: boolean;
-  /** Is there more to come? */
+  /** True when the list has further pages. */
   readonly hasMore: boolean;
 };
 
-/** How many there are, as far as is known: `1,000 so far`. */
+/** The number of objects found so far: `1,000 so far`. */
 export function listCount({ shown, searched, isFiltered, hasMore }: ListCount): string {
   if (isFiltered) return findText(hasMore ? "found-so-far" : "found-in-all", { shown, searched });
   return findText(hasMore ? "so-far" : "in-all", { shown });
 }
 
-/** What may be done in a project, known before it is opened. */
+/** The rights in a project, known before it is opened. */
 export function rightsPhrase({ canWrite, rights }: Omit<ProjectSummary, "id" | "name">): string {
   if (canWrite === undefined) return findText("rights-not-listed");
   if (rights === undefined) return findText(canWrite ? "can-write" : "read-only");

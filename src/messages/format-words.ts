@@ -3,7 +3,7 @@ import { sentences } from "./sentences.ts";
 
 const formatsText = sentences("formats", formats);
 
-/** What a JSON Schema's `format` asks for. */
+/** The name of a JSON Schema `format`. */
 export function formatName(format: string): string {
   return isKnown(format) ? formatsText(`format-${format}`) : formatsText("other-format", { format });
 }

@@ -11,10 +11,12 @@ import { sentences } from "./sentences.ts";
 import { dayAndTime } from "./time-words.ts";
 import { absentName } from "./value-words.ts";
 
-/** What is said of a submit that is over: how it ended, whether it can be undone, what became of an interrupted one. */
+/**
+ * Texts about past submits: their outcome, whether they can be undone, and the recovery of interrupted ones.
+ */
 export const historyText = sentences("history", history);
 
-/** How a submit stands, as the history names it. `unfinished`: under way in a tab, or interrupted. */
+/** The state of a submit in the history. `unfinished`: under way in a tab, or interrupted. */
 export type HistoryOutcome = SubmissionOutcome | "unfinished" | "unreadable";
 
 const GLYPHS: Readonly<Record<HistoryOutcome, string>> = {
@@ -28,19 +30,19 @@ const GLYPHS: Readonly<Record<HistoryOutcome, string>> = {
   unreadable: "!",
 };
 
-/** An outcome with what is said of it besides: it was found late, or isn't known yet. */
+/** An outcome with an addition: found late, or not known yet. */
 export type ShadedOutcome = HistoryOutcome | "verified-late" | "unknown-yet";
 
 export function outcomeWord(outcome: ShadedOutcome): string {
   return historyText(`outcome-${outcome}`);
 }
 
-/** For files that programs read: the same word in every language. */
+/** The word for an outcome in files for programs; it is the same in every language. */
 export function outcomeWordInFiles(outcome: ShadedOutcome): string {
   return history[`outcome-${outcome}`];
 }
 
-/** What a look after the end found out, or that one is still to come; short, for a line of the history. */
+/** The result of late looks, or that one remains; short, for a line of the history. */
 export function lateNotes({ outcome, wasRefused, looks, late }: JournalEnd): string[] {
   return [
     ...(wasRefused && outcome !== "refused" ? [historyText("was-refused")] : []),
@@ -50,7 +52,7 @@ export function lateNotes({ outcome, wasRefused, looks, late }: JournalEnd): str
   ];
 }
 
-/** `tissue ("Heart")`: keys that a late send took from somebody, with what they had held. */
+/** The keys whose values a late send replaced, with the replaced values: `tissue ("Heart")`. */
 export function replacedKeys({ replaced }: LateNews): string {
   return listOf(
     replaced.map(({ key, value }) => {
@@ -73,12 +75,12 @@ export function undoHindranceSentence(why: UndoHindrance): string {
   return historyText(`no-undo-${why}`);
 }
 
-/** An entry that can't be read: why, and that nothing happens to it. */
+/** Why an entry can't be read, and that it stays untouched. */
 export function unreadableEntrySentence({ problem }: Pick<UnreadableEntry, "problem">): string {
   return historyText(`entry-${problem}`);
 }
 
-/** What an undo did to the draft. Nothing was sent by it. */
+/** The effect of an undo on the draft. An undo itself sends nothing. */
 export function undoneSentences(
   { restored, conflicts, alreadyThere }: SubmitUndo,
   endedAtMs: number,
@@ -96,7 +98,7 @@ export function undoneSentences(
   return said;
 }
 
-/** There is a draft already, and somebody wants an undo. */
+/** The warning that a draft exists already when an undo is requested. */
 export function onTopSentence(changeCount: number): string {
   return historyText("undo-on-top", { count: changeCount });
 }
@@ -107,22 +109,22 @@ export function otherCopySentence(wanted: string | undefined): string {
     : historyText("undo-of-copy", { project: quotedText(wanted) });
 }
 
-/** In the review: keys that an undo left alone. */
+/** A sentence in the review about keys that an undo left alone. */
 export function undoConflictSentence(keys: readonly string[]): string {
   return historyText("undo-conflict", { keys: listOf(keys.map(quotedKey)) });
 }
 
-/** An interrupted submit, as it is named in a notice. */
+/** The title of a notice about an interrupted submit. */
 export function interruptedTitle({ name, startedAtMs }: Pick<JournalEntry, "name" | "startedAtMs">): string {
   return historyText("submit-interrupted", { name: quotedText(name), time: dayAndTime(startedAtMs) });
 }
 
-/** A submit of which something was found out after its end, as it is named in a notice. */
+/** The title of a notice about late news of a submit. */
 export function earlierTitle({ name, startedAtMs }: Pick<JournalEntry, "name" | "startedAtMs">): string {
   return historyText("submit-of", { name: quotedText(name), time: dayAndTime(startedAtMs) });
 }
 
-/** How it turned out. */
+/** The outcome of a recovered submit. */
 export function recoveredSentence({ outcome, late }: JournalEnd): string {
   const news = [
     ...(late && late.replaced.length > 0
@@ -150,7 +152,7 @@ export function noConnectionSentence({ account, ref }: Pick<JournalEntry, "accou
   return historyText("check-without-connection", { account, connection: ref.connection });
 }
 
-/** The journal can't be read or searched. */
+/** Why the journal can't be read or searched. */
 export function historyFailure(problem: StorageProblem): { readonly title: string; readonly next: string } {
   switch (problem) {
     case "unavailable":
@@ -165,7 +167,10 @@ export function historyFailure(problem: StorageProblem): { readonly title: strin
   }
 }
 
-/** `120 submits`, `3 of 120 submits found`, while looking `3 found in the newest 400 of 10000`. */
+/**
+ * The size of the list: `120 submits`, `3 of 120 submits found`, or during a search `3 found in the newest
+ * 400 of 10000`.
+ */
 export function foundSentence(state: {
   readonly shown: number;
   readonly looked: number;
@@ -182,13 +187,13 @@ export function foundSentence(state: {
   return historyText("found-in-all", { shown, total });
 }
 
-/** After an export. */
+/** The message after an export of the history. */
 export function historyExportedSentence(count: number, fileName: string, escaped: number): string {
   const done = historyText("exported", { count, file: fileName });
   return escaped === 0 ? done : `${done} ${historyText("cells-escaped", { count: escaped })}`;
 }
 
-/** Why a submit can't be taken back from here. */
+/** Why a submit can't be undone from this page. */
 export function noConnectionReason(connection: string): string {
   return historyText("no-undo-without-connection", { connection });
 }

@@ -6,7 +6,7 @@ import { knownName, unseenGlyph, unseenText } from "./unseen-words.ts";
 
 const invisibleText = sentences("invisible", invisible);
 
-/** What is drawn for a character that can't be seen, and what it is called. */
+/** The glyph that stands for an invisible character, and the character's name. */
 export type MarkWords = { readonly glyph: string; readonly name: string };
 
 type Mark = NonNullable<TextPart["mark"]>;
@@ -21,14 +21,14 @@ export function markWords(mark: Mark, character: string): MarkWords {
   };
 }
 
-/** The parts of a text with the words for their marks, ready to be drawn. */
+/** The parts of a text with the glyphs and names of their marks. */
 export function markedParts(
   parts: readonly TextPart[],
 ): { readonly text: string; readonly mark?: MarkWords }[] {
   return parts.map(({ text, mark }) => (mark ? { text, mark: markWords(mark, text) } : { text }));
 }
 
-/** `no-break spaces`, `tabs`: what a sentence says of a kind. */
+/** The plural name of a kind of character in a sentence: `no-break spaces`, `tabs`. */
 export function invisibleKindName(kind: InvisibleKind): string {
   return invisibleText(`kind-${kind}`);
 }

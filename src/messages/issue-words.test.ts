@@ -7,7 +7,7 @@ function issueAt(cell: "key" | "value", key: string, problem: IssueProblem): Iss
   return { ...problem, severity: "block", place: { rowId: 0, cell }, key };
 }
 
-/** One of each, with its sentence. A new code fails to compile here until it has one. */
+/** One issue per code with its sentence. A new code without one doesn't compile. */
 const SENTENCES: Readonly<Record<Issue["code"], readonly [Issue, string]>> = {
   "too-long": [
     issueAt("value", "comment", { code: "too-long", bytes: 314, byteLimit: 300 }),

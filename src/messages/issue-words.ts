@@ -8,7 +8,7 @@ import { sentences } from "./sentences.ts";
 
 export const issuesText = sentences("issues", issues);
 
-/** What is wrong, and where, in one short sentence without a full stop. */
+/** The problem and its place, in one short sentence without a full stop. */
 export function issueSentence(issue: Issue): string {
   const cell = cellName(issue);
   const key = quotedKey(issue.key);
@@ -65,7 +65,7 @@ export function issueSentence(issue: Issue): string {
   }
 }
 
-/** What to do about it, in one sentence. */
+/** The advice for an issue, in one sentence. */
 export function issueAdvice(issue: Issue): string {
   switch (issue.code) {
     case "too-long":
@@ -99,7 +99,7 @@ export function issueAdvice(issue: Issue): string {
   }
 }
 
-/** Why the submit waits: `1 issue to solve first`. */
+/** Why the submit isn't possible yet: `1 issue to solve first`. */
 export function blockingSentence(count: number): string {
   return issuesText("to-solve-first", { count });
 }
@@ -109,12 +109,12 @@ export function issueCount(count: number): string {
   return issuesText("count", { count });
 }
 
-/** The glyph beside an issue, so that its severity isn't colour alone. */
+/** The glyph of an issue's severity, so that colour isn't its only sign. */
 export function severityGlyph(severity: Issue["severity"]): string {
   return severity === "block" ? "●" : "▲";
 }
 
-/** For screen readers, in place of the glyph. */
+/** The severity in words, for screen readers. */
 export function severityWord(severity: Issue["severity"]): string {
   return issuesText(`severity-${severity}`);
 }

@@ -1,5 +1,5 @@
 import { keys } from "./en/keys.ts";
 import { sentences } from "./sentences.ts";
 
-/** The list of the keys and what they do. */
+/** Texts of the list of keyboard shortcuts. */
 export const keysText = sentences("keys", keys);

@@ -1,5 +1,5 @@
 import { listFaults } from "./en/list-faults.ts";
 import { sentences } from "./sentences.ts";
 
-/** What is said of a list whose pages don't fit together. */
+/** Texts about a list whose pages don't fit together. */
 export const listFaultsText = sentences("listFaults", listFaults);

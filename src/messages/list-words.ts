@@ -4,7 +4,10 @@ import { sentences } from "./sentences.ts";
 
 const listsText = sentences("lists", lists);
 
-/** `a`, `a and b`, `a, b and c`; from the fifth on `and 7 more`. */
+/**
+ * A list in words: `a`, `a and b`, `a, b and c`; with five or more names the rest is counted, as in `and 7
+ * more`.
+ */
 export function listOf(names: readonly string[]): string {
   const shown = names.length > MAX_LISTED ? names.slice(0, MAX_LISTED - 1) : names;
   const hidden = names.length - shown.length;

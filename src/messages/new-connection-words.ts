@@ -5,14 +5,14 @@ import { newConnection } from "./en/new-connection.ts";
 import { errorMessage } from "./error-words.ts";
 import { sentences } from "./sentences.ts";
 
-/** What the dialog says that adds a connection. */
+/** Texts of the dialog that adds a connection. */
 export const newConnectionText = sentences("newConnection", newConnection);
 
 export function baseUrlProblem(problem: BaseUrlProblem): string {
   return newConnectionText(`url-${problem}`);
 }
 
-/** Why a connection couldn't be tried out, in words that tell a wrong token from a wrong host. */
+/** Why a connection couldn't be tried. The sentence distinguishes a wrong token from a wrong host. */
 export function connectProblem(facts: PlatformErrorFacts, way: ConnectionWay, host: string): string {
   if (facts.detail === "host") return newConnectionText("unknown-host", { host });
   if (facts.kind === "unauthorized") return newConnectionText("token-refused", { host });

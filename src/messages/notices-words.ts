@@ -1,5 +1,5 @@
 import { notices } from "./en/notices.ts";
 import { sentences } from "./sentences.ts";
 
-/** What is said of the page itself, and rarely. */
+/** Rare notices about the page itself. */
 export const noticesText = sentences("notices", notices);

@@ -1,5 +1,5 @@
 import { packetButton } from "./en/packet-button.ts";
 import { sentences } from "./sentences.ts";
 
-/** All that the first screen says of packets. */
+/** The texts about packets that the first screen needs. */
 export const packetButtonText = sentences("packetButton", packetButton);

@@ -4,10 +4,10 @@ import { listOf } from "./list-words.ts";
 import { quotedKey, quotedText } from "./quoted-text.ts";
 import { sentences } from "./sentences.ts";
 
-/** What a packet says on the screen and on paper. */
+/** Texts of a packet on the screen and on paper. */
 export const packetText = sentences("packet", packet);
 
-/** How a packet stands to what the object holds now. */
+/** A packet's relation to the object's current pairs. */
 export function standingSentence(standing: PacketStanding): string {
   switch (standing.kind) {
     case "current":
@@ -25,12 +25,12 @@ export function standingSentence(standing: PacketStanding): string {
   }
 }
 
-/** No connection here leads to where the packet's object is. */
+/** No connection leads to the platform of the packet's object. */
 export function noConnectionSentence(platform: string, host: string): string {
   return packetText("no-connection", { platform, host: quotedText(host, MAX_HOST) });
 }
 
-/** The object has a draft on this device. */
+/** The warning that the object has a draft on this device. */
 export function onTopSentence(changes: number): string {
   return packetText("on-top", { count: changes });
 }

@@ -14,7 +14,7 @@ import {
   tooManySentence,
 } from "./paste-words.ts";
 
-/** One of each. A new class fails to compile here until it has a note. */
+/** One line per class with its note. A new class without one doesn't compile. */
 const NOTES: Readonly<Record<PasteClass["kind"], readonly [PasteClass, string]>> = {
   added: [{ kind: "added" }, "added"],
   changed: [{ kind: "changed" }, "changed"],

@@ -5,12 +5,15 @@ import type { TableReading } from "#core/reading/table-reading.ts";
 import { paste } from "./en/paste.ts";
 import { sentences } from "./sentences.ts";
 
-/** What the preview of a paste says, and of what is copied from another object. */
+/** Texts of the preview of a paste, and of pairs copied from another object. */
 export const pasteText = sentences("paste", paste);
 
 type ClassKind = PasteClass["kind"];
 
-/** Tones are those of the effects: what needs a decision has that of a reset. */
+/**
+ * The colours of classes, which are those of effects; a class that needs a decision has the colour of a
+ * reset.
+ */
 export type PasteTone = "added" | "changed" | "removed" | "reset" | "stays";
 
 const CLASSES: Readonly<Record<ClassKind, { glyph: string; tone: PasteTone }>> = {
@@ -29,7 +32,7 @@ const CLASSES: Readonly<Record<ClassKind, { glyph: string; tone: PasteTone }>> =
   "half-character": { glyph: "!", tone: "reset" },
 };
 
-/** In the order in which the preview counts them. */
+/** The classes in the order in which the preview counts them. */
 export const PASTE_CLASSES = Object.keys(CLASSES) as readonly ClassKind[];
 
 /** The word after a number: `12 added`, `1 too long`. */
@@ -37,7 +40,7 @@ export function pasteClassWord(kind: ClassKind): string {
   return pasteText(`class-${kind}`);
 }
 
-/** Before a line, so that its class isn't colour alone. */
+/** The glyph of a line's class, so that colour isn't its only sign. */
 export function pasteClassGlyph(kind: ClassKind): string {
   return CLASSES[kind].glyph;
 }
@@ -46,7 +49,7 @@ export function pasteClassTone(kind: ClassKind): PasteTone {
   return CLASSES[kind].tone;
 }
 
-/** The class of a line with its numbers, and what blanks mean: `too long (412/300 bytes)`. */
+/** The class of a line with its numbers and the meaning of blanks: `too long (412/300 bytes)`. */
 export function pasteClassNote(found: PasteClass, blanks: BlankMeaning): string {
   switch (found.kind) {
     case "too-long": {
@@ -74,7 +77,7 @@ export function pasteClassNote(found: PasteClass, blanks: BlankMeaning): string 
   }
 }
 
-/** A word or two beside the class of a line. */
+/** A word or two about damage, beside the class of a line. */
 export function damageWord(damage: SpreadsheetDamage): string {
   return pasteText(`damage-${damage}`);
 }
@@ -88,46 +91,46 @@ export function damageCount(count: number): string {
   return pasteText("damaged", { count });
 }
 
-/** What a blank value may mean, in the order of danger. */
+/** The possible meanings of a blank value, the most harmless first. */
 export const BLANK_MEANINGS: readonly BlankMeaning[] = ["leave", "empty", "remove"];
 
 export function blankMeaningName(meaning: BlankMeaning): string {
   return pasteText(`blanks-${meaning}`);
 }
 
-/** How pairs lie in a table. */
+/** The possible layouts of a table of pairs. */
 export const LAYOUTS: readonly TableReading["kind"][] = ["columns", "rows"];
 
 export function layoutName(layout: TableReading["kind"]): string {
   return pasteText(`layout-${layout}`);
 }
 
-/** A column or row in a list: `2: Value`. */
+/** A column or row in a list of choices: `2: Value`. */
 export function placeName(index: number, name: string | undefined): string {
   return name ? `${index + 1}: ${withBreaks(name)}` : `${index + 1}`;
 }
 
-/** For a list to choose from, where a line break would look like a blank. */
+/** A text with visible line breaks, for a list of choices, where a break would look like a blank. */
 export function withBreaks(text: string): string {
   return text.replace(/\r\n|\n|\r/g, "↵");
 }
 
-/** Where it came from and how much it is: `2 columns × 16 rows`. */
+/** The size of a table: `2 columns × 16 rows`. */
 export function tableSize(columns: number, rows: number): string {
   return pasteText("size", { columns, rows });
 }
 
-/** What Apply would do, beside it. */
+/** What "Apply" would do, shown beside the button. */
 export function applySentence(count: number): string {
   return count === 0 ? pasteText("nothing-ticked") : pasteText("keys-will-change", { count });
 }
 
-/** Why Apply waits. */
+/** Why "Apply" is disabled. */
 export function tooManySentence(count: number, limit: number): string {
   return pasteText("too-many-ticked", { count, limit });
 }
 
-/** How far reading is: `Reading… 40 %, about 3 seconds left` */
+/** The progress of reading: `Reading… 40 %, about 3 seconds left`. */
 export function readingSentence(fraction: number, leftMs?: number): string {
   if (fraction <= 0) return pasteText("reading");
   const percent = Math.round(fraction * 100);

@@ -11,7 +11,7 @@ const planText = sentences("plan", plan);
 
 export type EffectCounts = Readonly<Record<Effect, number>>;
 
-/** The part of a platform's description that its words depend on. */
+/** The part of a platform's description that these sentences depend on. */
 export type PlatformWording = Pick<PlatformDescription, "name" | "wording">;
 
 type ModeKind = WriteMode["kind"];
@@ -25,7 +25,7 @@ const EFFECT_GLYPHS: Readonly<Record<Effect, string>> = {
   stays: "·",
 };
 
-/** One word: added, changed, removed, reset, ignored, stays. */
+/** The word for an effect: added, changed, removed, reset, ignored, stays. */
 export function effectWord(effect: Effect): string {
   return planText(`effect-${effect}`);
 }
@@ -34,27 +34,27 @@ export function effectGlyph(effect: Effect): string {
   return EFFECT_GLYPHS[effect];
 }
 
-/** What the effect means for the key, for a tooltip. */
+/** The meaning of an effect for the key, for a tooltip. */
 export function effectMeaning(effect: Effect): string {
   return planText(`meaning-${effect}`);
 }
 
-/** The word after a number: `2 changed`, `1 stays`, `13 stay`. */
+/** The word for an effect after a number: `2 changed`, `1 stays`, `13 stay`. */
 export function effectCountWord(effect: Effect, count: number): string {
   return effect === "stays" ? planText("stay-after-number", { count }) : effectWord(effect);
 }
 
-/** Under a long table that is still being drawn. */
+/** The note below a long table that is still being drawn. */
 export function rowsToCome(count: number): string {
   return planText("rows-to-come", { count });
 }
 
-/** `Merge (PATCH)`, `Replace all (nulls)` … */
+/** The name of a write mode: `Merge (PATCH)`, `Replace all (nulls)` … */
 export function writeModeName(kind: ModeKind, wording: PlatformDescription["wording"]): string {
   return planText(`mode-${wording}-${kind}`);
 }
 
-/** What a mode would do, in numbers: `touches 5 keys, 13 stay`; `sends 17 keys, drops 1`. */
+/** The effects of a mode in numbers: `touches 5 keys, 13 stay`; `sends 17 keys, drops 1`. */
 export function writeModeEffects(
   kind: ModeKind,
   counts: EffectCounts,
@@ -73,7 +73,7 @@ export function writeModeEffects(
   return [planText("sets-and-drops", { count: added + changed, dropped }), ...stay].join(", ");
 }
 
-/** What the user should know about a plan, as sentences: what, which keys, what then. */
+/** A remark about a plan, as sentences: what happens, to which keys, and the consequence. */
 export function planIssueSentence(issue: PlanIssue, { name, wording }: PlatformWording): string {
   const replace = writeModeName("replace", wording);
   switch (issue.code) {
@@ -96,7 +96,7 @@ export function planIssueSentence(issue: PlanIssue, { name, wording }: PlatformW
   }
 }
 
-/** The way out that a plan's issue offers, as the name of a button; none where there is nothing to choose. */
+/** The name of the button with the alternative for a plan's remark; undefined without an alternative. */
 export function planIssueAction(issue: PlanIssue, { wording }: PlatformWording): string | undefined {
   if (issue.code === "null-ignored") return planText("use-mode", { mode: writeModeName("replace", wording) });
   if (issue.code === "merge-would-do") return planText("use-mode", { mode: writeModeName("merge", wording) });
@@ -105,12 +105,15 @@ export function planIssueAction(issue: PlanIssue, { wording }: PlatformWording):
 
 const ROW_GLYPHS: Readonly<Record<RowState, string>> = { same: "", changed: "~", added: "+", removed: "−" };
 
-/** Before a row of the sheet; nothing for a row that is as it was. */
+/** The glyph of a row's state; empty for an unchanged row. */
 export function rowStateGlyph(state: RowState): string {
   return ROW_GLYPHS[state];
 }
 
-/** `isIgnored`: the row is marked for removal, and the write would leave its key as it is. */
+/**
+ * The word for a row's state. `isIgnored`: the row is marked for removal, but the write would leave its key
+ * unchanged.
+ */
 export function rowStateWord(state: RowState, isIgnored = false): string {
   if (state === "removed" && isIgnored) return planText("row-not-removed");
   return planText(`row-${state}`);

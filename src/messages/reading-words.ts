@@ -5,7 +5,7 @@ import { withBreaks } from "./paste-words.ts";
 import { quotedText } from "./quoted-text.ts";
 import { sentences } from "./sentences.ts";
 
-/** What the preview of a paste says of how a table is read. */
+/** Texts of the preview of a paste about the reading of its table. */
 export const readingText = sentences("reading", reading);
 
 export const UNITS_USES: readonly UnitsUse[] = ["leave", "key", "append"];
@@ -17,13 +17,13 @@ export function unitsUseName(use: UnitsUse): string {
 export type ReadingSize = {
   readonly rowCount: number;
   readonly columnCount: number;
-  /** Lines of the preview that aren't ticked because something is to be known of them. */
+  /** The number of lines that aren't ticked because of a remark. */
   readonly flagged: number;
-  /** All of them stand in one row, which has too many cells. */
+  /** True when all pairs are in one row, which has too many cells. */
   readonly isRowFlagged: boolean;
 };
 
-/** What was read and what was left out: `row 4 of 12, matched by File name · 3 columns left out · 1 row flagged` */
+/** A summary of a reading: `row 4 of 12, matched by File name · 3 columns left out · 1 row flagged`. */
 export function readingSummary(read: TableReading, size: ReadingSize): string {
   const count = (axis: LeftOut["axis"]) => read.leftOut.filter((left) => left.axis === axis).length;
   const parts = [taken(read, size)];
@@ -62,7 +62,7 @@ function taken(read: TableReading, { rowCount, columnCount }: ReadingSize): stri
     : readingText("pairs-under-header", { row: `${headerRow + 1}` });
 }
 
-/** Why nothing can land yet: `No row names HG00096.chr20.bam. Choose its row` */
+/** Why no pair can be pasted yet: `No row names HG00096.chr20.bam. Choose its row`. */
 export function questionSentence(
   question: ReadingQuestion,
   kind: TableReading["kind"],
@@ -89,12 +89,12 @@ export function offerName(line: number, found: string, kind: TableReading["kind"
     : readingText("offer-column", { column: `${line + 1}`, text });
 }
 
-/** `This table has 600 rows, one for each object.` */
+/** The number of lines: `This table has 600 rows, one for each object.` */
 export function linesSentence(count: number, kind: TableReading["kind"]): string {
   return readingText(kind === "rows" ? "rows-of-objects" : "columns-of-objects", { count });
 }
 
-/** What is left out, by its heading or its number. */
+/** The heading or the number of a row or column that is left out. */
 export function leftOutName({ heading, axis, index }: LeftOut): string {
   return heading === "" && axis === "column"
     ? readingText("column-number", { column: `${index + 1}` })
@@ -105,7 +105,7 @@ export function leftOutReason({ why }: LeftOut): string {
   return readingText(`left-${why}`);
 }
 
-/** What is to be known of a pair: `2 more cells than the header` */
+/** A remark on a pair: `2 more cells than the header`. */
 export function flagSentence(flag: PairFlag): string {
   switch (flag.kind) {
     case "extra-cells":

@@ -1,5 +1,5 @@
 import { review } from "./en/review.ts";
 import { sentences } from "./sentences.ts";
 
-/** What is said around a review and its result before their parts are fetched. */
+/** Texts around a review and its result, before their code is loaded. */
 export const reviewText = sentences("review", review);

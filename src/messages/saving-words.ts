@@ -5,7 +5,7 @@ import { clockTime, dayAndTime } from "./time-words.ts";
 
 const savingText = sentences("saving", messages);
 
-/** How the keeping of a draft stands, in one line. Nothing where there is nothing to keep. */
+/** The state of saving a draft, in one line; empty when there is nothing to save. */
 export function savingSentence(saving: Saving, nowMs: number): string {
   switch (saving.kind) {
     case "nothing":
@@ -17,7 +17,7 @@ export function savingSentence(saving: Saving, nowMs: number): string {
   }
 }
 
-/** The time of day, with the date where that is another one than today's. */
+/** The time of day, with the date unless it is today. */
 export function momentOf(atMs: number, nowMs: number): string {
   return dayAndTime(atMs).slice(0, 10) === dayAndTime(nowMs).slice(0, 10)
     ? clockTime(atMs)

@@ -3,16 +3,19 @@ import type { English, Room } from "./catalogue.ts";
 import { type Language, language, translations } from "./language.ts";
 import type { ValuesOf, VariableName } from "./message-values.ts";
 
-/** In the place of a value that is an element: `parts("described-at", { time: slot })`. */
+/** The placeholder for a value that is an element: `parts("described-at", { time: slot })`. */
 export const slot = Symbol("slot");
 
-/** A sentence in pieces: its texts, and the names of the slots between them. */
+/** A piece of a sentence: a text, or the name of a slot between texts. */
 export type SentencePart = string | { readonly slot: string };
 
-/** What can be said in one room. Call it while rendering, never while a module loads: the language may be another by then. */
+/**
+ * The messages of one room. Call it while rendering and not while a module loads, because the language may
+ * change in between.
+ */
 export interface Sentences<Messages extends Readonly<Record<string, string>>> {
   <Id extends keyof Messages & string>(id: Id, ...values: ValuesOf<Messages[Id]>): string;
-  /** For a sentence with elements in it (src/ui/sentence.tsx). */
+  /** The pieces of a sentence that contains elements (src/ui/sentence.tsx). */
   parts<Id extends keyof Messages & string>(
     id: Id,
     values: Readonly<Record<VariableName<Messages[Id]>, string | number | typeof slot>>,
@@ -21,12 +24,13 @@ export interface Sentences<Messages extends Readonly<Record<string, string>>> {
 
 type Values = Readonly<Record<string, string | number | typeof slot>>;
 
-/** Noncharacters of Unicode stand around a slot's name: they are in no text that is exchanged. */
+/** Slots are delimited by noncharacters of Unicode, which no exchanged text contains. */
 const SLOT = /\ufdd0([^\ufdd1]*)\ufdd1/u;
 
 /**
- * One room of the catalogue. Its English comes with the code that imports it; other languages are fetched as a whole
- * (language.ts). Messages are written in Fluent (https://projectfluent.org), without the `id =` before them.
+ * The messages of one room of the catalogue. The English texts are part of the code that imports them; other
+ * languages are loaded as a whole (language.ts). Messages are written in Fluent (https://projectfluent.org),
+ * without the leading `id =`.
  */
 export function sentences<Name extends Room>(room: Name, english: English[Name]): Sentences<English[Name]> {
   const bundles = new Map<Language, FluentBundle>();
@@ -45,7 +49,8 @@ export function sentences<Name extends Room>(room: Name, english: English[Name])
 }
 
 function bundleOf(spoken: Language, messages: Readonly<Record<string, string>>): FluentBundle {
-  // Marks of direction around each value would be copied along with a sentence; the page isolates what is foreign by elements.
+  // Direction marks around each value would be copied with a sentence; the page isolates foreign text by
+  // elements instead.
   const bundle = new FluentBundle(spoken, { useIsolating: false });
   const lines = Object.entries(messages).map(([id, text]) => `${id} = ${text}`);
   bundle.addResource(new FluentResource(lines.join("\n")));
@@ -58,11 +63,11 @@ function format(bundle: FluentBundle, id: string, values: Values): string {
   const variables = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, variable(name, value)]),
   );
-  // Without a list of its own for errors, a message that lacks a variable throws.
+  // Without a list for errors, `formatPattern` throws when a variable is missing.
   return bundle.formatPattern(pattern, variables);
 }
 
-/** Numbers are grouped from five digits on, so that limits read as the platforms write them: 1000, 10,000. */
+/** Numbers are grouped from five digits on, so that limits look as the platforms write them: 1000, 10,000. */
 function variable(name: string, value: Values[string]): FluentVariable {
   if (value === slot) return `\ufdd0${name}\ufdd1`;
   return typeof value === "number" ? new FluentNumber(value, { useGrouping: "min2" }) : value;

@@ -1,5 +1,5 @@
 import { settings } from "./en/settings.ts";
 import { sentences } from "./sentences.ts";
 
-/** The settings, each of which holds at once. */
+/** Texts of the settings. */
 export const settingsText = sentences("settings", settings);

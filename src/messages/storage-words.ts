@@ -1,5 +1,5 @@
 import { storage } from "./en/storage.ts";
 import { sentences } from "./sentences.ts";
 
-/** Whether this browser keeps what it has stored, and what became of a database that was damaged. */
+/** Texts about the storage of this browser, and about damaged databases. */
 export const storageText = sentences("storage", storage);

@@ -12,10 +12,10 @@ import { sentences } from "./sentences.ts";
 import { clockTime, durationText } from "./time-words.ts";
 import { type OutcomeFacts, type OutcomeShade, outcomeAdvice, outcomeSentence } from "./verdict-words.ts";
 
-/** What becomes of a submit, while it is under way and afterwards. */
+/** Texts of a submit, while it is under way and afterwards. */
 export const submissionText = sentences("submission", submission);
 
-/** What a submit is doing. Nothing for one that has ended: the result speaks then. */
+/** The present step of a submit; empty once it has ended and its result is shown. */
 export function stateSentence(state: SubmissionState): string {
   switch (state.kind) {
     case "queued":
@@ -37,7 +37,7 @@ export function stateSentence(state: SubmissionState): string {
   }
 }
 
-/** How a wait that the user breaks off would end: whether the write is out. */
+/** The result if the user ends a wait: whether the write has been sent. */
 export function stopSentence({ kind }: SubmissionResult): string {
   if (kind === "unknown") return submissionText("stop-unknown");
   return kind === "refused" ? submissionText("stop-refused") : "";
@@ -46,11 +46,11 @@ export function stopSentence({ kind }: SubmissionResult): string {
 export type SubmissionMessage = {
   readonly title: string;
   readonly sentences: readonly string[];
-  /** The platform's own words, quoted. */
+  /** A quotation of the platform's message. */
   readonly said?: string;
 };
 
-/** How a submit ended: what happened, whether anything was sent, what to do next. */
+/** The result of a submit: what happened, whether anything was sent, and what to do next. */
 export function submissionMessage(ended: EndedSubmit): SubmissionMessage {
   const { result, endedAtMs, keeping } = ended;
   const facts = { ...keyCounts(result), at: clockTime(endedAtMs) };
@@ -98,7 +98,7 @@ function sentSentences(result: SubmissionResult): string[] {
       return result.error ? [submissionText("refused-unchanged")] : [submissionText("nothing-sent")];
     case "refused": {
       if ("journal" in result) return journalSentences(result.journal, result.wasSent);
-      // Nothing was changed, as after a read: nothing is left to find out before the next try.
+      // As after a read, nothing was changed and nothing needs to be found out before the next try.
       const { title, next } = errorMessage(result.error.facts, "read");
       if (!result.wasSent) return [`${title}. ${submissionText("nothing-sent")}`, next];
       const proof = submissionText(result.fresh ? "sent-unchanged" : "sent-refused");
@@ -119,7 +119,7 @@ function differingSentences({ error, wasRefused }: Extract<SubmissionResult, { k
     : [submissionText("answer-lost")];
 }
 
-/** What is still to come of sends whose answers were lost. */
+/** The remaining looks for sends whose answers were lost. */
 function lookSentences({ result, keeping }: EndedSubmit): string[] {
   if (!result.openSends) return [];
   if (keeping.kind !== "kept") return [submissionText("no-looks-to-come")];
@@ -141,7 +141,7 @@ function laterSentences(changedLater: ReadonlySet<string>): string[] {
   return [submissionText("changed-later", { keys })];
 }
 
-/** Nothing may be sent that this device can't vouch for afterwards. */
+/** Why nothing was sent: this device couldn't record it first. */
 function journalSentences({ problem }: StorageError, wasSent: boolean): string[] {
   return [
     submissionText(problem === "full" ? "journal-full" : "journal-broken"),
@@ -156,7 +156,7 @@ function keepingSentences(keeping: EndedSubmit["keeping"]): string[] {
   return [submissionText("not-in-history")];
 }
 
-/** Removals that the platform ignored: which keys they are of, and what is left to do. */
+/** The removals that the platform ignored, and what remains to be done. */
 function notRemovedSentences(result: SubmissionResult): string[] {
   const keys = notRemovedKeys(result);
   if (keys.length === 0) return [];
@@ -177,7 +177,7 @@ export function removeByReplaceText(count: number): { readonly label: string; re
   };
 }
 
-/** Keys that the write was to set or remove, and those of them that aren't as expected. */
+/** The number of keys that the write was about, and of those that aren't as expected. */
 function keyCounts(result: SubmissionResult): Omit<OutcomeFacts, "at"> {
   const ours = "verification" in result ? result.verification.keys.filter(({ isOurs }) => isOurs) : [];
   const ignoredCount = notRemovedKeys(result).length;

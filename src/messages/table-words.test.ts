@@ -3,7 +3,7 @@ import type { TableProblem } from "#formats/table-error.ts";
 import type { TableFormat, TableNote } from "#formats/table-format.ts";
 import { formatName, tableNoteSentence, tableProblemSentence } from "./table-words.ts";
 
-/** One of each. A new code fails to compile here until it has a sentence. */
+/** One problem per code with its sentence. A new code without one doesn't compile. */
 const PROBLEMS: Readonly<Record<TableProblem["code"], readonly [TableProblem, says: string]>> = {
   "too-large": [{ code: "too-large", bytes: 60_400_000, byteLimit: 50_000_000 }, "61 MB; up to 50 MB"],
   "too-many-rows": [{ code: "too-many-rows", rowLimit: 500_000 }, "more than 500,000 rows"],

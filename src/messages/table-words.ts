@@ -21,7 +21,7 @@ const SEPARATORS = {
   ":": "lines-colon",
 } as const satisfies Record<LineSeparator, string>;
 
-/** What a text or file is read as, in a list to choose from. */
+/** The format of a text or file, in a list of choices. */
 export function formatName(format: TableFormat): string {
   switch (format.kind) {
     case "delimited": {
@@ -38,7 +38,7 @@ export function formatName(format: TableFormat): string {
   }
 }
 
-/** What the user should know about how it was read, in a sentence. */
+/** A remark about how a table was read, in a sentence. */
 export function tableNoteSentence(note: TableNote): string {
   switch (note.code) {
     case "decoded-as":
@@ -84,7 +84,7 @@ export function tableProblemSentence(problem: TableProblem): string {
     case "too-many-pairs":
       return tablesText("too-many-pairs", { pairs: problem.pairs, limit: problem.pairLimit });
     case "not-json":
-      // An editor doesn't group the numbers of lines either.
+      // Line numbers aren't grouped, as in an editor.
       return tablesText("not-json", { line: `${problem.line}`, column: `${problem.column}` });
     case "not-a-command":
       return tablesText("not-a-command", { line: `${problem.line}` });

@@ -4,7 +4,7 @@ import { type RefusedSchema, refusalWords } from "./template-refusal-words.ts";
 
 const path = "#/properties/a";
 
-/** One of each, with a word that its sentence can't do without. A new code fails to compile here until it has one. */
+/** One problem per code with a word that its sentence needs. A new code without one doesn't compile. */
 const PROBLEMS: Readonly<Record<TemplateProblem["code"], readonly [TemplateProblem, string]>> = {
   "not-a-schema": [{ code: "not-a-schema", path }, "JSON object"],
   "other-draft": [{ code: "other-draft", schema: "urn:draft-04", path }, '"urn:draft-04"'],

@@ -5,14 +5,14 @@ import { templateRefusal } from "./en/template-refusal.ts";
 import { quotedKey, quotedText } from "./quoted-text.ts";
 import { sentences } from "./sentences.ts";
 
-/** Why a text isn't taken as a template. */
+/** Texts about a schema that can't be used as a template. */
 export const templateRefusalText = sentences("templateRefusal", templateRefusal);
 
-/** Why a text isn't taken as a template: a heading, and each thing to mend with its place. */
+/** Why a schema can't be used as a template: a heading, and each problem with its place. */
 export type RefusalWords = { readonly heading: string; readonly lines: readonly RefusalLine[] };
 export type RefusalLine = { readonly place: string; readonly sentence: string };
 
-/** Why there is no text at all: the file that was chosen. */
+/** Why the chosen file has no text. */
 export type FileProblem =
   | { readonly kind: "file-unreadable"; readonly name: string }
   | {
@@ -117,7 +117,7 @@ function problemSentence(problem: TemplateProblem): string {
   }
 }
 
-/** What an engine says begins with that it is an engine. */
+/** An engine's message without its preamble, which only names the engine. */
 function withoutPreamble(said: string): string {
   return said.replace(/^(?:error parsing regexp|Invalid regular expression): /, "");
 }

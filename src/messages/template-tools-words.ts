@@ -1,5 +1,5 @@
 import { templateTools } from "./en/template-tools.ts";
 import { sentences } from "./sentences.ts";
 
-/** What the toolbar says of templates. */
+/** Labels of the toolbar about templates. */
 export const templateToolsText = sentences("templateTools", templateTools);

@@ -4,27 +4,27 @@ import type { Keeping } from "#engine/template/templates.ts";
 import { template } from "./en/template.ts";
 import { sentences } from "./sentences.ts";
 
-/** What is said of a project's template, and where it is chosen. */
+/** Texts about a project's template and its choice. */
 export const templateText = sentences("template", template);
 
-/** `Sample sheet`, or what stands for a template without a name. */
+/** The template's name, or a phrase for a template without one. */
 export function templateName({ name }: Template): string {
   return name ?? templateText("untitled");
 }
 
-/** `12 keys, 4 of them required; other keys are allowed` */
+/** The size of a template: `12 keys, 4 of them required; other keys are allowed`. */
 export function templateSize({ fields, required, isClosed }: Template): string {
   const counts = { count: fields.length, required: required.length };
   return templateText(isClosed ? "size-closed" : "size-open", counts);
 }
 
-/** Is the template on this device? */
+/** Whether the template is stored on this device. */
 export function keepingSentence(keeping: Keeping): string {
   if (keeping.kind !== "failed") return templateText(keeping.kind === "kept" ? "kept-here" : "saving");
   return templateText("page-only", { reason: reasonOf(keeping.error.problem) });
 }
 
-/** Whether there is a template isn't known. */
+/** The storage can't tell whether there is a template. */
 export function unknownTemplateSentence(problem: StorageProblem): string {
   return templateText("not-known", { reason: reasonOf(problem) });
 }

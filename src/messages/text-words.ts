@@ -3,13 +3,13 @@ import { texts } from "./en/texts.ts";
 import { quotedKey } from "./quoted-text.ts";
 import { sentences } from "./sentences.ts";
 
-/** What the draft as text says. */
+/** Texts of the draft's text view. */
 export const textsText = sentences("texts", texts);
 
-/** Where a text can't be read, and what to do there. */
+/** The place where a text can't be read, and what to do there. */
 export function textProblemSentence(problem: TextProblem): string {
   const { line, column } = problem;
-  // Places are no amounts: their digits aren't grouped.
+  // Line and column are positions, so their digits aren't grouped.
   return textsText("problem-at", { line: `${line}`, column: `${column}`, fault: faultSentence(problem) });
 }
 

@@ -19,17 +19,17 @@ const STEPS = [
   { unit: "minute", ms: 60_000 },
 ] as const;
 
-/** `12:03:10`, in the time zone of this machine. */
+/** A time of day in this machine's time zone: `12:03:10`. */
 export function clockTime(atMs: number): string {
   return isMoment(atMs) ? CLOCK.format(atMs) : timeText("unknown");
 }
 
-/** `2026-01-31 12:03:10`, in the time zone of this machine. */
+/** Date and time in this machine's time zone: `2026-01-31 12:03:10`. */
 export function dayAndTime(atMs: number): string {
   return isMoment(atMs) ? `${DAY.format(atMs)} ${CLOCK.format(atMs)}` : timeText("unknown");
 }
 
-/** `just now`, `3 minutes ago`, `yesterday`. */
+/** The age of an event: `just now`, `3 minutes ago`, `yesterday`. */
 export function relativeAge(atMs: number, nowMs: number): string {
   if (!isMoment(atMs)) return timeText("unknown");
   const ageMs = Math.max(0, nowMs - atMs);
@@ -39,7 +39,7 @@ export function relativeAge(atMs: number, nowMs: number): string {
   return age.format(-Math.floor(ageMs / step.ms), step.unit);
 }
 
-/** How long something takes, rounded up: `23 seconds`, `5 minutes`, `2 hours`. */
+/** A duration, rounded up: `23 seconds`, `5 minutes`, `2 hours`. */
 export function durationText(ms: number): string {
   const seconds = Math.max(1, Math.ceil(ms / 1000));
   if (seconds < 120) return timeText("seconds", { count: seconds });
@@ -48,7 +48,7 @@ export function durationText(ms: number): string {
   return timeText("hours", { count: Math.ceil(minutes / 60) });
 }
 
-/** What was stored may claim a time that there is none of; a `Date` and its formats would throw. */
+/** Stored data may contain an impossible time, for which `Date` and its formats would throw. */
 function isMoment(atMs: number): boolean {
   return !Number.isNaN(new Date(atMs).getTime());
 }

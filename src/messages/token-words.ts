@@ -4,17 +4,17 @@ import { errorMessage } from "./error-words.ts";
 import { quotedText } from "./quoted-text.ts";
 import { sentences } from "./sentences.ts";
 
-/** Why a token is asked for, and what happens to it. */
+/** Why a token is needed, and what happens to it. */
 export const tokenText = sentences("token", token);
 
-/** Why a typed token wasn't taken. */
+/** Why a typed token was refused. */
 export function tokenProblem(facts: PlatformErrorFacts): string {
   if (facts.kind === "unauthorized") return tokenText("refused-too");
   const { title, next } = errorMessage(facts, "read");
   return tokenText("not-tried", { title, next });
 }
 
-/** The token is good, and somebody else's. */
+/** The token is valid but belongs to another account. */
 export function otherAccountSentence(expected: string, found: string): string {
   return tokenText("of-another-account", {
     expected: quotedText(expected, MAX_NAME),

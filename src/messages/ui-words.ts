@@ -1,5 +1,5 @@
 import { ui } from "./en/ui.ts";
 import { sentences } from "./sentences.ts";
 
-/** What the design system itself has to say. */
+/** Texts of the design system itself. */
 export const uiText = sentences("ui", ui);

@@ -1,10 +1,10 @@
 import { unseen } from "./en/unseen.ts";
 import { sentences } from "./sentences.ts";
 
-/** What characters are called that can't be seen. */
+/** Names of invisible characters. */
 export const unseenText = sentences("unseen", unseen);
 
-/** Characters that can't be seen: the short form that Unicode's charts use, and the name in plain words. */
+/** Invisible characters: the short form in Unicode's charts, and the name in plain words. */
 const UNSEEN: ReadonlyMap<number, readonly [glyph: string, name: keyof typeof unseen]> = new Map([
   [0x0000, ["NUL", "null-character"]],
   [0x0009, ["⇥", "tab"]],
@@ -48,12 +48,12 @@ const UNSEEN: ReadonlyMap<number, readonly [glyph: string, name: keyof typeof un
   [0xfeff, ["BOM", "byte-order-mark"]],
 ]);
 
-/** What Unicode's charts draw for a character that can't be seen, where it is a known one: `ZWSP`. */
+/** The short form of a known invisible character in Unicode's charts: `ZWSP`. */
 export function unseenGlyph(character: string): string | undefined {
   return UNSEEN.get(character.codePointAt(0) ?? 0)?.[0];
 }
 
-/** Its name, where it is a known one: `zero-width space`. */
+/** The name of a known invisible character: `zero-width space`. */
 export function knownName(character: string): string | undefined {
   const name = UNSEEN.get(character.codePointAt(0) ?? 0)?.[1];
   return name && unseenText(name);

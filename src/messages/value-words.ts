@@ -4,28 +4,28 @@ import { sentences } from "./sentences.ts";
 
 export const valuesText = sentences("values", values);
 
-/** Beside a value that isn't a string: `number, kept as it is`. */
+/** The note beside a value that isn't a string: `number, kept as it is`. */
 export function foreignNote(type: ForeignType): string {
   return valuesText(`kept-${type}`);
 }
 
-/** Drawn where a key isn't there, which is not "". */
+/** The glyph of an absent key, which differs from "". */
 export const ABSENT_GLYPH = "—";
 
-/** For screen readers, in place of that glyph. */
+/** The name of that glyph for screen readers. */
 export function absentName(): string {
   return valuesText("absent");
 }
 
-/** Drawn for the value "". */
+/** The glyph of the value "". */
 export const EMPTY_GLYPH = '""';
 
-/** For screen readers, for the value "". */
+/** The name of the value "" for screen readers. */
 export function emptyName(): string {
   return valuesText("empty-text");
 }
 
-/** The pair counter: `17 of 1000`; where no limit is documented `17`. */
+/** The pair counter: `17 of 1000`, or `17` without a documented limit. */
 export function pairCount(pairs: number, pairLimit?: number): string {
   return pairLimit === undefined ? `${pairs}` : valuesText("of-limit", { pairs, pairLimit });
 }

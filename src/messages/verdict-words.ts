@@ -6,23 +6,24 @@ import { sentences } from "./sentences.ts";
 
 export const verdictText = sentences("verdict", messages);
 
-/** How a submit ended, as the page's result says it. */
+/** The outcome of a submit, as the page shows it. */
 export type Outcome = "verified" | "partly" | "differs" | "conflict" | "refused" | "unknown";
 
 /**
- * What a title says besides the outcome. `late`: found by a look after the end. `refused`: the answer had been a refusal.
- * `lost`: the answer had been lost. `gone`: there is no such object any more. `yet`: it may still arrive.
+ * An addition to the outcome's title. `late`: found by a look after the end. `refused`: the answer was a
+ * refusal. `lost`: the answer was lost. `gone`: the object doesn't exist any more. `yet`: the write may still
+ * arrive.
  */
 export type OutcomeShade = "late" | "refused" | "lost" | "gone" | "yet";
 
 export type OutcomeFacts = {
-  /** Keys that the write was about. */
+  /** The number of keys that the write was about. */
   readonly keyCount: number;
-  /** Of those, the ones that aren't as expected. */
+  /** The number of those keys that aren't as expected. */
   readonly differingCount: number;
-  /** Keys that were to be removed, and that the platform has kept. */
+  /** The number of keys whose removal the platform ignored. */
   readonly ignoredCount: number;
-  /** Clock time of the describe that settled it. */
+  /** The clock time of the describe that settled the outcome. */
   readonly at: string;
 };
 
@@ -67,17 +68,17 @@ export function outcomeSentence(
   }
 }
 
-/** What to do after a submit. */
+/** The advice after a submit. */
 export function outcomeAdvice(outcome: Outcome): string {
   return verdictText(`advice-${outcome}`);
 }
 
-/** How many keys both changed: they are chosen before anything may be sent. */
+/** The number of conflicts, which must be decided before anything may be sent. */
 export function conflictSentence(keys: readonly string[]): string {
   return verdictText("both-changed", { count: keys.length, keys: listOf(keys.map(quotedKey)) });
 }
 
-/** What was merged already, since only others changed it. */
+/** The keys that only others changed and that were merged already. */
 export function takenOverSentence(keys: readonly string[]): string {
   return verdictText("taken-over", { count: keys.length, keys: listOf(keys.map(quotedKey)) });
 }

@@ -5,12 +5,12 @@ import { sentences } from "./sentences.ts";
 
 export const viewText = sentences("view", view);
 
-/** The choices of the state filter, with how many rows each would leave: `Changed (3)`. */
+/** An option of the state filter with its number of rows: `Changed (3)`. */
 export function rowFilterName(filter: RowFilter | undefined, count: number): string {
   return viewText(`rows-${filter ?? "all"}`, { count });
 }
 
-/** What a click on a column's head does, where the rows stand as `sort` says. */
+/** The effect of the next click on a column's head, given the present sort. */
 export function sortHint(by: SortKey, sort: RowSort | undefined): string {
   const now = sort?.by === by ? sort.direction : undefined;
   if (now === "descending") return viewText("platforms-order");
@@ -18,12 +18,12 @@ export function sortHint(by: SortKey, sort: RowSort | undefined): string {
   return viewText("sort-by", { column: viewText(`by-${by}`), direction });
 }
 
-/** How many rows a filter leaves: `3 of 14 rows shown`. */
+/** The number of rows that a filter leaves: `3 of 14 rows shown`. */
 export function shownCount(shown: number, all: number): string {
   return viewText("shown", { shown, count: all });
 }
 
-/** That the order is one for reading. */
+/** The note that the sort is for reading only. */
 export function sortSentence({ by, direction }: RowSort): string {
   return viewText("sorted-by", { column: viewText(`by-${by}`), direction });
 }
