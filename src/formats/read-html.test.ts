@@ -171,7 +171,7 @@ function problemOf(read: () => unknown): string | undefined {
   }
 }
 
-/** Of this process alone: what else the machine does meanwhile doesn't count. */
+/** The CPU time of this process alone, independent of other load on the machine. */
 function cpuMsSince(startedAt: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(startedAt);
   return (user + system) / 1000;

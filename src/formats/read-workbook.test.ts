@@ -5,7 +5,7 @@ import { openSource } from "./read-table.ts";
 import type { SheetFormat } from "./table-format.ts";
 import { bombWorkbook } from "./zip-fixture.ts";
 
-/** A workbook by another library than the one that reads. */
+/** A workbook written by another library than the one that reads. */
 async function workbook(cells: SheetData): Promise<Uint8Array> {
   return new Uint8Array(await writeXlsxFile(cells).toBuffer());
 }
@@ -38,7 +38,7 @@ test.each([
   expect(notes).toEqual([]);
 });
 
-/** The forms of each number or date of this workbook are side by side in the tests. */
+/** Each number or date of this workbook is tested in both forms. */
 async function numbersWorkbook(): Promise<Uint8Array> {
   return workbook([
     [
