@@ -161,7 +161,8 @@ export function createDraftAutosave(
       describeAfresh();
     });
 
-  return Object.assign(state, {
+  return {
+    ...state,
     saver,
     openOn,
     dismissFulfilled: () => state.setState({ fulfilledCount: undefined }),
@@ -230,7 +231,7 @@ export function createDraftAutosave(
         if (isWanted && (await lease.claim()) === "here") onGranted();
       });
     },
-  });
+  };
 }
 
 const NOTHING_KNOWN: AutosaveState = {

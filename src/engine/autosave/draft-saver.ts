@@ -113,7 +113,8 @@ export function createDraftSaver(
     return running;
   };
 
-  return Object.assign(state, {
+  return {
+    ...state,
     flush,
     isStored,
     touch: () => {
@@ -127,7 +128,7 @@ export function createDraftSaver(
       if (kind !== "saving" && kind !== "failed") state.setState({ kind: "saving" }, true);
       cancelTimer ??= timers.after(DELAY_MS, () => void flush());
     },
-    adopt: (memory: DraftMemory, known: DraftMirror | undefined) => {
+    adopt: (memory, known) => {
       stored = memory;
       mirror = known;
       showStored();
@@ -143,5 +144,5 @@ export function createDraftSaver(
       return flush();
     },
     stored: () => mirror?.head,
-  });
+  };
 }

@@ -69,8 +69,9 @@ export function createHistoryList(journal: Journal, matches: Matches): HistoryLi
     return look(walk, [], wanted);
   };
 
-  return Object.assign(store, {
-    search: (query: string) => {
+  return {
+    ...store,
+    search: (query) => {
       store.setState({ query, shown: [], looked: 0 });
       return begin(query, CHUNK);
     },
@@ -82,7 +83,7 @@ export function createHistoryList(journal: Journal, matches: Matches): HistoryLi
       const { query, shown } = store.getState();
       return begin(query, Math.max(CHUNK, shown.length));
     },
-  });
+  };
 }
 
 /** Entries that match, with their stored records. */

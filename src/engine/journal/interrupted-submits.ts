@@ -81,16 +81,17 @@ export function createInterruptedSubmits(effects: InterruptedSubmitsEffects): In
     }
   };
 
-  return Object.assign(store, {
+  return {
+    ...store,
     looks,
-    run: (reachOf: RecoveryEffects["reachOf"]) => {
+    run: (reachOf) => {
       turn = turn.then(() => look(reachOf));
       return turn;
     },
-    dismiss: (operationId: string) =>
+    dismiss: (operationId) =>
       store.setState(({ found }) => ({
         found: found.filter(({ entry }) => entry.operationId !== operationId),
       })),
     dismissError: () => store.setState({ error: undefined }),
-  });
+  };
 }

@@ -116,12 +116,13 @@ function createTemplateStore(
     });
   };
 
-  return Object.assign(store, {
+  return {
+    ...store,
     look: () => {
       looking ??= read();
       return looking;
     },
-    use: async (text: string, fileName?: string) => {
+    use: async (text, fileName) => {
       const { checkTemplateText } = await loadChecking();
       const result = checkTemplateText(text);
       if (result.kind !== "checked") return result;
@@ -135,7 +136,7 @@ function createTemplateStore(
       write((storage) => storage.remove(key));
     },
     written: async () => void (await writing),
-  });
+  };
 }
 
 function failedBy(error: unknown): Keeping {
