@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { findImportCycles } from "./import-cycles.mjs";
 import { importedPath, isLayer, problemWithImport } from "./layer-rules.mjs";
 import { readSourceFacts } from "./source-facts.mjs";
 
@@ -32,6 +33,7 @@ export function findBreaches(root) {
     ...sources.flatMap(problemsInSource),
     ...sources.filter(({ isForTests }) => !isForTests).flatMap((source) => importsForTests(source, forTests)),
     ...unmatchedAdapterFiles(paths),
+    ...importCycles(sources),
   ].sort();
 }
 
@@ -116,6 +118,20 @@ function importsForTests({ path, facts }, forTests) {
   return facts.imports
     .filter(({ target }) => forTests.has(importedPath(path, target) ?? ""))
     .map(({ target, line }) => `${path}:${line}: "${target}" is for tests only`);
+}
+
+/** @param {readonly Source[]} sources */
+function importCycles(sources) {
+  const known = new Set(sources.map(({ path }) => path));
+  const imports = new Map(
+    sources.map(({ path, facts }) => [
+      path,
+      facts.imports.map(({ target }) => importedPath(path, target) ?? "").filter((each) => known.has(each)),
+    ]),
+  );
+  return findImportCycles(imports).map(
+    (cycle) => `${cycle[0]}: imports itself in a circle: ${cycle.join(" -> ")}`,
+  );
 }
 
 /** @param {readonly string[]} paths */

@@ -134,6 +134,32 @@ test.each(forbiddenImports)("src/%s may not say %s", (importer, statement, says)
   expect(breaches[0]).toContain(says);
 });
 
+test("files that import each other in a circle are found, by values, types and later loading alike", () => {
+  const breaches = breachesOf({
+    "src/engine/a.ts": 'import { b } from "./b.ts";',
+    "src/engine/b.ts": 'export type { C } from "./c.ts";',
+    "src/engine/c.ts": 'import type { D } from "./d.ts"; import { leaf } from "./leaf.ts";',
+    "src/engine/d.ts": 'const later = () => import("./a.ts"); const other = import("./leaf.ts");',
+    "src/engine/leaf.ts": 'import { far } from "zod"; import "#core/leaf.ts";',
+    "src/core/leaf.ts": 'import type { Own } from "./leaf.ts";',
+    "src/engine/reader.ts": 'import { b } from "./b.ts"; import { leaf } from "./leaf.ts";',
+  });
+  const path = ["a", "b", "c", "d", "a"].map((name) => `src/engine/${name}.ts`).join(" -> ");
+  expect(breaches).toEqual([
+    "src/core/leaf.ts: imports itself in a circle: src/core/leaf.ts -> src/core/leaf.ts",
+    `src/engine/a.ts: imports itself in a circle: ${path}`,
+  ]);
+});
+
+test("two files that read the same third one are no circle", () => {
+  const breaches = breachesOf({
+    "src/engine/a.ts": 'import { b } from "./b.ts"; import { c } from "./c.ts";',
+    "src/engine/b.ts": 'import { c } from "./c.ts";',
+    "src/engine/c.ts": "export const c = 1;",
+  });
+  expect(breaches).toEqual([]);
+});
+
 test("what the tests share stays out of the page", () => {
   const breaches = breachesOf({
     "src/core/generators.ts": 'import fc from "fast-check";',

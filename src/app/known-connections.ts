@@ -1,19 +1,15 @@
 import { createStore } from "zustand/vanilla";
 import type { Connection } from "#engine/connections/connection.ts";
-import { hasSavedConnections, type SavedConnection } from "#engine/connections/saved-connections.ts";
+import { type ConnectionTarget, hasSavedConnections } from "#engine/connections/saved-connections.ts";
 import type { TokenSource } from "#platforms/gateway/gateway-client.ts";
 import type { Account } from "#platforms/port.ts";
 import { createSandboxConnections, type SandboxRole } from "./sandbox-connections.ts";
+import type { ConnectionsOfDevice } from "./saved-connection.ts";
 import { sandboxUrl } from "./served-by.ts";
 
-type ConnectionTarget = Omit<SavedConnection, "id" | "account">;
-
-/** The connections that were added on this device. Their code is loaded when there is one. */
-export type KnownConnections = {
-  readonly saved: readonly SavedConnection[];
-  /** The saved connections in usable form. */
-  readonly made: readonly Connection[];
-  /** False while the connections are being loaded. */
+/** The connections that were made on this device. What they need is loaded when there is one. */
+type KnownConnections = ConnectionsOfDevice & {
+  /** Not yet while they are being loaded. */
   readonly isReady: boolean;
 };
 
@@ -30,8 +26,8 @@ export const knownConnections = createStore<KnownConnections>(() => ({
 export async function loadConnections(): Promise<void> {
   if (knownConnections.getState().isReady) return;
   try {
-    const { readSavedDrafts } = await import("./saved-connection.ts");
-    knownConnections.setState(readSavedDrafts());
+    const { readConnections } = await import("./saved-connection.ts");
+    knownConnections.setState(readConnections());
   } finally {
     knownConnections.setState({ isReady: true });
   }

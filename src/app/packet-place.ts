@@ -2,7 +2,7 @@ import { formatAddress } from "#core/address/address.ts";
 import { packetWrites, type ReviewPacket } from "#core/write/review-packet.ts";
 import type { Connection } from "#engine/connections/connection.ts";
 import { countTouched } from "#engine/draft/draft-memory.ts";
-import type { PacketDraft, PacketPlace } from "#features/packet/open-packet.tsx";
+import type { PacketDraft, PacketPlace } from "#features/packet/packet-place.ts";
 import { drafts } from "./workspace.ts";
 
 /** The connection for a packet: one to its host, else one to the same kind of platform. */

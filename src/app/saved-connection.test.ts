@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { connectionsFromText } from "#engine/connections/saved-connection-record.ts";
 import { readStored, type SavedConnection, saveConnections } from "#engine/connections/saved-connections.ts";
-import { readSavedDrafts, tryConnection, withAdded, withoutRemoved } from "./saved-connection.ts";
+import { readConnections, tryConnection, withAdded, withoutRemoved } from "./saved-connection.ts";
 
 const CGC: SavedConnection = {
   id: "cgc",
@@ -39,7 +39,7 @@ it("a token that is tried out leaves the tokens of all connections as they were,
 });
 
 it("a connection that another tab has made meanwhile keeps its id, its token and its place", async () => {
-  const own = readSavedDrafts();
+  const own = readConnections();
   saveConnections([CGC]);
   tokens.set("cgc", "of the other tab");
   const { id: _, ...target } = CGC;

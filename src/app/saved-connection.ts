@@ -1,6 +1,7 @@
 import type { Connection } from "#engine/connections/connection.ts";
 import { connectionsFromText } from "#engine/connections/saved-connection-record.ts";
 import {
+  type ConnectionTarget,
   freeConnectionId,
   readStored,
   type SavedConnection,
@@ -20,11 +21,17 @@ import { sevenBridgesOperations } from "#platforms/sevenbridges/operations.ts";
 import { createSevenBridges } from "#platforms/sevenbridges/platform.ts";
 import { gateway, gatewayRoot, sessionSecret } from "./gateway-session.ts";
 import { gateOf } from "./host-gates.ts";
-import type { KnownConnections } from "./known-connections.ts";
 import { ownBuild } from "./own-build.ts";
 
-/** The way to a platform, without an account. */
-export type ConnectionTarget = Omit<SavedConnection, "account">;
+/** A target with the id that the gateway and the addresses know it by. */
+type NamedTarget = ConnectionTarget & Pick<SavedConnection, "id">;
+
+/** The connections that were made on this device. */
+export type ConnectionsOfDevice = {
+  readonly saved: readonly SavedConnection[];
+  /** The same, ready for use. */
+  readonly made: readonly Connection[];
+};
 
 const KINDS: Readonly<
   Record<
@@ -66,8 +73,8 @@ function connectSaved({ account, ...target }: SavedConnection): Connection {
   };
 }
 
-/** The account of a token, asked through a temporary connection. Rejects with a `PlatformError`. */
-export async function tryConnection(target: ConnectionTarget, source: TokenSource): Promise<Account> {
+/** Whose token it is, by a connection of its own that is gone afterwards. Rejects with a `PlatformError`. */
+export async function tryConnection(target: NamedTarget, source: TokenSource): Promise<Account> {
   if (target.way === "direct") {
     return direct(target, () => ("token" in source ? source.token : "")).whoami();
   }
@@ -80,11 +87,11 @@ export async function tryConnection(target: ConnectionTarget, source: TokenSourc
   }
 }
 
-function direct(target: ConnectionTarget, token: () => string): MetadataPlatform {
+function direct(target: NamedTarget, token: () => string): MetadataPlatform {
   return KINDS[target.kind].create({ ...optionsOf(target), token });
 }
 
-function throughGateway(target: ConnectionTarget): MetadataPlatform {
+function throughGateway(target: NamedTarget): MetadataPlatform {
   const { create, operations } = KINDS[target.kind];
   return create({
     ...optionsOf(target),
@@ -101,23 +108,19 @@ function throughGateway(target: ConnectionTarget): MetadataPlatform {
   });
 }
 
-function optionsOf({ id, baseUrl }: ConnectionTarget) {
+function optionsOf({ id, baseUrl }: NamedTarget) {
   return { connection: id, baseUrl, fetch: ownFetch, now: Date.now, gate: gateOf(hostOf(baseUrl)) };
 }
 
-type Shelf = Pick<KnownConnections, "saved" | "made">;
-
-/** The connections that are saved on this device. */
-export function readSavedDrafts(): Shelf {
+/** What this device has. */
+export function readConnections(): ConnectionsOfDevice {
   const saved = connectionsFromText(readStored() ?? "[]");
   return { saved, made: saved.map(connectSaved) };
 }
 
-/**
- * Adds connections that other tabs have saved meanwhile: their ids are in use, and saving must not drop them.
- */
-function withOtherTabs({ saved, made }: Shelf): Shelf {
-  const stored = readSavedDrafts();
+/** With the connections that other tabs have made meanwhile: their ids are taken, and saving mustn't drop them. */
+function withOtherTabs({ saved, made }: ConnectionsOfDevice): ConnectionsOfDevice {
+  const stored = readConnections();
   const isElsewhere = ({ id }: { readonly id: string }) => !saved.some((own) => own.id === id);
   return {
     saved: [...saved, ...stored.saved.filter(isElsewhere)],
@@ -127,11 +130,11 @@ function withOtherTabs({ saved, made }: Shelf): Shelf {
 
 /** Adds a connection with its token. Rejects with a `PlatformError` when the gateway refuses the token. */
 export async function withAdded(
-  known: Shelf,
+  known: ConnectionsOfDevice,
   target: Omit<SavedConnection, "id">,
   idWish: string,
   source: TokenSource,
-): Promise<Shelf> {
+): Promise<ConnectionsOfDevice> {
   const { saved, made } = withOtherTabs(known);
   const id = freeConnectionId(
     idWish,
@@ -145,7 +148,7 @@ export async function withAdded(
   return { saved: [...saved, added], made: [...made, connection] };
 }
 
-export function withoutRemoved(known: Shelf, id: string): Shelf {
+export function withoutRemoved(known: ConnectionsOfDevice, id: string): ConnectionsOfDevice {
   const { saved, made } = withOtherTabs(known);
   const removed = saved.find((other) => other.id === id);
   if (removed?.way === "gateway") void gateway.disconnect(id).catch(() => undefined);

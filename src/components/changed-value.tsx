@@ -1,5 +1,6 @@
 import { isForeign, type MetadataValue } from "#core/object/metadata.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
+import type { MarkedChangeProps } from "./differences.tsx";
 import { MetadataText } from "./metadata-text.tsx";
 
 export type ChangedValueProps = {
@@ -11,13 +12,7 @@ export type ChangedValueProps = {
   readonly isOneLine?: boolean;
 };
 
-export type MarkedChangeProps = {
-  readonly before: string;
-  readonly after: string;
-  readonly side: ChangedValueProps["side"];
-};
-
-/** No value differs before the first edit, so this code is loaded later. Until then the text has no marks. */
+/** Nothing differs before the first edit. Until the code for it is here the text stands unmarked. */
 export const MarkedChange = lazyPart<MarkedChangeProps>({
   load: async () => (await import("./differences.tsx")).MarkedChange,
   waiting: ({ before, after, side }) => <MetadataText value={side === "before" ? before : after} />,

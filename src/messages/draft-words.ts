@@ -1,5 +1,5 @@
-import type { DraftProblem } from "#engine/autosave/draft-decoding.ts";
 import type { Refusal } from "#engine/autosave/draft-lease.ts";
+import type { DraftProblem } from "#engine/records/draft-problem.ts";
 import type { StorageProblem } from "#engine/storage/storage-error.ts";
 import { drafts } from "./en/drafts.ts";
 import { quotedText } from "./quoted-text.ts";

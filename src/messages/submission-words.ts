@@ -1,5 +1,5 @@
+import type { EndedSubmit } from "#engine/journal/ended-submit.ts";
 import type { StorageError } from "#engine/storage/storage-error.ts";
-import type { EndedSubmit } from "#engine/work/review-store.ts";
 import type { LateNews } from "#submission/late-news.ts";
 import type { SubmissionResult } from "#submission/submission-result.ts";
 import type { SubmissionState } from "#submission/submission-state.ts";

@@ -5,8 +5,8 @@ import {
   type PlatformErrorFacts,
   type PlatformErrorKind,
 } from "./errors.ts";
+import type { HttpAnswer } from "./http-call.ts";
 import { askedWait } from "./retry-after.ts";
-import type { HttpAnswer } from "./transport.ts";
 
 /** What a platform's own error says; `kind` is absent for codes that aren't known. */
 export type PlatformRefusal = {

@@ -4,9 +4,10 @@ import type { Metadata } from "#core/object/metadata.ts";
 import type { PlannedRequest } from "#core/write/request-plan.ts";
 import { isAbortError, throwIfAborted } from "./abort.ts";
 import { isRefusal, PlatformError } from "./errors.ts";
+import type { HttpCall } from "./http-call.ts";
 import { jsonFromAnswer, type RefusalReader, unexpectedAnswer } from "./platform-answer.ts";
 import type { Receipt, SendOptions } from "./port.ts";
-import type { HttpCall, Transport } from "./transport.ts";
+import type { Transport } from "./transport.ts";
 
 /** An answer as a schema sees it, with the exact JSON behind it. */
 export type ParsedAnswer<Wire> = {

@@ -1,10 +1,19 @@
 import type { Database } from "./database.ts";
 import type { Metadata } from "./metadata.ts";
-import type { Rate } from "./rate-limit.ts";
 import type { Settings } from "./settings.ts";
 
 /** The two stand-ins. */
 export type Platform = "dnanexus" | "sevenbridges";
+
+/** How a caller stands in the current window of time. */
+export type Rate = {
+  readonly limit: number;
+  readonly remaining: number;
+  /** When the window ends, ms since the epoch. */
+  readonly resetAtMs: number;
+  /** True when this request is over the limit. */
+  readonly isExceeded: boolean;
+};
 
 /** What a storage fault does to the metadata of a write before it is stored. */
 export type Alteration = (written: Metadata) => Map<string, string>;

@@ -1,19 +1,11 @@
 import type { Answer } from "./answer.ts";
-import type { Call, Platform } from "./call.ts";
+import type { Platform } from "./call.ts";
 import type { Fault } from "./fault.ts";
 import { errorResponse } from "./platform-answer.ts";
 import { resetValue } from "./rate-limit.ts";
 import { rateLimitMessage } from "./sevenbridges/errors.ts";
+import type { Strike } from "./strike-parts.ts";
 import { otherObjectAnswer } from "./wrong-object.ts";
-
-/** What a fault needs to strike: the call, how to let it happen, and how to let it happen later. */
-export type Strike = {
-  readonly platform: Platform;
-  readonly call: Call;
-  /** Commits and answers. May be run twice. */
-  readonly handle: (call: Call) => Response;
-  readonly later: (delayMs: number, work: () => void) => void;
-};
 
 const htmlPage = "<!doctype html><title>Sign in</title><p>Please sign in to the network.</p>";
 

@@ -1,6 +1,6 @@
 import type { Call } from "./call.ts";
 import { isJsonObject } from "./request-body.ts";
-import type { Strike } from "./strike.ts";
+import type { Strike } from "./strike-parts.ts";
 
 const idPattern = /^\/(?:v2\/files\/)?([^/]+)/;
 

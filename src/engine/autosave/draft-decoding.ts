@@ -1,12 +1,11 @@
 import { draftFromSnapshot, isSoundDraft, type Row } from "#core/draft/draft.ts";
 import type { Edit } from "#core/draft/edit.ts";
 import { historyFromTimeline } from "#core/draft/timeline.ts";
-import type { MetadataValue } from "#core/object/metadata.ts";
 import type { Snapshot } from "#core/object/snapshot.ts";
-import { replaceMode, type WriteMode } from "#core/write/request-plan.ts";
 import { type ConflictState, NO_CONFLICTS } from "../draft/conflicts.ts";
 import { countTouched, type DraftMemory } from "../draft/draft-memory.ts";
-import { RECORD_FORMAT } from "../records/draft-encoding.ts";
+import { decodeMode, decodeSide } from "../records/decode-values.ts";
+import type { DraftProblem } from "../records/draft-problem.ts";
 import {
   type StoredConflicts,
   type StoredDraft,
@@ -17,11 +16,9 @@ import {
   storedDraft,
   storedHead,
 } from "../records/draft-record.ts";
+import { RECORD_FORMAT } from "../records/record-format.ts";
 import type { DraftMirror } from "./draft-mirror.ts";
 import { idOf, type ListedDraft } from "./draft-records.ts";
-
-/** Why a stored draft can't be opened. */
-export type DraftProblem = "newer-format" | "damaged";
 
 export type DecodedDraft =
   | {
@@ -140,14 +137,6 @@ function decodeConflicts(stored: StoredConflicts, snapshot: SnapshotOfNumber): C
     offered: new Set(stored.offered),
     leftAlone: new Set(stored.leftAlone),
   };
-}
-
-export function decodeMode(mode: StoredHead["mode"]): WriteMode {
-  return mode.kind === "merge" ? mode : replaceMode(mode.keepUntouched, mode.kept);
-}
-
-export function decodeSide(value: StoredRow["value"] | null): MetadataValue | undefined {
-  return value ?? undefined;
 }
 
 function fail(what: string): never {

@@ -11,7 +11,6 @@ import {
   encodeShown,
   encodeSnapshot,
   encodeStart,
-  RECORD_FORMAT,
   type SnapshotNumber,
 } from "../records/draft-encoding.ts";
 import type {
@@ -21,6 +20,7 @@ import type {
   StoredSnapshot,
   StoredStart,
 } from "../records/draft-record.ts";
+import { RECORD_FORMAT } from "../records/record-format.ts";
 
 /** The stored state of a draft, compared by identity: everything else must still be written. */
 export type DraftMirror = {

@@ -1,6 +1,6 @@
+import type { DraftProblem } from "../records/draft-problem.ts";
 import type { StoredDraft, StoredHead } from "../records/draft-record.ts";
 import type { PartKey } from "./draft-database.ts";
-import type { DraftProblem } from "./draft-decoding.ts";
 import { orderOf } from "./draft-order.ts";
 
 /** The raw records of a draft, for restoring or inspecting them. Their content isn't validated. */

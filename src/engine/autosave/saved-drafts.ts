@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ObjectRef } from "#core/object/object-ref.ts";
 import { draftKey } from "../draft/draft-memory.ts";
-import type { DraftProblem } from "./draft-decoding.ts";
+import type { DraftProblem } from "../records/draft-problem.ts";
 import { draftFromFileText, rawFileText } from "./draft-file.ts";
 import { type LeaseEffects, whileFree } from "./draft-lease.ts";
 import { planDraftWrite } from "./draft-mirror.ts";
@@ -53,12 +53,13 @@ export function createSavedDrafts({
   now,
 }: SavedDraftsEffects): SavedDrafts {
   const state = createStore<{ discarded: readonly DiscardedDraft[] }>(() => ({ discarded: [] }));
-  return Object.assign(state, {
+  return {
+    ...state,
     list: async () => {
       await settled();
       return storage.list();
     },
-    discard: (draft: ListedDraft) => {
+    discard: (draft) => {
       const remove = async () => {
         const records = await storage.remove(draft.id);
         state.setState(({ discarded }) => ({ discarded: [...discarded, { draft, records }] }));
@@ -67,15 +68,12 @@ export function createSavedDrafts({
       if (draft.kind === "unreadable") return remove().then(() => true);
       return whileFree(draft.head.objectKey, locks, remove);
     },
-    bringBack: async (brought: DiscardedDraft) => {
+    bringBack: async (brought) => {
       await storage.restore(brought.records);
       state.setState(({ discarded }) => ({ discarded: discarded.filter((other) => other !== brought) }));
     },
-    fileText: async (draftId: string) => rawFileText(await storage.read(draftId)),
-    openFile: async (
-      text: string,
-      accountOf: (connection: string) => string | undefined,
-    ): Promise<OpenedFile> => {
+    fileText: async (draftId) => rawFileText(await storage.read(draftId)),
+    openFile: async (text, accountOf) => {
       const decoded = await draftFromFileText(text);
       if (decoded.kind === "unreadable") return decoded;
       const { memory, head } = decoded;
@@ -92,5 +90,5 @@ export function createSavedDrafts({
       const isFree = await whileFree(draftKey(place), locks, save);
       return isFree ? { kind: "opened", ref } : { kind: "in-use", name: head.name };
     },
-  });
+  };
 }

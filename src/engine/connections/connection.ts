@@ -25,3 +25,6 @@ export type Connection = {
   /** Uses the token for every call from now on. It stays in memory, the page's or the gateway's. */
   readonly takeToken: (token: string) => Promise<void>;
 };
+
+/** A connection as far as it takes to read by it. */
+export type ReadableConnection = Pick<Connection, "id" | "name" | "account" | "platform">;

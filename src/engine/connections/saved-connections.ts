@@ -15,6 +15,9 @@ export type SavedConnection = {
   readonly account: { readonly id: string; readonly name: string };
 };
 
+/** What leads to a platform: a connection before it has an id, and before it is known whose account the token is of. */
+export type ConnectionTarget = Omit<SavedConnection, "id" | "account">;
+
 const STORAGE_KEY = "connections";
 
 /** Is anything stored? This quick test decides whether the reader is loaded. */

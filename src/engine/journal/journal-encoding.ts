@@ -1,7 +1,7 @@
 import type { KeyOutcome } from "#core/write/outcome.ts";
 import type { VerifiedKey } from "#core/write/verification.ts";
 import type { LateNews } from "#submission/late-news.ts";
-import { decodeMode, decodeSide } from "../autosave/draft-decoding.ts";
+import { decodeMode, decodeSide } from "../records/decode-values.ts";
 import { encodeMode, encodePairs, encodeSide } from "../records/draft-encoding.ts";
 import type { JournalEnd, JournalEntry, JournalIntent, UnreadableEntry } from "./journal-entry.ts";
 import {

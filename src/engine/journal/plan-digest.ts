@@ -1,19 +1,12 @@
 import type { RequestPlan } from "#core/write/request-plan.ts";
 import { encodePairs } from "../records/draft-encoding.ts";
+import { textDigest } from "../records/text-digest.ts";
 
 /**
- * SHA-256 in hexadecimal of a plan's requests and its base pairs: plans with equal digests do the same. Empty
- * when the browser has no cryptography (a page loaded over plain HTTP from another machine).
+ * SHA-256, hexadecimal, of what a plan sends and of the pairs that it was made from: two plans with one digest do the same.
+ * Empty where the browser gives no cryptography.
  */
 export async function planDigest({ requests, base }: RequestPlan): Promise<string> {
   const sent = requests.map(({ method, path, body }) => [method, path, body]);
   return textDigest(JSON.stringify([sent, encodePairs(base.metadata)]));
-}
-
-export async function textDigest(text: string): Promise<string> {
-  // `subtle` is absent outside secure contexts, although its type doesn't show that.
-  const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
-  if (!subtle) return "";
-  const digest = await subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

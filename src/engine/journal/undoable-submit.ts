@@ -3,7 +3,7 @@ import type { Metadata } from "#core/object/metadata.ts";
 import type { ObjectRef } from "#core/object/object-ref.ts";
 import type { KeyOutcome } from "#core/write/outcome.ts";
 import type { ReplacedKey } from "#submission/late-news.ts";
-import type { EndedSubmit } from "../work/review-store.ts";
+import type { EndedSubmit } from "./ended-submit.ts";
 import { isReadable, type JournalEnd, type JournalEntry, type UnreadableEntry } from "./journal-entry.ts";
 import { endOfResult } from "./submit-record.ts";
 

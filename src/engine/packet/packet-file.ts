@@ -1,7 +1,7 @@
 import type { ReviewPacket } from "#core/write/review-packet.ts";
-import { decodeMode } from "../autosave/draft-decoding.ts";
-import { textDigest } from "../journal/plan-digest.ts";
+import { decodeMode } from "../records/decode-values.ts";
 import { encodeMode, encodePairs, encodeSnapshot, encodeValue } from "../records/draft-encoding.ts";
+import { textDigest } from "../records/text-digest.ts";
 import { PACKET_FORMAT, PACKET_VERSION, type StoredPacket, storedPacket } from "./packet-record.ts";
 
 /** Why a file can't be opened as a packet. `altered`: the content doesn't match its digest. */

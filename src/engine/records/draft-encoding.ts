@@ -15,9 +15,6 @@ import type {
   StoredStart,
 } from "./draft-record.ts";
 
-/** The format's number is raised when readers of an earlier format would misunderstand a record. */
-export const RECORD_FORMAT = 1;
-
 /** The number of a snapshot within its draft. */
 export type SnapshotNumber = (snapshot: Snapshot) => number;
 

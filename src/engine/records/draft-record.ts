@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { ROW_FILTERS } from "#core/draft/row-filter.ts";
 import { SORT_KEYS } from "#core/draft/row-sort.ts";
-import { RECORD_FORMAT } from "./draft-encoding.ts";
+import { RECORD_FORMAT } from "./record-format.ts";
 
 // The stored form of a draft, in IndexedDB and in files: plain JSON, with lists of pairs instead of maps, so
 // that any key and any text is restored exactly. Readers ignore fields that aren't listed here.

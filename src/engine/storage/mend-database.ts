@@ -1,7 +1,7 @@
 import { deleteDB, type IDBPDatabase, openDB } from "idb";
 import { type DatabasePlan, isAsPlanned } from "./database-plan.ts";
 import { openAside } from "./kept-aside.ts";
-import { openAsPlanned } from "./open-database.ts";
+import { openAsPlanned } from "./open-as-planned.ts";
 import { type SetAsideDatabase, tellSetAside } from "./set-aside.ts";
 import { StorageError } from "./storage-error.ts";
 

@@ -1,6 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import { createMissingStores, type DatabasePlan, isAsPlanned } from "./database-plan.ts";
-import { tellSetAside } from "./set-aside.ts";
+import type { DBSchema, IDBPDatabase } from "idb";
+import { type DatabasePlan, isAsPlanned } from "./database-plan.ts";
+import { openAsPlanned } from "./open-as-planned.ts";
 import { StorageError, storageErrorOf } from "./storage-error.ts";
 
 /** Runs a task with an open database. Rejects with a `StorageError`. */
@@ -59,33 +59,7 @@ async function openSoundDatabase(plan: DatabasePlan, onClosed: () => void): Prom
   return openAsPlanned(plan, onClosed);
 }
 
-export function openAsPlanned(
-  plan: DatabasePlan,
-  onClosed: () => void = () => undefined,
-): Promise<IDBPDatabase> {
-  return new Promise((resolve, reject) => {
-    openDB(plan.name, plan.version, {
-      upgrade: (database, oldVersion, _newVersion, transaction) => {
-        const missing = createMissingStores(plan, database, transaction);
-        if (oldVersion === 0 || missing.length === 0) return;
-        void transaction.done.then(() => tellSetAside({ name: plan.name, holds: plan.holds, stores: [] }));
-      },
-      blocked: () => reject(new StorageError("blocked")),
-      // A newer page wants to change the object stores. This page closes its connection at once and reports
-      // it at its next save.
-      blocking: (_current, _wanted, event) => {
-        onClosed();
-        if (event.target instanceof IDBDatabase) event.target.close();
-      },
-      terminated: onClosed,
-    }).then(resolve, reject);
-  });
-}
-
-/**
- * Some private windows fail every attempt to open a database with this error, which means that there is no
- * storage.
- */
+/** In some private windows every attempt to open a database ends so: the browser gives none. */
 function errorOfOpening(error: unknown): StorageError {
   if (isNamed(error, "InvalidStateError")) return new StorageError("unavailable", error);
   return storageErrorOf(error);

@@ -3,15 +3,15 @@ import type { ReactNode } from "react";
 import { AskAgainButton } from "#components/ask-again-button.tsx";
 import { ErrorNotice } from "#components/error-notice.tsx";
 import { formatAddress } from "#core/address/address.ts";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
 import { connectText } from "#messages/connection-words.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import { Chip } from "#ui/chip.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import styles from "./start-page.module.css";
-import type { StartConnection } from "./start-page.tsx";
 
 export type ProjectListProps = {
-  readonly connection: StartConnection;
+  readonly connection: ReadableConnection;
   /** Asks for a new token, and then goes on. */
   readonly renewToken: (goOn: () => void) => ReactNode;
 };
@@ -60,7 +60,7 @@ export function ProjectList({ connection, renewToken }: ProjectListProps) {
   );
 }
 
-type ProjectObjectsProps = { readonly connection: StartConnection; readonly project: string };
+type ProjectObjectsProps = { readonly connection: ReadableConnection; readonly project: string };
 
 const PAGE_SIZE = 20;
 

@@ -1,26 +1,17 @@
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
 import type { NamedObject } from "#engine/objects/named-objects.ts";
 import { pinnedObjects } from "#engine/objects/pinned-objects.ts";
 import { recentObjects } from "#engine/objects/recent-objects.ts";
 import { connectText } from "#messages/connection-words.ts";
-import type { MetadataPlatform } from "#platforms/port.ts";
 import { NamedObjects } from "./named-objects.tsx";
 import { OpenForm } from "./open-form.tsx";
 import { ProjectList } from "./project-list.tsx";
 import styles from "./start-page.module.css";
 
-/** A connection as this page needs it. */
-export type StartConnection = {
-  readonly id: string;
-  readonly name: string;
-  /** Whose token it is, to tell apart what was fetched with it. */
-  readonly account: string;
-  readonly platform: MetadataPlatform;
-};
-
 export type StartPageProps = {
-  readonly connections: readonly StartConnection[];
+  readonly connections: readonly ReadableConnection[];
   /** What was begun and is kept on this device. */
   readonly drafts?: ReactNode;
   /** To add and remove connections. */

@@ -3,8 +3,8 @@ import type { Hold } from "#engine/autosave/autosave-state.ts";
 import { draftsText, elsewhereSentence, refusalSentence } from "#messages/draft-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import type { KeptWork } from "./draft-notices.tsx";
-import { DownloadButton } from "./keeping-notices.tsx";
+import { DownloadButton } from "./download-button.tsx";
+import type { KeptWork } from "./kept-work.ts";
 
 export type HoldNoticeProps = { readonly hold: Hold; readonly work: KeptWork };
 

@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
 import { useDraft } from "#components/use-draft.ts";
 import { countChanges, diffMetadata } from "#core/write/change-set.ts";
-import { draftFileText, rawFileText } from "#engine/autosave/draft-file.ts";
+import { rawFileText } from "#engine/autosave/draft-file.ts";
 import {
   draftsText,
   fulfilledSentence,
@@ -13,9 +13,10 @@ import {
 import { uiText } from "#messages/ui-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { DownloadButton } from "./download-button.tsx";
 import { downloadDraft } from "./download-draft.ts";
-import type { KeptWork } from "./draft-notices.tsx";
 import { HoldNotice } from "./hold-notice.tsx";
+import type { KeptWork } from "./kept-work.ts";
 
 /** What stands between a draft and its keeping: said where it happened, with what can be done. */
 export function KeepingNotices({ work }: { readonly work: KeptWork }) {
@@ -66,15 +67,6 @@ export function KeepingNotices({ work }: { readonly work: KeptWork }) {
       ))}
     </>
   );
-}
-
-/** All of the draft as it is in this page, stored or not. */
-export function DownloadButton({ work: { place, draft } }: { readonly work: KeptWork }) {
-  const download = () => {
-    const state = draft.getState();
-    downloadDraft(state.draft.base.name, draftFileText(place, state, Date.now()));
-  };
-  return <Button onClick={download}>{draftsText("download-draft")}</Button>;
 }
 
 function SaveFailure({ work, onRetry }: { readonly work: KeptWork; readonly onRetry: () => void }) {

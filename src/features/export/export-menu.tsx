@@ -1,7 +1,7 @@
 import { fileNameOf } from "#components/file-name.ts";
 import type { Draft } from "#core/draft/draft.ts";
 import type { Entry } from "#core/object/metadata.ts";
-import { exportedEntries } from "#core/paste/exported-entries.ts";
+import { type ExportedState, exportedEntries } from "#core/paste/exported-entries.ts";
 import { clipboardForms } from "#formats/clipboard-forms.ts";
 import { entryRows } from "#formats/entry-rows.ts";
 import { type ExportFormat, exportHindrance, extensionOf, writeExport } from "#formats/export-format.ts";
@@ -22,7 +22,9 @@ import type { OpenMenu } from "#ui/menu-button.tsx";
 import { MenuChoice, MenuGroup, MenuItem } from "#ui/menu-item.tsx";
 import type { ActionOutcome } from "./action-outcome.tsx";
 import { copyText } from "./copy-text.tsx";
-import type { ExportChoices } from "./export-button.tsx";
+
+/** What was chosen last, for as long as the object is open. */
+export type ExportChoices = { readonly state: ExportedState; readonly hasByteOrderMark: boolean };
 
 export type ExportMenuProps = OpenMenu & {
   readonly draft: Draft;

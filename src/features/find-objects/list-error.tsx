@@ -2,7 +2,7 @@ import { AskAgainButton } from "#components/ask-again-button.tsx";
 import { ErrorNotice } from "#components/error-notice.tsx";
 import { PlatformError } from "#platforms/errors.ts";
 import type { HostWait } from "#platforms/host-wait.ts";
-import type { RenewToken } from "./object-connection.ts";
+import type { RenewToken } from "./renew-token.ts";
 
 export type ListErrorProps = {
   readonly error: Error;

@@ -1,22 +1,22 @@
 import { useMemo, useState } from "react";
-import { type Address, formatAddress } from "#core/address/address.ts";
+import { formatAddress } from "#core/address/address.ts";
 import { formatSearch, readSearch } from "#core/search/read-search.ts";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
 import { keepColumns, shownColumns } from "#engine/objects/shown-columns.ts";
 import { findText, rightsPhrase } from "#messages/find-words.ts";
 import { Chip } from "#ui/chip.tsx";
+import type { BrowserAddress } from "./browser-address.ts";
 import { ColumnChoice } from "./column-choice.tsx";
 import { FolderTrail } from "./folder-trail.tsx";
 import styles from "./object-browser.module.css";
-import type { ObjectConnection, RenewToken } from "./object-connection.ts";
 import { ObjectList } from "./object-list.tsx";
+import type { RenewToken } from "./renew-token.ts";
 import { SearchForm } from "./search-form.tsx";
 import { useProjects } from "./use-projects.ts";
 
-export type BrowserAddress = Extract<Address, { kind: "objects" }> & { readonly project: string };
-
 export type ObjectBrowserProps = {
   readonly address: BrowserAddress;
-  readonly connection: ObjectConnection;
+  readonly connection: ReadableConnection;
   readonly renewToken: RenewToken;
 };
 

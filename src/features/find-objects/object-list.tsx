@@ -1,4 +1,5 @@
 import type { SearchTerm } from "#core/search/search-term.ts";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
 import { objectSelection } from "#engine/objects/object-selection.ts";
 import { findText, listCount, nobodySentence, pageShareSentence } from "#messages/find-words.ts";
 import { Button } from "#ui/button.tsx";
@@ -7,14 +8,14 @@ import { Notice } from "#ui/notice.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { ListDoubts } from "./list-doubts.tsx";
 import { ListError } from "./list-error.tsx";
-import type { ObjectConnection, RenewToken } from "./object-connection.ts";
 import { ObjectGrid } from "./object-grid.tsx";
 import styles from "./object-list.module.css";
+import type { RenewToken } from "./renew-token.ts";
 import { SelectionBar } from "./selection-bar.tsx";
 import { useObjectList } from "./use-object-list.ts";
 
 export type ObjectListProps = {
-  readonly connection: ObjectConnection;
+  readonly connection: ReadableConnection;
   readonly project: string;
   readonly folder: string | undefined;
   readonly terms: readonly SearchTerm[];

@@ -1,12 +1,13 @@
 import type { Address } from "#core/address/address.ts";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
 import { ObjectBrowser } from "./object-browser.tsx";
-import type { ObjectConnection, RenewToken } from "./object-connection.ts";
 import { ProjectPicker } from "./project-picker.tsx";
+import type { RenewToken } from "./renew-token.ts";
 
 export type ObjectsPageProps = {
   readonly address: Extract<Address, { kind: "objects" }>;
-  readonly connection: ObjectConnection;
-  readonly connections: readonly ObjectConnection[];
+  readonly connection: ReadableConnection;
+  readonly connections: readonly ReadableConnection[];
   readonly renewToken: RenewToken;
 };
 

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { formatAddress } from "#core/address/address.ts";
 import { smallLetters } from "#core/text/small-letters.ts";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
 import { findText, projectCount, rightsPhrase } from "#messages/find-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Chip } from "#ui/chip.tsx";
@@ -9,13 +10,13 @@ import { Table } from "#ui/table.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { ListDoubts } from "./list-doubts.tsx";
 import { ListError } from "./list-error.tsx";
-import type { ObjectConnection, RenewToken } from "./object-connection.ts";
 import styles from "./project-picker.module.css";
+import type { RenewToken } from "./renew-token.ts";
 import { useProjects } from "./use-projects.ts";
 
 export type ProjectPickerProps = {
-  readonly connection: ObjectConnection;
-  readonly connections: readonly ObjectConnection[];
+  readonly connection: ReadableConnection;
+  readonly connections: readonly ReadableConnection[];
   readonly renewToken: RenewToken;
 };
 

@@ -1,8 +1,8 @@
 import { UndoSubmitButton } from "#components/undo-submit-button.tsx";
+import type { EndedSubmit } from "#engine/journal/ended-submit.ts";
 import { undoabilityOfEnded } from "#engine/journal/undoable-submit.ts";
 import type { Work } from "#engine/work/drafts.ts";
 import type { RequestedUndos } from "#engine/work/requested-undos.ts";
-import type { EndedSubmit } from "#engine/work/review-store.ts";
 import { historyText } from "#messages/history-words.ts";
 import { Button } from "#ui/button.tsx";
 import { downloadFile } from "#ui/download-file.ts";

@@ -13,13 +13,12 @@ import { uiText } from "#messages/ui-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Sentence } from "#ui/sentence.tsx";
-import { connectionOf, writeName } from "./history-connection.ts";
-import type { HistoryPageProps } from "./history-page.tsx";
+import { connectionOf, type UndoProps, writeName } from "./history-connection.ts";
 import { historyOutcome, shadedOutcome } from "./history-search.ts";
 import styles from "./submit-dialog.module.css";
 import { UndoButton } from "./undo-button.tsx";
 
-export type SubmitDialogProps = Pick<HistoryPageProps, "connections" | "onUndo"> & {
+export type SubmitDialogProps = UndoProps & {
   readonly entry: HistoryEntry;
   readonly onClose: () => void;
 };
@@ -66,10 +65,7 @@ export function SubmitDialog({ entry, onClose, ...rest }: SubmitDialogProps) {
   );
 }
 
-function Facts({
-  entry,
-  connections,
-}: { readonly entry: JournalEntry } & Pick<HistoryPageProps, "connections">) {
+function Facts({ entry, connections }: { readonly entry: JournalEntry } & Pick<UndoProps, "connections">) {
   const { ref, project, account, reason, startedAtMs, sends, digest, operationId, end } = entry;
   const connection = connectionOf(connections, ref);
   const outcome = historyOutcome(entry);

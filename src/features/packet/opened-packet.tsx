@@ -12,7 +12,7 @@ import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
-import type { PacketDraft, PacketPlace } from "./open-packet.tsx";
+import type { PacketDraft, PacketPlace } from "./packet-place.ts";
 import { PacketView } from "./packet-view.tsx";
 
 export type OpenedPacketProps = {

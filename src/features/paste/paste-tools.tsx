@@ -1,11 +1,11 @@
 import { useState } from "react";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import type { TableSource } from "#formats/table-source.ts";
 import { pasteToolsText } from "#messages/paste-tools-words.ts";
 import { Button } from "#ui/button.tsx";
 import { FileButton } from "#ui/file-button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
-import type { CopyConnection } from "./copy-connection.ts";
 import styles from "./drop-sign.module.css";
 import { PairsOfferNote } from "./pairs-offer.tsx";
 import type { PasteSource } from "./paste-dialog.tsx";
@@ -21,7 +21,7 @@ export type PasteToolsProps = {
   readonly store: DraftStore;
   readonly isReadOnly: boolean;
   /** Where pairs may be copied from. */
-  readonly connections: readonly CopyConnection[];
+  readonly connections: readonly ReadableConnection[];
   /** Edit all objects of a table at once; absent where that can't be done. */
   readonly onTogether?: ((source: TableSource) => void) | undefined;
 };

@@ -1,8 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { CodePointsToggle } from "#components/code-points-toggle.tsx";
 import { VerificationTable } from "#components/verification-table.tsx";
 import { keysNotRemoved } from "#core/write/verification.ts";
-import type { EndedSubmit, ReviewStore } from "#engine/work/review-store.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import type { EndedSubmit } from "#engine/journal/ended-submit.ts";
+import type { ReviewStore } from "#engine/work/review-store.ts";
 import { errorsText } from "#messages/error-words.ts";
 import { noticesText } from "#messages/notices-words.ts";
 import { submissionMessage, submissionText } from "#messages/submission-words.ts";
@@ -11,9 +14,16 @@ import { Button } from "#ui/button.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
 import { RemoveByReplace } from "./remove-by-replace.tsx";
 import styles from "./submission-result.module.css";
-import type { SubmissionResultProps } from "./submission-result.tsx";
 
-export type SubmissionOutcomeProps = SubmissionResultProps & { readonly ended: EndedSubmit };
+export type SubmissionOutcomeProps = {
+  readonly ended: EndedSubmit;
+  readonly drafts: DraftStore;
+  readonly review: ReviewStore;
+  /** Asks for a new token, and then goes on. */
+  readonly renewToken: (goOn: () => void) => ReactNode;
+  /** Buttons below what is said of a submit. */
+  readonly renderActions: (ended: EndedSubmit) => ReactNode;
+};
 
 /** What became of a submit, and what can be done about it. */
 export function SubmissionOutcome({

@@ -5,11 +5,12 @@ import { createSandbox, type Sandbox } from "#sandbox/sandbox.ts";
 import { MODES, planChange, sendAll } from "../contract/contract-writes.ts";
 import { dnanexusOperations } from "../dnanexus/operations.ts";
 import { createDnanexus } from "../dnanexus/platform.ts";
+import type { HttpCall } from "../http-call.ts";
 import type { PlatformOptions } from "../platform-options.ts";
 import type { FindQuery, MetadataPlatform } from "../port.ts";
 import { sevenBridgesOperations } from "../sevenbridges/operations.ts";
 import { createSevenBridges } from "../sevenbridges/platform.ts";
-import { createTransport, type HttpCall } from "../transport.ts";
+import { createTransport } from "../transport.ts";
 import { type OperationTable, operationOf, pathOf } from "./operation-table.ts";
 
 const ATLAS = "project-SandboxTumorAtlas0000001";

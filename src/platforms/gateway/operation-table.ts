@@ -1,4 +1,4 @@
-import type { HttpCall } from "../transport.ts";
+import type { HttpCall } from "../http-call.ts";
 
 /** One call that an adapter makes. What is in no table can't be asked of a gateway. */
 export type Operation = {
