@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { connectionsFromText } from "#engine/connections/saved-connection-record.ts";
-import { readStored, type SavedConnection, saveConnections } from "#engine/connections/saved-connections.ts";
+import { saveConnections, storedConnections } from "#engine/connections/saved-connection-record.ts";
+import type { SavedConnection } from "#engine/connections/saved-connections.ts";
 import { readConnections, tryConnection, withAdded, withoutRemoved } from "./saved-connection.ts";
 
 const CGC: SavedConnection = {
@@ -56,5 +56,5 @@ it("a connection that another tab has made meanwhile keeps its id, its token and
   );
   const left = withoutRemoved({ saved: [], made: [] }, "cgc-2");
   expect(left.saved.map(({ id }) => id)).toEqual(["cgc"]);
-  expect(connectionsFromText(readStored() ?? "")).toEqual([CGC]);
+  expect(storedConnections.read()).toEqual([CGC]);
 });

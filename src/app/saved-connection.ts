@@ -1,11 +1,9 @@
 import type { Connection } from "#engine/connections/connection.ts";
-import { connectionsFromText } from "#engine/connections/saved-connection-record.ts";
+import { saveConnections, storedConnections } from "#engine/connections/saved-connection-record.ts";
 import {
   type ConnectionTarget,
   freeConnectionId,
-  readStored,
   type SavedConnection,
-  saveConnections,
   trialConnectionId,
 } from "#engine/connections/saved-connections.ts";
 import { dnanexusOperations } from "#platforms/dnanexus/operations.ts";
@@ -114,7 +112,7 @@ function optionsOf({ id, baseUrl }: NamedTarget) {
 
 /** What this device has. */
 export function readConnections(): ConnectionsOfDevice {
-  const saved = connectionsFromText(readStored() ?? "[]");
+  const saved = storedConnections.read();
   return { saved, made: saved.map(connectSaved) };
 }
 

@@ -1,4 +1,5 @@
 import type { PlatformKind } from "#platforms/presets.ts";
+import { storedText } from "../storage/stored-json.ts";
 
 /** How the page reaches a platform: through the gateway that serves the page, or directly. */
 export type ConnectionWay = "gateway" | "direct";
@@ -18,33 +19,11 @@ export type SavedConnection = {
 /** What leads to a platform: a connection before it has an id, and before it is known whose account the token is of. */
 export type ConnectionTarget = Omit<SavedConnection, "id" | "account">;
 
-const STORAGE_KEY = "connections";
+export const CONNECTIONS_KEY = "connections";
 
 /** Is anything stored? This quick test decides whether the reader is loaded. */
 export function hasSavedConnections(): boolean {
-  return readStored() !== undefined;
-}
-
-/** The stored text; `undefined` when nothing is stored or storage is blocked. */
-export function readStored(): string | undefined {
-  try {
-    return localStorage.getItem(STORAGE_KEY) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * Saves the connections. False when this device can't store them, so that they last until the page is closed.
- */
-export function saveConnections(connections: readonly SavedConnection[]): boolean {
-  try {
-    if (connections.length === 0) localStorage.removeItem(STORAGE_KEY);
-    else localStorage.setItem(STORAGE_KEY, JSON.stringify(connections));
-    return true;
-  } catch {
-    return false;
-  }
+  return storedText(() => localStorage, CONNECTIONS_KEY) !== undefined;
 }
 
 /** An id that no other connection has: the wish itself, or the wish with a number. */

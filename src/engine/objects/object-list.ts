@@ -1,20 +1,15 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type ObjectRef, objectRefKey } from "#core/object/object-ref.ts";
-import { type NamedObject, readObjects } from "./named-objects.ts";
+import { type NamedObject, storedObjects } from "./named-objects.ts";
 
 /** A list of objects that outlives the page. If it can't be stored, it lasts until the page is closed. */
 export type ObjectList = StoreApi<readonly NamedObject[]>;
 
 /** `storage` is called each time, because reading the property may throw when storage is blocked. */
 export function createObjectList(storage: () => Storage, storageKey: string): ObjectList {
-  const list = createStore<readonly NamedObject[]>(() => readObjects(storage, storageKey));
-  list.subscribe((objects) => {
-    try {
-      storage().setItem(storageKey, JSON.stringify(objects));
-    } catch {
-      // Storage is blocked or full. The list is only a convenience.
-    }
-  });
+  const stored = storedObjects(storage, storageKey);
+  const list = createStore<readonly NamedObject[]>(stored.read);
+  list.subscribe(stored.write);
   return list;
 }
 

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { objectRefKey } from "#core/object/object-ref.ts";
-import { type NamedObject, readObjects } from "./named-objects.ts";
+import { type NamedObject, storedObjects } from "./named-objects.ts";
 
 /** Objects of a project that are selected for batch work, by `objectRefKey`, in the order of selection. */
 export type ObjectSelection = StoreApi<ReadonlyMap<string, NamedObject>>;
@@ -33,16 +33,10 @@ export function selectObjects(
 }
 
 function createSelection(storageKey: string): ObjectSelection {
-  const stored = readObjects(() => sessionStorage, storageKey);
+  const stored = storedObjects(() => sessionStorage, storageKey);
   const selection = createStore<ReadonlyMap<string, NamedObject>>(
-    () => new Map(stored.map((object) => [objectRefKey(object.ref), object])),
+    () => new Map(stored.read().map((object) => [objectRefKey(object.ref), object])),
   );
-  selection.subscribe((objects) => {
-    try {
-      sessionStorage.setItem(storageKey, JSON.stringify(Array.from(objects.values())));
-    } catch {
-      // Storage is blocked or full, so the selection lasts until the page is closed.
-    }
-  });
+  selection.subscribe((objects) => stored.write(Array.from(objects.values())));
   return selection;
 }

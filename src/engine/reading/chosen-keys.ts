@@ -1,8 +1,19 @@
-/** The project of a chosen key, since a heading like "Sample ID" may mean another key elsewhere. */
+import * as z from "zod/mini";
+import { listOf, storedJson } from "../storage/stored-json.ts";
+
+/** Of which project keys were chosen: what a table calls "Sample ID" may be another key elsewhere. */
 export type KeyPlace = { readonly connection: string; readonly project: string | undefined };
 
-const STORAGE_KEY = "chosen-keys";
-/** The most headings per project; the oldest ones are dropped first. */
+type Pairs = readonly (readonly [heading: string, key: string])[];
+
+const pairs = z.catch(listOf(z.tuple([z.string(), z.string()])), []);
+const stored = storedJson<Readonly<Record<string, Pairs>>>(
+  () => localStorage,
+  "chosen-keys",
+  z.record(z.string(), pairs),
+  {},
+);
+/** Headings of a project; the oldest ones go first. */
 const KEPT = 200;
 
 /**
@@ -10,7 +21,7 @@ const KEPT = 200;
  * empty.
  */
 export function chosenKeys(place: KeyPlace): ReadonlyMap<string, string> {
-  return new Map(stored()[placeName(place)] ?? []);
+  return new Map(stored.read()[placeName(place)] ?? []);
 }
 
 /** Remembers the key for a heading in this project. */
@@ -23,33 +34,11 @@ export function forgetKey(place: KeyPlace, heading: string): void {
   change(place, (pairs) => pairs, heading);
 }
 
-type Pairs = readonly (readonly [heading: string, key: string])[];
-
 function change(place: KeyPlace, add: (pairs: Pairs) => Pairs, heading: string): void {
-  const all = stored();
+  const all = stored.read();
   const name = placeName(place);
   const others = (all[name] ?? []).filter(([other]) => other !== heading);
-  try {
-    localStorage.setItem(STORAGE_KEY, JSON.stringify({ ...all, [name]: add(others).slice(-KEPT) }));
-  } catch {
-    // Storage is blocked or full, so the user chooses again the next time.
-  }
-}
-
-function stored(): Readonly<Record<string, Pairs>> {
-  try {
-    const read: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? "{}");
-    if (typeof read !== "object" || read === null) return {};
-    return Object.fromEntries(
-      Object.entries(read).map(([name, pairs]) => [name, Array.isArray(pairs) ? pairs.filter(isPair) : []]),
-    );
-  } catch {
-    return {};
-  }
-}
-
-function isPair(pair: unknown): pair is readonly [string, string] {
-  return Array.isArray(pair) && pair.length === 2 && pair.every((text) => typeof text === "string");
+  stored.write({ ...all, [name]: add(others).slice(-KEPT) });
 }
 
 function placeName({ connection, project = "" }: KeyPlace): string {

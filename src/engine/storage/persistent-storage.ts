@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { createStore } from "zustand";
+import { storedJson } from "./stored-json.ts";
 
 /** The browser's answer to the request to keep stored data until the user deletes it. */
 export type PersistenceAnswer = "not-asked" | "granted" | "denied" | "unavailable";
@@ -10,7 +11,6 @@ export type Persistence = {
   readonly wasReminded: boolean;
 };
 
-const STORAGE_KEY = "persistence";
 const NOT_ASKED: Persistence = { answer: "not-asked", wasReminded: false };
 
 const record = z.object({
@@ -18,17 +18,14 @@ const record = z.object({
   wasReminded: z.boolean(),
 });
 
-export const persistence = createStore<Persistence>(() => persistenceFromText(storedText()));
+export const storedPersistence = storedJson<Persistence>(
+  () => localStorage,
+  "persistence",
+  record,
+  NOT_ASKED,
+);
 
-/** Reads the stored state, written by this or another version of the page. */
-export function persistenceFromText(text: string): Persistence {
-  try {
-    const parsed = record.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : NOT_ASKED;
-  } catch {
-    return NOT_ASKED;
-  }
-}
+export const persistence = createStore<Persistence>(() => storedPersistence.read());
 
 type Manager = Partial<Pick<StorageManager, "persist" | "persisted">>;
 
@@ -60,17 +57,5 @@ export function rememberReminder(): void {
 
 function keep(change: Partial<Persistence>): void {
   persistence.setState(change);
-  try {
-    localStorage.setItem(STORAGE_KEY, JSON.stringify(persistence.getState()));
-  } catch {
-    // Storage is blocked or full, so the question comes again at the next visit.
-  }
-}
-
-function storedText(): string {
-  try {
-    return localStorage.getItem(STORAGE_KEY) ?? "";
-  } catch {
-    return "";
-  }
+  storedPersistence.write(persistence.getState());
 }

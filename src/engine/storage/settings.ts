@@ -1,5 +1,7 @@
+import * as z from "zod/mini";
 import { createStore } from "zustand/vanilla";
 import { NEAR_PERCENT } from "#core/object/limits.ts";
+import { storedJson } from "./stored-json.ts";
 
 /** The user's settings on this device. The theme is stored by the page itself (src/ui/theme.ts). */
 export type Settings = {
@@ -12,7 +14,6 @@ export type Settings = {
   readonly language: string | undefined;
 };
 
-const STORAGE_KEY = "settings";
 const AS_DELIVERED: Settings = {
   isCompact: false,
   nearPercent: NEAR_PERCENT,
@@ -20,46 +21,30 @@ const AS_DELIVERED: Settings = {
   language: undefined,
 };
 
-export const settings = createStore<Settings>(() => settingsFromText(storedText()));
+/** Each setting that can't be read is as delivered. */
+const record = z.pipe(
+  z.object({
+    isCompact: z.catch(z.boolean(), AS_DELIVERED.isCompact),
+    nearPercent: z.catch(z.number().check(z.gte(1), z.lte(100)), AS_DELIVERED.nearPercent),
+    confirmsRemovals: z.catch(z.boolean(), AS_DELIVERED.confirmsRemovals),
+    language: z.catch(z.optional(z.string()), undefined),
+  }),
+  z.transform((read): Settings => ({ ...AS_DELIVERED, ...read })),
+);
+
+export const storedSettings = storedJson<Settings>(() => localStorage, "settings", record, AS_DELIVERED);
+
+export const settings = createStore<Settings>(() => storedSettings.read());
 
 /** Changes settings at once, and for the next visit if the browser can store them. */
 export function changeSettings(change: Partial<Settings>): void {
   settings.setState(change);
-  try {
-    localStorage.setItem(STORAGE_KEY, JSON.stringify(settings.getState()));
-  } catch {
-    // Storage is blocked or full, so the settings last until the page is closed.
-  }
+  storedSettings.write(settings.getState());
 }
 
 /** Applies changes of other tabs here too. Call it once, at the start. */
 export function followSettings(): void {
   addEventListener("storage", ({ key }) => {
-    if (key === STORAGE_KEY || key === null) settings.setState(settingsFromText(storedText()));
+    if (key === storedSettings.key || key === null) settings.setState(storedSettings.read());
   });
-}
-
-/** Reads stored settings of this or another version. A setting that can't be read gets its default. */
-export function settingsFromText(text: string): Settings {
-  try {
-    const { isCompact, nearPercent, confirmsRemovals, language }: Partial<Record<keyof Settings, unknown>> =
-      JSON.parse(text) ?? {};
-    const isPercent = typeof nearPercent === "number" && nearPercent >= 1 && nearPercent <= 100;
-    return {
-      isCompact: isCompact === true,
-      nearPercent: isPercent ? nearPercent : NEAR_PERCENT,
-      confirmsRemovals: confirmsRemovals === true,
-      language: typeof language === "string" ? language : undefined,
-    };
-  } catch {
-    return AS_DELIVERED;
-  }
-}
-
-function storedText(): string {
-  try {
-    return localStorage.getItem(STORAGE_KEY) ?? "{}";
-  } catch {
-    return "{}";
-  }
 }
