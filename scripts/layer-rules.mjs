@@ -16,7 +16,12 @@ const layers = {
   },
   app: { values: ["core", "platforms", "submission", "engine", "components", "features", "ui", "messages"] },
   formats: { values: ["core"] },
-  messages: { values: [], typesOnly: ["core", "platforms", "submission", "engine", "formats"] },
+  messages: {
+    values: ["core"],
+    typesOnly: ["platforms", "submission", "engine", "formats"],
+    // Whether an error means that nothing was written is decided once, and a sentence says it.
+    files: ["src/platforms/errors.ts"],
+  },
   // The design system's own few texts, in the language of the page; it knows no word of the domain.
   ui: { values: [], files: ["src/messages/ui-words.ts", "src/messages/sentences.ts"] },
   sandbox: { values: [] },

@@ -1,4 +1,4 @@
-import type { AnswerFault, PlatformErrorFacts, PlatformErrorKind } from "#platforms/errors.ts";
+import { type AnswerFault, isKnownKind, isRefusal, type PlatformErrorFacts } from "#platforms/errors.ts";
 import { errors } from "./en/errors.ts";
 import { quotedText } from "./quoted-text.ts";
 import { sentences } from "./sentences.ts";
@@ -16,20 +16,7 @@ export type ErrorMessage = {
   readonly said?: string;
 };
 
-/** Kinds of errors with which a platform refuses a request and changes nothing. */
-const IS_REFUSAL: Readonly<Record<PlatformErrorKind, boolean>> = {
-  unauthorized: true,
-  forbidden: true,
-  "not-found": true,
-  conflict: true,
-  invalid: true,
-  "too-many-requests": true,
-  unavailable: false,
-  unreachable: false,
-  "unexpected-answer": false,
-};
-
-/** Faults that only a gateway can detect; their sentence replaces the one of the kind. */
+/** What a gateway sees, and a page by itself doesn't: it is said instead of the kind. */
 const TOLD_FAULTS = [
   "name-not-found",
   "connection-refused",
@@ -48,9 +35,8 @@ const TOLD_FAULTS = [
 
 /** An error as a message. `call` is the failed call: a read never changes anything, whatever was sent. */
 export function errorMessage(given: PlatformErrorFacts, call: "read" | "write" = "write"): ErrorMessage {
-  // The history may contain an error of another build, with a kind that this build doesn't know.
-  const isKnown = Object.hasOwn(IS_REFUSAL, given.kind);
-  const facts: PlatformErrorFacts = isKnown ? given : { ...given, kind: "unexpected-answer" };
+  // The history may hold an error of another build, which knows kinds that this one doesn't.
+  const facts: PlatformErrorFacts = isKnownKind(given.kind) ? given : { ...given, kind: "unexpected-answer" };
   const told = TOLD_FAULTS.find((fault) => fault === facts.fault) ?? facts.kind;
   const title = errorsText(`title-${told}`);
   // A failed read has nothing to do with the draft.
@@ -68,7 +54,7 @@ export function errorMessage(given: PlatformErrorFacts, call: "read" | "write" =
 function writeSentence(facts: PlatformErrorFacts): string {
   const { sent } = facts;
   if (sent === "no") return errorsText("nothing-sent");
-  if (isRefused(facts)) return errorsText("sent-refused");
+  if (isRefusal(facts)) return errorsText("sent-refused");
   if (sent === "yes") return errorsText("sent-unclear");
   return errorsText("maybe-sent");
 }
@@ -79,7 +65,7 @@ function readSentence({ sent }: PlatformErrorFacts): string {
 
 function nextSentence(facts: PlatformErrorFacts, next: string, call: "read" | "write"): string {
   const { sent, retryAfterMs, fault } = facts;
-  const isUnclear = call === "write" && sent !== "no" && !isRefused(facts);
+  const isUnclear = call === "write" && sent !== "no" && !isRefusal(facts);
   if (isUnclear) return errorsText("describe-first");
   // The local server asks for a short wait only, which doesn't stop other calls to the host.
   if (retryAfterMs !== undefined && fault !== "busy") return errorsText("after-the-pause");
@@ -100,11 +86,6 @@ function sizeSentence({ byteLimit, byteCount = 0 }: PlatformErrorFacts): string 
   );
   if (tenths(byteCount) <= tenths(byteLimit)) return errorsText("size-over", { limit: limit ?? "" });
   return errorsText("size-declared", { size: size ?? "", limit: limit ?? "" });
-}
-
-/** Did the platform itself refuse? Only then is it certain that nothing changed. */
-function isRefused({ kind, sent }: PlatformErrorFacts): boolean {
-  return sent === "yes" && IS_REFUSAL[kind];
 }
 
 function platformSaid({ code, platformMessage }: PlatformErrorFacts): string | undefined {

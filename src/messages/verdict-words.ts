@@ -1,13 +1,11 @@
 import type { Verdict } from "#core/write/verification.ts";
+import type { SubmissionOutcome } from "#submission/submission-result.ts";
 import { verdict as messages } from "./en/verdict.ts";
 import { listOf } from "./list-words.ts";
 import { quotedKey } from "./quoted-text.ts";
 import { sentences } from "./sentences.ts";
 
 export const verdictText = sentences("verdict", messages);
-
-/** The outcome of a submit, as the page shows it. */
-export type Outcome = "verified" | "partly" | "differs" | "conflict" | "refused" | "unknown";
 
 /**
  * An addition to the outcome's title. `late`: found by a look after the end. `refused`: the answer was a
@@ -44,7 +42,7 @@ export function verdictGlyph(verdict: Verdict): string {
 
 /** The result of a submit: `Saved and verified: 4 keys at 12:05:02`. */
 export function outcomeSentence(
-  outcome: Outcome,
+  outcome: SubmissionOutcome,
   { keyCount, differingCount, ignoredCount, at }: OutcomeFacts,
   shade?: OutcomeShade,
 ): string {
@@ -68,8 +66,8 @@ export function outcomeSentence(
   }
 }
 
-/** The advice after a submit. */
-export function outcomeAdvice(outcome: Outcome): string {
+/** What to do after a submit. */
+export function outcomeAdvice(outcome: SubmissionOutcome): string {
   return verdictText(`advice-${outcome}`);
 }
 
