@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { cellText } from "#core/paste/table.ts";
+import { cellText } from "#core/object/metadata.ts";
 import { openSource } from "./read-table.ts";
 
 /** Reads a file as curators really have it (e2e/cases), knowing only the object's names and keys. */

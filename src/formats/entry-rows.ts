@@ -1,5 +1,5 @@
 import type { Entry } from "#core/object/metadata.ts";
-import { cellText } from "#core/paste/table.ts";
+import { cellText } from "#core/object/metadata.ts";
 import type { TextRows } from "./spreadsheet-safe.ts";
 
 /** Pairs as rows of two cells; a value that isn't text is given as JSON. */

@@ -1,5 +1,5 @@
 import type { Entry } from "#core/object/metadata.ts";
-import { cellText } from "#core/paste/table.ts";
+import { cellText } from "#core/object/metadata.ts";
 import { entryRows } from "./entry-rows.ts";
 import type { TextRows } from "./spreadsheet-safe.ts";
 import { writeCsv, writeSafeCsv, writeTsv } from "./write-delimited.ts";

@@ -1,6 +1,7 @@
+import { cellText } from "#core/object/metadata.ts";
 import { type PasteLine, type PasteTarget, planPaste } from "#core/paste/paste-plan.ts";
 import type { SourceEncoding } from "#core/paste/source-table.ts";
-import { cellText, type Table } from "#core/paste/table.ts";
+import type { Table } from "#core/paste/table.ts";
 import { guessReading } from "#core/reading/guess-reading.ts";
 import type { ObjectNames } from "#core/reading/object-names.ts";
 import { readPairs } from "#core/reading/read-pairs.ts";

@@ -1,5 +1,4 @@
-import { isForeign } from "../object/metadata.ts";
-import { cellText } from "../paste/table.ts";
+import { cellText, isForeign } from "../object/metadata.ts";
 import { type CellChange, editFromChanges } from "./cell-change.ts";
 import { type Draft, findRow, type Row } from "./draft.ts";
 import type { CellName, Edit } from "./edit.ts";

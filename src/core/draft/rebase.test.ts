@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { crowdedDraft, crowdedSnapshot, exoticDraft, soundDraft, withoutBlank } from "../arbitraries.ts";
 import { type MetadataValue, sameValue } from "../object/metadata.ts";
 import type { Snapshot } from "../object/snapshot.ts";
-import { changeSetFromDraft } from "../write/change-set.ts";
 import { type Draft, draftMetadata, isPair, type Row } from "./draft.ts";
+import { changeSetFromDraft } from "./draft-change-set.ts";
 import { applyEdit, reverseEdit } from "./edit.ts";
 import { isUnresolved, rebaseDraft, takeTheirs } from "./rebase.ts";
 

@@ -1,4 +1,4 @@
-import { cellText } from "../paste/table.ts";
+import { cellText } from "../object/metadata.ts";
 import { smallLetters } from "../text/small-letters.ts";
 import { isTouched, type Row } from "./draft.ts";
 

@@ -1,4 +1,4 @@
-import { cellText } from "../paste/table.ts";
+import { cellText } from "../object/metadata.ts";
 import { utf8Length } from "../text/utf8.ts";
 import { type Row, type RowState, rowState } from "./draft.ts";
 

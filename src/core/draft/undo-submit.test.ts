@@ -14,9 +14,10 @@ import { diffMetadata } from "../write/change-set.ts";
 import { keyOutcomes } from "../write/outcome.ts";
 import { MERGE } from "../write/request-plan.ts";
 import { verifyPlan } from "../write/verification.ts";
+import { type SubmitTraces, type WrittenKey, writtenKeys } from "../write/written-keys.ts";
 import { draftFromSnapshot, draftMetadata, isSoundDraft } from "./draft.ts";
 import { applyEdit, reverseEdit, typeInCell } from "./edit.ts";
-import { type SubmitTraces, undoSubmit, type WrittenKey, writtenKeys } from "./undo-submit.ts";
+import { undoSubmit } from "./undo-submit.ts";
 
 const metadata = fc.oneof(crowdedMetadata, anyMetadata);
 

@@ -1,33 +1,12 @@
-import { type Metadata, type MetadataValue, sameValue } from "../object/metadata.ts";
+import { type MetadataValue, sameValue } from "../object/metadata.ts";
 import type { Snapshot } from "../object/snapshot.ts";
-import type { KeyOutcome } from "../write/outcome.ts";
-import type { VerifiedKey } from "../write/verification.ts";
+import type { WrittenKey } from "../write/written-keys.ts";
 import { type Draft, isTouched } from "./draft.ts";
 import { applyEdit, changesBetween, type Edit, joinEdits } from "./edit.ts";
 import { type KeyConflict, type Rebase, rebaseDraft } from "./rebase.ts";
 import { setKeysInRows, type WantedValues } from "./set-keys.ts";
 
-/** A key that a submit changed: its value before, and the value that the submit itself left. */
-export type WrittenKey = {
-  readonly key: string;
-  readonly before: MetadataValue | undefined;
-  readonly after: MetadataValue | undefined;
-};
-
-/** The facts of a submit that an undo needs. */
-export type SubmitTraces = {
-  /** All pairs of the object right before the write. */
-  readonly before: Metadata;
-  readonly outcomes: readonly KeyOutcome[];
-  readonly verified: readonly VerifiedKey[];
-  /**
-   * Keys whose unexpected value may come from somebody else: all keys when the answer was lost or the reading
-   * back was late, else the named ones.
-   */
-  readonly doubted: "all" | ReadonlySet<string>;
-};
-
-/** The edit that takes a submit back, with its consequences. */
+/** What an undo makes of a draft. */
 export type SubmitUndo = {
   /** One step that rebases the draft on the fresh snapshot and restores the old values. */
   readonly edit: Edit;
@@ -43,25 +22,7 @@ export type SubmitUndo = {
   readonly alreadyThere: readonly string[];
 };
 
-/**
- * The keys that a submit changed. A value that the platform altered counts as ours only if nobody else can
- * have written it.
- */
-export function writtenKeys({ before, outcomes, verified, doubted }: SubmitTraces): readonly WrittenKey[] {
-  const found = new Map(verified.filter(({ isOurs }) => isOurs).map((key) => [key.key, key]));
-  const isDoubted = (key: string) => doubted === "all" || doubted.has(key);
-  return outcomes.flatMap(({ key, after: promised }) => {
-    const seen = found.get(key);
-    const isCertain = seen && (seen.verdict === "as-expected" || !isDoubted(key));
-    const written = { key, before: before.get(key), after: isCertain ? seen.found : promised };
-    return sameValue(written.before, written.after) ? [] : [written];
-  });
-}
-
-/**
- * Takes a submit back on the object's current pairs. Only keys that still hold the written value are
- * restored; the others become conflicts.
- */
+/** Take a submit back on what the object holds now: only keys that still hold what it wrote, the others are asked about. */
 export function undoSubmit(draft: Draft, fresh: Snapshot, written: readonly WrittenKey[]): SubmitUndo {
   const conflicts: KeyConflict[] = [];
   const values = new Map<string, MetadataValue | undefined>();

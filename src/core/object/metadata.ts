@@ -23,6 +23,11 @@ export function isForeign(value: MetadataValue | undefined): value is ForeignVal
   return typeof value === "object";
 }
 
+/** The text of a value; of what isn't text, the JSON that stood for it. */
+export function cellText(value: MetadataValue): string {
+  return isForeign(value) ? value.json : value;
+}
+
 /**
  * Are two values the same? Strings are compared by code unit, foreign values by their JSON meaning: a
  * platform may change blanks or the order of members, but not lose a digit. Absent equals only absent.

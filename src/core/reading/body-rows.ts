@@ -1,4 +1,4 @@
-import { cellText } from "../paste/table.ts";
+import { cellText } from "../object/metadata.ts";
 import { isComment, isSectionName, whyPassed } from "./head-rows.ts";
 import type { PassedRow } from "./table-reading.ts";
 import { filledColumns, type TableSurvey } from "./table-survey.ts";

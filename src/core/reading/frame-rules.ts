@@ -1,4 +1,4 @@
-import { cellText } from "../paste/table.ts";
+import { cellText } from "../object/metadata.ts";
 import type { CellPlace, FrameClaim, FrameRule } from "./claim.ts";
 import { isInvestigationSection } from "./head-rows.ts";
 import { headingWord, isKeyHeading, isNamingHeading, isValueHeading } from "./heading-words.ts";

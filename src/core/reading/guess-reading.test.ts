@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyText } from "../arbitraries.ts";
+import { cellText } from "../object/metadata.ts";
 import type { SourceTable } from "../paste/source-table.ts";
-import { cellText, tableOfRows } from "../paste/table.ts";
+import { tableOfRows } from "../paste/table.ts";
 import { guessReading } from "./guess-reading.ts";
 import { readPairs } from "./read-pairs.ts";
 import type { ReadingChoice, ReadingFacts } from "./table-reading.ts";

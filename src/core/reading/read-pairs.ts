@@ -1,5 +1,6 @@
+import { cellText } from "../object/metadata.ts";
 import type { MarkKind, SourceTable, TableMark } from "../paste/source-table.ts";
-import { cellAt, cellText, type Table, type TableCell } from "../paste/table.ts";
+import { cellAt, type Table, type TableCell } from "../paste/table.ts";
 import { isObjectLike, matchName } from "./object-names.ts";
 import type {
   ColumnsReading,

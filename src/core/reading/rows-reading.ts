@@ -1,4 +1,4 @@
-import { cellText } from "../paste/table.ts";
+import { cellText } from "../object/metadata.ts";
 import { type Body, bodyRows } from "./body-rows.ts";
 import { isIdHeading, isNamingHeading, isOwnedHeading } from "./heading-words.ts";
 import { isIdLike, matchName } from "./object-names.ts";

@@ -1,5 +1,5 @@
+import { cellText } from "../object/metadata.ts";
 import type { SourceTable } from "../paste/source-table.ts";
-import { cellText } from "../paste/table.ts";
 import type { ReadingFacts } from "./table-reading.ts";
 import { surveyTable } from "./table-survey.ts";
 

@@ -1,5 +1,6 @@
+import { cellText } from "../object/metadata.ts";
 import type { SourceTable, TableMark } from "../paste/source-table.ts";
-import { cellText, type TableCell } from "../paste/table.ts";
+import type { TableCell } from "../paste/table.ts";
 import { matchName, type NameMatch, type ObjectNames } from "./object-names.ts";
 
 /** A cell that names the object. */

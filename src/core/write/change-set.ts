@@ -1,4 +1,3 @@
-import { type Draft, isPair, isTouched, type Row } from "../draft/draft.ts";
 import { type Metadata, type MetadataValue, sameValue } from "../object/metadata.ts";
 
 /** The changes of a draft, independent of any platform. The three groups never share a key. */
@@ -9,14 +8,7 @@ export type ChangeSet = {
   readonly removed: ReadonlyMap<string, MetadataValue>;
 };
 
-/** The changes from the draft's base to the pairs that the draft wants. */
-export function changeSetFromDraft(draft: Draft): ChangeSet {
-  // This runs on every key stroke, so only the keys of touched rows are compared.
-  const keys = touchedKeys(draft.rows);
-  return keys.size > 0 ? diffKeys(keys, draft.base.metadata, wantedOf(draft.rows, keys)) : NO_CHANGES;
-}
-
-/** The change set from one metadata to another. */
+/** The change set that leads from one metadata to another. */
 export function diffMetadata(from: Metadata, to: Metadata): ChangeSet {
   return diffKeys(new Set([...from.keys(), ...to.keys()]), from, to);
 }
@@ -41,27 +33,10 @@ export function countChanges({ added, updated, removed }: ChangeSet): number {
   return added.size + updated.size + removed.size;
 }
 
-const NO_CHANGES: ChangeSet = { added: new Map(), updated: new Map(), removed: new Map() };
+export const NO_CHANGES: ChangeSet = { added: new Map(), updated: new Map(), removed: new Map() };
 
-function touchedKeys(rows: readonly Row[]): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const row of rows) {
-    if (!isTouched(row)) continue;
-    if (row.original) keys.add(row.original.key);
-    if (isPair(row)) keys.add(row.key);
-  }
-  return keys;
-}
-
-function wantedOf(rows: readonly Row[], keys: ReadonlySet<string>): Metadata {
-  const wanted = new Map<string, MetadataValue>();
-  for (const row of rows) {
-    if (keys.has(row.key) && isPair(row) && !wanted.has(row.key)) wanted.set(row.key, row.value);
-  }
-  return wanted;
-}
-
-function diffKeys(keys: Iterable<string>, from: Metadata, to: Metadata): ChangeSet {
+/** The same for some keys: the others are known to be equal. */
+export function diffKeys(keys: Iterable<string>, from: Metadata, to: Metadata): ChangeSet {
   const added = new Map<string, MetadataValue>();
   const updated = new Map<string, { from: MetadataValue; to: MetadataValue }>();
   const removed = new Map<string, MetadataValue>();

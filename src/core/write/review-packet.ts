@@ -1,8 +1,8 @@
-import type { WrittenKey } from "../draft/undo-submit.ts";
 import { type MetadataValue, sameValue } from "../object/metadata.ts";
 import type { Snapshot } from "../object/snapshot.ts";
 import { type ChangeSet, diffMetadata } from "./change-set.ts";
 import type { PlannedRequest, WriteMode } from "./request-plan.ts";
+import type { WrittenKey } from "./written-keys.ts";
 
 /**
  * A draft on its way to a second person: the proposed changes, their base, the author and the reason. Never a

@@ -1,9 +1,9 @@
 import { type Draft, isTouched, type Row } from "#core/draft/draft.ts";
+import { changeSetFromDraft } from "#core/draft/draft-change-set.ts";
 import { applyEdit } from "#core/draft/edit.ts";
 import { rebaseDraft } from "#core/draft/rebase.ts";
 import { sameValue } from "#core/object/metadata.ts";
 import type { Snapshot } from "#core/object/snapshot.ts";
-import { changeSetFromDraft } from "#core/write/change-set.ts";
 import type { WriteMode } from "#core/write/request-plan.ts";
 
 /**

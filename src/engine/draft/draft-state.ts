@@ -1,11 +1,12 @@
 import { type Draft, draftFromSnapshot } from "#core/draft/draft.ts";
+import { changeSetFromDraft } from "#core/draft/draft-change-set.ts";
 import { applyEdit } from "#core/draft/edit.ts";
 import type { EditHistory } from "#core/draft/edit-history.ts";
 import { rebaseDraft } from "#core/draft/rebase.ts";
 import type { Issue } from "#core/lint/issue.ts";
 import { createLinter, type Linter } from "#core/lint/lint.ts";
 import type { Snapshot } from "#core/object/snapshot.ts";
-import { type ChangeSet, changeSetFromDraft, countChanges } from "#core/write/change-set.ts";
+import { type ChangeSet, countChanges } from "#core/write/change-set.ts";
 import type { RequestPlan, WriteMode } from "#core/write/request-plan.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import type { ConflictState } from "./conflicts.ts";

@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import { changeSetFromDraft } from "#core/draft/draft-change-set.ts";
 import { type CellName, type Edit, toggleRemoved, typeInCell } from "#core/draft/edit.ts";
 import {
   abandonSession,
@@ -10,12 +11,12 @@ import {
   undo,
 } from "#core/draft/edit-history.ts";
 import { rebaseDraft } from "#core/draft/rebase.ts";
-import { type SubmitUndo, undoSubmit, type WrittenKey } from "#core/draft/undo-submit.ts";
+import { type SubmitUndo, undoSubmit } from "#core/draft/undo-submit.ts";
 import type { Linter } from "#core/lint/lint.ts";
 import { sameMetadata } from "#core/object/metadata.ts";
 import type { Snapshot } from "#core/object/snapshot.ts";
-import { changeSetFromDraft } from "#core/write/change-set.ts";
 import { MERGE, type WriteMode } from "#core/write/request-plan.ts";
+import type { WrittenKey } from "#core/write/written-keys.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import type { Observable } from "#submission/observable.ts";
 import { carryConflicts, chooseSide, NO_CONFLICTS, offerConflicts, type Side } from "./conflicts.ts";

@@ -1,7 +1,7 @@
-import { type WrittenKey, writtenKeys } from "#core/draft/undo-submit.ts";
 import type { Metadata } from "#core/object/metadata.ts";
 import type { ObjectRef } from "#core/object/object-ref.ts";
 import type { KeyOutcome } from "#core/write/outcome.ts";
+import { type WrittenKey, writtenKeys } from "#core/write/written-keys.ts";
 import type { ReplacedKey } from "#submission/late-news.ts";
 import type { EndedSubmit } from "./ended-submit.ts";
 import { isReadable, type JournalEnd, type JournalEntry, type UnreadableEntry } from "./journal-entry.ts";
