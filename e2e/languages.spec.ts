@@ -1,20 +1,14 @@
 import type { Page } from "@playwright/test";
-import { german } from "../src/messages/de/catalogue.ts";
-import { english } from "../src/messages/en/catalogue.ts";
 import { expectAccessible } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { SettingsDialog } from "./pages/settings-dialog.ts";
+import { textsWithoutVariables } from "./screen-texts.ts";
 import { controlOf, onDnanexus, onSevenbridges, openTarget, ourCommits, targets } from "./targets.ts";
 
-type Rooms = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
+const german = textsWithoutVariables("de");
 /** English messages without variables that German says in another way. */
 const onlyEnglish = new Set(
-  Object.entries(english as Rooms).flatMap(([room, messages]) =>
-    Object.entries(messages)
-      .filter(([id, text]) => !text.includes("{") && text !== (german as Rooms)[room]?.[id])
-      .map(([, text]) => text),
-  ),
+  [...textsWithoutVariables("en")].flatMap(([id, text]) => (text === german.get(id) ? [] : text)),
 );
 
 /** What of the shown page is said in English: its texts, names, titles and placeholders. */

@@ -23,7 +23,7 @@ const layers = {
     files: ["src/platforms/errors.ts"],
   },
   // The design system's own few texts, in the language of the page; it knows no word of the domain.
-  ui: { values: [], files: ["src/messages/ui-words.ts", "src/messages/sentences.ts"] },
+  ui: { values: [], files: ["src/messages/compiled/ui.ts", "src/messages/topic.ts"] },
   sandbox: { values: [] },
   // Fault suites, random histories and their fixtures try every layer together.
   trials: { values: ["core", "platforms", "submission", "engine", "sandbox", "server"] },

@@ -8,9 +8,9 @@ import { readSourceFacts } from "./source-facts.mjs";
 
 const forbiddenFileNames = ["utils", "helpers", "common", "types", "index"];
 const forbiddenBindings = ["req", "res", "opts", "cfg", "val", "tmp"];
-/** Layers whose texts somebody reads: they take them from the catalogues. */
+/** Layers whose texts somebody reads: they take them from the messages. */
 const speaks = ["ui", "components", "features", "app", "messages"];
-const catalogue = /^src\/messages\/[a-z]{2}\//;
+const compiledMessages = /^src\/messages\/compiled\//;
 /** Names that are the same in every language, and the browser's own. */
 const properNames = ["Redescribe", "Ctrl", "Mod", "Sandbox · Seven Bridges", "Files", "English", "Deutsch"];
 const testTools = /^(vitest|fast-check|fake-indexeddb|happy-dom|@testing-library\/.*)(\/|$)/;
@@ -93,7 +93,7 @@ function problemsInSource(source) {
       ({ name, line }) => `${path}:${line}: ${name} is handed in, not called, in core`,
     ),
     ...spokenOutside(source, layer).map(
-      ({ name, line }) => `${path}:${line}: "${name}" is said in one language: say it by the catalogue`,
+      ({ name, line }) => `${path}:${line}: "${name}" is in one language only: make it a message`,
     ),
     ...facts.bindings
       .filter(({ name }) => forbiddenBindings.includes(name))
@@ -106,7 +106,7 @@ function problemsInSource(source) {
  * @param {string} layer
  */
 function spokenOutside({ path, isForTests, facts }, layer) {
-  if (!speaks.includes(layer) || isForTests || catalogue.test(path)) return [];
+  if (!speaks.includes(layer) || isForTests || compiledMessages.test(path)) return [];
   return facts.spoken.filter(({ name }) => !properNames.includes(name));
 }
 

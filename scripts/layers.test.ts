@@ -36,7 +36,7 @@ test("a house in order has no breaches", () => {
     "src/formats/read-lines.ts":
       'import Papa from "papaparse"; import { table } from "#core/paste/table.ts";',
     "src/features/paste/paste.tsx": 'import { read } from "#formats/read-lines.ts";',
-    "src/messages/table-words.ts": 'import type { Note } from "#formats/note.ts";',
+    "src/messages/table-messages.ts": 'import type { Note } from "#formats/note.ts";',
     "src/components/diff.tsx":
       'import { useState } from "react"; import { draft } from "#core/draft/draft.ts";',
     "src/features/review/review.tsx": 'import { Diff } from "#components/diff.tsx";',
@@ -91,7 +91,7 @@ const forbiddenImports: [importer: string, statement: string, says: string][] = 
   ["formats/read.ts", 'import { lint } from "#engine/work/drafts.ts"', "goes where formats may not: engine"],
   ["formats/read.ts", 'import { useState } from "react"', "brings React into formats"],
   ["engine/drafts.ts", 'import { read } from "#formats/read.ts"', "goes where engine may not: formats"],
-  ["messages/table-words.ts", 'import { read } from "#formats/read.ts"', "must be an import type"],
+  ["messages/table-messages.ts", 'import { read } from "#formats/read.ts"', "must be an import type"],
   ["ui/button.tsx", 'import type { Issue } from "#core/lint/issue.ts"', "goes where ui may not: core"],
   [
     "sandbox/sandbox.ts",
@@ -243,17 +243,18 @@ test.each([
   ["features/edit/row.tsx", "export const row = <p>Nothing to send</p>;", "Nothing to send"],
   ["app/bar.tsx", 'export const bar = <Button label="Undo" />;', "Undo"],
   ["features/edit/menu.ts", 'export const menu = [{ name: "Fill down" }];', "Fill down"],
-  ["messages/plan-words.ts", `export const said = (key: string) => \`The key \${key} stays\`;`, "The key"],
-])("in %s nothing is said in one language alone: %s", (path, text, said) => {
+  ["messages/plan-messages.ts", `export const said = (key: string) => \`The key \${key} stays\`;`, "The key"],
+])("in %s no text is in one language alone: %s", (path, text, said) => {
   const breaches = breachesOf({ [`src/${path}`]: text });
   expect(breaches.length).toBeGreaterThan(0);
-  expect(breaches[0]).toContain(`src/${path}:1: "${said}" is said in one language`);
+  expect(breaches[0]).toContain(`src/${path}:1: "${said}" is in one language only`);
 });
 
-test("what the catalogue says, codes, keys of the keyboard and errors for developers may stand as they are", () => {
+test("compiled messages, codes, keys of the keyboard and errors for developers may stand as they are", () => {
   expect(
     breachesOf({
-      "src/messages/en/plan.ts": 'export const plan = { stays: "The key stays" };',
+      "src/messages/en/plan.ftl": "stays = The key stays",
+      "src/messages/compiled/plan.ts": 'export const planText = topic("plan", { stays: "The key stays" });',
       "src/features/edit/row.tsx":
         'export const row = (kind: "Was that") => { if (key === "Enter") throw new Error("No row here"); return <p className="left-over">{planText("key-stays")} · </p>; };',
       "src/engine/draft.ts": 'export const why = "The engine says nothing to anybody";',

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import type { Connection } from "#engine/connections/connection.ts";
-import { appText } from "#messages/app-words.ts";
+import { appText } from "#messages/compiled/app.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";

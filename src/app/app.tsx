@@ -4,7 +4,7 @@ import { preloadDifferences } from "#components/preload-differences.ts";
 import { type Address, formatAddress } from "#core/address/address.ts";
 import type { Connection } from "#engine/connections/connection.ts";
 import { setAsideDatabases } from "#engine/storage/set-aside.ts";
-import { appText } from "#messages/app-words.ts";
+import { appText } from "#messages/compiled/app.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import styles from "./app.module.css";

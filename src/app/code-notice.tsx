@@ -1,6 +1,7 @@
 import { useStore } from "zustand";
 import { PrintCode } from "#components/print-code.tsx";
-import { codeProblem, sessionText } from "#messages/session-words.ts";
+import { sessionText } from "#messages/compiled/session.ts";
+import { codeProblem } from "#messages/session-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { gateway, gatewaySession } from "./gateway-session.ts";

@@ -1,5 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from "react";
-import { appText } from "#messages/app-words.ts";
+import { appText } from "#messages/compiled/app.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import styles from "./object-page.module.css";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import { isReminderDue, persistence, rememberReminder } from "#engine/storage/persistent-storage.ts";
-import { storageText } from "#messages/storage-words.ts";
+import { storageText } from "#messages/compiled/storage.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 

@@ -1,5 +1,5 @@
-import { keysText } from "#messages/keys-words.ts";
-import { uiText } from "#messages/ui-words.ts";
+import { keysText } from "#messages/compiled/keys.ts";
+import { uiText } from "#messages/compiled/ui.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import styles from "./keys-dialog.module.css";

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import { changeSettings, settings } from "#engine/storage/settings.ts";
+import { settingsText } from "#messages/compiled/settings.ts";
 import { firstKnownLanguage, isLanguage, LANGUAGES, type Language, language } from "#messages/language.ts";
-import { settingsText } from "#messages/settings-words.ts";
 import { Notice } from "#ui/notice.tsx";
 import styles from "./settings-dialog.module.css";
 import { speakWanted, wantedLanguage } from "./use-language.ts";

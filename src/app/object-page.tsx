@@ -22,7 +22,7 @@ import { TemplateOffers } from "#features/template/template-offers.tsx";
 import { TemplateTools } from "#features/template/template-tools.tsx";
 import { DraftAsText, TextButton } from "#features/text-mode/text-tool.tsx";
 import { useTextMode } from "#features/text-mode/use-text-mode.ts";
-import { appText } from "#messages/app-words.ts";
+import { appText } from "#messages/compiled/app.ts";
 import { describeAgain } from "#submission/describe-again.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";

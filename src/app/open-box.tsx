@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from "react";
 import type { Address } from "#core/address/address.ts";
 import type { Connection } from "#engine/connections/connection.ts";
-import { appText } from "#messages/app-words.ts";
+import { appText } from "#messages/compiled/app.ts";
 import { Button } from "#ui/button.tsx";
 import { KeyHint } from "#ui/key-hint.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";

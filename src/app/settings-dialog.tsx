@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
 import { changeSettings, settings } from "#engine/storage/settings.ts";
-import { settingsText } from "#messages/settings-words.ts";
-import { uiText } from "#messages/ui-words.ts";
+import { settingsText } from "#messages/compiled/settings.ts";
+import { uiText } from "#messages/compiled/ui.ts";
 import { Button } from "#ui/button.tsx";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { Dialog } from "#ui/dialog.tsx";

@@ -6,7 +6,7 @@ import {
   type SetAsideDatabase,
   setAsideDatabases,
 } from "#engine/storage/set-aside.ts";
-import { storageText } from "#messages/storage-words.ts";
+import { storageText } from "#messages/compiled/storage.ts";
 import { Button } from "#ui/button.tsx";
 import { downloadFile } from "#ui/download-file.ts";
 import { Notice } from "#ui/notice.tsx";

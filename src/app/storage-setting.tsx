@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { rawFileText } from "#engine/autosave/draft-file.ts";
 import { readKeptAside } from "#engine/storage/kept-aside.ts";
 import { askForPersistence, persistence } from "#engine/storage/persistent-storage.ts";
-import { storageText } from "#messages/storage-words.ts";
+import { storageText } from "#messages/compiled/storage.ts";
 import { Button } from "#ui/button.tsx";
 import { downloadFile } from "#ui/download-file.ts";
 import styles from "./settings-dialog.module.css";

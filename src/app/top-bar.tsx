@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useState } from "react";
-import { appText } from "#messages/app-words.ts";
+import { appText } from "#messages/compiled/app.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { useTheme } from "#ui/use-theme.ts";

@@ -1,7 +1,7 @@
 import type { Address } from "#core/address/address.ts";
 import type { Connection } from "#engine/connections/connection.ts";
-import { unknownAddressSentence } from "#messages/address-words.ts";
-import { noticesText } from "#messages/notices-words.ts";
+import { unknownAddressSentence } from "#messages/address-messages.ts";
+import { noticesText } from "#messages/compiled/notices.ts";
 import { Notice } from "#ui/notice.tsx";
 import styles from "./object-page.module.css";
 

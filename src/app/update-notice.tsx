@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { noticesText } from "#messages/notices-words.ts";
+import { noticesText } from "#messages/compiled/notices.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { keepForOffline } from "./keep-for-offline.ts";

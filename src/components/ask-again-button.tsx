@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
-import { uiText } from "#messages/ui-words.ts";
-import { waitText } from "#messages/wait-words.ts";
+import { uiText } from "#messages/compiled/ui.ts";
+import { waitsText } from "#messages/compiled/waits.ts";
 import type { HostWait } from "#platforms/host-wait.ts";
 import { Button } from "#ui/button.tsx";
 import { useSecondsLeft } from "./use-seconds-left.ts";
@@ -17,7 +17,7 @@ export type AskAgainButtonProps = Omit<ComponentProps<typeof Button>, "isDisable
 export function AskAgainButton({ wait, children, ...rest }: AskAgainButtonProps) {
   const isWaiting = useSecondsLeft(wait) > 0;
   return (
-    <Button {...rest} isDisabled={isWaiting} disabledReason={waitText("not-yet")}>
+    <Button {...rest} isDisabled={isWaiting} disabledReason={waitsText("not-yet")}>
       {children ?? uiText("try-again")}
     </Button>
   );

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { KeyOutcome } from "#core/write/outcome.ts";
-import { partsText } from "#messages/parts-words.ts";
-import { effectGlyph, effectWord } from "#messages/plan-words.ts";
+import { partsText } from "#messages/compiled/parts.ts";
+import { effectGlyph, effectWord } from "#messages/plan-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { ChangedValue } from "./changed-value.tsx";
 import styles from "./changes-table.module.css";

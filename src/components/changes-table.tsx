@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { KeyOutcome } from "#core/write/outcome.ts";
-import { partsText } from "#messages/parts-words.ts";
-import { rowsToCome } from "#messages/plan-words.ts";
+import { partsText } from "#messages/compiled/parts.ts";
+import { rowsToCome } from "#messages/plan-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { ChangeRows } from "./change-rows.tsx";
 import styles from "./changes-table.module.css";

@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import { codePointsText } from "#messages/code-points-words.ts";
+import { codePointsText } from "#messages/compiled/code-points.ts";
 import { Button } from "#ui/button.tsx";
 import { codePointsShown } from "./code-points-shown.ts";
 

@@ -1,9 +1,9 @@
 import { isForeign, type MetadataValue } from "#core/object/metadata.ts";
 import { differingMiddles, type TextMiddle } from "#core/text/differing-middles.ts";
-import { characterName } from "#messages/character-words.ts";
-import { differencesText } from "#messages/difference-words.ts";
+import { characterName } from "#messages/character-messages.ts";
+import { differencesText } from "#messages/compiled/differences.ts";
 import { codePointName } from "#messages/quoted-text.ts";
-import { absentName, emptyName } from "#messages/value-words.ts";
+import { absentName, emptyName } from "#messages/value-messages.ts";
 import styles from "./code-points.module.css";
 import { MetadataText } from "./metadata-text.tsx";
 

@@ -1,6 +1,6 @@
 import type { MetadataValue } from "#core/object/metadata.ts";
 import { valueDifference } from "#core/text/value-difference.ts";
-import { differenceSentence, standIns } from "#messages/difference-words.ts";
+import { differenceSentence, standIns } from "#messages/difference-messages.ts";
 
 /**
  * The difference of two values that look or sound the same, as a sentence; undefined when everybody can tell

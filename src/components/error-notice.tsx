@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { errorMessage, errorsText } from "#messages/error-words.ts";
+import { errorsText } from "#messages/compiled/errors.ts";
+import { errorMessage } from "#messages/error-messages.ts";
 import type { PlatformError } from "#platforms/errors.ts";
 import { Notice } from "#ui/notice.tsx";
 

@@ -1,8 +1,8 @@
 import { memo } from "react";
 import { isForeign, type MetadataValue } from "#core/object/metadata.ts";
 import { textParts } from "#core/text/invisible.ts";
-import { markedParts } from "#messages/invisible-words.ts";
-import { ABSENT_GLYPH, absentName, emptyName } from "#messages/value-words.ts";
+import { markedParts } from "#messages/invisible-messages.ts";
+import { ABSENT_GLYPH, absentName, emptyName } from "#messages/value-messages.ts";
 import { EmptyValue } from "#ui/empty-value.tsx";
 import { MarkedText } from "#ui/marked-text.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";

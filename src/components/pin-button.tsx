@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import type { NamedObject } from "#engine/objects/named-objects.ts";
 import { hasObject, toggleObject } from "#engine/objects/object-list.ts";
 import { pinnedObjects } from "#engine/objects/pinned-objects.ts";
-import { partsText } from "#messages/parts-words.ts";
+import { partsText } from "#messages/compiled/parts.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 
 export type PinButtonProps = Omit<

@@ -1,5 +1,5 @@
 import type { PlanIssue } from "#core/write/request-plan.ts";
-import { planIssueAction, planIssueSentence } from "#messages/plan-words.ts";
+import { planIssueAction, planIssueSentence } from "#messages/plan-messages.ts";
 import type { PlatformDescription } from "#platforms/description.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";

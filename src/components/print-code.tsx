@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { sessionText } from "#messages/session-words.ts";
+import { sessionText } from "#messages/compiled/session.ts";
 import { Button } from "#ui/button.tsx";
 
 export type PrintCodeProps = {

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { PlannedRequest } from "#core/write/request-plan.ts";
-import { partsText } from "#messages/parts-words.ts";
+import { partsText } from "#messages/compiled/parts.ts";
 import styles from "./request-text.module.css";
 
 /**

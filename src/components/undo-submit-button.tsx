@@ -1,6 +1,6 @@
 import type { Undoability, UndoableSubmit } from "#engine/journal/undoable-submit.ts";
-import { undoHindranceSentence } from "#messages/history-words.ts";
-import { undoSubmitText } from "#messages/undo-submit-words.ts";
+import { undoSubmitText } from "#messages/compiled/undo-submit.ts";
+import { undoHindranceSentence } from "#messages/history-messages.ts";
 import { Button } from "#ui/button.tsx";
 
 export type UndoSubmitButtonProps = {

@@ -1,13 +1,16 @@
-import type { Catalogue } from "./catalogue.ts";
+import type { MessageTable } from "./topic.ts";
 
 /** Each language's own name, as its speakers look for it in a list. */
 export const LANGUAGES = { en: "English", de: "Deutsch" } as const;
 
 export type Language = keyof typeof LANGUAGES;
 
-/** English is part of the code; every other language is one file, loaded when it is chosen. */
+/** A language's compiled messages, by topic. */
+type Catalogue = Readonly<Record<string, MessageTable>>;
+
+/** English comes with the code that uses it; every other language is one file, fetched when it is chosen. */
 const loaders: Readonly<Record<Exclude<Language, "en">, () => Promise<Catalogue>>> = {
-  de: async () => (await import("./de/catalogue.ts")).german,
+  de: async () => (await import("./compiled/de.ts")).german,
 };
 
 let spoken: { readonly language: Language; readonly catalogue?: Catalogue } = { language: "en" };

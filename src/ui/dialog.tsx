@@ -1,5 +1,5 @@
 import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from "react";
-import { uiText } from "#messages/ui-words.ts";
+import { uiText } from "#messages/compiled/ui.ts";
 import styles from "./dialog.module.css";
 import { IconButton } from "./icon-button.tsx";
 import { openerNow, returnFocus } from "./return-focus.ts";

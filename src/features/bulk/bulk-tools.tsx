@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { CellName } from "#core/draft/edit.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
-import { bulkToolsText } from "#messages/bulk-tools-words.ts";
+import { bulkToolsText } from "#messages/compiled/bulk-tools.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 

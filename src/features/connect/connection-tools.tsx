@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { SavedConnection } from "#engine/connections/saved-connections.ts";
-import { connectText } from "#messages/connection-words.ts";
+import { connectText } from "#messages/compiled/connect.ts";
 import type { GatewayClient } from "#platforms/gateway/gateway-client.ts";
 import { hostOf } from "#platforms/presets.ts";
 import { Button } from "#ui/button.tsx";

@@ -3,7 +3,7 @@ import { useForm, useWatch } from "react-hook-form";
 import { z } from "zod/mini";
 import { formatAddress } from "#core/address/address.ts";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
-import { connectText } from "#messages/connection-words.ts";
+import { connectText } from "#messages/compiled/connect.ts";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import styles from "./open-form.module.css";

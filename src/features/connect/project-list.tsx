@@ -4,7 +4,7 @@ import { AskAgainButton } from "#components/ask-again-button.tsx";
 import { ErrorNotice } from "#components/error-notice.tsx";
 import { formatAddress } from "#core/address/address.ts";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
-import { connectText } from "#messages/connection-words.ts";
+import { connectText } from "#messages/compiled/connect.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import { Chip } from "#ui/chip.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";

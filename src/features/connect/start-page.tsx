@@ -4,7 +4,7 @@ import type { ReadableConnection } from "#engine/connections/connection.ts";
 import type { NamedObject } from "#engine/objects/named-objects.ts";
 import { pinnedObjects } from "#engine/objects/pinned-objects.ts";
 import { recentObjects } from "#engine/objects/recent-objects.ts";
-import { connectText } from "#messages/connection-words.ts";
+import { connectText } from "#messages/compiled/connect.ts";
 import { NamedObjects } from "./named-objects.tsx";
 import { OpenForm } from "./open-form.tsx";
 import { ProjectList } from "./project-list.tsx";

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Hold } from "#engine/autosave/autosave-state.ts";
-import { draftsText, elsewhereSentence, refusalSentence } from "#messages/draft-words.ts";
+import { draftsText } from "#messages/compiled/drafts.ts";
+import { elsewhereSentence, refusalSentence } from "#messages/draft-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { DownloadButton } from "./download-button.tsx";

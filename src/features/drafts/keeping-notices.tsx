@@ -2,15 +2,15 @@ import { useStore } from "zustand";
 import { useDraft } from "#components/use-draft.ts";
 import { countChanges, diffMetadata } from "#core/write/change-set.ts";
 import { rawFileText } from "#engine/autosave/draft-file.ts";
+import { draftsText } from "#messages/compiled/drafts.ts";
+import { uiText } from "#messages/compiled/ui.ts";
 import {
-  draftsText,
   fulfilledSentence,
   offerSentence,
   readFailure,
   saveFailure,
   unreadableSentence,
-} from "#messages/draft-words.ts";
-import { uiText } from "#messages/ui-words.ts";
+} from "#messages/draft-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { DownloadButton } from "./download-button.tsx";

@@ -1,13 +1,13 @@
 import { memo } from "react";
 import type { Issue } from "#core/lint/issue.ts";
+import { issuesText } from "#messages/compiled/issues.ts";
 import {
   issueAdvice,
   issueCount,
   issueSentence,
-  issuesText,
   severityGlyph,
   severityWord,
-} from "#messages/issue-words.ts";
+} from "#messages/issue-messages.ts";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import styles from "./issue-list.module.css";
 

@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, useId, useState } from "react";
 import { useDraft } from "#components/use-draft.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
-import { editText } from "#messages/edit-words.ts";
+import { editText } from "#messages/compiled/edit.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { IconButton } from "#ui/icon-button.tsx";

@@ -2,8 +2,10 @@ import { useDraft } from "#components/use-draft.ts";
 import { useView } from "#components/use-view.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { viewOf } from "#engine/draft/draft-view.ts";
-import { blockText, reportSentence, selectionSentence } from "#messages/block-words.ts";
-import { shownCount, sortSentence, viewText } from "#messages/view-words.ts";
+import { reportSentence, selectionSentence } from "#messages/block-messages.ts";
+import { blockText } from "#messages/compiled/block.ts";
+import { viewText } from "#messages/compiled/view.ts";
+import { shownCount, sortSentence } from "#messages/view-messages.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "./view-status.module.css";
 

@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import { useDraft } from "#components/use-draft.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
-import { exportToolsText } from "#messages/export-tools-words.ts";
+import { exportToolsText } from "#messages/compiled/export-tools.ts";
 import type { RequestCopy } from "#platforms/request-copy.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { MenuButton } from "#ui/menu-button.tsx";

@@ -1,11 +1,11 @@
 import { use } from "react";
-import { exportToolsText } from "#messages/export-tools-words.ts";
+import { exportToolsText } from "#messages/compiled/export-tools.ts";
 import {
   copiedRequestSentence,
   copyFormatHint,
   copyFormatName,
   copyHindranceSentence,
-} from "#messages/export-words.ts";
+} from "#messages/export-messages.ts";
 import type { RequestCopy } from "#platforms/request-copy.ts";
 import { Menu } from "#ui/menu.tsx";
 import type { OpenMenu } from "#ui/menu-button.tsx";

@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
-import { exportToolsText } from "#messages/export-tools-words.ts";
+import { exportToolsText } from "#messages/compiled/export-tools.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { MenuButton } from "#ui/menu-button.tsx";
 import { type ActionOutcome, WithOutcome } from "./action-outcome.tsx";

@@ -5,7 +5,8 @@ import { type ExportedState, exportedEntries } from "#core/paste/exported-entrie
 import { clipboardForms } from "#formats/clipboard-forms.ts";
 import { entryRows } from "#formats/entry-rows.ts";
 import { type ExportFormat, exportHindrance, extensionOf, writeExport } from "#formats/export-format.ts";
-import { exportToolsText } from "#messages/export-tools-words.ts";
+import { exportToolsText } from "#messages/compiled/export-tools.ts";
+import { exportsText } from "#messages/compiled/exports.ts";
 import {
   copiedRowsSentence,
   copyRowsName,
@@ -14,8 +15,7 @@ import {
   exportFormatHint,
   exportFormatName,
   exportHindranceSentence,
-  exportsText,
-} from "#messages/export-words.ts";
+} from "#messages/export-messages.ts";
 import { downloadFile } from "#ui/download-file.ts";
 import { Menu } from "#ui/menu.tsx";
 import type { OpenMenu } from "#ui/menu-button.tsx";

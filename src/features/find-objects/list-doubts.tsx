@@ -1,5 +1,5 @@
 import type { JoinedPages } from "#engine/objects/joined-pages.ts";
-import { listFaultsText } from "#messages/list-fault-words.ts";
+import { listFaultsText } from "#messages/compiled/list-faults.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 

@@ -4,7 +4,7 @@ import { objectRefKey } from "#core/object/object-ref.ts";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
 import { type ObjectSelection, selectObjects } from "#engine/objects/object-selection.ts";
 import { settings } from "#engine/storage/settings.ts";
-import { findText } from "#messages/find-words.ts";
+import { findText } from "#messages/compiled/find.ts";
 import type { ObjectSummary } from "#platforms/port.ts";
 import { SheetGrid } from "#ui/sheet-grid/sheet-grid.tsx";
 import type { SheetColumn } from "#ui/sheet-grid/sheet-head.tsx";

@@ -1,7 +1,8 @@
 import type { SearchTerm } from "#core/search/search-term.ts";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
 import { objectSelection } from "#engine/objects/object-selection.ts";
-import { findText, listCount, nobodySentence, pageShareSentence } from "#messages/find-words.ts";
+import { findText } from "#messages/compiled/find.ts";
+import { listCount, nobodySentence, pageShareSentence } from "#messages/find-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
 import { Notice } from "#ui/notice.tsx";

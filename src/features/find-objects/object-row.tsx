@@ -6,7 +6,7 @@ import { formatAddress } from "#core/address/address.ts";
 import { objectRefKey } from "#core/object/object-ref.ts";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
 import type { ObjectSelection } from "#engine/objects/object-selection.ts";
-import { findText } from "#messages/find-words.ts";
+import { findText } from "#messages/compiled/find.ts";
 import type { ObjectSummary } from "#platforms/port.ts";
 import { SheetCell, SheetRow } from "#ui/sheet-grid/sheet-row.tsx";
 import { isFolder } from "./object-kind.ts";

@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
 import { type ObjectSelection, selectObjects } from "#engine/objects/object-selection.ts";
-import { findText } from "#messages/find-words.ts";
+import { findText } from "#messages/compiled/find.ts";
 import type { ObjectSummary } from "#platforms/port.ts";
 import { Button } from "#ui/button.tsx";
 import { isFolder } from "./object-kind.ts";

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { decodeEntry } from "#engine/journal/journal-encoding.ts";
 import { isReadable } from "#engine/journal/journal-entry.ts";
 import { undoabilityOfEntry } from "#engine/journal/undoable-submit.ts";
-import { errorMessage } from "#messages/error-words.ts";
-import { dayAndTime, relativeAge } from "#messages/time-words.ts";
+import { errorMessage } from "#messages/error-messages.ts";
+import { dayAndTime, relativeAge } from "#messages/time-messages.ts";
 import { historyCsv, historyJson } from "./history-file.ts";
 import { matchesSearch } from "./history-search.ts";
 

@@ -2,8 +2,8 @@ import type { ObjectRef } from "#core/object/object-ref.ts";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
 import type { JournalEntry } from "#engine/journal/journal-entry.ts";
 import type { UndoableSubmit } from "#engine/journal/undoable-submit.ts";
-import { historyPageText } from "#messages/history-page-words.ts";
-import { writeModeName } from "#messages/plan-words.ts";
+import { historyPageText } from "#messages/compiled/history-page.ts";
+import { writeModeName } from "#messages/plan-messages.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 
 /** A connection as the history needs it. */

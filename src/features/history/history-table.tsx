@@ -2,18 +2,18 @@ import { memo } from "react";
 import { formatAddress } from "#core/address/address.ts";
 import type { HistoryEntry } from "#engine/journal/history-list.ts";
 import { isReadable, type JournalEntry } from "#engine/journal/journal-entry.ts";
-import { historyPageText } from "#messages/history-page-words.ts";
+import { historyText } from "#messages/compiled/history.ts";
+import { historyPageText } from "#messages/compiled/history-page.ts";
 import {
-  historyText,
   lateNotes,
   outcomeGlyph,
   outcomeMeaning,
   outcomeWord,
   unreadableEntrySentence,
-} from "#messages/history-words.ts";
-import { effectGlyph } from "#messages/plan-words.ts";
+} from "#messages/history-messages.ts";
+import { effectGlyph } from "#messages/plan-messages.ts";
 import { quotedKey } from "#messages/quoted-text.ts";
-import { dayAndTime } from "#messages/time-words.ts";
+import { dayAndTime } from "#messages/time-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { downloadRecord } from "./download-record.ts";
 import { connectionOf, type UndoProps, writeName } from "./history-connection.ts";

@@ -3,7 +3,7 @@ import type { EndedSubmit } from "#engine/journal/ended-submit.ts";
 import { undoabilityOfEnded } from "#engine/journal/undoable-submit.ts";
 import type { Work } from "#engine/work/drafts.ts";
 import type { RequestedUndos } from "#engine/work/requested-undos.ts";
-import { historyText } from "#messages/history-words.ts";
+import { historyText } from "#messages/compiled/history.ts";
 import { Button } from "#ui/button.tsx";
 import { downloadFile } from "#ui/download-file.ts";
 

@@ -6,7 +6,8 @@ import { useDraft } from "#components/use-draft.ts";
 import { draftKey } from "#engine/draft/draft-memory.ts";
 import type { Work } from "#engine/work/drafts.ts";
 import type { RequestedUndos } from "#engine/work/requested-undos.ts";
-import { historyText, onTopSentence, otherCopySentence, undoneSentences } from "#messages/history-words.ts";
+import { historyText } from "#messages/compiled/history.ts";
+import { onTopSentence, otherCopySentence, undoneSentences } from "#messages/history-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 

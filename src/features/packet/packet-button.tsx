@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { ReviewPacket } from "#core/write/review-packet.ts";
-import { packetButtonText } from "#messages/packet-button-words.ts";
+import { packetButtonText } from "#messages/compiled/packet-button.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";

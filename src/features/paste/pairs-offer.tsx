@@ -1,6 +1,6 @@
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import type { TableSource } from "#formats/table-source.ts";
-import { pasteToolsText } from "#messages/paste-tools-words.ts";
+import { pasteToolsText } from "#messages/compiled/paste-tools.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "./pairs-offer.module.css";
 import { usePairsOffer } from "./use-pairs-offer.ts";

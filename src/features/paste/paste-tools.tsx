@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import type { TableSource } from "#formats/table-source.ts";
-import { pasteToolsText } from "#messages/paste-tools-words.ts";
+import { pasteToolsText } from "#messages/compiled/paste-tools.ts";
 import { Button } from "#ui/button.tsx";
 import { FileButton } from "#ui/file-button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";

@@ -1,7 +1,7 @@
 import { useDraft } from "#components/use-draft.ts";
 import { replaceMode } from "#core/write/request-plan.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
-import { removeByReplaceText } from "#messages/submission-words.ts";
+import { removeByReplaceText } from "#messages/submission-messages.ts";
 import { Button } from "#ui/button.tsx";
 
 export type RemoveByReplaceProps = {

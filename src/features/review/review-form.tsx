@@ -13,16 +13,16 @@ import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { hindrance } from "#engine/draft/readiness.ts";
 import type { StillOut } from "#engine/late/last-seen.ts";
 import { resetCount } from "#engine/work/review-store.ts";
-import { hindranceSentence } from "#messages/readiness-words.ts";
+import { reviewFormText } from "#messages/compiled/review-form.ts";
+import { hindranceSentence } from "#messages/readiness-messages.ts";
 import {
   confirmError,
   confirmHint,
   conflictHindrance,
   resetSentence,
-  reviewFormText,
   stillOutSentence,
-} from "#messages/review-form-words.ts";
-import { takenOverSentence } from "#messages/verdict-words.ts";
+} from "#messages/review-form-messages.ts";
+import { takenOverSentence } from "#messages/verdict-messages.ts";
 import type { Submission } from "#submission/submission.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";

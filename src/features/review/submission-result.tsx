@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
-import { reviewText } from "#messages/review-words.ts";
+import { reviewText } from "#messages/compiled/review.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { loadOutcome } from "./load-review.ts";
 import type { SubmissionOutcomeProps } from "./submission-outcome.tsx";

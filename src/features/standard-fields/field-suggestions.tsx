@@ -9,7 +9,7 @@ import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { viewOf } from "#engine/draft/draft-view.ts";
 import { fieldCatalogOf } from "#engine/objects/field-catalogs.ts";
 import type { TemplateState, TemplateStore } from "#engine/template/templates.ts";
-import { fieldNote, suggestedKeys, suggestedValuesOf, suggestionCount } from "#messages/field-words.ts";
+import { fieldNote, suggestedKeys, suggestedValuesOf, suggestionCount } from "#messages/field-messages.ts";
 import { CellSuggestions } from "#ui/sheet-grid/cell-suggestions.tsx";
 import type { FocusedCell } from "#ui/sheet-grid/use-suggestions.ts";
 import { RenameOffer } from "./rename-offer.tsx";

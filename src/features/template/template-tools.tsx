@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useTemplate } from "#components/use-template.ts";
-import { templateToolsText } from "#messages/template-tools-words.ts";
+import { templateToolsText } from "#messages/compiled/template-tools.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import type { TemplateProps } from "./template-rules.tsx";

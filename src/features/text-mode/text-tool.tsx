@@ -1,5 +1,5 @@
 import type { DraftStore } from "#engine/draft/draft-store.ts";
-import { textModeText } from "#messages/text-mode-words.ts";
+import { textModeText } from "#messages/compiled/text-mode.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";

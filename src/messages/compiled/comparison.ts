@@ -1,0 +1,11 @@
+// Compiled from src/messages/en/comparison.ftl by "npm run messages". Change that file, not this one.
+import { topic } from "../topic.ts";
+
+export const comparisonText = topic("comparison", {
+  "merge-patch-put": "PATCH",
+  "merge-set-properties": "merge",
+  "replace-keeping-patch-put": "PUT, untouched keys kept",
+  "replace-keeping-set-properties": "replace, untouched keys kept",
+  "bare-replace-patch-put": "bare PUT",
+  "bare-replace-set-properties": "bare replace",
+});

@@ -1,0 +1,17 @@
+// Compiled from src/messages/en/parts.ftl by "npm run messages". Change that file, not this one.
+import { type Texts, topic } from "../topic.ts";
+
+export const partsText = topic("parts", {
+  "changes": "Changes",
+  "key": "Key",
+  "now": "Now",
+  "after": "After",
+  "effect": "Effect",
+  "keep": "Keep",
+  "keep-key": (texts: Texts<"key">) => `Keep ${texts.key}`,
+  "show-what-stays": (texts: Texts<"count">) => `Show ${texts.count} more that stay`,
+  "nothing-to-send": "Nothing to send.",
+  "pin": (texts: Texts<"name">) => `Pin ${texts.name}`,
+  "pin-hint": "Pin: keep at hand",
+  "pinned-hint": "Pinned: press to let go",
+});

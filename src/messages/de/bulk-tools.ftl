@@ -1,0 +1,3 @@
+find-and-replace = Suchen & Ersetzen
+transform = Umformen
+read-only = Nur lesbar

@@ -1,0 +1,7 @@
+table = Vergleich
+close = Vergleich schließen
+now = Jetzt
+after = Nachher: { $name }
+differs = Hier unterscheiden sich die Schreibmodi
+request-of = Anfrage: { $name }
+bytes = { $count } Bytes

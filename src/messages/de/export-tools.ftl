@@ -1,0 +1,4 @@
+export = Exportieren
+copy = Kopieren
+copy-as = Kopieren als
+nothing-to-send = Nichts zu senden

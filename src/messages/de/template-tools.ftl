@@ -1,0 +1,2 @@
+template = Vorlage
+template-hint = Schlüssel und Werte, die das Team verlangt

@@ -1,0 +1,3 @@
+text = Text
+edit-as-text = Als JSON-Text bearbeiten
+opening = Text wird geöffnet …

@@ -1,9 +1,0 @@
-export const compare = {
-  table: "Comparison",
-  close: "Close comparison",
-  now: "Now",
-  after: "After { $name }",
-  differs: "The ways to write differ here",
-  "request-of": "Request of { $name }",
-  bytes: "{ $count } bytes",
-} as const;

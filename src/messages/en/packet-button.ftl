@@ -1,0 +1,3 @@
+### All that the first screen says of packets.
+
+packet = Packet…

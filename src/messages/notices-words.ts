@@ -1,5 +1,0 @@
-import { notices } from "./en/notices.ts";
-import { sentences } from "./sentences.ts";
-
-/** Rare notices about the page itself. */
-export const noticesText = sentences("notices", notices);
