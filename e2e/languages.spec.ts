@@ -94,13 +94,13 @@ test.describe("texts that can't be fetched", () => {
   test.use({ allowedConsoleErrors: [/Failed to load resource|Failed to fetch dynamically imported module/] });
 
   test("leave the page in the language that it speaks, and the settings say so", async ({ page }) => {
-    await page.route(/\/catalogue-[^/]*\.js$/, (route) => route.abort());
+    await page.route(/\/de-[^/]*\.js$/, (route) => route.abort());
     await page.goto("/#/");
     const settings = await SettingsDialog.open(page);
     await settings.language.selectOption({ label: "Deutsch" });
     await expect(settings.root.getByRole("alert")).toContainText("The texts in Deutsch couldn't be loaded");
     await expect(settings.root).toHaveAccessibleName("Settings");
-    await page.unroute(/\/catalogue-[^/]*\.js$/);
+    await page.unroute(/\/de-[^/]*\.js$/);
     await settings.language.selectOption({ label: "English" });
     await expect(settings.root.getByRole("alert")).toHaveCount(0);
   });

@@ -139,7 +139,7 @@ function importLine(entries, always) {
 }
 
 /**
- * `paste-tools` is used through `pasteToolsText`.
+ * `code-points` is used through `codePointsText`.
  * @param {string} topic
  */
 function functionName(topic) {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { CellName } from "#core/draft/edit.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
-import { bulkToolsText } from "#messages/compiled/bulk-tools.ts";
+import { toolbarText } from "#messages/compiled/toolbar.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 
@@ -34,17 +34,17 @@ export function BulkTools({ store, isReadOnly, cut, onCutClose }: BulkToolsProps
     <>
       <Button
         isDisabled={isReadOnly}
-        disabledReason={bulkToolsText("read-only")}
+        disabledReason={toolbarText("read-only")}
         onClick={() => setTool("find")}
       >
-        {bulkToolsText("find-and-replace")}
+        {toolbarText("find-and-replace")}
       </Button>
       <Button
         isDisabled={isReadOnly}
-        disabledReason={bulkToolsText("read-only")}
+        disabledReason={toolbarText("read-only")}
         onClick={() => setTool("transform")}
       >
-        {bulkToolsText("transform")}
+        {toolbarText("transform")}
       </Button>
       {tool === "find" ? <FindReplaceDialog store={store} onClose={onClose} /> : null}
       {tool === "transform" ? <TransformDialog store={store} onClose={onClose} /> : null}

@@ -9,7 +9,7 @@ import { utf8Length } from "#core/text/utf8.ts";
 import { MERGE, type RequestPlan, replaceMode } from "#core/write/request-plan.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { comparisonNames } from "#messages/comparison-messages.ts";
-import { compareText } from "#messages/compiled/compare.ts";
+import { comparisonText } from "#messages/compiled/comparison.ts";
 import { editText } from "#messages/compiled/edit.ts";
 import { effectGlyph, effectWord } from "#messages/plan-messages.ts";
 import { Button } from "#ui/button.tsx";
@@ -37,18 +37,18 @@ export function CompareDialog({ store, onClose }: CompareDialogProps) {
       footer={
         <>
           <CodePointsToggle />
-          <Button onClick={onClose}>{compareText("close")}</Button>
+          <Button onClick={onClose}>{comparisonText("close")}</Button>
         </>
       }
     >
-      <table className={styles["table"]} aria-label={compareText("table")}>
+      <table className={styles["table"]} aria-label={comparisonText("table")}>
         <thead>
           <tr>
             <th scope="col">{editText("column-key")}</th>
-            <th scope="col">{compareText("now")}</th>
+            <th scope="col">{comparisonText("now")}</th>
             {names.map((name) => (
               <th key={name} scope="col">
-                {compareText("after", { name })}
+                {comparisonText("after", { name })}
               </th>
             ))}
           </tr>
@@ -57,7 +57,7 @@ export function CompareDialog({ store, onClose }: CompareDialogProps) {
           {rows.map(({ key, cells, differs }) => (
             <tr key={key} data-key={key} data-differs={differs}>
               <th scope="row">
-                {differs ? <span title={compareText("differs")}>≠ </span> : null}
+                {differs ? <span title={comparisonText("differs")}>≠ </span> : null}
                 <MetadataText value={key} />
               </th>
               <td>
@@ -88,10 +88,10 @@ export function CompareDialog({ store, onClose }: CompareDialogProps) {
 function RequestOf({ name, requests }: Pick<RequestPlan, "requests"> & { readonly name: string }) {
   const count = requests.reduce((bytes, { body }) => bytes + utf8Length(body), 0);
   return (
-    <section aria-label={compareText("request-of", { name })}>
+    <section aria-label={comparisonText("request-of", { name })}>
       <h3>
         {name}
-        <small> {compareText("bytes", { count })}</small>
+        <small> {comparisonText("bytes", { count })}</small>
       </h3>
       <RequestText requests={requests} />
     </section>

@@ -1,5 +1,5 @@
 import { use } from "react";
-import { exportToolsText } from "#messages/compiled/export-tools.ts";
+import { toolbarText } from "#messages/compiled/toolbar.ts";
 import {
   copiedRequestSentence,
   copyFormatHint,
@@ -21,7 +21,7 @@ export type CopyAsMenuProps = OpenMenu & {
 /** One item a format. The texts are there before one is chosen: a browser lets a page copy only at once. */
 export function CopyAsMenu({ copies, onDone, ...menu }: CopyAsMenuProps) {
   return (
-    <Menu {...menu} label={exportToolsText("copy-as")}>
+    <Menu {...menu} label={toolbarText("copy-as")}>
       {use(copies).map((copy) => (
         <CopyItem key={copy.format} copy={copy} onDone={onDone} />
       ))}

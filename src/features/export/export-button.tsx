@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
-import { exportToolsText } from "#messages/compiled/export-tools.ts";
+import { toolbarText } from "#messages/compiled/toolbar.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { MenuButton } from "#ui/menu-button.tsx";
 import { type ActionOutcome, WithOutcome } from "./action-outcome.tsx";
@@ -20,9 +20,9 @@ export function ExportButton({ store, rowIds }: ExportButtonProps) {
   const [outcome, setOutcome] = useState<ActionOutcome>();
   const clear = useCallback(() => setOutcome(undefined), []);
   return (
-    <WithOutcome label={exportToolsText("export")} outcome={outcome} onGone={clear} side="start">
+    <WithOutcome label={toolbarText("export")} outcome={outcome} onGone={clear} side="start">
       <MenuButton
-        label={exportToolsText("export")}
+        label={toolbarText("export")}
         onOpen={clear}
         renderMenu={(menu) => (
           <ExportMenu

@@ -5,8 +5,8 @@ import { type ExportedState, exportedEntries } from "#core/paste/exported-entrie
 import { clipboardForms } from "#formats/clipboard-forms.ts";
 import { entryRows } from "#formats/entry-rows.ts";
 import { type ExportFormat, exportHindrance, extensionOf, writeExport } from "#formats/export-format.ts";
-import { exportToolsText } from "#messages/compiled/export-tools.ts";
 import { exportsText } from "#messages/compiled/exports.ts";
+import { toolbarText } from "#messages/compiled/toolbar.ts";
 import {
   copiedRowsSentence,
   copyRowsName,
@@ -51,7 +51,7 @@ export function ExportMenu({ draft, rowIds, choices, onChoose, onDone, ...menu }
     onDone(await copyText(clipboardForms(entryRows(shown)), copiedRowsSentence(shown.length)));
 
   return (
-    <Menu {...menu} label={exportToolsText("export")}>
+    <Menu {...menu} label={toolbarText("export")}>
       <MenuGroup label={exportsText("what")}>
         {STATES.map((state) => (
           <MenuChoice

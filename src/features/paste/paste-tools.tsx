@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import type { TableSource } from "#formats/table-source.ts";
-import { pasteToolsText } from "#messages/compiled/paste-tools.ts";
+import { toolbarText } from "#messages/compiled/toolbar.ts";
 import { Button } from "#ui/button.tsx";
 import { FileButton } from "#ui/file-button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
@@ -35,23 +35,23 @@ export function PasteTools({ store, isReadOnly, connections, onTogether }: Paste
   const isDropping = useDroppedFile(isReadOnly, setSource);
   usePastedCells(isReadOnly, setSource);
   useFirstUse(PasteDialog.preload);
-  const disabled = { isDisabled: isReadOnly, disabledReason: pasteToolsText("read-only") };
+  const disabled = { isDisabled: isReadOnly, disabledReason: toolbarText("read-only") };
   return (
     <>
       <Button {...disabled} onClick={() => void readClipboard().then(setSource)}>
-        {pasteToolsText("paste")}
+        {toolbarText("paste")}
       </Button>
       <FileButton
         {...disabled}
-        title={pasteToolsText("import-formats")}
-        fileLabel={pasteToolsText("file-to-import")}
+        title={toolbarText("import-formats")}
+        fileLabel={toolbarText("file-to-import")}
         accept={FILES}
         onFile={(file) => setSource({ kind: "file", file })}
       >
-        {pasteToolsText("import")}
+        {toolbarText("import")}
       </FileButton>
       {isReadOnly ? null : <PairsOfferNote store={store} onSource={setSource} />}
-      {isDropping ? <div className={styles["drop"]}>{pasteToolsText("drop-file")}</div> : null}
+      {isDropping ? <div className={styles["drop"]}>{toolbarText("drop-file")}</div> : null}
       {source === undefined ? null : (
         <PasteDialog
           store={store}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useTemplate } from "#components/use-template.ts";
-import { templateToolsText } from "#messages/compiled/template-tools.ts";
+import { toolbarText } from "#messages/compiled/toolbar.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import type { TemplateProps } from "./template-rules.tsx";
@@ -25,8 +25,8 @@ export function TemplateTools({ store, template }: TemplateProps) {
   };
   return (
     <>
-      <Button title={templateToolsText("template-hint")} onClick={open}>
-        {templateToolsText("template")}
+      <Button title={toolbarText("template-hint")} onClick={open}>
+        {toolbarText("template")}
       </Button>
       {hasTemplate ? <TemplateRules store={store} template={template} /> : null}
       {isOpen ? <TemplateDialog template={template} onClose={() => setIsOpen(false)} /> : null}

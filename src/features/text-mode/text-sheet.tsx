@@ -3,8 +3,8 @@ import { useStore } from "zustand";
 import type { TextProblem } from "#core/text/text-problem.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { textSessionOf } from "#engine/draft/text-session.ts";
-import { textModeText } from "#messages/compiled/text-mode.ts";
 import { textsText } from "#messages/compiled/texts.ts";
+import { toolbarText } from "#messages/compiled/toolbar.ts";
 import { textProblemSentence } from "#messages/text-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -41,7 +41,7 @@ export function TextSheet({ store, isReadOnly, handle }: TextSheetProps) {
   }));
 
   return (
-    <section className={styles["text"]} aria-label={textModeText("text")}>
+    <section className={styles["text"]} aria-label={toolbarText("text")}>
       <textarea
         ref={field}
         className={styles["field"]}

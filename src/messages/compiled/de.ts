@@ -4,10 +4,8 @@ import type { addressText } from "./address.ts";
 import type { appText } from "./app.ts";
 import type { blockText } from "./block.ts";
 import type { bulkText } from "./bulk.ts";
-import type { bulkToolsText } from "./bulk-tools.ts";
 import type { charactersText } from "./characters.ts";
 import type { codePointsText } from "./code-points.ts";
-import type { compareText } from "./compare.ts";
 import type { comparisonText } from "./comparison.ts";
 import type { connectText } from "./connect.ts";
 import type { copiesText } from "./copies.ts";
@@ -16,7 +14,6 @@ import type { differencesText } from "./differences.ts";
 import type { draftsText } from "./drafts.ts";
 import type { editText } from "./edit.ts";
 import type { errorsText } from "./errors.ts";
-import type { exportToolsText } from "./export-tools.ts";
 import type { exportsText } from "./exports.ts";
 import type { fieldsText } from "./fields.ts";
 import type { filesText } from "./files.ts";
@@ -32,12 +29,10 @@ import type { listsText } from "./lists.ts";
 import type { newConnectionText } from "./new-connection.ts";
 import type { noticesText } from "./notices.ts";
 import type { packetText } from "./packet.ts";
-import type { packetButtonText } from "./packet-button.ts";
 import type { packetFileText } from "./packet-file.ts";
 import type { paletteText } from "./palette.ts";
 import type { partsText } from "./parts.ts";
 import type { pasteText } from "./paste.ts";
-import type { pasteToolsText } from "./paste-tools.ts";
 import type { planText } from "./plan.ts";
 import type { readinessText } from "./readiness.ts";
 import type { readingText } from "./reading.ts";
@@ -51,11 +46,10 @@ import type { submissionText } from "./submission.ts";
 import type { tablesText } from "./tables.ts";
 import type { templateText } from "./template.ts";
 import type { templateRefusalText } from "./template-refusal.ts";
-import type { templateToolsText } from "./template-tools.ts";
-import type { textModeText } from "./text-mode.ts";
 import type { textsText } from "./texts.ts";
 import type { timeText } from "./time.ts";
 import type { tokenText } from "./token.ts";
+import type { toolbarText } from "./toolbar.ts";
 import type { uiText } from "./ui.ts";
 import type { undoSubmitText } from "./undo-submit.ts";
 import type { unseenText } from "./unseen.ts";
@@ -71,10 +65,8 @@ type Translations = {
   readonly "app": Translation<typeof appText>;
   readonly "block": Translation<typeof blockText>;
   readonly "bulk": Translation<typeof bulkText>;
-  readonly "bulk-tools": Translation<typeof bulkToolsText>;
   readonly "characters": Translation<typeof charactersText>;
   readonly "code-points": Translation<typeof codePointsText>;
-  readonly "compare": Translation<typeof compareText>;
   readonly "comparison": Translation<typeof comparisonText>;
   readonly "connect": Translation<typeof connectText>;
   readonly "copies": Translation<typeof copiesText>;
@@ -83,7 +75,6 @@ type Translations = {
   readonly "drafts": Translation<typeof draftsText>;
   readonly "edit": Translation<typeof editText>;
   readonly "errors": Translation<typeof errorsText>;
-  readonly "export-tools": Translation<typeof exportToolsText>;
   readonly "exports": Translation<typeof exportsText>;
   readonly "fields": Translation<typeof fieldsText>;
   readonly "files": Translation<typeof filesText>;
@@ -99,12 +90,10 @@ type Translations = {
   readonly "new-connection": Translation<typeof newConnectionText>;
   readonly "notices": Translation<typeof noticesText>;
   readonly "packet": Translation<typeof packetText>;
-  readonly "packet-button": Translation<typeof packetButtonText>;
   readonly "packet-file": Translation<typeof packetFileText>;
   readonly "palette": Translation<typeof paletteText>;
   readonly "parts": Translation<typeof partsText>;
   readonly "paste": Translation<typeof pasteText>;
-  readonly "paste-tools": Translation<typeof pasteToolsText>;
   readonly "plan": Translation<typeof planText>;
   readonly "readiness": Translation<typeof readinessText>;
   readonly "reading": Translation<typeof readingText>;
@@ -118,11 +107,10 @@ type Translations = {
   readonly "tables": Translation<typeof tablesText>;
   readonly "template": Translation<typeof templateText>;
   readonly "template-refusal": Translation<typeof templateRefusalText>;
-  readonly "template-tools": Translation<typeof templateToolsText>;
-  readonly "text-mode": Translation<typeof textModeText>;
   readonly "texts": Translation<typeof textsText>;
   readonly "time": Translation<typeof timeText>;
   readonly "token": Translation<typeof tokenText>;
+  readonly "toolbar": Translation<typeof toolbarText>;
   readonly "ui": Translation<typeof uiText>;
   readonly "undo-submit": Translation<typeof undoSubmitText>;
   readonly "unseen": Translation<typeof unseenText>;
@@ -247,11 +235,6 @@ export const german: Translations = {
     "cancel": "Abbrechen",
     "apply": "Übernehmen",
   },
-  "bulk-tools": {
-    "find-and-replace": "Suchen & Ersetzen",
-    "transform": "Umformen",
-    "read-only": "Nur lesbar",
-  },
   "characters": {
     "exclamation-mark": "Ausrufezeichen",
     "quotation-mark": "Anführungszeichen",
@@ -313,15 +296,6 @@ export const german: Translations = {
     "code-points": "Codepunkte",
     "what-they-are": "Jedes abweichende Zeichen mit seiner Nummer in Unicode anzeigen",
   },
-  "compare": {
-    "table": "Vergleich",
-    "close": "Vergleich schließen",
-    "now": "Jetzt",
-    "after": (texts: Texts<"name">) => `Nachher: ${texts.name}`,
-    "differs": "Hier unterscheiden sich die Schreibmodi",
-    "request-of": (texts: Texts<"name">) => `Anfrage: ${texts.name}`,
-    "bytes": (texts: Texts<"count">) => `${texts.count} Bytes`,
-  },
   "comparison": {
     "merge-patch-put": "PATCH",
     "merge-set-properties": "Zusammenführen",
@@ -329,6 +303,13 @@ export const german: Translations = {
     "replace-keeping-set-properties": "Ersetzen, unberührte Schlüssel bleiben",
     "bare-replace-patch-put": "reines PUT",
     "bare-replace-set-properties": "reines Ersetzen",
+    "table": "Vergleich",
+    "close": "Vergleich schließen",
+    "now": "Jetzt",
+    "after": (texts: Texts<"name">) => `Nachher: ${texts.name}`,
+    "differs": "Hier unterscheiden sich die Schreibmodi",
+    "request-of": (texts: Texts<"name">) => `Anfrage: ${texts.name}`,
+    "bytes": (texts: Texts<"count">) => `${texts.count} Bytes`,
   },
   "connect": {
     "open-an-object": "Ein Objekt öffnen",
@@ -572,12 +553,6 @@ export const german: Translations = {
     "describe-first": "Vor dem nächsten Absenden das Objekt neu beschreiben. Der Entwurf bleibt erhalten.",
     "after-the-pause": "Sie verlangt eine Pause: Die Restzeit steht oben auf der Seite. Danach noch einmal versuchen.",
     "platform-says": (texts: Texts<"said">) => `Die Plattform meldet ${texts.said}`,
-  },
-  "export-tools": {
-    "export": "Exportieren",
-    "copy": "Kopieren",
-    "copy-as": "Kopieren als",
-    "nothing-to-send": "Nichts zu senden",
   },
   "exports": {
     "what": "Was",
@@ -1065,9 +1040,6 @@ export const german: Translations = {
     "date": "Datum",
     "signature": "Unterschrift",
   },
-  "packet-button": {
-    "packet": "Prüfpaket …",
-  },
   "packet-file": {
     "packet-file": "Prüfpaketdatei",
     "open-packet": "Prüfpaket öffnen …",
@@ -1192,18 +1164,6 @@ export const german: Translations = {
     "keys-will-change": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} Schlüssel ändert sich im Entwurf`, "other": `${texts.count} Schlüssel ändern sich im Entwurf` }, "other"),
     "too-many-ticked": (texts: Texts<"count" | "limit">) => `${texts.count} Schlüssel sind angehakt; höchstens ${texts.limit} können auf einmal übernommen werden. Einige Haken entfernen oder eine andere Lesart wählen.`,
   },
-  "paste-tools": {
-    "paste": "Einfügen",
-    "import": "Importieren …",
-    "import-formats": "CSV, TSV, JSON, XLSX, ODS und andere",
-    "file-to-import": "Datei zum Importieren",
-    "drop-file": "Datei ablegen, um die Vorschau zu sehen",
-    "pairs-offer": "Eingefügter Text",
-    "looks-like-pairs": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Das sieht nach ${texts.count} Paar aus`, "other": `Das sieht nach ${texts.count} Paaren aus` }, "other"),
-    "read-as-pairs": "Als Paare lesen",
-    "keep-as-text": "Den Text behalten",
-    "read-only": "Nur lesbar",
-  },
   "plan": {
     "effect-added": "hinzugefügt",
     "effect-changed": "geändert",
@@ -1324,6 +1284,7 @@ export const german: Translations = {
     "describing-afresh": "Objekt wird neu beschrieben …",
     "describe-again": "Neu beschreiben",
     "result": "Ergebnis",
+    "packet": "Prüfpaket …",
   },
   "review-form": {
     "conflicts": "Konflikte",
@@ -1598,15 +1559,6 @@ export const german: Translations = {
     "long-pattern": (texts: Texts<"characters" | "limit">) => `Das pattern hat ${texts.characters} Zeichen; gelesen werden bis zu ${texts.limit}. Wo es Werte aufzählt, enum verwenden.`,
     "bad-pattern": (texts: Texts<"said">) => `Das pattern kann nicht verwendet werden: ${texts.said}. Lookaround und Rückverweise fehlen mit Absicht, denn sie können die Seite aufhalten.`,
   },
-  "template-tools": {
-    "template": "Vorlage",
-    "template-hint": "Schlüssel und Werte, die das Team verlangt",
-  },
-  "text-mode": {
-    "text": "Text",
-    "edit-as-text": "Als JSON-Text bearbeiten",
-    "opening": "Text wird geöffnet …",
-  },
   "texts": {
     "draft-as-json": "Entwurf als JSON",
     "is-the-draft": "Der Entwurf als JSON. Was eingegeben wird, steht sofort im Entwurf.",
@@ -1646,6 +1598,29 @@ export const german: Translations = {
     "token": "Token",
     "go-on": "Weiter",
     "go-on-as": (texts: Texts<"name">) => `Weiter als ${texts.name}`,
+  },
+  "toolbar": {
+    "find-and-replace": "Suchen & Ersetzen",
+    "transform": "Umformen",
+    "read-only": "Nur lesbar",
+    "export": "Exportieren",
+    "copy": "Kopieren",
+    "copy-as": "Kopieren als",
+    "nothing-to-send": "Nichts zu senden",
+    "paste": "Einfügen",
+    "import": "Importieren …",
+    "import-formats": "CSV, TSV, JSON, XLSX, ODS und andere",
+    "file-to-import": "Datei zum Importieren",
+    "drop-file": "Datei ablegen, um die Vorschau zu sehen",
+    "pairs-offer": "Eingefügter Text",
+    "looks-like-pairs": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Das sieht nach ${texts.count} Paar aus`, "other": `Das sieht nach ${texts.count} Paaren aus` }, "other"),
+    "read-as-pairs": "Als Paare lesen",
+    "keep-as-text": "Den Text behalten",
+    "template": "Vorlage",
+    "template-hint": "Schlüssel und Werte, die das Team verlangt",
+    "text": "Text",
+    "edit-as-text": "Als JSON-Text bearbeiten",
+    "opening": "Text wird geöffnet …",
   },
   "ui": {
     "close": "Schließen",

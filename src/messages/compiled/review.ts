@@ -7,4 +7,5 @@ export const reviewText = topic("review", {
   "describing-afresh": "Describing the object afresh…",
   "describe-again": "Describe again",
   "result": "Result",
+  "packet": "Packet…",
 });

@@ -4,3 +4,11 @@ replace-keeping-patch-put = PUT, unberührte Schlüssel bleiben
 replace-keeping-set-properties = Ersetzen, unberührte Schlüssel bleiben
 bare-replace-patch-put = reines PUT
 bare-replace-set-properties = reines Ersetzen
+
+table = Vergleich
+close = Vergleich schließen
+now = Jetzt
+after = Nachher: { $name }
+differs = Hier unterscheiden sich die Schreibmodi
+request-of = Anfrage: { $name }
+bytes = { $count } Bytes

@@ -1,4 +1,4 @@
-### What stands on the page of the history; what other pages say of submits, too, is in history-words.ts.
+### What stands on the page of the history; what other pages say of submits, too, is in history.ftl.
 
 history = History
 lead = What was submitted from this browser. Undo puts what a submit changed back into a draft, for you to review.

@@ -1,4 +1,4 @@
-### What is said before a packet is open; what is said within it is in packet-words.ts.
+### What is said before a packet is open; what is said within it is in packet.ftl.
 
 packet-file = Packet file
 open-packet = Open a review packet…

@@ -1,3 +1,12 @@
+find-and-replace = Suchen & Ersetzen
+transform = Umformen
+read-only = Nur lesbar
+
+export = Exportieren
+copy = Kopieren
+copy-as = Kopieren als
+nothing-to-send = Nichts zu senden
+
 paste = Einfügen
 import = Importieren …
 import-formats = CSV, TSV, JSON, XLSX, ODS und andere
@@ -11,4 +20,10 @@ looks-like-pairs =
     }
 read-as-pairs = Als Paare lesen
 keep-as-text = Den Text behalten
-read-only = Nur lesbar
+
+template = Vorlage
+template-hint = Schlüssel und Werte, die das Team verlangt
+
+text = Text
+edit-as-text = Als JSON-Text bearbeiten
+opening = Text wird geöffnet …

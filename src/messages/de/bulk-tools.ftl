@@ -1,3 +1,0 @@
-find-and-replace = Suchen & Ersetzen
-transform = Umformen
-read-only = Nur lesbar

@@ -1,2 +1,0 @@
-template = Vorlage
-template-hint = Schlüssel und Werte, die das Team verlangt

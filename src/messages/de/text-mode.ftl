@@ -1,3 +1,0 @@
-text = Text
-edit-as-text = Als JSON-Text bearbeiten
-opening = Text wird geöffnet …

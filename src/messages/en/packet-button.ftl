@@ -1,3 +1,0 @@
-### All that the first screen says of packets.
-
-packet = Packet…
