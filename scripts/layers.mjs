@@ -126,7 +126,11 @@ function importCycles(sources) {
   const imports = new Map(
     sources.map(({ path, facts }) => [
       path,
-      facts.imports.map(({ target }) => importedPath(path, target) ?? "").filter((each) => known.has(each)),
+      facts.imports
+        // A compiled translation names the English topics by their types, to be checked against them, and is loaded later.
+        .filter(({ typeOnly }) => !(typeOnly && compiledMessages.test(path)))
+        .map(({ target }) => importedPath(path, target) ?? "")
+        .filter((each) => known.has(each)),
     ]),
   );
   return findImportCycles(imports).map(

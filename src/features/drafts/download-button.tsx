@@ -1,5 +1,5 @@
 import { draftFileText } from "#engine/autosave/draft-file.ts";
-import { draftsText } from "#messages/draft-words.ts";
+import { draftsText } from "#messages/compiled/drafts.ts";
 import { Button } from "#ui/button.tsx";
 import { downloadDraft } from "./download-draft.ts";
 import type { KeptWork } from "./kept-work.ts";

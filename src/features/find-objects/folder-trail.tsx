@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { formatAddress } from "#core/address/address.ts";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
-import type { BrowserAddress } from "./browser-address.ts";
 import { findText } from "#messages/compiled/find.ts";
+import type { BrowserAddress } from "./browser-address.ts";
 import styles from "./folder-trail.module.css";
 
 export type FolderTrailProps = { readonly address: BrowserAddress; readonly connection: ReadableConnection };

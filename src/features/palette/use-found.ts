@@ -4,8 +4,8 @@ import { type Address, formatAddress, parseAddress } from "#core/address/address
 import { readSearch } from "#core/search/read-search.ts";
 import { shareSearch } from "#core/search/search-term.ts";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
-import type { Place } from "#platforms/port.ts";
 import { paletteText } from "#messages/compiled/palette.ts";
+import type { Place } from "#platforms/port.ts";
 import type { PaletteOption } from "./palette-option.ts";
 import { type SearchPlace, useSearchPlaces } from "./use-search-places.ts";
 
