@@ -1,4 +1,4 @@
-import type { MessageTable } from "./topic.ts";
+import type { MessageTable } from "./message-table.ts";
 
 /** Each language's own name, as its speakers look for it in a list. */
 export const LANGUAGES = { en: "English", de: "Deutsch" } as const;

@@ -1,19 +1,7 @@
 import { type Language, language } from "./language.ts";
+import type { Format, NumberOptions } from "./message-table.ts";
 
 export type Value = string | number | symbol;
-
-export type NumberOptions = Pick<Intl.NumberFormatOptions, "useGrouping" | "minimumFractionDigits">;
-
-/** What a compiled message needs beside the texts of its variables. */
-export interface Format {
-  number(name: string, options: NumberOptions): string;
-  /** The variant for a variable: of that exact number, of its plural category, or of that text; else the fallback's. */
-  choose<Key extends string>(
-    name: string,
-    variants: Readonly<Record<Key, string>>,
-    fallback: NoInfer<Key>,
-  ): string;
-}
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const pluralRules = new Map<Language, Intl.PluralRules>();

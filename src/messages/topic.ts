@@ -1,15 +1,11 @@
 import { translations } from "./language.ts";
-import { type Format, formatFor, shownNumber, type Value } from "./message-format.ts";
+import { formatFor, shownNumber, type Value } from "./message-format.ts";
+import type { Format, MessageTable } from "./message-table.ts";
 
 export type { Format };
 
 /** The values of a message's variables, as they are shown. */
 export type Texts<Names extends string> = Readonly<Record<Names, string>>;
-
-/** A compiled message: its text, or what makes its text of the variables. */
-export type Message = string | ((texts: never, format: Format) => string);
-
-export type MessageTable = Readonly<Record<string, Message>>;
 
 /** The names of a message's variables; of several messages, those of all of them. */
 export type VariableName<Compiled> = Compiled extends (texts: infer Known, format: Format) => string

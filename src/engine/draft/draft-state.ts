@@ -35,7 +35,7 @@ export type DraftState = DraftSource & {
   readonly issues: readonly Issue[];
 };
 
-export const NO_RULES: ReadonlyMap<string, Linter> = new Map();
+const NO_RULES: ReadonlyMap<string, Linter> = new Map();
 
 /** The state of a draft that was described, or kept, and that nobody locked. */
 export function sourceOfMemory({ history, mode, shown, conflicts }: DraftMemory): DraftSource {
