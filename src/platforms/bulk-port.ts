@@ -3,7 +3,7 @@ import type { Snapshot } from "#core/object/snapshot.ts";
 import type { PlannedRequest, RequestPlan } from "#core/write/request-plan.ts";
 import type { CheckAge } from "./check-age.ts";
 import type { PlatformError } from "./errors.ts";
-import type { CallOptions, Receipt, SendOptions } from "./port.ts";
+import type { CallOptions, Receipt, SendOptions } from "./receipt.ts";
 
 /** What a read of many objects says about one of them. */
 export type ObjectAnswer =

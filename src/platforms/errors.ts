@@ -137,3 +137,8 @@ export function isKnownKind(kind: string): kind is PlatformErrorKind {
 export function isRefusal({ kind, sent }: PlatformErrorFacts): boolean {
   return sent === "yes" && REFUSES[kind];
 }
+
+/** Was it the size of what was asked for, or of the answer? Half of it may do. Of a write 413 says that nothing was changed. */
+export function isTooLarge({ fault, status }: PlatformErrorFacts): boolean {
+  return fault === "too-large" || status === 413 || status === 414;
+}

@@ -3,6 +3,8 @@ import type { ExactJson } from "#core/json/exact-json.ts";
 import type { Metadata } from "#core/object/metadata.ts";
 import type { PlannedRequest } from "#core/write/request-plan.ts";
 import { isAbortError, throwIfAborted } from "./abort.ts";
+import type { PackedRequest } from "./bulk-port.ts";
+import type { CheckAge } from "./check-age.ts";
 import { isRefusal, PlatformError } from "./errors.ts";
 import type { HttpCall } from "./http-call.ts";
 import { jsonFromAnswer, type RefusalReader, unexpectedAnswer } from "./platform-answer.ts";
@@ -30,6 +32,22 @@ export function createPlatformCall(transport: Transport, readRefusal: RefusalRea
   };
 }
 
+/** The same calls, each of which counts for the age of a check. */
+export function callForCheck(call: PlatformCall, asked: CheckAge["asked"] | undefined): PlatformCall {
+  if (!asked) return call;
+  return async (request, schema) => {
+    const ended = asked();
+    let isAnswered = false;
+    try {
+      const answer = await call(request, schema);
+      isAnswered = true;
+      return answer;
+    } finally {
+      ended(isAnswered);
+    }
+  };
+}
+
 /** An answer about another object than the one asked for is worth nothing. */
 export function requireSameObject(asked: string, { wire, status }: ParsedAnswer<{ id: string }>): void {
   if (asked !== wire.id) throw unexpectedAnswer("wrong-object", status, `asked for ${asked}, got ${wire.id}`);
@@ -54,10 +72,28 @@ export async function receiptOf(
     const { status, stored } = await exchange({ method, path, body, operationId, hold, signal });
     return { kind: "answered", status, ...(stored && { stored }) };
   } catch (thrown) {
-    const error = platformErrorFrom(thrown);
-    if (error.facts.sent === "no") return { kind: "not-sent", error };
-    return { kind: isRefusal(error.facts) ? "refused" : "unknown", error };
+    return receiptFromError(platformErrorFrom(thrown));
   }
+}
+
+/** The receipts of a write of many objects, likewise; a failure of the one exchange is the receipt of each of them. */
+export async function receiptsOf(
+  exchange: (call: HttpCall) => Promise<readonly Receipt[]>,
+  { method, path, body, items }: PackedRequest,
+  { operationId, hold, signal }: SendOptions,
+): Promise<readonly Receipt[]> {
+  throwIfAborted(signal);
+  try {
+    return await exchange({ method, path, body, operationId, hold, signal });
+  } catch (thrown) {
+    const receipt = receiptFromError(platformErrorFrom(thrown));
+    return items.map(() => receipt);
+  }
+}
+
+export function receiptFromError(error: PlatformError): Receipt {
+  if (error.facts.sent === "no") return { kind: "not-sent", error };
+  return { kind: isRefusal(error.facts) ? "refused" : "unknown", error };
 }
 
 function platformErrorFrom(thrown: unknown): PlatformError {
