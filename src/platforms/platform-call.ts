@@ -3,8 +3,6 @@ import type { ExactJson } from "#core/json/exact-json.ts";
 import type { Metadata } from "#core/object/metadata.ts";
 import type { PlannedRequest } from "#core/write/request-plan.ts";
 import { isAbortError, throwIfAborted } from "./abort.ts";
-import type { PackedRequest } from "./bulk-port.ts";
-import type { CheckAge } from "./check-age.ts";
 import { isRefusal, PlatformError } from "./errors.ts";
 import type { HttpCall } from "./http-call.ts";
 import { jsonFromAnswer, type RefusalReader, unexpectedAnswer } from "./platform-answer.ts";
@@ -29,22 +27,6 @@ export function createPlatformCall(transport: Transport, readRefusal: RefusalRea
     const parsed = z.safeParse(schema, json.value);
     if (!parsed.success) throw unexpectedAnswer("wrong-shape", answer.status, z.prettifyError(parsed.error));
     return { wire: parsed.data, json, status: answer.status, headers: answer.headers };
-  };
-}
-
-/** The same calls, each of which counts for the age of a check. */
-export function callForCheck(call: PlatformCall, asked: CheckAge["asked"] | undefined): PlatformCall {
-  if (!asked) return call;
-  return async (request, schema) => {
-    const ended = asked();
-    let isAnswered = false;
-    try {
-      const answer = await call(request, schema);
-      isAnswered = true;
-      return answer;
-    } finally {
-      ended(isAnswered);
-    }
   };
 }
 
@@ -76,27 +58,13 @@ export async function receiptOf(
   }
 }
 
-/** The receipts of a write of many objects, likewise; a failure of the one exchange is the receipt of each of them. */
-export async function receiptsOf(
-  exchange: (call: HttpCall) => Promise<readonly Receipt[]>,
-  { method, path, body, items }: PackedRequest,
-  { operationId, hold, signal }: SendOptions,
-): Promise<readonly Receipt[]> {
-  throwIfAborted(signal);
-  try {
-    return await exchange({ method, path, body, operationId, hold, signal });
-  } catch (thrown) {
-    const receipt = receiptFromError(platformErrorFrom(thrown));
-    return items.map(() => receipt);
-  }
-}
-
 export function receiptFromError(error: PlatformError): Receipt {
   if (error.facts.sent === "no") return { kind: "not-sent", error };
   return { kind: isRefusal(error.facts) ? "refused" : "unknown", error };
 }
 
-function platformErrorFrom(thrown: unknown): PlatformError {
+/** Whatever was thrown: an abort under way, or what no exchange should throw, leaves open what was carried out. */
+export function platformErrorFrom(thrown: unknown): PlatformError {
   if (thrown instanceof PlatformError) return thrown;
   const fault = isAbortError(thrown) ? "cancelled" : "connection";
   return new PlatformError(

@@ -1,6 +1,7 @@
 import type { ObjectRef } from "#core/object/object-ref.ts";
+import { callForCheck } from "../bulk-call.ts";
 import type { DescribeManyOptions, ObjectAnswer } from "../bulk-port.ts";
-import { callForCheck, type PlatformCall } from "../platform-call.ts";
+import type { PlatformCall } from "../platform-call.ts";
 import { distinctRefs, partsOf, type ReadBatch, readBatches } from "../read-many.ts";
 import { type BulkReading, describeAnyCopies, findInProject } from "./bulk-read.ts";
 import { accessReader, describe } from "./describe.ts";

@@ -1,6 +1,7 @@
 import type { ObjectRef } from "#core/object/object-ref.ts";
+import { callForCheck } from "../bulk-call.ts";
 import type { DescribeManyOptions, ObjectAnswer } from "../bulk-port.ts";
-import { callForCheck, type PlatformCall } from "../platform-call.ts";
+import type { PlatformCall } from "../platform-call.ts";
 import { distinctRefs, partsOf, readBatches } from "../read-many.ts";
 import { getFiles } from "./bulk-read.ts";
 import { accessReader } from "./describe.ts";

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
+import { receiptsOf } from "../bulk-call.ts";
 import type { PackedRequest } from "../bulk-port.ts";
 import { matchEntries } from "../match-entries.ts";
 import { metadataFromJson } from "../metadata-json.ts";
 import { unexpectedAnswer } from "../platform-answer.ts";
-import { type PlatformCall, receiptFromError, receiptsOf } from "../platform-call.ts";
+import { type PlatformCall, receiptFromError } from "../platform-call.ts";
 import type { MetadataPlatform, Receipt, SendOptions } from "../port.ts";
 import { BULK_EDIT_PATH, bulkWire, editedFileWire, readBulkEntry } from "./bulk-wire.ts";
 
