@@ -28,14 +28,14 @@ function fold(key: string): string {
     .replace(/[\s_.-]+/g, "");
 }
 
-function isPlural(many: string, one: string): boolean {
+export function isPlural(many: string, one: string): boolean {
   return (
     many === `${one}s` || many === `${one}es` || (one.endsWith("y") && many === `${one.slice(0, -1)}ies`)
   );
 }
 
-/** One letter is added, missing or different, or two are swapped. */
-function isSlip(one: string, other: string): boolean {
+/** One letter more, less, other, or two swapped. */
+export function isSlip(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < SHORTEST_WITH_SLIP) return false;
   if (Math.abs(one.length - other.length) > 1) return false;
   let head = 0;

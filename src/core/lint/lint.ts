@@ -60,7 +60,7 @@ function lintCount(draft: Draft, { pairs: pairLimit }: Limits): readonly Issue[]
  * send it and a replace sends it unchanged. A pair that the object held before an undone submit only warns
  * too.
  */
-function lintRow(row: Row, limits: Limits): readonly Issue[] {
+export function lintRow(row: Row, limits: Limits): readonly Issue[] {
   if (!isPair(row)) return NO_ISSUES;
   const issues: Issue[] = [];
   const blocking = isTouched(row) && !isRestored(row) ? "block" : "warn";

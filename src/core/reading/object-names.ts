@@ -17,7 +17,8 @@ const DNANEXUS_PROJECT = /^(?:project|container)-[A-Za-z0-9]{24}$/;
 const OBJECT_ID =
   /^(?:(?:project|container)-[A-Za-z0-9]{24}:)?(?:file|record|applet|app|workflow|globalworkflow|database|dbcluster|job|analysis)-[A-Za-z0-9]{24}$|^[0-9a-f]{24}$|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^drs:\/\//i;
 const FILE_NAME = /^[^\r\n\t]{0,250}[^\s/\\.]\.[A-Za-z][A-Za-z0-9]{1,9}$/;
-const LONGEST_NAME = 2000;
+/** Longer texts name nothing. */
+export const LONGEST_NAME = 2000;
 
 /** How a text names an object; undefined when it doesn't. */
 export function matchName(text: string, object: ObjectNames): NameMatch | undefined {
@@ -55,8 +56,8 @@ export function isIdOfSameKind(text: string, { id }: ObjectNames): boolean {
   return isIdLike(rest) && rest.length === id.length && prefixOf(rest) === prefixOf(id);
 }
 
-/** The last part of a path, of a URI, or of `project:name`. */
-function baseName(text: string): string {
+/** The last part of a path, a URI, or of `project:name`. */
+export function baseName(text: string): string {
   const path = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? decoded(text.replace(/[?#].*$/, "")) : text;
   const last = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
   return last === path ? path.slice(path.indexOf(":") + 1) : last;
@@ -69,7 +70,8 @@ function matchRest(text: string, { id, name }: ObjectNames): NameMatch | undefin
   return base === name ? "base-name" : undefined;
 }
 
-function withoutProject(text: string): { readonly project?: string; readonly rest: string } {
+/** The project in front of `project:file`, where it is one by its form, and what follows it. */
+export function withoutProject(text: string): { readonly project?: string; readonly rest: string } {
   const colon = text.indexOf(":");
   const head = text.slice(0, colon);
   return colon > 0 && DNANEXUS_PROJECT.test(head)
@@ -82,8 +84,8 @@ function isNearName(text: string, name: string): boolean {
   return forms.length > 0 && nearForms(name).some((form) => forms.includes(form));
 }
 
-/** The name in small letters without outer blanks, and the same without its last extension. */
-function nearForms(text: string): readonly string[] {
+/** The name in small letters and without blanks around it, and the same without its last extension. */
+export function nearForms(text: string): readonly string[] {
   const whole = text.trim().toLowerCase();
   if (whole === "") return [];
   const stem = whole.replace(/(?<=.)\.[a-z][a-z0-9]{0,9}$/, "");
