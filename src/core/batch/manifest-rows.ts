@@ -3,8 +3,9 @@ import { isIdOfSameKind, matchName, type NameMatch } from "../reading/object-nam
 import { isOtherProject, isProjectHeading } from "../reading/own-lines.ts";
 import { textAt } from "../reading/table-survey.ts";
 import type { Batch } from "./batch.ts";
-import type { ManifestBody, ManifestChoice } from "./manifest.ts";
-import { createObjectIndex, type NamedRows, type ObjectIndex, projectOf } from "./object-index.ts";
+import type { ManifestChoice } from "./manifest.ts";
+import { headingOf, type ManifestBody } from "./manifest-body.ts";
+import { type NamedRows, type ObjectIndex, projectOf } from "./object-index.ts";
 
 /** How many rows of a table are taken if this column says which objects they are about. */
 export type ColumnFit = { readonly column: number; readonly heading: string; readonly matched: number };
@@ -30,55 +31,65 @@ export type RowOutcome =
   | { readonly kind: "other-object"; readonly object: number }
   | { readonly kind: "left-out" };
 
-export type Identifying = {
-  readonly column: number | undefined;
-  readonly fits: readonly ColumnFit[];
-  readonly index: ObjectIndex;
-};
-
 const SURENESS: Readonly<Record<NamedRows["match"], number>> = { id: 3, name: 2, "base-name": 1 };
 
-/** The column that fits most rows; of equally fitting ones the surer, then one that is called so, then the first. */
-export function chooseIdentifying(body: ManifestBody, batch: Batch, choice: ManifestChoice): Identifying {
-  const index = createObjectIndex(batch);
+/**
+ * The column that fits most rows; of equally fitting ones the surer, then one that is called so, then the first. Where none
+ * names an object surely it is the one that comes nearest, so that something can be offered.
+ */
+export function chooseIdentifying(
+  body: ManifestBody,
+  index: ObjectIndex,
+  choice: ManifestChoice,
+): { readonly column: number | undefined; readonly fits: readonly ColumnFit[] } {
   const fits = body.survey.usedColumns
     .map((column) => fitOf(body, index, column))
-    .filter(({ matched }) => matched > 0)
+    .filter(({ found }) => found > 0)
     .sort(
       (one, other) =>
         other.matched - one.matched ||
+        other.found - one.found ||
         other.sureness - one.sureness ||
         Number(other.isNaming) - Number(one.isNaming) ||
         one.column - other.column,
     );
-  const column = choice.identifyingColumn ?? fits[0]?.column;
-  return { column, fits: fits.map(({ column, heading, matched }) => ({ column, heading, matched })), index };
+  const column = choice.identifyingColumn ?? fits[0]?.column ?? nearestColumn(body, index);
+  return { column, fits: fits.map(({ column, heading, matched }) => ({ column, heading, matched })) };
 }
 
 function fitOf(body: ManifestBody, index: ObjectIndex, column: number) {
   const rowsOf = new Map<number, number>();
-  let sureness = 0;
+  let [found, sureness] = [0, 0];
   for (const row of body.rows) {
     const named = index.find(textAt(body.survey, row, column));
     const [object, second] = named?.rows ?? [];
-    if (!named || object === undefined || second !== undefined) continue;
+    if (!named || object === undefined) continue;
+    found += 1;
+    if (second !== undefined) continue;
     rowsOf.set(object, (rowsOf.get(object) ?? 0) + 1);
     sureness += SURENESS[named.match];
   }
   const matched = [...rowsOf.values()].filter((count) => count === 1).length;
   const heading = headingOf(body, column);
-  return { column, heading, matched, sureness, isNaming: isNamingHeading(heading) };
+  return { column, heading, matched, found, sureness, isNaming: isNamingHeading(heading) };
 }
 
-export function headingOf({ survey, headerRow, shift }: ManifestBody, column: number): string {
-  return column < shift ? "" : textAt(survey, headerRow, column - shift);
+const ROWS_LOOKED_AT = 500;
+
+function nearestColumn(body: ManifestBody, index: ObjectIndex): number | undefined {
+  const rows = body.rows.slice(0, ROWS_LOOKED_AT);
+  const nearIn = (column: number) =>
+    rows.filter((row) => index.findNear(textAt(body.survey, row, column)).length > 0).length;
+  const near = body.survey.usedColumns.map((column) => ({ column, count: nearIn(column) }));
+  const best = near.reduce((most, one) => (one.count > most.count ? one : most), { column: -1, count: 0 });
+  return best.count > 0 ? best.column : undefined;
 }
 
 /** What each row is about. A row that the person chose an object for is that object's, whatever other rows name it. */
 export function matchRows(
   body: ManifestBody,
   batch: Batch,
-  { column, index }: Identifying,
+  { column, index }: { readonly column: number | undefined; readonly index: ObjectIndex },
   choice: ManifestChoice,
 ): readonly ManifestRow[] {
   const againstColumns = contradictingColumns(body, column);

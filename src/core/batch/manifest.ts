@@ -1,13 +1,13 @@
 import type { Limits } from "../object/limits.ts";
 import type { SourceTable } from "../paste/source-table.ts";
-import { bodyRows } from "../reading/body-rows.ts";
 import { weighFrame } from "../reading/guess-reading.ts";
 import { findHeads } from "../reading/head-rows.ts";
-import { hasRowNames } from "../reading/row-numbers.ts";
-import { surveyTable, type TableSurvey } from "../reading/table-survey.ts";
+import { surveyTable } from "../reading/table-survey.ts";
 import { type Batch, keysOf } from "./batch.ts";
+import { manifestBody } from "./manifest-body.ts";
 import { type ManifestColumn, readColumns } from "./manifest-columns.ts";
 import { type ColumnFit, chooseIdentifying, type ManifestRow, matchRows } from "./manifest-rows.ts";
+import { createObjectIndex } from "./object-index.ts";
 
 /** What becomes of empty cells of a table. */
 export type EmptyCells = "leave" | "set-empty" | "remove";
@@ -68,47 +68,18 @@ export function readManifest(
   const survey = surveyTable(source);
   const knownKeys = new Set(keysOf(facts.batch));
   const { frame } = weighFrame(survey, { knownKeys }, { kind: "rows", headerRow: choice.headerRow });
-  const headerRow = frame.headerRow ?? 0;
-  const { endRow, passedOver } = bodyRows(survey, headerRow, "sheet");
-  const shift = hasRowNames(survey, headerRow, endRow) ? 1 : 0;
-  const passed = new Set(passedOver.map(({ row }) => row));
-  const body: ManifestBody = {
-    survey,
-    headerRow,
-    shift,
-    rows: rowsBetween(survey, headerRow + 1, endRow, passed),
-  };
-  const identifying = chooseIdentifying(body, facts.batch, choice);
-  const rows = matchRows(body, facts.batch, identifying, choice);
+  const index = createObjectIndex(facts.batch);
+  const body = manifestBody(survey, frame.headerRow ?? 0, index);
+  const { column, fits } = chooseIdentifying(body, index, choice);
+  const rows = matchRows(body, facts.batch, { column, index }, choice);
   return {
-    headerRow,
+    headerRow: body.headerRow,
     headerRows: findHeads(survey),
-    shift,
-    identifyingColumn: identifying.column,
-    fits: identifying.fits,
+    shift: body.shift,
+    identifyingColumn: column,
+    fits,
     rows,
-    columns: readColumns(body, identifying.column, facts, choice),
+    columns: readColumns(body, column, facts, choice),
     matched: rows.reduce((count, { outcome }) => count + Number(outcome.kind === "matched"), 0),
   };
-}
-
-/** The part of a table under its header that is about objects. */
-export type ManifestBody = {
-  readonly survey: TableSurvey;
-  readonly headerRow: number;
-  readonly shift: 0 | 1;
-  readonly rows: readonly number[];
-};
-
-function rowsBetween(
-  { rows }: TableSurvey,
-  from: number,
-  to: number,
-  passed: ReadonlySet<number>,
-): readonly number[] {
-  const found: number[] = [];
-  for (let row = from; row < to; row += 1) {
-    if (!passed.has(row) && rows[row]?.some((cell) => cell !== "")) found.push(row);
-  }
-  return found;
 }
