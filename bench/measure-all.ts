@@ -1,4 +1,6 @@
 import type { Browser } from "playwright-core";
+import { measureBatch } from "./batch.ts";
+import { measureManifest } from "./batch-manifest.ts";
 import { withBrowser } from "./browser.ts";
 import type { Figure } from "./figure.ts";
 import { measureFindReplace } from "./find-replace.ts";
@@ -69,7 +71,8 @@ export async function measureAll(servers: Servers, rounds: Rounds, only = "") {
   await measure("undo in the engine", async () => measureUndoInEngine(rounds.undo * 3));
   await measure("reading", () => measureReading(rounds.largeTable * 2));
   await measure("table guess", () => measureTableGuess(rounds.undo * 10));
-  await measure("many objects", () => measureManyObjects(rounds.manyObjects));
+  await measure("many objects", async () => measureBatch(rounds.bulk));
+  await measure("manifest", async () => measureManifest(rounds.bulk));
   const browserVersion = await withBrowser({ limitsFrames: true }, async (browser) => {
     for (const subject of SUBJECTS) {
       for (const [title, how] of measuresOf(browser, servers, subject, rounds)) await measure(title, how);

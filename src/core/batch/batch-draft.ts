@@ -1,6 +1,6 @@
 import type { Batch } from "./batch.ts";
 import { type Codes, joinCodes } from "./codes.ts";
-import { internValue } from "./dictionary.ts";
+import { addValues, type Dictionary } from "./dictionary.ts";
 import { type Operation, type OperationCount, type OperationProblem, withoutMissing } from "./operation.ts";
 import type { OperationTools } from "./operation-run.ts";
 import { type ColumnChange, runOperation } from "./run-operation.ts";
@@ -86,8 +86,10 @@ export function operationsOf({ past, future }: BatchDraft): {
 
 function withChanges(batch: Batch, changes: readonly ColumnChange[]): Batch {
   const columns = new Map(batch.columns);
+  const grown = new Set<Dictionary>();
   for (const { key, dictionary, newValues, after } of changes) {
-    for (const value of newValues) internValue(dictionary, value);
+    if (!grown.has(dictionary)) addValues(dictionary, newValues);
+    grown.add(dictionary);
     columns.set(key, { key, dictionary, base: batch.columns.get(key)?.base ?? [], now: after });
   }
   return { ...batch, columns };

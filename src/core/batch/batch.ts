@@ -84,6 +84,7 @@ export function cellState(batch: Batch, row: number, key: string): CellState {
 /** Do two codes of a column stand for different values? JSON that means the same may come in two texts. */
 export function codesDiffer(dictionary: Dictionary, one: number, other: number): boolean {
   if (one === other) return false;
+  if (dictionary.foreignCodes.size === 0) return true;
   if (!isForeignCode(dictionary, one) || !isForeignCode(dictionary, other)) return true;
   return !sameValue(dictionary.values[one], dictionary.values[other]);
 }

@@ -7,20 +7,25 @@ type Of<V extends Operation["verb"]> = Extract<Operation, { readonly verb: V }>;
 
 export function runCopy(run: OperationRun, { from, key, clash }: Of<"copy">): void {
   if (from === key) return;
-  const [source, target] = [run.column(from), run.column(key)];
+  const source = run.column(from);
+  const target = run.column(key, source);
   const translate = translation(source, target);
   for (const row of run.rows) {
     const code = source.at(row);
     if (code === ABSENT) run.skipped.incomplete += 1;
     else if (source.isForeign(code)) run.skipped.foreign += 1;
-    else if (mayWrite(run, target, row, translate(code), clash)) target.put(row, translate(code));
+    else {
+      const wanted = translate(code);
+      if (mayWrite(run, target, row, wanted, clash)) target.put(row, wanted);
+    }
   }
 }
 
 /** The value moves to the new key as it is, whatever its type. */
 export function runRename(run: OperationRun, { key, newKey, clash }: Of<"rename">): void {
   if (newKey === key) return;
-  const [source, target] = [run.column(key), run.column(newKey)];
+  const source = run.column(key);
+  const target = run.column(newKey, source);
   const translate = translation(source, target);
   for (const row of run.rows) {
     const code = source.at(row);
@@ -91,15 +96,15 @@ function mayWrite(
 
 /** The codes of one column's values in another column, each looked up once. */
 function translation(source: ColumnRun, target: ColumnRun): (code: number) => number {
-  const known = new Map<number, number>();
+  if (source.dictionary === target.dictionary) return (code) => code;
+  const known = new Int32Array(source.dictionary.values.length);
   return (code) => {
-    let translated = known.get(code);
-    if (translated === undefined) {
-      const value = source.valueOf(code);
-      translated = value === undefined ? ABSENT : target.codeOf(value);
-      known.set(code, translated);
-    }
-    return translated;
+    const translated = known[code] ?? ABSENT;
+    if (translated !== ABSENT) return translated;
+    const value = source.valueOf(code);
+    const found = value === undefined ? ABSENT : target.codeOf(value);
+    known[code] = found;
+    return found;
   };
 }
 
@@ -119,22 +124,22 @@ function splitText(text: string, separator: string, most: number): readonly stri
 }
 
 function writeParts(
-  run: OperationRun,
+  { skipped }: OperationRun,
   targets: readonly ColumnRun[],
   row: number,
   parts: readonly string[],
   clash: ClashChoice,
 ): void {
-  const writes = parts.flatMap((part, index) => {
+  const codes = parts.map((part, index) => targets[index]?.codeOf(part) ?? ABSENT);
+  const isClash = (target: ColumnRun, index: number) =>
+    index < codes.length && target.at(row) !== ABSENT && target.at(row) !== codes[index];
+  const hasClash = targets.some(isClash);
+  if (hasClash) skipped.clashes += 1;
+  if (hasClash && clash === "skip") return;
+  for (const [index, code] of codes.entries()) {
     const target = targets[index];
-    return target ? [{ target, code: target.codeOf(part), before: target.at(row) }] : [];
-  });
-  const clashing = writes.filter(({ code, before }) => before !== ABSENT && before !== code);
-  if (clashing.length > 0) run.skipped.clashes += 1;
-  if (clashing.length > 0 && clash === "skip") return;
-  for (const { target, code, before } of writes) {
-    if (before !== ABSENT && before !== code && clash === "keep") continue;
-    if (target.isForeign(before)) run.skipped.foreign += 1;
+    if (!target || (isClash(target, index) && clash === "keep")) continue;
+    if (target.isForeign(target.at(row))) skipped.foreign += 1;
     else target.put(row, code);
   }
 }

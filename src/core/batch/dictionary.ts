@@ -11,38 +11,63 @@ export const ABSENT = 0;
 export type Dictionary = {
   /** By code; the first, of `ABSENT`, is none. */
   readonly values: readonly (MetadataValue | undefined)[];
-  readonly codes: ReadonlyMap<string, number>;
+  /** The codes of values that aren't text. */
   readonly foreignCodes: ReadonlyMap<string, number>;
 };
 
+/** `codes` has the first `indexedCount` values: those that an operation added come in when they are looked for. */
 type Growing = {
   readonly values: (MetadataValue | undefined)[];
   readonly codes: Map<string, number>;
   readonly foreignCodes: Map<string, number>;
+  indexedCount: number;
 };
 
-/** A dictionary, and the way to add to it: only what reads objects and what completes an operation may. */
 export function createDictionary(): Dictionary {
-  const growing: Growing = { values: [undefined], codes: new Map(), foreignCodes: new Map() };
+  const growing: Growing = {
+    values: [undefined],
+    codes: new Map(),
+    foreignCodes: new Map(),
+    indexedCount: 1,
+  };
   return growing;
 }
 
-/** The code of a value, which is added where it is new. */
+/** The code of a value, which is added where it is new. Only what reads objects adds values one by one. */
 export function internValue(dictionary: Dictionary, value: MetadataValue): number {
-  const { values, codes, foreignCodes } = dictionary as Growing;
-  const byText = isForeign(value) ? foreignCodes : codes;
-  const text = isForeign(value) ? value.json : value;
-  const known = byText.get(text);
+  const known = codeOfValue(dictionary, value);
   if (known !== undefined) return known;
-  const code = values.length;
-  values.push(value);
-  byText.set(text, code);
+  const growing = dictionary as Growing;
+  const code = growing.values.length;
+  growing.values.push(value);
+  indexValue(growing, code);
+  growing.indexedCount = code + 1;
   return code;
 }
 
 /** The code of a value that is there already. */
 export function codeOfValue(dictionary: Dictionary, value: MetadataValue): number | undefined {
-  return isForeign(value) ? dictionary.foreignCodes.get(value.json) : dictionary.codes.get(value);
+  const growing = dictionary as Growing;
+  const { values } = growing;
+  for (; growing.indexedCount < values.length; growing.indexedCount += 1) {
+    indexValue(growing, growing.indexedCount);
+  }
+  return isForeign(value) ? growing.foreignCodes.get(value.json) : growing.codes.get(value);
+}
+
+/** Adds what `createNewValues` found to be new, when its operation is carried out. */
+export function addValues(dictionary: Dictionary, added: readonly MetadataValue[]): void {
+  const { values } = dictionary as Growing;
+  for (const value of added) values.push(value);
+  // `foreignCodes` is always complete: those who count on columns of texts alone look at its size.
+  const foreign = added.find(isForeign);
+  if (foreign) codeOfValue(dictionary, foreign);
+}
+
+function indexValue({ values, codes, foreignCodes }: Growing, code: number): void {
+  const value = values[code];
+  if (isForeign(value)) foreignCodes.set(value.json, code);
+  else if (value !== undefined) codes.set(value, code);
 }
 
 /**
@@ -64,12 +89,12 @@ export function createNewValues(dictionary: Dictionary): NewValues {
   return {
     added,
     codeOf: (value) => {
-      const known = codeOfValue(dictionary, value);
-      if (known !== undefined && known < size) return known;
       const byText = isForeign(value) ? foreign : texts;
       const text = isForeign(value) ? value.json : value;
       const own = byText.get(text);
       if (own !== undefined) return own;
+      const known = size > 1 ? codeOfValue(dictionary, value) : undefined;
+      if (known !== undefined) return known;
       const code = size + added.length;
       added.push(value);
       byText.set(text, code);

@@ -48,10 +48,11 @@ export function batchEffects(batch: Batch, states: readonly RowState[], rule: Wr
   const resetKeys = new Uint32Array(states.length);
   const ignoredKeys = new Uint32Array(states.length);
   for (const column of batch.columns.values()) {
-    const effectAt = createEffectOf(column, rule);
+    const effectOf = createEffectOf(column, rule);
     for (let row = 0; row < isWritten.length; row += 1) {
       if (isWritten[row] === 0) continue;
-      const effect = effectAt(row);
+      const from = codeAt(column.base, row);
+      const effect = effectOf(from, codeAt(column.now, row));
       if (effect === undefined) continue;
       keys[effect] += 1;
       if (effect === "reset") resetKeys[row] = (resetKeys[row] ?? 0) + 1;
@@ -68,18 +69,22 @@ export function batchEffects(batch: Batch, states: readonly RowState[], rule: Wr
   };
 }
 
-function createEffectOf(column: BatchColumn, rule: WriteRule): (row: number) => Effect | undefined {
-  const { key, dictionary, base, now } = column;
-  const untouched: (Effect | undefined)[] = [];
-  return (row) => {
-    const [from, to] = [codeAt(base, row), codeAt(now, row)];
+/** The effect on a cell, by its codes. What a rule says of a value that stays is asked once for each. */
+function createEffectOf(
+  { key, dictionary }: BatchColumn,
+  rule: WriteRule,
+): (from: number, to: number) => Effect | undefined {
+  const untouched: (Effect | undefined)[] = Array(dictionary.values.length).fill(undefined);
+  return (from, to) => {
     if (from === ABSENT) return to === ABSENT ? undefined : "added";
     if (to === ABSENT) return rule.removed;
     if (from !== to && codesDiffer(dictionary, from, to)) return "changed";
+    const known = untouched[from];
     const value = dictionary.values[from];
-    if (value === undefined) return undefined;
-    untouched[from] ??= rule.untouched(key, value);
-    return untouched[from];
+    if (known !== undefined || value === undefined) return known;
+    const effect = rule.untouched(key, value);
+    untouched[from] = effect;
+    return effect;
   };
 }
 

@@ -1,4 +1,4 @@
-import { isForeign, type MetadataValue } from "../object/metadata.ts";
+import type { MetadataValue } from "../object/metadata.ts";
 import type { Batch } from "./batch.ts";
 import { codeAt } from "./codes.ts";
 import { ABSENT } from "./dictionary.ts";
@@ -32,14 +32,15 @@ export function facetOf(batch: Batch, key: string, rows?: Uint32Array): Facet {
   }
   const { codes, counts } = sortedByCount(perCode);
   let foreign = 0;
-  for (const [place, code] of codes.entries()) if (isForeign(values[code])) foreign += counts[place] ?? 0;
+  for (const code of column?.dictionary.foreignCodes.values() ?? []) foreign += perCode[code] ?? 0;
   const absent = perCode[ABSENT] ?? 0;
   return { key, codes, counts, valueAt: (place) => values[codes[place] ?? ABSENT], absent, removed, foreign };
 }
 
 /** By counting, not by comparing: a column may have a hundred thousand values. */
 function sortedByCount(perCode: Uint32Array): { codes: Uint32Array; counts: Uint32Array } {
-  let [distinct, most] = [0, 0];
+  let distinct = 0;
+  let most = 0;
   for (let code = 1; code < perCode.length; code += 1) {
     const count = perCode[code] ?? 0;
     if (count > 0) distinct += 1;

@@ -1,8 +1,9 @@
 import type { Limits } from "../object/limits.ts";
 import { isForeign, type MetadataValue } from "../object/metadata.ts";
-import { type Batch, isWritable } from "./batch.ts";
+import type { Batch, BatchColumn } from "./batch.ts";
 import { type Codes, codeAt, editCodes } from "./codes.ts";
-import { createDictionary, createNewValues, type Dictionary } from "./dictionary.ts";
+import { createDictionary, createNewValues, type Dictionary, type NewValues } from "./dictionary.ts";
+import { namedRows } from "./named-rows.ts";
 import type { FindChoice } from "./operation.ts";
 
 /** What carrying out an operation needs from outside the core. */
@@ -42,23 +43,30 @@ export type OperationRun = {
   readonly rows: Uint32Array;
   readonly notFound: number;
   readonly skipped: Skipped;
-  readonly column: (key: string) => ColumnRun;
+  /** A column that isn't there yet begins with the dictionary of `like`, whose values come over with their codes. */
+  readonly column: (key: string, like?: ColumnRun) => ColumnRun;
   readonly columns: () => readonly ColumnRun[];
 };
 
 export function startRun(batch: Batch, ids: readonly string[]): OperationRun {
   const columns = new Map<string, ColumnRun>();
-  const { named, notFound } = namedRows(batch, ids);
+  // Columns may have one dictionary in common (see `column`), and then have its new values in common too.
+  const newValues = new Map<Dictionary, NewValues>();
+  const newValuesOf = (dictionary: Dictionary): NewValues => {
+    const values = newValues.get(dictionary) ?? createNewValues(dictionary);
+    newValues.set(dictionary, values);
+    return values;
+  };
   return {
     batch,
-    named,
-    rows: named.filter((row) => isWritable(batch.objects[row])),
-    notFound,
+    ...namedRows(batch, ids),
     skipped: { clashes: 0, foreign: 0, incomplete: 0 },
-    column: (key) => {
+    column: (key, like) => {
       const known = columns.get(key);
       if (known) return known;
-      const column = columnRun(batch, key);
+      const there = batch.columns.get(key);
+      const dictionary = there?.dictionary ?? like?.dictionary ?? createDictionary();
+      const column = columnRun(key, there, { dictionary, values: newValuesOf(dictionary) });
       columns.set(key, column);
       return column;
     },
@@ -66,13 +74,15 @@ export function startRun(batch: Batch, ids: readonly string[]): OperationRun {
   };
 }
 
-function columnRun({ columns }: Batch, key: string): ColumnRun {
-  const column = columns.get(key);
-  const dictionary = column?.dictionary ?? createDictionary();
+function columnRun(
+  key: string,
+  column: BatchColumn | undefined,
+  { dictionary, values }: { readonly dictionary: Dictionary; readonly values: NewValues },
+): ColumnRun {
   const before = column?.now ?? [];
   const base = column?.base ?? [];
-  const values = createNewValues(dictionary);
   const cells = editCodes(before);
+  const hasForeign = dictionary.foreignCodes.size > 0;
   return {
     key,
     dictionary,
@@ -82,52 +92,8 @@ function columnRun({ columns }: Batch, key: string): ColumnRun {
     describedAt: (row) => codeAt(base, row),
     codeOf: values.codeOf,
     valueOf: values.valueOf,
-    isForeign: (code) => isForeign(values.valueOf(code)),
+    isForeign: (code) => (hasForeign || values.added.length > 0) && isForeign(values.valueOf(code)),
     added: values.added,
     after: cells.done,
   };
-}
-
-function namedRows({ ids: all, rows: rowOf }: Batch, ids: readonly string[]) {
-  if (ids === all) return { named: Uint32Array.from(ids.keys()), notFound: 0 };
-  const isNamed = new Uint8Array(all.length);
-  const named = new Uint32Array(Math.min(ids.length, all.length));
-  const missing = new Set<string>();
-  let count = 0;
-  for (const id of ids) {
-    const row = rowOf.get(id);
-    if (row === undefined) missing.add(id);
-    else if (isNamed[row] === 0) {
-      isNamed[row] = 1;
-      named[count] = row;
-      count += 1;
-    }
-  }
-  return { named: named.subarray(0, count), notFound: missing.size };
-}
-
-/**
- * Another text for each cell of a column, for each distinct text once. What isn't text is left alone; an absent cell has no
- * text to change.
- */
-export function changeTexts(run: OperationRun, column: ColumnRun, change: (text: string) => string): void {
-  const UNKNOWN = -1;
-  const FOREIGN = -2;
-  const changed = new Int32Array(column.dictionary.values.length).fill(UNKNOWN);
-  changed[0] = 0;
-  for (const row of run.rows) {
-    const code = column.at(row);
-    let to = changed[code] ?? UNKNOWN;
-    if (to === UNKNOWN) {
-      const value = column.valueOf(code);
-      to = FOREIGN;
-      if (typeof value === "string") {
-        const text = change(value);
-        to = text === value ? code : column.codeOf(text);
-      }
-      changed[code] = to;
-    }
-    if (to === FOREIGN) run.skipped.foreign += 1;
-    else if (to !== code) column.put(row, to);
-  }
 }

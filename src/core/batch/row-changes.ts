@@ -58,7 +58,8 @@ export function changedRows({ columns, objects }: Batch): Uint8Array {
   for (const { base, now, dictionary } of columns.values()) {
     eachDifferentChunk(base, now, (from, to, firstRow) => {
       for (let index = 0; index < to.length; index += 1) {
-        const [old = ABSENT, wanted = ABSENT] = [from[index], to[index]];
+        const old = from[index] ?? ABSENT;
+        const wanted = to[index] ?? ABSENT;
         if (old !== wanted && codesDiffer(dictionary, old, wanted)) changed[firstRow + index] = 1;
       }
     });

@@ -118,7 +118,8 @@ function countColumn(column: ColumnRun, after: Codes, { changed, cells, limits }
   };
   eachDifferentChunk(column.before, after, (from, to, firstRow) => {
     for (let index = 0; index < to.length; index += 1) {
-      const [old = ABSENT, now = ABSENT] = [from[index], to[index]];
+      const old = from[index] ?? ABSENT;
+      const now = to[index] ?? ABSENT;
       if (old === now) continue;
       changed[firstRow + index] = 1;
       cells.cells += 1;

@@ -1,8 +1,9 @@
 import { transformText } from "../text/text-transform.ts";
 import { loneSurrogateIndex } from "../text/utf8.ts";
+import { changeTexts } from "./change-texts.ts";
 import { ABSENT } from "./dictionary.ts";
 import type { FillChoice, FindChoice, Operation, OperationProblem } from "./operation.ts";
-import { type ColumnRun, changeTexts, type OperationRun, type OperationTools } from "./operation-run.ts";
+import type { ColumnRun, OperationRun, OperationTools } from "./operation-run.ts";
 
 type Of<V extends Operation["verb"]> = Extract<Operation, { readonly verb: V }>;
 
@@ -13,7 +14,9 @@ export function runSet(
 ): void {
   const column = run.column(key);
   const code = column.codeOf(value);
-  for (const row of run.rows) {
+  const { rows } = run;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
     const before = column.at(row);
     if (before === code) continue;
     if (before === ABSENT ? verb === "set-where-present" : verb === "set-where-absent") continue;
@@ -61,9 +64,9 @@ function expressionChange(find: FindChoice, replacement: string, { replacerFor }
   return replacer && ((text: string) => replacer.replace(text, replacement));
 }
 
-/** Nothing changes in a column that isn't there, and none is made for it. */
+/** Each key once. Nothing changes in a column that isn't there, and none is made for it. */
 function keysThere({ batch }: OperationRun, keys: readonly string[]): readonly string[] {
-  return keys.filter((key) => batch.columns.has(key));
+  return [...new Set(keys)].filter((key) => batch.columns.has(key));
 }
 
 export function runFillDown(run: OperationRun, { key, fills }: Of<"fill-down">): void {
