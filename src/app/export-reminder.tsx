@@ -20,7 +20,7 @@ export function ExportReminder() {
       actions={
         <>
           <a href="#/history">{storageText("open-history")}</a>
-          <Button kind="quiet" onClick={rememberReminder}>
+          <Button command="dismiss-reminder" kind="quiet" onClick={rememberReminder}>
             {storageText("dismiss")}
           </Button>
         </>

@@ -6,6 +6,7 @@ import "#ui/base.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { runCommandsByKeys } from "#ui/command-keys.ts";
 import { applyTheme } from "#ui/theme.ts";
 import { App } from "./app.tsx";
 import { applyDensity } from "./density.ts";
@@ -26,6 +27,7 @@ void loadConnections();
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root");
 keepFocus(root);
+runCommandsByKeys(window);
 const render = () =>
   createRoot(root).render(
     <StrictMode>

@@ -1,11 +1,13 @@
-import { type ReactNode, useCallback, useState } from "react";
 import { appText } from "#messages/compiled/app.ts";
+import { type ReactNode, useRef, useState } from "react";
+import { COMMAND_SHORTCUTS } from "#components/command-shortcuts.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
+import { ariaShortcuts } from "#ui/shortcut.ts";
+import { useCommand } from "#ui/use-command.ts";
 import { useTheme } from "#ui/use-theme.ts";
 import { SANDBOX_ROLES, type SandboxRole } from "./sandbox-connections.ts";
 import styles from "./top-bar.module.css";
-import { useKeyOutsideTexts } from "./use-key-outside-texts.ts";
 
 const KeysDialog = lazyPart({ load: async () => (await import("./keys-dialog.tsx")).KeysDialog });
 
@@ -32,10 +34,16 @@ export function TopBar({ connection, objectsAddress, openBox, role, onRole }: To
   const [theme, setTheme] = useTheme();
   const [showsKeys, setShowsKeys] = useState(false);
   const [showsSettings, setShowsSettings] = useState(false);
-  useKeyOutsideTexts(
-    "?",
-    useCallback(() => setShowsKeys(true), []),
-  );
+  const keysButton = useRef<HTMLButtonElement>(null);
+  const shortcuts = COMMAND_SHORTCUTS["this-list"];
+  useCommand({
+    id: "this-list",
+    label: appText("keys"),
+    shortcuts,
+    isEnabled: () => true,
+    run: () => setShowsKeys(true),
+    focus: () => keysButton.current?.focus(),
+  });
   return (
     <nav className={styles["bar"]} aria-label="Redescribe">
       <a className={styles["brand"]} href="#/">
@@ -68,22 +76,25 @@ export function TopBar({ connection, objectsAddress, openBox, role, onRole }: To
         </label>
       )}
       <button
+        ref={keysButton}
         type="button"
         className={styles["help"]}
         aria-label={appText("keys")}
-        aria-keyshortcuts="?"
+        aria-keyshortcuts={ariaShortcuts(shortcuts)}
         title={appText("keys")}
         onClick={() => setShowsKeys(true)}
       >
         ?
       </button>
       <IconButton
+        command="theme"
         kind="quiet"
         icon={THEME_ICON[theme]}
         label={appText("theme", { theme })}
         onClick={() => setTheme(NEXT_THEME[theme])}
       />
       <IconButton
+        command="settings"
         kind="quiet"
         icon="settings"
         label={appText("settings")}

@@ -8,6 +8,7 @@ export function CodePointsToggle() {
   const isPressed = useStore(codePointsShown);
   return (
     <Button
+      command="code-points"
       kind="quiet"
       aria-pressed={isPressed}
       title={codePointsText("what-they-are")}

@@ -33,6 +33,7 @@ export function BulkTools({ store, isReadOnly, cut, onCutClose }: BulkToolsProps
   return (
     <>
       <Button
+        command="find-and-replace"
         isDisabled={isReadOnly}
         disabledReason={toolbarText("read-only")}
         onClick={() => setTool("find")}
@@ -40,6 +41,7 @@ export function BulkTools({ store, isReadOnly, cut, onCutClose }: BulkToolsProps
         {toolbarText("find-and-replace")}
       </Button>
       <Button
+        command="transform"
         isDisabled={isReadOnly}
         disabledReason={toolbarText("read-only")}
         onClick={() => setTool("transform")}

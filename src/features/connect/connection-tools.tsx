@@ -56,7 +56,9 @@ export function ConnectionTools({ saved, gateway, onCode, onRemove, tryOut, onAd
           <p className={styles["note"]}>{connectText("tokens-not-kept")}</p>
         </>
       ) : null}
-      <Button onClick={() => setAdding(true)}>{connectText("add-connection")}</Button>
+      <Button command="add-connection" onClick={() => setAdding(true)}>
+        {connectText("add-connection")}
+      </Button>
       {isAdding && gatewayNow.data ? (
         <AddConnection
           gateway={gatewayNow.data.standing}

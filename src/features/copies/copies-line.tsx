@@ -39,7 +39,7 @@ export function CopiesLine({ platform, account, snapshot }: CopiesLineProps) {
           {copy.rights === undefined ? null : <Chip>{copy.rights}</Chip>}
         </span>
       ))}
-      <Button kind="quiet" onClick={() => setIsComparing(true)}>
+      <Button command="compare-copies" kind="quiet" onClick={() => setIsComparing(true)}>
         {copiesText("compare")}
       </Button>
       {isComparing ? (

@@ -20,6 +20,7 @@ export function HoldNotice({ hold, work }: HoldNoticeProps) {
   };
   const button = (
     <Button
+      command="take-over"
       isDisabled={isTaking}
       disabledReason={draftsText("asking-other-tab")}
       onClick={() => void takeOver()}

@@ -44,7 +44,7 @@ export function KeepingNotices({ work }: { readonly work: KeptWork }) {
           tone="info"
           role="status"
           actions={
-            <Button kind="quiet" onClick={work.autosave.dismissFulfilled}>
+            <Button command="dismiss-fulfilled" kind="quiet" onClick={work.autosave.dismissFulfilled}>
               {draftsText("dismiss")}
             </Button>
           }
@@ -106,10 +106,10 @@ function Offer({ work: { draft, autosave } }: { readonly work: KeptWork }) {
       role="status"
       actions={
         <>
-          <Button onClick={autosave.acceptOffer}>
+          <Button command="accept-newer" onClick={autosave.acceptOffer}>
             {hasChanges ? draftsText("carry-over") : draftsText("show-it")}
           </Button>
-          <Button kind="quiet" onClick={autosave.dismissOffer}>
+          <Button command="dismiss-newer" kind="quiet" onClick={autosave.dismissOffer}>
             {draftsText("not-now")}
           </Button>
         </>

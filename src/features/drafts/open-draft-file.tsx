@@ -32,6 +32,7 @@ export function OpenDraftFile({ savedDrafts, accountOf }: OpenDraftFileProps) {
   return (
     <div className={styles["file"]}>
       <FileButton
+        command="open-draft-file"
         kind="quiet"
         fileLabel={draftsText("draft-file")}
         accept=".json,application/json"

@@ -11,7 +11,7 @@ export function CutOffer({ store, onCut }: CutOfferProps) {
   const tooLong = useDraft(store, ({ issues }) => issues.find(({ code }) => code === "too-long"));
   if (!tooLong) return null;
   return (
-    <Button kind="quiet" onClick={() => onCut(tooLong)}>
+    <Button command="what-to-cut" kind="quiet" onClick={() => onCut(tooLong)}>
       {issuesText("what-to-cut")}
     </Button>
   );

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useRef } from "react";
 import { flushSync } from "react-dom";
+import { COMMAND_SHORTCUTS } from "#components/command-shortcuts.ts";
 import { useDraft } from "#components/use-draft.ts";
 import type { Issue } from "#core/lint/issue.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
@@ -11,6 +12,7 @@ import { Button } from "#ui/button.tsx";
 import { KeyHint } from "#ui/key-hint.tsx";
 import { Notice } from "#ui/notice.tsx";
 import type { SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
+import { useCommand } from "#ui/use-command.ts";
 import { CutOffer } from "./cut-offer.tsx";
 import styles from "./editor.module.css";
 import { IssueList, type IssueListProps } from "./issue-list.tsx";
@@ -19,7 +21,6 @@ import { ObjectHeader } from "./object-header.tsx";
 import { PairCounter } from "./pair-counter.tsx";
 import { Preview } from "./preview.tsx";
 import { Toolbar } from "./toolbar.tsx";
-import { useEditorKeys } from "./use-editor-keys.ts";
 import { useShownRows } from "./use-shown-rows.ts";
 import { SelectionStatus, ViewStatus } from "./view-status.tsx";
 
@@ -102,12 +103,16 @@ export function Editor({
     },
     [goTo, onSheetNeeded],
   );
-  const focusFilter = useCallback(() => filterField.current?.select(), []);
   const focusGrid = () => {
     const [firstRow] = rowIds;
     if (firstRow !== undefined) grid.current?.focusCell(firstRow, "key");
   };
-  useEditorKeys({ store, onReview: review, onFilter: focusFilter });
+  useCommand({
+    id: "filter",
+    shortcuts: COMMAND_SHORTCUTS.filter,
+    isEnabled: () => true,
+    run: () => filterField.current?.select(),
+  });
 
   return (
     <div className={styles["editor"]}>
@@ -179,7 +184,14 @@ function ReviewBar({ store, onReview }: { readonly store: DraftStore; readonly o
   return (
     <div className={styles["bar"]}>
       <span className={styles["reason"]}>{reason}</span>
-      <Button kind="primary" isDisabled={reason !== undefined} disabledReason={reason} onClick={onReview}>
+      <Button
+        command="review"
+        shortcuts={COMMAND_SHORTCUTS.review}
+        kind="primary"
+        isDisabled={reason !== undefined}
+        disabledReason={reason}
+        onClick={onReview}
+      >
         {editText("review")}
         <KeyHint keys="Mod ⏎" />
       </Button>

@@ -34,6 +34,7 @@ export function ObjectHeader({ snapshot, isRefreshing, onRefresh, about }: Objec
           {editText("described-at", { time: clockTime(describedAtMs) })}
         </span>
         <IconButton
+          command="describe-again"
           kind="quiet"
           icon="refresh"
           label={editText("describe-again")}

@@ -51,7 +51,7 @@ export function Preview({ store, requestTools }: PreviewProps) {
         <h2 className={styles["heading"]}>{editText("preview")}</h2>
         <div className={styles["tools"]}>
           <CodePointsToggle />
-          <Button kind="quiet" onClick={() => setIsComparing(true)}>
+          <Button command="compare-writes" kind="quiet" onClick={() => setIsComparing(true)}>
             {editText("compare")}
           </Button>
         </div>

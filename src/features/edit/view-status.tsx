@@ -29,6 +29,7 @@ export function ViewStatus({ store, count, onShowAll }: ViewStatusProps) {
       </output>
       {isFiltered || sort ? (
         <Button
+          command="show-all"
           kind="quiet"
           className={styles["all"]}
           onClick={isFiltered ? onShowAll : () => store.show({ sort: undefined })}

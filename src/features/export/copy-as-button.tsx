@@ -18,6 +18,7 @@ export function CopyAsButton({ store }: { readonly store: DraftStore }) {
   return (
     <WithOutcome label={toolbarText("copy")} outcome={outcome} onGone={clear} side="end">
       <MenuButton
+        command="copy-as"
         kind="quiet"
         label={toolbarText("copy-as")}
         isDisabled={isNothing}

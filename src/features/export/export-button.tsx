@@ -22,7 +22,8 @@ export function ExportButton({ store, rowIds }: ExportButtonProps) {
   return (
     <WithOutcome label={toolbarText("export")} outcome={outcome} onGone={clear} side="start">
       <MenuButton
-        label={toolbarText("export")}
+        command="export"
+        label={exportToolsText("export")}
         onOpen={clear}
         renderMenu={(menu) => (
           <ExportMenu

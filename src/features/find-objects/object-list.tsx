@@ -98,16 +98,21 @@ export function ObjectList(props: ObjectListProps) {
         </span>
         {list.hasMore && !list.isGoingOn ? (
           <>
-            <Button isDisabled={list.isLoading} onClick={list.loadMore}>
+            <Button command="load-more" isDisabled={list.isLoading} onClick={list.loadMore}>
               {findText(list.isFiltered ? "search-on" : "load-more")}
             </Button>
-            <Button isDisabled={list.isLoading} onClick={list.loadAll}>
+            <Button command="load-all" isDisabled={list.isLoading} onClick={list.loadAll}>
               {findText(list.isFiltered ? "search-all" : "load-all")}
             </Button>
           </>
         ) : null}
-        {list.isGoingOn ? <Button onClick={list.stop}>{findText("stop")}</Button> : null}
+        {list.isGoingOn ? (
+          <Button command="stop-loading" onClick={list.stop}>
+            {findText("stop")}
+          </Button>
+        ) : null}
         <IconButton
+          command="list-again"
           kind="quiet"
           icon="refresh"
           label={findText("list-again")}

@@ -97,7 +97,11 @@ export function ProjectPicker({ connection, connections, renewToken }: ProjectPi
         <p>{findText(all.length === 0 ? "sees-no-project" : "no-such-project")}</p>
       ) : null}
       {projects.hasNextPage ? (
-        <Button isDisabled={projects.isFetchingNextPage} onClick={() => void projects.fetchNextPage()}>
+        <Button
+          command="load-more"
+          isDisabled={projects.isFetchingNextPage}
+          onClick={() => void projects.fetchNextPage()}
+        >
           {findText("load-more")}
         </Button>
       ) : null}

@@ -22,12 +22,16 @@ export function SelectionBar({ selection, objects }: SelectionBarProps) {
         {count > 0 ? findText("selected-and-kept", { count }) : ""}
       </span>
       {selectable.length > 0 ? (
-        <Button kind="quiet" onClick={() => selectObjects(selection, selectable, true)}>
+        <Button
+          command="select-loaded"
+          kind="quiet"
+          onClick={() => selectObjects(selection, selectable, true)}
+        >
           {findText("select-loaded")}
         </Button>
       ) : null}
       {count > 0 ? (
-        <Button kind="quiet" onClick={() => selection.setState(new Map(), true)}>
+        <Button command="select-none" kind="quiet" onClick={() => selection.setState(new Map(), true)}>
           {findText("select-none")}
         </Button>
       ) : null}

@@ -37,6 +37,7 @@ export function HistoryExport({ journal, query }: HistoryExportProps) {
   return (
     <PassingNote label={historyPageText("export")} note={note} onGone={clear} side="start">
       <MenuButton
+        command="export-history"
         label={historyPageText("export")}
         onOpen={clear}
         renderMenu={(menu) => (

@@ -86,7 +86,7 @@ export function HistoryPage({ journal, connections, onUndo }: HistoryPageProps) 
         </p>
       ) : null}
       {looked < total && !isLooking && !failure ? (
-        <Button className={styles["more"]} onClick={() => void list.more()}>
+        <Button command="more-history" className={styles["more"]} onClick={() => void list.more()}>
           {isSearch ? historyPageText("search-further") : historyPageText("show-more")}
         </Button>
       ) : null}

@@ -24,10 +24,16 @@ export function SubmitActions({ ended, work: { place, review }, undos }: SubmitA
   return (
     <>
       {ended.keeping.kind === "not-kept" ? (
-        <Button onClick={() => void download()}>{historyText("download-report")}</Button>
+        <Button command="download-report" onClick={() => void download()}>
+          {historyText("download-report")}
+        </Button>
       ) : null}
       {undoability.kind === "possible" ? (
-        <UndoSubmitButton undoability={undoability} onUndo={(submit) => undos.ask(place, submit)} />
+        <UndoSubmitButton
+          command="undo-submit"
+          undoability={undoability}
+          onUndo={(submit) => undos.ask(place, submit)}
+        />
       ) : null}
     </>
   );

@@ -25,7 +25,7 @@ export function UndoNotice({ undos, work }: UndoNoticeProps) {
   const { step, submit } = asked;
   const dismiss = () => undos.dismiss(work.place);
   const cancel = (
-    <Button kind="quiet" onClick={dismiss}>
+    <Button command="dismiss-undo" kind="quiet" onClick={dismiss}>
       {step.kind === "done" ? historyText("dismiss") : historyText("cancel-undo")}
     </Button>
   );

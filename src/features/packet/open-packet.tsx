@@ -29,6 +29,7 @@ export function OpenPacket({ placeOf }: OpenPacketProps) {
   return (
     <div>
       <FileButton
+        command="open-packet"
         kind="quiet"
         fileLabel={packetFileText("packet-file")}
         accept=".json,application/json"

@@ -115,7 +115,7 @@ function knownOptions(connections: readonly ReadableConnection[]): readonly Pale
       page(paletteText("objects-of", { name }), { kind: "objects", connection: id }),
     ),
     page(paletteText("history"), { kind: "history" }),
-    ...pageCommands(document),
+    ...pageCommands(),
   ];
 }
 

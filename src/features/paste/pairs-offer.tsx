@@ -19,6 +19,7 @@ export function PairsOfferNote({ store, onSource }: PairsOfferNoteProps) {
         <>
           <span>{toolbarText("looks-like-pairs", { count: offer.count })}</span>
           <Button
+            command="read-as-pairs"
             onClick={() => {
               onSource(offer.take());
               dismiss();
@@ -26,8 +27,8 @@ export function PairsOfferNote({ store, onSource }: PairsOfferNoteProps) {
           >
             {toolbarText("read-as-pairs")}
           </Button>
-          <Button kind="quiet" onClick={dismiss}>
-            {toolbarText("keep-as-text")}
+          <Button command="keep-as-text" kind="quiet" onClick={dismiss}>
+            {pasteToolsText("keep-as-text")}
           </Button>
         </>
       ) : null}

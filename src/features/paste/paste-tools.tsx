@@ -38,10 +38,11 @@ export function PasteTools({ store, isReadOnly, connections, onTogether }: Paste
   const disabled = { isDisabled: isReadOnly, disabledReason: toolbarText("read-only") };
   return (
     <>
-      <Button {...disabled} onClick={() => void readClipboard().then(setSource)}>
-        {toolbarText("paste")}
+      <Button command="paste" {...disabled} onClick={() => void readClipboard().then(setSource)}>
+        {pasteToolsText("paste")}
       </Button>
       <FileButton
+        command="import"
         {...disabled}
         title={toolbarText("import-formats")}
         fileLabel={toolbarText("file-to-import")}

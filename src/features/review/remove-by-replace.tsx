@@ -20,6 +20,7 @@ export function RemoveByReplace({ keys, drafts, onReview }: RemoveByReplaceProps
   const { label, title } = removeByReplaceText(left);
   return (
     <Button
+      command="remove-by-replace"
       isDisabled={isLocked}
       title={title}
       onClick={() => {

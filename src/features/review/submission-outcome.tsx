@@ -41,6 +41,7 @@ export function SubmissionOutcome({
       <div className={styles["head"]}>
         <strong>{title}</strong>
         <IconButton
+          command="dismiss-result"
           kind="quiet"
           icon="cross"
           label={submissionText("dismiss")}
@@ -55,7 +56,9 @@ export function SubmissionOutcome({
       {wantsToken(result) ? renewToken(() => void goOn(result, review)) : null}
       {isOfOtherBuild(result) ? (
         <p>
-          <Button onClick={() => location.reload()}>{noticesText("reload")}</Button>
+          <Button command="reload" onClick={() => location.reload()}>
+            {noticesText("reload")}
+          </Button>
         </p>
       ) : null}
       {result.kind === "unknown" && !wantsToken(result) ? <ReadBackButton review={review} /> : null}
@@ -93,7 +96,7 @@ function ReadBackButton({ review }: { readonly review: ReviewStore }) {
   const readBack = useMutation({ mutationFn: review.readBack });
   return (
     <p>
-      <Button onClick={() => readBack.mutate()} isDisabled={readBack.isPending}>
+      <Button command="read-back" onClick={() => readBack.mutate()} isDisabled={readBack.isPending}>
         {submissionText("read-back-now")}
       </Button>
       {readBack.data === false ? ` ${submissionText("still-not-described")}` : null}

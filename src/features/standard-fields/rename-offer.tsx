@@ -15,7 +15,7 @@ export function RenameOffer({ store }: { readonly store: DraftStore }) {
     store.record(editFromChanges(store.getState().draft, [change]));
   };
   return (
-    <Button kind="quiet" onClick={rename}>
+    <Button command="rename-key" kind="quiet" onClick={rename}>
       {renameOffer(key, standardKey)}
     </Button>
   );

@@ -23,12 +23,12 @@ export function MissingKeys({ store, template }: MissingKeysProps) {
   return (
     <>
       {missing.length > 0 ? (
-        <Button kind="quiet" onClick={() => record(addKeys(draft, missing))}>
+        <Button command="add-missing-keys" kind="quiet" onClick={() => record(addKeys(draft, missing))}>
           {templateText("add-missing", { count: missing.length })}
         </Button>
       ) : null}
       {empty.length > 0 ? (
-        <Button kind="quiet" onClick={() => record(dropRows(draft, empty))}>
+        <Button command="leave-out-empty" kind="quiet" onClick={() => record(dropRows(draft, empty))}>
           {templateText("leave-out-empty", { count: empty.length })}
         </Button>
       ) : null}

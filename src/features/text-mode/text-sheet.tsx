@@ -66,8 +66,12 @@ export function TextSheet({ store, isReadOnly, handle }: TextSheetProps) {
           heading={isHeld ? textsText("not-in-draft") : undefined}
           actions={
             <>
-              <Button onClick={goToProblem}>{textsText("go-there")}</Button>
-              <Button onClick={session.discard}>{textsText("discard")}</Button>
+              <Button command="go-to-problem" onClick={goToProblem}>
+                {textsText("go-there")}
+              </Button>
+              <Button command="discard-text" onClick={session.discard}>
+                {textsText("discard")}
+              </Button>
             </>
           }
         >

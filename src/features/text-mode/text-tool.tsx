@@ -13,8 +13,13 @@ const TextSheet = lazyPart({
 /** The toolbar's switch between sheet and text. */
 export function TextButton({ mode }: { readonly mode: TextMode }) {
   return (
-    <Button aria-pressed={mode.isText} title={toolbarText("edit-as-text")} onClick={mode.toggle}>
-      {toolbarText("text")}
+    <Button
+      command="text"
+      aria-pressed={mode.isText}
+      title={textModeText("edit-as-text")}
+      onClick={mode.toggle}
+    >
+      {textModeText("text")}
     </Button>
   );
 }
