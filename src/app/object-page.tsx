@@ -29,14 +29,13 @@ import { Skeleton } from "#ui/skeleton.tsx";
 import { AboutObject } from "./about-object.tsx";
 import styles from "./object-page.module.css";
 import { packetOf } from "./packet-of-draft.ts";
-import { RenewToken } from "./renew-token.tsx";
 import { UndoNotices } from "./undo-notices.tsx";
 import { useIdle } from "./use-idle.ts";
 import { useNewerState } from "./use-newer-state.ts";
 import { workQuery } from "./work-query.ts";
 import { requestedUndos, templates } from "./workspace.ts";
 
-const ReadError = lazyPart({ load: async () => (await import("./read-error.tsx")).ReadError });
+const ReadError = lazyPart({ load: async () => (await import("#components/read-error.tsx")).ReadError });
 const ReviewDialog = lazyPart({
   load: async () => (await import("#features/review/review-dialog.tsx")).ReviewDialog,
 });
@@ -112,7 +111,6 @@ function Work({ work, connection, connections }: WorkProps) {
       makePacket={() => packetOf(connection, draft.getState(), readReason())}
     />
   );
-  const renewToken = (goOn: () => void) => <RenewToken connection={connection} onRenewed={goOn} />;
   return (
     <>
       <Editor
@@ -162,14 +160,11 @@ function Work({ work, connection, connections }: WorkProps) {
           <SubmissionResult
             drafts={draft}
             review={review}
-            renewToken={renewToken}
             renderActions={(ended) => <SubmitActions ended={ended} work={work} undos={requestedUndos} />}
           />
         }
       />
-      {isReviewing ? (
-        <ReviewDialog drafts={draft} review={review} renewToken={renewToken} tools={packetTool} />
-      ) : null}
+      {isReviewing ? <ReviewDialog drafts={draft} review={review} tools={packetTool} /> : null}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { type Command, commandsNow } from "./commands.ts";
 import { isModalOpen } from "./modals.ts";
-import { isShortcut, type Shortcut } from "./shortcut.ts";
+import { isCharacter, isShortcut, type Shortcut } from "./shortcut.ts";
 
 /**
  * Runs the registered commands at their shortcuts, wherever the focus is. Dialogs have keys of their own: while one is
@@ -33,11 +33,13 @@ function commandOf(event: KeyboardEvent): { command: Command; shortcut: Shortcut
 }
 
 /** A character that is typed, or a stroke that the text field with the focus carries out itself. */
-function isOfFocusedField(target: EventTarget | null, { isWithMod, isFieldsOwn = false }: Shortcut): boolean {
+function isOfFocusedField(target: EventTarget | null, shortcut: Shortcut): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (!isWithMod)
+  if (isCharacter(shortcut))
     return (
       target.isContentEditable || target.matches("textarea, select, input:not([type=checkbox], [type=radio])")
     );
-  return isFieldsOwn && target.matches("input, textarea") && !target.closest('[role="grid"]');
+  return (
+    shortcut.isFieldsOwn === true && target.matches("input, textarea") && !target.closest('[role="grid"]')
+  );
 }

@@ -23,7 +23,12 @@ test("a shortcut is told from others by all that is held down", () => {
   expect(isShortcut(UNDO, stroke("z"))).toBe(false);
   expect(isShortcut(REVIEW, stroke("Enter", "ctrl", "shift"))).toBe(true);
   expect(isShortcut(LIST, stroke("?", "shift"))).toBe(true);
+  expect(isShortcut(LIST, stroke("?", "alt"))).toBe(true);
   expect(isShortcut(LIST, stroke("?", "ctrl"))).toBe(false);
+  const next: Shortcut = { key: "F8", isWithMod: false, isWithShift: false };
+  expect(isShortcut(next, stroke("F8"))).toBe(true);
+  expect(isShortcut(next, stroke("F8", "shift"))).toBe(false);
+  expect(isShortcut(next, stroke("F8", "alt"))).toBe(false);
 });
 
 test("a shortcut is named for people and for screen readers", () => {

@@ -2,7 +2,7 @@
 export type Shortcut = {
   /** As `KeyboardEvent.key` has it; letters in lower case. */
   readonly key: string;
-  /** With Ctrl or ⌘. Without, it is a character: not in texts. */
+  /** With Ctrl or ⌘. A character without them is typed where there is a text. */
   readonly isWithMod: boolean;
   /** Absent: with it or without. */
   readonly isWithShift?: boolean;
@@ -18,8 +18,13 @@ export function isShortcut(shortcut: Shortcut, stroke: Stroke): boolean {
   const { key, isWithMod, isWithShift = stroke.shiftKey } = shortcut;
   if (stroke.key.toLowerCase() !== key.toLowerCase()) return false;
   if (isWithMod !== (stroke.ctrlKey || stroke.metaKey)) return false;
-  // A character may need Shift or Alt on some keyboards.
-  return !isWithMod || (!stroke.altKey && stroke.shiftKey === isWithShift);
+  if (stroke.shiftKey !== isWithShift) return false;
+  // Some keyboards have a character on a key with Alt.
+  return !stroke.altKey || isCharacter(shortcut);
+}
+
+export function isCharacter({ key, isWithMod }: Shortcut): boolean {
+  return !isWithMod && key.length === 1;
 }
 
 /** For people: `Ctrl Shift Z`. */

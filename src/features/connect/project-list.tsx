@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
-import { AskAgainButton } from "#components/ask-again-button.tsx";
 import { ErrorNotice } from "#components/error-notice.tsx";
+import { ReadError } from "#components/read-error.tsx";
 import { formatAddress } from "#core/address/address.ts";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
 import { connectText } from "#messages/compiled/connect.ts";
@@ -10,14 +9,10 @@ import { Chip } from "#ui/chip.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import styles from "./start-page.module.css";
 
-export type ProjectListProps = {
-  readonly connection: ReadableConnection;
-  /** Asks for a new token, and then goes on. */
-  readonly renewToken: (goOn: () => void) => ReactNode;
-};
+export type ProjectListProps = { readonly connection: ReadableConnection };
 
 /** A connection: whose token it is, and its projects with what lies at their top. */
-export function ProjectList({ connection, renewToken }: ProjectListProps) {
+export function ProjectList({ connection }: ProjectListProps) {
   const { id, name, account, platform } = connection;
   const owner = useQuery({
     queryKey: ["whoami", id, account],
@@ -36,16 +31,7 @@ export function ProjectList({ connection, renewToken }: ProjectListProps) {
       <h2>{name}</h2>
       <p className={styles["account"]}>{owner.data ? connectText("as", { name: owner.data.name }) : null}</p>
       {projects.error instanceof PlatformError ? (
-        <ErrorNotice
-          error={projects.error}
-          call="read"
-          actions={
-            <>
-              {projects.error.facts.kind === "unauthorized" ? renewToken(askAgain) : null}
-              <AskAgainButton wait={connection.platform.hostWait} onClick={askAgain} />
-            </>
-          }
-        />
+        <ReadError error={projects.error} connection={connection} onRetry={askAgain} />
       ) : null}
       {projects.isPending ? <Skeleton label={connectText("asking-for-projects", { name })} /> : null}
       {projects.data?.items.map((project) => (

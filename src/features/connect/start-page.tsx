@@ -16,14 +16,12 @@ export type StartPageProps = {
   readonly drafts?: ReactNode;
   /** To add and remove connections. */
   readonly tools?: ReactNode;
-  /** Asks for a new token of a connection, and then goes on. */
-  readonly renewToken: (connection: string, goOn: () => void) => ReactNode;
   /** What somebody else prepared, to be opened here. */
   readonly packets?: ReactNode;
 };
 
 /** Where one begins: open an object by id, one of the last ones, or one of a project. */
-export function StartPage({ connections, drafts, tools, packets, renewToken }: StartPageProps) {
+export function StartPage({ connections, drafts, tools, packets }: StartPageProps) {
   const isReachable = ({ ref }: NamedObject) => connections.some(({ id }) => id === ref.connection);
   const recent = recentObjects().filter(isReachable);
   const pinned = useStore(pinnedObjects).filter(isReachable);
@@ -44,11 +42,7 @@ export function StartPage({ connections, drafts, tools, packets, renewToken }: S
       <NamedObjects heading={connectText("opened-before")} objects={recent} connections={connections} />
       <div className={styles["connections"]}>
         {connections.map((connection) => (
-          <ProjectList
-            key={connection.id}
-            connection={connection}
-            renewToken={(goOn) => renewToken(connection.id, goOn)}
-          />
+          <ProjectList key={connection.id} connection={connection} />
         ))}
       </div>
       {tools}

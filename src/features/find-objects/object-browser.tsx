@@ -11,18 +11,16 @@ import { ColumnChoice } from "./column-choice.tsx";
 import { FolderTrail } from "./folder-trail.tsx";
 import styles from "./object-browser.module.css";
 import { ObjectList } from "./object-list.tsx";
-import type { RenewToken } from "./renew-token.ts";
 import { SearchForm } from "./search-form.tsx";
 import { useProjects } from "./use-projects.ts";
 
 export type ObjectBrowserProps = {
   readonly address: BrowserAddress;
   readonly connection: ReadableConnection;
-  readonly renewToken: RenewToken;
 };
 
 /** One project: its folders, a search in them, and the objects as rows. */
-export function ObjectBrowser({ address, connection, renewToken }: ObjectBrowserProps) {
+export function ObjectBrowser({ address, connection }: ObjectBrowserProps) {
   const { project, folder, query = "" } = address;
   const { list } = useProjects(connection);
   const known = list.items.find(({ id }) => id === project);
@@ -66,7 +64,6 @@ export function ObjectBrowser({ address, connection, renewToken }: ObjectBrowser
         folder={folder}
         terms={terms}
         columns={columns}
-        renewToken={renewToken}
         onTerms={(wanted) => search(formatSearch(wanted))}
       />
     </main>

@@ -2,27 +2,24 @@ import type { Address } from "#core/address/address.ts";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
 import { ObjectBrowser } from "./object-browser.tsx";
 import { ProjectPicker } from "./project-picker.tsx";
-import type { RenewToken } from "./renew-token.ts";
 
 export type ObjectsPageProps = {
   readonly address: Extract<Address, { kind: "objects" }>;
   readonly connection: ReadableConnection;
   readonly connections: readonly ReadableConnection[];
-  readonly renewToken: RenewToken;
 };
 
 /** Finding objects on one connection: first a project, then its folders or a search. */
-export function ObjectsPage({ address, connection, connections, renewToken }: ObjectsPageProps) {
+export function ObjectsPage({ address, connection, connections }: ObjectsPageProps) {
   const { project } = address;
   if (project === undefined) {
-    return <ProjectPicker connection={connection} connections={connections} renewToken={renewToken} />;
+    return <ProjectPicker connection={connection} connections={connections} />;
   }
   return (
     <ObjectBrowser
       key={`${connection.id} ${project}`}
       address={{ ...address, project }}
       connection={connection}
-      renewToken={renewToken}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { ReadError } from "#components/read-error.tsx";
 import { formatAddress } from "#core/address/address.ts";
 import { smallLetters } from "#core/text/small-letters.ts";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
@@ -10,19 +11,16 @@ import { Skeleton } from "#ui/skeleton.tsx";
 import { Table } from "#ui/table.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { ListDoubts } from "./list-doubts.tsx";
-import { ListError } from "./list-error.tsx";
 import styles from "./project-picker.module.css";
-import type { RenewToken } from "./renew-token.ts";
 import { useProjects } from "./use-projects.ts";
 
 export type ProjectPickerProps = {
   readonly connection: ReadableConnection;
   readonly connections: readonly ReadableConnection[];
-  readonly renewToken: RenewToken;
 };
 
 /** The projects of a connection, with what one may do there before one opens it. */
-export function ProjectPicker({ connection, connections, renewToken }: ProjectPickerProps) {
+export function ProjectPicker({ connection, connections }: ProjectPickerProps) {
   const { id, name } = connection;
   const [filter, setFilter] = useState("");
   const { query: projects, list, retry, refresh } = useProjects(connection);
@@ -55,14 +53,7 @@ export function ProjectPicker({ connection, connections, renewToken }: ProjectPi
       <p className={styles["count"]} role="status" aria-label={findText("projects")}>
         {projects.data ? projectCount(shown.length, projects.hasNextPage || list.mayLack) : ""}
       </p>
-      {projects.error ? (
-        <ListError
-          error={projects.error}
-          wait={connection.platform.hostWait}
-          onRetry={retry}
-          renewToken={renewToken}
-        />
-      ) : null}
+      {projects.error ? <ReadError error={projects.error} connection={connection} onRetry={retry} /> : null}
       <ListDoubts list={list} platform={connection.platform.description.name} onAgain={refresh} />
       {projects.isPending ? <Skeleton label={findText("asking-for-projects", { name })} lines={4} /> : null}
       {shown.length > 0 ? (

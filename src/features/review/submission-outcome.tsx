@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { CodePointsToggle } from "#components/code-points-toggle.tsx";
+import { RenewToken } from "#components/renew-token.tsx";
 import { VerificationTable } from "#components/verification-table.tsx";
 import { keysNotRemoved } from "#core/write/verification.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
@@ -20,20 +21,12 @@ export type SubmissionOutcomeProps = {
   readonly ended: EndedSubmit;
   readonly drafts: DraftStore;
   readonly review: ReviewStore;
-  /** Asks for a new token, and then goes on. */
-  readonly renewToken: (goOn: () => void) => ReactNode;
   /** Buttons below what is said of a submit. */
   readonly renderActions: (ended: EndedSubmit) => ReactNode;
 };
 
 /** What became of a submit, and what can be done about it. */
-export function SubmissionOutcome({
-  ended,
-  drafts,
-  review,
-  renewToken,
-  renderActions,
-}: SubmissionOutcomeProps) {
+export function SubmissionOutcome({ ended, drafts, review, renderActions }: SubmissionOutcomeProps) {
   const { result, reason } = ended;
   const { title, sentences, said } = submissionMessage(ended);
   return (
@@ -53,7 +46,9 @@ export function SubmissionOutcome({
       ))}
       {said !== undefined ? <p className={styles["said"]}>{errorsText("platform-says", { said })}</p> : null}
       {reason !== "" ? <p>{submissionText("reason-was", { reason })}</p> : null}
-      {wantsToken(result) ? renewToken(() => void goOn(result, review)) : null}
+      {wantsToken(result) ? (
+        <RenewToken connection={ended.plan.base.ref.connection} onRenewed={() => void goOn(result, review)} />
+      ) : null}
       {isOfOtherBuild(result) ? (
         <p>
           <Button command="reload" onClick={() => location.reload()}>

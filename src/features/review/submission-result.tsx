@@ -11,7 +11,7 @@ export const SubmissionOutcome = lazyPart({ load: async () => (await loadOutcome
 export type SubmissionResultProps = Omit<SubmissionOutcomeProps, "ended">;
 
 /** How the last submit ended, key by key. The region is always there, so that a change of it is read out. */
-export function SubmissionResult({ drafts, review, renewToken, renderActions }: SubmissionResultProps) {
+export function SubmissionResult({ drafts, review, renderActions }: SubmissionResultProps) {
   const ended = useStore(review, (state) => state.ended);
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -28,13 +28,7 @@ export function SubmissionResult({ drafts, review, renewToken, renderActions }: 
       data-outcome={ended?.result.kind}
     >
       {ended ? (
-        <SubmissionOutcome
-          ended={ended}
-          drafts={drafts}
-          review={review}
-          renewToken={renewToken}
-          renderActions={renderActions}
-        />
+        <SubmissionOutcome ended={ended} drafts={drafts} review={review} renderActions={renderActions} />
       ) : null}
     </div>
   );
