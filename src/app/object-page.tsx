@@ -6,7 +6,7 @@ import type { Issue } from "#core/lint/issue.ts";
 import type { ObjectRef } from "#core/object/object-ref.ts";
 import type { Connection } from "#engine/connections/connection.ts";
 import { isReadOnlyDraft } from "#engine/draft/readiness.ts";
-import type { Work as OpenWork } from "#engine/work/drafts.ts";
+import type { Work } from "#engine/work/drafts.ts";
 import { BulkTools, type CutTarget } from "#features/bulk/bulk-tools.tsx";
 import { DraftNotices } from "#features/drafts/draft-notices.tsx";
 import { DraftStatus } from "#features/drafts/draft-status.tsx";
@@ -71,16 +71,16 @@ export function ObjectPage({ connection, objectRef, connections }: ObjectPagePro
       </main>
     );
   }
-  return <Work work={described.data} connection={connection} connections={connections} />;
+  return <OpenObject work={described.data} connection={connection} connections={connections} />;
 }
 
-type WorkProps = {
-  readonly work: OpenWork;
+type OpenObjectProps = {
+  readonly work: Work;
   readonly connection: Connection;
   readonly connections: readonly Connection[];
 };
 
-function Work({ work, connection, connections }: WorkProps) {
+function OpenObject({ work, connection, connections }: OpenObjectProps) {
   const { draft, review, autosave } = work;
   useEffect(() => {
     void autosave.enter();
@@ -122,47 +122,52 @@ function Work({ work, connection, connections }: WorkProps) {
           SubmitActions.preload().catch(() => undefined);
           if (textMode.isReady()) void review.open();
         }}
-        insteadOfSheet={
-          textMode.isText ? <DraftAsText store={draft} mode={textMode} isReadOnly={isReadOnly} /> : undefined
-        }
         onSheetNeeded={textMode.leave}
-        about={<AboutObject store={draft} account={account} />}
-        offers={
-          isReadOnly ? null : (
+        onCut={askToCut}
+        slots={{
+          insteadOfSheet: textMode.isText ? (
+            <DraftAsText store={draft} mode={textMode} isReadOnly={isReadOnly} />
+          ) : undefined,
+          about: <AboutObject store={draft} account={account} />,
+          offers: isReadOnly ? null : (
             <>
               <FieldHelp store={draft} template={template} />
               <TemplateOffers store={draft} template={template} />
             </>
-          )
-        }
-        notices={
-          <>
-            {refresh.isError ? (
-              <ReadError error={refresh.error} connection={connection} onRetry={() => refresh.mutate()} />
-            ) : null}
-            <DraftNotices work={work} />
-            <UndoNotices work={work} />
-          </>
-        }
-        status={<DraftStatus autosave={autosave} />}
-        onCut={askToCut}
-        tools={<PasteTools store={draft} isReadOnly={isReadOnly} connections={connections} />}
-        moreTools={
-          <>
-            <BulkTools store={draft} isReadOnly={isReadOnly} cut={cut} onCutClose={() => setCut(undefined)} />
-            <TextButton mode={textMode} />
-            <TemplateTools store={draft} template={template} />
-          </>
-        }
-        rowTools={(rowIds) => <ExportButton store={draft} rowIds={rowIds} />}
-        requestTools={<CopyAsButton store={draft} />}
-        result={
-          <SubmissionResult
-            drafts={draft}
-            review={review}
-            renderActions={(ended) => <SubmitActions ended={ended} work={work} undos={requestedUndos} />}
-          />
-        }
+          ),
+          notices: (
+            <>
+              {refresh.isError ? (
+                <ReadError error={refresh.error} connection={connection} onRetry={() => refresh.mutate()} />
+              ) : null}
+              <DraftNotices work={work} />
+              <UndoNotices work={work} />
+            </>
+          ),
+          status: <DraftStatus autosave={autosave} />,
+          tools: <PasteTools store={draft} isReadOnly={isReadOnly} connections={connections} />,
+          moreTools: (
+            <>
+              <BulkTools
+                store={draft}
+                isReadOnly={isReadOnly}
+                cut={cut}
+                onCutClose={() => setCut(undefined)}
+              />
+              <TextButton mode={textMode} />
+              <TemplateTools store={draft} template={template} />
+            </>
+          ),
+          rowTools: (rowIds) => <ExportButton store={draft} rowIds={rowIds} />,
+          requestTools: <CopyAsButton store={draft} />,
+          result: (
+            <SubmissionResult
+              drafts={draft}
+              review={review}
+              renderActions={(ended) => <SubmitActions ended={ended} work={work} undos={requestedUndos} />}
+            />
+          ),
+        }}
       />
       {isReviewing ? <ReviewDialog drafts={draft} review={review} tools={packetTool} /> : null}
     </>

@@ -29,19 +29,24 @@ export type EditorProps = {
   readonly isRefreshing: boolean;
   readonly onRefresh: () => void;
   readonly onReview: () => void;
-  /** In place of the sheet: the same draft in another form. */
-  readonly insteadOfSheet?: ReactNode;
   /** A cell of the sheet is about to be shown. False: it can't be shown now. */
   readonly onSheetNeeded?: () => boolean;
+  /** Help with a text that is too long. */
+  readonly onCut?: (issue: Issue) => void;
+  readonly slots: EditorSlots;
+};
+
+/** Where other features have a place in the editor. */
+export type EditorSlots = {
+  /** In place of the sheet: the same draft in another form. */
+  readonly insteadOfSheet?: ReactNode;
   /** Beside the object's name: more that is known of it. */
   readonly about?: ReactNode;
   /** Above the grid: what happened to the object meanwhile. */
   readonly notices?: ReactNode;
   /** Buttons beside the issues that mend one. */
   readonly offers?: ReactNode;
-  /** Help with a text that is too long. */
-  readonly onCut?: (issue: Issue) => void;
-  /** Buttons of other features in the toolbar. */
+  /** Buttons in the toolbar. */
   readonly tools?: ReactNode;
   /** Those that a narrow window folds away. */
   readonly moreTools?: ReactNode;
@@ -56,24 +61,10 @@ export type EditorProps = {
 };
 
 /** One object's metadata: the sheet, its issues, and what a write would do. */
-export function Editor({
-  store,
-  isRefreshing,
-  onRefresh,
-  onReview,
-  insteadOfSheet,
-  onSheetNeeded,
-  about,
-  notices,
-  offers,
-  onCut,
-  tools,
-  moreTools,
-  rowTools,
-  requestTools,
-  status,
-  result,
-}: EditorProps) {
+export function Editor(props: EditorProps) {
+  const { store, isRefreshing, onRefresh, onReview, onSheetNeeded, onCut, slots } = props;
+  const { insteadOfSheet, about, notices, offers, tools, moreTools } = slots;
+  const { rowTools, requestTools, status, result } = slots;
   const base = useDraft(store, ({ draft }) => draft.base);
   const filter = useDraft(store, ({ shown }) => shown.text);
   const grid = useRef<SheetGridHandle>(null);
