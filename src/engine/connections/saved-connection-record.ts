@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { listOf, storedJson } from "../storage/stored-json.ts";
+import { listOf, mapped, storedJson } from "../storage/stored-json.ts";
 import { CONNECTIONS_KEY, type SavedConnection } from "./saved-connections.ts";
 
 const record = z.object({
@@ -12,11 +12,8 @@ const record = z.object({
 });
 
 /** What isn't a connection is left out, and so is a second one of the same id. */
-const connections = z.pipe(
-  listOf<SavedConnection>(record),
-  z.transform((all: SavedConnection[]): readonly SavedConnection[] =>
-    all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index),
-  ),
+const connections = mapped(listOf<SavedConnection>(record), (all): readonly SavedConnection[] =>
+  all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index),
 );
 
 export const storedConnections = storedJson<readonly SavedConnection[]>(

@@ -1,18 +1,21 @@
 import * as z from "zod/mini";
-import { listOf, storedJson } from "../storage/stored-json.ts";
+import { listOf, mapped, storedJson } from "../storage/stored-json.ts";
 
 /** Of which project keys were chosen: what a table calls "Sample ID" may be another key elsewhere. */
 export type KeyPlace = { readonly connection: string; readonly project: string | undefined };
 
 type Pairs = readonly (readonly [heading: string, key: string])[];
 
-const pairs = z.catch(listOf(z.tuple([z.string(), z.string()])), []);
-const stored = storedJson<Readonly<Record<string, Pairs>>>(
-  () => localStorage,
-  "chosen-keys",
-  z.record(z.string(), pairs),
-  {},
+const pairs = listOf(z.tuple([z.string(), z.string()]));
+const byPlace = mapped(z.record(z.string(), z.unknown()), (all) =>
+  Object.fromEntries(
+    Object.entries(all).map(([name, each]): [string, Pairs] => {
+      const parsed = pairs.safeParse(each);
+      return [name, parsed.success ? parsed.data : []];
+    }),
+  ),
 );
+const stored = storedJson<Readonly<Record<string, Pairs>>>(() => localStorage, "chosen-keys", byPlace, {});
 /** Headings of a project; the oldest ones go first. */
 const KEPT = 200;
 

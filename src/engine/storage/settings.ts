@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { createStore } from "zustand/vanilla";
 import { NEAR_PERCENT } from "#core/object/limits.ts";
-import { storedJson } from "./stored-json.ts";
+import { mapped, storedJson } from "./stored-json.ts";
 
 /** The user's settings on this device. The theme is stored by the page itself (src/ui/theme.ts). */
 export type Settings = {
@@ -22,14 +22,14 @@ const AS_DELIVERED: Settings = {
 };
 
 /** Each setting that can't be read is as delivered. */
-const record = z.pipe(
+const record = mapped(
   z.object({
     isCompact: z.catch(z.boolean(), AS_DELIVERED.isCompact),
     nearPercent: z.catch(z.number().check(z.gte(1), z.lte(100)), AS_DELIVERED.nearPercent),
     confirmsRemovals: z.catch(z.boolean(), AS_DELIVERED.confirmsRemovals),
     language: z.catch(z.optional(z.string()), undefined),
   }),
-  z.transform((read): Settings => ({ ...AS_DELIVERED, ...read })),
+  (read): Settings => ({ ...AS_DELIVERED, ...read }),
 );
 
 export const storedSettings = storedJson<Settings>(() => localStorage, "settings", record, AS_DELIVERED);

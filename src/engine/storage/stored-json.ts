@@ -1,4 +1,7 @@
-import * as z from "zod/mini";
+/** Reads what was stored, by this version or another one: a zod schema, or what the functions below make of one. */
+export type Parser<Value> = {
+  safeParse(stored: unknown): { readonly success: true; readonly data: Value } | { readonly success: false };
+};
 
 /**
  * One value that the browser keeps as JSON. Storage may be blocked or full: then a value lasts as long as the page, which
@@ -16,17 +19,17 @@ export type StoredJson<Value> = {
 
 /**
  * @param storage asked for anew each time: reading the property throws where storage is blocked
- * @param schema of what is stored; a part that may be missing or odd has its default in the schema
+ * @param parser of what is stored; a part that may be missing or odd has its default in it
  */
 export function storedJson<Value>(
   storage: () => Storage,
   key: string,
-  schema: z.ZodMiniType<Value>,
+  parser: Parser<Value>,
   fallback: Value,
 ): StoredJson<Value> {
   const fromText = (text: string) => {
     try {
-      const parsed = schema.safeParse(JSON.parse(text));
+      const parsed = parser.safeParse(JSON.parse(text));
       return parsed.success ? parsed.data : fallback;
     } catch {
       return fallback;
@@ -54,16 +57,24 @@ export function storedText(storage: () => Storage, key: string): string | undefi
 }
 
 /** A list in which an item that can't be read is left out, and those beside it stay. */
-export function listOf<Item>(item: z.ZodMiniType<Item>): z.ZodMiniType<Item[]> {
-  return z.pipe(
-    z.array(z.unknown()),
-    z.transform((items: unknown[]) =>
-      items.flatMap((each) => {
-        const parsed = item.safeParse(each);
-        return parsed.success ? [parsed.data] : [];
-      }),
-    ),
-  );
+export function listOf<Item>(item: Parser<Item>): Parser<Item[]> {
+  return {
+    safeParse: (stored) => {
+      if (!Array.isArray(stored)) return { success: false };
+      const items = stored.map((each) => item.safeParse(each));
+      return { success: true, data: items.flatMap((parsed) => (parsed.success ? [parsed.data] : [])) };
+    },
+  };
+}
+
+/** Makes something else of what was read. */
+export function mapped<Read, Value>(parser: Parser<Read>, make: (read: Read) => Value): Parser<Value> {
+  return {
+    safeParse: (stored) => {
+      const parsed = parser.safeParse(stored);
+      return parsed.success ? { success: true, data: make(parsed.data) } : parsed;
+    },
+  };
 }
 
 function ifPossible(change: () => void): void {
