@@ -71,6 +71,7 @@ export async function measureAll(servers: Servers, rounds: Rounds, only = "") {
   await measure("undo in the engine", async () => measureUndoInEngine(rounds.undo * 3));
   await measure("reading", () => measureReading(rounds.largeTable * 2));
   await measure("table guess", () => measureTableGuess(rounds.undo * 10));
+  await measure("calls for many objects", () => measureManyObjects(rounds.manyObjects));
   await measure("many objects", async () => measureBatch(rounds.bulk));
   await measure("manifest", async () => measureManifest(rounds.bulk));
   const browserVersion = await withBrowser({ limitsFrames: true }, async (browser) => {

@@ -1,6 +1,6 @@
+import { COMMAND_SHORTCUTS } from "#components/command-shortcuts.ts";
 import { keysText } from "#messages/compiled/keys.ts";
 import { uiText } from "#messages/compiled/ui.ts";
-import { COMMAND_SHORTCUTS } from "#components/command-shortcuts.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { shortcutText } from "#ui/shortcut.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type Address, formatAddress } from "#core/address/address.ts";
 import type { Connection } from "#engine/connections/connection.ts";
-import { appText } from "#messages/app-words.ts";
+import { appText } from "#messages/compiled/app.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { ObjectPage } from "./object-page.tsx";

@@ -1,6 +1,6 @@
-import { appText } from "#messages/compiled/app.ts";
 import { type ReactNode, useRef, useState } from "react";
 import { COMMAND_SHORTCUTS } from "#components/command-shortcuts.ts";
+import { appText } from "#messages/compiled/app.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { ariaShortcuts } from "#ui/shortcut.ts";

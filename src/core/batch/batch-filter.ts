@@ -1,4 +1,4 @@
-import { cellText } from "../paste/table.ts";
+import { cellText } from "../object/metadata.ts";
 import { smallLetters } from "../text/small-letters.ts";
 import type { Batch, CellState } from "./batch.ts";
 import { cellState } from "./batch.ts";

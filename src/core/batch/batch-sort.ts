@@ -1,4 +1,4 @@
-import { cellText } from "../paste/table.ts";
+import { cellText } from "../object/metadata.ts";
 import type { Batch } from "./batch.ts";
 import { codeAt } from "./codes.ts";
 import { ABSENT } from "./dictionary.ts";

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { draftFromSnapshot } from "../draft/draft.ts";
+import { changeSetFromDraft } from "../draft/draft-change-set.ts";
 import { applyEdit } from "../draft/edit.ts";
 import { setKeys, type WantedValues } from "../draft/set-keys.ts";
 import type { Snapshot } from "../object/snapshot.ts";
-import { changeSetFromDraft, countChanges, diffMetadata } from "../write/change-set.ts";
+import { countChanges, diffMetadata } from "../write/change-set.ts";
 import { countEffects, type Effect, keyOutcomes, type WriteRule } from "../write/outcome.ts";
 import { addUnreadable, batchFromSnapshots } from "./add-objects.ts";
 import type { Batch } from "./batch.ts";

@@ -23,7 +23,7 @@ export function ExportButton({ store, rowIds }: ExportButtonProps) {
     <WithOutcome label={toolbarText("export")} outcome={outcome} onGone={clear} side="start">
       <MenuButton
         command="export"
-        label={exportToolsText("export")}
+        label={toolbarText("export")}
         onOpen={clear}
         renderMenu={(menu) => (
           <ExportMenu

@@ -28,7 +28,7 @@ export function PairsOfferNote({ store, onSource }: PairsOfferNoteProps) {
             {toolbarText("read-as-pairs")}
           </Button>
           <Button command="keep-as-text" kind="quiet" onClick={dismiss}>
-            {pasteToolsText("keep-as-text")}
+            {toolbarText("keep-as-text")}
           </Button>
         </>
       ) : null}

@@ -39,7 +39,7 @@ export function PasteTools({ store, isReadOnly, connections, onTogether }: Paste
   return (
     <>
       <Button command="paste" {...disabled} onClick={() => void readClipboard().then(setSource)}>
-        {pasteToolsText("paste")}
+        {toolbarText("paste")}
       </Button>
       <FileButton
         command="import"

@@ -25,8 +25,8 @@ export function TemplateTools({ store, template }: TemplateProps) {
   };
   return (
     <>
-      <Button command="template" title={templateToolsText("template-hint")} onClick={open}>
-        {templateToolsText("template")}
+      <Button command="template" title={toolbarText("template-hint")} onClick={open}>
+        {toolbarText("template")}
       </Button>
       {hasTemplate ? <TemplateRules store={store} template={template} /> : null}
       {isOpen ? <TemplateDialog template={template} onClose={() => setIsOpen(false)} /> : null}

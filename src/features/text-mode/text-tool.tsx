@@ -16,10 +16,10 @@ export function TextButton({ mode }: { readonly mode: TextMode }) {
     <Button
       command="text"
       aria-pressed={mode.isText}
-      title={textModeText("edit-as-text")}
+      title={toolbarText("edit-as-text")}
       onClick={mode.toggle}
     >
-      {textModeText("text")}
+      {toolbarText("text")}
     </Button>
   );
 }
