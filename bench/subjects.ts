@@ -27,7 +27,7 @@ export function pairKey(index: number): string {
 }
 
 export function valueCell(page: Page, index: number): Locator {
-  return page.getByRole("textbox", { name: `Value of ${pairKey(index)}`, exact: true });
+  return page.locator(`[role="row"][data-key="${pairKey(index)}"] [data-cell="value"]`);
 }
 
 /** Opens the editor and waits until all pairs are there. */

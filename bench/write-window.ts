@@ -112,9 +112,10 @@ async function windowsOf(page: Page, seen: SeenByPlatform[], rounds: number): Pr
 }
 
 async function submitOnce(page: Page, value: string, aboutToSubmit: () => void): Promise<void> {
-  const cell = page.getByRole("textbox", { name: "Value of tissue", exact: true });
-  await cell.fill(value);
-  await cell.press("Enter");
+  await page.locator('[role="row"][data-key="tissue"] [data-cell="value"]').focus();
+  const input = page.getByRole("textbox", { name: "Value of tissue", exact: true });
+  await input.fill(value);
+  await input.press("Enter");
   await page.getByRole("button", { name: "Review changes" }).click();
   const submit = page.getByRole("dialog", { name: "Review changes" }).getByRole("button", { name: "Submit" });
   await submit.isEnabled();

@@ -38,7 +38,7 @@ test("the editor is accessible with rows in every state, and so is the compariso
   await editor.renameKey("sample_id", "Tissue");
   await editor.toggleNull("days_to_death");
   await editor.addPair("empty", "");
-  await editor.newKey.fill("case_id");
+  await editor.fill(editor.newKey, "case_id");
   await expect(editor.issueButtons).not.toHaveCount(0);
   await expect(editor.row("days_to_death")).toHaveAttribute("data-state", "removed");
   await expectAccessible(page, "editor, every state", inEveryLook);

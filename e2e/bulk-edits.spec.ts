@@ -21,10 +21,10 @@ test("find and replace by a regular expression, one hit left out, one step of un
   await bulk.proposal("sample_id").getByRole("checkbox").uncheck();
   await expect(bulk.count).toHaveText("1 cell to change");
   await bulk.apply.click();
-  await expect(editor.valueCell("case_id")).toHaveValue("0096/RD");
-  await expect(editor.valueCell("sample_id")).toHaveValue("HG00096");
+  await expect(editor.valueCell("case_id")).toHoldText("0096/RD");
+  await expect(editor.valueCell("sample_id")).toHoldText("HG00096");
   await editor.undo();
-  await expect(editor.valueCell("case_id")).toHaveValue("RD-0096");
+  await expect(editor.valueCell("case_id")).toHoldText("RD-0096");
   await editor.redo();
   const review = await editor.review();
   await review.submitButton.click();

@@ -128,7 +128,7 @@ test("a token isn't kept: after a reload it is asked for in place, and the draft
   const token = page.getByRole("textbox", { name: "Token" });
   await token.fill("sandbox-curator");
   await token.press("Enter");
-  await expect(editor.valueCell("tissue")).toHaveValue("Lung");
+  await expect(editor.valueCell("tissue")).toHoldText("Lung");
 });
 
 test("a host that isn't there, and one that is no platform, are told from a wrong token", async ({

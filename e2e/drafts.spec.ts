@@ -22,12 +22,12 @@ test("a reload gives the draft back with its undo, its redo, its write mode and 
   await expect(kept.saved).toHaveText(/^Draft saved on this device \d\d:\d\d:\d\d$/);
 
   await page.reload();
-  await expect(editor.valueCell("tissue")).toHaveValue("Lung");
+  await expect(editor.valueCell("tissue")).toHoldText("Lung");
   await expect(editor.filter).toHaveValue("e");
   await expect(editor.replace).toBeChecked();
   expect(await editor.preview.requestText()).toBe(request);
   await editor.redo();
-  await expect(editor.valueCell("sample_id")).toHaveValue("undone again");
+  await expect(editor.valueCell("sample_id")).toHoldText("undone again");
   for (let step = 0; step < 5; step += 1) await editor.undo();
   await expect(editor.undoButton).toHaveAttribute("aria-disabled", "true");
   await expect(editor.grid.locator('[data-state="same"]').first()).toBeVisible();
@@ -48,7 +48,7 @@ test("a reload gives the draft back with its undo, its redo, its write mode and 
 test("hostile keys and texts come back exactly", async ({ editor, page }) => {
   const kept = new KeptDraft(page);
   await editor.open(dnanexus.connection, dnanexus.unicode, dnanexus.project);
-  const before = await editor.grid.getByRole("textbox", { name: /^Value of / }).count();
+  const before = await editor.rows.count();
   await editor.setValue("__proto__", "a\u0000b \ud83d\ude00 e\u0301 \u202e\u200b");
   await editor.addPair("toString", " ");
   await expect(kept.saved).toBeVisible();
@@ -56,9 +56,7 @@ test("hostile keys and texts come back exactly", async ({ editor, page }) => {
   await page.reload();
   await expect(editor.row("toString")).toHaveAttribute("data-state", "added");
   expect(await editor.preview.requestText()).toBe(request);
-  expect(await editor.grid.getByRole("textbox", { name: /^Value of / }).count()).toBeGreaterThanOrEqual(
-    before,
-  );
+  expect(await editor.rows.count()).toBeGreaterThanOrEqual(before);
 });
 
 test("what others changed meanwhile is offered, and nothing of it is in the draft before it is wanted", async ({
@@ -74,14 +72,14 @@ test("what others changed meanwhile is offered, and nothing of it is in the draf
   await server.sevenbridges.write({ object: sevenbridges.chr20, set: { case_id: "theirs", batch: "B7" } });
   await page.reload();
   await expect(kept.offer).toContainText(/described anew at \d\d:\d\d:\d\d; 2 keys changed there/);
-  await expect(editor.valueCell("case_id")).toHaveValue("RD-0096");
+  await expect(editor.valueCell("case_id")).toHoldText("RD-0096");
   await expect(editor.row("batch")).toHaveCount(0);
   await expectAccessible(page, "a newer describe");
 
   await kept.carryOverButton.click();
   await expect(kept.offer).toHaveCount(0);
-  await expect(editor.valueCell("case_id")).toHaveValue("theirs");
-  await expect(editor.valueCell("tissue")).toHaveValue("Lung");
+  await expect(editor.valueCell("case_id")).toHoldText("theirs");
+  await expect(editor.valueCell("tissue")).toHoldText("Lung");
   await expect(editor.row("batch")).toHaveAttribute("data-state", "same");
 });
 
@@ -145,7 +143,7 @@ test("the browser asks before the page is left only while something isn't stored
   await editor.setValue("tissue", "Lung");
   await expect(kept.saved).toBeVisible();
   await page.reload();
-  await expect(editor.valueCell("tissue")).toHaveValue("Lung");
+  await expect(editor.valueCell("tissue")).toHoldText("Lung");
   expect(asked).toEqual([]);
 });
 
@@ -155,9 +153,9 @@ test("drafts of two accounts of one object are two drafts", async ({ editor, pag
   await editor.setValue("tissue", "Lung");
   await expect(kept.saved).toBeVisible();
   await editor.account.selectOption("uploader");
-  await expect(editor.valueCell("tissue")).toHaveValue("Liver");
+  await expect(editor.valueCell("tissue")).toHoldText("Liver");
   await editor.setValue("tissue", "Kidney");
   await expect(kept.saved).toBeVisible();
   await editor.account.selectOption("curator");
-  await expect(editor.valueCell("tissue")).toHaveValue("Lung");
+  await expect(editor.valueCell("tissue")).toHoldText("Lung");
 });

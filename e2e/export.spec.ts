@@ -27,7 +27,7 @@ test("pairs are downloaded as JSON, with the types of those that aren't text", a
 test("keys set to null are left out, unless what was described is asked for", async ({ editor, page }) => {
   const exports = new ExportMenu(page);
   await editor.open(dnanexus.connection, dnanexus.liver, dnanexus.project);
-  const sampleId = await editor.valueCell("sample_id").inputValue();
+  const sampleId = await editor.textOf(editor.valueCell("sample_id"));
   await editor.toggleNull("sample_id");
   await editor.addPair("url", "https://x.test/?a=b");
   await exports.open();
@@ -88,7 +88,7 @@ test("a kind of file that can't hold the draft says why", async ({ editor, page 
   const exports = new ExportMenu(page);
   await editor.open(dnanexus.connection, dnanexus.empty, dnanexus.project);
   await editor.addPair("batch", "1");
-  await editor.newKey.fill("batch");
+  await editor.fill(editor.newKey, "batch");
   await exports.open();
   await expect(exports.downloadItem("JSON")).toBeDisabled();
   await expect(exports.downloadItem("JSON")).toHaveAccessibleDescription(/can't hold a key twice: batch/);

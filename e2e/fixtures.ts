@@ -3,7 +3,7 @@ import { EditorPage } from "./pages/editor-page.ts";
 import { createSandboxControl, type SandboxControl } from "./sandbox-control.ts";
 import { startServerProcess } from "./server-process.ts";
 
-export { expect } from "@playwright/test";
+export { expect } from "./cell-matchers.ts";
 
 /** One worker's own server, with the control of its two stand-in platforms. */
 export interface Server {

@@ -5,9 +5,15 @@ export async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab
   await target.waitFor();
   for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press(key);
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    if (await target.evaluate(hasFocus)) return;
   }
   throw new Error(`${key} doesn't lead to ${target}.`);
+}
+
+/** The focus in a cell of a sheet is in the cell's input. */
+function hasFocus(element: Element): boolean {
+  const focused = document.activeElement;
+  return focused === element || (element.matches('[role="gridcell"]') && element.contains(focused));
 }
 
 /** Somebody without a pointer is lost when nothing has the focus. */

@@ -17,7 +17,7 @@ test("a dialog gives the focus back to where it was", async ({ editor, page }) =
   await expect(editor.reviewDialog.reason).toBeFocused();
   await keyboard.press("Escape");
   await expect(editor.reviewDialog.root).toHaveCount(0);
-  await expect(editor.valueCell("tissue")).toBeFocused();
+  await expect(editor.valueCell("old_pipeline")).toHoldFocus();
 
   const keysButton = page.getByRole("button", { name: "Keys" });
   for (const opener of [editor.compareButton, keysButton]) {

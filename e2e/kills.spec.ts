@@ -42,7 +42,7 @@ test(`a browser that is killed while one types and submits loses and doubles not
         // What was said to be saved is there, or something that was typed after it.
         const cell = editor.valueCell("sample_id");
         await expect
-          .poll(async () => typed.indexOf(await cell.inputValue()), { message: `kill ${kill}` })
+          .poll(async () => typed.indexOf(await editor.textOf(cell)), { message: `kill ${kill}` })
           .toBeGreaterThanOrEqual(acknowledged);
       }
       await expectSettled(page, server.sevenbridges.history);
@@ -52,12 +52,12 @@ test(`a browser that is killed while one types and submits loses and doubles not
       }
 
       const moment = MOMENTS[kill % MOMENTS.length] ?? "typing";
-      typed = [await editor.valueCell("sample_id").inputValue()];
+      typed = [await editor.textOf(editor.valueCell("sample_id"))];
       acknowledged = 0;
       for (let stroke = 0; stroke < 3; stroke += 1) {
         const text = `kill ${kill}, stroke ${stroke}`;
         typed.push(text);
-        await editor.valueCell("sample_id").fill(text);
+        await editor.fill(editor.valueCell("sample_id"), text);
         if (stroke === 2 && moment === "typing") break;
         await expect(new KeptDraft(page).saved).toBeVisible();
         acknowledged = typed.length - 1;

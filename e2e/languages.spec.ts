@@ -3,6 +3,7 @@ import { expectAccessible } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { SettingsDialog } from "./pages/settings-dialog.ts";
 import { textsWithoutVariables } from "./screen-texts.ts";
+import { fillCell } from "./pages/sheet-cell.ts";
 import { controlOf, onDnanexus, onSevenbridges, openTarget, ourCommits, targets } from "./targets.ts";
 
 const german = textsWithoutVariables("de");
@@ -39,12 +40,12 @@ for (const target of targets) {
     await expect(settings.root).toHaveAccessibleName("Einstellungen");
     await expect(page.locator("html")).toHaveAttribute("lang", "de");
     await settings.doneButton.click();
-    const value = page.getByRole("textbox", { name: "Wert von tissue" });
-    await expect(value).toHaveValue("Lunge");
+    const value = page.locator('[data-key="tissue"] [data-cell="value"]');
+    await expect(value).toHoldText("Lunge");
     expect(await englishOn(page)).toEqual([]);
 
     await page.reload();
-    await expect(value).toHaveValue("Lunge");
+    await expect(value).toHoldText("Lunge");
     await page.getByRole("button", { name: "Änderungen durchsehen" }).click();
     const review = page.getByRole("dialog", { name: "Änderungen durchsehen" });
     await review.getByRole("textbox", { name: "Grund" }).fill("wie besprochen");
@@ -73,8 +74,9 @@ test.describe("a browser in German", () => {
     await expect(page.getByRole("grid", { name: "Objekte" }).getByRole("link").first()).toBeVisible();
     expect(await englishOn(page)).toEqual([]);
     await page.goto(`/#/object/${onSevenbridges.connection}/${onSevenbridges.object}`);
-    const value = page.getByRole("textbox", { name: "Wert von tissue" });
-    await value.fill("Lunge");
+    const value = page.locator('[data-key="tissue"] [data-cell="value"]');
+    await fillCell(value, "Lunge");
+    await expect(page.getByRole("textbox", { name: "Wert von tissue", exact: true })).toBeFocused();
     await value.press("Enter");
     await expect(page.getByText(/Entwurf auf diesem Gerät gespeichert/)).toBeVisible();
     await expectAccessible(page, "the editor in German");

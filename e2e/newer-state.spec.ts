@@ -21,12 +21,12 @@ for (const target of targets) {
     await comeBackLater(page);
     const notice = page.getByRole("status").filter({ hasText: "Carry the draft over" });
     await expect(notice).toContainText("1 key");
-    await expect(editor.valueCell("case_id")).not.toHaveValue("theirs");
+    await expect(editor.valueCell("case_id")).not.toHoldText("theirs");
     await notice.getByRole("button", { name: "Carry the draft over" }).click();
-    await expect(editor.valueCell("case_id")).toHaveValue("theirs");
-    await expect(editor.valueCell("tissue")).toHaveValue("Lung");
+    await expect(editor.valueCell("case_id")).toHoldText("theirs");
+    await expect(editor.valueCell("tissue")).toHoldText("Lung");
     await editor.undoButton.click();
-    await expect(editor.valueCell("case_id")).not.toHaveValue("theirs");
+    await expect(editor.valueCell("case_id")).not.toHoldText("theirs");
     expect(await ourCommits(controlOf(server, target))).toEqual([]);
   });
 
@@ -41,9 +41,9 @@ for (const target of targets) {
     await comeBackLater(page);
     const show = page.getByRole("button", { name: "Show it" });
     await expect(show).toBeVisible();
-    await expect(editor.valueCell("case_id")).not.toHaveValue("theirs");
+    await expect(editor.valueCell("case_id")).not.toHoldText("theirs");
     await show.click();
-    await expect(editor.valueCell("case_id")).toHaveValue("theirs");
+    await expect(editor.valueCell("case_id")).toHoldText("theirs");
     await expect(show).toHaveCount(0);
   });
 
@@ -57,8 +57,8 @@ for (const target of targets) {
     await writeAsOther(server, target, { tissue: "Brain" });
     await editor.describeAgainButton.click();
     await expect(page.getByRole("button", { name: "Carry the draft over" })).toBeVisible();
-    await expect(editor.valueCell("tissue")).toHaveValue("Lung");
+    await expect(editor.valueCell("tissue")).toHoldText("Lung");
     await page.getByRole("button", { name: "Not now" }).click();
-    await expect(editor.valueCell("tissue")).toHaveValue("Lung");
+    await expect(editor.valueCell("tissue")).toHoldText("Lung");
   });
 }

@@ -69,7 +69,7 @@ test("HTML that a fault plants reaches nothing of the page: another origin, no s
   expect(former?.status()).toBe(404);
 
   await page.reload();
-  await expect(editor.valueCell("tissue")).toHaveValue("Lung");
+  await expect(editor.valueCell("tissue")).toHoldText("Lung");
   expect(await page.evaluate(() => caches.keys())).not.toContain("redescribe planted");
   expect(await server.sevenbridges.history()).toEqual([]);
 });

@@ -47,15 +47,15 @@ test("cells selected with Shift and arrows are emptied in one step, and keys sta
   await expect(editor.selection).toHaveText("6 cells in 3 rows selected");
   await keyboard.press("Shift+ArrowUp");
   await expect(editor.selectedCells).toHaveCount(4);
-  await expect(editor.valueCell("sample_id")).toBeFocused();
+  await expect(editor.valueCell("sample_id")).toHoldFocus();
 
   await keyboard.press("Delete");
   await expect(editor.selection).toHaveText("2 values emptied · 2 keys kept: Ctrl Backspace removes keys");
-  await expect(editor.valueCell("case_id")).toHaveValue("");
-  await expect(editor.keyCellOf("case_id")).toHaveValue("case_id");
+  await expect(editor.valueCell("case_id")).toHoldText("");
+  await expect(editor.keyCellOf("case_id")).toHoldText("case_id");
   await keyboard.press("Control+z");
-  await expect(editor.valueCell("sample_id")).not.toHaveValue("");
-  await expect(editor.valueCell("case_id")).not.toHaveValue("");
+  await expect(editor.valueCell("sample_id")).not.toHoldText("");
+  await expect(editor.valueCell("case_id")).not.toHoldText("");
   await expect(editor.undoButton).toHaveAttribute("aria-disabled", "true");
   await keyboard.press("Control+Shift+Z");
   await keyboard.press("Escape");
@@ -81,11 +81,11 @@ test("the first cell of a range dragged with the mouse fills those below it", as
   await expect(editor.selection).toHaveText("3 cells in 3 rows selected");
   await editor.valueCell("platform").click({ modifiers: ["Shift"] });
   await expect(editor.selectedCells).toHaveCount(4);
-  await expect(editor.valueCell("sample_id")).toBeFocused();
+  await expect(editor.valueCell("sample_id")).toHoldFocus();
   await page.keyboard.press("Control+d");
   await expect(editor.selection).toHaveText("3 values filled");
   await page.keyboard.press("ArrowDown");
-  await expect(editor.valueCell("case_id")).toBeFocused();
+  await expect(editor.valueCell("case_id")).toHoldFocus();
   await expect(editor.selectedCells).toHaveCount(0);
 
   const review = await editor.review();
@@ -97,7 +97,7 @@ test("the first cell of a range dragged with the mouse fills those below it", as
   expect(commit.after).toEqual({ ...commit.before, ...filled });
 });
 
-test("a drag out of the cell with the focus selects, where a click edits and a drag within it marks text", async ({
+test("a drag out of the focused cell selects, a click leaves it selected, and a double click edits", async ({
   editor,
   page,
 }) => {
@@ -105,16 +105,18 @@ test("a drag out of the cell with the focus selects, where a click edits and a d
   await editor.valueCell("sample_id").click();
   await drag(editor, "sample_id", "case_id");
   await expect(editor.selectedCells).toHaveCount(2);
-  await expect(editor.valueCell("sample_id")).not.toHaveAttribute("data-editing");
+  await expect(editor.inputOf(editor.valueCell("sample_id"))).not.toHaveAttribute("data-editing");
   await page.keyboard.type("typed");
-  await expect(editor.valueCell("sample_id")).toHaveValue("typed");
+  await expect(editor.valueCell("sample_id")).toHoldText("typed");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Control+d");
-  await expect(editor.valueCell("case_id")).toHaveValue("typed");
+  await expect(editor.valueCell("case_id")).toHoldText("typed");
   await editor.valueCell("case_id").click();
   await expect(editor.selectedCells).toHaveCount(0);
   await editor.valueCell("case_id").click();
-  await expect(editor.valueCell("case_id")).toHaveAttribute("data-editing");
+  await expect(editor.inputOf(editor.valueCell("case_id"))).not.toHaveAttribute("data-editing");
+  await editor.valueCell("case_id").dblclick();
+  await expect(editor.inputOf(editor.valueCell("case_id"))).toHaveAttribute("data-editing");
 });
 
 test("a block is copied as text and as HTML, cut, and lands on a block of its shape", async ({
@@ -129,7 +131,7 @@ test("a block is copied as text and as HTML, cut, and lands on a block of its sh
   await keyboard.press("Shift+ArrowDown");
   await keyboard.press("Control+c");
   await expect(editor.selection).toHaveText("2 cells copied");
-  const before = await editor.valueCell("sample_id").inputValue();
+  const before = await editor.textOf(editor.valueCell("sample_id"));
   expect(await clipboardText(page, "text/plain")).toBe(`${before}\n"two\nlines\tand ""quotes"""`);
   expect(await clipboardText(page, "text/html")).toMatch(/<td[^>]*>two<br/);
 
@@ -140,13 +142,13 @@ test("a block is copied as text and as HTML, cut, and lands on a block of its sh
   await keyboard.press("Shift+ArrowDown");
   await keyboard.press("Control+v");
   await expect(editor.selection).toHaveText("2 cells pasted over");
-  await expect(editor.valueCell("platform")).toHaveValue('two\nlines\tand "quotes"');
+  await expect(editor.valueCell("platform")).toHoldText('two\nlines\tand "quotes"');
 
   await editor.valueCell("sample_id").click();
   await keyboard.press("Shift+ArrowDown");
   await keyboard.press("Control+x");
   await expect(editor.selection).toHaveText("Cut: 2 values emptied");
-  await expect(editor.valueCell("case_id")).toHaveValue("");
+  await expect(editor.valueCell("case_id")).toHoldText("");
 
   const review = await editor.review();
   await review.submit();
@@ -178,7 +180,7 @@ test("one text fills a range to the letter; values that aren't text, and rows se
   await expect(editor.selection).toContainText(`${rowCount - 1} keys kept: no two may be the same`);
   await expect(editor.selection).toContainText("2 cells skipped: set to null");
   await expect(editor.selection).toContainText("values skipped: not text");
-  await expect(editor.valueCell("days_to_death")).toHaveValue("994");
+  await expect(editor.valueCell("days_to_death")).toHoldText("994");
   await editor.toggleNull("markers");
 
   const review = await editor.review();
@@ -203,7 +205,7 @@ test("whole rows are selected by key, by Ctrl+click and at their left edge, and 
   const [first = "", second = "", third = "", fourth = "", fifth = ""] = await editor.shownKeys();
   await editor.valueCell(first).focus();
   await keyboard.press("Shift+Space");
-  await expect(editor.valueCell(first)).not.toHaveValue(" ");
+  await expect(editor.valueCell(first)).not.toHoldText(" ");
   await keyboard.press("Shift+ArrowDown");
   await expect(editor.selectedRows).toHaveCount(2);
   await expect(editor.row(second)).toHaveAttribute("aria-selected", "true");
@@ -263,11 +265,11 @@ test("a range reaches over 1,000 rows, and a selection that grows touches the ro
   await keyboard.press("Control+Shift+End");
   await expect(editor.selection).toHaveText("998 cells in 998 rows selected");
   await expect(editor.row("key_1000")).toBeVisible();
-  await expect(editor.valueCell("key_0003")).toBeFocused();
+  await expect(editor.valueCell("key_0003")).toHoldFocus();
   await keyboard.press("Delete");
   await expect(editor.selection).toHaveText("998 values emptied");
   await keyboard.press("Control+z");
-  await expect(editor.valueCell("key_1000")).not.toHaveValue("");
+  await expect(editor.valueCell("key_1000")).not.toHoldText("");
   await expect(editor.undoButton).toHaveAttribute("aria-disabled", "true");
 });
 
@@ -277,7 +279,7 @@ test("what can only be read can be copied, and nothing else", async ({ editor, p
   await editor.valueCell(first).focus();
   await page.keyboard.press("Shift+ArrowLeft");
   await page.keyboard.press("Control+c");
-  const value = await editor.valueCell(first).inputValue();
+  const value = await editor.textOf(editor.valueCell(first));
   expect(await clipboardText(page, "text/plain")).toBe(`${first}\t${value}`);
   for (const key of ["Delete", "Control+d", "Control+Backspace", "Control+v"]) {
     await page.keyboard.press("Shift+ArrowDown");
@@ -285,7 +287,7 @@ test("what can only be read can be copied, and nothing else", async ({ editor, p
     await expect(editor.selection).toHaveText("Read only: nothing was changed");
     await page.keyboard.press("Shift+ArrowUp");
   }
-  await expect(editor.valueCell(first)).toHaveValue(value);
+  await expect(editor.valueCell(first)).toHoldText(value);
 });
 
 test("a selection is no barrier to anybody", async ({ editor, page }) => {

@@ -90,8 +90,8 @@ test("a packet goes on top of a draft that is there already, as one step, and on
   await packet.openAsDraftButton.click();
   await expect(packet.standing).toContainText("There is a draft of this object here with 3 changes");
   await packet.putOnTop();
-  await expect(editor.valueCell("case_id")).toHaveValue("mine");
-  await expect(editor.valueCell("tissue")).toHaveValue("Lung");
+  await expect(editor.valueCell("case_id")).toHoldText("mine");
+  await expect(editor.valueCell("tissue")).toHoldText("Lung");
 });
 
 test("on paper a packet is alone, whole, and has room for two signatures", async ({ editor, page }) => {

@@ -16,15 +16,15 @@ test("a standard key and its value are chosen by keys from what is suggested", a
   await page.keyboard.type("pair");
   await expect(help.options).toHaveText([/^paired_endPaired-end: Which mate/]);
   const key = editor.keyCell(15);
-  await expect(key).toBeFocused();
-  await expect(key).toHaveAttribute("aria-autocomplete", "list");
+  await expect(key).toHoldFocus();
+  await expect(editor.inputOf(key)).toHaveAttribute("aria-autocomplete", "list");
   await page.keyboard.press("ArrowDown");
   const option = await help.chosen.getAttribute("id");
-  await expect(key).toHaveAttribute("aria-activedescendant", option ?? "");
+  await expect(editor.inputOf(key)).toHaveAttribute("aria-activedescendant", option ?? "");
   await page.keyboard.press("Enter");
   await expect(help.keys).toHaveCount(0);
-  await expect(editor.keyCell(15)).toHaveValue("paired_end");
-  await expect(editor.keyCell(15)).not.toHaveAttribute("aria-activedescendant");
+  await expect(editor.keyCell(15)).toHoldText("paired_end");
+  await expect(editor.inputOf(editor.keyCell(15))).toHaveCount(0);
 
   await editor.valueCell("paired_end").focus();
   await page.keyboard.press("Enter");
@@ -32,9 +32,10 @@ test("a standard key and its value are chosen by keys from what is suggested", a
   await page.keyboard.type("3");
   await page.keyboard.press("Enter");
   await expect(editor.issues).toContainText("value of paired_end isn't one of 1 and 2");
+  await page.keyboard.press("ArrowUp");
   await page.keyboard.press("F2");
   await help.valuesOf("paired_end").getByRole("option", { name: "2" }).click();
-  await expect(editor.valueCell("paired_end")).toHaveValue("2");
+  await expect(editor.valueCell("paired_end")).toHoldText("2");
   await expect(editor.issues).not.toContainText("paired_end");
   await page.keyboard.press("Enter");
 
@@ -59,14 +60,13 @@ test("what is typed stays as typed unless a suggestion is chosen, and Escape giv
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Escape");
   await expect(help.valuesOf("platform")).toHaveCount(0);
-  await expect(editor.valueCell("platform")).toHaveValue("illumina");
+  await expect(editor.valueCell("platform")).toHoldText("illumina");
   await page.keyboard.press("Escape");
-  await expect(editor.valueCell("platform")).toHaveValue("Illumina HiSeq");
+  await expect(editor.valueCell("platform")).toHoldText("Illumina HiSeq");
   await page.keyboard.type("illumina");
   await page.keyboard.press("Enter");
-  await expect(editor.valueCell("platform")).toHaveValue("illumina");
-  await page.keyboard.press("ArrowDown");
-  await expect(editor.valueCell("library_id")).toBeFocused();
+  await expect(editor.valueCell("platform")).toHoldText("illumina");
+  await expect(editor.valueCell("library_id")).toHoldFocus();
   const review = await editor.review();
   await review.submit();
   await expect(editor.result).toHaveAttribute("data-outcome", "verified");
@@ -87,10 +87,10 @@ test("a key that is nearly a standard one gets its name by one click, which can 
   await editor.addPair("Data-Formats", "BAM");
   await expect(editor.issueButtons.filter({ hasText: "nearly the standard key data_format" })).toBeVisible();
   await help.renameButton.click();
-  await expect(editor.valueCell("data_format")).toHaveValue("BAM");
+  await expect(editor.valueCell("data_format")).toHoldText("BAM");
   await expect(help.renameButton).toHaveCount(0);
   await editor.undo();
-  await expect(editor.valueCell("Data-Formats")).toHaveValue("BAM");
+  await expect(editor.valueCell("Data-Formats")).toHoldText("BAM");
   await editor.redo();
   const review = await editor.review();
   await review.submit();
@@ -135,7 +135,7 @@ test("on DNAnexus the keys and values of the project's objects are suggested", a
   await page.keyboard.press("ArrowDown");
   const value = await help.chosen.textContent();
   await page.keyboard.press("Enter");
-  await expect(editor.valueCell("tissue")).toHaveValue(value ?? "");
+  await expect(editor.valueCell("tissue")).toHoldText(value ?? "");
   const review = await editor.review();
   await review.submit();
   await expect(editor.result).toHaveAttribute("data-outcome", "verified");

@@ -36,9 +36,9 @@ test("30 edits are undone and redone one by one, by buttons and by keys", async 
   await expect(editor.row("file_segment_number")).toHaveAttribute("data-state", "changed");
   for (let step = 0; step < 6; step += 1) await editor.undo();
   await expect(editor.row("old_pipeline")).toHaveAttribute("data-state", "same");
-  await expect(editor.valueCell("tissue")).toHaveValue("tissue, second round");
+  await expect(editor.valueCell("tissue")).toHoldText("tissue, second round");
   for (let step = 0; step < 6; step += 1) await page.keyboard.press("Control+z");
-  await expect(editor.valueCell("tissue")).toHaveValue("tissue, first round");
+  await expect(editor.valueCell("tissue")).toHoldText("tissue, first round");
   for (let step = 0; step < 6; step += 1) await editor.undo();
   await expect(editor.undoButton).toHaveAttribute("aria-disabled", "true");
   await expect(editor.preview.request).toContainText("Nothing to send.");
@@ -75,7 +75,7 @@ test("an undone edit isn't sent, and an edit after an undo can't be redone over"
   await editor.setValue("tissue", "Lung");
   await editor.setValue("sample_id", "HG00097");
   await editor.undo();
-  await expect(editor.valueCell("sample_id")).toHaveValue("HG00096");
+  await expect(editor.valueCell("sample_id")).toHoldText("HG00096");
   await editor.setValue("case_id", "RD-0097");
   await expect(editor.redoButton).toHaveAttribute("aria-disabled", "true");
 
@@ -91,11 +91,12 @@ test("all strokes in a cell are one step, and Escape gives the cell back", async
   await editor.valueCell("tissue").focus();
   await page.keyboard.type("Lung");
   await page.keyboard.press("Enter");
-  await expect(editor.valueCell("tissue")).toHaveValue("Lung");
+  await expect(editor.valueCell("tissue")).toHoldText("Lung");
+  await page.keyboard.press("ArrowUp");
   await page.keyboard.type("Kidney");
   await page.keyboard.press("Escape");
-  await expect(editor.valueCell("tissue")).toHaveValue("Lung");
+  await expect(editor.valueCell("tissue")).toHoldText("Lung");
   await page.keyboard.press("Control+z");
-  await expect(editor.valueCell("tissue")).toHaveValue("Liver");
+  await expect(editor.valueCell("tissue")).toHoldText("Liver");
   await expect(editor.undoButton).toHaveAttribute("aria-disabled", "true");
 });

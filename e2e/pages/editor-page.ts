@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { attribute } from "./attribute.ts";
 import { PlanView } from "./plan-view.ts";
 import { ReviewDialog } from "./review-dialog.ts";
+import { cellInput, cellText, fillCell } from "./sheet-cell.ts";
 
 /** One object's metadata: the sheet, its issues, the preview, and how the last submit ended. */
 export class EditorPage {
@@ -9,8 +10,11 @@ export class EditorPage {
   readonly main: Locator;
   readonly heading: Locator;
   readonly grid: Locator;
+  /** The cells of the empty last row. A cell is text at rest and holds a text input while it has the focus. */
   readonly newKey: Locator;
   readonly newValue: Locator;
+  /** The rows of pairs that are in the document, without the empty last one. */
+  readonly rows: Locator;
   readonly filter: Locator;
   /** Which rows to show by their state; each choice names its count. */
   readonly rowsToShow: Locator;
@@ -47,8 +51,10 @@ export class EditorPage {
     this.main = page.getByRole("main");
     this.heading = page.getByRole("heading", { level: 1 });
     this.grid = page.getByRole("grid", { name: "Metadata" });
-    this.newKey = this.grid.getByRole("textbox", { name: "New key", exact: true });
-    this.newValue = this.grid.getByRole("textbox", { name: "New value", exact: true });
+    const newRow = this.grid.locator('[role="row"][data-row="new"]');
+    this.newKey = newRow.locator('[data-cell="key"]');
+    this.newValue = newRow.locator('[data-cell="value"]');
+    this.rows = this.grid.locator('[role="row"][data-key]');
     this.filter = page.getByRole("searchbox", { name: "Filter" });
     this.rowsToShow = page.getByRole("combobox", { name: "Rows to show" });
     this.rowsShown = page.getByRole("status", { name: "Rows shown" });
@@ -89,16 +95,33 @@ export class EditorPage {
 
   /** By the row's number, from 1. */
   keyCell(row: number): Locator {
-    return this.grid.getByRole("textbox", { name: `Key ${row}`, exact: true });
+    return this.grid.locator(`[role="row"][aria-rowindex="${row + 1}"] [data-cell="key"]`);
   }
 
-  /** The key cell of a pair, wherever it stands. */
+  /** The key cell of a pair, wherever its row is. */
   keyCellOf(key: string): Locator {
-    return this.row(key).getByRole("textbox", { name: /^Key \d+$/ });
+    return this.row(key).locator('[data-cell="key"]');
   }
 
+  /** The value cell of a pair by its key as typed, which its byte counter names. */
   valueCell(key: string): Locator {
-    return this.grid.getByRole("textbox", { name: `Value of ${key}`, exact: true });
+    const counter = this.page.getByRole("meter", { name: `Key bytes of ${key}`, exact: true });
+    return this.grid.getByRole("row").filter({ has: counter }).locator('[data-cell="value"]');
+  }
+
+  /** The text input of a cell that has the focus. */
+  inputOf(cell: Locator): Locator {
+    return cellInput(cell);
+  }
+
+  /** The exact text of a cell. */
+  async textOf(cell: Locator): Promise<string> {
+    return cellText(cell);
+  }
+
+  /** Types a text over the one of a cell, and stays in it. */
+  async fill(cell: Locator, text: string): Promise<void> {
+    await fillCell(cell, text);
   }
 
   /** How the rows stand by it is in `aria-sort`. */
@@ -136,19 +159,19 @@ export class EditorPage {
 
   /** Types a value over the one of a key, and leaves the cell as Enter does: one step of undo. */
   async setValue(key: string, value: string): Promise<void> {
-    await this.valueCell(key).fill(value);
+    await this.fill(this.valueCell(key), value);
     await this.valueCell(key).press("Enter");
   }
 
   /** Types a new key into the empty last row, and its value. */
   async addPair(key: string, value: string): Promise<void> {
-    await this.newKey.fill(key);
+    await this.fill(this.newKey, key);
     await this.row(key).waitFor();
     await this.setValue(key, value);
   }
 
   async renameKey(key: string, name: string): Promise<void> {
-    await this.keyCellOf(key).fill(name);
+    await this.fill(this.keyCellOf(key), name);
     await this.keyCellOf(key).press("Enter");
   }
 

@@ -30,9 +30,10 @@ export async function shownRows(editor: EditorPage): Promise<readonly ShownRow[]
     elements.map((row) => {
       const textOf = (kind: string) => {
         const cell = row.querySelector(`[data-cell="${kind}"]`);
-        const input = cell?.querySelector("input, textarea");
-        const isInput = input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement;
-        return (isInput ? input.value : cell?.textContent) ?? "";
+        const input = cell?.querySelector("textarea");
+        const text = cell?.querySelector("[data-text]");
+        if (input) return input.value;
+        return text?.getAttribute("data-text") === "empty" ? "" : (text?.textContent ?? "");
       };
       return {
         index: Number(row.getAttribute("aria-rowindex")),

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { SkipReason } from "#core/draft/cell-block.ts";
+import type { CellName } from "#core/draft/edit.ts";
 import type { DraftStore } from "./draft-store.ts";
 
 /** What was last done to many cells at once, for a sentence about it. */
@@ -12,6 +13,25 @@ export type BlockReport =
     }
   | { readonly deed: "refused" };
 
+/** The cell that is being edited. */
+export type EditedCell = {
+  readonly rowId: number;
+  readonly columnId: string;
+  readonly text: string;
+  /** False while nothing was typed yet: then every text that could be in the cell fits. */
+  readonly isTyped: boolean;
+};
+
+/** Texts that fit into a cell. The sheet asks for them while the cell is edited. */
+export type CellSuggestions = {
+  readonly suggest: (cell: EditedCell) => {
+    readonly label: string;
+    readonly items: readonly { readonly text: string; readonly note?: string }[];
+  };
+  /** How a screen reader is told that there are some. */
+  readonly countText: (count: number) => string;
+};
+
 /** What is known and selected while a draft is on the screen: gone with the page, unlike what a `DraftMemory` has. */
 export type ViewState = {
   /** The platform's own keys, once they are known; absent where it has none. */
@@ -20,6 +40,10 @@ export type ViewState = {
   readonly selectedRowIds: readonly number[];
   readonly selectedCells: number;
   readonly report: BlockReport | undefined;
+  /** What the sheet offers while a cell is edited, once that is known. */
+  readonly suggestions: CellSuggestions | undefined;
+  /** Shows a cell of the sheet and gives it the focus; absent while there is no sheet. */
+  readonly focusCell: ((rowId: number, cell: CellName) => void) | undefined;
 };
 
 export type DraftView = StoreApi<ViewState>;
@@ -29,6 +53,8 @@ const AS_DESCRIBED: ViewState = {
   selectedRowIds: [],
   selectedCells: 0,
   report: undefined,
+  suggestions: undefined,
+  focusCell: undefined,
 };
 
 const views = new WeakMap<DraftStore, DraftView>();

@@ -14,6 +14,8 @@ import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { type BlockReport, viewOf } from "#engine/draft/draft-view.ts";
 import { readClipboardBlock } from "#formats/clipboard-block.ts";
 import { clipboardForms } from "#formats/clipboard-forms.ts";
+import { isBeingEdited } from "#ui/sheet-grid/cell-session.ts";
+import { cellOf } from "#ui/sheet-grid/grid-cells.ts";
 import type { SheetSelection } from "#ui/sheet-grid/sheet-selection.ts";
 
 export type BlockEditOptions = {
@@ -128,9 +130,10 @@ export function createBlockEdits({ store, selection, rowIds, isReadOnly }: Block
   };
 
   function focusedBlock(target: EventTarget): CellBlock | undefined {
-    const { rowId, column } = target instanceof HTMLTextAreaElement ? target.dataset : {};
-    const isCell = column !== undefined && isCellName(column) && findRow(draft(), Number(rowId));
-    return isCell ? { rowIds: [Number(rowId)], cells: [column] } : undefined;
+    const { rowId = -1, columnId = "" } = cellOf(target) ?? {};
+    return isCellName(columnId) && findRow(draft(), rowId)
+      ? { rowIds: [rowId], cells: [columnId] }
+      : undefined;
   }
 }
 
@@ -138,11 +141,6 @@ function hasShape(texts: readonly (readonly string[])[], { rowIds, cells }: Cell
   return texts.length === rowIds.length && texts.every((row) => row.length === cells.length);
 }
 
-function isCellName(columnId: string): columnId is CellName {
+export function isCellName(columnId: string): columnId is CellName {
   return columnId === "key" || columnId === "value";
-}
-
-/** Is the cell in the mode in which keys belong to its text? */
-function isBeingEdited(target: EventTarget): boolean {
-  return target instanceof Element && target.matches("[data-editing]");
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useRef } from "react";
 import { flushSync } from "react-dom";
 import { COMMAND_SHORTCUTS } from "#components/command-shortcuts.ts";
 import { useDraft } from "#components/use-draft.ts";
+import { useSettledDraft } from "#components/use-settled-draft.ts";
 import type { Issue } from "#core/lint/issue.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { hindrance, isReadOnlyDraft } from "#engine/draft/readiness.ts";
@@ -163,12 +164,12 @@ export function Editor(props: EditorProps) {
 }
 
 function DraftIssues({ store, onGoTo }: Omit<IssueListProps, "issues"> & { readonly store: DraftStore }) {
-  const issues = useDraft(store, (state) => state.issues);
+  const issues = useSettledDraft(store, (state) => state.issues);
   return <IssueList issues={issues} onGoTo={onGoTo} />;
 }
 
 function ReviewBar({ store, onReview }: { readonly store: DraftStore; readonly onReview: () => void }) {
-  const reason = useDraft(store, (state) => {
+  const reason = useSettledDraft(store, (state) => {
     const hindered = hindrance(state, store.platform.description.limits);
     return hindered && hindranceSentence(hindered);
   });

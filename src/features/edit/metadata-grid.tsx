@@ -1,29 +1,21 @@
-import { type Ref, useCallback, useEffect, useMemo, useState } from "react";
+import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useDraft } from "#components/use-draft.ts";
+import { useView } from "#components/use-view.ts";
 import { nextSort } from "#core/draft/row-sort.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { viewOf } from "#engine/draft/draft-view.ts";
 import { settings } from "#engine/storage/settings.ts";
 import { editText } from "#messages/compiled/edit.ts";
 import { sortHint } from "#messages/view-messages.ts";
+import { rowHeight } from "#ui/sheet-grid/row-height.ts";
 import { SheetGrid, type SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
 import { createSheetSelection } from "#ui/sheet-grid/sheet-selection.ts";
-import { createBlockEdits } from "./block-edits.ts";
+import { createBlockEdits, isCellName } from "./block-edits.ts";
 import { followSelection } from "./follow-selection.ts";
+import { COLUMNS, columnsSorted } from "./metadata-columns.ts";
 import styles from "./metadata-grid.module.css";
 import { MetadataRow } from "./metadata-row.tsx";
-
-/** Must agree with `--row-height` in the tokens: rows are placed by arithmetic. */
-const ROW_HEIGHT_PX = { comfortable: 32, compact: 28 } as const;
-
-const COLUMNS = [
-  { id: "key", isFocusable: true, isSelectable: true, sortedBy: "key" },
-  { id: "key-bytes", isFocusable: false, sortedBy: "key-bytes" },
-  { id: "value", isFocusable: true, isSelectable: true, sortedBy: "value" },
-  { id: "value-bytes", isFocusable: false, sortedBy: "value-bytes" },
-  { id: "null", isFocusable: true, sortedBy: "state" },
-] as const;
 
 export type MetadataGridProps = {
   readonly store: DraftStore;
@@ -35,8 +27,7 @@ export type MetadataGridProps = {
 
 /** The pairs of one object as a sheet. */
 export function MetadataGrid({ store, rowIds, isReadOnly, handle }: MetadataGridProps) {
-  const isCompact = useStore(settings, (chosen) => chosen.isCompact);
-  const rowHeightPx = ROW_HEIGHT_PX[isCompact ? "compact" : "comfortable"];
+  const rowHeightPx = useStore(settings, ({ isCompact }) => rowHeight(isCompact));
   const renderRow = useCallback(
     (rowId: number, rowIndex: number) => (
       <MetadataRow
@@ -51,24 +42,33 @@ export function MetadataGrid({ store, rowIds, isReadOnly, handle }: MetadataGrid
     [store, isReadOnly, rowHeightPx],
   );
   const view = viewOf(store);
+  const suggestions = useView(view, (state) => state.suggestions);
   const sort = useDraft(store, ({ shown }) => shown.sort);
   const [selection] = useState(createSheetSelection);
   useEffect(() => followSelection(view, selection), [view, selection]);
-  const columns = useMemo(
-    () =>
-      COLUMNS.map((column) => ({
-        ...column,
-        name: editText(`column-${column.id}`),
-        label: columnLabel(column.id),
-        sort: sort?.by === column.sortedBy ? sort.direction : ("none" as const),
-        hint: sortHint(column.sortedBy, sort),
-      })),
-    [sort],
-  );
+  const grid = useRef<SheetGridHandle>(null);
+  useImperativeHandle(handle, () => ({
+    focusCell: (rowId, columnId) => grid.current?.focusCell(rowId, columnId),
+  }));
+  useEffect(() => {
+    view.setState({ focusCell: (rowId, cell) => grid.current?.focusCell(rowId, cell) });
+    return () => view.setState({ focusCell: undefined });
+  }, [view]);
+  const columns = useMemo(() => columnsSorted(sort), [sort]);
   const onSort = (columnId: string) => {
     const column = COLUMNS.find(({ id }) => id === columnId);
     if (column) store.show({ sort: nextSort(sort, column.sortedBy) });
   };
+  const edits = useMemo(
+    () => ({
+      type: (rowId: number, columnId: string, text: string, session: string) => {
+        if (isCellName(columnId)) store.typeInCell(rowId, columnId, text, session);
+      },
+      leave: store.endSession,
+      abandon: store.abandonSession,
+    }),
+    [store],
+  );
   const { onRowKey, ...onClipboard } = createBlockEdits({ store, selection, rowIds, isReadOnly });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its cells do
@@ -79,19 +79,14 @@ export function MetadataGrid({ store, rowIds, isReadOnly, handle }: MetadataGrid
         rowIds={rowIds}
         hasEmptyLastRow={!isReadOnly}
         renderRow={renderRow}
+        edits={edits}
+        suggestions={isReadOnly ? undefined : suggestions}
         onRowKey={onRowKey}
         onSort={onSort}
         selection={selection}
         rowHeightPx={rowHeightPx}
-        handle={handle}
+        handle={grid}
       />
     </div>
   );
-}
-
-/** What stands in a column's head: its name, where there is room for it. */
-function columnLabel(columnId: (typeof COLUMNS)[number]["id"]): string {
-  if (columnId === "null") return "∅";
-  const isNarrow = columnId === "key-bytes" || columnId === "value-bytes";
-  return editText(isNarrow ? "bytes" : `column-${columnId}`);
 }

@@ -1,4 +1,4 @@
-import { useDraft } from "#components/use-draft.ts";
+import { useSettledDraft } from "#components/use-settled-draft.ts";
 import { countPairs } from "#core/draft/draft.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { editText } from "#messages/compiled/edit.ts";
@@ -8,7 +8,7 @@ import { Sentence } from "#ui/sentence.tsx";
 import styles from "./pair-counter.module.css";
 
 export function PairCounter({ store }: { readonly store: DraftStore }) {
-  const pairs = useDraft(store, ({ draft }) => countPairs(draft));
+  const pairs = useSettledDraft(store, ({ draft }) => countPairs(draft));
   const pairLimit = store.platform.description.limits.pairs;
   const isOver = pairLimit !== undefined && pairs > pairLimit;
   return (

@@ -3,8 +3,8 @@ import { ChangesTable } from "#components/changes-table.tsx";
 import { CodePointsToggle } from "#components/code-points-toggle.tsx";
 import { PlanNotices } from "#components/plan-notices.tsx";
 import { RequestText } from "#components/request-text.tsx";
-import { useDraft } from "#components/use-draft.ts";
 import { useKeepKey } from "#components/use-keep-key.ts";
+import { useSettledDraft } from "#components/use-settled-draft.ts";
 import { countEffects, type Effect } from "#core/write/outcome.ts";
 import { replaceMode } from "#core/write/request-plan.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
@@ -40,7 +40,7 @@ export type PreviewProps = {
 
 /** What the write would do to every key, and the very request, at each stroke. */
 export function Preview({ store, requestTools }: PreviewProps) {
-  const plan = useDraft(store, (state) => state.plan);
+  const plan = useSettledDraft(store, (state) => state.plan);
   const [isComparing, setIsComparing] = useState(false);
   const keepKey = useKeepKey(store);
   const counts = countEffects(plan.outcomes);

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useDraft } from "#components/use-draft.ts";
+import { useSettledDraft } from "#components/use-settled-draft.ts";
 import { useView } from "#components/use-view.ts";
 import { ROW_FILTERS, type RowFilter } from "#core/draft/row-filter.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
@@ -35,6 +36,6 @@ export function RowFilterChoice({ store }: { readonly store: DraftStore }) {
 function Choice({ store, filter }: { readonly store: DraftStore; readonly filter: RowFilter | undefined }) {
   const standardKeys = useView(viewOf(store), (view) => view.standardKeys);
   const countRows = useMemo(() => filter && createRowCounter(filter, standardKeys), [filter, standardKeys]);
-  const count = useDraft(store, (state) => (countRows ? countRows(state) : state.rowIds.length));
+  const count = useSettledDraft(store, (state) => (countRows ? countRows(state) : state.rowIds.length));
   return <option value={filter ?? ""}>{rowFilterName(filter, count)}</option>;
 }

@@ -6,14 +6,13 @@ import { type ObjectSelection, selectObjects } from "#engine/objects/object-sele
 import { settings } from "#engine/storage/settings.ts";
 import { findText } from "#messages/compiled/find.ts";
 import type { ObjectSummary } from "#platforms/port.ts";
+import { rowHeight } from "#ui/sheet-grid/row-height.ts";
+import type { SheetColumn } from "#ui/sheet-grid/sheet-column.ts";
 import { SheetGrid } from "#ui/sheet-grid/sheet-grid.tsx";
-import type { SheetColumn } from "#ui/sheet-grid/sheet-head.tsx";
 import styles from "./object-grid.module.css";
 import { isFolder } from "./object-kind.ts";
 import { ObjectRow } from "./object-row.tsx";
 
-/** Must agree with `--row-height` in the tokens: rows are placed by arithmetic. */
-const ROW_HEIGHT_PX = { comfortable: 32, compact: 28 } as const;
 const KEY_COLUMN_PX = 160;
 const FIXED_COLUMNS_PX = 420;
 
@@ -35,8 +34,7 @@ export function ObjectGrid(props: ObjectGridProps) {
   const rowIds = useMemo(() => objects.map((_, index) => index), [objects]);
   const sheetColumns = useMemo(() => columnsFor(columns, showsFolder), [columns, showsFolder]);
   const lastIndex = useRef(0);
-  const isCompact = useStore(settings, (chosen) => chosen.isCompact);
-  const rowHeightPx = ROW_HEIGHT_PX[isCompact ? "compact" : "comfortable"];
+  const rowHeightPx = useStore(settings, ({ isCompact }) => rowHeight(isCompact));
 
   const select = (rowIndex: number, isSelected: boolean, reaches: boolean) => {
     const from = reaches ? Math.min(lastIndex.current, rowIndex) : rowIndex;

@@ -2,16 +2,14 @@ import { use, useEffect, useMemo } from "react";
 import { useDraft } from "#components/use-draft.ts";
 import { useTemplate } from "#components/use-template.ts";
 import { findRow, isPair } from "#core/draft/draft.ts";
-import { type Field, findField, withOwnFields } from "#core/fields/field-catalog.ts";
+import { type Field, type FieldCatalog, findField, withOwnFields } from "#core/fields/field-catalog.ts";
 import { createFieldLinter } from "#core/fields/lint-fields.ts";
 import { suggestFields, suggestValues } from "#core/fields/suggest.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
-import { viewOf } from "#engine/draft/draft-view.ts";
+import { type EditedCell, viewOf } from "#engine/draft/draft-view.ts";
 import { fieldCatalogOf } from "#engine/objects/field-catalogs.ts";
 import type { TemplateState, TemplateStore } from "#engine/template/templates.ts";
 import { fieldNote, suggestedKeys, suggestedValuesOf, suggestionCount } from "#messages/field-messages.ts";
-import { CellSuggestions } from "#ui/sheet-grid/cell-suggestions.tsx";
-import type { FocusedCell } from "#ui/sheet-grid/use-suggestions.ts";
 import { RenameOffer } from "./rename-offer.tsx";
 
 export type FieldHelpProps = {
@@ -33,24 +31,25 @@ export function FieldSuggestions({ store, template }: FieldHelpProps) {
     return () => store.setRules("fields", undefined);
   }, [store, standard, own]);
 
-  const suggest = ({ rowId, columnId, text, isTyped }: FocusedCell) => {
-    const { draft } = store.getState();
-    if (columnId === "key") {
-      const fields = suggestFields(catalog, text, takenKeys(store, rowId));
-      const items = fields.map((field) => ({ text: field.key, note: fieldNote(field, catalog) }));
-      return { label: suggestedKeys(), items: isTyped || text === "" ? items : [] };
-    }
-    const key = findRow(draft, rowId)?.key ?? "";
-    const field = findField(catalog, key);
-    const values = field ? suggestValues(field, text, isTyped) : [];
-    return { label: suggestedValuesOf(key), items: values.map((value) => ({ text: value })) };
-  };
-  return (
-    <>
-      <CellSuggestions suggest={suggest} countText={suggestionCount} />
-      <RenameOffer store={store} />
-    </>
-  );
+  useEffect(() => {
+    const suggest = (cell: EditedCell) => suggestionsFor(store, catalog, cell);
+    viewOf(store).setState({ suggestions: { suggest, countText: suggestionCount } });
+    return () => viewOf(store).setState({ suggestions: undefined });
+  }, [store, catalog]);
+  return <RenameOffer store={store} />;
+}
+
+function suggestionsFor(store: DraftStore, catalog: FieldCatalog, cell: EditedCell) {
+  const { rowId, columnId, text, isTyped } = cell;
+  if (columnId === "key") {
+    const fields = suggestFields(catalog, text, takenKeys(store, rowId));
+    const items = fields.map((field) => ({ text: field.key, note: fieldNote(field, catalog) }));
+    return { label: suggestedKeys(), items: isTyped || text === "" ? items : [] };
+  }
+  const key = findRow(store.getState().draft, rowId)?.key ?? "";
+  const field = findField(catalog, key);
+  const values = field ? suggestValues(field, text, isTyped) : [];
+  return { label: suggestedValuesOf(key), items: values.map((value) => ({ text: value })) };
 }
 
 const NO_FIELDS: readonly Field[] = [];

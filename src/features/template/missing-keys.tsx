@@ -6,6 +6,7 @@ import type { Template } from "#core/fields/template.ts";
 import { addKeys, dropRows, emptyRows, keysToAdd } from "#core/fields/template-keys.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { templateText } from "#messages/compiled/template.ts";
+import { viewOf } from "#engine/draft/draft-view.ts";
 import { Button } from "#ui/button.tsx";
 
 export type MissingKeysProps = { readonly store: DraftStore; readonly template: Template };
@@ -18,7 +19,8 @@ export function MissingKeys({ store, template }: MissingKeysProps) {
   const record = (edit: Edit) => {
     flushSync(() => store.record(edit));
     const first = edit.changes.find(({ after }) => after !== undefined);
-    if (first) focusValue(first.rowId);
+    // What was added waits for its value.
+    if (first) viewOf(store).getState().focusCell?.(first.rowId, "value");
   };
   return (
     <>
@@ -34,10 +36,4 @@ export function MissingKeys({ store, template }: MissingKeysProps) {
       ) : null}
     </>
   );
-}
-
-/** What was added waits for its value. */
-function focusValue(rowId: number): void {
-  const cell = `[role="grid"] [data-row-id="${rowId}"][data-column="value"]`;
-  document.querySelector<HTMLElement>(cell)?.focus();
 }

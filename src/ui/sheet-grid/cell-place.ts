@@ -41,3 +41,21 @@ export function moveByKey(
       return undefined;
   }
 }
+
+/** Where a commit leads to in a grid of cells to type in: `undefined` where there is no cell any more. */
+export function placeAfterCommit(
+  { rowIndex, columnIndex }: CellPlace,
+  move: "down" | "up" | "right" | "left",
+  { rowCount, columnCount }: Pick<GridSize, "rowCount" | "columnCount">,
+): CellPlace | undefined {
+  if (move === "down" || move === "up") {
+    const row = rowIndex + (move === "down" ? 1 : -1);
+    return row < 0 || row >= rowCount ? undefined : { rowIndex: row, columnIndex };
+  }
+  const column = columnIndex + (move === "right" ? 1 : -1);
+  if (column >= 0 && column < columnCount) return { rowIndex, columnIndex: column };
+  // Past the last cell of a row comes the first one of the next, as on a typewriter.
+  const row = rowIndex + (move === "right" ? 1 : -1);
+  if (row < 0 || row >= rowCount) return undefined;
+  return { rowIndex: row, columnIndex: move === "right" ? 0 : columnCount - 1 };
+}

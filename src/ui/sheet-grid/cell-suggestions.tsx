@@ -1,22 +1,30 @@
-import { useId, useLayoutEffect, useRef } from "react";
 import { uiText } from "#messages/compiled/ui.ts";
+import { type RefObject, useId, useLayoutEffect, useRef } from "react";
 import { VisuallyHidden } from "../visually-hidden.tsx";
 import styles from "./cell-suggestions.module.css";
-import { type FocusedCell, type Suggestion, useSuggestions } from "./use-suggestions.ts";
+import type { SheetFocus } from "./sheet-focus.ts";
+import { type Suggest, useSuggestions } from "./use-suggestions.ts";
 
-export type CellSuggestionsProps = {
+export type SuggestText = {
   /** What fits into the cell that is being edited. Called at each stroke in it, for this one cell. */
-  readonly suggest: (cell: FocusedCell) => { readonly label: string; readonly items: readonly Suggestion[] };
+  readonly suggest: Suggest;
   /** How a screen reader is told that there are some. */
   readonly countText: (count: number) => string;
 };
 
+export type CellSuggestionsProps = {
+  readonly grid: RefObject<HTMLElement | null>;
+  readonly focus: SheetFocus;
+  readonly suggestions: SuggestText;
+};
+
 /**
- * A list under the cell that is being edited, for every sheet grid on the page. The cell stays a textbox, and the focus
- * in it: the list is tied to it by `aria-controls` and `aria-activedescendant`.
+ * A list under the cell of a grid that is being edited. The cell stays a textbox, and the focus in it: the list is tied to
+ * it by `aria-controls` and `aria-activedescendant`.
  */
-export function CellSuggestions({ suggest, countText }: CellSuggestionsProps) {
-  const { shown, active, accept } = useSuggestions(suggest);
+export function CellSuggestions({ grid, focus, suggestions }: CellSuggestionsProps) {
+  const { suggest, countText } = suggestions;
+  const { shown, active, accept } = useSuggestions(grid, focus, suggest);
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
   const input = shown?.input;

@@ -1,5 +1,7 @@
 import {
+  type CSSProperties,
   type KeyboardEvent,
+  type MouseEvent,
   type ReactNode,
   type Ref,
   useCallback,
@@ -8,11 +10,21 @@ import {
   useState,
 } from "react";
 import { moveByKey } from "./cell-place.ts";
+import { isBeingEdited } from "./cell-session.ts";
+import type { SuggestText } from "./cell-suggestions.tsx";
+import { cellOf, isTextCell } from "./grid-cells.ts";
+import { LazySuggestions } from "./lazy-suggestions.ts";
+import type { SheetColumn } from "./sheet-column.ts";
+import { createSheetFocus } from "./sheet-focus.ts";
 import styles from "./sheet-grid.module.css";
-import { type SheetColumn, SheetHead } from "./sheet-head.tsx";
-import { createSheetSelection, SelectionScopeContext, type SheetSelection } from "./sheet-selection.ts";
+import { SheetHead } from "./sheet-head.tsx";
+import { type CellEdits, NO_SCOPE, type SheetScope, SheetScopeContext } from "./sheet-scope.ts";
+import { createSheetSelection, type SheetSelection } from "./sheet-selection.ts";
+import { useColumnWindow } from "./use-column-window.ts";
+import { useCommitMoves } from "./use-commit-moves.ts";
 import { useGridFocus } from "./use-grid-focus.ts";
 import { addressAt, useGridSelection } from "./use-grid-selection.ts";
+import { useLatest, useSameList } from "./use-latest.ts";
 import { useRangeDrag } from "./use-range-drag.ts";
 import { useRowWindow } from "./use-row-window.ts";
 
@@ -30,7 +42,12 @@ export type SheetGridProps = {
   readonly rowIds: readonly number[];
   /** Is the last row an empty one to type in? It is part of no selection. */
   readonly hasEmptyLastRow?: boolean;
-  readonly renderRow: (rowId: number, rowIndex: number) => ReactNode;
+  /** One row that is in view. Its cells are those of `columnIds`, the columns in view. */
+  readonly renderRow: (rowId: number, rowIndex: number, columnIds: readonly string[]) => ReactNode;
+  /** What typing does, where cells hold text to edit. */
+  readonly edits?: CellEdits;
+  /** What fits into the cell that is being edited. */
+  readonly suggestions?: SuggestText | undefined;
   /** A key pressed in a cell of a row, before the grid looks at it. True: it is dealt with. */
   readonly onRowKey?: (event: KeyboardEvent, rowId: number) => boolean;
   /** A column's head was pressed. */
@@ -42,26 +59,27 @@ export type SheetGridProps = {
 };
 
 /**
- * A spreadsheet-like grid by the ARIA grid pattern: one tab stop, arrows between cells, real inputs in them.
- * Only the rows in view are in the document. Rows render themselves; the grid renders when rows come or go.
+ * A spreadsheet-like grid by the ARIA grid pattern: one tab stop, arrows between cells, text in the cells, and a real text
+ * input in the cell that has the focus. Only the rows and columns in view are in the document. Rows render themselves;
+ * the grid renders when rows or columns come or go.
  */
-export function SheetGrid({
-  label,
-  columns,
-  rowIds,
-  hasEmptyLastRow = false,
-  renderRow,
-  onRowKey,
-  onSort,
-  selection: givenSelection,
-  rowHeightPx,
-  handle,
-}: SheetGridProps) {
-  const view = useRowWindow(rowIds.length, rowHeightPx);
+export function SheetGrid(props: SheetGridProps) {
+  const { label, columns, rowIds, hasEmptyLastRow = false, renderRow, rowHeightPx, handle } = props;
+  const { edits = NO_SCOPE.edits, suggestions, onRowKey, onSort } = props;
+  const rows = useRowWindow(rowIds.length, rowHeightPx);
+  const columnWindow = useColumnWindow(columns, rows.scroller);
   const focusable = columns.filter(({ isFocusable }) => isFocusable).map(({ id }) => id);
-  const focus = useGridFocus({ scroller: view.scroller, rowIds, showRow: view.showRow });
+  const [liveCell] = useState(createSheetFocus);
+  const { showRow } = rows;
+  const focus = useGridFocus({
+    scroller: rows.scroller,
+    rowIds,
+    showRow,
+    showColumn: columnWindow.showColumn,
+    focus: liveCell,
+  });
   const [ownSelection] = useState(createSheetSelection);
-  const selection = givenSelection ?? ownSelection;
+  const selection = props.selection ?? ownSelection;
   const selectable = useMemo(
     () => ({
       rowIds: hasEmptyLastRow ? rowIds.slice(0, -1) : rowIds,
@@ -69,20 +87,37 @@ export function SheetGrid({
     }),
     [rowIds, columns, hasEmptyLastRow],
   );
-  const scope = useMemo(
-    () => ({ selection, selectableIds: selectable.columnIds }),
-    [selection, selectable.columnIds],
+  const selectableIds = useSameList(selectable.columnIds);
+  const moveOn = useLatest(
+    useCommitMoves({
+      rowIds,
+      columnIds: selectableIds,
+      activeCell: focus.activeCell,
+      focusCell: focus.focusCell,
+    }),
   );
-  const { showRow } = view;
+  const { shown, template, widthPx } = columnWindow;
+  const columnIds = useMemo(() => shown.map(({ column }) => column.id), [shown]);
+  const scope = useMemo<SheetScope>(
+    () => ({
+      selection,
+      focus: liveCell,
+      selectableIds,
+      edits,
+      moveOn,
+      columns: { shown, ...(template === undefined ? {} : { template }) },
+    }),
+    [selection, liveCell, selectableIds, edits, moveOn, shown, template],
+  );
   const showRowOf = useCallback((rowId: number) => showRow(rowIds.indexOf(rowId)), [rowIds, showRow]);
   const { select, onKey } = useGridSelection({
     selection,
     selectable,
-    pageRows: view.pageRows,
+    pageRows: rows.pageRows,
     showRow: showRowOf,
   });
   const drag = useRangeDrag({
-    scroller: view.scroller,
+    scroller: rows.scroller,
     selection,
     selectable,
     rowHeightPx,
@@ -101,14 +136,14 @@ export function SheetGrid({
     if (!active) return;
     if (onRowKey?.(event, active.rowId)) return event.preventDefault();
     if (event.defaultPrevented || event.altKey) return;
-    const isEditing = event.target instanceof Element && event.target.matches("[data-editing]");
+    const isEditing = isBeingEdited(event.target);
     if (isEditing && event.shiftKey) return;
     if (!isEditing && onKey(event, active)) return event.preventDefault();
     if (event.key === "ArrowUp" && place.rowIndex === 0 && onSort) {
       event.preventDefault();
       return focus.focusHead(active.columnId);
     }
-    const size = { rowCount: rowIds.length, columnCount: focusable.length, pageRows: view.pageRows() };
+    const size = { rowCount: rowIds.length, columnCount: focusable.length, pageRows: rows.pageRows() };
     const isCommand = event.ctrlKey || event.metaKey;
     const target = moveByKey(place, { key: event.key, isCommand }, size);
     const address = target && addressAt(target, rowIds, focusable);
@@ -118,6 +153,16 @@ export function SheetGrid({
     focus.focusCell(address.rowId, address.columnId);
   };
 
+  /** A press on a cell at rest gives it the focus; the input that has it deals with its own presses. */
+  const onMouseDown = (event: MouseEvent<HTMLDivElement>) => {
+    if (event.target instanceof HTMLTextAreaElement) return;
+    const cell = cellOf(event.target);
+    const isInCell = event.target instanceof Element && event.target.closest('[role="gridcell"]') !== null;
+    if (!isInCell || (cell && !isTextCell(cell.element))) return;
+    event.preventDefault();
+    if (cell) focus.focusCell(cell.rowId, cell.columnId);
+  };
+
   const leaveHead = (columnId: string) => {
     const [firstRow] = rowIds;
     const before = columns.slice(0, columns.findIndex(({ id }) => id === columnId) + 1);
@@ -125,29 +170,44 @@ export function SheetGrid({
     if (firstRow !== undefined && column) focus.focusCell(firstRow, column.id);
   };
 
+  const style = {
+    "--row-height": `${rowHeightPx}px`,
+    ...(template === undefined ? {} : { "--sheet-columns": template }),
+    ...(widthPx === undefined ? {} : { "--sheet-min-inline-size": `${widthPx}px` }),
+  } as CSSProperties;
   return (
-    <div
-      ref={view.scroller}
-      role="grid"
-      aria-label={label}
-      aria-rowcount={rowIds.length + 1}
-      aria-colcount={columns.length}
-      aria-multiselectable={selectable.columnIds.length > 0 || undefined}
-      className={styles["grid"]}
-      onScroll={view.onScroll}
-      onKeyDown={onKeyDown}
-      onFocus={focus.onFocus}
-      {...drag}
-    >
-      <SheetHead columns={columns} onSort={onSort} onLeave={leaveHead} />
-      <SelectionScopeContext value={scope}>
-        <div role="rowgroup" className={styles["body"]} style={{ blockSize: rowIds.length * rowHeightPx }}>
-          {view.rendered(focus.pinnedIndex()).map((index) => {
-            const rowId = rowIds[index];
-            return rowId === undefined ? null : renderRow(rowId, index);
-          })}
-        </div>
-      </SelectionScopeContext>
-    </div>
+    <>
+      <div
+        ref={rows.scroller}
+        role="grid"
+        aria-label={label}
+        aria-rowcount={rowIds.length + 1}
+        aria-colcount={columns.length}
+        aria-multiselectable={selectableIds.length > 0 || undefined}
+        className={styles["grid"]}
+        style={style}
+        onScroll={() => {
+          rows.onScroll();
+          columnWindow.onScroll();
+        }}
+        onKeyDown={onKeyDown}
+        onFocus={focus.onFocus}
+        onMouseDown={onMouseDown}
+        {...drag}
+      >
+        <SheetHead columns={columnWindow} onSort={onSort} onLeave={leaveHead} />
+        <SheetScopeContext value={scope}>
+          <div role="rowgroup" className={styles["body"]} style={{ blockSize: rowIds.length * rowHeightPx }}>
+            {rows.rendered(focus.pinnedIndex()).map((index) => {
+              const rowId = rowIds[index];
+              return rowId === undefined ? null : renderRow(rowId, index, columnIds);
+            })}
+          </div>
+        </SheetScopeContext>
+      </div>
+      {suggestions ? (
+        <LazySuggestions grid={rows.scroller} focus={liveCell} suggestions={suggestions} />
+      ) : null}
+    </>
   );
 }

@@ -1,28 +1,15 @@
 import type { KeyboardEvent } from "react";
+import type { ColumnWindow } from "./column-window.ts";
 import grid from "./sheet-grid.module.css";
 import styles from "./sheet-head.module.css";
-
-export type SheetColumn = {
-  readonly id: string;
-  /** What a screen reader says. */
-  readonly name: string;
-  /** What stands there; the name when absent. */
-  readonly label?: string;
-  /** Do the cells of this column take the focus? */
-  readonly isFocusable: boolean;
-  /** Can its cells be part of a range? */
-  readonly isSelectable?: boolean;
-  /** How the rows stand by this column, where they can be sorted by it. */
-  readonly sort?: "ascending" | "descending" | "none";
-  /** What its button does, as a tooltip. */
-  readonly hint?: string;
-};
+import { placeOf } from "./sheet-scope.ts";
 
 /** The head takes part in the roving focus as if it were a row. */
 export const HEAD_ROW_ID = -1;
 
 export type SheetHeadProps = {
-  readonly columns: readonly SheetColumn[];
+  /** Those that are in the document. */
+  readonly columns: ColumnWindow;
   readonly onSort: ((columnId: string) => void) | undefined;
   /** Down, out of the head. */
   readonly onLeave: (columnId: string) => void;
@@ -44,7 +31,7 @@ export function SheetHead({ columns, onSort, onLeave }: SheetHeadProps) {
   return (
     <div role="rowgroup" className={grid["head"]}>
       <div role="row" aria-rowindex={1} className={grid["row"]} onKeyDown={onKeyDown}>
-        {columns.map((column, index) => (
+        {columns.shown.map(({ column, index }) => (
           <div
             key={column.id}
             role="columnheader"
@@ -52,6 +39,7 @@ export function SheetHead({ columns, onSort, onLeave }: SheetHeadProps) {
             aria-label={column.name}
             aria-sort={column.sort}
             className={grid["header"]}
+            style={columns.template === undefined ? undefined : placeOf(columns, column.id)}
             data-column={column.id}
           >
             {column.sort && onSort ? (

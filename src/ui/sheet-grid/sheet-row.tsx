@@ -1,14 +1,9 @@
-import { type ReactNode, useContext } from "react";
+import { type ReactNode, useContext, useMemo } from "react";
 import { useStore } from "zustand";
+import { liveColumnOf } from "./sheet-focus.ts";
 import styles from "./sheet-grid.module.css";
-import {
-  isColumnSelected,
-  isWholeRow,
-  NO_SELECTION,
-  SelectedColumnsContext,
-  SelectionScopeContext,
-  selectedColumns,
-} from "./sheet-selection.ts";
+import { RowScopeContext, SheetScopeContext, useCellAttributes } from "./sheet-scope.ts";
+import { isWholeRow, selectedColumns } from "./sheet-selection.ts";
 
 export type SheetRowProps = {
   readonly rowId: number;
@@ -21,18 +16,20 @@ export type SheetRowProps = {
 
 /** One row, at its place in the list. The head is row 1 for assistive technology. */
 export function SheetRow({ rowId, rowIndex, rowHeightPx, data, children }: SheetRowProps) {
-  const scope = useContext(SelectionScopeContext);
-  const selected = useStore(scope?.selection ?? NO_SELECTION, ({ range }) => selectedColumns(range, rowId));
+  const { selection, focus, selectableIds } = useContext(SheetScopeContext);
+  const selected = useStore(selection, ({ range }) => selectedColumns(range, rowId));
+  const liveColumn = useStore(focus, ({ live }) => liveColumnOf(live, rowId));
+  const scope = useMemo(() => ({ rowId, selected, liveColumn }), [rowId, selected, liveColumn]);
   return (
     <div
       role="row"
       aria-rowindex={rowIndex + 2}
-      aria-selected={scope && isWholeRow(selected)}
+      aria-selected={selectableIds.length > 0 ? isWholeRow(selected) : undefined}
       className={`${styles["row"]} ${styles["placed"]}`}
       style={{ insetBlockStart: rowIndex * rowHeightPx }}
       {...data}
     >
-      <SelectedColumnsContext value={selected}>{children}</SelectedColumnsContext>
+      <RowScopeContext value={scope}>{children}</RowScopeContext>
     </div>
   );
 }
@@ -40,20 +37,14 @@ export function SheetRow({ rowId, rowIndex, rowHeightPx, data, children }: Sheet
 export type SheetCellProps = {
   readonly columnId: string;
   readonly columnIndex: number;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 };
 
+/** A cell that holds something other than text to edit. */
 export function SheetCell({ columnId, columnIndex, children }: SheetCellProps) {
-  const isSelectable = useContext(SelectionScopeContext)?.selectableIds.includes(columnId);
-  const isSelected = isColumnSelected(useContext(SelectedColumnsContext), columnId);
+  const attributes = useCellAttributes(columnId, columnIndex);
   return (
-    <div
-      role="gridcell"
-      aria-colindex={columnIndex + 1}
-      aria-selected={isSelectable ? isSelected : undefined}
-      className={styles["cell"]}
-      data-cell={columnId}
-    >
+    <div {...attributes} role="gridcell" className={styles["cell"]}>
       {children}
     </div>
   );

@@ -1,4 +1,3 @@
-import { createContext } from "react";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { CellRange } from "./cell-range.ts";
 
@@ -8,17 +7,6 @@ export type SheetSelection = StoreApi<{ readonly range: CellRange | undefined }>
 export function createSheetSelection(): SheetSelection {
   return createStore(() => ({ range: undefined }));
 }
-
-/** For rows and cells: what is selected, and which columns can be. */
-export type SelectionScope = {
-  readonly selection: SheetSelection;
-  readonly selectableIds: readonly string[];
-};
-
-export const SelectionScopeContext = createContext<SelectionScope | undefined>(undefined);
-
-/** For the cells of a row: the selected columns in it. */
-export const SelectedColumnsContext = createContext("");
 
 /** Selected columns of a row in one string, so that a subscription tells whether anything changed for that row. */
 export function selectedColumns(range: CellRange | undefined, rowId: number): string {
@@ -34,6 +22,3 @@ export function isWholeRow(selected: string): boolean {
 export function isColumnSelected(selected: string, columnId: string): boolean {
   return selected !== "" && selected.split(" ").includes(columnId);
 }
-
-/** For rows outside any grid that selects. */
-export const NO_SELECTION = createSheetSelection();

@@ -1,48 +1,67 @@
 import { type FocusEvent, type RefObject, useCallback, useLayoutEffect, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { CellPlace } from "./cell-place.ts";
+import type { CellAddress } from "./cell-range.ts";
+import { cellOf, findCell, focusTarget, isTextCell, tabStopOf, tabStops } from "./grid-cells.ts";
+import type { SheetFocus } from "./sheet-focus.ts";
 import { HEAD_ROW_ID } from "./sheet-head.tsx";
 
 type GridFocusOptions = {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly rowIds: readonly number[];
   readonly showRow: (rowIndex: number) => void;
+  readonly showColumn: (columnId: string) => void;
+  readonly focus: SheetFocus;
 };
 
 /**
- * Roving focus: one cell of the grid is in the tab order, the one that had the focus last. It is kept in the
- * document's own tabindex, so that moving renders nothing.
+ * Roving focus: one cell of the grid is in the tab order, the one that had the focus last. A cell of text gets the live
+ * input; any other is kept in the document's own tabindex, so that moving renders nothing.
  */
-export function useGridFocus({ scroller, rowIds, showRow }: GridFocusOptions) {
-  const active = useRef<{ rowId: number; columnId: string } | undefined>(undefined);
+export function useGridFocus({ scroller, rowIds, showRow, showColumn, focus }: GridFocusOptions) {
+  const active = useRef<CellAddress | undefined>(undefined);
 
   useLayoutEffect(() => {
     const grid = scroller.current;
-    if (!grid || grid.querySelector(`${CELL}[tabindex="0"]`)) return;
-    grid.querySelector(BODY_CELL)?.setAttribute("tabindex", "0");
+    if (grid && tabStops(grid).length === 0) tabStopOf(grid)?.setAttribute("tabindex", "0");
   });
-
-  const onFocus = useCallback(
-    (event: FocusEvent) => {
-      const cell = cellOf(event.target);
-      if (!cell) return;
-      for (const other of scroller.current?.querySelectorAll(`${CELL}[tabindex="0"]`) ?? []) {
-        if (other !== cell.element) other.setAttribute("tabindex", "-1");
-      }
-      cell.element.setAttribute("tabindex", "0");
-      active.current = cell;
-    },
-    [scroller],
-  );
 
   const focusCell = useCallback(
     (rowId: number, columnId: string) => {
       const rowIndex = rowIds.indexOf(rowId);
       if (rowIndex < 0) return;
-      flushSync(() => showRow(rowIndex));
-      findCell(scroller.current, rowId, columnId)?.focus({ preventScroll: true });
+      flushSync(() => {
+        showRow(rowIndex);
+        showColumn(columnId);
+      });
+      const cell = findCell(scroller.current, rowId, columnId);
+      if (!cell || !isTextCell(cell)) return cell?.focus({ preventScroll: true });
+      const live = { rowId, columnId: cell.dataset["column"] ?? columnId };
+      flushSync(() => focus.setState({ live, isWanted: true }));
+      focus.setState({ isWanted: false });
+      // An input that was in the cell already.
+      focusTarget(cell)?.focus({ preventScroll: true });
     },
-    [rowIds, scroller, showRow],
+    [rowIds, scroller, showRow, showColumn, focus],
+  );
+
+  const onFocus = useCallback(
+    (event: FocusEvent) => {
+      const cell = cellOf(event.target);
+      const grid = scroller.current;
+      if (!cell || !grid) return;
+      const { element, rowId, columnId } = cell;
+      // The focus came to a cell at rest, by a screen reader for instance: it is passed on to the input.
+      if (isTextCell(element) && event.target === element) return focusCell(rowId, columnId);
+      for (const other of tabStops(grid)) {
+        if (other !== element && other.localName !== "textarea") other.setAttribute("tabindex", "-1");
+      }
+      element.setAttribute("tabindex", isTextCell(element) ? "-1" : "0");
+      active.current = { rowId, columnId };
+      const { live } = focus.getState();
+      if (live?.rowId !== rowId || live.columnId !== columnId) focus.setState({ live: { rowId, columnId } });
+    },
+    [focus, focusCell, scroller],
   );
 
   const shownBefore = useRef(rowIds);
@@ -50,11 +69,17 @@ export function useGridFocus({ scroller, rowIds, showRow }: GridFocusOptions) {
     const lost = active.current;
     const index = lost && !rowIds.includes(lost.rowId) ? shownBefore.current.indexOf(lost.rowId) : -1;
     shownBefore.current = rowIds;
+    if (!lost || index < 0) return;
     // The row went with the focus in it: the focus passes to the row that takes its place.
-    if (!lost || index < 0 || document.activeElement !== document.body) return;
     const heir = rowIds[Math.min(index, rowIds.length - 1)];
-    if (heir !== undefined) findCell(scroller.current, heir, lost.columnId)?.focus({ preventScroll: true });
-  }, [rowIds, scroller]);
+    const isLost = document.activeElement === document.body && heir !== undefined;
+    focus.setState(
+      isLost ? { live: { ...lost, rowId: heir }, isWanted: true } : { live: undefined, isWanted: false },
+    );
+    if (!isLost) return;
+    const cell = findCell(scroller.current, heir, lost.columnId);
+    if (cell && !isTextCell(cell)) cell.focus({ preventScroll: true });
+  }, [rowIds, scroller, focus]);
 
   return {
     onFocus,
@@ -75,20 +100,4 @@ export function useGridFocus({ scroller, rowIds, showRow }: GridFocusOptions) {
       return place.rowIndex < 0 || place.columnIndex < 0 ? undefined : place;
     },
   };
-}
-
-const CELL = "[data-row-id][data-column]";
-const BODY_CELL = `${CELL}:not([data-row-id="${HEAD_ROW_ID}"])`;
-
-/** A cell that is in the document; the last one of its row where that row has none in this column. */
-function findCell(grid: HTMLElement | null, rowId: number, columnId: string): HTMLElement | undefined {
-  const cells = Array.from(grid?.querySelectorAll<HTMLElement>(`${CELL}[data-row-id="${rowId}"]`) ?? []);
-  return cells.find(({ dataset }) => dataset["column"] === columnId) ?? cells.at(-1);
-}
-
-function cellOf(target: EventTarget) {
-  const element = target instanceof Element ? target.closest<HTMLElement>(CELL) : null;
-  const { rowId, column } = element?.dataset ?? {};
-  if (!element || rowId === undefined || column === undefined) return undefined;
-  return { element, rowId: Number(rowId), columnId: column };
 }

@@ -1,5 +1,6 @@
 import { type DragEvent, type PointerEvent, type RefObject, useRef } from "react";
 import { type CellAddress, type CellRange, rowsBetween, type Selectable, toggleRow } from "./cell-range.ts";
+import { isBeingEdited } from "./cell-session.ts";
 import type { SheetSelection } from "./sheet-selection.ts";
 import { reach } from "./use-grid-selection.ts";
 
@@ -34,7 +35,7 @@ export function useRangeDrag(options: RangeDragOptions) {
 
   const onPointerDownCapture = (event: PointerEvent<HTMLDivElement>) => {
     const element = cellPart(event.target);
-    if (!element || event.button !== 0 || event.pointerType === "touch" || isEditing(element)) return;
+    if (!element || event.button !== 0 || event.pointerType === "touch" || isBeingEdited(element)) return;
     const at = cellAt(event.clientX, event.clientY);
     if (!at) return;
     const { range } = selection.getState();
@@ -72,7 +73,6 @@ export function useRangeDrag(options: RangeDragOptions) {
       if (!at || (at.rowId === moving.anchor.rowId && at.columnId === moving.anchor.columnId)) return;
       moving.isUnderWay = true;
       currentTarget.setPointerCapture(event.pointerId);
-      beginAnew(document.activeElement);
     }
     cancelAnimationFrame(moving.frame);
     reachPointer(clientX, clientY);
@@ -93,7 +93,7 @@ export function useRangeDrag(options: RangeDragOptions) {
     drag.current = undefined;
   };
 
-  /** The text of the cell with the focus is selected, and would be carried to another cell. */
+  /** The text of the focused cell is selected, and the browser would drag it into another cell. */
   const onDragStart = (event: DragEvent) => {
     if (drag.current) event.preventDefault();
   };
@@ -126,15 +126,4 @@ function cellPart(target: EventTarget): Element | undefined {
   const isCell =
     target instanceof Element && target.closest('[role="gridcell"]') && !target.closest("button");
   return isCell ? target : undefined;
-}
-
-function isEditing(element: Element): boolean {
-  return element.matches("[data-editing]");
-}
-
-/** The press that began the drag may have begun to edit the cell with the focus: a drag isn't meant to. */
-function beginAnew(focused: Element | null): void {
-  if (!(focused instanceof HTMLElement) || !isEditing(focused)) return;
-  focused.blur();
-  focused.focus({ preventScroll: true });
 }

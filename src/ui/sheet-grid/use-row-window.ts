@@ -1,24 +1,40 @@
-import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
-import { type RowWindow, renderedRows, rowWindowAt, scrollTopToShow } from "./row-window.ts";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type RowWindow, renderedRows, rowWindowAt, scrollTopToShow, servesView } from "./row-window.ts";
 
-/** Which rows a scrolling grid renders. Rows are all of one height. */
+/** The part of a screen that a list is taken to fill until its height is known. */
+const LIKELY_SHARE = 0.6;
+
+/**
+ * Which rows a scrolling list renders. Rows are all of one height. The height of the list comes from a ResizeObserver and
+ * never from the document, which the browser would have to lay out for it before the first paint.
+ */
 export function useRowWindow(rowCount: number, rowHeightPx: number) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [rowWindow, setRowWindow] = useState<RowWindow>(() => rowWindowAt(0, 0, rowHeightPx, rowCount));
+  const seen = useRef({ scrollTopPx: 0, viewportHeightPx: screen.height * LIKELY_SHARE });
+  const [rowWindow, setRowWindow] = useState<RowWindow>(() =>
+    rowWindowAt({ ...seen.current, rowHeightPx, rowCount }),
+  );
 
   const update = useCallback(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const next = rowWindowAt(element.scrollTop, element.clientHeight, rowHeightPx, rowCount);
-    setRowWindow((before) => (before.start === next.start && before.end === next.end ? before : next));
+    const view = { ...seen.current, rowHeightPx, rowCount };
+    setRowWindow((before) => (servesView(before, view) ? before : rowWindowAt(view)));
   }, [rowCount, rowHeightPx]);
 
   useLayoutEffect(update, [update]);
 
-  useLayoutEffect(() => {
-    const observer = new ResizeObserver(update);
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => {
+      if (!entry) return;
+      seen.current = { ...seen.current, viewportHeightPx: entry.contentRect.height };
+      update();
+    });
     if (scroller.current) observer.observe(scroller.current);
     return () => observer.disconnect();
+  }, [update]);
+
+  const onScroll = useCallback(() => {
+    seen.current = { ...seen.current, scrollTopPx: scroller.current?.scrollTop ?? 0 };
+    update();
   }, [update]);
 
   /** Scroll a row into view at once; it is rendered when this returns from the next layout. */
@@ -27,19 +43,20 @@ export function useRowWindow(rowCount: number, rowHeightPx: number) {
       const element = scroller.current;
       if (!element) return;
       const bodyHeightPx = element.clientHeight - headHeight(element);
-      const scrollTop = scrollTopToShow(rowIndex, element.scrollTop, bodyHeightPx, rowHeightPx);
-      if (scrollTop !== element.scrollTop) element.scrollTop = scrollTop;
-      update();
+      const before = element.scrollTop;
+      const scrollTopPx = scrollTopToShow(rowIndex, before, bodyHeightPx, rowHeightPx);
+      if (scrollTopPx !== before) element.scrollTop = scrollTopPx;
+      onScroll();
     },
-    [rowHeightPx, update],
+    [rowHeightPx, onScroll],
   );
 
   return {
     scroller: scroller as RefObject<HTMLDivElement | null>,
-    onScroll: update,
+    onScroll,
     showRow,
     rendered: (pinnedIndex: number | undefined) => renderedRows(rowWindow, pinnedIndex, rowCount),
-    pageRows: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeightPx) - 2),
+    pageRows: () => Math.max(1, Math.floor(seen.current.viewportHeightPx / rowHeightPx) - 2),
   };
 }
 

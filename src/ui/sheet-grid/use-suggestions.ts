@@ -1,5 +1,7 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useState } from "react";
 import { flushSync } from "react-dom";
+import { cellOf } from "./grid-cells.ts";
+import type { SheetFocus } from "./sheet-focus.ts";
 
 /** The cell that is being edited. */
 export type FocusedCell = {
@@ -22,22 +24,26 @@ type Shown = {
   readonly items: readonly Suggestion[];
 };
 
-const CELL = '[role="grid"] textarea[data-row-id][data-column]';
+/** What fits into a cell, and what the list of it is called. */
+export type Suggest = (cell: FocusedCell) => {
+  readonly label: string;
+  readonly items: readonly Suggestion[];
+};
 
 /**
  * When suggestions are shown, and what the keys do with them. They come while typing, with Alt and arrow down, and when a
  * cell is opened for editing. Enter, Escape and the arrows do what they always do until one is chosen with an arrow.
  */
-export function useSuggestions(
-  suggest: (cell: FocusedCell) => { readonly label: string; readonly items: readonly Suggestion[] },
-) {
+export function useSuggestions(grid: RefObject<HTMLElement | null>, focus: SheetFocus, suggest: Suggest) {
   const [shown, setShown] = useState<Shown>();
   const [active, setActive] = useState(-1);
 
   const show = (input: HTMLTextAreaElement, isTyped: boolean) => {
-    const { rowId, column = "" } = input.dataset;
-    const cell = { rowId: Number(rowId), columnId: column, text: input.value, isTyped };
-    const { label, items } = input.readOnly ? { label: "", items: [] } : suggest(cell);
+    const cell = cellOf(input);
+    const { label, items } =
+      !cell || input.readOnly
+        ? { label: "", items: [] }
+        : suggest({ rowId: cell.rowId, columnId: cell.columnId, text: input.value, isTyped });
     setShown(items.length > 0 ? { input, label, items } : undefined);
     setActive(-1);
   };
@@ -50,7 +56,7 @@ export function useSuggestions(
     if (!shown || !item) return;
     const { input } = shown;
     input.setRangeText(item.text, 0, input.value.length, "end");
-    // React hears of it as of a stroke, so that it belongs to the cell's own step of undo.
+    // React takes it for a stroke, so that it belongs to the cell's own step of undo.
     input.dispatchEvent(new InputEvent("input", { bubbles: true }));
     close();
   };
@@ -98,23 +104,29 @@ export function useSuggestions(
   });
 
   useEffect(() => {
+    const element = grid.current;
+    if (!element) return undefined;
     const events = new AbortController();
     const { signal } = events;
-    document.addEventListener("input", onInput, { signal });
-    // Before the cell and the grid hear of it.
-    document.addEventListener("keydown", onKeyDown, { signal, capture: true });
-    document.addEventListener("click", onClick, { signal });
-    document.addEventListener("focusout", onLeave, { signal });
+    element.addEventListener("input", onInput, { signal });
+    // Before the cell and the grid deal with the key.
+    element.addEventListener("keydown", onKeyDown, { signal, capture: true });
+    element.addEventListener("click", onClick, { signal });
+    element.addEventListener("focusout", onLeave, { signal });
     document.addEventListener("scroll", onScroll, { signal, capture: true });
     addEventListener("resize", onResize, { signal });
-    return () => events.abort();
-  }, []);
+    const stop = focus.subscribe(({ live }, before) => live !== before.live && onLeave());
+    return () => {
+      events.abort();
+      stop();
+    };
+  }, [grid, focus]);
 
   return { shown, active, accept };
 }
 
 function cellInput(target: EventTarget | null): HTMLTextAreaElement | undefined {
-  return target instanceof HTMLTextAreaElement && target.matches(CELL) ? target : undefined;
+  return target instanceof HTMLTextAreaElement && cellOf(target) ? target : undefined;
 }
 
 function opensList({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, input: HTMLTextAreaElement): boolean {

@@ -1,0 +1,30 @@
+import type { RowSort } from "#core/draft/row-sort.ts";
+import { editText } from "#messages/edit-words.ts";
+import { sortHint } from "#messages/view-words.ts";
+import type { SheetColumn } from "#ui/sheet-grid/sheet-column.ts";
+
+export const COLUMNS = [
+  { id: "key", isFocusable: true, isSelectable: true, sortedBy: "key" },
+  { id: "key-bytes", isFocusable: false, sortedBy: "key-bytes" },
+  { id: "value", isFocusable: true, isSelectable: true, sortedBy: "value" },
+  { id: "value-bytes", isFocusable: false, sortedBy: "value-bytes" },
+  { id: "null", isFocusable: true, sortedBy: "state" },
+] as const;
+
+/** The columns of the sheet of pairs, with the order of its rows. */
+export function columnsSorted(sort: RowSort | undefined): readonly SheetColumn[] {
+  return COLUMNS.map((column) => ({
+    ...column,
+    name: editText(`column-${column.id}`),
+    label: columnLabel(column.id),
+    sort: sort?.by === column.sortedBy ? sort.direction : "none",
+    hint: sortHint(column.sortedBy, sort),
+  }));
+}
+
+/** What is written in a column's head: its name, where there is room for it. */
+function columnLabel(columnId: (typeof COLUMNS)[number]["id"]): string {
+  if (columnId === "null") return "∅";
+  const isNarrow = columnId === "key-bytes" || columnId === "value-bytes";
+  return editText(isNarrow ? "bytes" : `column-${columnId}`);
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { MetadataText } from "#components/metadata-text.tsx";
+import type { RowState } from "#core/draft/draft.ts";
+import { isForeign, type MetadataValue } from "#core/object/metadata.ts";
+import { foreignNote, valuesText } from "#messages/value-words.ts";
+import styles from "./metadata-row.module.css";
+
+/** What a value was before, or why it can't be typed over, for the end of its cell. */
+export function valueNote(
+  value: MetadataValue,
+  before: MetadataValue | undefined,
+  state: RowState,
+  isIgnored: boolean,
+): ReactNode {
+  if (state === "removed") {
+    const note = valuesText(isIgnored ? "patch-will-not-remove" : "will-be-null");
+    return <span className={styles["note"]}>{note}</span>;
+  }
+  if (isForeign(value)) return <span className={styles["chip"]}>{foreignNote(value.type)}</span>;
+  return before === undefined || before === value ? undefined : <FormerValue value={before} />;
+}
+
+/** What was there before, with nothing invisible in it, and in its own direction. */
+export function FormerValue({ value }: { readonly value: MetadataValue }) {
+  return (
+    <del className={styles["was"]}>
+      <MetadataText value={value} isOneLine />
+    </del>
+  );
+}

@@ -1,0 +1,20 @@
+/** A column of a sheet. */
+export type SheetColumn = {
+  readonly id: string;
+  /** What a screen reader says. */
+  readonly name: string;
+  /** What is written in its head; the name when absent. */
+  readonly label?: string;
+  /** Do the cells of this column take the focus? */
+  readonly isFocusable: boolean;
+  /** Can its cells be part of a range? */
+  readonly isSelectable?: boolean;
+  /** In CSS pixels. Where a column has none, the style sheet's `--sheet-columns` says how wide they all are. */
+  readonly widthPx?: number;
+  /** Stays in view when the sheet is scrolled sideways. Only the first columns can. */
+  readonly isFrozen?: boolean;
+  /** The order of the rows by this column, where they can be sorted by it. */
+  readonly sort?: "ascending" | "descending" | "none";
+  /** What its button does, as a tooltip. */
+  readonly hint?: string;
+};
