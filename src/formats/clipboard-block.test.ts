@@ -44,6 +44,11 @@ describe("the cells of a clipboard", () => {
     expect(readClipboardBlock(" a  b \n", "")).toEqual([[" a  b "]]);
   });
 
+  it("keep the quotes of a text that comes from no table, and of cells that need none", () => {
+    expect(readClipboardBlock('"a"', "<p>&quot;a&quot;</p>")).toEqual([['"a"']]);
+    expect(readClipboardBlock('"a"\n"b"', "")).toEqual([['"a"'], ['"b"']]);
+  });
+
   it("keep a quote that never closes, or that text follows, as a character", () => {
     expect(readClipboardBlock('"a\tb', "")).toEqual([['"a', "b"]]);
     expect(readClipboardBlock('"a" b\tc', "")).toEqual([['"a" b', "c"]]);

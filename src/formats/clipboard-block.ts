@@ -7,6 +7,9 @@ const FROM_SPREADSHEET = /urn:schemas-microsoft-com:office|libreoffice|google-sh
 const TABLE_CELL = /<t[dh][\s>]/gi;
 const LAST_BREAK = /(?:\r\n|\n|\r)$/;
 
+/** A cell that is none of these is never put into quotes: quotes around it are its own. */
+const NEEDS_QUOTES = /^$|^\ufeff|[\t\r\n"]/;
+
 /** A larger text isn't pasted onto selected cells. */
 const MOST_CHARACTERS = 1_000_000;
 
@@ -20,7 +23,9 @@ export function readClipboardBlock(plain: string, html: string): TextRows {
   if (html.match(TABLE_CELL)?.length === 1 && !FROM_SPREADSHEET.test(html)) return [[plain]];
   const rows = readTsv(plain);
   const isOneCell = rows.length === 1 && rows[0]?.length === 1;
-  return isOneCell && html === "" ? [[plain.replace(LAST_BREAK, "")]] : rows;
+  // Only a spreadsheet puts a cell into quotes; a sentence of a web page may have quotes of its own.
+  const isFromTable = html.match(TABLE_CELL) !== null;
+  return isOneCell && !isFromTable ? [[plain.replace(LAST_BREAK, "")]] : rows;
 }
 
 /**
@@ -38,7 +43,9 @@ function readTsv(text: string): TextRows {
     bare.lastIndex = place;
     const inQuotes = quoted.exec(text);
     const found = inQuotes ?? bare.exec(text);
-    row.push(inQuotes ? (inQuotes[1] ?? "").replaceAll('""', '"') : (found?.[0] ?? ""));
+    const inner = inQuotes?.[1];
+    const isQuoted = inner !== undefined && NEEDS_QUOTES.test(inner);
+    row.push(isQuoted ? inner.replaceAll('""', '"') : (found?.[0] ?? ""));
     place += found?.[0].length ?? 0;
     const end = text[place];
     place += end === "\r" && text[place + 1] === "\n" ? 2 : 1;

@@ -1,9 +1,15 @@
+import type { BlockSum } from "#core/draft/block-sum.ts";
 import type { BlockReport } from "#engine/draft/draft-view.ts";
 import { blockText } from "./compiled/block.ts";
 
 /** The size of a selection: `6 cells in 3 rows selected`. */
 export function selectionSentence(cells: number, rows: number): string {
   return blockText("selected", { cells, rows });
+}
+
+/** What the selected cells hold together: `42 bytes · 2 distinct values`. */
+export function sumSentence({ bytes, distinct }: BlockSum): string {
+  return `${blockText("bytes", { count: bytes })} · ${blockText("distinct", { count: distinct })}`;
 }
 
 /** The result of a change to the selected cells, with the reasons for skipped ones. */

@@ -7,6 +7,8 @@ import {
   type CellBlock,
   fillBlock,
   fillBlockDown,
+  fillBlockFrom,
+  fillBlockRight,
   landTexts,
   toggleRowsRemoved,
 } from "./cell-block.ts";
@@ -113,5 +115,38 @@ describe("setting rows to null", () => {
     expect(once.rows.map(({ isRemoved }) => isRemoved)).toEqual([true, false, false, true]);
     const twice = applyEdit(once, toggleRowsRemoved(once, [0, 3]));
     expect(twice.rows.map(({ isRemoved }) => isRemoved)).toEqual([false, false, false, false]);
+  });
+});
+
+describe("filling from other cells", () => {
+  it("repeats the values of the source for as many rows as there are", () => {
+    const { edit, changed, skipped } = fillBlockFrom(
+      draftOf({ a: "1", b: "2", c: "3", d: "4", e: "5" }),
+      [0, 1],
+      {
+        rowIds: [2, 3, 4],
+        cells: ["value"],
+      },
+    );
+    expect(edit.changes.map(({ after }) => after?.value)).toEqual(["1", "2", "1"]);
+    expect(changed).toBe(3);
+    expect(skipped).toEqual({ "not-text": 0, removed: 0, key: 0 });
+  });
+
+  it("skips what comes from a value that isn't text, and never fills a key", () => {
+    const { edit, skipped } = fillBlockFrom(draft, [1], all);
+    expect(edit.changes).toEqual([]);
+    expect(skipped.key).toBeGreaterThan(0);
+  });
+
+  it("copies keys into their values to the right", () => {
+    const { edit, skipped } = fillBlockRight(draft, all);
+    expect(applyEdit(draft, edit).rows.map(({ value }) => value)).toEqual([
+      "a",
+      { type: "number", json: "2.0" },
+      "c",
+      "4",
+    ]);
+    expect(skipped).toEqual({ "not-text": 1, removed: 1, key: 0 });
   });
 });

@@ -40,6 +40,27 @@ export function fillBlockDown(draft: Draft, { rowIds: [first, ...rowIds], cells 
   return fillBlock(draft, block, value);
 }
 
+/** The keys of rows into their values: what fills a pair from left to right. */
+export function fillBlockRight(draft: Draft, { rowIds }: CellBlock): BlockEdit {
+  const block = { rowIds, cells: ["value"] as const };
+  return editBlock(draft, block, (index) => findRow(draft, rowIds[index] ?? -1)?.key, "key");
+}
+
+/** The values of some rows, over and over, into those of others. A value that isn't a string can't be copied. */
+export function fillBlockFrom(
+  draft: Draft,
+  source: readonly number[],
+  { rowIds, cells }: CellBlock,
+): BlockEdit {
+  const values = source.map((rowId) => findRow(draft, rowId)?.value);
+  const textFor = (index: number, cell: CellName) => {
+    const value = values[index % values.length];
+    return cell === "key" || isForeign(value) ? undefined : value;
+  };
+  const hasKeys = cells.includes("key");
+  return editBlock(draft, { rowIds, cells }, textFor, hasKeys ? "key" : "not-text");
+}
+
 /** Writes one text into each cell, row by row; `texts` has the shape of the block. */
 export function landTexts(draft: Draft, block: CellBlock, texts: readonly (readonly string[])[]): BlockEdit {
   return editBlock(draft, block, (row, cell) => texts[row]?.[block.cells.indexOf(cell)], "key");

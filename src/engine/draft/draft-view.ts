@@ -39,6 +39,7 @@ export type ViewState = {
   /** Rows of the selection, in the order shown: where a bulk edit may be held to. */
   readonly selectedRowIds: readonly number[];
   readonly selectedCells: number;
+  readonly selectedColumns: readonly CellName[];
   readonly report: BlockReport | undefined;
   /** What the sheet offers while a cell is edited, once that is known. */
   readonly suggestions: CellSuggestions | undefined;
@@ -52,6 +53,7 @@ const AS_DESCRIBED: ViewState = {
   standardKeys: undefined,
   selectedRowIds: [],
   selectedCells: 0,
+  selectedColumns: [],
   report: undefined,
   suggestions: undefined,
   focusCell: undefined,

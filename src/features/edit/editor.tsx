@@ -23,7 +23,7 @@ import { PairCounter } from "./pair-counter.tsx";
 import { Preview } from "./preview.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { useShownRows } from "./use-shown-rows.ts";
-import { SelectionStatus, ViewStatus } from "./view-status.tsx";
+import { SelectionStatus, SelectionSum, ViewStatus } from "./view-status.tsx";
 
 export type EditorProps = {
   readonly store: DraftStore;
@@ -148,6 +148,7 @@ export function Editor(props: EditorProps) {
           </div>
           <DraftIssues store={store} onGoTo={goToCell} />
           <SelectionStatus store={store} />
+          <SelectionSum store={store} />
           {onCut && !isReadOnly ? <CutOffer store={store} onCut={onCut} /> : null}
           {offers}
         </footer>

@@ -1,7 +1,8 @@
 import type { DraftView } from "#engine/draft/draft-view.ts";
 import type { SheetSelection } from "#ui/sheet-grid/sheet-selection.ts";
+import { isCellName } from "./block-deeds.ts";
 
-const NOTHING_SELECTED = { selectedRowIds: [], selectedCells: 0, report: undefined };
+const NOTHING_SELECTED = { selectedRowIds: [], selectedCells: 0, selectedColumns: [], report: undefined };
 
 /** Tell the view what is selected in the grid, until the function given back is called. */
 export function followSelection(view: DraftView, selection: SheetSelection): () => void {
@@ -11,6 +12,7 @@ export function followSelection(view: DraftView, selection: SheetSelection): () 
         ? {
             selectedRowIds: [...range.rowIds],
             selectedCells: range.rowIds.size * range.columnIds.length,
+            selectedColumns: range.columnIds.filter(isCellName),
             report: undefined,
           }
         : NOTHING_SELECTED,

@@ -11,13 +11,14 @@ export const COLUMNS = [
   { id: "null", isFocusable: true, sortedBy: "state" },
 ] as const;
 
-/** The columns of the sheet of pairs, with the order of its rows. */
-export function columnsSorted(sort: RowSort | undefined): readonly SheetColumn[] {
+/** The columns of the sheet of pairs, with the order of its rows. Keys have to differ, and so are never filled. */
+export function columnsSorted(sort: RowSort | undefined, isReadOnly: boolean): readonly SheetColumn[] {
   return COLUMNS.map((column) => ({
     ...column,
     name: editText(`column-${column.id}`),
     label: columnLabel(column.id),
     sort: sort?.by === column.sortedBy ? sort.direction : "none",
+    isFillable: column.id === "value" && !isReadOnly,
     hint: sortHint(column.sortedBy, sort),
   }));
 }

@@ -11,7 +11,8 @@ import { sortHint } from "#messages/view-messages.ts";
 import { rowHeight } from "#ui/sheet-grid/row-height.ts";
 import { SheetGrid, type SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
 import { createSheetSelection } from "#ui/sheet-grid/sheet-selection.ts";
-import { createBlockEdits, isCellName } from "./block-edits.ts";
+import { isCellName } from "./block-deeds.ts";
+import { createBlockEdits } from "./block-edits.ts";
 import { followSelection } from "./follow-selection.ts";
 import { COLUMNS, columnsSorted } from "./metadata-columns.ts";
 import styles from "./metadata-grid.module.css";
@@ -54,7 +55,7 @@ export function MetadataGrid({ store, rowIds, isReadOnly, handle }: MetadataGrid
     view.setState({ focusCell: (rowId, cell) => grid.current?.focusCell(rowId, cell) });
     return () => view.setState({ focusCell: undefined });
   }, [view]);
-  const columns = useMemo(() => columnsSorted(sort), [sort]);
+  const columns = useMemo(() => columnsSorted(sort, isReadOnly), [sort, isReadOnly]);
   const onSort = (columnId: string) => {
     const column = COLUMNS.find(({ id }) => id === columnId);
     if (column) store.show({ sort: nextSort(sort, column.sortedBy) });
@@ -69,7 +70,7 @@ export function MetadataGrid({ store, rowIds, isReadOnly, handle }: MetadataGrid
     }),
     [store],
   );
-  const { onRowKey, ...onClipboard } = createBlockEdits({ store, selection, rowIds, isReadOnly });
+  const { onRowKey, onFill, ...onClipboard } = createBlockEdits({ store, selection, rowIds, isReadOnly });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its cells do
     <div className={styles["sheet"]} onFocus={() => view.setState({ report: undefined })} {...onClipboard}>
@@ -82,6 +83,7 @@ export function MetadataGrid({ store, rowIds, isReadOnly, handle }: MetadataGrid
         edits={edits}
         suggestions={isReadOnly ? undefined : suggestions}
         onRowKey={onRowKey}
+        onFill={onFill}
         onSort={onSort}
         selection={selection}
         rowHeightPx={rowHeightPx}

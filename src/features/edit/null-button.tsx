@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { editText } from "#messages/edit-words.ts";
+import { Icon } from "#ui/icon.tsx";
 import styles from "./metadata-row.module.css";
 
 export type NullButtonProps = {
@@ -11,7 +12,7 @@ export type NullButtonProps = {
   readonly isReadOnly: boolean;
 };
 
-/** Sets a pair to null, or takes that back. */
+/** Removes a key when the draft is written, or takes that back. Its icon shows where the pointer or the focus is. */
 export const NullButton = memo(function NullButton(props: NullButtonProps) {
   const { store, rowId, rowKey, isPressed, isReadOnly } = props;
   return (
@@ -22,11 +23,12 @@ export const NullButton = memo(function NullButton(props: NullButtonProps) {
       data-column="null"
       tabIndex={-1}
       aria-label={editText("null-of", { key: rowKey })}
+      title={editText(isPressed ? "null-undo-hint" : "null-hint")}
       aria-pressed={isPressed}
       aria-disabled={isReadOnly || undefined}
       onClick={() => isReadOnly || store.toggleRemoved(rowId)}
     >
-      ∅
+      <Icon name="bin" />
     </button>
   );
 });

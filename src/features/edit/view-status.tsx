@@ -1,11 +1,14 @@
 import { useDraft } from "#components/use-draft.ts";
+import { useSettledDraft } from "#components/use-settled-draft.ts";
 import { useView } from "#components/use-view.ts";
+import { sumOfBlock } from "#core/draft/block-sum.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { viewOf } from "#engine/draft/draft-view.ts";
 import { reportSentence, selectionSentence } from "#messages/block-messages.ts";
 import { blockText } from "#messages/compiled/block.ts";
 import { viewText } from "#messages/compiled/view.ts";
 import { shownCount, sortSentence } from "#messages/view-messages.ts";
+import { blockText, reportSentence, selectionSentence, sumSentence } from "#messages/block-words.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "./view-status.module.css";
 
@@ -52,4 +55,14 @@ export function SelectionStatus({ store }: { readonly store: DraftStore }) {
       {report ? reportSentence(report) : rows > 0 ? selectionSentence(cells, rows) : null}
     </output>
   );
+}
+
+/** What the selected cells hold together. Not read out by itself: it changes with every step of a selection. */
+export function SelectionSum({ store }: { readonly store: DraftStore }) {
+  const view = viewOf(store);
+  const rowIds = useView(view, (state) => state.selectedRowIds);
+  const cells = useView(view, (state) => state.selectedColumns);
+  const draft = useSettledDraft(store, (state) => (rowIds.length > 0 ? state.draft : undefined));
+  if (!draft) return null;
+  return <span className={styles["sum"]}>{sumSentence(sumOfBlock(draft, { rowIds, cells }))}</span>;
 }

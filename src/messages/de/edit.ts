@@ -29,6 +29,8 @@ export const edit: Translation<"edit"> = {
   "new-value": "Neuer Wert",
   "value-bytes-of": "Bytes des Werts von { $key }",
   "null-of": "{ $key } auf null setzen",
+  "null-hint": "Schlüssel entfernen (Ctrl Backspace)",
+  "null-undo-hint": "Schlüssel doch behalten (Ctrl Backspace)",
   pairs: "Paare",
   "pair-count": "{ $count } Paare",
   "write-does": "Was ein Schreiben bewirken würde",

@@ -27,6 +27,8 @@ export const edit = {
   "new-value": "New value",
   "value-bytes-of": "Value bytes of { $key }",
   "null-of": "Null { $key }",
+  "null-hint": "Remove key (Ctrl Backspace)",
+  "null-undo-hint": "Keep the key after all (Ctrl Backspace)",
   pairs: "Pairs",
   "pair-count": "{ $count } pairs",
   "write-does": "What a write would do",

@@ -139,9 +139,11 @@ export function CellInput(props: CellInputProps) {
         value={inputText(text)}
         onChange={onChange}
         onFocus={({ currentTarget }) => session.current === undefined && currentTarget.select()}
-        onBlur={({ currentTarget }) => {
-          // A window that goes to the back leaves the focus, and the text that is being edited, where they are.
-          if (document.activeElement !== currentTarget) endSession();
+        onBlur={({ currentTarget, relatedTarget }) => {
+          // A window that goes to the back leaves the focus, and the text that is being edited, where they are. Focus that
+          // goes to the cell around the input comes back at once.
+          const isBack = document.activeElement === currentTarget;
+          if (!isBack && !relatedTarget?.contains(currentTarget)) endSession();
         }}
         onMouseDown={onMouseDown}
         onDoubleClick={onDoubleClick}

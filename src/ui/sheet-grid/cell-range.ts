@@ -40,6 +40,19 @@ export function rowsBetween(
   return rows.length === 0 ? undefined : { kind: "rows", anchor, head, rowIds: new Set(rows), columnIds };
 }
 
+/** A whole column; `undefined` where its cells can't be selected. */
+export function columnRange({ rowIds, columnIds }: Selectable, columnId: string): CellRange | undefined {
+  const [first, last] = [rowIds[0], rowIds.at(-1)];
+  if (first === undefined || last === undefined || !columnIds.includes(columnId)) return undefined;
+  return {
+    kind: "cells",
+    anchor: { rowId: first, columnId },
+    head: { rowId: last, columnId },
+    rowIds: new Set(rowIds),
+    columnIds: [columnId],
+  };
+}
+
 /** A row more, or one less where it was selected. */
 export function toggleRow(
   { rowIds, columnIds }: Selectable,

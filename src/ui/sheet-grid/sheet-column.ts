@@ -9,6 +9,8 @@ export type SheetColumn = {
   readonly isFocusable: boolean;
   /** Can its cells be part of a range? */
   readonly isSelectable?: boolean;
+  /** Can its cells be filled from others by the handle at the corner of what is selected? */
+  readonly isFillable?: boolean;
   /** In CSS pixels. Where a column has none, the style sheet's `--sheet-columns` says how wide they all are. */
   readonly widthPx?: number;
   /** Stays in view when the sheet is scrolled sideways. Only the first columns can. */

@@ -145,6 +145,16 @@ describe("a cell", () => {
     expect("editing" in input().dataset).toBe(true);
     expect(input().selectionStart).toBe(2);
   });
+
+  it("goes on being edited when the focus comes to the cell around its input", () => {
+    const { deeds, focusCell } = openSheet();
+    focusCell(0, "c0");
+    typeOver("half");
+    act(() => input().closest<HTMLElement>('[role="gridcell"]')?.focus());
+    expect(nameOfFocus()).toBe("c0 of 0");
+    expect("editing" in input().dataset).toBe(true);
+    expect(deeds).toEqual(["type half cell-N"]);
+  });
 });
 
 describe("committing", () => {
@@ -208,6 +218,18 @@ describe("committing", () => {
 });
 
 describe("ranges", () => {
+  it("take a whole column with Ctrl+Space and a whole row with Shift+Space", () => {
+    const { selection, focusCell } = openSheet();
+    focusCell(1, "c1");
+    press(" ", { ctrlKey: true });
+    expect([...(selection.getState().range?.rowIds ?? [])]).toEqual([0, 1, 2, 3]);
+    expect(selection.getState().range?.columnIds).toEqual(["c1"]);
+    press("Escape");
+    press(" ", { shiftKey: true });
+    expect([...(selection.getState().range?.rowIds ?? [])]).toEqual([1]);
+    expect(selection.getState().range?.kind).toBe("rows");
+  });
+
   it("grow with Shift and arrows, and say which cells they hold", () => {
     const { selection, focusCell } = openSheet();
     focusCell(1, "c0");

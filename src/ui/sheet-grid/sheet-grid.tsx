@@ -22,6 +22,7 @@ import { type CellEdits, NO_SCOPE, type SheetScope, SheetScopeContext } from "./
 import { createSheetSelection, type SheetSelection } from "./sheet-selection.ts";
 import { useColumnWindow } from "./use-column-window.ts";
 import { useCommitMoves } from "./use-commit-moves.ts";
+import type { CellFill } from "./use-fill-drag.ts";
 import { useGridFocus } from "./use-grid-focus.ts";
 import { addressAt, useGridSelection } from "./use-grid-selection.ts";
 import { useLatest, useSameList } from "./use-latest.ts";
@@ -50,6 +51,8 @@ export type SheetGridProps = {
   readonly suggestions?: SuggestText | undefined;
   /** A key pressed in a cell of a row, before the grid looks at it. True: it is dealt with. */
   readonly onRowKey?: (event: KeyboardEvent, rowId: number) => boolean;
+  /** The fill handle was dragged over cells of columns that can be filled. */
+  readonly onFill?: (fill: CellFill) => void;
   /** A column's head was pressed. */
   readonly onSort?: (columnId: string) => void;
   /** Where the parent wants to know what is selected. */
@@ -88,6 +91,7 @@ export function SheetGrid(props: SheetGridProps) {
     [rowIds, columns, hasEmptyLastRow],
   );
   const selectableIds = useSameList(selectable.columnIds);
+  const fillableIds = useSameList(columns.filter(({ isFillable }) => isFillable).map(({ id }) => id));
   const moveOn = useLatest(
     useCommitMoves({
       rowIds,
@@ -103,11 +107,12 @@ export function SheetGrid(props: SheetGridProps) {
       selection,
       focus: liveCell,
       selectableIds,
+      fillableIds,
       edits,
       moveOn,
       columns: { shown, ...(template === undefined ? {} : { template }) },
     }),
-    [selection, liveCell, selectableIds, edits, moveOn, shown, template],
+    [selection, liveCell, selectableIds, fillableIds, edits, moveOn, shown, template],
   );
   const showRowOf = useCallback((rowId: number) => showRow(rowIds.indexOf(rowId)), [rowIds, showRow]);
   const { select, onKey } = useGridSelection({
@@ -125,6 +130,7 @@ export function SheetGrid(props: SheetGridProps) {
     focusCell: focus.focusCell,
     activeCell: focus.activeCell,
     showRow: showRowOf,
+    onFill: props.onFill,
   });
 
   useImperativeHandle(handle, () => ({ focusCell: focus.focusCell }), [focus.focusCell]);

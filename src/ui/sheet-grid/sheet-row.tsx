@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { liveColumnOf } from "./sheet-focus.ts";
 import styles from "./sheet-grid.module.css";
 import { RowScopeContext, SheetScopeContext, useCellAttributes } from "./sheet-scope.ts";
-import { isWholeRow, selectedColumns } from "./sheet-selection.ts";
+import { cornerColumn, isWholeRow, selectedColumns } from "./sheet-selection.ts";
 
 export type SheetRowProps = {
   readonly rowId: number;
@@ -19,7 +19,11 @@ export function SheetRow({ rowId, rowIndex, rowHeightPx, data, children }: Sheet
   const { selection, focus, selectableIds } = useContext(SheetScopeContext);
   const selected = useStore(selection, ({ range }) => selectedColumns(range, rowId));
   const liveColumn = useStore(focus, ({ live }) => liveColumnOf(live, rowId));
-  const scope = useMemo(() => ({ rowId, selected, liveColumn }), [rowId, selected, liveColumn]);
+  const corner = useStore(selection, ({ range }) => (range ? cornerColumn(range, rowId) : liveColumn));
+  const scope = useMemo(
+    () => ({ rowId, selected, liveColumn, corner }),
+    [rowId, selected, liveColumn, corner],
+  );
   return (
     <div
       role="row"

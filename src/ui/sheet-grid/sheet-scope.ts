@@ -20,6 +20,8 @@ export type SheetScope = {
   readonly selection: SheetSelection;
   readonly focus: SheetFocus;
   readonly selectableIds: readonly string[];
+  /** Columns whose cells the fill handle fills. */
+  readonly fillableIds: readonly string[];
   readonly edits: CellEdits;
   /** False: there is no cell to go to. */
   readonly moveOn: (move: CommitMove) => boolean;
@@ -33,6 +35,7 @@ export const NO_SCOPE: SheetScope = {
   selection: createSheetSelection(),
   focus: createSheetFocus(),
   selectableIds: [],
+  fillableIds: [],
   edits: NO_EDITS,
   moveOn: () => false,
   columns: { shown: [] },
@@ -46,9 +49,16 @@ export type RowScope = {
   /** The selected columns in it; `*` before them where the row is selected as a whole. */
   readonly selected: string;
   readonly liveColumn: string | undefined;
+  /** The column of the cell at the corner of what is selected, which has the fill handle. */
+  readonly corner: string | undefined;
 };
 
-export const RowScopeContext = createContext<RowScope>({ rowId: -1, selected: "", liveColumn: undefined });
+export const RowScopeContext = createContext<RowScope>({
+  rowId: -1,
+  selected: "",
+  liveColumn: undefined,
+  corner: undefined,
+});
 
 /** What every cell says of itself, whatever is in it. */
 export function useCellAttributes(columnId: string, columnIndex: number) {

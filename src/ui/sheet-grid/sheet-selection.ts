@@ -14,6 +14,11 @@ export function selectedColumns(range: CellRange | undefined, rowId: number): st
   return (range.kind === "rows" ? ["*", ...range.columnIds] : range.columnIds).join(" ");
 }
 
+/** The column in which a row holds the lower right corner of what is selected, if it does. */
+export function cornerColumn(range: CellRange | undefined, rowId: number): string | undefined {
+  return range && [...range.rowIds].at(-1) === rowId ? range.columnIds.at(-1) : undefined;
+}
+
 /** Is the row selected as a whole? */
 export function isWholeRow(selected: string): boolean {
   return selected.startsWith("*");

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useContext } from "react";
 import { CellInput, type CellInputProps } from "./cell-input.tsx";
 import grid from "./sheet-grid.module.css";
-import { RowScopeContext, useCellAttributes } from "./sheet-scope.ts";
+import { RowScopeContext, SheetScopeContext, useCellAttributes } from "./sheet-scope.ts";
 import styles from "./text-cell.module.css";
 
 export type TextCellProps = Omit<CellInputProps, "rowId"> & {
@@ -24,7 +24,8 @@ export const TextCell = memo(function TextCell({
   after,
   ...input
 }: TextCellProps) {
-  const { rowId, liveColumn } = useContext(RowScopeContext);
+  const { rowId, liveColumn, corner } = useContext(RowScopeContext);
+  const { fillableIds } = useContext(SheetScopeContext);
   const { columnId, text, atRest, placeholder, isReadOnly, isInvalid, description } = input;
   const attributes = useCellAttributes(columnId, columnIndex);
   const isLive = liveColumn === columnId;
@@ -54,6 +55,9 @@ export const TextCell = memo(function TextCell({
         </span>
       )}
       {after}
+      {corner === columnId && fillableIds.includes(columnId) ? (
+        <span className={styles["fillHandle"]} data-fill-handle="" aria-hidden="true" />
+      ) : null}
     </div>
   );
 });

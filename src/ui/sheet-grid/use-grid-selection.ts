@@ -3,6 +3,7 @@ import type { CellPlace } from "./cell-place.ts";
 import {
   type CellAddress,
   type CellRange,
+  columnRange,
   moveHead,
   rangeBetween,
   rowsBetween,
@@ -51,6 +52,8 @@ export function useGridSelection({ selection, selectable, pageRows, showRow }: G
       if (event.key === "Escape" && range) select(undefined);
       else if (event.key === " " && event.shiftKey && !isCommand)
         select(toggleRow(selectable, range, active));
+      else if (event.key === " " && isCommand && !event.shiftKey)
+        select(columnRange(selectable, active.columnId));
       else if (event.key.toLowerCase() === "a" && isCommand && !event.shiftKey)
         select(wholeRange(selectable));
       else return event.shiftKey && extend(event, active);

@@ -1,7 +1,9 @@
 import { type DragEvent, type PointerEvent, type RefObject, useRef } from "react";
+import { cellAtPoint } from "./cell-at-point.ts";
 import { type CellAddress, type CellRange, rowsBetween, type Selectable, toggleRow } from "./cell-range.ts";
 import { isBeingEdited } from "./cell-session.ts";
 import type { SheetSelection } from "./sheet-selection.ts";
+import { type CellFill, useFillDrag } from "./use-fill-drag.ts";
 import { reach } from "./use-grid-selection.ts";
 
 type RangeDragOptions = {
@@ -13,27 +15,25 @@ type RangeDragOptions = {
   readonly focusCell: (rowId: number, columnId: string) => void;
   readonly activeCell: () => CellAddress | undefined;
   readonly showRow: (rowId: number) => void;
+  readonly onFill: ((fill: CellFill) => void) | undefined;
 };
 
 type Drag = { readonly anchor: CellAddress; readonly pointerId: number; isUnderWay: boolean; frame: number };
 
 /**
  * Selecting by mouse: dragging over cells, Shift to reach further, Ctrl or the row's handle for whole rows. A plain
- * click is left to the cell. Rows are told by arithmetic, so that a drag goes on where the grid ends.
+ * click is left to the cell. The handle at the corner of what is selected fills instead.
  */
 export function useRangeDrag(options: RangeDragOptions) {
   const { scroller, selection, selectable, rowHeightPx, select, focusCell, activeCell, showRow } = options;
   const drag = useRef<Drag | undefined>(undefined);
+  const fill = useFillDrag(options);
 
-  const cellAt = (clientX: number, clientY: number): CellAddress | undefined => {
-    const bodyTop = scroller.current?.querySelector(":scope > :last-child")?.getBoundingClientRect().top ?? 0;
-    const rowIndex = Math.floor((clientY - bodyTop) / rowHeightPx);
-    const rowId = selectable.rowIds[Math.max(0, Math.min(selectable.rowIds.length - 1, rowIndex))];
-    const columnId = columnAt(scroller.current, selectable.columnIds, clientX);
-    return rowId === undefined || columnId === undefined ? undefined : { rowId, columnId };
-  };
+  const cellAt = (clientX: number, clientY: number) =>
+    cellAtPoint(scroller.current, selectable, rowHeightPx, { clientX, clientY });
 
   const onPointerDownCapture = (event: PointerEvent<HTMLDivElement>) => {
+    if (fill.onPointerDown(event)) return;
     const element = cellPart(event.target);
     if (!element || event.button !== 0 || event.pointerType === "touch" || isBeingEdited(element)) return;
     const at = cellAt(event.clientX, event.clientY);
@@ -65,6 +65,7 @@ export function useRangeDrag(options: RangeDragOptions) {
   };
 
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
+    if (fill.onPointerMove(event)) return;
     const moving = drag.current;
     if (!moving || moving.pointerId !== event.pointerId) return;
     const { clientX, clientY, currentTarget } = event;
@@ -85,7 +86,8 @@ export function useRangeDrag(options: RangeDragOptions) {
     if (clientY < top || clientY > bottom) moving.frame = requestAnimationFrame(scrollOn);
   };
 
-  const onPointerEnd = () => {
+  const onPointerEnd = (event: PointerEvent) => {
+    fill.onPointerEnd(event.type === "pointerup");
     if (drag.current) cancelAnimationFrame(drag.current.frame);
     if (drag.current?.isUnderWay && document.activeElement instanceof HTMLTextAreaElement) {
       document.activeElement.select();
@@ -106,19 +108,6 @@ export function useRangeDrag(options: RangeDragOptions) {
     onLostPointerCapture: onPointerEnd,
     onDragStart,
   };
-}
-
-/** The last column that begins before the pointer; the first one left of all. */
-function columnAt(
-  grid: HTMLElement | null,
-  columnIds: readonly string[],
-  clientX: number,
-): string | undefined {
-  const starts = columnIds.filter((columnId) => {
-    const head = grid?.querySelector(`[role="columnheader"][data-column="${columnId}"]`);
-    return head && head.getBoundingClientRect().left <= clientX;
-  });
-  return starts.at(-1) ?? columnIds[0];
 }
 
 /** What was pressed within a cell; a button there has a click of its own. */

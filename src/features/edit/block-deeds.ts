@@ -1,0 +1,64 @@
+import type { BlockEdit, CellBlock } from "#core/draft/cell-block.ts";
+import { findRow } from "#core/draft/draft.ts";
+import type { CellName } from "#core/draft/edit.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { type BlockReport, viewOf } from "#engine/draft/draft-view.ts";
+import { newSession } from "#ui/sheet-grid/cell-session.ts";
+import { cellOf } from "#ui/sheet-grid/grid-cells.ts";
+import type { SheetSelection } from "#ui/sheet-grid/sheet-selection.ts";
+
+export type BlockEditOptions = {
+  readonly store: DraftStore;
+  readonly selection: SheetSelection;
+  /** The rows shown, in order. */
+  readonly rowIds: readonly number[];
+  readonly isReadOnly: boolean;
+};
+
+export const NOTHING_SKIPPED = { "not-text": 0, removed: 0, key: 0 };
+
+export type BlockDeeds = ReturnType<typeof createBlockDeeds>;
+
+/** What keys, the clipboard and the fill handle share: which cells are meant, and how a change of them is recorded and reported. */
+export function createBlockDeeds({ store, selection, rowIds, isReadOnly }: BlockEditOptions) {
+  const draft = () => store.getState().draft;
+  const report = (said: BlockReport) => viewOf(store).setState({ report: said });
+  return {
+    store,
+    rowIds,
+    isReadOnly,
+    draft,
+    report,
+
+    /** One step of undo, with a sentence about it. */
+    change: (deed: "clear" | "cut" | "fill" | "paste", make: () => BlockEdit) => {
+      if (isReadOnly) return report({ deed: "refused" });
+      const { edit, changed, skipped } = make();
+      store.record(edit);
+      report({ deed, count: changed, skipped });
+    },
+
+    /** One text for one cell, as if it were typed: also into the empty last row. */
+    typeOver: (rowId: number, cell: CellName, text: string) => {
+      store.typeInCell(rowId, cell, text, newSession());
+      store.endSession();
+    },
+
+    selectedBlock: (): CellBlock | undefined => {
+      const { range } = selection.getState();
+      return range && { rowIds: [...range.rowIds], cells: range.columnIds.filter(isCellName) };
+    },
+
+    /** The one cell that a key was pressed in, where it holds text of a pair. */
+    focusedBlock: (target: EventTarget): CellBlock | undefined => {
+      const { rowId = -1, columnId = "" } = cellOf(target) ?? {};
+      return isCellName(columnId) && findRow(draft(), rowId)
+        ? { rowIds: [rowId], cells: [columnId] }
+        : undefined;
+    },
+  };
+}
+
+export function isCellName(columnId: string): columnId is CellName {
+  return columnId === "key" || columnId === "value";
+}
