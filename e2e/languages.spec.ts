@@ -2,8 +2,8 @@ import type { Page } from "@playwright/test";
 import { expectAccessible } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { SettingsDialog } from "./pages/settings-dialog.ts";
-import { textsWithoutVariables } from "./screen-texts.ts";
 import { fillCell } from "./pages/sheet-cell.ts";
+import { textsWithoutVariables } from "./screen-texts.ts";
 import { controlOf, onDnanexus, onSevenbridges, openTarget, ourCommits, targets } from "./targets.ts";
 
 const german = textsWithoutVariables("de");

@@ -1,6 +1,6 @@
 import type { RowSort } from "#core/draft/row-sort.ts";
-import { editText } from "#messages/edit-words.ts";
-import { sortHint } from "#messages/view-words.ts";
+import { editText } from "#messages/compiled/edit.ts";
+import { sortHint } from "#messages/view-messages.ts";
 import type { SheetColumn } from "#ui/sheet-grid/sheet-column.ts";
 
 export const COLUMNS = [

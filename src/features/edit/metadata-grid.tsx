@@ -7,7 +7,6 @@ import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { viewOf } from "#engine/draft/draft-view.ts";
 import { settings } from "#engine/storage/settings.ts";
 import { editText } from "#messages/compiled/edit.ts";
-import { sortHint } from "#messages/view-messages.ts";
 import { rowHeight } from "#ui/sheet-grid/row-height.ts";
 import { SheetGrid, type SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
 import { createSheetSelection } from "#ui/sheet-grid/sheet-selection.ts";

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
-import { editText } from "#messages/edit-words.ts";
+import { editText } from "#messages/compiled/edit.ts";
 import { Icon } from "#ui/icon.tsx";
 import styles from "./metadata-row.module.css";
 

@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { MetadataText } from "#components/metadata-text.tsx";
 import type { RowState } from "#core/draft/draft.ts";
 import { isForeign, type MetadataValue } from "#core/object/metadata.ts";
-import { foreignNote, valuesText } from "#messages/value-words.ts";
+import { valuesText } from "#messages/compiled/values.ts";
+import { foreignNote } from "#messages/value-messages.ts";
 import styles from "./metadata-row.module.css";
 
 /** What a value was before, or why it can't be typed over, for the end of its cell. */

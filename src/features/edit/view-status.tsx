@@ -4,11 +4,10 @@ import { useView } from "#components/use-view.ts";
 import { sumOfBlock } from "#core/draft/block-sum.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { viewOf } from "#engine/draft/draft-view.ts";
-import { reportSentence, selectionSentence } from "#messages/block-messages.ts";
+import { reportSentence, selectionSentence, sumSentence } from "#messages/block-messages.ts";
 import { blockText } from "#messages/compiled/block.ts";
 import { viewText } from "#messages/compiled/view.ts";
 import { shownCount, sortSentence } from "#messages/view-messages.ts";
-import { blockText, reportSentence, selectionSentence, sumSentence } from "#messages/block-words.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "./view-status.module.css";
 

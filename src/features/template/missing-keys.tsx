@@ -5,8 +5,8 @@ import type { Edit } from "#core/draft/edit.ts";
 import type { Template } from "#core/fields/template.ts";
 import { addKeys, dropRows, emptyRows, keysToAdd } from "#core/fields/template-keys.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
-import { templateText } from "#messages/compiled/template.ts";
 import { viewOf } from "#engine/draft/draft-view.ts";
+import { templateText } from "#messages/compiled/template.ts";
 import { Button } from "#ui/button.tsx";
 
 export type MissingKeysProps = { readonly store: DraftStore; readonly template: Template };

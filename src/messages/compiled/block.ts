@@ -16,4 +16,6 @@ export const blockText = topic("block", {
   "keys-not-filled": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} key kept: no two may be the same`, "other": `${texts.count} keys kept: no two may be the same` }, "other"),
   "nulls-skipped": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} cell skipped: set to null`, "other": `${texts.count} cells skipped: set to null` }, "other"),
   "not-text-skipped": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} value skipped: not text`, "other": `${texts.count} values skipped: not text` }, "other"),
+  "bytes": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} byte`, "other": `${texts.count} bytes` }, "other"),
+  "distinct": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} distinct value`, "other": `${texts.count} distinct values` }, "other"),
 });

@@ -23,7 +23,6 @@ export const editText = topic("edit", {
   "column-value-bytes": "Value bytes",
   "column-null": "Null",
   "bytes": "Bytes",
-  "nth-key": (texts: Texts<"number">) => `Key ${texts.number}`,
   "new-key": "New key",
   "key-bytes-of": (texts: Texts<"key">) => `Key bytes of ${texts.key}`,
   "value-of": (texts: Texts<"key">) => `Value of ${texts.key}`,
@@ -40,4 +39,7 @@ export const editText = topic("edit", {
   "effects": "Effects",
   "request": "Request",
   "review": "Review changes",
+  "key-named": (texts: Texts<"key">) => `Key ${texts.key}`,
+  "null-hint": "Remove key (Ctrl Backspace)",
+  "null-undo-hint": "Keep the key after all (Ctrl Backspace)",
 });

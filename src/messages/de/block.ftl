@@ -56,3 +56,13 @@ not-text-skipped =
         [one] { $count } Wert übersprungen: kein Text
        *[other] { $count } Werte übersprungen: kein Text
     }
+bytes =
+    { $count ->
+        [one] { $count } Byte
+       *[other] { $count } Bytes
+    }
+distinct =
+    { $count ->
+        [one] { $count } verschiedener Wert
+       *[other] { $count } verschiedene Werte
+    }

@@ -64,3 +64,13 @@ not-text-skipped =
         [one] { $count } value skipped: not text
        *[other] { $count } values skipped: not text
     }
+bytes =
+    { $count ->
+        [one] { $count } byte
+       *[other] { $count } bytes
+    }
+distinct =
+    { $count ->
+        [one] { $count } distinct value
+       *[other] { $count } distinct values
+    }

@@ -1,5 +1,5 @@
-import { uiText } from "#messages/compiled/ui.ts";
 import { type RefObject, useId, useLayoutEffect, useRef } from "react";
+import { uiText } from "#messages/compiled/ui.ts";
 import { VisuallyHidden } from "../visually-hidden.tsx";
 import styles from "./cell-suggestions.module.css";
 import type { SheetFocus } from "./sheet-focus.ts";
