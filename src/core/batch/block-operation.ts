@@ -1,4 +1,4 @@
-import type { EmptyCells } from "./manifest.ts";
+import type { EmptyCells } from "./manifest-choice.ts";
 import type { ColumnTexts, Operation } from "./operation.ts";
 
 /** A pasted block and the cells on which it lands: a row of texts for each object, a text for each key. */

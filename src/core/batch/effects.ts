@@ -48,12 +48,17 @@ export function batchEffects(batch: Batch, states: readonly RowState[], rule: Wr
   const resetKeys = new Uint32Array(states.length);
   const ignoredKeys = new Uint32Array(states.length);
   for (const column of batch.columns.values()) {
-    const effectOf = createEffectOf(column, rule);
+    const { base, now, dictionary } = column;
+    const isReset = createResetTest(column, rule);
     for (let row = 0; row < isWritten.length; row += 1) {
       if (isWritten[row] === 0) continue;
-      const from = codeAt(column.base, row);
-      const effect = effectOf(from, codeAt(column.now, row));
-      if (effect === undefined) continue;
+      const from = codeAt(base, row);
+      const to = base === now ? from : codeAt(now, row);
+      let effect: Effect;
+      if (from === to || !codesDiffer(dictionary, from, to)) {
+        if (from === ABSENT) continue;
+        effect = isReset(from) ? "reset" : "stays";
+      } else effect = from === ABSENT ? "added" : to === ABSENT ? rule.removed : "changed";
       keys[effect] += 1;
       if (effect === "reset") resetKeys[row] = (resetKeys[row] ?? 0) + 1;
       if (effect === "ignored") ignoredKeys[row] = (ignoredKeys[row] ?? 0) + 1;
@@ -69,22 +74,16 @@ export function batchEffects(batch: Batch, states: readonly RowState[], rule: Wr
   };
 }
 
-/** The effect on a cell, by its codes. What a rule says of a value that stays is asked once for each. */
-function createEffectOf(
-  { key, dictionary }: BatchColumn,
-  rule: WriteRule,
-): (from: number, to: number) => Effect | undefined {
-  const untouched: (Effect | undefined)[] = Array(dictionary.values.length).fill(undefined);
-  return (from, to) => {
-    if (from === ABSENT) return to === ABSENT ? undefined : "added";
-    if (to === ABSENT) return rule.removed;
-    if (from !== to && codesDiffer(dictionary, from, to)) return "changed";
-    const known = untouched[from];
-    const value = dictionary.values[from];
-    if (known !== undefined || value === undefined) return known;
-    const effect = rule.untouched(key, value);
-    untouched[from] = effect;
-    return effect;
+/** Does a rule reset a value that isn't touched? It is asked once for each value. */
+function createResetTest({ key, dictionary }: BatchColumn, rule: WriteRule): (code: number) => boolean {
+  const [UNKNOWN, STAYS, RESET] = [0, 1, 2];
+  const known = new Uint8Array(dictionary.values.length).fill(UNKNOWN);
+  return (code) => {
+    if (known[code] === UNKNOWN) {
+      const value = dictionary.values[code];
+      known[code] = value !== undefined && rule.untouched(key, value) === "reset" ? RESET : STAYS;
+    }
+    return known[code] === RESET;
   };
 }
 

@@ -1,6 +1,6 @@
 import type { MetadataValue } from "../object/metadata.ts";
 import type { Batch } from "./batch.ts";
-import { codeAt } from "./codes.ts";
+import { type Codes, codeAt, eachDifferentChunk } from "./codes.ts";
 import { ABSENT } from "./dictionary.ts";
 
 /** The distinct values of a column as wanted now, most frequent first; of equally frequent ones the older code. */
@@ -24,17 +24,38 @@ export function facetOf(batch: Batch, key: string, rows?: Uint32Array): Facet {
   const { now = [], base = [] } = column ?? {};
   const perCode = new Uint32Array(Math.max(1, values.length));
   let removed = 0;
-  for (let index = 0; index < rowCount; index += 1) {
-    const row = rows ? (rows[index] ?? 0) : index;
-    const code = codeAt(now, row);
-    perCode[code] = (perCode[code] ?? 0) + 1;
-    if (code === ABSENT && codeAt(base, row) !== ABSENT) removed += 1;
+  if (rows) {
+    for (const row of rows) {
+      const code = codeAt(now, row);
+      perCode[code] = (perCode[code] ?? 0) + 1;
+      if (code === ABSENT && codeAt(base, row) !== ABSENT) removed += 1;
+    }
+  } else {
+    countCodes(now, rowCount, perCode);
+    eachDifferentChunk(base, now, (from, to) => {
+      for (let index = 0; index < to.length; index += 1) {
+        if (to[index] === ABSENT && from[index] !== ABSENT) removed += 1;
+      }
+    });
   }
   const { codes, counts } = sortedByCount(perCode);
   let foreign = 0;
   for (const code of column?.dictionary.foreignCodes.values() ?? []) foreign += perCode[code] ?? 0;
   const absent = perCode[ABSENT] ?? 0;
   return { key, codes, counts, valueAt: (place) => values[codes[place] ?? ABSENT], absent, removed, foreign };
+}
+
+function countCodes(codes: Codes, rowCount: number, perCode: Uint32Array): void {
+  let counted = 0;
+  for (const chunk of codes) {
+    const end = Math.min(chunk.length, rowCount - counted);
+    for (let index = 0; index < end; index += 1) {
+      const code = chunk[index] ?? ABSENT;
+      perCode[code] = (perCode[code] ?? 0) + 1;
+    }
+    counted += end;
+  }
+  perCode[ABSENT] = (perCode[ABSENT] ?? 0) + rowCount - counted;
 }
 
 /** By counting, not by comparing: a column may have a hundred thousand values. */

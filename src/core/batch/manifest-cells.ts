@@ -5,7 +5,8 @@ import { spreadsheetDamage } from "../paste/spreadsheet-damage.ts";
 import { cellAt } from "../paste/table.ts";
 import { utf8Length } from "../text/utf8.ts";
 import { type Batch, isWritable, wantedAt } from "./batch.ts";
-import type { Manifest, ManifestChoice, ManifestFacts } from "./manifest.ts";
+import type { Manifest } from "./manifest.ts";
+import type { ManifestChoice, ManifestFacts } from "./manifest-choice.ts";
 import type { ManifestColumn } from "./manifest-columns.ts";
 import type { ColumnTexts, Operation } from "./operation.ts";
 

@@ -4,8 +4,8 @@ import { isIdLike } from "../reading/object-names.ts";
 import { countsRows, isCountingHeading } from "../reading/row-numbers.ts";
 import { textAt } from "../reading/table-survey.ts";
 import { keysOf } from "./batch.ts";
-import type { ManifestChoice, ManifestFacts } from "./manifest.ts";
 import { headingOf, type ManifestBody } from "./manifest-body.ts";
+import type { ManifestChoice, ManifestFacts } from "./manifest-choice.ts";
 
 /**
  * Why a column isn't taken. `names-objects`: it says which object a row is about. `platform`: what the platform itself says

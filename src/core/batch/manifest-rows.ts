@@ -3,8 +3,8 @@ import { isIdOfSameKind, matchName, type NameMatch } from "../reading/object-nam
 import { isOtherProject, isProjectHeading } from "../reading/own-lines.ts";
 import { textAt } from "../reading/table-survey.ts";
 import type { Batch } from "./batch.ts";
-import type { ManifestChoice } from "./manifest.ts";
 import { headingOf, type ManifestBody } from "./manifest-body.ts";
+import type { ManifestChoice } from "./manifest-choice.ts";
 import { type NamedRows, type ObjectIndex, projectOf } from "./object-index.ts";
 
 /** How many rows of a table are taken if this column says which objects they are about. */

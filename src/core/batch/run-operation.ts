@@ -106,15 +106,15 @@ type Counting = {
 
 function countColumn(column: ColumnRun, after: Codes, { changed, cells, limits }: Counting): void {
   const isLongKey = utf8Length(column.key) > limits.keyBytes;
-  const tooLong = new Map<number, boolean>();
+  const known = new Map<number, boolean>();
   const isTooLong = (code: number): boolean => {
-    let known = tooLong.get(code);
-    if (known === undefined) {
-      const value = column.valueOf(code);
-      known = isLongKey || (typeof value === "string" && exceeds(value, limits.valueBytes));
-      tooLong.set(code, known);
-    }
-    return known;
+    if (isLongKey) return true;
+    const value = column.valueOf(code);
+    // A code unit has three bytes at most: most texts are short enough by their length alone.
+    if (typeof value !== "string" || value.length * 3 <= limits.valueBytes) return false;
+    const isLong = known.get(code) ?? utf8Length(value) > limits.valueBytes;
+    known.set(code, isLong);
+    return isLong;
   };
   eachDifferentChunk(column.before, after, (from, to, firstRow) => {
     for (let index = 0; index < to.length; index += 1) {
@@ -129,9 +129,4 @@ function countColumn(column: ColumnRun, after: Codes, { changed, cells, limits }
       if (now !== ABSENT && isTooLong(now)) cells.tooLong += 1;
     }
   });
-}
-
-/** A code unit has three bytes at most, so that most texts needn't be looked at. */
-function exceeds(text: string, byteLimit: number): boolean {
-  return text.length * 3 > byteLimit && utf8Length(text) > byteLimit;
 }
