@@ -1,5 +1,5 @@
 import { formatAddress } from "#core/address/address.ts";
-import { packetWrites, type ReviewPacket } from "#core/write/review-packet.ts";
+import { packetProposals, type ReviewPacket } from "#core/write/review-packet.ts";
 import type { Connection } from "#engine/connections/connection.ts";
 import { countTouched } from "#engine/draft/draft-memory.ts";
 import type { PacketDraft, PacketPlace } from "#features/packet/packet-place.ts";
@@ -39,7 +39,7 @@ async function beginDraft(packet: ReviewPacket, connection: Connection): Promise
     changeCount: countTouched(draft.getState()),
     take: (fresh) => {
       isTaken = true;
-      draft.undoSubmit(packetWrites(packet), { ...fresh, ref });
+      draft.proposeKeys(packetProposals(packet), { ...fresh, ref });
       draft.setMode(packet.mode);
       review.proposeReason(packet.reason);
       location.hash = formatAddress({ kind: "object", ref });

@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { crowdedMetadata, snapshotOf } from "../arbitraries.ts";
 import { draftFromSnapshot, draftMetadata } from "../draft/draft.ts";
 import { applyEdit } from "../draft/edit.ts";
-import { undoSubmit } from "../draft/undo-submit.ts";
+import { proposeKeys } from "../draft/propose-keys.ts";
 import type { Metadata } from "../object/metadata.ts";
 import { sameMetadata } from "../object/metadata.ts";
 import { applyChangeSet, diffMetadata } from "./change-set.ts";
 import { MERGE } from "./request-plan.ts";
-import { packetStanding, packetWrites, type ReviewPacket } from "./review-packet.ts";
+import { packetProposals, packetStanding, type ReviewPacket } from "./review-packet.ts";
 
 function packetOf(base: Metadata, wanted: Metadata): ReviewPacket {
   return {
@@ -54,15 +54,15 @@ describe("a packet", () => {
         const packet = packetOf(base, wanted);
         const fresh = snapshotOf(present);
         const draft = draftFromSnapshot(fresh);
-        const { edit, conflicts } = undoSubmit(draft, fresh, packetWrites(packet));
+        const { edit, conflicts } = proposeKeys(draft, fresh, packetProposals(packet));
         const holds = draftMetadata(applyEdit(draft, edit));
         const open = new Set(conflicts.map(({ key }) => key));
         const standing = packetStanding(packet, fresh);
         if (standing.kind !== "done") {
           expect(open).toEqual(new Set(standing.kind === "stale" ? standing.colliding : []));
         }
-        for (const { key, before } of packetWrites(packet)) {
-          expect(holds.get(key)).toEqual(open.has(key) ? present.get(key) : before);
+        for (const { key, wanted } of packetProposals(packet)) {
+          expect(holds.get(key)).toEqual(open.has(key) ? present.get(key) : wanted);
         }
       }),
     );

@@ -1,8 +1,8 @@
+import type { ProposedKey } from "../draft/propose-keys.ts";
 import { type MetadataValue, sameValue } from "../object/metadata.ts";
 import type { Snapshot } from "../object/snapshot.ts";
 import { type ChangeSet, diffMetadata } from "./change-set.ts";
 import type { PlannedRequest, WriteMode } from "./request-plan.ts";
-import type { WrittenKey } from "./written-keys.ts";
 
 /**
  * A draft on its way to a second person: the proposed changes, their base, the author and the reason. Never a
@@ -50,15 +50,12 @@ export function packetStanding({ base, changes }: ReviewPacket, fresh: Snapshot)
   };
 }
 
-/**
- * The packet's changes as an undo would have them: each key with its proposed value as `before` and its base
- * value as `after`. So a key that somebody changed since becomes a conflict, as in an undo.
- */
-export function packetWrites({ base, changes }: ReviewPacket): readonly WrittenKey[] {
+/** The packet's changes as a proposal: each key to what it shall hold, if it still has the value that the author saw. */
+export function packetProposals({ base, changes }: ReviewPacket): readonly ProposedKey[] {
   return Array.from(wishesOf(changes), ([key, wanted]) => ({
     key,
-    before: wanted,
-    after: base.metadata.get(key),
+    wanted,
+    expected: base.metadata.get(key),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { type Draft, draftMetadata } from "#core/draft/draft.ts";
 import { type Edit, reverseEdit } from "#core/draft/edit.ts";
+import { type KeyProposal, restoreKeys } from "#core/draft/propose-keys.ts";
 import { isUnresolved, type KeyConflict, type Rebase, takeTheirs } from "#core/draft/rebase.ts";
-import { restoreKeys, type SubmitUndo } from "#core/draft/undo-submit.ts";
 import { sameValue } from "#core/object/metadata.ts";
 import type { Snapshot } from "#core/object/snapshot.ts";
 
@@ -68,11 +68,11 @@ export function carryConflicts(
   };
 }
 
-/** The conflicts after an undo of a submit: also the keys that it leaves alone until they are chosen. */
+/** The conflicts after a proposal: also the keys that it leaves alone until they are chosen. */
 export function offerConflicts(
   earlier: ConflictState,
   draft: Draft,
-  { base, rebase, conflicts }: SubmitUndo,
+  { base, rebase, conflicts }: KeyProposal,
 ): ConflictState {
   const carried = carryConflicts(earlier, draft, base, rebase);
   const keys = new Set(conflicts.map(({ key }) => key));

@@ -249,8 +249,21 @@ describe("the state of a draft store", () => {
     expect(seen).toEqual([1]);
     store.chooseSide("tissue", "theirs");
     expect(seen).toEqual([1, 0]);
-    store.undoSubmit([{ key: "tissue", before: "heart", after: "skin" }], fresh);
+    store.proposeKeys([{ key: "tissue", wanted: "heart", expected: "skin" }], fresh);
     expect(seen).toEqual([1, 0, 1]);
+  });
+
+  it("keeps what was found of the pairs that a stroke doesn't touch", async () => {
+    const store = await openDraft(fixture.dnanexus, LIVER);
+    typeValue(store, "tissue", " kidney");
+    typeValue(store, "disease", " none");
+    const before = store.getState();
+    typeValue(store, "disease", " no");
+    const after = store.getState();
+    const ofTissue = ({ issues }: typeof after) => issues.find(({ key }) => key === "tissue");
+    expect(ofTissue(after)).toBe(ofTissue(before));
+    expect(ofTissue(after)?.code).toBe("outer-blank");
+    expect(after.draft.rows.filter((row, index) => row !== before.draft.rows[index])).toHaveLength(1);
   });
 
   it("doesn't change when an action does nothing", async () => {

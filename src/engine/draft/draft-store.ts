@@ -10,13 +10,12 @@ import {
   redo,
   undo,
 } from "#core/draft/edit-history.ts";
+import { type KeyProposal, type ProposedKey, proposeKeys } from "#core/draft/propose-keys.ts";
 import { rebaseDraft } from "#core/draft/rebase.ts";
-import { type SubmitUndo, undoSubmit } from "#core/draft/undo-submit.ts";
 import type { Linter } from "#core/lint/lint.ts";
 import { sameMetadata } from "#core/object/metadata.ts";
 import type { Snapshot } from "#core/object/snapshot.ts";
 import { MERGE, type WriteMode } from "#core/write/request-plan.ts";
-import type { WrittenKey } from "#core/write/written-keys.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import type { Observable } from "#submission/observable.ts";
 import { carryConflicts, chooseSide, NO_CONFLICTS, offerConflicts, type Side } from "./conflicts.ts";
@@ -52,8 +51,11 @@ export type DraftStore = Observable<DraftState> & {
   /** Carry the draft over to a newer describe. A step that can be undone, unless nothing has changed there. */
   rebase(fresh: Snapshot): void;
   chooseSide(key: string, side: Side): void;
-  /** Take a submit back on a newer describe, as one step; what others changed since is left for a choice. */
-  undoSubmit(written: readonly WrittenKey[], fresh: Snapshot): SubmitUndo | undefined;
+  /**
+   * Set keys on a newer describe, as one step: an undo of a submit, or somebody else's packet. What others changed since is
+   * left for a choice. `undefined` while another tab writes the draft.
+   */
+  proposeKeys(proposed: readonly ProposedKey[], fresh: Snapshot): KeyProposal | undefined;
   /**
    * After a verified write: begin anew on what was read back, with merge. What the write couldn't do (a null that the
    * platform ignores) stays in the draft.
@@ -125,14 +127,14 @@ export function createDraftStore(
           conflicts: choice.conflicts,
         };
       }),
-    undoSubmit: (written, fresh) => {
+    proposeKeys: (proposed, fresh) => {
       if (store.getState().isLocked) return undefined;
-      const undone = undoSubmit(draftNow(), fresh, written);
+      const proposal = proposeKeys(draftNow(), fresh, proposed);
       edit(({ history, conflicts }) => ({
-        history: recordEdit(history, undone.edit),
-        conflicts: offerConflicts(conflicts, history.draft, undone),
+        history: recordEdit(history, proposal.edit),
+        conflicts: offerConflicts(conflicts, history.draft, proposal),
       }));
-      return undone;
+      return proposal;
     },
 
     settle: (fresh) =>

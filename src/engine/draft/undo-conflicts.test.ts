@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { snapshotOf } from "#core/arbitraries.ts";
 import { draftMetadata } from "#core/draft/draft.ts";
+import { undoOf } from "#core/draft/undo-submit.ts";
 import { createSandboxFixture } from "#trials/sandbox-fixture.ts";
 import { chosenSide, currentConflicts, openConflicts } from "./conflicts.ts";
 import type { DraftStore } from "./draft-store.ts";
@@ -16,7 +17,7 @@ const WRITTEN = [
 function undone() {
   const { sevenbridges } = createSandboxFixture();
   const store = createDraftStore(sevenbridges, snapshotOf({ a: "our a", b: "our b" }));
-  const report = store.undoSubmit(WRITTEN, snapshotOf({ a: "our a", b: "theirs" }));
+  const report = store.proposeKeys(undoOf(WRITTEN), snapshotOf({ a: "our a", b: "theirs" }));
   return { store, report };
 }
 
@@ -71,7 +72,7 @@ test("one step takes the whole undo back, questions included", () => {
 test("an undo that only asks can be reviewed, and isn't sent before it is answered with mine", () => {
   const { sevenbridges } = createSandboxFixture();
   const store = createDraftStore(sevenbridges, snapshotOf({ a: "theirs" }));
-  store.undoSubmit([{ key: "a", before: "old", after: "ours" }], snapshotOf({ a: "theirs" }));
+  store.proposeKeys([{ key: "a", wanted: "old", expected: "ours" }], snapshotOf({ a: "theirs" }));
   expect(store.getState().plan.requests).toEqual([]);
   expect(canBeReviewed(store)).toBe(true);
   store.chooseSide("a", "theirs");
@@ -95,7 +96,7 @@ test("a restored pair that today's limits forbid can be submitted", () => {
   const { sevenbridges } = createSandboxFixture();
   const store = createDraftStore(sevenbridges, snapshotOf({ a: "short" }));
   const long = "x".repeat(sevenbridges.description.limits.valueBytes + 1);
-  store.undoSubmit([{ key: "a", before: long, after: "short" }], snapshotOf({ a: "short" }));
+  store.proposeKeys([{ key: "a", wanted: long, expected: "short" }], snapshotOf({ a: "short" }));
   expect(store.getState().issues).toMatchObject([{ code: "too-long", severity: "warn" }]);
   expect(canBeReviewed(store)).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { isTouched } from "#core/draft/draft.ts";
-import type { SubmitUndo } from "#core/draft/undo-submit.ts";
+import { type SubmitUndo, undoOf } from "#core/draft/undo-submit.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import { describeAgain } from "#submission/describe-again.ts";
 import { type DraftPlace, draftKey } from "../draft/draft-memory.ts";
@@ -66,7 +66,7 @@ export function createRequestedUndos(): RequestedUndos {
         const fresh = await describeAgain(draft.platform, base);
         // A draft without changes begins anew on it, so that taking the undo back shows what is there.
         if (touched === 0) autosave.offer(fresh);
-        const undo = draft.undoSubmit(submit.written, fresh);
+        const undo = draft.proposeKeys(undoOf(submit.written), fresh);
         go(undo ? { kind: "done", undo } : { kind: "asked" });
       } catch (error) {
         if (!(error instanceof PlatformError)) throw error;
