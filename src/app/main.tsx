@@ -3,6 +3,8 @@ import { hasWaitingCode } from "./code-address.ts";
 // The style sheet with the order of the cascade layers must precede all other styles.
 import "#ui/tokens.css";
 import "#ui/base.css";
+// The object in the address is asked for before the modules of what is drawn are run.
+import "./ask-ahead.ts";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
@@ -15,14 +17,12 @@ import { keepFocus } from "./keep-focus.ts";
 import { loadConnections } from "./known-connections.ts";
 import { isServedByUs } from "./served-by.ts";
 import { speakWanted } from "./use-language.ts";
-import { askAhead } from "./work-query.ts";
 import { queryClient } from "./workspace.ts";
 
 applyTheme();
 applyDensity();
 // The code is valid for only a minute, so it is exchanged at once. Only our own server can exchange it.
 if (isServedByUs && hasWaitingCode()) import("./gateway-session.ts").catch(() => undefined);
-askAhead();
 void loadConnections();
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root");

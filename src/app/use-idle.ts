@@ -1,22 +1,14 @@
 import { useIsFetching } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import { whenQuiet } from "./when-quiet.ts";
 
-/** Upper bound on waiting for idle: after this, deferred work runs anyway. */
-const LONGEST_WAIT_MS = 3000;
-
-/** False until the requested page is painted and the browser is idle. */
+/** False until what was asked for is painted, and neither the page nor the person in front of it is busy. */
 export function useIdle(): boolean {
   const [isIdle, setIsIdle] = useState(false);
   const isFetching = useIsFetching() > 0;
   useEffect(() => {
-    if (isFetching) return undefined;
-    // Safari has no `requestIdleCallback`.
-    if (!("requestIdleCallback" in window)) {
-      const timer = setTimeout(() => setIsIdle(true), LONGEST_WAIT_MS);
-      return () => clearTimeout(timer);
-    }
-    const handle = requestIdleCallback(() => setIsIdle(true), { timeout: LONGEST_WAIT_MS });
-    return () => cancelIdleCallback(handle);
-  }, [isFetching]);
+    if (isFetching || isIdle) return undefined;
+    return whenQuiet(() => setIsIdle(true));
+  }, [isFetching, isIdle]);
   return isIdle;
 }
