@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import { build } from "vite";
 
 const root = fileURLToPath(new URL("./reference/", import.meta.url));
+const PAGES = ["index", "bare-input", "glide-data-grid", "revogrid"];
 const workshop = fileURLToPath(new URL("../node_modules/.cache/redescribe", import.meta.url));
 
 /**
@@ -28,7 +29,7 @@ export async function buildReference<Result>(read: (folder: string) => Result): 
         modulePreload: { polyfill: false },
         outDir: folder,
         emptyOutDir: true,
-        rolldownOptions: { input: [`${root}index.html`, `${root}bare-input.html`] },
+        rolldownOptions: { input: PAGES.map((name) => `${root}${name}.html`) },
       },
     });
     return read(`${folder}/`);

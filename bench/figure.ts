@@ -11,11 +11,14 @@ export type Figure = {
   readonly samples: number;
   /** The same on a reference page, in the same run. */
   readonly reference?: { readonly name: string; readonly median: number; readonly ratio: number };
+  /** The same was measured on other pages in the same run; `on` is the page. */
+  readonly isCompared?: boolean;
   readonly goal?: { readonly text: string; readonly isMet: boolean };
 };
 
 export type FigureOptions = {
   readonly unit?: Figure["unit"];
+  readonly isCompared?: boolean;
   readonly reference?: {
     readonly name: string;
     readonly samples: readonly number[];
@@ -31,7 +34,7 @@ export function figureOf(
   name: string,
   on: string,
   samples: readonly number[],
-  { unit = "ms", reference, most, mostTimesReference }: FigureOptions = {},
+  { unit = "ms", isCompared = false, reference, most, mostTimesReference }: FigureOptions = {},
 ): Figure {
   const middle = median(samples);
   const referenceMiddle = reference ? median(reference.samples) : Number.NaN;
@@ -43,6 +46,7 @@ export function figureOf(
     median: middle,
     p95: percentile(samples, 0.95),
     samples: samples.length,
+    ...(isCompared ? { isCompared } : {}),
     ...(reference ? { reference: { name: reference.name, median: referenceMiddle, ratio } } : {}),
     ...(most !== undefined ? { goal: { text: `≤ ${most} ${unit}`, isMet: middle <= most } } : {}),
     ...(mostTimesReference !== undefined

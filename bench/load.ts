@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { openTab } from "./browser.ts";
 import { type Figure, figureOf } from "./figure.ts";
 import type { Servers } from "./servers.ts";
-import { GRID, pairKey, type Subject } from "./subjects.ts";
+import { pairKey, type Subject, valueCellSelector } from "./subjects.ts";
 
 const probe = readFileSync(new URL("./in-page/load-probe.js", import.meta.url), "utf8");
 const WARM_UP_ROUNDS = 2;
@@ -40,7 +40,7 @@ export async function measureLoad(
 function editorTarget({ productUrl }: Servers, { address }: Subject): LoadTarget {
   return {
     url: `${productUrl}/${address}`,
-    cell: `${GRID} [aria-label="Value of ${pairKey(0)}"]`,
+    cell: valueCellSelector(0),
     taken: `[role="row"][data-key="${pairKey(0)}"][data-state="changed"]`,
   };
 }

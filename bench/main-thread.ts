@@ -1,7 +1,12 @@
 import type { CDPSession } from "playwright-core";
 
 /** What a page's main thread has done so far, in milliseconds of its own processor time. */
-export type MainThread = { readonly scriptMs: number; readonly taskMs: number };
+export type MainThread = {
+  readonly scriptMs: number;
+  readonly taskMs: number;
+  /** Style and layout. */
+  readonly layoutMs: number;
+};
 
 /**
  * The DevTools protocol's own counters, in the thread's processor time rather than by the clock: what other programs do
@@ -18,5 +23,9 @@ export async function readMainThread(devTools: CDPSession): Promise<MainThread> 
   const { metrics } = await devTools.send("Performance.getMetrics");
   const millisecondsOf = (name: string) =>
     1000 * (metrics.find((metric) => metric.name === name)?.value ?? Number.NaN);
-  return { scriptMs: millisecondsOf("ScriptDuration"), taskMs: millisecondsOf("TaskDuration") };
+  return {
+    scriptMs: millisecondsOf("ScriptDuration"),
+    taskMs: millisecondsOf("TaskDuration"),
+    layoutMs: millisecondsOf("RecalcStyleDuration") + millisecondsOf("LayoutDuration"),
+  };
 }

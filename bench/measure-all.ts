@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { measureBatch } from "./batch.ts";
 import { measureManifest } from "./batch-manifest.ts";
 import { withBrowser } from "./browser.ts";
+import { measureComparison } from "./comparison.ts";
 import type { Figure } from "./figure.ts";
 import { measureFindReplace } from "./find-replace.ts";
 import { measureLargeTable } from "./large-table.ts";
@@ -33,6 +34,8 @@ export type Rounds = {
   readonly window: number;
   /** A thousand objects, checked, written and read back. */
   readonly manyObjects: number;
+  /** Loads, and cells full of keys, of each page that the product is compared with. */
+  readonly comparison: { readonly loads: number; readonly rounds: number };
 };
 
 export const FULL: Rounds = {
@@ -45,6 +48,7 @@ export const FULL: Rounds = {
   largeTable: 5,
   window: 20,
   manyObjects: 5,
+  comparison: { loads: 9, rounds: 6 },
 };
 export const QUICK: Rounds = {
   merge: 3,
@@ -56,6 +60,7 @@ export const QUICK: Rounds = {
   largeTable: 2,
   window: 5,
   manyObjects: 2,
+  comparison: { loads: 3, rounds: 2 },
 };
 
 type Measure = () => Promise<Figure | readonly Figure[]>;
@@ -75,6 +80,7 @@ export async function measureAll(servers: Servers, rounds: Rounds, only = "") {
   await measure("many objects", async () => measureBatch(rounds.bulk));
   await measure("manifest", async () => measureManifest(rounds.bulk));
   const browserVersion = await withBrowser({ limitsFrames: true }, async (browser) => {
+    await measure("comparison", () => measureComparison(browser, servers, rounds.comparison));
     for (const subject of SUBJECTS) {
       for (const [title, how] of measuresOf(browser, servers, subject, rounds)) await measure(title, how);
     }

@@ -6,10 +6,36 @@ import type { Figure } from "./figure.ts";
 const resultsFolder = fileURLToPath(new URL("./results/", import.meta.url));
 const HEAD = ["Figure", "On", "Median", "p95", "Reference", "Ratio", "Goal", ""] as const;
 
-/** The figures for people: a table as wide as what stands in it. */
+/** The figures for people: first those that several pages were compared by, a column a page, then all others. */
 export function tableOf(figures: readonly Figure[]): string {
-  const lines = [HEAD, ...figures.map(cellsOf)];
-  const widths = HEAD.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  const compared = figures.filter(({ isCompared }) => isCompared);
+  const others = figures.filter(({ isCompared }) => !isCompared);
+  return [
+    ...(compared.length > 0 ? [alignedLines(comparisonLines(compared))] : []),
+    ...(others.length > 0 ? [alignedLines([HEAD, ...others.map(cellsOf)])] : []),
+  ].join("\n\n");
+}
+
+function comparisonLines(figures: readonly Figure[]): readonly (readonly string[])[] {
+  const pages = [...new Set(figures.map(({ on }) => on))];
+  const names = [...new Set(figures.map(({ name }) => name))];
+  return [
+    ["Medians", ...pages],
+    ...names.map((name) => [
+      `${name}, ${figures.find((figure) => figure.name === name)?.unit}`,
+      ...pages.map((page) => {
+        const figure = figures.find(({ name: other, on }) => other === name && on === page);
+        return figure ? numberText(figure.median) : "";
+      }),
+    ]),
+  ];
+}
+
+/** Columns as wide as what is in them. */
+function alignedLines(lines: readonly (readonly string[])[]): string {
+  const widths = (lines[0] ?? []).map((_, column) =>
+    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
+  );
   return lines
     .map((line) =>
       line

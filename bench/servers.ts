@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type OutgoingHttpHeaders, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { trackConnections } from "../src/server/connections.ts";
@@ -15,6 +15,8 @@ export type Servers = {
   readonly productUrl: string;
   readonly reactAloneUrl: string;
   readonly bareInputUrl: string;
+  readonly glideDataGridUrl: string;
+  readonly revoGridUrl: string;
   readonly close: () => Promise<void>;
 };
 
@@ -34,6 +36,8 @@ export async function startServers(): Promise<Servers> {
       productUrl: product.url,
       reactAloneUrl: reference.url,
       bareInputUrl: `${reference.url}/bare-input.html`,
+      glideDataGridUrl: `${reference.url}/glide-data-grid.html`,
+      revoGridUrl: `${reference.url}/revogrid.html`,
       close: async () => {
         await Promise.all([product.close(), reference.close()]);
       },
@@ -44,10 +48,13 @@ export async function startServers(): Promise<Servers> {
   }
 }
 
-/** The product's own way to serve files: the same headers, the same compression. */
+/** The product's own way to serve files: the same compression, and the same headers but one. */
 async function serveReference() {
   const page = await buildReference(builtPage);
-  const server = createServer(page.serve);
+  const server = createServer((incoming, outgoing) => {
+    allowInlineStyles(outgoing);
+    page.serve(incoming, outgoing);
+  });
   const connections = trackConnections([server], Number.POSITIVE_INFINITY);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -55,4 +62,14 @@ async function serveReference() {
   });
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}`, close: connections.close };
+}
+
+/** Grids of others write style elements, which the product's Content-Security-Policy forbids. */
+function allowInlineStyles(outgoing: ServerResponse): void {
+  const writeHead = outgoing.writeHead.bind(outgoing);
+  outgoing.writeHead = (status: number, ...rest: unknown[]) => {
+    const headers = { ...(rest.at(-1) as OutgoingHttpHeaders | undefined) };
+    delete headers["Content-Security-Policy"];
+    return writeHead(status, headers);
+  };
 }

@@ -19,15 +19,20 @@ export const SUBJECTS: readonly Subject[] = [
 ];
 
 /** The grid with all pairs, the head and the empty last row. */
-export const GRID = `[role="grid"][aria-rowcount="${PAIRS + 2}"]`;
+const GRID = `[role="grid"][aria-rowcount="${PAIRS + 2}"]`;
 
 /** Keys of the seeded pairs count from 1. */
 export function pairKey(index: number): string {
   return `key_${String(index + 1).padStart(4, "0")}`;
 }
 
+/** A value's cell, whether it is text at rest or always a text box: a click on it makes it ready to be typed into. */
 export function valueCell(page: Page, index: number): Locator {
-  return page.locator(`[role="row"][data-key="${pairKey(index)}"] [data-cell="value"]`);
+  return page.locator(valueCellSelector(index));
+}
+
+export function valueCellSelector(index: number): string {
+  return `${GRID} [role="row"][data-key="${pairKey(index)}"] [data-cell="value"]`;
 }
 
 /** Opens the editor and waits until all pairs are there. */

@@ -19,10 +19,19 @@
   let freeAtMs;
   channel.port1.onmessage = ({ data }) => {
     if (data === "ask") {
-      const input = document.querySelector(cell);
-      if (!(input instanceof HTMLElement)) return;
+      const place = document.querySelector(cell);
+      if (!(place instanceof HTMLElement)) return;
       freeAtMs = performance.now();
-      input.focus();
+      const field = place.matches("input") ? place : place.querySelector("input, textarea");
+      if (!(field instanceof HTMLElement)) {
+        // A cell that is text at rest gets its text box by a click; the change of the document asks again.
+        isAsking = false;
+        for (const name of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) {
+          place.dispatchEvent(new MouseEvent(name, { bubbles: true, cancelable: true }));
+        }
+        return;
+      }
+      field.focus();
       document.execCommand("insertText", false, "x");
       channel.port2.postMessage("answer");
     } else if (document.querySelector(taken)) {

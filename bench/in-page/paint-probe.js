@@ -13,7 +13,8 @@
 
   const read = () => {
     const element = document.querySelector(selector);
-    return element instanceof HTMLInputElement ? element.value : (element?.textContent ?? "");
+    const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+    return isField ? element.value : (element?.textContent ?? "");
   };
   const beforeFrame = () => {
     if (read() === textBefore) requestAnimationFrame(beforeFrame);
