@@ -29,7 +29,7 @@ export const lint = {
 };
 
 /** @type {Step} */
-export const typeCheck = { name: "types", args: [tool("typescript/bin/tsc"), "-p", "."] };
+export const typeCheck = { name: "types", args: [`${root}scripts/check-types.mjs`] };
 
 /** @type {Step} */
 export const layers = { name: "layers", args: [`${root}scripts/layers.mjs`] };

@@ -18,7 +18,7 @@ export type ObjectHeaderProps = {
 export function ObjectHeader({ snapshot, isRefreshing, onRefresh, about }: ObjectHeaderProps) {
   const { name, objectClass, ref, project, state, describedAtMs } = snapshot;
   return (
-    <header className={styles["header"]}>
+    <header>
       <div className={styles["top"]}>
         <h1 className={styles["name"]}>
           <bdi>{name}</bdi>

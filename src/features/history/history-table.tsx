@@ -116,7 +116,7 @@ function EntryCells({
         </small>
       </td>
       <td>{writeName(entry, connection)}</td>
-      <td className={styles["keys"]}>
+      <td>
         <TouchedKeys entry={entry} />
       </td>
       <td className={styles["reason"]}>{reason}</td>

@@ -39,7 +39,7 @@ export function PaletteList({ id, options, active, onRun }: PaletteListProps) {
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => onRun(option)}
               >
-                <bdi className={styles["label"]}>{option.label}</bdi>
+                <bdi>{option.label}</bdi>
                 {option.detail === undefined ? null : <small>{option.detail}</small>}
               </div>
             ) : null,
