@@ -1,55 +1,58 @@
-/** What the command was told. `file` is absent when nothing is to be kept. */
+import { parseArgs } from "node:util";
+
+/** The settings of the command. `file` is absent when data is kept in memory only. */
 export type CommandLine = {
   readonly dnanexusPort: number;
   readonly sevenbridgesPort: number;
   readonly file?: string;
 };
 
-/** Where data is kept when neither --data nor --memory is given. */
+/** The data file when neither --data nor --memory is given. */
 const defaultFile = ".data/sandbox.db";
 
-/** What --help prints. */
+/** The text of --help. */
 export const usage = [
   "npm run sandbox -- [--dnanexus-port 8711] [--sevenbridges-port 8712] [--data FILE | --memory]",
   "",
   "The stand-in platforms. Port 0 picks a free one. Data is kept in .data/sandbox.db unless told otherwise.",
 ].join("\n");
 
-function readPort(flag: string, text: string | undefined): number | string {
-  if (text !== undefined && /^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
-  return `${flag} wants a port from 0 to 65535${text === undefined ? "" : `, not "${text}"`}`;
+const options = {
+  "dnanexus-port": { type: "string", default: "8711" },
+  "sevenbridges-port": { type: "string", default: "8712" },
+  data: { type: "string" },
+  memory: { type: "boolean" },
+} as const;
+
+/**
+ * Reads the arguments; a string is a message about what is wrong with them. `strict` is off because Node's own
+ * messages don't fit this command; unknown options are refused here.
+ */
+export function readCommandLine(argumentList: readonly string[]): CommandLine | string {
+  const { values, tokens } = parseArgs({ args: [...argumentList], options, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== "option") return noOption(token.kind === "positional" ? token.value : "--");
+    if (!Object.hasOwn(options, token.name)) return noOption(token.rawName);
+  }
+  const { data, memory } = values;
+  const dnanexusPort = readPort("--dnanexus-port", values["dnanexus-port"]);
+  if (typeof dnanexusPort === "string") return dnanexusPort;
+  const sevenbridgesPort = readPort("--sevenbridges-port", values["sevenbridges-port"]);
+  if (typeof sevenbridgesPort === "string") return sevenbridgesPort;
+  if (data === true || data === "") return "--data wants a file";
+  if (typeof memory === "string") return "--memory takes no value";
+  if (memory && data !== undefined) return "--data and --memory exclude each other";
+  const file = typeof data === "string" ? data : defaultFile;
+  return { dnanexusPort, sevenbridgesPort, ...(memory ? {} : { file }) };
 }
 
-/** Reads the arguments; a string says what is wrong with them. Both `--flag value` and `--flag=value` do. */
-export function readCommandLine(argumentList: readonly string[]): CommandLine | string {
-  const words = argumentList.flatMap((word) => {
-    const equals = word.startsWith("--") ? word.indexOf("=") : -1;
-    return equals === -1 ? [word] : [word.slice(0, equals), word.slice(equals + 1)];
-  });
-  let dnanexusPort = 8711;
-  let sevenbridgesPort = 8712;
-  let file: string | undefined;
-  let memory = false;
-  for (let at = 0; at < words.length; at += 1) {
-    const flag = words[at];
-    if (flag === "--memory") {
-      memory = true;
-      continue;
-    }
-    at += 1;
-    const value = words[at];
-    if (flag === "--data") {
-      if (value === undefined || value === "") return "--data wants a file";
-      file = value;
-    } else if (flag === "--dnanexus-port" || flag === "--sevenbridges-port") {
-      const port = readPort(flag, value);
-      if (typeof port === "string") return port;
-      if (flag === "--dnanexus-port") dnanexusPort = port;
-      else sevenbridgesPort = port;
-    } else {
-      return `there is no option "${flag}"; there are --dnanexus-port, --sevenbridges-port, --data and --memory`;
-    }
-  }
-  if (memory && file !== undefined) return "--data and --memory exclude each other";
-  return { dnanexusPort, sevenbridgesPort, ...(memory ? {} : { file: file ?? defaultFile }) };
+function noOption(word: string): string {
+  return `there is no option "${word}"; there are --dnanexus-port, --sevenbridges-port, --data and --memory`;
+}
+
+/** Reads a port; a string is a message about what is wrong with it. Without a value Node gives `true`. */
+function readPort(flag: string, value: string | boolean | undefined): number | string {
+  if (typeof value !== "string") return `${flag} wants a port from 0 to 65535`;
+  if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
+  return `${flag} wants a port from 0 to 65535, not "${value}"`;
 }
