@@ -19,15 +19,15 @@ export type RouteContext = {
   readonly caller: AbortSignal;
 };
 
+/** The named parts of an address; a part that is absent from it is undefined. */
+type AddressParts = Readonly<Partial<Record<"id" | "name" | "query" | "operationId" | "submit", string>>>;
+
+type Handler = (parts: AddressParts, incoming: IncomingMessage, context: RouteContext) => Promise<Outcome>;
+
 type Route = {
-  /** The whole address, with its query. */
+  /** Matches the whole address as it was sent, query included. Nothing is decoded or resolved before. */
   readonly address: RegExp;
-  readonly methods: Readonly<
-    Record<
-      string,
-      (found: readonly string[], incoming: IncomingMessage, context: RouteContext) => Promise<Outcome>
-    >
-  >;
+  readonly methods: Readonly<Record<string, Handler>>;
 };
 
 const DONE: Outcome = { json: undefined };
@@ -44,8 +44,8 @@ const ROUTES: readonly Route[] = [
   {
     address: /^\/gateway\/session$/,
     methods: {
-      GET: async (_found, _incoming, { version }) => ({ json: { version } }),
-      DELETE: async (_found, _incoming, { endSession }) => {
+      GET: async (_parts, _incoming, { version }) => ({ json: { version } }),
+      DELETE: async (_parts, _incoming, { endSession }) => {
         endSession();
         return DONE;
       },
@@ -53,26 +53,26 @@ const ROUTES: readonly Route[] = [
   },
   {
     address: /^\/gateway\/credentials$/,
-    methods: { GET: async (_found, _incoming, { settings }) => ({ json: withoutTokens(settings) }) },
+    methods: { GET: async (_parts, _incoming, { settings }) => ({ json: withoutTokens(settings) }) },
   },
   {
     address: /^\/gateway\/connections$/,
-    methods: { GET: async (_found, _incoming, { connections }) => ({ json: listOf(connections) }) },
+    methods: { GET: async (_parts, _incoming, { connections }) => ({ json: listOf(connections) }) },
   },
   {
-    address: /^\/gateway\/connections\/([a-z0-9-]{1,40})$/,
+    address: /^\/gateway\/connections\/(?<id>[a-z0-9-]{1,40})$/,
     methods: { PUT: putConnection, DELETE: deleteConnection },
   },
   {
-    address: /^\/gateway\/connections\/([a-z0-9-]{1,40})\/writes\/([\w.:-]{1,100})$/,
+    address: /^\/gateway\/connections\/(?<id>[a-z0-9-]{1,40})\/writes\/(?<operationId>[\w.:-]{1,100})$/,
     methods: { GET: tellAnswer },
   },
   {
-    address: /^\/gateway\/holds\/([\w.:-]{1,100})$/,
+    address: /^\/gateway\/holds\/(?<submit>[\w.:-]{1,100})$/,
     methods: { DELETE: letGo },
   },
   {
-    address: /^\/gateway\/connections\/([a-z0-9-]{1,40})\/([A-Za-z]{1,40})(?:\?(.+))?$/,
+    address: /^\/gateway\/connections\/(?<id>[a-z0-9-]{1,40})\/(?<name>[A-Za-z]{1,40})(?:\?(?<query>.+))?$/,
     methods: { POST: callOperation },
   },
 ];
@@ -84,13 +84,13 @@ export async function route(incoming: IncomingMessage, context: RouteContext): P
     if (!found) continue;
     const method = incoming.method ?? "";
     const handle = Object.hasOwn(methods, method) ? methods[method] : undefined;
-    return handle ? handle(found, incoming, context) : { status: 405, error: "method" };
+    return handle ? handle(found.groups ?? {}, incoming, context) : { status: 405, error: "method" };
   }
   return { status: 404, error: "address" };
 }
 
 async function putConnection(
-  [, id = ""]: readonly string[],
+  { id = "" }: AddressParts,
   incoming: IncomingMessage,
   { connections, settings }: RouteContext,
 ): Promise<Outcome> {
@@ -102,7 +102,7 @@ async function putConnection(
 }
 
 async function deleteConnection(
-  [, id = ""]: readonly string[],
+  { id = "" }: AddressParts,
   _incoming: IncomingMessage,
   { connections }: RouteContext,
 ): Promise<Outcome> {
@@ -111,7 +111,7 @@ async function deleteConnection(
 }
 
 async function callOperation(
-  [, id = "", name = "", query = ""]: readonly string[],
+  { id = "", name = "", query = "" }: AddressParts,
   incoming: IncomingMessage,
   { connections, settings, callSettings, caller }: RouteContext,
 ): Promise<Outcome> {
@@ -138,7 +138,7 @@ async function callOperation(
 
 /** What became of a write that the page lost sight of. Nothing is sent for it. */
 async function tellAnswer(
-  [, id = "", operationId = ""]: readonly string[],
+  { id = "", operationId = "" }: AddressParts,
   _incoming: IncomingMessage,
   { connections }: RouteContext,
 ): Promise<Outcome> {
@@ -146,7 +146,7 @@ async function tellAnswer(
 }
 
 async function letGo(
-  [, submit = ""]: readonly string[],
+  { submit = "" }: AddressParts,
   _incoming: IncomingMessage,
   { callSettings }: RouteContext,
 ): Promise<Outcome> {

@@ -9,6 +9,7 @@ import { HOSTS, ORIGINS } from "./hostile-heads-fixture.ts";
 import { LOADS } from "./hostile-load-fixture.ts";
 import type { HostileGroup } from "./hostile-request-fixture.ts";
 import { SESSIONS } from "./hostile-sessions-fixture.ts";
+import { SPELLINGS } from "./hostile-spellings-fixture.ts";
 import type { RawAnswer } from "./raw-request-fixture.ts";
 
 const GROUPS: readonly HostileGroup[] = [
@@ -24,8 +25,8 @@ const GROUPS: readonly HostileGroup[] = [
   LOADS,
 ];
 
-/** Those that the agreed list doesn't have. */
-const MORE_GROUPS: readonly HostileGroup[] = [CODES, CROWDS];
+/** Groups beyond the agreed list. */
+const MORE_GROUPS: readonly HostileGroup[] = [CODES, CROWDS, SPELLINGS];
 
 /** 0 is a closed connection. */
 const REFUSED = [0, 400, 403, 404, 405, 408, 413, 421, 431];
