@@ -6,11 +6,13 @@ import { ariaShortcuts, type Shortcut } from "./shortcut.ts";
 import { VisuallyHidden } from "./visually-hidden.tsx";
 
 export type ButtonProps = Omit<ComponentProps<"button">, "disabled"> & {
-  /** One primary a screen; danger for what can't be taken back easily; quiet inside bars and rows. */
+  /**
+   * One primary button per screen; `danger` for what can't easily be undone; `quiet` inside bars and rows.
+   */
   readonly kind?: "primary" | "plain" | "quiet" | "danger" | undefined;
-  /** It can't be pressed, yet it can be reached, so that the reason can be read. */
+  /** A disabled button can't be pressed but can be focused, so that its reason can be read. */
   readonly isDisabled?: boolean | undefined;
-  /** Why it can't be pressed, as its description and tooltip. */
+  /** The reason for disabling, shown as description and tooltip. */
   readonly disabledReason?: string | undefined;
   /** Makes it a command with this id, which the palette lists by the button's name. Its `ref` is then its own. */
   readonly command?: string | undefined;
@@ -18,7 +20,9 @@ export type ButtonProps = Omit<ComponentProps<"button">, "disabled"> & {
   readonly shortcuts?: readonly Shortcut[] | undefined;
 };
 
-/** A button. It is never `disabled` in the HTML sense: a disabled one keeps its focus and says why. */
+/**
+ * A button. It never has the HTML attribute `disabled`: a disabled one keeps its focus and gives its reason.
+ */
 export function Button({
   kind = "plain",
   isDisabled = false,

@@ -2,7 +2,7 @@ import { type CSSProperties, memo } from "react";
 import styles from "./byte-meter.module.css";
 
 export type ByteMeterProps = {
-  /** Its accessible name. */
+  /** The accessible name. */
   readonly label: string;
   readonly bytes: number;
   readonly byteLimit: number;
@@ -10,8 +10,8 @@ export type ByteMeterProps = {
 };
 
 /**
- * How much of a limit is used, as `12/300` over a thin bar. One element and two text nodes, since it renders on
- * every key stroke; the excess (`−14`) is drawn by the style sheet, so that the text stays exact.
+ * The used part of a limit, as `12/300` above a thin bar. It is one element with two text nodes, because it
+ * renders on every key stroke. The style sheet draws the excess (`−14`), so the text stays exact.
  */
 export const ByteMeter = memo(function ByteMeter({ label, bytes, byteLimit, level }: ByteMeterProps) {
   const share = byteLimit > 0 ? Math.min(1, bytes / byteLimit) : 1;

@@ -3,7 +3,7 @@ import styles from "./checkbox.module.css";
 import { classNames } from "./class-names.ts";
 
 export type CheckboxProps = Omit<ComponentProps<"input">, "type" | "children"> & {
-  /** Its accessible name. */
+  /** The accessible name. */
   readonly label: string;
   /** A second, quieter line. */
   readonly hint?: ReactNode;

@@ -4,7 +4,10 @@ import { writeClipboard } from "./clipboard.ts";
 
 const text = { plain: "a\tb", html: "<table></table>" };
 
-/** What a browser does at `execCommand("copy")`: it asks by an event, and puts what it is given on the clipboard. */
+/**
+ * Imitates a browser at `execCommand("copy")`, which fires an event and puts the event's data on the
+ * clipboard.
+ */
 function allowCopyEvent(): Map<string, string> {
   const clipboard = new Map<string, string>();
   document.execCommand = () => {

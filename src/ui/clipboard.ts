@@ -1,15 +1,16 @@
-/** What is put on the clipboard, in one form or two. */
+/** The content for the clipboard, in one form or two. */
 export type ClipboardText = { readonly plain: string; readonly html?: string };
 
 /**
- * Puts text on the clipboard, while a click or key is being handled. By a copy event where the browser has that: it
- * takes HTML as it is, and pages without HTTPS too; else by the Clipboard API. False where the browser refuses both.
+ * Puts text on the clipboard; call it while a click or key is handled. It uses a copy event if possible,
+ * which leaves HTML unchanged and works without HTTPS, else the Clipboard API. Returns false when the browser
+ * refuses both.
  */
 export async function writeClipboard(text: ClipboardText): Promise<boolean> {
   return writeByEvent(text) || (await writeByApi(text));
 }
 
-/** The same in the handler of a copy event, for a person's own copying. */
+/** Fills the clipboard in the handler of a copy event, when the user copies. */
 export function putOnClipboard(data: DataTransfer, { plain, html }: ClipboardText): void {
   data.setData("text/plain", plain);
   if (html !== undefined) data.setData("text/html", html);
@@ -34,7 +35,7 @@ function writeByEvent(text: ClipboardText): boolean {
   }
 }
 
-/** It reads the HTML and writes it anew, under the page's own policy against inline styles. */
+/** The Clipboard API parses the HTML and writes it anew, under the page's policy against inline styles. */
 async function writeByApi({ plain, html }: ClipboardText): Promise<boolean> {
   try {
     const forms: Record<string, Blob> = { "text/plain": new Blob([plain], { type: "text/plain" }) };

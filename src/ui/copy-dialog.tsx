@@ -9,9 +9,9 @@ import { Sentence } from "./sentence.tsx";
 
 export type CopyDialogProps = { readonly text: ClipboardText; readonly onClose: () => void };
 
-/** For when the browser doesn't let the page copy: the text, selected, to be copied by hand. */
+/** Shows a text, selected for copying by hand, when the browser doesn't let the page copy. */
 export function CopyDialog({ text, onClose }: CopyDialogProps) {
-  // A text area changes line ends; what lands on the clipboard is what would have been put there.
+  // A text area changes line ends, so the copy event is answered with the original text.
   const handleCopy = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     event.preventDefault();
     putOnClipboard(event.clipboardData, text);

@@ -6,28 +6,31 @@ import { modalOpened } from "./modals.ts";
 import { openerNow, returnFocus } from "./return-focus.ts";
 
 export type DialogProps = {
-  /** Its accessible name. */
+  /** The accessible name. */
   readonly heading: string;
-  /** Beside the heading: which object it is about, say. */
+  /** A line beside the heading, such as the object's name. */
   readonly subheading?: ReactNode;
-  /** Nothing in it takes the focus but the footer: the body takes it itself, so that keys can scroll it. */
+  /**
+   * True when only the footer contains focusable elements; then the body is focusable, so that keys can
+   * scroll it.
+   */
   readonly isToRead?: boolean | undefined;
-  /** Wide enough for a table. */
+  /** True for a dialog wide enough for a table. */
   readonly isWide?: boolean | undefined;
-  /** Printing the page prints this dialog alone, whole. */
+  /** True when printing the page prints only this dialog, in full. */
   readonly isPrintable?: boolean | undefined;
-  /** While false, neither Escape nor the cross closes it: work is under way. */
+  /** False while work is under way: neither Escape nor the cross closes the dialog. */
   readonly canClose?: boolean | undefined;
-  /** Asked to close, by Escape or the cross. Unmount it then. */
+  /** Called on Escape or the cross. The caller then unmounts the dialog. */
   readonly onClose: () => void;
-  /** Buttons, at the end of the line. */
+  /** The buttons at the bottom right. */
   readonly footer?: ReactNode;
   readonly children: ReactNode;
 };
 
 /**
- * A modal dialog: open while mounted. Focus starts on the element marked `data-autofocus`, else on the heading, and
- * goes back to the opener at the end. The body scrolls, heading and footer stay.
+ * A modal dialog, open while mounted. The focus starts on the element marked `data-autofocus`, else on the
+ * heading, and returns to the opener at the end. The body scrolls while heading and footer stay.
  */
 export function Dialog({
   heading,
@@ -48,7 +51,7 @@ export function Dialog({
     const dialog = ref.current;
     if (!dialog) return;
     const opener = openerNow();
-    // React's strict mode goes through here twice with one element.
+    // React's strict mode runs this effect twice with one element.
     if (!dialog.open) dialog.showModal();
     (dialog.querySelector<HTMLElement>("[data-autofocus]") ?? headingRef.current)?.focus();
     // The dialog itself is closed with its element.

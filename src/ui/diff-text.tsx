@@ -7,15 +7,25 @@ import { diffText, graphemes } from "./text-diff.ts";
 export type DiffTextProps = {
   readonly before: string;
   readonly after: string;
-  /** The earlier text with what goes, the later one with what comes, or one text with both. */
+  /**
+   * The side to show: the earlier text with removals, the later text with additions, or one text with both.
+   */
   readonly side: "before" | "after" | "both";
-  /** How a text is cut into marked parts; the same function at each render. Without it nothing is marked. */
+  /**
+   * Splits a text into marked parts; it must be the same function at each render. Without it there are no
+   * marks.
+   */
   readonly toParts?: ((text: string) => readonly MarkedPart[]) | undefined;
-  /** Show only so many characters of what is the same around each change, `…` for the rest, which stays in the text. */
+  /**
+   * The number of equal characters shown around each change, with `…` for the rest, which stays in the
+   * document's text.
+   */
   readonly context?: number | undefined;
 };
 
-/** What differs within a value: what goes is struck through, what comes is underlined, each on its colour. */
+/**
+ * The differences within a value: removed text is struck through, added text underlined, each on its colour.
+ */
 export const DiffText = memo(function DiffText(props: DiffTextProps) {
   return <bdi className={styles["text"]}>{drawPieces(props)}</bdi>;
 });
@@ -57,12 +67,12 @@ function drawPieces({ before, after, side, toParts = plainParts, context }: Diff
 type SameTextProps = {
   readonly text: string;
   readonly parts: readonly MarkedPart[];
-  /** How many graphemes are shown at the start and at the end; what is between them is left out. */
+  /** The number of graphemes shown at the start and at the end; those in between are hidden. */
   readonly keepStart: number;
   readonly keepEnd: number;
 };
 
-/** Leaving out less than this would save nothing. */
+/** Hiding fewer graphemes than this wouldn't save space. */
 const ELIDED_MINIMUM = 4;
 
 function SameText({ text, parts, keepStart, keepEnd }: SameTextProps) {

@@ -1,7 +1,7 @@
-/** Long enough for any browser to have begun. */
+/** The URL is kept this long, so that every browser has begun the download. */
 const KEPT_MS = 60_000;
 
-/** Gives a file to the browser's downloads. */
+/** Downloads a file through the browser. */
 export function downloadFile(fileName: string, content: Blob): void {
   const url = URL.createObjectURL(content);
   const link = document.createElement("a");

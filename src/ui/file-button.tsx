@@ -2,14 +2,17 @@ import { useRef } from "react";
 import { Button, type ButtonProps } from "./button.tsx";
 
 export type FileButtonProps = Omit<ButtonProps, "onClick" | "type"> & {
-  /** What the file is, for whoever can't see the button. */
+  /** The kind of file, for users of screen readers. */
   readonly fileLabel: string;
-  /** Which files are offered first, as in the `accept` of an input. */
+  /** The file types offered first, as in the `accept` attribute of an input. */
   readonly accept: string;
   readonly onFile: (file: File) => void;
 };
 
-/** A button that lets a file be chosen. A browser's own file field can't be styled; its button can be pressed for it. */
+/**
+ * A button for choosing a file. Browsers don't let their own file fields be styled, so the button clicks a
+ * hidden one.
+ */
 export function FileButton({ fileLabel, accept, onFile, ...button }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -22,7 +25,7 @@ export function FileButton({ fileLabel, accept, onFile, ...button }: FileButtonP
         accept={accept}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
-          // The same file may be chosen again.
+          // Clearing the value allows the same file to be chosen again.
           currentTarget.value = "";
           if (file) onFile(file);
         }}

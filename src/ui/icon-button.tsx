@@ -5,11 +5,11 @@ import styles from "./icon-button.module.css";
 
 export type IconButtonProps = Omit<ButtonProps, "children" | "aria-label"> & {
   readonly icon: IconName;
-  /** Its accessible name, and its tooltip unless `title` says more. */
+  /** The accessible name, and the tooltip unless there is a `title`. */
   readonly label: string;
 };
 
-/** A square button with a drawing for a face. */
+/** A square button with an icon. */
 export function IconButton({ icon, label, className, title = label, ...rest }: IconButtonProps) {
   return (
     <Button {...rest} className={classNames(styles["square"], className)} aria-label={label} title={title}>

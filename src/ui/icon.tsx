@@ -1,6 +1,6 @@
 import styles from "./icon.module.css";
 
-/** 16 × 16, drawn with one stroke. */
+/** Paths in a square of 16 × 16, drawn with one stroke. */
 const PATHS = {
   undo: "M6.5 3 3 6.5 6.5 10M3.5 6.5h6a3.5 3.5 0 0 1 0 7H7",
   redo: "M9.5 3 13 6.5 9.5 10m3-3.5h-6a3.5 3.5 0 0 0 0 7H9",
@@ -27,7 +27,9 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-/** A drawing beside or instead of a word; never its only name, so it is hidden from screen readers. */
+/**
+ * A drawing beside or instead of a word. It is hidden from screen readers, because it is never the only name.
+ */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg className={styles["icon"]} viewBox="0 0 16 16" aria-hidden="true" focusable="false">

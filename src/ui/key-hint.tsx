@@ -1,13 +1,13 @@
 import styles from "./key-hint.module.css";
 
-/** Is the command key (⌘) the one for shortcuts here? */
+/** Do shortcuts use the command key (⌘) on this machine? */
 function hasCommandKey(): boolean {
   return typeof navigator !== "undefined" && /Mac|iPhone|iPad/.test(navigator.platform);
 }
 
 /**
- * A shortcut beside the thing that it does; `Mod` becomes ⌘ or Ctrl. Hidden from screen readers, which have
- * `aria-keyshortcuts` on the control: it must not become a part of the control's name.
+ * A shortcut beside its control; `Mod` becomes ⌘ or Ctrl. It is hidden from screen readers, which use
+ * `aria-keyshortcuts`, so that it doesn't become part of the control's name.
  */
 export function KeyHint({ keys }: { readonly keys: string }) {
   return (

@@ -3,23 +3,23 @@ import { uiText } from "#messages/compiled/ui.ts";
 import { Button } from "./button.tsx";
 import { Notice } from "./notice.tsx";
 
-/** A component whose code comes when it is first shown, or before that by `preload`. */
+/** A component whose code is loaded when it is first shown, or earlier by `preload`. */
 export type LazyPart<Props> = ((props: Props) => ReactElement | null) & {
-  /** Rejects when the code can't be had; it is asked for again when the part is shown. */
+  /** Rejects when the code can't be loaded; showing the part tries again. */
   readonly preload: () => Promise<void>;
 };
 
 export type LazyPartOptions<Props> = {
   readonly load: () => Promise<ComponentType<Props>>;
-  /** What stands there meanwhile. */
+  /** The content shown while the code is loading. */
   readonly waiting?: ReactNode | ((props: Props) => ReactNode);
-  /** Say nothing when the code can't be had: the page does with what stands there meanwhile. */
+  /** True for an optional part: when its code can't be loaded, the waiting content stays without an error. */
   readonly isExtra?: boolean;
 };
 
 /**
- * Unlike `React.lazy` a part that is loaded already renders at once, without a fallback in between, and one that can't be
- * loaded says so in its place and can be asked for again.
+ * A part with code that is loaded on demand. Unlike `React.lazy`, a loaded part renders at once without a
+ * fallback, and a part that can't be loaded shows an error with a button to try again.
  */
 export function lazyPart<Props extends object>({
   load,

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import styles from "./marked-text.module.css";
 
-/** How a character that can't be seen is shown (`⍽`, or a few letters such as `ZWSP`), and what it is called. */
+/** The glyph of an invisible character (`⍽`, or letters such as `ZWSP`), and its name. */
 export type TextMark = { readonly glyph: string; readonly name: string };
 
 /** A stretch of text, or a single character with its mark. */
@@ -9,13 +9,13 @@ export type MarkedPart = { readonly text: string; readonly mark?: TextMark | und
 
 export type MarkedTextProps = {
   readonly parts: readonly MarkedPart[];
-  /** For a cell of a grid: neither wraps nor breaks, whatever is in it. The cell cuts it with an ellipsis. */
+  /** True in a grid cell: the text never wraps or breaks, and the cell cuts it with an ellipsis. */
   readonly isOneLine?: boolean | undefined;
 };
 
 /**
- * Text in which nothing is invisible. A marked character keeps its place, so that the text in the page is the exact
- * text; its glyph is drawn by the style sheet, its name is read out and stands in the tooltip.
+ * Text in which invisible characters are marked. A marked character stays in the document, so the text
+ * remains exact; the style sheet draws its glyph, and its name is read out and shown as tooltip.
  */
 export const MarkedText = memo(function MarkedText({ parts, isOneLine = false }: MarkedTextProps) {
   return (
@@ -25,7 +25,7 @@ export const MarkedText = memo(function MarkedText({ parts, isOneLine = false }:
   );
 });
 
-/** The parts alone, for a place that is isolated already. */
+/** The parts without isolation, for a place that is isolated already. */
 export function MarkedParts({ parts }: { readonly parts: readonly MarkedPart[] }) {
   return parts.map(({ text, mark }, index) => {
     if (!mark) return text;

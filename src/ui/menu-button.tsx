@@ -2,9 +2,9 @@ import { type KeyboardEvent, type ReactNode, Suspense, useCallback, useState } f
 import { Button, type ButtonProps } from "./button.tsx";
 import { Icon } from "./icon.tsx";
 
-/** What an open menu needs of its button. */
+/** The data that an open menu needs from its button. */
 export type OpenMenu = {
-  /** Where it opens, and where the focus goes back to. */
+  /** The element at which the menu opens, and to which the focus returns. */
   readonly opener: HTMLElement;
   readonly onClose: () => void;
 };
@@ -12,11 +12,11 @@ export type OpenMenu = {
 export type MenuButtonProps = Omit<ButtonProps, "onClick" | "onKeyDown" | "children"> & {
   readonly label: string;
   readonly onOpen?: () => void;
-  /** Called while it is open; may give a component that is loaded on first use. */
+  /** Called while the menu is open; may return a component that is loaded on first use. */
   readonly renderMenu: (menu: OpenMenu) => ReactNode;
 };
 
-/** A button that opens a menu: by a click, Enter, Space or the arrow down. */
+/** A button that opens a menu on click, Enter, Space or arrow down. */
 export function MenuButton({ label, onOpen, renderMenu, isDisabled, ...rest }: MenuButtonProps) {
   const [opener, setOpener] = useState<HTMLElement>();
   const onClose = useCallback(() => setOpener(undefined), []);

@@ -3,15 +3,18 @@ import { Icon } from "./icon.tsx";
 import styles from "./menu.module.css";
 
 export type MenuItemProps = {
-  /** Its accessible name. */
+  /** The accessible name. */
   readonly label: string;
-  /** A second, quieter line; its description. Says why, where it can't be chosen. */
+  /** A second, quieter line, used as description; the reason when the item is disabled. */
   readonly hint?: string | undefined;
   readonly isDisabled?: boolean | undefined;
   readonly onSelect: () => void;
 };
 
-/** Does something, and closes the menu. One that can't be chosen is still reached, so that its reason can be read. */
+/**
+ * An item that does something and closes the menu. A disabled item can be reached, so that its reason can be
+ * read.
+ */
 export function MenuItem({ label, hint, isDisabled = false, onSelect }: MenuItemProps) {
   return (
     <Row
@@ -28,7 +31,7 @@ export function MenuItem({ label, hint, isDisabled = false, onSelect }: MenuItem
 }
 
 export type MenuChoiceProps = Omit<MenuItemProps, "isDisabled"> & {
-  /** One of its group, or on its own. */
+  /** `radio` for one choice of a group, `checkbox` for a single choice. */
   readonly kind: "radio" | "checkbox";
   readonly isChecked: boolean;
 };

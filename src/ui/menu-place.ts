@@ -1,11 +1,11 @@
 const GAP = 4;
 const MARGIN = 8;
 
-/** Puts a menu below its button, or above where there is more room; never beyond the window's edges. */
+/** Places a menu below its button, or above it where there is more room, and always within the window. */
 export function placeBelow(menu: HTMLElement, opener: HTMLElement): void {
   const button = opener.getBoundingClientRect();
   const width = menu.offsetWidth;
-  // Of all that is in it, though it was given less room before.
+  // The height of the whole content, even if the menu was given less room before.
   const height = menu.scrollHeight + menu.offsetHeight - menu.clientHeight;
   const below = innerHeight - button.bottom - GAP - MARGIN;
   const above = button.top - GAP - MARGIN;
@@ -24,7 +24,7 @@ type Pressed = {
   readonly altKey: boolean;
 };
 
-/** The item that a key moves to from the current one; none for keys that don't move. */
+/** The item that a key moves to from the current one; undefined for other keys. */
 export function nextItem(
   items: readonly HTMLElement[],
   current: Element | null,

@@ -7,7 +7,7 @@ import { MenuButton } from "./menu-button.tsx";
 import { MenuChoice, MenuGroup, MenuItem } from "./menu-item.tsx";
 
 beforeEach(() => {
-  // Browsers have popovers, the stand-in for one hasn't.
+  // Browsers have popovers, but happy-dom hasn't.
   HTMLElement.prototype.showPopover ??= () => {};
   vi.spyOn(document, "hasFocus").mockReturnValue(true);
 });

@@ -11,15 +11,15 @@ import type { OpenMenu } from "./menu-button.tsx";
 import { nextItem, placeBelow } from "./menu-place.ts";
 
 export type MenuProps = OpenMenu & {
-  /** Its accessible name. */
+  /** The accessible name. */
   readonly label: string;
-  /** `MenuItem`s and the like. */
+  /** `MenuItem`s and similar components. */
   readonly children: ReactNode;
 };
 
 /**
- * An open menu, above everything else. Arrows, Home, End and first letters move; Escape and Tab close it. Focus starts on
- * the first item and goes back to the button.
+ * An open menu above everything else. Arrows, Home, End and first letters move; Escape and Tab close it. The
+ * focus starts on the first item and returns to the button.
  */
 export function Menu({ opener, onClose, label, children }: MenuProps) {
   const ref = useRef<HTMLDivElement>(null);
@@ -56,7 +56,8 @@ export function Menu({ opener, onClose, label, children }: MenuProps) {
     event.preventDefault();
     item.focus();
   };
-  // The button closes its own menu, and a window that loses the focus comes back to it.
+  // The menu stays open when the focus moves to its own button, which closes it itself, or leaves the window,
+  // to which it returns.
   const handleBlur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLDivElement>) => {
     const isInside = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
     if (!isInside && relatedTarget !== opener && document.hasFocus()) onClose();

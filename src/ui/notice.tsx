@@ -13,16 +13,19 @@ const ICONS: Readonly<Record<NoticeTone, IconName>> = {
 
 export type NoticeProps = {
   readonly tone: NoticeTone;
-  /** `status` is read out in its turn, `alert` at once; none for what stands there from the start. */
+  /**
+   * `status` is read out after the current speech, `alert` at once. A notice that is there from the start has
+   * no role.
+   */
   readonly role?: "status" | "alert" | undefined;
-  /** One strong line above the text. */
+  /** One bold line above the text. */
   readonly heading?: string | undefined;
   readonly children?: ReactNode;
-  /** Buttons below the text. */
+  /** The buttons below the text. */
   readonly actions?: ReactNode;
 };
 
-/** A message in its place on the page: what happened, and what to do next. */
+/** A message in the page: what happened, and what to do next. */
 export function Notice({ tone, role, heading, children, actions }: NoticeProps) {
   return (
     <div className={styles["notice"]} data-tone={tone} role={role}>

@@ -1,6 +1,9 @@
 import type { MarkedPart } from "./marked-text.tsx";
 
-/** Hands out parts by their length in code units, one stretch after the other, cutting a plain one where it has to. */
+/**
+ * Returns a function that reads parts by length in code units, stretch after stretch, splitting plain parts
+ * where needed.
+ */
 export function createPartReader(parts: readonly MarkedPart[]): (length: number) => MarkedPart[] {
   let index = 0;
   let offset = 0;

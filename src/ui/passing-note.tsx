@@ -2,20 +2,23 @@ import { type ReactNode, useEffect } from "react";
 import styles from "./passing-note.module.css";
 
 export type PassingNoteProps = {
-  /** Its accessible name. */
+  /** The accessible name. */
   readonly label: string;
-  /** Nothing to say while absent. Another object is another thing to say, though the words be the same. */
+  /** The note to show; absent for none. A new object is announced again, even with the same text. */
   readonly note: { readonly text: string } | undefined;
   readonly onGone: () => void;
-  /** Which edge of the button it keeps to. */
+  /** The edge of the button with which the note is aligned. */
   readonly side: "start" | "end";
-  /** The button that it is about. */
+  /** The button that the note belongs to. */
   readonly children: ReactNode;
 };
 
 const SHOWN_MS = 6000;
 
-/** What was just done, said politely and shown for a moment below the button that did it. It moves nothing. */
+/**
+ * A short confirmation below a button, announced politely and shown for a moment. It doesn't move other
+ * elements.
+ */
 export function PassingNote({ label, note, onGone, side, children }: PassingNoteProps) {
   useEffect(() => {
     if (!note) return;

@@ -1,6 +1,9 @@
 let opener: Element | undefined;
 
-/** What had the focus before a dialog opened. A dialog that takes the place of another goes back to where that one was opened. */
+/**
+ * The element with the focus before a dialog opened. A dialog that replaces another one uses the other's
+ * opener.
+ */
 export function openerNow(): Element | null {
   const inherited = opener;
   opener = undefined;
@@ -8,15 +11,15 @@ export function openerNow(): Element | null {
 }
 
 /**
- * Gives the focus back once the page is changed: a browser lays the whole page out for a change of the focus, and in the midst
- * of a commit it would do so for a page that is about to change again.
+ * Returns the focus after the page has changed. A change of the focus makes browsers lay out the whole page,
+ * which would be wasted in the middle of a commit.
  */
 export function returnFocus(to: Element | null): void {
   opener = to ?? undefined;
   queueMicrotask(() => {
     const target = opener;
     opener = undefined;
-    // Unless something else has taken it since.
+    // Skip if the focus has already moved elsewhere.
     if (document.activeElement !== document.body) return;
     if (target instanceof HTMLElement && target.isConnected) target.focus();
   });

@@ -3,9 +3,9 @@ import styles from "./segmented-radio.module.css";
 
 export type RadioOption<Value extends string> = {
   readonly value: Value;
-  /** Its accessible name, exactly. */
+  /** The exact accessible name. */
   readonly name: string;
-  /** A second, quieter line; may change while one types. */
+  /** A second, quieter line, which may change while the user types. */
   readonly description?: string | undefined;
 };
 
@@ -17,7 +17,10 @@ export type SegmentedRadioProps<Value extends string> = {
   readonly onChange: (value: Value) => void;
 };
 
-/** One of a few, side by side. Native radios: arrows move and choose, Tab goes past. */
+/**
+ * A choice of one among a few adjacent options. They are native radios: arrows move and choose, Tab leaves
+ * the group.
+ */
 export function SegmentedRadio<Value extends string>({
   label,
   options,

@@ -2,12 +2,12 @@ import styles from "./skeleton.module.css";
 import { VisuallyHidden } from "./visually-hidden.tsx";
 
 export type SkeletonProps = {
-  /** What is being waited for, for screen readers. */
+  /** The name of the awaited content, for screen readers. */
   readonly label: string;
   readonly lines?: number | undefined;
 };
 
-/** Where something will stand. It appears after 150 ms, so that a quick answer doesn't flicker. */
+/** A placeholder for content. It appears after 150 ms, so that a quick answer doesn't flicker. */
 export function Skeleton({ label, lines = 3 }: SkeletonProps) {
   return (
     <div className={styles["skeleton"]} role="status">

@@ -3,13 +3,13 @@ import { classNames } from "./class-names.ts";
 import styles from "./table.module.css";
 
 export type TableProps = ComponentProps<"table"> & {
-  /** Its accessible name. */
+  /** The accessible name. */
   readonly label: string;
-  /** The head stays in sight while the rows scroll under it. */
+  /** True when the head stays visible while the rows scroll. */
   readonly hasStickyHead?: boolean | undefined;
 };
 
-/** A table to read: hairlines between the rows, text at the top of its cell. */
+/** A table for reading, with hairlines between rows and text at the top of its cells. */
 export function Table({ label, hasStickyHead = false, className, ...rest }: TableProps) {
   return (
     <table

@@ -3,18 +3,21 @@ import { diffArrays } from "diff/lib/diff/array.js";
 /** A stretch of a comparison: in both texts, only in the earlier one, or only in the later one. */
 export type DiffPiece = { readonly kind: "same" | "removed" | "added"; readonly text: string };
 
-/** One place where the texts differ, with what stands in both before it. */
+/** One difference, with the equal text before it. */
 type Hunk = { readonly same: readonly string[]; readonly removed: string[]; readonly added: string[] };
 
 const GRAPHEME_LIMIT = 2000;
 const TIMEOUT_MS = 20;
 
-/** Without line breaks every ASCII character stands for itself. */
+/** Without line breaks, each printable ASCII character is one grapheme. */
 const PLAIN = /^[\x20-\x7e]*$/;
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Text as people count characters: an accent, a flag or a family is one. */
+/**
+ * A text split into graphemes, that is, characters as people count them: an accented letter, a flag or a
+ * family is one.
+ */
 export function graphemes(text: string): string[] {
   if (PLAIN.test(text)) return text.split("");
   segmenter ??= new Intl.Segmenter();
@@ -22,8 +25,8 @@ export function graphemes(text: string): string[] {
 }
 
 /**
- * What differs between two texts, whole graphemes at a time. Texts beyond 2,000 graphemes, or beyond what can be
- * compared while one types, differ as a whole between their common start and end.
+ * The differences of two texts, in whole graphemes. Texts of more than 2,000 graphemes, or too different for
+ * a quick comparison, count as replaced between their common start and end.
  */
 export function diffText(before: string, after: string): DiffPiece[] {
   if (before === after) return piecesOf([], graphemes(before));
@@ -40,7 +43,10 @@ export function diffText(before: string, after: string): DiffPiece[] {
   return piecesOf(hunks, tail);
 }
 
-/** Two stretches that neither start nor end alike: so the first hunk has nothing before it, the last nothing after. */
+/**
+ * Compares two stretches whose first and last graphemes differ, so that the first hunk has no equal text
+ * before it and the last none after it.
+ */
 function compare(removed: string[], added: string[]): Hunk[] {
   const isSmall = removed.length <= GRAPHEME_LIMIT && added.length <= GRAPHEME_LIMIT;
   const changes =
@@ -62,7 +68,10 @@ function compare(removed: string[], added: string[]): Hunk[] {
   return hunks;
 }
 
-/** Characters that two different words share by chance aren't told apart: a short stretch between longer changes joins them. */
+/**
+ * Joins hunks with only a short equal stretch between them, since different words share some characters by
+ * chance.
+ */
 function joinHunks(hunks: readonly Hunk[]): Hunk[] {
   const joined: Hunk[] = [];
   for (const hunk of hunks) {

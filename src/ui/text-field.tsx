@@ -3,18 +3,20 @@ import { classNames } from "./class-names.ts";
 import styles from "./text-field.module.css";
 
 export type TextFieldProps = Omit<ComponentProps<"input">, "size"> & {
-  /** Its accessible name. */
+  /** The accessible name. */
   readonly label: string;
-  /** Not drawn where the place says it; still the accessible name. */
+  /**
+   * True when the label isn't drawn, because the place explains the field. It remains the accessible name.
+   */
   readonly isLabelHidden?: boolean | undefined;
   readonly hint?: ReactNode;
-  /** What is wrong, in a sentence; marks the field invalid. */
+  /** The error in a sentence; it marks the field as invalid. */
   readonly error?: string | undefined;
-  /** For ids, keys and values. */
+  /** True for ids, keys and values, in a monospaced font. */
   readonly isMono?: boolean | undefined;
 };
 
-/** One line of text with its label, hint and error. Takes react-hook-form's `register(…)` by spreading it. */
+/** One line of text with label, hint and error. Spread react-hook-form's `register(…)` into it. */
 export function TextField({
   label,
   isLabelHidden = false,

@@ -10,7 +10,7 @@ afterEach(cleanup);
 
 const BLANK = { glyph: "␣", name: "blank" };
 
-/** Every blank is marked. */
+/** Parts in which every blank is marked. */
 function partsOf(text: string): MarkedPart[] {
   return text.split(/( )/).map((part) => (part === " " ? { text: part, mark: BLANK } : { text: part }));
 }

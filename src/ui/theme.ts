@@ -1,38 +1,38 @@
-/** What the page looks like: as the system does, or forced. */
+/** The page's colours: those of the system, or a forced choice. */
 export type Theme = "system" | "light" | "dark";
 
 const STORAGE_KEY = "theme";
 
 const listeners = new Set<() => void>();
 
-/** Kept here too, since storage may be blocked. */
+/** The theme is also kept in memory, because storage may be blocked. */
 let current: Theme = storedTheme();
 
 export function getTheme(): Theme {
   return current;
 }
 
-/** Chooses a theme, shows it at once and keeps it for the next visit where the browser lets us. */
+/** Applies a theme at once, and stores it for the next visit if the browser allows it. */
 export function setTheme(theme: Theme): void {
   current = theme;
   try {
     if (theme === "system") localStorage.removeItem(STORAGE_KEY);
     else localStorage.setItem(STORAGE_KEY, theme);
   } catch {
-    // Blocked storage: it holds until the page is left.
+    // Storage is blocked, so the theme lasts until the page is closed.
   }
   applyTheme();
   for (const listener of listeners) listener();
 }
 
-/** Shows the chosen theme. Call it before the first render. */
+/** Applies the chosen theme. Call it before the first render. */
 export function applyTheme(): void {
   const { dataset } = document.documentElement;
   if (current === "system") delete dataset["theme"];
   else dataset["theme"] = current;
 }
 
-/** Tells of every change, another tab's included. Gives back how to stop. */
+/** Calls `listener` at every change, even one of another tab. Returns a function that unsubscribes. */
 export function subscribeTheme(listener: () => void): () => void {
   listeners.add(listener);
   if (listeners.size === 1) addEventListener("storage", followOtherTab);

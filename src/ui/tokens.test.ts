@@ -32,7 +32,7 @@ const PAIRS: readonly Pair[] = [
   ["text", "selection", 4.5],
 ];
 
-/** Relative luminance, as WCAG 2.2 defines it. */
+/** The relative luminance as defined by WCAG 2.2. */
 function luminance(hex: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
     const share = Number.parseInt(hex.slice(start, start + 2), 16) / 255;

@@ -13,15 +13,18 @@ import { useProposals } from "./use-proposals.ts";
 export type BulkDialogProps = {
   readonly store: DraftStore;
   readonly heading: string;
-  /** What was asked for; its form. */
+  /** The form of the bulk edit. */
   readonly children: ReactNode;
   readonly changes: readonly CellChange[];
-  /** Why there is nothing to change, where something is wrong with what was asked. */
+  /** Why there are no changes, if the form has an error. */
   readonly problem?: string | undefined;
   readonly onClose: () => void;
 };
 
-/** A bulk edit: what is asked for, what that does to each cell, and Apply. Nothing changes before. */
+/**
+ * The dialog of a bulk edit: its form, the resulting change of each cell, and "Apply". Nothing changes before
+ * that.
+ */
 export function BulkDialog({ store, heading, children, changes, problem, onClose }: BulkDialogProps) {
   const draft = useDraft(store, (state) => state.draft);
   const { chosen, isLeftOut, onToggle, apply } = useProposals(store, changes, onClose);

@@ -21,12 +21,12 @@ export type CutTarget = { readonly rowId: number; readonly cell: CellName };
 export type BulkToolsProps = {
   readonly store: DraftStore;
   readonly isReadOnly: boolean;
-  /** The cell to help with, while one asked for it. */
+  /** The cell to shorten, when the user asked for help with it. */
   readonly cut: CutTarget | undefined;
   readonly onCutClose: () => void;
 };
 
-/** Buttons for the toolbar; what they open is loaded when it is asked for. */
+/** The toolbar's buttons for bulk edits; their dialogs are loaded on demand. */
 export function BulkTools({ store, isReadOnly, cut, onCutClose }: BulkToolsProps) {
   const [tool, setTool] = useState<Tool>();
   const onClose = () => setTool(undefined);

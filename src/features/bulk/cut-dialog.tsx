@@ -15,7 +15,9 @@ import type { BulkToolProps } from "./find-replace-dialog.tsx";
 
 export type CutDialogProps = BulkToolProps & { readonly rowId: number; readonly cell: CellName };
 
-/** For a text that is too long: what costs more than a byte, and what an ASCII spelling would save. */
+/**
+ * Helps to shorten a text: lists the characters of more than one byte, and what an ASCII spelling would save.
+ */
 export function CutDialog({ store, rowId, cell, onClose }: CutDialogProps) {
   const draft = useDraft(store, (state) => state.draft);
   const { limits } = store.platform.description;

@@ -44,7 +44,7 @@ const AT_FIRST: Wanted = {
   isCaseSensitive: true,
 };
 
-/** Find and replace in keys and values, every hit previewed. */
+/** Find and replace in keys and values, with a preview of every hit. */
 export function FindReplaceDialog({ store, onClose }: BulkToolProps) {
   const draft = useDraft(store, (state) => state.draft);
   const form = useForm({ defaultValues: AT_FIRST, resolver: zodResolver(schema) });

@@ -20,7 +20,7 @@ export type ProposedChangesProps = {
 
 const SHOWN = 200;
 
-/** What a bulk edit would do, cell by cell; each can be left out. */
+/** The changes of a bulk edit, cell by cell; each can be excluded. */
 export function ProposedChanges({ draft, changes, isLeftOut, onToggle }: ProposedChangesProps) {
   const shown = changes.slice(0, SHOWN);
   return (
@@ -98,7 +98,7 @@ const ProposedChange = memo(function ProposedChange({
   );
 }, sameChange);
 
-/** Proposals are made anew at each stroke, but most are what they were. */
+/** Proposals are recomputed at each stroke, but most stay equal and needn't render. */
 function sameChange(before: ProposedChangeProps, after: ProposedChangeProps): boolean {
   return (
     before.name === after.name &&
@@ -110,7 +110,7 @@ function sameChange(before: ProposedChangeProps, after: ProposedChangeProps): bo
   );
 }
 
-/** One cell is changed once at most. */
+/** The key of a change; each cell has at most one. */
 export function changeKey({ rowId, cell }: CellChange): string {
   return `${cell} ${rowId}`;
 }

@@ -27,7 +27,7 @@ type Wanted = z.infer<typeof schema>;
 
 const AT_FIRST: Wanted = { transform: "trim", inKeys: true, inValues: true, inSelectedRows: true };
 
-/** Tidy many cells at once: blanks, normal form, case, quotes; every change previewed. */
+/** Cleans many cells at once (blanks, normal form, case, quotes) with a preview of every change. */
 export function TransformDialog({ store, onClose }: BulkToolProps) {
   const draft = useDraft(store, (state) => state.draft);
   const form = useForm({ defaultValues: AT_FIRST, resolver: zodResolver(schema) });

@@ -3,7 +3,7 @@ import { type CellChange, editFromChanges } from "#core/draft/cell-change.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { changeKey } from "./proposed-changes.tsx";
 
-/** Which of the proposed changes are left out, and how to carry out the others. */
+/** The excluded changes, and the function that carries out the others. */
 export function useProposals(store: DraftStore, changes: readonly CellChange[], onDone: () => void) {
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const onToggle = useCallback((change: CellChange) => {
@@ -18,7 +18,7 @@ export function useProposals(store: DraftStore, changes: readonly CellChange[], 
     chosen,
     isLeftOut,
     onToggle,
-    /** One step of undo. */
+    /** Carries out the changes as one undo step. */
     apply: () => {
       store.record(editFromChanges(store.getState().draft, chosen));
       onDone();

@@ -27,7 +27,7 @@ import { SessionForm, type SessionFormProps } from "./session-form.tsx";
 export type AddConnectionProps = SessionFormProps & {
   readonly gateway: GatewayStanding;
   readonly credentials: readonly FoundCredential[];
-  /** Whose token it is. Rejects with a `PlatformError`. */
+  /** Asks the platform whose token this is. Rejects with a `PlatformError`. */
   readonly tryOut: (target: ConnectionTarget, source: TokenSource) => Promise<Account>;
   readonly onAdd: (
     target: ConnectionTarget,
@@ -44,7 +44,10 @@ const WAYS_OF: Readonly<Record<GatewayStanding, readonly ConnectionWay[]>> = {
   none: ["direct"],
 };
 
-/** A platform, a way to it and a token: tried out before it is kept. */
+/**
+ * The dialog for a new connection: a platform, the way to it, and a token, which are tried before they are
+ * saved.
+ */
 export function AddConnection(props: AddConnectionProps) {
   const { gateway, credentials, tryOut, onAdd, onCode, onPrint, onClose } = props;
   const ways = WAYS_OF[gateway];
@@ -57,7 +60,7 @@ export function AddConnection(props: AddConnectionProps) {
   const watched = useWatch({ control: form.control });
   const values = { ...FIRST_VALUES, ...watched };
   const { setValue } = form;
-  // Opened while the dialog stands: then it is the way that was meant.
+  // If the gateway opens while the dialog is shown, the connection is meant to use it.
   useEffect(() => setValue("way", gateway === "open" ? "gateway" : "direct"), [gateway, setValue]);
   const target = targetOf(values);
   const fitting = values.way === "gateway" ? credentials.filter(({ kind }) => kind === target.kind) : [];

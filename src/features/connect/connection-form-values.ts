@@ -4,19 +4,19 @@ import { tokenText } from "#messages/compiled/token.ts";
 import { baseUrlProblem } from "#messages/new-connection-messages.ts";
 import { type PlatformKind, PRESETS, readBaseUrl } from "#platforms/presets.ts";
 
-/** In place of a preset's id. */
+/** Stands for the id of a preset when the platform is a custom one. */
 export const CUSTOM = "custom";
-/** In place of a found credential's id. */
+/** Stands for the id of a credential when the token is typed. */
 export const TYPED = "";
 
 export type ConnectionFormValues = {
   readonly preset: string;
-  /** Of a custom platform. */
+  /** The kind of a custom platform. */
   readonly kind: PlatformKind;
   readonly baseUrl: string;
   readonly name: string;
   readonly way: ConnectionWay;
-  /** A found credential's id, or that one is typed. */
+  /** The id of a found credential, or `TYPED`. */
   readonly credential: string;
   readonly token: string;
 };
@@ -55,7 +55,7 @@ export const connectionSchema = z
     }
   });
 
-/** What the form's choices lead to. */
+/** The connection that the form describes. */
 export function targetOf({ preset, kind, baseUrl, name }: ConnectionFormValues): {
   readonly idWish: string;
   readonly name: string;

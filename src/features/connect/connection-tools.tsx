@@ -17,7 +17,7 @@ export type ConnectionToolsProps = Pick<AddConnectionProps, "tryOut" | "onAdd" |
   readonly onRemove: (id: string) => void;
 };
 
-/** The connections that were made here, and the way to another one. */
+/** The connections that were added on this device, and the button to add another one. */
 export function ConnectionTools({ saved, gateway, onCode, onRemove, tryOut, onAdd }: ConnectionToolsProps) {
   const [isAdding, setAdding] = useState(false);
   const gatewayNow = useQuery({

@@ -12,7 +12,7 @@ export type NamedObjectsProps = {
   readonly connections: readonly ReadableConnection[];
 };
 
-/** Objects that are known by name, each a click away; nothing where there are none. */
+/** A list of links to objects; nothing for an empty list. */
 export function NamedObjects({ heading, objects, connections }: NamedObjectsProps) {
   const id = useId();
   if (objects.length === 0) return null;

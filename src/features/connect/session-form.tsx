@@ -9,7 +9,7 @@ import { TextField } from "#ui/text-field.tsx";
 import styles from "./session-form.module.css";
 
 export type SessionFormProps = PrintCodeProps & {
-  /** Exchanges a code, as typed or within its address, for the session's secret. */
+  /** Exchanges a code, or an address that contains one, for the session's secret. */
   readonly onCode: (typed: string) => Promise<"open" | CodeProblem>;
 };
 
@@ -17,7 +17,7 @@ const schema = z.object({
   code: z.string().check(z.trim(), z.minLength(1, { error: () => codeProblem("unfit") })),
 });
 
-/** Lets this page into the gateway, which keeps other pages of this computer out. */
+/** The form that admits this page to the gateway, which refuses other pages on this computer. */
 export function SessionForm({ onCode, onPrint }: SessionFormProps) {
   const form = useForm({ defaultValues: { code: "" }, resolver: zodResolver(schema) });
   const { errors, isSubmitting } = form.formState;

@@ -14,7 +14,7 @@ export type StartPageProps = {
   readonly connections: readonly ReadableConnection[];
   /** What was begun and is kept on this device. */
   readonly drafts?: ReactNode;
-  /** To add and remove connections. */
+  /** The tools for adding and removing connections. */
   readonly tools?: ReactNode;
   /** What somebody else prepared, to be opened here. */
   readonly packets?: ReactNode;

@@ -12,12 +12,12 @@ import { TextField } from "#ui/text-field.tsx";
 import styles from "./token-form.module.css";
 
 export type TokenFormProps = {
-  /** Who worked here so far. */
+  /** The account that was used so far. */
   readonly account: string;
-  /** Who has the token in its memory: it says what is wrong, and where a new one goes. */
+  /** Where the token is kept in memory, which decides the sentences about errors. */
   readonly keptBy: "page" | "gateway";
   readonly tryToken: (token: string) => Promise<Account>;
-  /** The token is good, and of the account or chosen all the same. */
+  /** Called with a token of the same account, or of another one that the user confirmed. */
   readonly onAccepted: (token: string) => void;
 };
 
@@ -25,7 +25,10 @@ const schema = z.object({
   token: z.string().check(z.trim(), z.minLength(1, { error: () => tokenText("missing") })),
 });
 
-/** Asks for a new token in place: it is tried, and somebody else's isn't used without a word. */
+/**
+ * Asks for a new token in place. The token is tried first, and another account's token is used only after a
+ * confirmation.
+ */
 export function TokenForm({ account, keptBy, tryToken, onAccepted }: TokenFormProps) {
   const [others, setOthers] = useState<{ readonly token: string; readonly name: string }>();
   const form = useForm({ defaultValues: { token: "" }, resolver: zodResolver(schema) });

@@ -19,12 +19,12 @@ import styles from "./copies-dialog.module.css";
 export type CopiesDialogProps = {
   readonly platform: MetadataPlatform;
   readonly name: string;
-  /** The edited one first. */
+  /** All copies, the edited one first. */
   readonly copies: readonly ObjectCopy[];
   readonly onClose: () => void;
 };
 
-/** How the copies of an object differ, from a fresh describe of each. What is typed in the editor isn't part of it. */
+/** Compares the copies of an object by a fresh describe of each. Changes in the editor aren't included. */
 export function CopiesDialog({ platform, name, copies, onClose }: CopiesDialogProps) {
   const described = useQuery({
     queryKey: ["compare-copies", copies.map(({ ref }) => ref)],

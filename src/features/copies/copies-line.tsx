@@ -11,20 +11,20 @@ import styles from "./copies-line.module.css";
 
 export type CopiesLineProps = {
   readonly platform: MetadataPlatform;
-  /** Whose token it is, to tell apart what was fetched with it. */
+  /** The account's id, used to separate what was fetched with different tokens. */
   readonly account: string;
-  /** The copy that is edited. */
+  /** The snapshot of the edited copy. */
   readonly snapshot: Snapshot;
 };
 
-/** Which copy of an object this is, and where the others are. Nothing where there is only one. */
+/** Tells which copy of an object is edited, and where the others are. Nothing for an object with one copy. */
 export function CopiesLine({ platform, account, snapshot }: CopiesLineProps) {
   const { ref, project } = snapshot;
   const [isComparing, setIsComparing] = useState(false);
   const { data: copies = [] } = useQuery({
     queryKey: ["copies", account, ref.connection, ref.objectId],
     queryFn: ({ signal }) => platform.copies(ref, { signal }),
-    // A convenience: the editor does without.
+    // The list of copies is a convenience, so a failure isn't repeated.
     retry: false,
   });
   const others = copies.filter((copy) => copy.ref.project !== project);

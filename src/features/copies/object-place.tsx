@@ -6,11 +6,11 @@ import styles from "./object-place.module.css";
 
 export type ObjectPlaceProps = {
   readonly store: DraftStore;
-  /** Whose token it is. */
+  /** The account's id. */
   readonly account: string;
 };
 
-/** Beside an object's name: its copies in other projects, and keeping it at hand. */
+/** The controls beside an object's name: its copies in other projects, and the pin. */
 export function ObjectPlace({ store, account }: ObjectPlaceProps) {
   const base = useDraft(store, ({ draft }) => draft.base);
   const { ref, name, project } = base;

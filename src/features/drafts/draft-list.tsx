@@ -21,11 +21,11 @@ import { OpenDraftFile } from "./open-draft-file.tsx";
 
 export type DraftListProps = {
   readonly savedDrafts: SavedDrafts;
-  /** The connections, by their ids, with whose account each has now: the drafts that can be opened. */
+  /** The connections by id with their present accounts; only drafts of these accounts can be opened. */
   readonly connections: ReadonlyMap<string, { readonly name: string; readonly account: string }>;
 };
 
-/** Drafts on this device: where each one is from, how old it is, and how much is in it. */
+/** The drafts on this device with their place, age and number of changes. */
 export function DraftList({ savedDrafts, connections }: DraftListProps) {
   const queries = useQueryClient();
   const discarded = useStore(savedDrafts, (state) => state.discarded);
@@ -102,7 +102,7 @@ export function DraftList({ savedDrafts, connections }: DraftListProps) {
           role="status"
           actions={
             <Button
-              // The button that was pressed is gone: its focus goes to what takes that back.
+              // The pressed button disappears, so the focus moves to the button that restores the draft.
               ref={(button) => {
                 if (justDiscarded.current === each.draft.id) button?.focus();
                 justDiscarded.current = undefined;

@@ -4,8 +4,8 @@ import { savingSentence } from "#messages/saving-messages.ts";
 import styles from "./draft-status.module.css";
 
 /**
- * Whether what was typed is on this device. Not read out by itself: it changes with every word that is typed. What fails
- * is an alert of its own.
+ * Shows whether the latest changes are stored on this device. It isn't a live region, because it changes with
+ * every word; failures have an alert of their own.
  */
 export function DraftStatus({ autosave }: { readonly autosave: DraftAutosave }) {
   const saving = useStore(autosave.saver);

@@ -9,7 +9,7 @@ import type { KeptWork } from "./kept-work.ts";
 
 export type HoldNoticeProps = { readonly hold: Hold; readonly work: KeptWork };
 
-/** Another tab writes the draft: why it is read only here, and how that ends. */
+/** Explains that another tab writes the draft, so that it is read-only here, and how to take it over. */
 export function HoldNotice({ hold, work }: HoldNoticeProps) {
   const [isTaking, setIsTaking] = useState(false);
   if (hold.kind !== "elsewhere" && hold.kind !== "overtaken") return null;
@@ -53,7 +53,7 @@ export function HoldNotice({ hold, work }: HoldNoticeProps) {
   );
 }
 
-/** The button that was pressed is gone; what it was pressed for gets the focus. */
+/** The pressed button disappears, so the focus moves to the sheet. */
 function focusSheet(): void {
   document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')?.focus();
 }

@@ -18,7 +18,7 @@ import { downloadDraft } from "./download-draft.ts";
 import { HoldNotice } from "./hold-notice.tsx";
 import type { KeptWork } from "./kept-work.ts";
 
-/** What stands between a draft and its keeping: said where it happened, with what can be done. */
+/** The problems of storing a draft, each with its remedies. */
 export function KeepingNotices({ work }: { readonly work: KeptWork }) {
   const { hold, readError, unreadable, fulfilledCount } = useStore(work.autosave);
   const name = useDraft(work.draft, ({ draft }) => draft.base.name);
@@ -71,7 +71,7 @@ export function KeepingNotices({ work }: { readonly work: KeptWork }) {
 
 function SaveFailure({ work, onRetry }: { readonly work: KeptWork; readonly onRetry: () => void }) {
   const saving = useStore(work.autosave.saver);
-  // Overtaken is said together with who writes the draft now.
+  // When another tab has overtaken this one, the notice about the lease tells it.
   if (saving.kind !== "failed" || saving.error.problem === "overtaken") return null;
   const { title, next } = saveFailure(saving.error.problem);
   return (
@@ -91,7 +91,7 @@ function SaveFailure({ work, onRetry }: { readonly work: KeptWork; readonly onRe
   );
 }
 
-/** A newer describe than the draft stands on, until the draft stands on it or it is put aside. */
+/** Offers a describe that is newer than the draft's base, until it is accepted or dismissed. */
 function Offer({ work: { draft, autosave } }: { readonly work: KeptWork }) {
   const fresh = useStore(autosave, ({ offer }) => offer);
   const base = useDraft(draft, (state) => state.draft.base);

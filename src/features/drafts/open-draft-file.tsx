@@ -11,7 +11,7 @@ import styles from "./draft-list.module.css";
 
 export type OpenDraftFileProps = {
   readonly savedDrafts: SavedDrafts;
-  /** Whose account a connection has now. */
+  /** The present account of a connection. */
   readonly accountOf: (connection: string) => string | undefined;
 };
 
@@ -19,7 +19,7 @@ type Failed =
   | Exclude<OpenedFile, { kind: "opened" }>
   | { readonly kind: "file-problem"; readonly problem: FileTextProblem };
 
-/** A draft that was downloaded comes back with its whole history. */
+/** Opens a downloaded draft with its whole history. */
 export function OpenDraftFile({ savedDrafts, accountOf }: OpenDraftFileProps) {
   const [failed, setFailed] = useState<Failed>();
   const open = async (file: File) => {

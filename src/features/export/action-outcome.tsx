@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { PassingNote, type PassingNoteProps } from "#ui/passing-note.tsx";
 
-/** What became of an item of a menu: a sentence to say, or a dialog where more is to be done. */
+/** The result of a menu item: a sentence, or a dialog for further steps. */
 export type ActionOutcome = {
   readonly text: string;
   readonly renderDialog?: (onClose: () => void) => ReactNode;
@@ -11,7 +11,10 @@ export type WithOutcomeProps = Omit<PassingNoteProps, "note"> & {
   readonly outcome: ActionOutcome | undefined;
 };
 
-/** A menu's button, and what became of its item in a live region that is there before there is anything to say. */
+/**
+ * A menu's button with the result of its item. The live region exists before the first result, so that screen
+ * readers announce it.
+ */
 export function WithOutcome({ outcome, ...note }: WithOutcomeProps) {
   return (
     <>

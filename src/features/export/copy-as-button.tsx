@@ -9,7 +9,9 @@ import { type ActionOutcome, WithOutcome } from "./action-outcome.tsx";
 
 const CopyAsMenu = lazyPart({ load: async () => (await import("./copy-as-menu.tsx")).CopyAsMenu });
 
-/** Copy the planned request for use elsewhere. What a platform's users know is the platform's to say. */
+/**
+ * Copies the planned request in other forms. The platform's description decides which forms its users know.
+ */
 export function CopyAsButton({ store }: { readonly store: DraftStore }) {
   const isNothing = useDraft(store, ({ plan }) => plan.requests.length === 0);
   const [copies, setCopies] = useState<Promise<readonly RequestCopy[]>>();

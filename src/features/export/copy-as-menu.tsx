@@ -18,7 +18,10 @@ export type CopyAsMenuProps = OpenMenu & {
   readonly onDone: (outcome: ActionOutcome) => void;
 };
 
-/** One item a format. The texts are there before one is chosen: a browser lets a page copy only at once. */
+/**
+ * One item per format. The texts are computed before an item is chosen, because a browser allows copying only
+ * during the click.
+ */
 export function CopyAsMenu({ copies, onDone, ...menu }: CopyAsMenuProps) {
   return (
     <Menu {...menu} label={toolbarText("copy-as")}>

@@ -3,7 +3,7 @@ import { type ClipboardText, writeClipboard } from "#ui/clipboard.ts";
 import { CopyDialog } from "#ui/copy-dialog.tsx";
 import type { ActionOutcome } from "./action-outcome.tsx";
 
-/** Copies, and says so; or gives the text to be copied by hand. */
+/** Copies a text and confirms it; if the browser refuses, returns a dialog for copying by hand. */
 export async function copyText(text: ClipboardText, copied: string): Promise<ActionOutcome> {
   if (await writeClipboard(text)) return { text: copied };
   return {

@@ -10,11 +10,11 @@ const ExportMenu = lazyPart({ load: async () => (await import("./export-menu.tsx
 
 export type ExportButtonProps = {
   readonly store: DraftStore;
-  /** The rows that the filter leaves. */
+  /** The rows that the filter shows. */
   readonly rowIds: readonly number[];
 };
 
-/** Download the pairs, or copy the rows that are shown. The menu is loaded when it is opened. */
+/** Downloads the pairs, or copies the shown rows. The menu is loaded when it is opened. */
 export function ExportButton({ store, rowIds }: ExportButtonProps) {
   const [choices, setChoices] = useState<ExportChoices>({ state: "draft", hasByteOrderMark: true });
   const [outcome, setOutcome] = useState<ActionOutcome>();

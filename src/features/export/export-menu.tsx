@@ -37,7 +37,7 @@ export type ExportMenuProps = OpenMenu & {
 const STATES = ["draft", "described"] as const;
 const FORMATS: readonly ExportFormat[] = ["csv", "safe-csv", "tsv", "json", "xlsx"];
 
-/** What to export, and as what. */
+/** The choice of what to export, and in which format. */
 export function ExportMenu({ draft, rowIds, choices, onChoose, onDone, ...menu }: ExportMenuProps) {
   const entries = exportedEntries(draft, choices.state);
   const shown = exportedEntries(draft, choices.state, rowIds);

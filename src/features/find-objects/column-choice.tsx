@@ -9,7 +9,10 @@ export type ColumnChoiceProps = {
   readonly onKeys: (keys: readonly string[]) => void;
 };
 
-/** Which keys stand beside each object. They are kept a project, and nothing is sent for it but a list. */
+/**
+ * The choice of keys shown as columns. It is stored per project on this device; to fill the columns, lists
+ * are fetched with metadata.
+ */
 export function ColumnChoice({ keys, onKeys }: ColumnChoiceProps) {
   const [typed, setTyped] = useState("");
   return (

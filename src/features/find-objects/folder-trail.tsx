@@ -7,14 +7,17 @@ import styles from "./folder-trail.module.css";
 
 export type FolderTrailProps = { readonly address: BrowserAddress; readonly connection: ReadableConnection };
 
-/** The way from the project's top to the shown folder. A search keeps to the folder, so it goes along. */
+/**
+ * The path from the project's root to the shown folder. A search is limited to the folder and stays in the
+ * links.
+ */
 export function FolderTrail({ address, connection }: FolderTrailProps) {
   const { project, folder } = address;
   const trail = useQuery({
     queryKey: ["trail", connection.id, connection.account, project, folder],
     queryFn: ({ signal }) => connection.platform.trail(project, folder, { signal }),
   });
-  // What isn't known yet, or can't be: the folder itself is shown all the same.
+  // While the path is unknown, or when it can't be read, the folder itself is shown.
   const folders = trail.data ?? (folder === undefined ? [] : [{ id: folder, name: folder }]);
   const { folder: _here, ...top } = address;
   return (

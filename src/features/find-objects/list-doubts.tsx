@@ -7,11 +7,11 @@ export type ListDoubtsProps = {
   readonly list: Pick<JoinedPages<unknown>, "isCircle" | "isMoving" | "repeatCount" | "mayLack">;
   /** The platform's name. */
   readonly platform: string;
-  /** From the first page on. */
+  /** Reads the list again from the first page. */
   readonly onAgain: () => void;
 };
 
-/** Why a list may be incomplete; nothing where its pages fit together. */
+/** Tells why a list may be incomplete; nothing when its pages fit together. */
 export function ListDoubts({ list, platform, onAgain }: ListDoubtsProps) {
   const { isCircle, isMoving, repeatCount, mayLack } = list;
   if (!mayLack) return null;

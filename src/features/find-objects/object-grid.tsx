@@ -20,15 +20,15 @@ export type ObjectGridProps = {
   readonly connection: ReadableConnection;
   readonly project: string;
   readonly objects: readonly ObjectSummary[];
-  /** Keys that have a column. */
+  /** The keys shown as columns. */
   readonly columns: readonly string[];
   readonly showsFolder: boolean;
   readonly selection: ObjectSelection;
-  /** The last row came into view. */
+  /** Called when the last row comes into view. */
   readonly onReachEnd: () => void;
 };
 
-/** Objects as rows: only those in view are in the document, however many are loaded. */
+/** Objects as rows. Only visible rows are in the document, however many are loaded. */
 export function ObjectGrid(props: ObjectGridProps) {
   const { connection, project, objects, columns, showsFolder, selection, onReachEnd } = props;
   const rowIds = useMemo(() => objects.map((_, index) => index), [objects]);

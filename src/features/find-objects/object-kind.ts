@@ -1,6 +1,6 @@
 import type { ObjectSummary } from "#platforms/port.ts";
 
-/** It is gone into instead of opened, and can't be selected. */
+/** Is it a folder? Folders are entered instead of edited, and can't be selected. */
 export function isFolder({ objectClass }: ObjectSummary): boolean {
   return objectClass === "folder";
 }

@@ -24,7 +24,7 @@ export type ObjectListProps = {
   readonly onTerms: (terms: readonly SearchTerm[]) => void;
 };
 
-/** The objects of a folder or a search, as far as they are loaded, and how many that are. */
+/** The loaded objects of a folder or a search, with their number. */
 export function ObjectList(props: ObjectListProps) {
   const { connection, project, folder, terms, columns, onTerms } = props;
   const { description } = connection.platform;

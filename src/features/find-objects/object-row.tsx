@@ -22,7 +22,7 @@ export type ObjectRowProps = {
   readonly columns: readonly string[];
   readonly showsFolder: boolean;
   readonly selection: ObjectSelection;
-  /** `reaches`: from the row that was chosen last up to this one. */
+  /** With `reaches`, all rows from the last chosen one up to this one are meant. */
   readonly onSelect: (rowIndex: number, isSelected: boolean, reaches: boolean) => void;
   readonly onReached: (() => void) | undefined;
 };

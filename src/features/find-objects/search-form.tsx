@@ -9,15 +9,15 @@ import styles from "./search-form.module.css";
 
 export type SearchFormProps = {
   readonly text: string;
-  /** What the text was read as. */
+  /** The terms that the text was read as. */
   readonly terms: readonly SearchTerm[];
   readonly problems: readonly SearchProblem[];
   readonly onSearch: (text: string) => void;
-  /** Search for these instead. */
+  /** Searches for other terms. */
   readonly onTerms: (terms: readonly SearchTerm[]) => void;
 };
 
-/** One line to search by, and what was understood of it. */
+/** The search field, with the terms that were understood. */
 export function SearchForm({ text, terms, problems, onSearch, onTerms }: SearchFormProps) {
   const [typed, setTyped] = useState(text);
   return (

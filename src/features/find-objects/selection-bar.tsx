@@ -8,11 +8,11 @@ import styles from "./selection-bar.module.css";
 
 export type SelectionBarProps = {
   readonly selection: ObjectSelection;
-  /** Those that are loaded and shown. */
+  /** The objects that are loaded and shown. */
   readonly objects: readonly ObjectSummary[];
 };
 
-/** How many objects of the project are chosen, wherever in it they are. */
+/** The number of selected objects in the project, in whatever folder they are. */
 export function SelectionBar({ selection, objects }: SelectionBarProps) {
   const count = useStore(selection, (selected) => selected.size);
   const selectable = objects.filter((object) => !isFolder(object));

@@ -10,21 +10,21 @@ export type ObjectListQuery = {
   readonly project: string;
   readonly folder: string | undefined;
   readonly terms: readonly SearchTerm[];
-  /** Do columns show keys? Then the list comes with metadata. */
+  /** True when keys are shown as columns, so that the list is fetched with metadata. */
   readonly showsKeys: boolean;
 };
 
-/** What one may see of it at once; the platform may give fewer. */
+/** The number of objects asked for per page; the platform may return fewer. */
 const PAGE_SIZE = 100;
-/** A search that this page does itself goes on by so many pages at a time. */
+/** A search that the page filters itself fetches this many pages at a time. */
 const PAGES_AT_ONCE = 10;
 
 const NO_PAGES: readonly Page<ObjectSummary>[] = [];
 const keyOf = ({ ref }: ObjectSummary) => objectRefKey(ref);
 
 /**
- * The objects of a folder or a search, fetched page by page along the platform's own cursor. Terms that the platform
- * doesn't answer are looked for here, in what came.
+ * The objects of a folder or a search, fetched page by page along the platform's cursor. Terms that the
+ * platform can't search for are filtered here.
  */
 export function useObjectList(connection: ReadableConnection, wanted: ObjectListQuery) {
   const { id, account, platform } = connection;
@@ -77,14 +77,14 @@ export function useObjectList(connection: ReadableConnection, wanted: ObjectList
     hasMore: hasNextPage,
     isPending: list.isPending && share.nobody.length === 0,
     isLoading: isFetching || goesOn,
-    /** Is more than the next page on its way? */
+    /** True while more than one further page is being fetched. */
     isGoingOn: goesOn && pageGoal > loaded + 1,
     error: list.error,
     loadMore: () => setPageGoal(loaded + step),
     loadAll: () => setPageGoal(Number.POSITIVE_INFINITY),
     stop: () => setPageGoal(loaded),
     retry: () => void (pages ? fetchNextPage() : list.refetch()),
-    /** From the first page on. */
+    /** Reads the list again from the first page. */
     refresh: () => {
       setPageGoal(step);
       void client.resetQueries({ queryKey, exact: true });

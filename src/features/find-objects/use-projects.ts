@@ -19,9 +19,9 @@ export function useProjects({ id, account, platform }: ReadableConnection) {
   return {
     query,
     list: joinPages(query.data?.pages ?? NO_PAGES, keyOf),
-    /** What is there stays: it goes on where it broke off. */
+    /** Continues after the last page that was read. */
     retry: () => void (query.data ? query.fetchNextPage() : query.refetch()),
-    /** From the first page on. */
+    /** Reads the list again from the first page. */
     refresh: () => void client.resetQueries({ queryKey, exact: true }),
   };
 }

@@ -17,7 +17,7 @@ function submits(): readonly Record<string, unknown>[] {
   return journal.stores[0].records.map(({ value }: { value: unknown }) => value);
 }
 
-/** Everything that the history's page and its exports make of a record. */
+/** Renders and exports a record in every way that the history offers. */
 function showAll(record: unknown): void {
   const entry = decodeEntry(record);
   historyCsv([entry]);
@@ -83,7 +83,7 @@ describe("a damaged record", () => {
   });
 });
 
-/** Puts something else in the place of the value with that number, counted through all levels. */
+/** Replaces the value with this number, counting through all levels of an object. */
 function replaceAt(root: object, place: number, value: unknown): void {
   const slots: [object, string][] = [];
   const walk = (node: unknown) => {

@@ -25,7 +25,7 @@ export function connectionOf(
   return connections.find(({ id }) => id === ref.connection);
 }
 
-/** The write as its platform calls it; of a connection that is gone, by the kind alone. */
+/** The platform's name for the kind of write; a general name when the connection is gone. */
 export function writeName({ promise }: JournalEntry, connection: HistoryConnection | undefined): string {
   const { kind } = promise.mode;
   if (connection) return writeModeName(kind, connection.platform.description.wording);

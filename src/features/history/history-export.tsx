@@ -15,13 +15,13 @@ import { matchesSearch } from "./history-search.ts";
 
 export type HistoryExportProps = {
   readonly journal: Journal;
-  /** What is searched for; "" for all. */
+  /** The search text; "" exports all submits. */
   readonly query: string;
 };
 
 type Format = "json" | "csv";
 
-/** All submits, or those that the search finds, as a file. There is no token in any. */
+/** Exports all submits, or those that the search finds, as a file. No file contains a token. */
 export function HistoryExport({ journal, query }: HistoryExportProps) {
   const [note, setNote] = useState<{ text: string }>();
   const clear = useCallback(() => setNote(undefined), []);

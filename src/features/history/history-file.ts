@@ -6,17 +6,20 @@ import { writeSafeCsv } from "#formats/write-delimited.ts";
 import { outcomeWordInFiles } from "#messages/history-messages.ts";
 import { shadedOutcome, touchedOutcomes } from "./history-search.ts";
 
-/** Without it Excel takes UTF-8 for the code page of the machine. */
+/** Without the mark, Excel reads UTF-8 in the machine's code page. */
 const BYTE_ORDER_MARK = "\ufeff";
 
-/** The records as they are stored, one a line: nothing is lost, also of those that this page can't read. */
+/** The stored records, one per line. Nothing is lost, even of records that this page can't read. */
 export function historyJson(records: readonly unknown[], exportedAt: Date): string {
   const lines = records.map((record) => JSON.stringify(record));
   const head = `{"what":"redescribe-history","version":1,"exportedAt":${JSON.stringify(exportedAt.toISOString())},"submits":[`;
   return `${head}\n${lines.join(",\n")}\n]}\n`;
 }
 
-/** One row for each key that a submit spoke of, in the form that no spreadsheet runs. Says how many cells were escaped. */
+/**
+ * One row per key of a submit, in the form that no spreadsheet executes; also returns the number of escaped
+ * cells.
+ */
 export function historyCsv(entries: readonly HistoryEntry[]): {
   readonly text: string;
   readonly escaped: number;
@@ -58,7 +61,7 @@ function rowsOf(entry: JournalEntry): string[][] {
   });
 }
 
-/** The text and what it stands for: "" can be an empty text or nothing at all. */
+/** A value as text with its kind, since "" may be an empty text or an absent value. */
 function cells(value: MetadataValue | undefined): [text: string, kind: string] {
   if (value === undefined) return ["", "absent"];
   return isForeign(value) ? [value.json, value.type] : [value, "text"];

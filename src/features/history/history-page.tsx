@@ -18,10 +18,10 @@ import { SubmitDialog } from "./submit-dialog.tsx";
 
 export type HistoryPageProps = UndoProps & { readonly journal: Journal };
 
-/** Typing waits so long for the next stroke before it is searched for. */
+/** The search begins after typing has paused for this long. */
 const PAUSE_MS = 150;
 
-/** What was submitted from this browser: found, looked at, exported, and taken back. */
+/** The submits from this browser: search, details, export and undo. */
 export function HistoryPage({ journal, connections, onUndo }: HistoryPageProps) {
   const [list] = useState(() => createHistoryList(journal, matchesSearch));
   const { shown, looked, total, isLooking, error, query } = useStore(list);
@@ -34,7 +34,7 @@ export function HistoryPage({ journal, connections, onUndo }: HistoryPageProps) 
   useEffect(() => {
     const refresh = () => void list.refresh();
     const stop = journal.subscribe(refresh);
-    // Another tab may have submitted meanwhile.
+    // Another tab may have submitted in the meantime.
     addEventListener("focus", refresh);
     return () => {
       stop();

@@ -16,7 +16,7 @@ export function historyOutcome(entry: HistoryEntry): HistoryOutcome {
   return entry.end?.outcome ?? "unfinished";
 }
 
-/** The outcome as it is said: a late one, or one that isn't known yet, has a word of its own. */
+/** The displayed outcome: a late or still unknown one has a word of its own. */
 export function shadedOutcome(entry: HistoryEntry): ShadedOutcome {
   const outcome = historyOutcome(entry);
   const end = isReadable(entry) ? entry.end : undefined;
@@ -24,12 +24,15 @@ export function shadedOutcome(entry: HistoryEntry): ShadedOutcome {
   return outcome === "unknown" && end?.looks ? "unknown-yet" : outcome;
 }
 
-/** What the submit was to do to keys that it spoke of. */
+/** The planned outcomes of the keys that the submit touched. */
 export function touchedOutcomes({ promise }: JournalEntry): JournalEntry["promise"]["outcomes"] {
   return promise.outcomes.filter(({ effect }) => effect !== "stays");
 }
 
-/** Does every word that was typed stand somewhere: object, key, value, reason, outcome? Case doesn't count. */
+/**
+ * Does every word of the query occur in the object, a key, a value, the reason or the outcome? Case is
+ * ignored.
+ */
 export function matchesSearch(entry: HistoryEntry, query: string): boolean {
   const text = smallLetters(searchedText(entry));
   return smallLetters(query)

@@ -26,7 +26,7 @@ export type HistoryTableProps = UndoProps & {
   readonly onOpen: (entry: HistoryEntry) => void;
 };
 
-/** One line a submit: when, of what, how, which keys, why, and how it ended. */
+/** The table of submits with time, object, kind, keys, reason and outcome. */
 export function HistoryTable({ entries, ...rest }: HistoryTableProps) {
   return (
     <table className={styles["table"]} aria-label={historyPageText("history")}>
@@ -124,7 +124,7 @@ function EntryCells({
   );
 }
 
-/** More are counted. */
+/** Further keys are only counted. */
 const KEYS_SHOWN = 3;
 
 function TouchedKeys({ entry }: { readonly entry: JournalEntry }) {

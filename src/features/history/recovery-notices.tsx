@@ -16,7 +16,7 @@ import styles from "./recovery-notices.module.css";
 
 export type RecoveryNoticesProps = { readonly submits: InterruptedSubmits; readonly onRetry: () => void };
 
-/** Submits that were interrupted, as when the browser was closed in their midst: how each of them ended. */
+/** Notices about interrupted submits, as after closing the browser, with the outcome of each. */
 export function RecoveryNotices({ submits, onRetry }: RecoveryNoticesProps) {
   const { found, error } = useStore(submits);
   const failure = error && historyFailure(error.problem);

@@ -16,7 +16,7 @@ export type RecoveryProps = {
   })[];
 };
 
-/** Settles what an earlier page left unfinished, as far as this page's accounts can read it. */
+/** Settles the interrupted submits of earlier pages that this page's accounts can read. */
 export function Recovery({ effects, connections }: RecoveryProps) {
   const [submits] = useState(() => createInterruptedSubmits(effects));
   const run = useCallback(

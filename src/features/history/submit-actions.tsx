@@ -13,7 +13,7 @@ export type SubmitActionsProps = {
   readonly undos: RequestedUndos;
 };
 
-/** What can be done about a submit that has just ended. */
+/** The actions for a submit that has just ended. */
 export function SubmitActions({ ended, work: { place, review }, undos }: SubmitActionsProps) {
   const undoability = undoabilityOfEnded(ended);
   const download = async () => {

@@ -23,10 +23,10 @@ export type SubmitDialogProps = UndoProps & {
   readonly onClose: () => void;
 };
 
-/** Keys that stay as they were are shown up to this many. */
+/** The most unchanged keys that are shown at first. */
 const QUIET_ROWS = 5;
 
-/** All that is known of one submit: what was there, what was sent, why, and what a describe showed afterwards. */
+/** All details of one submit: the pairs before, the requests, the reason, and the describe afterwards. */
 export function SubmitDialog({ entry, onClose, ...rest }: SubmitDialogProps) {
   if (!isReadable(entry)) return null;
   const { end, promise, requests } = entry;

@@ -9,7 +9,7 @@ export type UndoButtonProps = UndoProps & {
   readonly entry: HistoryEntry;
 };
 
-/** "Undo submit" of an entry of the history. */
+/** The button "Undo submit" of an entry. */
 export function UndoButton({ entry, connections, onUndo }: UndoButtonProps) {
   const connection = isReadable(entry) ? connectionOf(connections, entry.ref) : undefined;
   return (

@@ -13,7 +13,7 @@ import { Notice } from "#ui/notice.tsx";
 
 export type UndoNoticeProps = { readonly undos: RequestedUndos; readonly work: Work };
 
-/** An undo of a submit that was asked for: carried out as soon as the draft may be written, and said. */
+/** A requested undo, which is carried out as soon as the draft may be written, and its result. */
 export function UndoNotice({ undos, work }: UndoNoticeProps) {
   const asked = useStore(undos, (state) => state.asked.get(draftKey(work.place)));
   const isLocked = useDraft(work.draft, (state) => state.isLocked);

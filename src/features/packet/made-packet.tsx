@@ -14,7 +14,7 @@ export type MadePacketProps = {
   readonly onClose: () => void;
 };
 
-/** A packet that was just made, to be saved or printed. */
+/** A packet that was just made, ready to be saved or printed. */
 export function MadePacket({ packet, platform, onClose }: MadePacketProps) {
   const plan = platform.plan(packet.changes, packet.base, packet.mode);
   const save = async () => {

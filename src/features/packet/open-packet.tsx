@@ -16,7 +16,7 @@ type Unread = { readonly kind: "file-problem"; readonly problem: FileTextProblem
 
 export type OpenPacketProps = { readonly placeOf: (packet: ReviewPacket) => PacketPlace | undefined };
 
-/** A packet that somebody else has saved. */
+/** Opens a packet that somebody else saved. */
 export function OpenPacket({ placeOf }: OpenPacketProps) {
   const [read, setRead] = useState<ReadPacket | Unread>();
   const open = async (file: File) => {

@@ -23,7 +23,9 @@ export type OpenedPacketProps = {
   readonly onClose: () => void;
 };
 
-/** Somebody else's packet, held against what the object holds now. From here it becomes a draft, and nothing else. */
+/**
+ * Another person's packet, compared with the object's current pairs. From here it can only become a draft.
+ */
 export function OpenedPacket({ packet, digest, place, onClose }: OpenedPacketProps) {
   const { platform, isReachable } = place;
   const plan = platform.plan(packet.changes, packet.base, packet.mode);
@@ -94,7 +96,7 @@ export function OpenedPacket({ packet, digest, place, onClose }: OpenedPacketPro
   );
 }
 
-/** A draft that was opened for the packet and not gone to is let go of. */
+/** Releases a draft that was opened for the packet when the user leaves without going to it. */
 function useLeaving(draft: PacketDraft | undefined): void {
   const opened = useRef(draft);
   opened.current = draft;

@@ -9,11 +9,11 @@ const MadePacket = lazyPart({ load: async () => (await import("./made-packet.tsx
 
 export type PacketButtonProps = {
   readonly platform: MetadataPlatform;
-  /** The packet of what is shown now. */
+  /** Makes the packet of the reviewed changes. */
   readonly makePacket: () => ReviewPacket;
 };
 
-/** The reviewed changes for a second person: as a file, or on paper. */
+/** The reviewed changes for a second person, as a file or on paper. */
 export function PacketButton({ platform, makePacket }: PacketButtonProps) {
   const [packet, setPacket] = useState<ReviewPacket>();
   return (

@@ -11,14 +11,14 @@ import styles from "./packet-view.module.css";
 
 export type PacketViewProps = {
   readonly packet: ReviewPacket;
-  /** What the packet's changes come to on its own base. */
+  /** The plan of the packet's changes on its own base. */
   readonly plan: RequestPlan;
   readonly description: PlatformDescription;
-  /** SHA-256 of the packet, once it is known. */
+  /** The SHA-256 of the packet, once it is computed. */
   readonly digest?: string | undefined;
 };
 
-/** All of a packet, on the screen and on paper, where it ends in room for two signatures. */
+/** The content of a packet, for the screen and for paper, where it ends with space for two signatures. */
 export function PacketView({ packet, plan, description, digest }: PacketViewProps) {
   const { base, author, reason, createdAtMs, platform, host, mode } = packet;
   const facts: readonly (readonly [string, string])[] = [

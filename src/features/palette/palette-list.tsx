@@ -11,7 +11,7 @@ export type PaletteListProps = {
   readonly onRun: (option: PaletteOption) => void;
 };
 
-/** The options by group. The focus stays in the input, which names the active one. */
+/** The options by group. The focus stays in the input, which refers to the active option. */
 export function PaletteList({ id, options, active, onRun }: PaletteListProps) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -1,17 +1,17 @@
 import { smallLetters } from "#core/text/small-letters.ts";
 
-/** One thing that the palette can do. */
+/** One entry of the palette. */
 export type PaletteOption = {
-  /** Its own among all that are shown. */
+  /** An id that is unique among the shown options. */
   readonly id: string;
   readonly group: "found" | "search" | "pinned" | "opened-before" | "pages" | "commands";
   readonly label: string;
-  /** Where it is: the connection, a project, an id. */
+  /** The place of the option: the connection, a project, or an id. */
   readonly detail?: string | undefined;
   readonly run: () => void;
 };
 
-/** Does every word of what was typed stand in it? */
+/** Does the option contain every typed word? */
 export function matchesWords({ label, detail = "" }: PaletteOption, typed: string): boolean {
   const text = smallLetters(`${label} ${detail}`);
   return smallLetters(typed)

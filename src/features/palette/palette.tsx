@@ -21,7 +21,7 @@ export type PaletteProps = {
   readonly onClose: () => void;
 };
 
-/** One box that opens objects, pages and commands: a combobox whose list is always there. */
+/** A box that opens objects, pages and commands: a combobox whose list is always visible. */
 export function Palette({ connections, address, onClose }: PaletteProps) {
   const listId = useId();
   const [typed, setTyped] = useState("");
@@ -35,11 +35,12 @@ export function Palette({ connections, address, onClose }: PaletteProps) {
 
   const run = (option: PaletteOption | undefined) => {
     if (!option) return;
-    // First the focus goes back, so that what is opened next can give it back in turn.
+    // The palette closes first and returns the focus, so that what opens next can return it in turn.
     onClose();
     setTimeout(option.run);
   };
-  // Enter was pressed while the platforms were still asked: what they say first is opened.
+  // The user pressed Enter while the platforms were still being asked, so the first option that arrives is
+  // opened.
   useEffect(() => {
     if (!isHasty || found.isAsking) return;
     setIsHasty(false);
@@ -123,7 +124,7 @@ function goTo(address: Address): void {
   location.hash = formatAddress(address);
 }
 
-/** An object that is pinned and was opened before stands there once. */
+/** An object that is pinned and recent appears once. */
 function withoutRepeats(options: readonly PaletteOption[]): readonly PaletteOption[] {
   const seen = new Set<string>();
   return options.filter(({ id }) => !seen.has(id) && seen.add(id));

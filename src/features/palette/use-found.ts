@@ -10,14 +10,17 @@ import type { PaletteOption } from "./palette-option.ts";
 import { type SearchPlace, useSearchPlaces } from "./use-search-places.ts";
 
 export type Found = {
-  /** By the form of what was typed: nothing else is meant by an id or an address. */
+  /** Options that follow from the form of the typed text, which is an id or an address. */
   readonly places: readonly PaletteOption[];
-  /** By name, which comes later than what is known already: it mustn't push that away under the keys. */
+  /**
+   * Options found by name. They arrive later and come last, so that they don't move the others while the user
+   * is choosing.
+   */
   readonly named: readonly PaletteOption[];
   readonly isAsking: boolean;
 };
 
-/** A platform is asked only when typing rests for so long. */
+/** A platform is asked after typing has paused for this long. */
 const PAUSE_MS = 250;
 const MOST_NAMES = 8;
 
@@ -119,7 +122,7 @@ function goTo(address: string, label: string, detail: string): PaletteOption {
   };
 }
 
-/** An address of this page, pasted whole or from its # on. */
+/** The hash of an address of this page, pasted as a whole or from its # on. */
 function ownAddress(text: string): string | undefined {
   const at = text.indexOf("#/");
   if (at < 0) return undefined;

@@ -2,14 +2,14 @@ import { useQuery } from "@tanstack/react-query";
 import type { Address } from "#core/address/address.ts";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
 
-/** A project that a name can be searched for in. */
+/** A project in which a name can be searched for. */
 export type SearchPlace = { readonly connection: string; readonly project: string; readonly name: string };
 
 const MOST_PLACES = 8;
 
 /**
- * Where to search for a name: the project that is shown, or else the first projects of the shown connection, or of all. No
- * platform is asked for more than the first page of its projects.
+ * The projects to search for a name: the shown one, else the first projects of the shown connection, else of
+ * all connections. Only the first page of projects is fetched.
  */
 export function useSearchPlaces(
   connections: readonly ReadableConnection[],

@@ -10,7 +10,7 @@ const FieldSuggestions = lazyPart({
 /** Nothing of this is worth a moment's wait before the sheet can be used. */
 const DELAY_MS = 300;
 
-/** Suggestions in the sheet, warnings about standard fields, and a button that mends a key. */
+/** Suggestions in the sheet, warnings about standard fields, and a button that corrects a key. */
 export function FieldHelp({ store, template }: FieldHelpProps) {
   const [isDue, setIsDue] = useState(false);
   useEffect(() => {

@@ -58,7 +58,7 @@ function ownFields({ template }: TemplateState): readonly Field[] {
   return template.kind === "here" ? template.template.fields : NO_FIELDS;
 }
 
-/** A key that stands in another row is no suggestion. */
+/** The keys of other rows, which aren't suggested. */
 function takenKeys(store: DraftStore, rowId: number): ReadonlySet<string> {
   const others = store.getState().draft.rows.filter((row) => row.id !== rowId && isPair(row));
   return new Set(others.map(({ key }) => key));

@@ -5,7 +5,7 @@ import type { DraftState, DraftStore } from "#engine/draft/draft-store.ts";
 import { renameOffer } from "#messages/field-messages.ts";
 import { Button } from "#ui/button.tsx";
 
-/** One click gives the first key that is nearly a standard one its name, unless that stands in another row. */
+/** Offers to rename the first key that is nearly a standard one, unless another row has the standard key. */
 export function RenameOffer({ store }: { readonly store: DraftStore }) {
   const issue = useDraft(store, firstToRename);
   if (issue?.code !== "nearly-standard" || issue.place === "draft") return null;

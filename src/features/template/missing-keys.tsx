@@ -11,7 +11,10 @@ import { Button } from "#ui/button.tsx";
 
 export type MissingKeysProps = { readonly store: DraftStore; readonly template: Template };
 
-/** A row for each required key that is missing, and away with those that nobody filled in: one step each. */
+/**
+ * Buttons that add a row for each missing required key, and that remove added rows without a value; one step
+ * each.
+ */
 export function MissingKeys({ store, template }: MissingKeysProps) {
   const draft = useDraft(store, (state) => state.draft);
   const missing = useMemo(() => keysToAdd(template, draft), [template, draft]);

@@ -5,7 +5,7 @@ import styles from "./template-dialog.module.css";
 
 const SHOWN = 20;
 
-/** All that keeps a text from being a template, each with its place. */
+/** All problems that prevent a text from being a template, each with its place. */
 export function RefusalNotice({ refusal }: { readonly refusal: RefusedSchema }) {
   const { heading, lines } = refusalWords(refusal);
   return (

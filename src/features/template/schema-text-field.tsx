@@ -4,7 +4,7 @@ import type { FileProblem } from "#messages/template-refusal-messages.ts";
 import { FileButton } from "#ui/file-button.tsx";
 import styles from "./template-dialog.module.css";
 
-/** A schema's text, and the file that it came from, as long as nobody typed in it. */
+/** A schema's text, and the file that it came from until the user edits it. */
 export type SchemaText = { readonly text: string; readonly fileName: string | undefined };
 
 export type SchemaTextFieldProps = {
@@ -14,10 +14,10 @@ export type SchemaTextFieldProps = {
   readonly onFileProblem: (problem: FileProblem) => void;
 };
 
-/** More isn't even read; what a schema may have is told by its characters. */
+/** Larger files aren't read; the limit of a schema counts characters. */
 const BYTE_LIMIT = 4 * 1024 * 1024;
 
-/** Where a schema comes in: typed or pasted as text, chosen or dropped as a file. */
+/** The field for a schema: typed or pasted as text, chosen or dropped as a file. */
 export function SchemaTextField({ label, schema, onChange, onFileProblem }: SchemaTextFieldProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -34,7 +34,7 @@ export function SchemaTextField({ label, schema, onChange, onFileProblem }: Sche
       onFileProblem({ kind: "file-unreadable", name });
     }
   };
-  // The page takes no file while a dialog is open: this one has to speak for itself.
+  // The page ignores dropped files while a dialog is open, so this field handles them itself.
   const onDragOver = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes("Files")) return;
     event.preventDefault();

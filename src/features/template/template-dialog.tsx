@@ -17,7 +17,7 @@ export type TemplateDialogProps = { readonly template: TemplateStore; readonly o
 
 const NO_TEXT: SchemaText = { text: "", fileName: undefined };
 
-/** What the project's template is, and how another takes its place. Nothing changes before "Use template". */
+/** Shows the project's template and replaces it. Nothing changes before "Use template". */
 export function TemplateDialog({ template, onClose }: TemplateDialogProps) {
   const known = useTemplate(template, (state) => state.template);
   const keeping = useTemplate(template, (state) => state.keeping);

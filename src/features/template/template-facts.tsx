@@ -14,7 +14,7 @@ export type TemplateFactsProps = {
   readonly onRemove: () => void;
 };
 
-/** The template in use: what it is called, how much it asks, since when, and whether it will be here tomorrow. */
+/** The template in use: its name, its size, its date, and whether it is stored on this device. */
 export function TemplateFacts({ known, keeping, onRemove }: TemplateFactsProps) {
   const { template, text, fileName, loadedAtMs } = known;
   const download = () => {

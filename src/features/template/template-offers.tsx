@@ -7,7 +7,7 @@ const MissingKeys = lazyPart({
   isExtra: true,
 });
 
-/** Buttons beside the issues, as soon as there is a template. */
+/** Buttons beside the issues, shown when there is a template. */
 export function TemplateOffers({ store, template }: TemplateProps) {
   const known = useTemplate(template, (state) => state.template);
   if (known.kind !== "here") return null;

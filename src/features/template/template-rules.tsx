@@ -6,7 +6,7 @@ import type { TemplateStore } from "#engine/template/templates.ts";
 
 export type TemplateProps = { readonly store: DraftStore; readonly template: TemplateStore };
 
-/** Holds the draft against the template for as long as both are here. */
+/** Checks the draft against the template while this component is mounted. */
 export function TemplateRules({ store, template }: TemplateProps) {
   const known = useTemplate(template, (state) => state.template);
   useEffect(() => {

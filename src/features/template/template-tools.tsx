@@ -11,7 +11,7 @@ const TemplateRules = lazyPart({ load: async () => (await import("./template-rul
 /** Nothing of this is worth a moment's wait before the sheet can be used. */
 const DELAY_MS = 300;
 
-/** The toolbar's button, and with it the template's rules, as soon as there is one. */
+/** The toolbar's button, and the template's checks as soon as there is a template. */
 export function TemplateTools({ store, template }: TemplateProps) {
   const [isOpen, setIsOpen] = useState(false);
   const hasTemplate = useTemplate(template, (state) => state.template.kind === "here");

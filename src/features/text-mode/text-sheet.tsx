@@ -18,7 +18,7 @@ export type TextSheetProps = {
   readonly handle: Ref<TextSheetHandle>;
 };
 
-/** The draft as JSON text, and where it can't be read. */
+/** The draft as JSON text, with the first error in it. */
 export function TextSheet({ store, isReadOnly, handle }: TextSheetProps) {
   const session = textSessionOf(store);
   const { text, problem } = useStore(session);
@@ -86,7 +86,7 @@ export function TextSheet({ store, isReadOnly, handle }: TextSheetProps) {
   );
 }
 
-/** The lines are all of one height, since none is wrapped. */
+/** Scrolls to a place; all lines have the same height, because none is wrapped. */
 function showPlace(field: HTMLTextAreaElement, { position, line }: TextProblem): void {
   field.focus();
   field.setSelectionRange(position, position + 1);

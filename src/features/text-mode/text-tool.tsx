@@ -30,7 +30,7 @@ export type DraftAsTextProps = {
   readonly isReadOnly: boolean;
 };
 
-/** In place of the sheet; loaded when it is asked for. */
+/** The text view in place of the sheet, loaded on demand. */
 export function DraftAsText({ store, mode, isReadOnly }: DraftAsTextProps) {
   return <TextSheet store={store} isReadOnly={isReadOnly} handle={mode.handle} />;
 }

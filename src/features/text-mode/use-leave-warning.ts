@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 
-/** The browser asks before the page is closed over text that can't be kept anywhere yet. */
+/** Makes the browser ask before it closes a page with text that can't be stored yet. */
 export function useLeaveWarning(isNeeded: boolean): void {
   useEffect(() => {
     if (!isNeeded) return;

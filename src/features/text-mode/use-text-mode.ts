@@ -1,26 +1,29 @@
 import { type RefObject, useCallback, useRef, useState } from "react";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 
-/** What a page may ask of the text that is shown. */
+/** The functions that the text view offers to the page. */
 export type TextSheetHandle = {
-  /** True: the text is in the draft. False: it can't be read; the focus has gone where. */
+  /**
+   * Returns true when the text is in the draft. Returns false when the text has an error, to which the focus
+   * moves.
+   */
   readonly leave: () => boolean;
 };
 
 export type TextMode = {
   readonly isText: boolean;
   readonly toggle: () => void;
-  /** Ask before anything that wants the whole draft: false when there is text that can't be read. */
+  /** False when the text has an error. Call it before anything that needs the whole draft. */
   readonly isReady: () => boolean;
-  /** Back to the sheet; false when there is text that can't be read. */
+  /** Returns to the sheet; false when the text has an error. */
   readonly leave: () => boolean;
   readonly handle: RefObject<TextSheetHandle | null>;
 };
 
-/** Drafts that are shown as text: going to another object and back finds them so. */
+/** Drafts that are shown as text, so that an object is shown as it was left. */
 const shownAsText = new WeakSet<DraftStore>();
 
-/** Is the draft shown as text or as a sheet? */
+/** Whether the draft is shown as text or as a sheet, with the functions to switch. */
 export function useTextMode(store: DraftStore): TextMode {
   const [isText, setIsText] = useState(() => shownAsText.has(store));
   const handle = useRef<TextSheetHandle>(null);
