@@ -29,7 +29,7 @@ import { carryConflicts, chooseSide, NO_CONFLICTS, offerConflicts } from "#engin
 import { ALL_ROWS, type DraftMemory, type DraftPlace, type RowsShown } from "#engine/draft/draft-memory.ts";
 import type { Timers } from "#engine/storage/timers.ts";
 
-// For tests: drafts with a life behind them, and time that passes when it is told to.
+// Fixture: drafts with a history of edits, and timers that the test advances.
 
 export const PLACE: DraftPlace = { account: "curator", ref: { connection: "sandbox", objectId: "object" } };
 
@@ -72,10 +72,10 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   anyShown.map((shown): Deed => ({ kind: "show", shown })),
 );
 
-/** What was done to a draft between two saves. */
+/** The changes to a draft between two saves. */
 export const anyDeeds = fc.array(deed, { maxLength: 8 });
 
-/** A snapshot with all that it may have. */
+/** A snapshot with any of the optional fields. */
 export const anySnapshot: fc.Arbitrary<Snapshot> = fc
   .tuple(
     fc.oneof(anyMetadata, crowdedMetadata),
@@ -98,19 +98,19 @@ export function doAll(memory: DraftMemory, deeds: readonly Deed[]): DraftMemory 
   return deeds.reduce(doOne, memory);
 }
 
-/** One step: another text in the first row's value. */
+/** One step that changes the value of the first row. */
 export function typed(memory: DraftMemory, text: string): DraftMemory {
   const edit = typeInCell(memory.history.draft, 0, "value", text);
   return edit ? { ...memory, history: recordEdit(memory.history, edit) } : memory;
 }
 
-/** All of a memory that can be compared by value, however deep its history. */
+/** The parts of a draft's memory that can be compared by value, however long its history. */
 export function plainMemory({ history, mode, shown, conflicts }: DraftMemory) {
   const { draft, start } = history;
   return { draft, start, timeline: timelineOf(history), mode, shown, conflicts };
 }
 
-/** Rows at every step of the history. */
+/** The rows at every step of the history. */
 export function rowsOfAllSteps({ history }: DraftMemory): unknown[] {
   let at: EditHistory = history;
   while (at.past) at = undo(at);
@@ -122,7 +122,7 @@ export function rowsOfAllSteps({ history }: DraftMemory): unknown[] {
   return rows;
 }
 
-/** Time that stands still until `pass` is called. */
+/** Timers whose time advances only through `pass`. */
 export function createHandTimers(): Timers & { pass(ms: number): void } {
   let nowMs = 0;
   let waiting: { atMs: number; task: () => void }[] = [];

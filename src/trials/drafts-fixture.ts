@@ -5,7 +5,7 @@ import { createHandTimers } from "./draft-fixture.ts";
 import { createFakeBrowser } from "./fake-browser.ts";
 import { LIVER, quickReviewEffects } from "./sandbox-fixture.ts";
 
-// For tests: a browser with tabs, each of them a page of its own over one storage.
+// Fixture: a browser with several tabs, each with a page of its own over one storage.
 
 let browsers = 0;
 

@@ -1,12 +1,15 @@
 import type { LeaseEffects } from "#engine/autosave/draft-lease.ts";
 
-// For tests: the Web Locks and broadcast channels that the tabs of one browser share.
+// Fixture: the Web Locks and broadcast channels that the tabs of a browser share.
 
 type Held = { readonly name: string; readonly release: () => void; readonly lose: () => void };
 type Queued = { readonly name: string; readonly grant: () => void };
 type Channel = ReturnType<LeaseEffects["openChannel"]>;
 
-/** `locks` behaves as the specification says for exclusive locks: first come, first served; a theft goes first. */
+/**
+ * `locks` follows the specification for exclusive locks: first come, first served, and stealing takes
+ * precedence.
+ */
 export function createFakeBrowser() {
   let held: Held[] = [];
   let queue: Queued[] = [];

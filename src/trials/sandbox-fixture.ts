@@ -9,7 +9,7 @@ import { createSevenBridges } from "#platforms/sevenbridges/platform.ts";
 import { createSandbox } from "#sandbox/sandbox.ts";
 import type { SubmissionEffects } from "#submission/submission.ts";
 
-/** For tests: both platforms over a sandbox of their own, in memory. */
+/** Fixture: both platforms with a sandbox of their own, in memory. */
 export function createSandboxFixture() {
   const sandbox = createSandbox({});
   const options = {
@@ -48,7 +48,7 @@ export function createSandboxFixture() {
   };
 }
 
-/** One line of the sandbox's history, as far as tests look at it. */
+/** The parts of a commit in the sandbox's history that tests compare. */
 export type Commit = {
   readonly operation: string;
   readonly path: string;
@@ -69,7 +69,7 @@ export async function openDraft(platform: MetadataPlatform, ref: ObjectRef): Pro
   return createDraftStore(platform, await platform.describe(ref));
 }
 
-/** Type into the value of a key, as one step. */
+/** Types into the value of a key, as one step. */
 export function typeValue(store: DraftStore, key: string, value: string): void {
   store.typeInCell(rowOf(store, key), "value", value, `${key} ${value}`);
 }
@@ -80,14 +80,14 @@ export function rowOf(store: DraftStore, key: string): number {
   return row.id;
 }
 
-/** A row for a pair that isn't there yet. */
+/** Adds a row with a new pair. */
 export function addPair(store: DraftStore, key: string, value: string): void {
   const { nextRowId } = store.getState().draft;
   store.typeInCell(nextRowId, "key", key, `new ${key}`);
   store.typeInCell(nextRowId, "value", value, `new value ${key}`);
 }
 
-/** Effects of one submit, without waiting and without a journal. */
+/** The effects of one submit, without waits and without a journal. */
 export function quickEffects(platform: MetadataPlatform): SubmissionEffects {
   return {
     platform,
@@ -101,7 +101,7 @@ export function quickEffects(platform: MetadataPlatform): SubmissionEffects {
 
 let journals = 0;
 
-/** Effects of a review, without waiting, over a journal of its own. */
+/** The effects of a review, without waits, with a journal of its own. */
 export function quickReviewEffects(): ReviewEffects {
   let operations = 0;
   journals += 1;

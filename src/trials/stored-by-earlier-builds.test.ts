@@ -10,7 +10,7 @@ import { readPacketFile } from "#engine/packet/packet-file.ts";
 import { storedSettings } from "#engine/storage/settings.ts";
 import { checkTemplateText } from "#engine/template/checked-template.ts";
 
-// Every build that stored something is a folder here; its files are what that build wrote.
+// Every build that stored something has a folder here with the files that it wrote.
 const folder = fileURLToPath(new URL("../../e2e/stored-by-earlier-builds/", import.meta.url));
 const builds = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 

@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { rawFault } from "./raw-answer-fixture.ts";
 import { ALWAYS, eachOf, once, type Place, type Recipes } from "./recipe-fixture.ts";
 
-/** The answer with other pairs: of what is described only. */
+/** The answer to a describe with other pairs. */
 function withPairs({ platform, answer }: Place, pairs: string): string {
   const name = platform === "dnanexus" ? "properties" : "metadata";
   const described = JSON.parse(answer);
@@ -22,7 +22,7 @@ const encodings: Readonly<Record<string, (answer: string) => Uint8Array>> = {
 
 const MANY_PAIRS = `{${Array.from({ length: 100_000 }, (_, index) => `"${`key_${index}`.padEnd(90, "x")}":"v"`).join()}}`;
 
-/** What stands in an answer, or in what the platform stores. */
+/** Recipes for faults in an answer's body, or in what the platform stores. */
 export const bodyRecipes: Recipes = {
   "F-B01": { variants: once("truncated-json") },
   "F-B02": { variants: once("empty-200") },

@@ -56,7 +56,7 @@ describe.each(["dnanexus", "sevenbridges"] as const)("other writers on %s", (pla
     expect(submitted.commits.map(({ after }) => after?.["tissue"])).toEqual(["Lung", "Kidney"]);
   });
 
-  // setProperties answers with an id alone: there, whose text it is can't be told.
+  // On DNAnexus setProperties answers with the id alone, so nobody can tell who wrote the text.
   it(titleOf("F-C04", platform === "dnanexus" ? "told as differing" : undefined), async () => {
     const { submit } = await open({ afterSend: () => others({ tissue: "Lung" }) });
     const submitted = await submit();
@@ -168,12 +168,12 @@ it(titleOf("F-C10"), async () => {
   }
   await sandbox.call("dnanexus", "/record/new", { project, name: "HG00096.liver.bam" });
   const submitted = await submit();
-  // The check finds out: nothing was sent.
+  // The check detects it, so nothing was sent.
   expectEnd(submitted, "not-sent");
   expect(submitted.result).toMatchObject({ error: { facts: { kind: "not-found" } } });
 });
 
-// The documents say that it is ignored, and what was wanted is that the key goes: what is there decides.
+// The documents call the null ignored, while the user wanted the key removed; the describe decides.
 it.each<["ignored" | "removes" | "stores", End]>([
   ["ignored", "partly"],
   ["removes", "applied"],
@@ -207,7 +207,7 @@ it(titleOf("F-C20"), async () => {
     ["tissue", "as-expected"],
     ["old_pipeline", "not-removed"],
   ]);
-  // What is left to do stays in the draft, and a replace does it.
+  // The removals stay in the draft, and a replace carries them out.
   if (!("fresh" in result) || !result.fresh) throw new Error("it wasn't read back");
   draft.settle(result.fresh);
   expect([...draft.getState().changeSet.removed.keys()]).toEqual(["old_pipeline"]);

@@ -1,4 +1,7 @@
-/** A test elsewhere that holds a fault's outcome: its file from the project's folder, and its title or the start of it. */
+/**
+ * A test elsewhere that proves a fault's outcome: its file from the project's folder, and the beginning of
+ * its title.
+ */
 export type Citation = readonly [file: string, title: string];
 
 const GONE = "e2e/gateway-gone.spec.ts";
@@ -13,7 +16,7 @@ const CURATORS = "e2e/two-curators.spec.ts";
 const DELIMITED = "src/formats/read-delimited.test.ts";
 const PLAN = "src/core/paste/paste-plan.test.ts";
 
-/** Faults whose tests stand where the thing itself does. */
+/** Faults whose tests are beside the code concerned. */
 export const CITED: Readonly<Record<string, readonly Citation[]>> = {
   "F-C14": [
     [CURATORS, "at the same time one is saved, the other is told of the conflict"],
@@ -137,7 +140,7 @@ export const CITED: Readonly<Record<string, readonly Citation[]>> = {
 const BATCH = "concerns a batch: batches come later";
 const TABLE = "concerns a table of many objects: batches come later";
 
-/** Faults that nothing here can hold yet, and why. */
+/** Faults that can't be tested yet, with the reason. */
 export const SKIPPED: Readonly<Record<string, string>> = {
   "F-N21": BATCH,
   "F-B18": BATCH,
@@ -153,7 +156,7 @@ export const SKIPPED: Readonly<Record<string, string>> = {
   "F-X09": TABLE,
 };
 
-/** Operations that no fault is tried on yet. */
+/** Operations on which no fault is tested yet. */
 export const SKIPPED_OPERATIONS: Readonly<Record<string, string>> = {
   B: "batches come later",
 };

@@ -10,7 +10,7 @@ import { networkRecipes } from "./network-recipes-fixture.ts";
 const root = new URL("../../../", import.meta.url);
 const here = new URL("./", import.meta.url);
 
-/** Ids that the tests of some files of this folder take their titles from. */
+/** The fault ids in the titles of some test files of this folder. */
 function titledIn(isMeant: (name: string) => boolean): ReadonlySet<string> {
   const texts = readdirSync(here)
     .filter((name) => name.endsWith("faults.test.ts") && isMeant(name))

@@ -6,7 +6,7 @@ export type FaultRow = (typeof faultData.faults)[number];
 /** The rows of `faults.json`. Their ids are cited as `F-C01`, since `C1` and the like are rules of src/core/SPEC.md. */
 export const FAULTS: readonly FaultRow[] = faultData.faults.map((row) => ({ ...row, id: `F-${row.id}` }));
 
-/** List; read; merge and replace of one object. `B` are batches. */
+/** L: list. R: read. M and P: merge and replace of one object. Batches (`B`) aren't tested here. */
 export type Operation = "L" | "R" | "M" | "P";
 
 export function faultOf(id: string): FaultRow {
@@ -16,9 +16,9 @@ export function faultOf(id: string): FaultRow {
 }
 
 /**
- * What the end of a row means for one object: where the check before a write can't be made, a refusal is that nothing was
- * sent; a batch that pauses is a submit that ends, the draft kept and nothing more sent; reading back decides what an answer
- * leaves unknown.
+ * A row's end translated for one object. When the check before a write fails, a refusal means that nothing
+ * was sent. A paused batch corresponds to a submit that ended with its draft kept. Reading back decides what
+ * an answer left unknown.
  */
 export function endFor(end: string, operation: Operation): End {
   const [first = ""] = end.split(/ \/ | or | \(| ->/);
@@ -41,7 +41,7 @@ export function endFor(end: string, operation: Operation): End {
   }
 }
 
-/** The name of the test of a cell that stands by itself. */
+/** The title of a test that isn't generated from a recipe. */
 export function titleOf(id: string, variant?: string): string {
   const { fault, end } = faultOf(id);
   return `${id} ${fault}${variant === undefined ? "" : ` [${variant}]`}: ${end}`;

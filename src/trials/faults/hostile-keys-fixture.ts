@@ -1,4 +1,7 @@
-/** What objects, arrays, functions and texts have by themselves, and what looks like syntax elsewhere. */
+/**
+ * Keys with the names of built-in members of objects, arrays, functions and strings, and keys that look like
+ * syntax.
+ */
 export const HOSTILE_KEYS = [
   ...new Set([
     "__proto__",

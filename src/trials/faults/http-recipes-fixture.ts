@@ -9,7 +9,7 @@ import {
   type Variant,
 } from "./recipe-fixture.ts";
 
-/** A status with an error in the platform's own shape, before the commit. */
+/** A status with an error in the platform's own form, before the commit. */
 function refusal(status: number, type: string, code: number, headers: Readonly<Record<string, string>> = {}) {
   return ({ platform }: Place) =>
     rawFault("before", {
@@ -19,7 +19,7 @@ function refusal(status: number, type: string, code: number, headers: Readonly<R
     });
 }
 
-/** The platform's own time and when it will take requests again, 23 seconds later. */
+/** The platform's clock time at which it accepts requests again, 23 seconds later. */
 function laterByHeader(name: "retry-after" | "x-ratelimit-reset", unitMs?: number) {
   return (place: Place) => {
     const now = Date.parse("2026-01-05T12:00:00Z");
@@ -42,7 +42,7 @@ function movedTo(location: (place: Place) => string, status = 307): Variant {
   };
 }
 
-/** Statuses and headers that a write, or the check before it, is answered with. */
+/** Recipes for statuses and headers in answers to a write or to the check before it. */
 export const httpRecipes: Recipes = {
   "F-H01": { variants: once("status:400", { facts: { kind: "invalid", status: 400 } }) },
   "F-H03": { variants: once("status:401", { facts: { kind: "unauthorized" } }) },
@@ -78,7 +78,7 @@ export const httpRecipes: Recipes = {
       "1000000000": {
         fault: refusal(429, "RateLimitConditional", 1000, { "retry-after": "1000000000" }),
         stopAt: "paused",
-        // Who doesn't wait hasn't read back what is there.
+        // A user who doesn't wait leaves before anything was read back.
         end: "unknown",
       },
     },

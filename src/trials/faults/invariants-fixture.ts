@@ -1,18 +1,20 @@
 import { type CommitEvent, changedKeys, type Pairs, type TraceEvent } from "./trace-fixture.ts";
 
-/** A promise about writes that what happened doesn't keep. */
+/** A violated promise about writes. */
 export type Breach = { readonly rule: string; readonly detail: string };
 
 type Of<Kind extends TraceEvent["kind"]> = Extract<TraceEvent, { kind: Kind }>;
 
-/** The longest time between the answer of a check and the first byte of the write that relies on it. */
+/**
+ * The longest allowed time between the answer of a check and the first byte of the write that relies on it.
+ */
 const WINDOW_MS = 2000;
-/** What a busy machine takes between the event and the clock that is read for it. */
+/** The time that a busy machine may need between an event and reading the clock for it. */
 const CLOCK_SLACK_MS = 500;
 
 /**
- * Hold what happened around one object to the promises I1 to I7 about writes, and to that of the window. `platformKeys` are keys that the platform was
- * asked to add by itself.
+ * Judges the events around one object by the rules I1 to I7, and by the limit of the window between check and
+ * write. `platformKeys` are keys that the test made the platform add by itself.
  */
 export function findBreaches(trace: readonly TraceEvent[], platformKeys: readonly string[] = []): Breach[] {
   return [
@@ -25,7 +27,7 @@ export function findBreaches(trace: readonly TraceEvent[], platformKeys: readonl
   ];
 }
 
-/** `operation-1.2` is the second try of `operation-1`. */
+/** The submit of a send: `operation-1.2` is the second try of `operation-1`. */
 function operationOf(send: string): string {
   return send.replace(/\.\d+$/, "");
 }
@@ -43,7 +45,7 @@ function commitsOf(trace: readonly TraceEvent[], operation: string): CommitEvent
   ) as CommitEvent[];
 }
 
-/** I1 and I6, which are about what stood before a commit of ours. */
+/** Checks I1 and I6, which concern the values that a commit of ours replaced. */
 function ofCommit(trace: readonly TraceEvent[], index: number, commit: CommitEvent): Breach[] {
   const { send } = commit;
   if (send === undefined) return [];
@@ -54,13 +56,13 @@ function ofCommit(trace: readonly TraceEvent[], index: number, commit: CommitEve
   }
   const checked = trace.slice(0, recordedAt).findLast((event) => event.kind === "described");
   const seen = checked?.kind === "described" ? checked.seen : 0;
-  // An earlier submit's own commit, which a lagging copy doesn't show yet, holds what the same person typed.
+  // A commit of an earlier submit, hidden by a lagging copy, has values that the same person typed.
   const others = trace
     .slice(0, index)
     .filter((event): event is CommitEvent => event.kind === "committed" && event.sequence > seen)
     .filter((event) => event.send === undefined || operationOf(event.send) !== operationOf(send));
   const inWindow = new Set(others.flatMap(changedKeys));
-  // A send that came late may land on what a later one of its own submit stored, altered by the platform or not.
+  // A late send may replace what a later send of the same submit stored, altered by the platform or not.
   const isOwn = (key: string) => lastWriterOf(trace.slice(0, index), key) === operationOf(send);
   const breaches: Breach[] = [];
   for (const key of changedKeys(commit)) {
@@ -82,13 +84,15 @@ function ofCommit(trace: readonly TraceEvent[], index: number, commit: CommitEve
   return breaches;
 }
 
-/** The operation whose commit changed the key last; undefined for somebody else's, and for none. */
+/**
+ * The operation whose commit changed the key last; undefined when it was somebody else's, or there is none.
+ */
 function lastWriterOf(trace: readonly TraceEvent[], key: string): string | undefined {
   const last = trace.findLast((event) => event.kind === "committed" && changedKeys(event).includes(key));
   return last?.kind === "committed" && last.send !== undefined ? operationOf(last.send) : undefined;
 }
 
-/** I2 and I3: what was said of an end, against what was stored. */
+/** Checks I2 and I3, which compare the reported end with the stored values. */
 function ofEnd(trace: readonly TraceEvent[], end: Of<"ended">): Breach[] {
   const { operation, outcome, wasSent } = end;
   const own = commitsOf(trace, operation);
@@ -111,8 +115,9 @@ function ofEnd(trace: readonly TraceEvent[], end: Of<"ended">): Breach[] {
 }
 
 /**
- * Did the object hold all that was wished without a commit of this operation? An earlier submit that a lagging copy hid, somebody
- * else, or nothing that had to change: whoever reads it back finds it saved.
+ * Did the object have all wished values without a commit of this operation? Then an earlier submit hidden by
+ * a lagging copy, somebody else, or the initial values brought them, and reading back rightly finds them
+ * saved.
  */
 function wasSoAnyway(trace: readonly TraceEvent[], operation: string): boolean {
   const submit = submitOf(trace, operation);
@@ -127,7 +132,10 @@ function wasSoAnyway(trace: readonly TraceEvent[], operation: string): boolean {
   );
 }
 
-/** Did the object hold nothing of the submit at its end, whatever had been written before? Then "not saved" is what it shows. */
+/**
+ * Did the object have none of the submit's values at its end, whatever was written before? Then "not saved"
+ * is true.
+ */
 function isAsShown(trace: readonly TraceEvent[], end: Of<"ended">): boolean {
   const submit = submitOf(trace, end.operation);
   const last = trace.slice(0, trace.indexOf(end)).findLast((event) => event.kind === "committed");
@@ -136,8 +144,8 @@ function isAsShown(trace: readonly TraceEvent[], end: Of<"ended">): boolean {
 }
 
 /**
- * Did others, or a send of an earlier submit that comes late, put every value back as it was, or as it was shown? Then nobody who
- * reads can see that it ever was another one.
+ * Did other writes, or a late send of an earlier submit, restore every value from before or as shown? Then no
+ * reader can see that the values were ever different.
  */
 function wasPutBack(trace: readonly TraceEvent[], commit: CommitEvent): boolean {
   const operation = commit.send && operationOf(commit.send);
@@ -154,7 +162,7 @@ function wasPutBack(trace: readonly TraceEvent[], commit: CommitEvent): boolean 
   });
 }
 
-/** I4 */
+/** Checks I4. */
 function effectTwice(trace: readonly TraceEvent[]): Breach[] {
   const seen = new Set<string>();
   return trace.flatMap((event) => {
@@ -165,7 +173,7 @@ function effectTwice(trace: readonly TraceEvent[]): Breach[] {
   });
 }
 
-/** I5 */
+/** Checks I5. */
 function beyondMerge(trace: readonly TraceEvent[], platformKeys: readonly string[]): Breach[] {
   return trace.flatMap((event) => {
     if (event.kind !== "committed" || event.send === undefined) return [];
@@ -178,7 +186,7 @@ function beyondMerge(trace: readonly TraceEvent[], platformKeys: readonly string
   });
 }
 
-/** I7 */
+/** Checks I7. */
 function twoInFlight(trace: readonly TraceEvent[]): Breach[] {
   let inFlight: string | undefined;
   return trace.flatMap((event) => {
@@ -190,7 +198,7 @@ function twoInFlight(trace: readonly TraceEvent[]): Breach[] {
   });
 }
 
-/** The window between check and write. */
+/** Checks the time between check and write. */
 function checkedTooLongBefore(trace: readonly TraceEvent[]): Breach[] {
   return trace.flatMap((event, index) => {
     if (event.kind !== "sending" || event.atMs === undefined) return [];

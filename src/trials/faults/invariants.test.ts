@@ -70,7 +70,7 @@ it("[I1] a send that comes late may replace what a later one of its submit store
 it("[I2] what is called saved has a commit, unless the object was so already", () => {
   const lost = [submitted, described(0), recorded, sending(), received, ended("verified")];
   expect(rulesOf(lost)).toEqual(["I2"]);
-  // Hidden by a copy that lags: an earlier submit of one's own, or somebody else's write of the same.
+  // A lagging copy hides an earlier submit of the same user, or somebody else's equal write.
   expect(rulesOf([commit(1, "earlier.1", start, wished), ...lost])).not.toContain("I2");
   expect(rulesOf([commit(1, undefined, start, wished), ...lost])).not.toContain("I2");
   expect(rulesOf([commit(1, undefined, start, theirs), ...lost])).toContain("I2");

@@ -23,7 +23,7 @@ const CELLS = [
 
 describe.each(CELLS)("on %s, %s", (platform, _name, mode) => {
   const { write } = operationNames(platform, mode);
-  // As many as go out at most; what isn't used would strike the next submit.
+  // The number equals the most sends, because an unused fault would affect the next submit.
   const sendLimit = mode.kind === "merge" ? 3 : 2;
   const lose = (fault: string, times = 1) => sandbox.faults([{ on: write, fault, times }]);
   const tissues = async () => (await sandbox.history()).map(({ after }) => after?.["tissue"]);
@@ -65,7 +65,7 @@ describe.each(CELLS)("on %s, %s", (platform, _name, mode) => {
     await pass(MINUTE_MS);
     expect(result()).toMatchObject({ kind: "verified", late: { cameLate: true } });
     expect((await entry()).end).toMatchObject({ outcome: "verified", late: { cameLate: true } });
-    // Nothing that the draft wanted is left to do.
+    // All of the draft's changes are done.
     expect(draft.getState().plan.requests).toEqual([]);
   });
 
@@ -98,7 +98,7 @@ describe.each(CELLS)("on %s, %s", (platform, _name, mode) => {
     const late = { replaced: [{ key: "tissue", value: "Heart" }] };
     expect((await entry()).end).toMatchObject({ outcome: "verified", late });
     expect(review.getState().ended?.result).toMatchObject({ kind: "verified", late });
-    // The undo gives back what the late send took.
+    // The undo restores the value that the late send replaced.
     expect(undoabilityOfEntry(await entry())).toMatchObject({
       kind: "possible",
       submit: { written: [{ key: "tissue", before: "Heart", after: "Kidney" }] },

@@ -11,13 +11,15 @@ import { type FaultySandbox, OBJECTS, type PlatformName } from "./sandbox-sessio
 const STEP_MS = 2500;
 let journals = 0;
 
-/** A browser's journal, which outlives its pages. */
+/** The journal of a browser, which outlives its pages. */
 export function createBrowserJournal(): Journal {
   journals += 1;
   return createJournal(`late ${journals}`, realTimers);
 }
 
-/** A page with an object open, whose time passes with the sandbox's. It may be left for good in the middle of a submit. */
+/**
+ * A page with an open object, whose clock follows the sandbox's. It can be closed in the middle of a submit.
+ */
 export async function openPage(
   sandbox: FaultySandbox,
   name: PlatformName,
@@ -78,7 +80,7 @@ export async function openPage(
       await review.submit(reason);
       await undos.looks.settled();
     },
-    /** The page goes as soon as its first write is out. */
+    /** Submits, and closes the page as soon as the first write has been sent. */
     submitAndLeave: async (value: string) => {
       typeValue(draft, "tissue", value);
       draft.setMode(mode);
@@ -88,13 +90,13 @@ export async function openPage(
       void review.submit("because");
       while (!(await isSent())) await new Promise((resolve) => setTimeout(resolve, 5));
     },
-    /** Time passes in small steps, and what is due in each is done. */
+    /** Advances time in small steps, and lets everything finish that is due in each. */
     pass: async (milliseconds: number) => {
       for (let leftMs = milliseconds; leftMs > 0; leftMs -= STEP_MS) {
         sandbox.pass(Math.min(STEP_MS, leftMs));
         await undos.looks.settled();
       }
-      // The page follows what the journal says.
+      // This gives the page time to react to the journal.
       await new Promise((resolve) => setTimeout(resolve, 20));
     },
   };

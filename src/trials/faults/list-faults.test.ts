@@ -9,8 +9,8 @@ import { createRecorder, type ListName, openList, STRUCK } from "./list-session-
 import type { Place, Recipe, Variant } from "./recipe-fixture.ts";
 import { type FaultySandbox, type PlatformName, startFaultySandbox } from "./sandbox-session-fixture.ts";
 
-// Every fault of the data that concerns lists, operation L: what is loaded stays, what is wrong is said, trying again gives
-// the whole list, and nothing is written. How each is brought about stands in the recipes for one object.
+// Tries every fault of the data with operation L (lists): loaded pages stay, the error is reported, trying
+// again completes the list, and nothing is written. The recipes for one object bring the faults about.
 
 let sandbox: FaultySandbox;
 let elsewhere: { readonly url: string; calls: number; close(): void };
@@ -80,14 +80,14 @@ async function runCell({ platform, list, recipe, variant, told }: Cell) {
     platform,
     operation: "L",
     root: sandbox.running[platform === "dnanexus" ? "dnanexusUrl" : "sevenbridgesUrl"],
-    // Of the second page; projects come in one. A trail asks for the project first.
+    // The fault affects the second page; projects have only one. A trail asks for the project first.
     answer: answers[list === "projects" ? 0 : 1] ?? "",
     elsewhere: elsewhere.url,
   };
   const fault = typeof variant.fault === "string" ? variant.fault : variant.fault(place);
   const isSaid = told !== "nothing";
   const tries = isSaid && !isSaidAtOnce(told, variant) ? TRIES : 1;
-  // Struck once more when the user tries again, it is read again without a word.
+  // After a repetition by the user, the read may be repeated silently once more.
   const times = tries === 1 || waitDoubles(told, variant) ? tries : tries + 1;
   await sandbox.faults([{ on, fault, times }]);
 
@@ -102,7 +102,7 @@ async function runCell({ platform, list, recipe, variant, told }: Cell) {
   if (variant.stopAt === "paused") expect(waitMs).toBe(24 * 60 * 60 * 1000);
   if (waitMs !== undefined) {
     const calls = session.calls();
-    // A short one would be sat out without a word.
+    // A shorter wait would happen silently.
     if (!mayReadAgain(0, error)) {
       expect((await session.more())?.facts).toMatchObject({ kind: "too-many-requests", sent: "no" });
     }
@@ -116,13 +116,16 @@ async function runCell({ platform, list, recipe, variant, told }: Cell) {
   expect([await sandbox.history(), elsewhere.calls]).toEqual([[], 0]);
 }
 
-/** A 429 that doesn't say how long: after as many of them the next wait is too long to be sat out without a word. */
+/**
+ * Does the wait of a 429 without a stated time double? After this many, the next wait is too long to happen
+ * silently.
+ */
 function waitDoubles(told: Told, { waitMs, stopAt }: Variant): boolean {
   const isBusy = told !== "nothing" && told.kind === "too-many-requests";
   return isBusy && waitMs === undefined && stopAt === undefined;
 }
 
-/** How often a page is asked for before anything is said. */
+/** The number of requests for a page before an error is shown. */
 const TRIES = 3;
 
 async function usedTimes() {
@@ -130,7 +133,7 @@ async function usedTimes() {
   return planned?.used;
 }
 
-/** Asking again can't help, or the platform wants a wait that nobody sits out in silence. */
+/** Is the error shown at once, because repeating can't help or the platform asks for a long wait? */
 function isSaidAtOnce({ kind, fault }: Partial<PlatformErrorFacts>, { waitMs, stopAt }: Variant): boolean {
   const isFinal = kind === "unauthorized" || kind === "not-found" || kind === "invalid";
   return isFinal || fault === "redirect" || waitMs !== undefined || stopAt === "paused";

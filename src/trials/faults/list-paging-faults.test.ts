@@ -17,7 +17,7 @@ beforeAll(async () => {
 beforeEach(() => sandbox.reset());
 afterAll(() => sandbox.running.close());
 
-/** A page as it came over the wire: its entries, and what leads on from it. */
+/** A page as received: its entries, and its cursor or link to the next page. */
 type WirePage = { readonly entries: readonly unknown[]; readonly next: unknown };
 
 function readPage(name: PlatformName, answer: string): WirePage {
@@ -38,7 +38,7 @@ function offsetLink(offset: number): unknown {
 describe.each(["dnanexus", "sevenbridges"] as const)("pages on %s", (name) => {
   const { pageSize } = PLACES[name];
 
-  /** Everything as it is, the pages of it as they came, and somebody who has seen the first one. */
+  /** The unchanged list, its pages as received, and a session that has loaded the first page. */
   async function begin() {
     const { fetch, answers } = createRecorder();
     const undisturbed = openList(sandbox, name, "find", { fetch });
@@ -58,7 +58,10 @@ describe.each(["dnanexus", "sevenbridges"] as const)("pages on %s", (name) => {
 
   type Begun = Awaited<ReturnType<typeof begin>>;
 
-  /** No object twice in the table, and it is said that some may be missing; read again, the list is whole. */
+  /**
+   * Expects that the table has no object twice and warns of missing ones, and that reading again completes
+   * the list.
+   */
   async function expectDoubted({ session, whole }: Begun, found: object) {
     const joined = session.joined();
     expect(joined).toMatchObject({ mayLack: true, ...found });
@@ -170,7 +173,8 @@ describe("pages on sevenbridges, by the platform's own numbers", () => {
     const last = "/v2/files/568e69abe9b0307bc0414166";
     await sandbox.call("sevenbridges", last, { name: "A first one" }, "PATCH");
     await session.all();
-    // The one that was pushed onto the next page came again; the renamed one, now on the first, never came.
+    // The object pushed onto the next page appears again; the renamed one, now on the first page, never
+    // appears.
     expect(session.joined()).toMatchObject({ repeatCount: 1, mayLack: true, isCircle: false });
     expect(session.items()).toHaveLength(WHOLE - 1);
     session.again();
@@ -204,7 +208,7 @@ describe("pages on dnanexus, while objects are written", () => {
       await sandbox.control("settings", { sortBy: "ignored" });
       const session = open();
       await session.more();
-      // Not read yet; it goes to the front.
+      // The object isn't loaded yet; the write moves it to the front.
       await write(3);
       expect(await session.all()).toBeUndefined();
       const keys = session.items().map(({ key }) => key);
@@ -222,7 +226,7 @@ describe("pages on dnanexus, while objects are written", () => {
       await sandbox.control("settings", { sortBy: "ignored" });
       const session = open();
       await session.more();
-      // It goes to the front, and the list begins anew there.
+      // The write moves the object to the front, so the list begins anew there.
       await write(COHORT - 500);
       expect(await session.all()).toBeUndefined();
       expect(session.items()).toHaveLength(COHORT);

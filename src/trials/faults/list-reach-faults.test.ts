@@ -21,7 +21,10 @@ describe.each(["dnanexus", "sevenbridges"] as const)("a list on %s", (name) => {
     return undisturbed.items();
   };
 
-  /** The first page is there; then the platform's name leads elsewhere for a while. A page can't tell why: one sentence for all. */
+  /**
+   * Loads the first page and then makes the platform's name lead elsewhere. A page can't see the reason, so
+   * there is one sentence for all.
+   */
   async function loseTheWay(away: { root?: string; fetch?: typeof fetch }, limits: ListOptions = {}) {
     let isAway = false;
     let calls = 0;

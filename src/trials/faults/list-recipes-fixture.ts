@@ -7,7 +7,10 @@ import { networkRecipes } from "./network-recipes-fixture.ts";
 import { rawFault } from "./raw-answer-fixture.ts";
 import { once, type Place, type Recipe, type Recipes, type Variant } from "./recipe-fixture.ts";
 
-/** What the user of a list is told, where a recipe for one object doesn't say it; `"nothing"`: the list comes whole. */
+/**
+ * The error reported for a list, where the recipe for one object doesn't determine it; `"nothing"` means that
+ * the list is complete.
+ */
 export type Told = Partial<PlatformErrorFacts> | "nothing";
 
 const BROKEN = { kind: "unreachable", fault: "connection" } as const;
@@ -15,7 +18,7 @@ const LATE = { kind: "unreachable", fault: "time-limit" } as const;
 const odd = (fault: NonNullable<PlatformErrorFacts["fault"]>) =>
   ({ kind: "unexpected-answer", fault }) as const;
 
-/** By fault, or by fault and variant. */
+/** Errors by fault, or by fault and variant. */
 const TOLD: Readonly<Record<string, Told>> = {
   "F-N13": LATE,
   "F-N14": LATE,
@@ -37,14 +40,14 @@ const TOLD: Readonly<Record<string, Told>> = {
   "F-H27": odd("empty"),
   "F-H27 204": odd("odd-status"),
   "F-H28": odd("odd-status"),
-  // Whoever speaks HTTP passes over an interim answer: what follows it is the answer.
+  // HTTP clients skip an interim answer and use the one that follows it.
   "F-H28 a stray 102": "nothing",
   "F-B01": odd("not-json"),
   "F-B02": odd("empty"),
   "F-B04": odd("wrong-object"),
 };
 
-/** The page of a list with another project in it. */
+/** A page of a list that contains another project. */
 function ofAnotherProject({ platform, answer }: Place): string {
   const [own, other] =
     platform === "dnanexus"
@@ -53,14 +56,14 @@ function ofAnotherProject({ platform, answer }: Place): string {
   return rawFault("before", { body: answer.replaceAll(`"${own}"`, `"${other}"`) });
 }
 
-/** The recipes for one object, where the data names lists too. */
+/** The recipes for one object whose faults concern lists too. */
 export const listRecipes: Recipes = Object.fromEntries(
   Object.entries({ ...networkRecipes, ...httpRecipes, ...bodyRecipes }).filter(([id]) =>
     faultOf(id).operations.includes("L"),
   ),
 );
 
-/** How a fault is brought about on a list, or why it can't be. */
+/** The recipe of a fault on a list, or the reason why there is none. */
 export function listRecipe(id: string, list: ListName): Recipe | string {
   const recipe = listRecipes[id] ?? { variants: {} };
   if (recipe.timeLimits && list !== "find")
@@ -70,7 +73,7 @@ export function listRecipe(id: string, list: ListName): Recipe | string {
   return { variants: once(ofAnotherProject, { facts: odd("wrong-object") }) };
 }
 
-/** What the user of a list is told. */
+/** The error that the user of a list is told. */
 export function toldOf(id: string, name: string, { facts }: Variant): Told {
   const told = facts ?? TOLD[`${id} ${name}`] ?? TOLD[id];
   if (told === undefined) throw new Error(`what a list's user is told of ${id} isn't known`);

@@ -6,10 +6,10 @@ import { createHostGate } from "#platforms/host-gate.ts";
 import type { FindQuery, MetadataPlatform, Page } from "#platforms/port.ts";
 import { type FaultySandbox, OBJECTS, type PlatformName } from "./sandbox-session-fixture.ts";
 
-/** What the object browser asks a platform for. */
+/** The calls that the object browser makes to a platform. */
 export type ListName = "find" | "projects" | "trail";
 
-/** An entry of any of these lists, as far as a user can tell it from another one. */
+/** An entry of any of these lists, reduced to what distinguishes it for a user. */
 export type Listed = { readonly key: string; readonly name: string };
 
 export type ListOptions = NonNullable<Parameters<FaultySandbox["platform"]>[1]> & {
@@ -21,13 +21,13 @@ export const PLACES = {
   sevenbridges: { project: "curator/tumor-atlas", cohort: "568e69abe9b0307bc0414170", pageSize: 3 },
 } as const;
 
-/** What the sandbox calls the call that a list is struck at. */
+/** The sandbox's name of the call that a fault affects. */
 export const STRUCK: Readonly<Record<PlatformName, Readonly<Record<ListName, string>>>> = {
   dnanexus: { find: "find", projects: "findProjects", trail: "" },
   sevenbridges: { find: "list", projects: "list projects", trail: "GET file" },
 };
 
-/** Somebody before a list: what is loaded, what is said, and the buttons below it. */
+/** A user of a list: the loaded pages, the reported error, and the buttons below the list. */
 export function openList(
   sandbox: FaultySandbox,
   name: PlatformName,
@@ -47,7 +47,10 @@ export function openList(
   const read = READERS[list](platform, query ?? { project, pageSize }, PLACES[name].cohort);
   const joined = () => joinPages(pages, ({ key }) => key);
 
-  /** "Load more" and "Try again": the next page, read again without a word where that may help. Gives what is told. */
+  /**
+   * "Load more" and "Try again": reads the next page, silently repeating where that may help. Returns the
+   * reported error.
+   */
   const more = async (): Promise<PlatformError | undefined> => {
     for (let failures = 0; ; failures += 1) {
       try {
@@ -82,7 +85,7 @@ export function openList(
   };
 }
 
-/** Keeps the answers as they come, page by page. Folders come beside a first page, and may be first or last. */
+/** Records the answers page by page. Folders arrive beside the first page and may be first or last. */
 export function createRecorder() {
   const answers: string[] = [];
   const recording: typeof fetch = async (input, init) => {

@@ -5,7 +5,7 @@ import { createServer as createTlsServer } from "node:tls";
 import { onTestFinished } from "vitest";
 import { WRONG_CERTIFICATE, WRONG_KEY } from "./wrong-certificate-fixture.ts";
 
-// For tests: places that a request can't get through to.
+// Fixture: addresses that a request can't reach.
 
 export type Listener = { readonly root: string; readonly calls: () => number };
 
@@ -15,7 +15,7 @@ async function rootOf(server: Server, scheme = "http"): Promise<string> {
   return `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** A port that was somebody's a moment ago, and is nobody's now. */
+/** A port on which a server has just stopped listening. */
 export async function closedPort(): Promise<string> {
   const server = createServer();
   const root = await rootOf(server);
@@ -24,7 +24,7 @@ export async function closedPort(): Promise<string> {
   return root;
 }
 
-/** Whoever comes is shown a certificate that is wrong in every way. */
+/** A server whose certificate is wrong in every respect. */
 export async function wrongCertificate(): Promise<Listener> {
   let handshakes = 0;
   let requests = 0;
@@ -42,7 +42,7 @@ export async function wrongCertificate(): Promise<Listener> {
   return { root, calls: () => (requests > 0 ? Number.NaN : handshakes) };
 }
 
-/** Its queue is full and nobody takes from it: connecting never ends. */
+/** A server with a full backlog that accepts no connection, so that connecting never ends. */
 export async function fullBacklog(): Promise<string> {
   const code =
     'const s=require("net").createServer().listen({port:0,host:"127.0.0.1",backlog:1},()=>console.log(s.address().port))';
@@ -59,7 +59,10 @@ export async function fullBacklog(): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-/** Passes everything on, but the first request that `picks`: of that, so many bytes, and then it resets. */
+/**
+ * A proxy that forwards everything, except that it resets the first request that `picks` selects after some
+ * bytes.
+ */
 export async function resetsWhileSending(
   target: string,
   picks: (head: string) => boolean,

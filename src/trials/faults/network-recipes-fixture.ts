@@ -3,7 +3,7 @@ import { eachOf, once, type Place, type Recipes, SOON } from "./recipe-fixture.t
 
 const half = ({ answer }: Place) => answer.slice(0, Math.floor(answer.length / 2));
 
-/** Faults of the network that strike between the check and the reading back. */
+/** Recipes for network faults between the check and the reading back. */
 export const networkRecipes: Recipes = {
   "F-N06": { variants: once("reset-before-commit") },
   "F-N07": { variants: once("reset-after-commit") },
@@ -23,7 +23,7 @@ export const networkRecipes: Recipes = {
   "F-N16": {
     variants: once((place) =>
       rawFault("after", {
-        // At the end of a connection that ends anyway, a cut-off piece would be taken for the last one.
+        // Without keep-alive, a truncated chunk at the end of the connection would count as the last one.
         headers: { connection: "keep-alive", "transfer-encoding": "chunked" },
         length: "none",
         body: cutOffChunk(half(place)),

@@ -17,8 +17,8 @@ import {
 } from "./sandbox-session-fixture.ts";
 import { openSession, type SessionOptions } from "./submit-session-fixture.ts";
 
-// Every fault of the data that concerns one object: operations R, M and P. What each is called and ends in stands in
-// faults.json; how it is brought about, in the recipes.
+// Tries every fault of the data that concerns one object (operations R, M and P). Names and ends are in
+// faults.json; the recipes bring the faults about.
 
 const GROUPS = { network: networkRecipes, http: httpRecipes, bodies: bodyRecipes };
 const VALUE = "Kidney";
@@ -49,7 +49,7 @@ for (const [group, recipes] of Object.entries(GROUPS)) {
       for (const operation of operationsOf(id, platform)) {
         for (const [name, variant] of Object.entries(recipe.variants)) {
           const end = variant.end ?? recipe.ends?.[operation] ?? endFor(faultOf(id).end, operation);
-          // Of a read that fails before the write nothing is sent, and so nothing is open.
+          // When the read before a write fails, nothing is sent, so nothing is open.
           const isNotSent = operation === "R" && (variant.end === "refused" || variant.end === "unknown");
           const reads = isNotSent ? "not-sent" : end;
           const title = `${id} ${faultOf(id).fault}${name && ` [${name}]`}, ${NAMES[operation]}: ${reads}`;
@@ -60,7 +60,7 @@ for (const [group, recipes] of Object.entries(GROUPS)) {
   });
 }
 
-/** DNAnexus has one way to write, so a replace there is the merge with more nulls. */
+/** DNAnexus has one kind of write, so a replace is a merge with more nulls. */
 function operationsOf(id: string, platform: PlatformName): Operation[] {
   const named = new Set(faultOf(id).operations);
   const own: readonly Operation[] = platform === "dnanexus" ? ["R", "M"] : ["R", "M", "P"];
@@ -119,7 +119,7 @@ async function runCell({ platform, operation, recipe, variant, end }: Cell) {
   if (end === "applied") expect(submitted.commits.at(-1)?.after).toMatchObject({ tissue: value });
 }
 
-/** What a describe is answered with when nothing is wrong. */
+/** The answer to a describe without a fault. */
 async function describedText(platform: PlatformName): Promise<string> {
   const { objectId } = OBJECTS[platform];
   const root = "http://sandbox.test";

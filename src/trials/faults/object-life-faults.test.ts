@@ -48,7 +48,7 @@ describe.each(["dnanexus", "sevenbridges"] as const)("on %s", (platform) => {
 
     it.each([
       [titleOf("F-A01"), endOf("F-A01"), write, 1],
-      // What can't be read back isn't known.
+      // Without reading back, the result is unknown.
       [titleOf("F-A02", "unknown until a new token is there"), "unknown", "*", ALWAYS],
     ] as const)("%s", async (_title, end, on, times) => {
       const { draft, submit } = await open({ beforeSend: strikes(on, "status:401", times) });
@@ -195,7 +195,8 @@ it(titleOf("F-O01"), async () => {
 });
 
 it(titleOf("F-A06"), async () => {
-  // Of our platforms and of others; 32 hexadecimal digits may as well be a checksum, and are warned of only.
+  // These are tokens of our platforms and of others. 32 hexadecimal digits only warn, since they may be a
+  // checksum.
   for (const token of ["k2Xv9QmT4bLr8ZpW1nYc6HsD3gFj7AaE", "eyJhbGciOi.eyJzdWIiOiIx.c2ln"]) {
     const { draft } = await openSession(sandbox, "dnanexus", {
       edit: (store) => typeValue(store, "tissue", token),

@@ -1,4 +1,4 @@
-/** What a platform on a bad day does, in turn. */
+/** The faults of an unreliable platform, in turn. */
 export const RANDOM_FAULTS = [
   "reset-before-commit",
   "reset-after-commit",
@@ -7,7 +7,7 @@ export const RANDOM_FAULTS = [
   "html-200",
 ] as const;
 
-/** The same numbers from 0 to 1 for the same seed, evenly spread. */
+/** Evenly spread pseudo-random numbers from 0 to 1, the same for the same seed. */
 export function createChances(seed: number): () => number {
   let state = seed;
   return () => {

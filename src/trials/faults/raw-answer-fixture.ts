@@ -1,18 +1,18 @@
-/** The bytes of an answer, to be sent on a bare socket. */
+/** The bytes of an answer for a bare socket. */
 export type RawAnswer = {
   readonly status?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
-  /** The length that the head promises: the body's own, another one, or none at all. */
+  /** The declared length: by default that of the body, another number, or none. */
   readonly length?: number | "none";
   readonly ending?: "fin" | "reset" | "hang";
 };
 
-/** The sandbox's fault that answers so, before or after the commit. */
+/** The sandbox's fault that sends this answer, before or after the commit. */
 export function rawFault(when: "before" | "after", answer: RawAnswer): string {
   const { status = "200 OK", headers = {}, body = "", length, ending = "fin" } = answer;
   const bytes = typeof body === "string" ? Buffer.from(body) : Buffer.from(body);
-  // Unless it says so, the next call would go out on the connection that ends here, and use up the fault for nothing.
+  // Without `connection: close` the next call would use the connection that ends here, and consume the fault.
   const always = { "content-type": "application/json", connection: "close" };
   const lines = Object.entries({ ...always, ...headers });
   if (length !== "none") lines.push(["content-length", String(length ?? bytes.byteLength)]);
@@ -21,7 +21,7 @@ export function rawFault(when: "before" | "after", answer: RawAnswer): string {
   return `raw-${when}-commit:${ending}:${whole.toString("base64")}`;
 }
 
-/** One piece of a chunked body, which nothing follows. */
+/** An incomplete chunked body of one piece. */
 export function cutOffChunk(text: string): string {
   return `${text.length.toString(16)}\r\n${text}\r\n`;
 }

@@ -4,56 +4,56 @@ import type { Operation } from "./fault-data-fixture.ts";
 import type { PlatformName } from "./sandbox-session-fixture.ts";
 import type { End } from "./submit-session-fixture.ts";
 
-/** Where a fault strikes. */
+/** The place of a fault. */
 export type Place = {
   readonly platform: PlatformName;
   readonly operation: Operation;
   /** The platform's root, without a slash at the end. */
   readonly root: string;
-  /** What the platform would say if nothing were wrong. */
+  /** The platform's answer without the fault. */
   readonly answer: string;
-  /** A listener elsewhere, which nobody should ever call. */
+  /** Another server, which must never be called. */
   readonly elsewhere: string;
 };
 
-/** One way in which a fault shows. */
+/** One form of a fault. */
 export type Variant = {
-  /** As the sandbox calls it. */
+  /** The sandbox's name of the fault. */
   readonly fault: string | ((place: Place) => string);
-  /** How often it strikes; once unless told otherwise. */
+  /** The number of calls that are affected; one by default. */
   readonly times?: number;
-  /** The platform says no, and has carried it out: that is told with the end. */
+  /** True when the platform refuses although it carried the write out, which the end tells. */
   readonly isRefused?: true;
   readonly end?: End;
-  /** What the error says. */
+  /** The facts of the reported error. */
   readonly facts?: Partial<PlatformErrorFacts>;
-  /** A wait that has to be there. */
+  /** The wait that must occur. */
   readonly waitMs?: number;
-  /** The user breaks off at the first wait of this kind, which has to come. */
+  /** The kind of wait at which the user gives up; it must occur. */
   readonly stopAt?: "paused" | "maintenance";
 };
 
 /** How a fault of the data is brought about for one object. */
 export type Recipe = {
   readonly variants: Readonly<Record<string, Variant>>;
-  /** On this platform alone: the other doesn't speak so. */
+  /** The only platform that can answer in this way. */
   readonly on?: PlatformName;
-  /** Where the end for one object isn't the data's, and why. */
+  /** Ends for one object that differ from the data's, with the reason. */
   readonly ends?: Partial<Record<Operation, End>>;
   readonly because?: string;
   readonly timeLimits?: Partial<TimeLimits>;
   readonly value?: string;
-  /** The touched key is a new one. */
+  /** True when the touched key is a new one. */
   readonly isNewKey?: boolean;
   readonly platformKeys?: readonly string[];
 };
 
 export type Recipes = Readonly<Record<string, Recipe>>;
 
-/** Struck as long as anybody asks. */
+/** The fault affects every call. */
 export const ALWAYS = 99;
 
-/** Limits that a hang reaches soon. */
+/** Short time limits, which a hang reaches soon. */
 export const SOON: Partial<TimeLimits> = { firstByteMs: 400, idleMs: 400, totalMs: 900 };
 
 export function once(fault: Variant["fault"], more: Omit<Variant, "fault"> = {}): Recipe["variants"] {
@@ -67,7 +67,7 @@ export function eachOf<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, variant(name)]));
 }
 
-/** An error in the platform's own shape. */
+/** An error in the platform's own form. */
 export function refusalBody(
   platform: PlatformName,
   { type, code, status }: { readonly type: string; readonly code: number; readonly status: number },

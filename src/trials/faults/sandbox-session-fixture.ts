@@ -14,7 +14,7 @@ import { pairsOfObject, type TraceEvent } from "./trace-fixture.ts";
 
 export type PlatformName = "dnanexus" | "sevenbridges";
 
-/** A commit as the sandbox's history has it. */
+/** A commit in the sandbox's history. */
 export type Commit = {
   readonly seq: number;
   readonly at: number;
@@ -31,13 +31,13 @@ export type PlannedFault = { readonly on: string; readonly fault: string; readon
 
 export const OBJECTS: Readonly<Record<PlatformName, ObjectRef>> = { dnanexus: LIVER, sevenbridges: CHR20 };
 
-/** What the sandbox calls a describe and a write. */
+/** The sandbox's names of a describe and a write. */
 export function operationNames(platform: PlatformName, mode: WriteMode = MERGE) {
   if (platform === "dnanexus") return { describe: "describe", write: "setProperties" };
   return { describe: "GET file", write: mode.kind === "merge" ? "PATCH metadata" : "PUT metadata" };
 }
 
-/** A sandbox on ports of its own, whose time passes when it is told to. */
+/** A sandbox on ports of its own, whose clock the test advances. */
 export async function startFaultySandbox() {
   let passedMs = 0;
   let due: { readonly atMs: number; readonly work: () => void }[] = [];
@@ -68,13 +68,13 @@ export async function startFaultySandbox() {
     running,
     control,
     clock,
-    /** For a page that waits by the same clock. */
+    /** Timers for a page that uses the same clock. */
     timers,
     reset: () => control("reset", {}),
     faults: (faults: readonly PlannedFault[]) => control("faults", faults),
     usedFaults: () => control<readonly (PlannedFault & { used: number })[]>("faults"),
     history: (since = 0) => control<readonly Commit[]>(`history?since=${since}`),
-    /** Somebody else's write. */
+    /** Writes as somebody else. */
     writeOutside: (
       platform: PlatformName,
       change: { readonly set?: Readonly<Record<string, unknown>>; readonly remove?: readonly string[] },
@@ -82,7 +82,7 @@ export async function startFaultySandbox() {
     ) => {
       return control("write", { platform, object, ...(project && { project }), ...change });
     },
-    /** A call of somebody who may do everything, as the platform has it. */
+    /** A platform call by somebody with all rights. */
     call: async (platform: PlatformName, path: string, body: unknown, method = "POST"): Promise<unknown> => {
       const headers = { authorization: "Bearer sandbox-curator", "content-type": "application/json" };
       const request = new Request(`http://sandbox.test${path}`, {
@@ -94,7 +94,7 @@ export async function startFaultySandbox() {
       if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
       return answer.json();
     },
-    /** Time passes at once, and what was due in it happens. */
+    /** Advances time at once and runs what was due. */
     pass: (milliseconds: number) => {
       const untilMs = passedMs + milliseconds;
       const endMs = clock() + milliseconds;
@@ -121,7 +121,7 @@ type PlatformOptions = {
   readonly token?: string | (() => string);
   readonly fetch?: typeof fetch;
   readonly timeLimits?: Partial<TimeLimits>;
-  /** Where the platform is instead, without a slash at the end. */
+  /** Another root for the platform, without a slash at the end. */
   readonly root?: string;
   readonly now?: () => number;
   readonly gate?: HostGate;
@@ -129,7 +129,7 @@ type PlatformOptions = {
 
 export type FaultySandbox = Awaited<ReturnType<typeof startFaultySandbox>>;
 
-/** Writes down what happens around one object, each commit before whatever learned of it. */
+/** Records the events around one object, each commit before the event that reports it. */
 export function createTrace(sandbox: FaultySandbox, { objectId }: ObjectRef, lagMs = () => 0, since = 0) {
   const events: TraceEvent[] = [];
   const commits: Commit[] = [];
@@ -156,7 +156,7 @@ export function createTrace(sandbox: FaultySandbox, { objectId }: ObjectRef, lag
     commits,
     sync,
     log,
-    /** The platform, with every describe and send written down. */
+    /** A platform that records every describe and send. */
     around: (platform: MetadataPlatform): MetadataPlatform => ({
       ...platform,
       describe: async (...call) => {
@@ -182,7 +182,7 @@ export function createTrace(sandbox: FaultySandbox, { objectId }: ObjectRef, lag
   };
 }
 
-/** Keys that a plan does something to. */
+/** The keys that a plan changes. */
 export function touchedKeys({ outcomes }: RequestPlan): ReadonlySet<string> {
   return new Set(outcomes.filter(({ effect }) => effect !== "stays").map(({ key }) => key));
 }

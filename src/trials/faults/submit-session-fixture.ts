@@ -17,7 +17,7 @@ import {
 } from "./sandbox-session-fixture.ts";
 import { pairsOfMetadata } from "./trace-fixture.ts";
 
-/** What a cell of the fault matrix ends in. */
+/** The end of a cell in the fault matrix. */
 export type End =
   | "applied"
   | "applied-altered"
@@ -32,13 +32,13 @@ export type End =
 export type SessionOptions = {
   readonly ref?: ObjectRef;
   readonly mode?: WriteMode;
-  /** How far the copy lags behind that reads come from. */
+  /** How far the copy that answers reads lags behind. */
   readonly lagMs?: number;
   readonly platform?: NonNullable<Parameters<FaultySandbox["platform"]>[1]>;
   readonly edit?: (draft: DraftStore) => void;
-  /** Right before the first send, when the object has been checked. */
+  /** Runs after the check and right before the first send. */
   readonly beforeSend?: () => Promise<unknown>;
-  /** Right after the first send. */
+  /** Runs right after the first send. */
   readonly afterSend?: () => Promise<unknown>;
   readonly record?: () => Promise<void>;
   readonly onState?: (state: SubmissionState, stop: () => void) => void;
@@ -52,12 +52,12 @@ export type Submitted = {
   readonly waits: readonly number[];
   readonly states: readonly SubmissionState[];
   readonly sends: number;
-  /** All commits, those included that came after the end. */
+  /** All commits, including those after the end. */
   readonly commits: readonly Commit[];
   readonly breaches: readonly Breach[];
 };
 
-/** Somebody at work on the object of a platform. */
+/** A user who works on an object of a platform. */
 export async function openSession(sandbox: FaultySandbox, name: PlatformName, options: SessionOptions = {}) {
   const {
     mode = MERGE,

@@ -1,12 +1,15 @@
 import { isForeign, type Metadata } from "#core/object/metadata.ts";
 import type { SubmissionOutcome } from "#submission/submission-result.ts";
 
-/** Pairs as JSON texts by key, so that what a history and what a describe says can be compared. */
+/** Pairs as JSON texts by key, for comparing a history with a describe. */
 export type Pairs = ReadonlyMap<string, string>;
 
-/** What happened around one object, in the order in which it did. `send` is an operation's id with the number of its try. */
+/** The events around one object, in order. `send` is an operation's id with the number of the try. */
 export type TraceEvent =
-  /** The user submits what was reviewed: all pairs as shown and as wished, the keys that are touched, and whether others may go. */
+  /**
+   * The user submits a reviewed plan: all pairs as shown and as wished, the touched keys, and whether it is a
+   * merge.
+   */
   | {
       readonly kind: "submitted";
       readonly operation: string;
@@ -15,13 +18,13 @@ export type TraceEvent =
       readonly touched: ReadonlySet<string>;
       readonly isMerge: boolean;
     }
-  /** A describe was answered with the state that the commit `seen` left behind; 0 is the seed. */
+  /** A describe returned the state after the commit `seen`; 0 is the seed. */
   | { readonly kind: "described"; readonly seen: number; readonly atMs?: number }
   | { readonly kind: "recorded"; readonly send: string; readonly before: Pairs }
   | { readonly kind: "sending"; readonly send: string; readonly atMs?: number }
-  /** `isUnsent`: nothing went out. */
+  /** `isUnsent` means that nothing was sent. */
   | { readonly kind: "received"; readonly send: string; readonly isUnsent?: boolean }
-  /** The platform stored something; without `send` it was somebody else. */
+  /** The platform stored something; without `send` it was somebody else's write. */
   | {
       readonly kind: "committed";
       readonly sequence: number;
@@ -29,14 +32,14 @@ export type TraceEvent =
       readonly before: Pairs;
       readonly after: Pairs;
     }
-  /** How a submit is said to have ended: to the user, or in the journal. */
+  /** The end of a submit as reported to the user or recorded in the journal. */
   | {
       readonly kind: "ended";
       readonly operation: string;
       readonly outcome: SubmissionOutcome;
       readonly wasSent: boolean;
     }
-  /** The page is gone, and with it all that was under way there. */
+  /** The page was closed, with everything that was under way in it. */
   | { readonly kind: "page-gone" };
 
 export type CommitEvent = Extract<TraceEvent, { kind: "committed" }>;
@@ -53,7 +56,7 @@ export function pairsOfObject(object: Readonly<Record<string, unknown>> | null):
   return new Map(Object.entries(object ?? {}).map(([key, value]) => [key, JSON.stringify(value)]));
 }
 
-/** Keys that a commit changed. */
+/** The keys that a commit changed. */
 export function changedKeys({ before, after }: CommitEvent): string[] {
   const keys = new Set([...before.keys(), ...after.keys()]);
   return [...keys].filter((key) => before.get(key) !== after.get(key));

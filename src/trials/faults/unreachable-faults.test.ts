@@ -19,8 +19,8 @@ const NAMED = [
   ["sevenbridges", "replace", replaceMode(true)],
 ] as const;
 
-// A page can't tell these apart, so that is one sentence; which it was comes with the gateway. The check before the write
-// reads from the same place: so reads and writes end alike, and nothing is ever sent.
+// A page can't distinguish these faults, so there is one sentence for all; the gateway can. The check before
+// a write uses the same address, so reads and writes end alike and nothing is sent.
 describe.each(NAMED)("a platform that can't be reached, %s, %s", (name, _mode, mode) => {
   const submitTo = async (options: {
     root?: string;
@@ -95,7 +95,8 @@ describe.each(NAMED)("a platform that can't be reached, %s, %s", (name, _mode, m
       const { submit } = await openSession(sandbox, name, { mode, platform: { fetch: failing } });
       const { end, breaches } = await submit();
       expect({ turn, breaches }).toEqual({ turn, breaches: [] });
-      // A replace goes out twice at most: lost both times, it isn't known yet, or not saved where an answer came.
+      // A replace is sent at most twice. With both answers lost the result is unknown, or not saved when an
+      // answer arrived.
       expect(mode.kind === "merge" ? ["applied"] : ["applied", "refused", "unknown"]).toContain(end);
     }
     expect(struck).toBeGreaterThan(10);

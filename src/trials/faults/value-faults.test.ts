@@ -69,7 +69,7 @@ it.each(["dnanexus", "sevenbridges"] as const)(`${titleOf("F-B11")}, on %s`, asy
 describe("half a surrogate pair, from the platform", () => {
   const LONE = String.fromCharCode(0xd800);
 
-  /** The object as it is described, with one value more that the sandbox itself would never store. */
+  /** A describe with an additional value that the sandbox itself would never store. */
   async function describedWithHalf(times: number) {
     const { objectId } = OBJECTS.sevenbridges;
     const headers = { authorization: "Bearer sandbox-curator" };

@@ -17,7 +17,7 @@ const STOPS = [
   ["10 min", 600_000],
 ] as const;
 
-/** Where everything stands still once, between the check's answer and the write's first byte. */
+/** The places between the check's answer and the write's first byte at which everything pauses once. */
 const PLACES: Readonly<Record<string, (stop: () => Promise<void>) => SessionOptions>> = {
   "before the answer is read": (stop) => ({
     platform: {

@@ -1,5 +1,4 @@
-// For tests: a certificate that nobody should accept. It vouches for itself, is for another name, and was good for one day
-// only. Its key opens nothing.
+// Fixture: a self-signed certificate for another name that was valid for one day. Its key protects nothing.
 
 export const WRONG_KEY = `-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgmEemg+j/fQjJzlXU

@@ -4,7 +4,9 @@ import type { Step } from "./history-steps-fixture.ts";
 import { createModelWorld } from "./model-world-fixture.ts";
 import { playHistory } from "./play-history-fixture.ts";
 
-/** A submit whose first try is lost: from its check to the last line in the journal, with a second try between. */
+/**
+ * A submit whose first try is lost, from its check to the last journal record, with a second try in between.
+ */
 function stepsUntil(crashAfter: number | undefined): readonly Step[] {
   return [
     { do: "type", key: "tissue", value: "Lung" },
@@ -31,7 +33,8 @@ describe.each(["dnanexus", "sevenbridges"] as const)(
         expect(commits).toBeLessThanOrEqual(1);
         if (crashes === 0) break;
       }
-      // Two checks, two readings back, two sends, two waits or one, three lines in the journal: each with a moment around.
+      // The steps are two checks, two readings back, two sends, one or two waits and three journal records,
+      // each with a moment before and after.
       expect(crashAfter).toBeGreaterThan(16);
     });
   },

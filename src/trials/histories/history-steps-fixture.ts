@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { READ_FAULTS, WRITE_FAULTS } from "./world-fixture.ts";
 
-// A write that is late is so by less than the five minutes after which the last look says that it isn't saved; a copy lags
-// behind by less than a refusal is looked at for. Whoever takes longer than that is past what a client can promise.
+// Late writes arrive within the five minutes before the last look, and copies lag less than the time for
+// which a refusal is checked. Longer delays are beyond what a client can promise.
 
-/** One thing that somebody, or the network, does. */
+/** One action of a person or of the network. */
 export type Step =
   | { readonly do: "type"; readonly key: string; readonly value: string }
   | { readonly do: "remove"; readonly key: string }
@@ -19,8 +19,8 @@ export type Step =
   | { readonly do: "review" }
   | { readonly do: "choose"; readonly side: "mine" | "theirs" }
   /**
-   * `crashAfter`: the page goes after so many of its effects; `othersAfter`: somebody writes then; `sleepAfter`: the machine
-   * sleeps then for a while.
+   * `crashAfter`: the page is closed after this many effects. `othersAfter`: somebody writes at that time.
+   * `sleepAfter`: the machine sleeps for a while at that time.
    */
   | {
       readonly do: "submit";
@@ -94,5 +94,5 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
-/** What happens around one object, in order. */
+/** Random events around one object, in order. */
 export const anyHistory: fc.Arbitrary<readonly Step[]> = fc.array(step, { minLength: 2, maxLength: 16 });

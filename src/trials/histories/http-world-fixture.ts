@@ -13,7 +13,10 @@ import type { World } from "./world-fixture.ts";
 let worlds = 0;
 let lastSequence = 0;
 
-/** One of the 2,000 objects of the cohort: seeding the sandbox anew for each history takes longer than the history. */
+/**
+ * Takes another one of the cohort's 2,000 objects, because reseeding the sandbox for each history would take
+ * longer than the history.
+ */
 function nextObject(name: PlatformName): ObjectRef {
   worlds = (worlds % 2000) + 1;
   if (name === "sevenbridges")
@@ -21,12 +24,12 @@ function nextObject(name: PlatformName): ObjectRef {
   return { ...OBJECTS[name], objectId: `file-SandboxCohort${String(worlds).padStart(11, "0")}` };
 }
 
-/** The sandbox over real HTTP, with its faults, and a journal in IndexedDB. */
+/** The sandbox over real HTTP with its faults, and a journal in IndexedDB. */
 export async function createHttpWorld(sandbox: FaultySandbox, name: PlatformName): Promise<World> {
   const ref = nextObject(name);
   await sandbox.writeOutside(name, { set: { tissue: "liver", sample: "s1" } }, ref);
   lastSequence = (await sandbox.history(lastSequence)).at(-1)?.seq ?? lastSequence;
-  // Out of the time that a lagging copy would still show what was before.
+  // After this time a lagging copy no longer shows the earlier state.
   sandbox.pass(60_000);
   let lagMs = 0;
   const trace = createTrace(sandbox, ref, () => lagMs, lastSequence);
@@ -39,7 +42,7 @@ export async function createHttpWorld(sandbox: FaultySandbox, name: PlatformName
     events: trace.events,
     log,
     writeOutside: async (set, remove) => void (await sandbox.writeOutside(name, { set, remove }, ref)),
-    // A fault waits for its operation: of a write that may be either, both are planned.
+    // A fault waits for its operation. Two are planned for a write that may be of either kind.
     planFault: async (on, fault) => {
       const names = on === "read" ? [operationNames(name).describe] : writes;
       await sandbox.faults(names.map((operation) => ({ on: operation, fault })));

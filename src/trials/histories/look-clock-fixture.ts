@@ -2,7 +2,7 @@ import type { Timers } from "#engine/storage/timers.ts";
 
 type Due = { readonly atMs: number; readonly task: () => void };
 
-/** The clock of a page in a history: it stands still but for what is added, and its timers are asked for. */
+/** The clock of a page in a history, which only the history advances and whose timers it can take. */
 export function createLookClock() {
   let nowMs = 1_000_000;
   let due: Due[] = [];
@@ -21,7 +21,7 @@ export function createLookClock() {
     add: (milliseconds: number) => {
       nowMs += milliseconds;
     },
-    /** The first timer that is due within so many milliseconds, and how far away it is. */
+    /** The first timer that is due within this time, with its delay. */
     takeDue: (withinMs: number): { readonly delayMs: number; readonly task: () => void } | undefined => {
       const [next] = due.toSorted((one, other) => one.atMs - other.atMs);
       if (!next || next.atMs > nowMs + withinMs) return undefined;

@@ -7,7 +7,7 @@ type Stored = {
   readonly end: { readonly outcome: string; readonly looks?: unknown } | null;
 };
 
-/** The journal's records, encoded as ever, kept where nothing is slow and nothing gets lost. */
+/** A journal with the usual records in memory, which is fast and reliable. */
 export function createMemoryJournal(): Journal {
   const stored = new Map<number, Stored>();
   const listeners = new Set<() => void>();

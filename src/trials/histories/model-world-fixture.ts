@@ -15,15 +15,15 @@ type State = ReadonlyMap<string, string>;
 type Stored = { readonly atMs: number; readonly state: State };
 type Wire = Readonly<Record<string, string | null>>;
 
-/** The seed of every history. */
+/** The initial pairs of every history. */
 const SEED: State = new Map([
   ["tissue", "liver"],
   ["sample", "s1"],
 ]);
 
 /**
- * A platform in a few lines, written from the documents and knowing nothing of adapters or sandbox: enough of a merge, a
- * replace and of what goes wrong for ten thousand histories in a few seconds.
+ * A small model of a platform, written from the documents and independent of adapters and sandbox. It covers
+ * merges, replaces and faults, and plays ten thousand histories in a few seconds.
  */
 export function createModelWorld(name: PlatformName): World {
   const events: TraceEvent[] = [];
@@ -99,7 +99,7 @@ export function createModelWorld(name: PlatformName): World {
       return { ref: asked, ...rest, ...project, metadata, modifiedMs };
     },
     send: async (request, { operationId: send, hold }) => {
-      // As every adapter does.
+      // Every adapter does the same.
       if (hold && !hold.isFresh()) {
         const facts = { kind: "unavailable", sent: "no", fault: "check-expired" } as const;
         return { kind: "not-sent", error: new PlatformError(facts) };
@@ -138,7 +138,7 @@ export function createModelWorld(name: PlatformName): World {
 
 const textsOf = (state: Metadata) => pairsOfMetadata(state);
 
-/** What each fault is told as. */
+/** The error that each fault is reported as. */
 const FAILURES: ReadonlyMap<string, PlatformErrorFacts> = new Map<string, PlatformErrorFacts>([
   ["reset-before-commit", { kind: "unreachable", sent: "maybe", fault: "connection" }],
   ["reset-after-commit", { kind: "unreachable", sent: "maybe", fault: "connection" }],
@@ -172,7 +172,10 @@ function altered(value: string | null, fault: string): string | null {
   return fault === "alters-value:case" && value !== null ? value.toLowerCase() : value;
 }
 
-/** DNAnexus merges, and null removes. Seven Bridges ignores null; its PUT leaves what is given and nothing else. */
+/**
+ * The pairs after a write. DNAnexus merges and removes keys with null. Seven Bridges ignores null, and its
+ * PUT keeps only the given pairs.
+ */
 function afterWrite(
   name: PlatformName,
   { method }: PlannedRequest,

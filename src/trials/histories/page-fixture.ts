@@ -3,7 +3,10 @@ import type { MetadataPlatform } from "#platforms/port.ts";
 import { pairsOfMetadata } from "../faults/trace-fixture.ts";
 import type { World } from "./world-fixture.ts";
 
-/** After how many effects of a submit the page goes, somebody else writes, and the machine sleeps. */
+/**
+ * The number of effects of a submit after which the page is closed, somebody else writes, or the machine
+ * sleeps.
+ */
 export type Happenings = {
   readonly crashAfter?: number;
   readonly othersAfter?: number;
@@ -12,14 +15,14 @@ export type Happenings = {
 
 const SLEEP_MS = 20_000;
 
-/** A page in a world, which may go away at any moment: then nothing that it waits for ever comes back. */
+/** A page in a world, which can be closed at any moment; its pending promises then never settle. */
 export type Page = {
   readonly platform: MetadataPlatform;
   readonly journal: Journal;
   wait(delayMs: number): Promise<void>;
-  /** A submit begins: what happens in it, and after how many effects. */
+  /** Begins a submit with these events at their times. */
   begin(operation: string, happens: Happenings): void;
-  /** Resolves when it goes. */
+  /** Resolves when the page is closed. */
   readonly gone: Promise<void>;
   isAlive(): boolean;
 };
@@ -35,7 +38,7 @@ export function createPage(world: World): Page {
   });
   const never = new Promise<never>(() => undefined);
 
-  /** Between any two effects of a page there is a moment in which it can go, and somebody can write. */
+  /** Between any two effects of a page there is a moment at which it can be closed and somebody can write. */
   const moment = async (): Promise<void> => {
     if (!isAlive) return never;
     effects += 1;

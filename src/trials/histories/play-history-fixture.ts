@@ -14,15 +14,15 @@ import { createLookClock } from "./look-clock-fixture.ts";
 import { createPage, type Page } from "./page-fixture.ts";
 import type { World } from "./world-fixture.ts";
 
-/** What a history came to, beside the events of its world. */
+/** The result of a history, apart from the events of its world. */
 export type Played = {
   readonly submits: number;
   readonly crashes: number;
-  /** Operations that nobody could settle, even once all was calm. */
+  /** Operations that remained unsettled even after everything became calm. */
   readonly unsettled: readonly string[];
 };
 
-/** Play a history to its end: the last faults are gone, what is under way arrives, and what is open is settled. */
+/** Plays a history to its end: faults stop, pending writes arrive, and open submits are settled. */
 export async function playHistory(given: World, steps: readonly Step[]): Promise<Played> {
   const clock = createLookClock();
   const world: World = {
@@ -59,7 +59,7 @@ export async function playHistory(given: World, steps: readonly Step[]): Promise
   const logEnd = async (operation: string, end: Pick<JournalEnd, "outcome" | "wasSent">) =>
     world.log({ kind: "ended", operation, outcome: end.outcome, wasSent: end.wasSent });
 
-  // They belong to no page: what a page leaves undone the next one goes on with.
+  // Late looks belong to the browser: a later page continues those of a closed one.
   const looks = createLateLooks({
     journal: world.journal,
     locks: undefined,
@@ -69,7 +69,7 @@ export async function playHistory(given: World, steps: readonly Step[]): Promise
   const ends: Promise<void>[] = [];
   looks.subscribe(({ entry, end }) => ends.push(logEnd(entry.operationId, end)));
   looks.reach(() => ({ platform: world.platform }));
-  /** Time passes, and the looks that are due in it are taken, each at its moment. */
+  /** Advances time and makes the looks that are due, each at its moment. */
   const passWithLooks = async (milliseconds: number) => {
     await looks.settled();
     for (let leftMs = milliseconds; ; ) {
@@ -93,7 +93,7 @@ export async function playHistory(given: World, steps: readonly Step[]): Promise
     return found;
   };
 
-  /** The page is opened again, its draft kept on the device. */
+  /** Opens the page again, with the draft stored on the device. */
   const reopen = async () => {
     crashes += 1;
     await world.log({ kind: "page-gone" });
@@ -196,7 +196,7 @@ export async function playHistory(given: World, steps: readonly Step[]): Promise
   };
 }
 
-/** Longer than all looks after a submit take together, and the tries again among them. */
+/** Longer than all looks after a submit, including repetitions. */
 const LAST_LOOK_BY_MS = 20 * 60_000;
 
 function submissionOf(review: ReviewStore) {

@@ -4,13 +4,13 @@ import type { ClockReadings } from "#platforms/check-age.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import type { TraceEvent } from "../faults/trace-fixture.ts";
 
-/** A platform with one object, other people, faults to come and a clock, for histories to be played in. */
+/** A platform with one object, other people, faults and a clock, in which histories are played. */
 export type World = {
   readonly ref: ObjectRef;
-  /** Writes down in `events` what it is asked. */
+  /** A platform that records its calls in `events`. */
   readonly platform: MetadataPlatform;
   readonly journal: Journal;
-  /** What happened, in order. */
+  /** The events so far, in order. */
   readonly events: readonly TraceEvent[];
   log(event: TraceEvent): Promise<void>;
   writeOutside(set: Readonly<Record<string, string>>, remove: readonly string[]): Promise<void>;
@@ -19,7 +19,7 @@ export type World = {
   pass(milliseconds: number): void;
   /** The clocks of a page in this world. */
   readonly readClocks: () => ClockReadings;
-  /** No more faults, nothing lags, and all that was under way has arrived. */
+  /** Ends all faults and lags, and lets all pending writes arrive. */
   calm(): Promise<void>;
 };
 
