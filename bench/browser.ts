@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from "playwright-core";
 import { launchOptions } from "../scripts/browser.mjs";
 
-/** A page in a browser context of its own, with a line to its DevTools. */
+/** A page in a browser context of its own, with a DevTools session. */
 export type Tab = {
   readonly page: Page;
   readonly devTools: CDPSession;
@@ -10,12 +10,12 @@ export type Tab = {
 
 const viewport = { width: 1440, height: 900 };
 
-/** Frames as fast as they can be made, rather than 60 in a second. */
+/** Options that make frames as fast as possible instead of 60 per second. */
 const UNLIMITED_FRAMES = ["--disable-frame-rate-limit", "--disable-gpu-vsync"];
 
 const running = new Set<Browser>();
 
-/** Launches a browser for some work and closes it after. */
+/** Launches a browser for a task and closes it afterwards. */
 export async function withBrowser<Result>(
   { limitsFrames }: { readonly limitsFrames: boolean },
   work: (browser: Browser) => Promise<Result>,
@@ -24,7 +24,7 @@ export async function withBrowser<Result>(
   const browser = await chromium.launch({
     ...options,
     args: [...options.args, ...(limitsFrames ? [] : UNLIMITED_FRAMES)],
-    // The bench closes what it opened by itself.
+    // The bench closes what it opened by itself, so Playwright needn't handle the signal.
     handleSIGINT: false,
     handleSIGTERM: false,
   });
@@ -41,7 +41,7 @@ export async function closeBrowsers(): Promise<void> {
   await Promise.all([...running].map((browser) => browser.close()));
 }
 
-/** A new tab that knows nothing: no cache, no storage, a process of its own. */
+/** A new tab without cache or storage, in a process of its own. */
 export async function openTab(browser: Browser): Promise<Tab> {
   const context: BrowserContext = await browser.newContext({ viewport });
   const page = await context.newPage();

@@ -8,14 +8,14 @@ const PAGES = ["index", "bare-input", "glide-data-grid", "revogrid"];
 const workshop = fileURLToPath(new URL("../node_modules/.cache/redescribe", import.meta.url));
 
 /**
- * Builds the reference pages as the product is built, hands the folder to `read`, and removes it again. `read` must have
- * read all of it when it returns.
+ * Builds the reference pages like the product, passes the folder to `read`, and deletes it. `read` must have
+ * read everything when it returns.
  */
 export async function buildReference<Result>(read: (folder: string) => Result): Promise<Result> {
   mkdirSync(workshop, { recursive: true });
   const folder = mkdtempSync(`${workshop}/reference-`);
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  // Also where a signal ends the process in the middle of the build.
+  // The folder is also deleted when a signal ends the process during the build.
   process.once("exit", remove);
   try {
     await build({

@@ -5,17 +5,23 @@ import { countMainThread, readMainThread } from "./main-thread.ts";
 
 const probe = readFileSync(new URL("./in-page/deed-probe.js", import.meta.url), "utf8");
 
-/** Something that is done in a page, and what shows that it is done: expressions of the page, see `deed-probe.js`. */
+/**
+ * An action in a page, and the condition that its result is visible; both are expressions for the page, see
+ * `deed-probe.js`.
+ */
 export type Deed = { readonly act: string; readonly isShown: string };
 
-/** What deeds took: by the clock until they were painted, and of the main thread's own processor time until then. */
+/**
+ * The times of actions: until they were painted, by the clock, and the main thread's processor time until
+ * then.
+ */
 export type DeedTimes = { readonly paintedMs: number[]; readonly mainThreadMs: number[] };
 
 export function noTimes(): DeedTimes {
   return { paintedMs: [], mainThreadMs: [] };
 }
 
-/** Make a page ready for deeds. */
+/** Prepares a page for measuring actions. */
 export async function prepareDeeds({ page, devTools }: Tab): Promise<void> {
   await page.evaluate(probe);
   await countMainThread(devTools);
@@ -29,7 +35,7 @@ export async function timeDeed({ page, devTools }: Tab, { act, isShown }: Deed, 
   times.mainThreadMs.push(after.taskMs - before.taskMs);
 }
 
-/** Both figures of a deed; the goal is held against the clock. */
+/** Both figures of an action; the goal applies to the clock time. */
 export function figuresOfDeed(name: string, on: string, times: DeedTimes, mostMs: number): Figure[] {
   return [
     figureOf(name, on, times.paintedMs, { most: mostMs }),

@@ -1,7 +1,10 @@
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** What a platform saw, by this process's steady clock. A connection that is opened costs its caller a round trip too. */
+/**
+ * A request or connection that a platform saw, with the time by this process's monotonic clock. Opening a
+ * connection costs its caller a round trip too.
+ */
 export type SeenByPlatform = {
   readonly kind: "connection" | "preflight" | "read" | "write";
   readonly arrivedMs: number;
@@ -9,21 +12,21 @@ export type SeenByPlatform = {
 };
 
 export type FarPlatform = {
-  /** Without a slash at the end. */
+  /** The address, without a slash at the end. */
   readonly url: string;
   readonly close: () => void;
 };
 
 export type FarPlatformOptions = {
-  /** The place that is called in its stead, without a slash at the end. */
+  /** The server that answers in its place, without a slash at the end. */
   readonly target: string;
-  /** Half of it passes before a request arrives, the other half before its answer does. */
+  /** The round trip: half of it passes before a request arrives, the other half before its answer does. */
   readonly roundTripMs: () => number;
-  /** All of it, in the order in which it arrived. */
+  /** Everything that was seen, in order of arrival. */
   readonly seen: SeenByPlatform[];
 };
 
-/** A platform at a distance: it passes on what comes, and takes note of when. */
+/** A proxy that imitates a distant platform: it forwards everything with a delay and records the times. */
 export async function startFarPlatform({
   target,
   roundTripMs,

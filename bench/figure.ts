@@ -1,15 +1,15 @@
 import { median, percentile } from "./statistics.ts";
 
-/** One measurement with what it is held against. */
+/** One measurement with its reference and goals. */
 export type Figure = {
   readonly name: string;
-  /** On which object, in which mode. */
+  /** The object and write mode. */
   readonly on: string;
   readonly unit: "ms" | "kB" | "MB" | "round trips" | "calls";
   readonly median: number;
   readonly p95: number;
   readonly samples: number;
-  /** The same on a reference page, in the same run. */
+  /** The same measurement on a reference page, in the same run. */
   readonly reference?: { readonly name: string; readonly median: number; readonly ratio: number };
   /** The same was measured on other pages in the same run; `on` is the page. */
   readonly isCompared?: boolean;
@@ -22,10 +22,13 @@ export type FigureOptions = {
   readonly reference?: {
     readonly name: string;
     readonly samples: readonly number[];
-    /** Each sample was taken right beside the one at the same place: the ratio is the median of theirs. */
+    /**
+     * True when each sample was taken directly beside the reference's sample of the same index; the ratio is
+     * then the median of their ratios.
+     */
     readonly isPaired?: boolean;
   };
-  /** Goals: the median is at most this, or at most so many times the reference's. */
+  /** Goals: the largest median, or the largest multiple of the reference's median. */
   readonly most?: number;
   readonly mostTimesReference?: number;
 };
@@ -55,7 +58,7 @@ export function figureOf(
   };
 }
 
-/** What disturbs a machine for seconds then disturbs both alike. */
+/** The median of paired ratios. A disturbance of some seconds affects both samples of a pair alike. */
 function pairedRatio(samples: readonly number[], references: readonly number[]): number {
   return median(samples.map((sample, index) => sample / (references[index] ?? Number.NaN)));
 }

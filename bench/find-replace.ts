@@ -10,8 +10,8 @@ const CHANGED_ROWS = 'tr[data-effect="changed"]';
 const DIALOG = 'document.querySelector("dialog[open]")';
 
 /**
- * Find and replace that hits the values of all 1,000 rows: a stroke in "Replace with" until the proposals are painted,
- * and Apply until the sheet and the preview of the write are.
+ * Measures a find and replace that hits the values of all 1,000 rows: a stroke in "Replace with" until the
+ * proposals are painted, and "Apply" until the sheet and the preview are.
  */
 export async function measureFindReplace(
   browser: Browser,
@@ -41,7 +41,7 @@ export async function measureFindReplace(
   }
 }
 
-/** Ready to replace something that stands in every value, with the focus in "Replace with". */
+/** Opens the dialog with a text that occurs in every value, and focuses "Replace with". */
 async function openFinder({ page }: Tab): Promise<void> {
   await page.getByRole("button", { name: "Find & replace" }).click();
   const dialog = page.getByRole("dialog");
@@ -50,7 +50,7 @@ async function openFinder({ page }: Tab): Promise<void> {
   await dialog.getByRole("textbox", { name: "Replace with" }).focus();
 }
 
-/** What is proposed changes in every row: a letter that no value holds. */
+/** The typed letter occurs in no value, so the proposal changes in every row. */
 const TYPE_REPLACEMENT: Deed = {
   act: 'document.execCommand("insertText", false, "Q")',
   isShown: `${DIALOG}.querySelector("tbody tr td:last-child")?.textContent.includes("Q")`,

@@ -1,13 +1,13 @@
 import type { CDPSession } from "playwright-core";
 
-/** A key as the DevTools protocol wants it. */
+/** A key in the form of the DevTools protocol. */
 export type Key = {
   readonly key: string;
   readonly code: string;
   readonly windowsVirtualKeyCode: number;
-  /** What it types; absent for keys that type nothing. */
+  /** The typed text; absent for keys without text. */
   readonly text?: string;
-  /** 2: Ctrl. */
+  /** 2 means Ctrl. */
   readonly modifiers?: number;
 };
 
@@ -18,7 +18,7 @@ export const SELECT_ALL: Key = { key: "a", code: "KeyA", windowsVirtualKeyCode: 
 
 const WORDS = "tumor of the left liver lobe, frozen section, second passage, library two ";
 
-/** The key of the n-th character of a text that goes on for ever: words of lower case letters. */
+/** The key of the n-th character of an endless text of lower-case words. */
 export function letterKey(index: number): Key {
   const text = WORDS[index % WORDS.length] ?? " ";
   if (text === " ") return { key: text, code: "Space", windowsVirtualKeyCode: 32, text };
@@ -27,7 +27,7 @@ export function letterKey(index: number): Key {
   return { key: text, code: `Key${upper}`, windowsVirtualKeyCode: upper.charCodeAt(0), text };
 }
 
-/** One stroke, down and up, through the browser's own input: settled when the page has handled both. */
+/** One stroke, down and up, through the browser's own input; resolves when the page has handled both. */
 export async function pressKey(devTools: CDPSession, key: Key): Promise<void> {
   const type = key.text === undefined ? "rawKeyDown" : "keyDown";
   await devTools.send("Input.dispatchKeyEvent", { type, ...key });

@@ -10,7 +10,10 @@ const ROWS = 100_000;
 const WARM_UP_ROUNDS = 1;
 const DIALOG = 'document.querySelector("dialog[open]")';
 
-/** 100,000 rows of key and value, pasted: until every line of them is in the preview, and how long the page was blocked. */
+/**
+ * Measures pasting 100,000 rows of key and value: the time until every line is in the preview, and how long
+ * the page was blocked.
+ */
 export async function measureLargeTable(
   browser: Browser,
   { productUrl }: Servers,
@@ -47,7 +50,7 @@ const PASTE: Deed = {
   isShown: `${DIALOG}?.querySelector("[aria-label='Pasted rows'][aria-rowcount='${ROWS + 1}'] tbody tr")`,
 };
 
-/** Gives the longest task of the main thread. */
+/** Reads the table once and returns the longest task of the main thread. */
 async function readOnce(browser: Browser, tab: Tab, times: ReturnType<typeof noTimes>): Promise<number> {
   const { page } = tab;
   await valueCell(page, 0).click();

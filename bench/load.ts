@@ -9,12 +9,13 @@ const probe = readFileSync(new URL("./in-page/load-probe.js", import.meta.url), 
 const WARM_UP_ROUNDS = 2;
 const LIMIT_MS = 60_000;
 
-/** A page that is loaded, by the selectors that `load-probe.js` wants. */
+/** A page to load, with the selectors for `load-probe.js`. */
 type LoadTarget = { readonly url: string; readonly cell: string; readonly taken: string };
 
 /**
- * From the start of the navigation until the first cell can be typed into, all 1,000 pairs loaded; React alone with one
- * input in turns with it. Each load has a browser context of its own: nothing is in any cache.
+ * Measures loading, from the start of the navigation until the first cell accepts typing with all 1,000 pairs
+ * loaded, in turns with a page of React and one input. Each load has a browser context of its own with an
+ * empty cache.
  */
 export async function measureLoad(
   browser: Browser,
@@ -45,7 +46,7 @@ function editorTarget({ productUrl }: Servers, { address }: Subject): LoadTarget
   };
 }
 
-/** Milliseconds from the start of the navigation. */
+/** Returns the milliseconds from the start of the navigation. */
 async function loadOnce(browser: Browser, { url, ...target }: LoadTarget): Promise<number> {
   const { page, close } = await openTab(browser);
   try {

@@ -4,14 +4,14 @@ type TraceEvent = {
   readonly name: string;
   readonly pid: number;
   readonly tid: number;
-  /** Microseconds of the thread's processor time. */
+  /** The thread's processor time in microseconds. */
   readonly tdur?: number;
   readonly args?: { readonly name?: string };
 };
 
 /**
- * The longest task that a page's main thread had during some work, in milliseconds of the thread's own processor time:
- * what other programs do meanwhile on a busy machine isn't counted. The tasks are the browser's own record of them.
+ * The longest task of a page's main thread during some work, in milliseconds of processor time, so that other
+ * programs on a busy machine don't count. The browser's trace lists the tasks.
  */
 export async function longestTaskMs(
   browser: Browser,
@@ -34,6 +34,6 @@ export async function longestTaskMs(
   const tasks = traceEvents.filter(
     ({ name, pid, tid }) => name === "RunTask" && threads.has(`${pid} ${tid}`),
   );
-  // A task that the recording cut off has no length.
+  // A task that was cut off by the recording has no duration.
   return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
 }

@@ -9,8 +9,8 @@ export type MainThread = {
 };
 
 /**
- * The DevTools protocol's own counters, in the thread's processor time rather than by the clock: what other programs do
- * meanwhile on a busy machine isn't counted.
+ * Reads the DevTools protocol's counters, which give processor time, so that other programs on a busy machine
+ * don't count.
  */
 export async function countMainThread(
   devTools: CDPSession,

@@ -8,7 +8,7 @@ let servers: Servers | undefined;
 let isStopping = false;
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stop());
-// Not awaited: who imports this file keeps its own signal handlers until then.
+// The run isn't awaited, so that an importing module keeps its own signal handlers until then.
 void run();
 
 async function run(): Promise<void> {
@@ -19,7 +19,7 @@ async function run(): Promise<void> {
     console.log(`\n${tableOf(figures)}\n`);
     console.log(`Written to ${writeResults(figures, { browser: browserVersion })}`);
   } catch (error) {
-    // A browser that was closed on a signal fails whatever was waiting for it.
+    // When a signal closes the browser, everything that waits for it fails.
     if (isStopping) return;
     console.error(error);
     process.exitCode = 1;
@@ -45,7 +45,7 @@ async function closeAll(): Promise<void> {
 }
 
 async function stop(): Promise<void> {
-  // npm forwards a Ctrl+C that the terminal has already sent.
+  // npm forwards a Ctrl+C that the terminal has also sent.
   if (isStopping) return;
   isStopping = true;
   await closeAll();

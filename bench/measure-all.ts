@@ -20,17 +20,17 @@ import { measureUndo } from "./undo.ts";
 import { measureUndoInEngine } from "./undo-engine.ts";
 import { measureWriteWindow } from "./write-window.ts";
 
-/** How often each thing is measured; a round of strokes is one cell full. */
+/** The number of repetitions of each measurement; one round of strokes fills a cell. */
 export type Rounds = {
   readonly merge: number;
   readonly replace: number;
   readonly paint: number;
   readonly load: number;
   readonly undo: number;
-  /** A paste with its Apply, and a find and replace with its. */
+  /** Pastes with "Apply", and find and replace with "Apply". */
   readonly bulk: number;
   readonly largeTable: number;
-  /** A submit, with each latency. */
+  /** Submits with each latency. */
   readonly window: number;
   /** A thousand objects, checked, written and read back. */
   readonly manyObjects: number;
@@ -65,7 +65,10 @@ export const QUICK: Rounds = {
 
 type Measure = () => Promise<Figure | readonly Figure[]>;
 
-/** Everything, or what has `only` in its title, one thing after the other: nothing else of ours runs meanwhile. */
+/**
+ * Runs all measurements, or those with `only` in their title, one after the other, so that they don't disturb
+ * each other.
+ */
 export async function measureAll(servers: Servers, rounds: Rounds, only = "") {
   const figures: Figure[] = [];
   const measure = async (title: string, how: Measure) => {

@@ -15,9 +15,9 @@ const probe = readFileSync(new URL("./in-page/paint-probe.js", import.meta.url),
 const WARM_UP_ROUNDS = 1;
 
 /**
- * From the key's time stamp to the end of the main thread's frame with the counter's new text. Measured twice: at 60
- * frames in a second, as people have it, where a stroke that comes in the middle of two frames may have to wait for the
- * next; and with frames as fast as they can be made, which is what the page itself needs.
+ * Measures the time from a key's time stamp to the end of the main thread's frame with the counter's new
+ * text. It is measured twice: at 60 frames per second, as for users, where a stroke may have to wait for the
+ * next frame; and with frames as fast as possible, which shows what the page itself needs.
  */
 export async function measurePaint(
   browser: Browser,

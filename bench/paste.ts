@@ -10,8 +10,9 @@ const DIALOG = 'document.querySelector("dialog[open]")';
 const CHANGED_ROWS = 'tr[data-effect="changed"]';
 
 /**
- * A spreadsheet's 1,000 rows of key and value pasted into the sheet, until the dialog "Paste preview" is painted; then
- * Apply, until the sheet and the preview of the write are. What the page only loads when somebody begins to work is there.
+ * Measures pasting a spreadsheet's 1,000 rows of key and value into the sheet until the dialog "Paste
+ * preview" is painted, and "Apply" until the sheet and the preview of the write are. Code that is loaded on
+ * first use is loaded before.
  */
 export async function measurePaste(
   browser: Browser,

@@ -9,7 +9,10 @@ const facts = {
   object: { id: "568e69abe9b0307bc0414164", name: "HG00096.chr20.bam", project: "curator/tumor-atlas" },
 };
 
-/** A list of pairs, and a manifest of other objects, which asks for the most: it is searched for names that come close. */
+/**
+ * A list of pairs, and a manifest of other objects, which is the most expensive case because near names are
+ * searched for.
+ */
 const texts: readonly { readonly name: string; readonly make: () => string }[] = [
   { name: "2 columns of pairs", make: () => linesOf((row) => `sample key ${row}\tthe value of row ${row}`) },
   {
@@ -22,7 +25,7 @@ const texts: readonly { readonly name: string; readonly make: () => string }[] =
   },
 ];
 
-/** What guessing the reading of 100,000 rows adds to parsing them. */
+/** Measures what guessing the reading of 100,000 rows adds to parsing them. */
 export async function measureReading(rounds: number): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
   for (const { name, make } of texts) {

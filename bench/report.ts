@@ -63,7 +63,7 @@ function numberText(value: number): string {
   return value.toFixed(value < 100 ? 2 : 0);
 }
 
-/** The figures for machines, with what they were measured on. Gives the file's path. */
+/** Writes the figures for programs, with facts about the machine. Returns the file's path. */
 export function writeResults(figures: readonly Figure[], facts: Readonly<Record<string, string>>): string {
   mkdirSync(resultsFolder, { recursive: true });
   const at = new Date().toISOString();

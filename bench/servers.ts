@@ -9,9 +9,12 @@ import { buildReference } from "./build-reference.ts";
 
 const distFolder = fileURLToPath(new URL("../dist/", import.meta.url));
 
-/** What is measured, served: the product in its production build, and the reference pages in the same way. */
+/**
+ * The servers of the measured pages: the product's production build, and the reference pages served in the
+ * same way.
+ */
 export type Servers = {
-  /** All without a slash at the end. */
+  /** All addresses have no slash at the end. */
   readonly productUrl: string;
   readonly reactAloneUrl: string;
   readonly bareInputUrl: string;
@@ -20,7 +23,7 @@ export type Servers = {
   readonly close: () => Promise<void>;
 };
 
-/** Starts both on free ports; the product's sandbox is kept in memory. */
+/** Starts both on free ports, with the product's sandbox in memory. */
 export async function startServers(): Promise<Servers> {
   const reference = await serveReference();
   try {

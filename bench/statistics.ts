@@ -1,4 +1,4 @@
-/** The middle of some numbers, the mean of the two middle ones where their count is even; NaN for none. */
+/** The median of some numbers; NaN for none. */
 export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((one, other) => one - other);
   const middle = sorted.length >> 1;
@@ -6,7 +6,7 @@ export function median(numbers: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }
 
-/** The smallest number that `share` (0 to 1) of all don't exceed; NaN for none. */
+/** The smallest number that at least this share (0 to 1) of the numbers doesn't exceed; NaN for none. */
 export function percentile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((one, other) => one - other);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;

@@ -4,21 +4,23 @@ import { openTab, type Tab } from "./browser.ts";
 import { ARROW_DOWN, DELETE, ENTER, letterKey, pressKey, SELECT_ALL } from "./keyboard.ts";
 import { chooseReplace, openEditor, pairKey, type Subject, valueCell } from "./subjects.ts";
 
-/** A page in which strokes are measured, in turns. */
+/** A page in which strokes are measured, in rounds. */
 export type StrokeSession = {
   readonly tab: Tab;
-  /** To a fresh cell, ready to be typed into. */
+  /** Goes to a fresh cell and prepares it for typing. */
   readonly begin: (round: number) => Promise<void>;
-  /** The selector of what shows the stroke: the byte counter of the cell, or the input itself. */
+  /** The selector of the element that shows a stroke: the cell's byte counter, or the input itself. */
   readonly counter: (round: number) => string;
 };
 
-/** Strokes in one cell, about as long as a value. */
+/** The strokes per cell, about as many as a value's characters. */
 export const STROKES_PER_CELL = 25;
 const PAUSE_MS = 45;
 const SETTLE_MS = 150;
 
-/** The editor with all 1,000 pairs: each round types at the end of the next pair's value, the preview live. */
+/**
+ * The editor with all 1,000 pairs and the live preview; each round types at the end of the next pair's value.
+ */
 export async function openEditorSession(
   browser: Browser,
   productUrl: string,
@@ -41,7 +43,7 @@ export async function openEditorSession(
   };
 }
 
-/** The bare input: each round empties it and types the same. */
+/** The bare input; each round empties it and types the same text. */
 export async function openBareSession(browser: Browser, bareInputUrl: string): Promise<StrokeSession> {
   const tab = await openTab(browser);
   await tab.page.goto(bareInputUrl);
@@ -57,7 +59,7 @@ export async function openBareSession(browser: Browser, bareInputUrl: string): P
   };
 }
 
-/** Types into the cell that is ready; `onStroke` comes when all that a stroke causes is done. */
+/** Types into the prepared cell; `onStroke` is called when everything caused by a stroke has finished. */
 export async function typeInCell(
   { devTools }: Tab,
   pauseMs: () => number,
@@ -70,12 +72,12 @@ export async function typeInCell(
   }
 }
 
-/** Long enough for the frame that a stroke causes. */
+/** A pause long enough for the frame that a stroke causes. */
 export function evenPause(): number {
   return PAUSE_MS;
 }
 
-/** The same, at any place between two frames. */
+/** A pause that ends at a random place between two frames. */
 export function unevenPause(): number {
   return PAUSE_MS + Math.random() * 17;
 }

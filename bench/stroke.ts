@@ -14,14 +14,14 @@ import {
 } from "./stroke-session.ts";
 import type { Subject } from "./subjects.ts";
 
-/** What strokes cost on the main thread, in milliseconds each. */
+/** The cost of strokes on the main thread, in milliseconds each. */
 type StrokeCosts = { readonly scriptMs: number[]; readonly taskMs: number[] };
 
 const WARM_UP_ROUNDS = 2;
 
 /**
- * Script time and main-thread work for each stroke in the editor, and in a bare input in turns with it. What reading
- * the counters costs by itself is measured in pauses without a stroke, and taken off both.
+ * Measures script time and main-thread work per stroke in the editor, in turns with a bare input. The cost of
+ * reading the counters is measured in pauses without a stroke and subtracted from both.
  */
 export async function measureStrokes(
   browser: Browser,
@@ -69,7 +69,7 @@ async function typeRound(session: StrokeSession, round: number, { scriptMs, task
   });
 }
 
-/** What a pause without a stroke costs. */
+/** The cost of a pause without a stroke. */
 async function idleCosts({ tab: { devTools } }: StrokeSession) {
   const scriptMs: number[] = [];
   const taskMs: number[] = [];

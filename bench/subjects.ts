@@ -21,7 +21,7 @@ export const SUBJECTS: readonly Subject[] = [
 /** The grid with all pairs, the head and the empty last row. */
 const GRID = `[role="grid"][aria-rowcount="${PAIRS + 2}"]`;
 
-/** Keys of the seeded pairs count from 1. */
+/** The key of a seeded pair, counting from 1. */
 export function pairKey(index: number): string {
   return `key_${String(index + 1).padStart(4, "0")}`;
 }
@@ -35,14 +35,14 @@ export function valueCellSelector(index: number): string {
   return `${GRID} [role="row"][data-key="${pairKey(index)}"] [data-cell="value"]`;
 }
 
-/** Opens the editor and waits until all pairs are there. */
+/** Opens the editor and waits until all pairs are shown. */
 export async function openEditor(page: Page, productUrl: string, { address }: Subject): Promise<void> {
   await page.goto(`${productUrl}/${address}`);
   await page.locator(GRID).waitFor();
   await valueCell(page, 0).waitFor();
 }
 
-/** `merge` is what the editor begins with. */
+/** Chooses replace; the editor starts with merge. */
 export async function chooseReplace(page: Page): Promise<void> {
   await page.getByRole("radio", { name: /^Replace all/ }).check();
 }

@@ -6,8 +6,8 @@ const ROWS = 100_000;
 const KNOWN = { kind: "delimited", delimiter: ",", isQuoted: true } as const;
 
 /**
- * What it costs to guess the encoding and the format of a CSV file of 100,000 rows, beside reading it with both known. Without
- * a page; each guess stands beside the reading of the same round.
+ * Measures guessing the encoding and the format of a CSV file with 100,000 rows, compared with reading it
+ * when both are known. It runs without a page; each guess is measured beside the reading of the same round.
  */
 export async function measureTableGuess(rounds: number): Promise<readonly Figure[]> {
   const text = Array.from({ length: ROWS }, (_, row) => `sample key ${row},the value of row é ${row}`).join(

@@ -5,8 +5,8 @@ import type { Servers } from "./servers.ts";
 import { openEditor, type Subject } from "./subjects.ts";
 
 /**
- * The bodies of all scripts that have come until the editor can be used, as they travel, in thousands of bytes. The goal
- * is for gzip; browsers take brotli where they can.
+ * Measures the bodies of all scripts that are loaded before the editor can be used, as transferred, in
+ * thousands of bytes. The goal is for gzip; browsers use brotli if they can.
  */
 export async function measureTransferred(
   browser: Browser,

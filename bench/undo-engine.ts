@@ -26,7 +26,10 @@ const cases: readonly { name: string; platform: MetadataPlatform; objectId: stri
   },
 ];
 
-/** 1,000 edits of 1,000 pairs undone in the draft store alone, without a page: history, change set, plan and issues. */
+/**
+ * Measures undoing 1,000 edits of 1,000 pairs in the draft store alone, without a page: history, change set,
+ * plan and issues.
+ */
 export function measureUndoInEngine(rounds: number): readonly Figure[] {
   return cases.map(({ name, platform, objectId }) => {
     const times: number[] = [];

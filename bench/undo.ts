@@ -6,8 +6,8 @@ import type { Servers } from "./servers.ts";
 import { openEditor, PAIRS, type Subject, valueCell } from "./subjects.ts";
 
 /**
- * 1,000 edits, each typed into another pair by real keys, then undone by clicks on Undo in one go, until the page shows
- * no change any more. Every click is one step of undo.
+ * Measures undoing 1,000 edits, each typed into another pair by real keys, by clicks on "Undo" in one go,
+ * until the page shows no change. Every click undoes one step.
  */
 export async function measureUndo(
   browser: Browser,
@@ -33,7 +33,7 @@ export async function measureUndo(
   }
 }
 
-/** In the page: as many clicks as there are steps; the clock stops when the last of what they cause is rendered. */
+/** Code for the page: one click per step; the clock stops when the last effect is rendered. */
 const UNDO_ALL = `(async () => {
   const button = document.querySelector('button[aria-label="Undo"]');
   const channel = new MessageChannel();

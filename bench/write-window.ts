@@ -7,7 +7,7 @@ import { openTab } from "./browser.ts";
 import { type FarPlatform, type SeenByPlatform, startFarPlatform } from "./far-platform.ts";
 import { type Figure, figureOf } from "./figure.ts";
 
-/** How far away the platform is; 0 is loopback as it is. */
+/** Round trips to the platform in milliseconds; 0 is plain loopback. */
 const ROUND_TRIPS_MS = [0, 100, 300] as const;
 const WARM_UP_ROUNDS = 1;
 
@@ -31,9 +31,10 @@ const PLATFORMS = [
 ] as const;
 
 /**
- * The time in which somebody else's write can be lost: from the moment the answer to the last check leaves the platform
- * until the first byte of the write arrives there, and how many round trips that takes. Both ends are taken at the platform, by one
- * clock; the page is the product's, with its journal, and calls the platform directly or by the gateway.
+ * Measures the window in which somebody else's write can be lost: from the moment the answer to the last
+ * check leaves the platform until the first byte of the write arrives there, in time and in round trips. The
+ * platform's clock gives both ends; the page is the product's, with its journal, and calls the platform
+ * directly or through the gateway.
  */
 export async function measureWriteWindow(browser: Browser, rounds: number): Promise<readonly Figure[]> {
   const seen: SeenByPlatform[] = [];
@@ -126,7 +127,10 @@ async function submitOnce(page: Page, value: string, aboutToSubmit: () => void):
   await result.getByRole("button", { name: "Dismiss result" }).click();
 }
 
-/** From the last answer to a read before the write; whatever arrived in between is a round trip of its own. */
+/**
+ * The window from the last answer to a read before the write; each request that arrived in between is a round
+ * trip.
+ */
 function windowOf(seen: readonly SeenByPlatform[]): Window {
   const write = seen.find(({ kind }) => kind === "write");
   if (!write) throw new Error("The write didn't reach the platform.");

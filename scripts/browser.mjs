@@ -1,4 +1,4 @@
-// Finds a Chromium for the end-to-end tests. Nothing is downloaded where one is installed already.
+// Finds a Chromium for the end-to-end tests; an installed one is never downloaded again.
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -8,7 +8,7 @@ import { run } from "./child-processes.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const isRoot = process.getuid?.() === 0;
-/** Chromium without windows: the same engine for about three quarters of the processor time. */
+/** Chromium without windows: the same engine with about three quarters of the processor time. */
 const headlessShell = "chromium-headless-shell";
 const browsersWithWindows = [
   "chromium",
@@ -55,8 +55,10 @@ export function findBrowser(
 }
 
 /**
- * Playwright's options to launch the browser that was found. The browser's own sandbox is left out only where it can't work.
- * @param {{ hasWindows?: boolean }} [wanted] `hasWindows` prefers the browser that people use, for measurements and pictures
+ * Playwright's options for launching the browser that was found. The browser's own sandbox is disabled only
+ * where it can't work.
+ * @param {{ hasWindows?: boolean }} [wanted] `hasWindows` prefers the browser that people use, for
+ * measurements and pictures
  */
 export function launchOptions({ hasWindows } = {}) {
   const executablePath =

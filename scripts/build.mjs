@@ -1,4 +1,5 @@
-// Builds the page into dist/. The finished folder takes the old one's place at once, so that nobody ever reads half a build.
+// Builds the page into dist/. The finished folder replaces the old one at once, so that nobody reads half a
+// build.
 import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
@@ -14,12 +15,12 @@ const folder = mkdtempSync(`${workshop}/build-`);
 try {
   await build({ root, logLevel: "warn", build: { outDir: `${folder}/new`, emptyOutDir: true } });
   fillWorker(`${folder}/new`);
-  // A source that changed while we were building makes the build stale.
+  // A source that changed during the build makes the build stale.
   utimesSync(`${folder}/new/index.html`, startedAt, startedAt);
   try {
     renameSync(dist, `${folder}/old`);
   } catch {
-    // There was none.
+    // There was no earlier build.
   }
   renameSync(`${folder}/new`, dist);
 } finally {

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 /** @type {Set<import("node:child_process").ChildProcess>} */
 const running = new Set();
 const ownGroup = process.platform !== "win32";
-/** How a group is asked to end, ever less politely: some ignore SIGINT because they were started in the background. */
+/** Signals that ask a group to end, with rising force; a process started in the background ignores SIGINT. */
 const requests = /** @type {const} */ ([
   { signal: "SIGINT", afterMs: 0 },
   { signal: "SIGTERM", afterMs: 3_000 },
@@ -12,12 +12,12 @@ const requests = /** @type {const} */ ([
 let stopping = false;
 
 /**
- * Runs a program to its end and gives its exit status with what it printed. It gets a process group of its own, so that
- * `stopChildren` reaches everything it started.
+ * Runs a program to its end and returns its exit status and output. The program gets a process group of its
+ * own, so that `stopChildren` reaches everything that it started.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: Record<string, string>, inherit?: boolean, shell?: boolean }} [how]
- *   inherit: print straight to our own output instead of collecting it
+ * @param {{ cwd?: string, env?: Record<string, string>, inherit?: boolean, shell?: boolean }} [how] inherit:
+ * print directly instead of collecting the output
  * @returns {Promise<{ status: number, output: string }>}
  */
 export function run(program, args, { cwd, env = {}, inherit = false, shell = false } = {}) {
@@ -40,13 +40,13 @@ export function run(program, args, { cwd, env = {}, inherit = false, shell = fal
     });
     child.on("close", (code) => {
       running.delete(child);
-      // Whoever waits for a child that we ended would take its end for a failure, and say so over our last words.
+      // After `stopChildren` the end of a child must not be reported as a failure.
       if (!stopping) resolve({ status: code ?? 1, output: Buffer.concat(chunks).toString("utf8") });
     });
   });
 }
 
-/** Ends everything that `run` started, and waits until it is gone. */
+/** Ends everything that `run` started, and waits for it. */
 async function stopChildren() {
   stopping = true;
   const children = [...running];
@@ -69,18 +69,19 @@ function signalGroup(child, signal) {
     if (ownGroup && child.pid !== undefined) process.kill(-child.pid, signal);
     else child.kill(signal);
   } catch {
-    // The group ended by itself in between.
+    // The group has already ended.
   }
 }
 
 /**
- * On SIGINT or SIGTERM ends all children, says what `lastWords` gives, and exits: 0, because being asked to stop is no
- * failure, unless `lastWords` names another status. Gives a function that takes the handlers away again.
+ * On SIGINT or SIGTERM ends all children, prints the text of `lastWords` and exits: with 0, since being asked
+ * to stop isn't a failure, or with the status that `lastWords` gives. Returns a function that removes the
+ * handlers.
  * @param {() => { text?: string, status?: number }} [lastWords]
  */
 export function stopOnSignals(lastWords = () => ({})) {
   const stop = async () => {
-    // npm forwards a Ctrl+C that the terminal has already sent us.
+    // npm forwards a Ctrl+C that the terminal has also sent.
     if (stopping) return;
     await stopChildren();
     const { text, status = 0 } = lastWords();

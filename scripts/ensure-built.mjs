@@ -12,7 +12,7 @@ const sources = [
   "package.json",
   "package-lock.json",
 ];
-// They run from their sources and are no part of the page.
+// These folders run from their sources and are no part of the page.
 const notInThePage = ["src/server", "src/sandbox"];
 
 /**
@@ -26,7 +26,7 @@ export function isBuildStale(folder) {
 }
 
 /**
- * The newest change in a file or folder; a folder's own time tells of files that were deleted.
+ * The newest change in a file or folder. A folder's own time reveals deleted files.
  * @param {string} folder
  * @param {string} path below it
  * @returns {number}
@@ -41,7 +41,10 @@ function newestMs(folder, path) {
   );
 }
 
-/** Builds the page if its sources are newer than the build; ends the process with the builder's message when that fails. */
+/**
+ * Builds the page if a source is newer than the build; ends the process with the builder's message on
+ * failure.
+ */
 export async function ensureBuilt() {
   if (!isBuildStale(root)) return;
   console.log("Building the page …");

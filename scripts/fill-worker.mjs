@@ -6,8 +6,8 @@ const WORKER = "service-worker.js";
 const DOCUMENT = "index.html";
 
 /**
- * Names a finished build after its content, in its document and in its service worker, and tells the worker all of its files,
- * each with its hash.
+ * Names a finished build after its content, in its document and in its service worker, and gives the worker
+ * the list of its files with their hashes.
  * @param {string} folder the build's
  */
 export function fillWorker(folder) {

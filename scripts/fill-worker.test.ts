@@ -34,7 +34,7 @@ test("document and worker carry the same name, and the worker knows every file b
   expect(build).toMatch(/^[\w-]{16}$/);
   const files = [
     ["assets/page-1.js", hashOf("assets/page-1.js")],
-    // As it is once its name is in it.
+    // The hash is that of the document after its build name was filled in.
     ["", hashOf("index.html")],
   ];
   expect(worker).toBe(`const BUILD = "${build}";\nconst FILES = ${JSON.stringify(files)};\n`);

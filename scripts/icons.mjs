@@ -5,7 +5,8 @@ import { launchOptions } from "./browser.mjs";
 
 const folder = new URL("../public/", import.meta.url);
 const mark = readFileSync(new URL("favicon.svg", folder), "utf8");
-// A mask may cut off all but the inner four fifths: the ground fills the square, and the strokes stay well within.
+// A mask may cut off everything but the inner four fifths, so the background fills the square and the strokes
+// stay inside.
 const maskable = mark
   .replace('viewBox="0 0 32 32"', 'viewBox="-3 -3 38 38"')
   .replace('<rect width="32" height="32" rx="8"', '<rect x="-3" y="-3" width="38" height="38"');

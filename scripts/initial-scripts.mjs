@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 /** @typedef {{ file: string, isEntry?: boolean, imports?: string[] }} Chunk */
 
 /**
- * The scripts that a browser loads before the editor can be used, by the build's own manifest: the entry and all that it
- * imports. That the editor really needs no other is tried in a browser, by e2e/size-budget.spec.ts.
+ * The scripts that a browser loads before the editor can be used, from the build's manifest: the entry and
+ * all its imports. e2e/size-budget.spec.ts tests in a browser that the editor needs no others.
  * @param {string} dist the build's folder
  * @returns {string[]} paths
  */

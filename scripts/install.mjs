@@ -1,4 +1,4 @@
-// Runs before anything is installed, so it imports nothing but Node itself.
+// This file runs before anything is installed, so it imports only Node's own modules.
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { run } from "./child-processes.mjs";
@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const oldestNode = { major: 20, minor: 19 };
 
 /**
- * Is this Node new enough to run us?
+ * Is this version of Node supported?
  * @param {string} version as in `process.versions.node`, "20.19.0"
  */
 export function isSupportedNode(version) {
@@ -16,8 +16,8 @@ export function isSupportedNode(version) {
 }
 
 /**
- * Does `node_modules` hold what the lock file asks for? Compared by what they say, not by their age: a checkout, a copy
- * and a container layer all change times without changing packages.
+ * Does `node_modules` contain what the lock file requires? Their contents are compared and not their times,
+ * since checkouts, copies and container layers change times.
  * @param {string} folder where package-lock.json is
  */
 export function isInstalled(folder) {
@@ -27,7 +27,7 @@ export function isInstalled(folder) {
   const installed = lockedPackages(installedPath);
   return Object.entries(wanted).every(([path, entry]) => {
     const found = installed[path];
-    // Packages for other operating systems are in the lock and never on the disk.
+    // Packages for other operating systems are in the lock file but never on the disk.
     if (path === "" || (entry.optional && !found)) return true;
     return found?.version === entry.version && found.integrity === entry.integrity;
   });
@@ -41,7 +41,10 @@ function lockedPackages(path) {
   return JSON.parse(readFileSync(path, "utf8")).packages;
 }
 
-/** Installs the packages of the lock file where they are missing; ends the process with one clear message when it can't. */
+/**
+ * Installs the packages of the lock file if they are missing; ends the process with one clear message on
+ * failure.
+ */
 export async function ensureInstalled() {
   if (!isSupportedNode(process.versions.node)) {
     giveUp(

@@ -4,8 +4,8 @@
  */
 
 /**
- * Lists in `later-files.json` what a browser hasn't loaded once the editor can be used, so that the page can fetch it in
- * idle moments and goes on working without its server (src/app/later-files.ts).
+ * Lists in `later-files.json` the files that a browser hasn't loaded when the editor can be used. The page
+ * loads them when idle, and then works without its server (src/app/later-files.ts).
  * @returns {import("vite").Plugin}
  */
 export function listLaterFiles() {

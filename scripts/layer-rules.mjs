@@ -1,9 +1,10 @@
 import { posix } from "node:path";
 
 /**
- * What each folder of src/ may import of the others; a folder may always import from itself.
- * `typesOnly` is for those that may be named and not run; `files`: no more than these of another layer.
- * @type {Record<string, { values: readonly string[], typesOnly?: readonly string[], files?: readonly string[] }>}
+ * The layers that each folder of src/ may import; a folder may always import from itself. `typesOnly`: layers
+ * of which only types may be imported. `files`: the only files of another layer that may be imported.
+ * @type {Record<string, { values: readonly string[], typesOnly?: readonly string[], files?: readonly string[]
+ * }>}
  */
 const layers = {
   core: { values: [] },
@@ -29,8 +30,8 @@ const layers = {
   trials: { values: ["core", "platforms", "submission", "engine", "sandbox", "server"] },
   server: {
     values: ["sandbox", "core"],
-    // The list of what a gateway may do is the adapters' own, and a check's age is measured in page and gateway alike;
-    // nothing else of them runs in the server.
+    // The gateway's list of operations belongs to the adapters, and page and gateway measure a check's age
+    // alike; nothing else of these layers runs in the server.
     files: [
       "src/platforms/check-age.ts",
       "src/platforms/gateway/operation-table.ts",
@@ -54,7 +55,7 @@ export function isLayer(layer) {
 }
 
 /**
- * The file of ours that an import means, below the project's folder; undefined when it means a package.
+ * The project's file that an import refers to, below the project's folder; undefined for a package.
  * @param {string} path of the importing file
  * @param {string} target as written
  */
@@ -104,12 +105,12 @@ function mayImport({ isForTests }, layer, importedLayer, typeOnly) {
   if ((typeOnly || isForTests) && rules?.typesOnly?.includes(importedLayer)) return true;
   if (isForTests && importedLayer === "platforms" && triedWithTheAdapters.includes(layer)) return true;
   if (isForTests && importedLayer === "trials" && usesTrialFixtures.includes(layer)) return true;
-  // The stand-in is what adapters, and all that stands on them, are tried against.
+  // Adapters, and all layers above them, are tested against the sandbox.
   return isForTests && importedLayer === "sandbox" && triedAgainstTheSandbox.includes(layer);
 }
 
 /**
- * Features don't know each other, nor do adapters; only app (and a test) picks an adapter.
+ * Features don't import each other, nor do adapters; only app (and a test) imports an adapter.
  * @param {Importer} importer
  * @param {string} importedLayer
  * @param {string} importedPart the folder or file below that layer

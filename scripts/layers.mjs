@@ -1,4 +1,4 @@
-// Holds the house together: who may import whom, what the core may not touch, how files and names are called.
+// Checks the layers: allowed imports, the purity of the core, and the names of files and variables.
 import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -20,7 +20,7 @@ const document = /^[A-Z]+\.md$/;
 /** @typedef {{ path: string, isForTests: boolean, facts: import("./source-facts.mjs").SourceFacts }} Source */
 
 /**
- * Everything in a project's src/ that breaks a rule, one line each.
+ * All breaches of the rules in a project's src/, one line each.
  * @param {string} root the project's folder
  * @returns {string[]}
  */
@@ -44,7 +44,7 @@ export function findBreaches(root) {
  */
 function readSource(root, path) {
   const facts = readSourceFacts(path, readFileSync(`${root}/${path}`, "utf8"));
-  // Generators and suites that several tests share are no tests by their names, and are so by what they use.
+  // Generators and shared suites have no test's name, but importing test tools makes them test code.
   const usesTestTools = facts.imports.some(({ target }) => testTools.test(target));
   return { path, facts, isForTests: isTest(path) || usesTestTools };
 }

@@ -7,12 +7,12 @@ import { problemsWithRuleIdsOf } from "./rule-ids.mjs";
 const changelogWords = 20;
 const decisionLine = 120;
 const subjectLength = 72;
-/** The first commit whose subject keeps the rule; older history stays as it is. */
+/** The first commit that the rule for subjects applies to; older history stays as it is. */
 const firstCheckedCommit = "79378ee";
 const decisionParts = ["## Context", "## Decision", "## Consequences"];
 
 /**
- * Bullets of a changelog that have too many words, or stand under no area.
+ * Entries of a changelog that have too many words or aren't under an area.
  * @param {string} text
  * @returns {string[]}
  */
@@ -37,7 +37,7 @@ export function problemsInChangelog(text) {
 }
 
 /**
- * What in a decision differs from the one format: numbered title, date, context, decision, consequences.
+ * Deviations of a decision from the format: numbered title, date, context, decision, consequences.
  * @param {string} name of its file: "0002-how-a-browser-is-found.md"
  * @param {string} text
  * @returns {string[]}
@@ -52,7 +52,7 @@ export function problemsInDecision(name, text) {
     problems.push(`${name}:1: the title begins with "# ${number}. "`);
   }
   if (!/^20\d\d-\d\d-\d\d/.test(lines[2] ?? "")) problems.push(`${name}:3: the date is missing`);
-  // Rows of a table and addresses can't be broken.
+  // Table rows and addresses can't be wrapped.
   for (const [index, line] of lines.entries()) {
     if (line.length > decisionLine && !line.startsWith("|") && /\s/.test(line.trim())) {
       problems.push(`${name}:${index + 1}: ${line.length} characters; at most ${decisionLine}`);

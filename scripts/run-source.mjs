@@ -2,8 +2,8 @@ import { stopOnSignals } from "./child-processes.mjs";
 import { ensureInstalled } from "./install.mjs";
 
 /**
- * Installs what is missing, builds the page if it is asked for, and runs a TypeScript file in this very process: there is
- * no second one that could be left behind.
+ * Installs what is missing, builds the page if needed, and runs a TypeScript file in this process, so that no
+ * second process can be left behind.
  * @param {URL} source
  * @param {{ page?: boolean }} [needs] page: run on a build that is up to date
  */
@@ -17,6 +17,6 @@ export async function runSource(source, { page = false } = {}) {
   const { register } = await import("tsx/esm/api");
   register();
   await import(source.href);
-  // By now it has handlers of its own, which close what it opened.
+  // The module has signal handlers of its own by now, which close what it opened.
   leaveSignals();
 }

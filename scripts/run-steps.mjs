@@ -12,10 +12,11 @@ import { run, stopOnSignals } from "./child-processes.mjs";
  */
 
 /**
- * Runs steps, each lane from left to right and the lanes side by side, prints what came of each with its time, and last
- * of all the tally. A failure stops nothing but what needs it. The process's exit status is 1 when anything failed.
+ * Runs steps: each lane from left to right, the lanes in parallel. Prints the result and time of each step,
+ * and the tally at the end. A failure prevents only steps that need the failed one. The process's exit status
+ * is 1 when anything failed.
  * @param {readonly (readonly Step[])[]} lanes
- * @param {readonly Step[]} [afterwards] steps that want the machine for themselves
+ * @param {readonly Step[]} [afterwards] steps that need the whole machine
  */
 export async function runSteps(lanes, afterwards = []) {
   const all = [...lanes.flat(), ...afterwards];
@@ -75,7 +76,8 @@ async function runStep(step, done) {
 }
 
 /**
- * A report may be missing, or know nothing of what went wrong outside any test: the exit status is believed too.
+ * The tally of a step. A report may be missing, or lack errors outside any test, so the exit status counts
+ * too.
  * @param {Step} step
  * @param {boolean} succeeded
  * @returns {Tally}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 /**
- * Every property of a run begins from one seed: REDESCRIBE_SEED, or always the same, so that a failure is the change's own and
- * comes again. `npm run soak` takes another seed each time (docs/decisions/0036-one-seed.md).
+ * All properties of a run use one seed, REDESCRIBE_SEED or a constant, so that a failure is caused by the
+ * change and can be repeated. `npm run soak` uses another seed each time (docs/decisions/0036-one-seed.md).
  */
 fc.configureGlobal({ seed: Number(process.env["REDESCRIBE_SEED"] ?? 20_261_122) });

@@ -3,15 +3,15 @@ import { parseArgs } from "node:util";
 import { run, stopOnSignals } from "./child-processes.mjs";
 import { ensureInstalled } from "./install.mjs";
 
-// What takes longer than a test should, from a seed that nobody has tried yet: every property, more histories, random sessions in
-// a browser with undo of submits, and kills of a browser before, during and after its writes.
+// Runs tests that take longer than a test should, with a new seed: all properties, more histories, random sessions in a
+// browser with undo of submits, and kills of a browser before, during and after its writes.
 const { values } = parseArgs({
   options: {
     kills: { type: "string", default: "100" },
     sessions: { type: "string", default: "20" },
     steps: { type: "string", default: "10" },
     histories: { type: "string", default: "50000" },
-    /** One part alone: properties, histories, sessions or kills. May be repeated. */
+    /** A single part: properties, histories, sessions or kills. May be repeated. */
     only: { type: "string", multiple: true, default: [] },
   },
 });

@@ -16,15 +16,15 @@ const ambientFunctions = new Set([
   "queueMicrotask",
   "requestAnimationFrame",
 ]);
-/** Two words in a row, or one with a capital as at the start of a label; a key of the keyboard is no word. */
+/** Two words in a row, or one capitalised word as in a label; names of keyboard keys are excluded. */
 const prose = /\p{L}{2,} \p{L}{2,}|^\s*\p{Lu}\p{Ll}+[….:]?\s*$/u;
 const keyNames =
   /^(Enter|Escape|Tab|Home|End|Delete|Backspace|Control|Meta|Shift|Alt|Space|Dead|Process|Unidentified)$/;
 const ambientMembers = new Set(["Date.now", "performance.now", "Math.random"]);
 
 /**
- * What the layer check wants to know of a source file: what it imports, which clocks, timers and networks it calls,
- * which names it binds, and which texts in it look like something said to somebody.
+ * The facts of a source file for the layer check: its imports, its calls of clocks, timers and networks, the
+ * names that it declares, and texts that look like sentences for the user.
  * @param {string} path
  * @param {string} text
  * @returns {SourceFacts}

@@ -50,7 +50,7 @@ export const unitTests = {
     "--reporter=json",
     `--outputFile.json=${unitReport}`,
   ],
-  // Kept until it is known whether to show it, and then read in logs.
+  // The output is kept until it is known whether to show it, and then read in logs without colours.
   env: { NO_COLOR: "1" },
   count: () => {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = readReport(unitReport);

@@ -1,6 +1,6 @@
-// Does something in a page and tells how long it took, in milliseconds, until the frame that shows its outcome has been
-// made: seen in an animation frame callback (just before that frame's layout and paint), and taken from the message that
-// comes right after the frame.
+// Runs an action in a page and measures the milliseconds until the frame with its result is finished: the
+// result is seen in an animation frame callback (just before that frame's layout and paint), and the time is
+// taken in the message right after the frame.
 (() => {
   const LIMIT_MS = 60_000;
 

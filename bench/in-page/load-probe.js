@@ -1,5 +1,5 @@
-// Stands in a page before its own scripts, and finds out from when on a cell can be typed into: the earliest moment at
-// which the cell is there, the main thread is free, and a stroke into it is taken over by the page's state.
+// Runs before the page's own scripts and finds out when a cell accepts typing: the earliest moment at which
+// the cell exists, the main thread is free, and a stroke reaches the page's state.
 (() => {
   /** @type {{ cell: string, taken: string }} selectors: of the cell, and of what shows that a stroke was taken */
   const { cell, taken } = Reflect.get(globalThis, "loadTarget");
@@ -9,7 +9,7 @@
   const ask = () => {
     if (isAsking || !document.querySelector(cell)) return;
     isAsking = true;
-    // A message waits its turn behind all work that is due.
+    // A message waits behind all work that is due.
     channel.port2.postMessage("ask");
   };
   const observer = new MutationObserver(ask);

@@ -1,11 +1,11 @@
-// Measures, for each stroke, how long it takes from the key's own time stamp until the frame that shows the new text of
-// a counter has been made: seen in an animation frame callback (just before that frame's layout and paint), and taken
-// from the message that comes right after the frame.
+// Measures for each stroke the time from the key's time stamp until the frame with the counter's new text is
+// finished: the text is seen in an animation frame callback (just before that frame's layout and paint), and
+// the time is taken in the message right after the frame.
 (() => {
   const channel = new MessageChannel();
   /** @type {number[]} */
   const paintedMs = [];
-  /** The counter; or an input, whose text is its value. */
+  /** The counter, or an input whose text is its value. */
   let selector = "";
   let textBefore = "";
   let pressedAtMs = 0;

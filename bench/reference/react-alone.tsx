@@ -1,7 +1,7 @@
 import { StrictMode, useState } from "react";
 import { createRoot } from "react-dom/client";
 
-/** One input that React holds; `data-typed` shows that a stroke has gone through React's state. */
+/** An input controlled by React; `data-typed` shows that a stroke has reached React's state. */
 export function Field() {
   const [text, setText] = useState("");
   return (

@@ -16,7 +16,7 @@ import { UndoNotice } from "../../e2e/pages/undo-notice.ts";
 import { sevenbridges } from "../../e2e/seeds.ts";
 import type { Studio } from "./studio.ts";
 
-/** What to show of the page as it stands: an element, its upper part alone where a height is given. */
+/** The element to show; with a height, only its upper part. */
 export type Picture = { readonly root: Locator; readonly height?: number };
 
 const { connection, chr20 } = sevenbridges;
@@ -34,7 +34,7 @@ const TEMPLATE = {
 
 const PASTED = "key\tvalue\ntissue\tLung\nbatch\tB7\ndonor_age\t54\ncase_id\tRD-0096\nbatch\tB8";
 
-/** The pictures by their names. Each begins with a page that knows nothing and a sandbox as it is seeded. */
+/** The pictures by name. Each starts with an empty browser profile and a freshly seeded sandbox. */
 export const scenes: Readonly<Record<string, (studio: Studio) => Promise<Picture>>> = {
   start: async ({ page }) => {
     await page.goto("/#/");
@@ -203,7 +203,7 @@ async function opened(page: Studio["page"]): Promise<EditorPage> {
   return editor;
 }
 
-/** One pair changed, one added, one removed. */
+/** Changes one pair, adds one and removes one. */
 async function changed(page: Studio["page"]): Promise<EditorPage> {
   const editor = await opened(page);
   await editor.setValue("tissue", "Lung");

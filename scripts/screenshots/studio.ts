@@ -7,29 +7,29 @@ import { createSandboxControl, type SandboxControl } from "../../e2e/sandbox-con
 import { startServerProcess } from "../../e2e/server-process.ts";
 import { launchOptions } from "../browser.mjs";
 
-/** Where a picture is taken: a page that knows nothing yet, before a sandbox as it is seeded. */
+/** The setting of a picture: an empty browser profile and a freshly seeded sandbox. */
 export type Studio = {
   readonly page: Page;
-  /** A second tab of the same browser. */
+  /** Opens a second tab of the same browser. */
   readonly openTab: () => Promise<Page>;
   readonly sevenbridges: SandboxControl;
-  /** An address with a new one-time code, which lets a page speak to the gateway. */
+  /** An address with a new one-time code, which admits a page to the gateway. */
   readonly codeUrl: () => Promise<string>;
 };
 
 export type Studios = {
-  /** A fresh one for each picture. */
+  /** Runs the work in a fresh studio for each picture. */
   readonly use: (work: (studio: Studio) => Promise<void>) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
 const FIXED_TIME = new Date("2026-11-20T10:30:00Z");
 
-/** As the platforms' own client would have left it; the token is the sandbox's public one. */
+/** A credential as the platforms' own client stores it; the token is the sandbox's public one. */
 const CREDENTIALS =
   "[cgc]\napi_endpoint = https://cgc-api.sbgenomics.com/v2\nauth_token = sandbox-uploader\n";
 
-/** A server and a browser for all pictures; the server's home has one credential to be found. */
+/** A server and a browser for all pictures; the server's home contains one credential. */
 export async function openStudios(): Promise<Studios> {
   const home = mkdtempSync(join(tmpdir(), "redescribe-guide-"));
   mkdirSync(join(home, ".sevenbridges"));
@@ -67,7 +67,7 @@ function openContext(browser: Browser, baseURL: string): Promise<BrowserContext>
   });
 }
 
-/** Timers run, and the clock stands still. */
+/** A tab whose timers run while its clock is fixed. */
 async function tabOf(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.clock.setFixedTime(FIXED_TIME);
