@@ -5,7 +5,7 @@ import { dnanexus, sevenbridges } from "./seeds.ts";
 import { onDnanexus, onSevenbridges, openTarget, writeAsOther } from "./targets.ts";
 
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
-// Axe takes its time over a sheet.
+// Axe needs long for a sheet.
 test.describe.configure({ timeout: 120_000 });
 
 test("the start and addresses that lead nowhere are accessible", async ({ editor, page }) => {
@@ -75,7 +75,7 @@ test("refusals, read errors and read-only objects are accessible", async ({ edit
   const review = await editor.review();
   await server.sevenbridges.faults([
     { on: onSevenbridges.write, fault: "status:403" },
-    // The check, and three looks at what a refused write has left.
+    // The fault affects the check, and three describes after a refused write.
     { on: onSevenbridges.read, fault: "slow:1000000", times: 4 },
     { on: onSevenbridges.read, fault: "status:401" },
   ]);

@@ -6,20 +6,23 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 const desk = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 
-/** Both themes and both sizes in two looks: the tokens' own test holds the contrasts of either theme. */
+/**
+ * Two looks cover both themes and both densities; a unit test of the tokens covers the contrasts of each
+ * theme.
+ */
 const inTwoLooks = [
   { colorScheme: "light", viewport: desk },
   { colorScheme: "dark", viewport: phone },
 ] as const;
 
-/** For the screens on which everything comes together. */
+/** All four looks, for the busiest screens. */
 export const inEveryLook = [
   ...inTwoLooks,
   { colorScheme: "light", viewport: phone },
   { colorScheme: "dark", viewport: desk },
 ] as const;
 
-/** Checks what the page shows now. A test goes on after a violation, to find all of them. */
+/** Checks the page's present content. The test continues after a violation, so that all of them are found. */
 export async function expectAccessible(
   page: Page,
   screen: string,
@@ -29,7 +32,7 @@ export async function expectAccessible(
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     const { violations } = await new AxeBuilder({ page })
-      // The page has no frames: without their results to be put together, a check takes half the time.
+      // The page has no frames, and without merging their results a check takes half the time.
       .setLegacyMode()
       .options({ resultTypes: ["violations"] })
       .withTags(tags)

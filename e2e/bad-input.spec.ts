@@ -100,7 +100,7 @@ test("a page asks before it is reloaded while a change isn't kept yet, and not o
   await reload;
   await expect(editor.valueCell("tissue")).toHoldText("Kidney");
 
-  // Once it is kept it asks nothing: a question would stop this reload.
+  // Once the draft is stored the page asks no question, which would block this reload.
   await expect(kept.saved).toBeVisible();
   await page.reload();
   await expect(editor.valueCell("tissue")).toHoldText("Kidney");

@@ -4,7 +4,7 @@ import { expect, test } from "./fixtures.ts";
 import { PastePreview } from "./pages/paste-preview.ts";
 import { dnanexus, sevenbridges } from "./seeds.ts";
 
-/** What must come of importing a file, applying it as it is offered, and submitting (e2e/cases/README.md). */
+/** The expected result of importing a file, applying it as offered, and submitting (e2e/cases/README.md). */
 interface Case {
   readonly file: string;
   readonly object: keyof typeof OBJECTS;
@@ -64,7 +64,7 @@ for (const { file, object, lands, has, never = [], asks, or } of cases) {
   });
 }
 
-/** The pairs that weren't there before, or were others. */
+/** The pairs that are new or changed. */
 function difference(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>) {
   return Object.fromEntries(Object.entries(after).filter(([key, value]) => before[key] !== value));
 }

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-/** What a program puts on the clipboard: a table as text, and often as HTML too. */
+/** The forms in which a program copies a table: text, and often HTML too. */
 export type ClipboardForms = { readonly text: string; readonly html?: string };
 
 /** Fills the browser's real clipboard, as another program would. */

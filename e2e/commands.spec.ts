@@ -29,12 +29,12 @@ const test = base.extend<{ run: typeof runNpm; folder: string }>({
   },
 });
 
-// Whole commands, several processes each: on a busy machine they take their time.
+// The tests run whole commands with several processes each, which takes long on a busy machine.
 test.describe.configure({ timeout: 60_000 });
 
 const inMemory = ["--port", "0", "--no-open", "--memory"];
 
-/** The sandbox's origin, from what a command has printed before it is ready. */
+/** The sandbox's origin in the text that a command prints before it is ready. */
 const sandboxOf = (command: NpmCommand): string =>
   /^Sandbox: (http:\/\/127\.0\.0\.1:\d+)$/m.exec(command.printed())?.[1] ?? "";
 
@@ -43,7 +43,7 @@ async function sevenbridgesControl(command: NpmCommand): Promise<SandboxControl>
   return createSandboxControl("sevenbridges", `${sandboxOf(command)}/sevenbridges`);
 }
 
-/** The processes that another one has started; npm starts the server, and the server the sandbox. */
+/** The child processes of a process; npm starts the server, and the server the sandbox. */
 async function childrenOf(processId: number): Promise<readonly number[]> {
   const { stdout } = await promisify(execFile)("ps", ["-A", "-o", "pid=,ppid="]);
   return stdout

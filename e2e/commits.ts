@@ -1,6 +1,6 @@
 import type { Commit, SandboxControl } from "./sandbox-control.ts";
 
-/** The one commit that a platform has recorded since the reset. */
+/** The only commit that a platform has recorded since the reset. */
 export async function onlyCommit(control: SandboxControl): Promise<Commit> {
   const commits = await control.history();
   const [commit] = commits;
@@ -8,12 +8,14 @@ export async function onlyCommit(control: SandboxControl): Promise<Commit> {
   return commit;
 }
 
-/** The pairs of some metadata, in order; a list, so that `__proto__` is compared like any other key. */
+/**
+ * The pairs of some metadata, in order. They are a list, so that `__proto__` is compared like any other key.
+ */
 export function pairsOf(metadata: Commit["after"]): readonly (readonly [string, unknown])[] {
   return Object.entries(metadata ?? {});
 }
 
-/** The same without some keys. */
+/** The pairs of some metadata except for some keys. */
 export function without(metadata: Commit["after"], ...keys: readonly string[]) {
   return Object.fromEntries(pairsOf(metadata).filter(([key]) => !keys.includes(key)));
 }

@@ -15,7 +15,7 @@ import { dnanexus, sevenbridges } from "./seeds.ts";
 import { startStaticHost } from "./static-host.ts";
 
 interface Elsewhere {
-  /** The page on a static host, below a path, with nothing of ours beside it. */
+  /** The page on a static host, below a path, without a server of ours. */
   readonly pageUrl: string;
   /** Stand-in platforms on origins of their own, as real ones are. */
   readonly sandbox: { readonly dnanexus: string; readonly sevenbridges: string };
@@ -44,7 +44,7 @@ const test = base.extend<object, { elsewhere: Elsewhere }>({
   ],
 });
 
-// The browser's own words on answers that come as errors.
+// The browser logs answers with an error status.
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
 async function addressesOf(command: NpmCommand): Promise<Elsewhere["sandbox"]> {
@@ -54,7 +54,7 @@ async function addressesOf(command: NpmCommand): Promise<Elsewhere["sandbox"]> {
   return { dnanexus: onDnanexus, sevenbridges: onSevenbridges };
 }
 
-// To read what was copied.
+// This permission is needed to read what was copied.
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
 for (const kind of ["dnanexus", "sevenbridges"] as const) {
@@ -75,7 +75,7 @@ for (const kind of ["dnanexus", "sevenbridges"] as const) {
     await dialog.custom(kind, elsewhere.sandbox[kind]);
     await dialog.connect("sandbox-canary");
     await expect(dialog.alert).toContainText("doesn't accept this token");
-    // It is shown to the one host that it was typed for, and no object is asked for with it.
+    // The token is sent only to the host that it was typed for, and only to ask whose it is.
     expect(asked).toEqual([elsewhere.sandbox[kind] + (kind === "dnanexus" ? "/system/whoami" : "/user")]);
     await dialog.connect("sandbox-curator");
     await expect(dialog.root).toHaveCount(0);
@@ -99,7 +99,7 @@ for (const kind of ["dnanexus", "sevenbridges"] as const) {
     expect(others).toEqual([]);
     expect(commit?.after).toEqual({ ...commit?.before, tissue: "Lung" });
 
-    // The page's memory has the token in this way, and nothing else.
+    // With a direct connection only the page's memory has the token.
     const left = [await everythingKept(page), exported, packet, await historyContent(page), heard()];
     for (const text of left) expect(text).not.toContain("sandbox-curator");
   });

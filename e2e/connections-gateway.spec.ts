@@ -26,7 +26,7 @@ const CASES = [
   },
 ] as const;
 
-// To read what was copied.
+// This permission is needed to read what was copied.
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
 for (const { name, kind, preset, hash } of CASES) {

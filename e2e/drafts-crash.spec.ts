@@ -64,7 +64,7 @@ test("a browser that is killed right after it said saved gives everything back",
   }
 });
 
-/** The whole browser, at once, as a power cut would. */
+/** Kills the whole browser at once, like a power cut. */
 async function kill(context: BrowserContext): Promise<void> {
   const browser = context.browser();
   if (!browser) throw new Error("the context has no browser to kill");

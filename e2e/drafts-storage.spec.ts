@@ -7,7 +7,10 @@ import { sevenbridges } from "./seeds.ts";
 
 const { connection, chr20 } = sevenbridges;
 
-/** Chromium asks for the limit at the first write and remembers it for a while: so this comes before any. */
+/**
+ * Limits the storage. Chromium reads the limit at the first write and caches it, so this must come before any
+ * write.
+ */
 async function limitStorage(page: Page, origin: string, quotaSize?: number): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Storage.overrideQuotaForOrigin", {
@@ -16,7 +19,7 @@ async function limitStorage(page: Page, origin: string, quotaSize?: number): Pro
   });
 }
 
-/** Change every stored head, behind the page's back. */
+/** Changes every stored head without the page's knowledge. */
 async function meddleWithHeads(page: Page, change: Record<string, unknown>): Promise<void> {
   await page.evaluate(
     (changed) =>

@@ -39,7 +39,7 @@ test("a reload gives the draft back with its undo, its redo, its write mode and 
   await expect(editor.result).toHaveAttribute("data-outcome", "verified");
   const commit = await onlyCommit(server.sevenbridges);
   expect(JSON.parse(commit.requestBody ?? "")).toEqual(JSON.parse(request.slice(request.indexOf("{"))));
-  // Letting go of what was kept is a write to this device too, and is said when it is done.
+  // Deleting a stored draft is a write to this device too, and is reported when it is done.
   await expect(kept.status).toHaveAttribute("data-saving", "nothing");
   await page.reload();
   await expect(editor.row("tissue")).toHaveAttribute("data-state", "same");
@@ -110,7 +110,7 @@ test("a draft whose changes are all there already is put away when it is opened,
   await page.reload();
   await expect(editor.row("tissue")).toHaveAttribute("data-state", "same");
   await expect(kept.fulfilled).toHaveCount(0);
-  // The other's write is the only one.
+  // The other person's write is the only one.
   await onlyCommit(server.sevenbridges);
 });
 

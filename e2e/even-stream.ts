@@ -1,4 +1,4 @@
-/** The same numbers from 0 to 1 for the same seed, evenly spread. */
+/** Evenly spread pseudo-random numbers from 0 to 1, the same for the same seed. */
 export function evenStream(seed: number): () => number {
   let state = seed;
   return () => {

@@ -10,7 +10,7 @@ const hasCurl =
   spawnSync("curl", ["--version"]).status === 0 && spawnSync("/bin/sh", ["-c", ":"]).status === 0;
 const hostile = 'it\'s $HOME `id` "x" \\ !! 肝 😀\nsecond line';
 
-/** Runs what was copied, as one would in a terminal. */
+/** Runs a copied command as in a terminal. */
 function runInShell(script: string, token: Record<string, string>): void {
   const { status, stderr } = spawnSync("/bin/sh", [], {
     input: script,

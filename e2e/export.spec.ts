@@ -121,7 +121,7 @@ test("the menu is worked by the keyboard, and the focus comes back", async ({ ed
 });
 
 test.describe("accessible", () => {
-  // Axe takes its time over a sheet.
+  // Axe needs long for a sheet.
   test.describe.configure({ timeout: 60_000 });
 
   test("is the open export menu", async ({ editor, page }) => {
@@ -136,7 +136,7 @@ test.describe("accessible", () => {
     await expect(exports.menu).toBeVisible();
     await page.keyboard.press("Escape");
 
-    // On a phone it is folded away.
+    // On a phone the toolbar is folded.
     await page.setViewportSize({ width: 390, height: 844 });
     await page.getByRole("button", { name: "More" }).click();
     await exports.open();

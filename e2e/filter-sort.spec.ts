@@ -89,7 +89,7 @@ test("a click on a column's head sorts for reading, and what is sent keeps the p
   const descending = await editor.shownKeys();
   expect(descending[0]).toBe("description");
 
-  // The longest becomes the shortest, and stays where it is.
+  // The longest value becomes the shortest, but its row stays in place.
   await editor.setValue("description", "x");
   await editor.addPair("reviewed_by", "somebody with a long name, longer than all other values here are");
   expect(await editor.shownKeys()).toEqual([...descending, "reviewed_by"]);

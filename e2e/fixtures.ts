@@ -5,11 +5,11 @@ import { startServerProcess } from "./server-process.ts";
 
 export { expect } from "./cell-matchers.ts";
 
-/** One worker's own server, with the control of its two stand-in platforms. */
+/** The server of one worker, with the control of its two stand-in platforms. */
 export interface Server {
-  /** Without a slash at the end. */
+  /** The address, without a slash at the end. */
   readonly url: string;
-  /** The sandbox's origin, where its platforms are below `/dnanexus` and `/sevenbridges`. */
+  /** The sandbox's origin; its platforms are below `/dnanexus` and `/sevenbridges`. */
   readonly sandboxUrl: string;
   readonly dnanexus: SandboxControl;
   readonly sevenbridges: SandboxControl;
@@ -18,8 +18,8 @@ export interface Server {
 interface TestFixtures {
   readonly editor: EditorPage;
   /**
-   * Console errors that a test provokes, such as the browser's own "Failed to load resource" on a refused request.
-   * Any other console error, and any uncaught one, fails the test.
+   * Console errors that a test provokes, such as the browser's "Failed to load resource" for a refused
+   * request. Any other console error, and any uncaught one, fails the test.
    */
   readonly allowedConsoleErrors: readonly RegExp[];
   readonly freshSandbox: undefined;
@@ -80,7 +80,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
 });
 
-/** React's warnings and breaches of the Content-Security-Policy arrive as errors, or as warnings that name them. */
+/**
+ * Is the message a complaint? React's warnings and breaches of the Content-Security-Policy are logged as
+ * errors, or as warnings that name them.
+ */
 function isComplaint(message: ConsoleMessage): boolean {
   if (message.type() === "error") return true;
   return message.type() === "warning" && /Content Security Policy|Trusted|React/.test(message.text());

@@ -2,7 +2,7 @@ import { onlyCommit, without } from "./commits.ts";
 import { expect, test } from "./fixtures.ts";
 import { sevenbridges } from "./seeds.ts";
 
-/** As they stand in the seeds, to the letter: JavaScript itself would lose digits of some. */
+/** The values exactly as in the seeds, as texts, because JavaScript numbers would lose digits. */
 const foreignTexts = [
   '"days_to_death": 994',
   '"age_at_diagnosis": 61.50',

@@ -5,10 +5,10 @@ import { enterWithoutPage } from "./one-time-code.ts";
 import { type OwnGateway, openThroughGateway, test } from "./own-gateway-fixture.ts";
 import { ourCommits } from "./targets.ts";
 
-// The browser's own words about what it isn't given.
+// The browser logs requests that fail.
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
-// A server of its own, and waits that it asks for.
+// Each test has a server of its own and waits that it asks for.
 test.describe.configure({ timeout: 60_000 });
 
 const WRITE = /^PATCH /;
@@ -70,7 +70,7 @@ test("a gateway that stands still before it passes the write on: it is saved onc
 
 test.describe("with few sockets", () => {
   test.skip(process.platform === "win32", "limits of a process are set by a shell");
-  // Enough for the program to start with, which leaves 96 connections.
+  // The program can start with this many files, which leaves 96 connections.
   test.use({ openFiles: 160 });
 
   test("two hundred idle connections of others keep nobody out", async ({
@@ -119,15 +119,17 @@ test.describe("with few sockets", () => {
 });
 
 /**
- * Has connections wait for an answer that doesn't come, until there is none left; gives what lets them go. The gateway makes a few
- * calls to a host at a time and gives each one up after a while, so every one of them is held.
+ * Occupies all connections with requests whose answers don't come; returns a function that releases them. The
+ * gateway makes only a few calls to a host at a time and abandons each after a while, so every one of them is
+ * withheld.
  */
 async function useUp(gateway: OwnGateway, secret: string, count: number): Promise<() => void> {
   const gone = new AbortController();
   const holds = Array.from({ length: 2 * count }, () => gateway.platform.hold(/^GET \/v2\/user/, "before"));
   const hang = () => void askForUser(gateway, secret, gone.signal).catch(() => {});
   for (let used = 1; used < count; used += 1) hang();
-  // Nobody tells how many are under way. One that has just come may have to leave for the next.
+  // The number of running requests isn't known. A request that has just arrived may be dropped for the next
+  // one.
   const askOnceMore = () => {
     hang();
     return fetch(gateway.process().url).then(
@@ -142,7 +144,7 @@ async function useUp(gateway: OwnGateway, secret: string, count: number): Promis
   };
 }
 
-/** As our page does, from a connection of its own. */
+/** Asks for the user as the page does, on a connection of its own. */
 function askForUser(
   { process }: OwnGateway,
   secret: string,

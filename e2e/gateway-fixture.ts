@@ -13,16 +13,19 @@ export { expect } from "./fixtures.ts";
 
 export interface Gateway {
   readonly url: string;
-  /** Where the server's own sandbox is: pages show its connections too. */
+  /** The origin of the server's own sandbox, whose connections the pages show too. */
   readonly sandboxUrl: string;
-  /** An address with a new one-time code, which lets one page in. */
+  /** Returns an address with a new one-time code, which admits one page. */
   readonly address: () => Promise<string>;
   readonly printed: () => string;
   readonly home: string;
   readonly control: { readonly dnanexus: SandboxControl; readonly sevenbridges: SandboxControl };
 }
 
-/** A server whose gateway reaches the stand-in platforms under the hosts of real ones, in a home with credentials. */
+/**
+ * A server whose gateway reaches the stand-in platforms under the host names of real ones; its home contains
+ * credentials.
+ */
 export const test = base.extend<object, { gateway: Gateway }>({
   gateway: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
@@ -76,7 +79,7 @@ export async function goTo(page: Page, hash: string): Promise<void> {
   }, hash);
 }
 
-/** Lets a page into the gateway, and makes a connection there by its preset. */
+/** Admits a page to the gateway, and adds a connection by its preset. */
 export async function connectThroughGateway(page: Page, gateway: Gateway, preset: string): Promise<void> {
   await openPage(page, await gateway.address());
   const dialog = await ConnectionDialog.open(page);

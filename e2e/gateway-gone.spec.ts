@@ -3,17 +3,17 @@ import { enterAgain, enterCode, openThroughGateway, test } from "./own-gateway-f
 import { HistoryPage } from "./pages/history-page.ts";
 import { ourCommits } from "./targets.ts";
 
-// The browser's own words about a server that isn't there.
+// The browser logs requests to a server that is gone.
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
-// Servers of their own, each started twice, and the waits between the tries.
+// Each test has a server of its own, started twice, and waits between the tries.
 test.describe.configure({ timeout: 60_000 });
 
 const READ = /^GET \/v2\/files\/\w+(\?.*)?$/;
 const WRITE = /^PATCH /;
 
 test.beforeEach(async ({ page }) => {
-  // The waits between the tries are diced; here they are short.
+  // Waits between tries are random; this makes them short.
   await page.addInitScript(() => {
     Math.random = () => 0.1;
   });

@@ -7,7 +7,7 @@ import { expect, test } from "./fixtures.ts";
 import { enterWithoutPage } from "./one-time-code.ts";
 import { startServerProcess } from "./server-process.ts";
 
-// The browser's own words about what it refused.
+// The browser logs what it refuses.
 test.use({ allowedConsoleErrors: [/./] });
 
 const whoami = "/gateway/connections/mine/whoami";
@@ -17,7 +17,9 @@ async function listen(server: Server): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** The product with a gateway to a platform that counts, and a page of somebody else on this machine. */
+/**
+ * The product with a gateway to a platform that records requests, and another person's page on this machine.
+ */
 async function openNeighbourhood() {
   const reached: string[] = [];
   const platform = createServer((incoming, outgoing) => {
@@ -48,7 +50,7 @@ test("our own page calls a platform through the gateway; a page on another port 
 }) => {
   const { url, secret, reached, neighbourUrl, close } = await openNeighbourhood();
 
-  /** From within whichever page is open, knowing the secret. */
+  /** Calls the gateway from the open page, with the secret. */
   const ask = (method: string, path: string, body?: string) =>
     page.evaluate(
       async ([address, init]) => {
@@ -75,7 +77,7 @@ test("our own page calls a platform through the gateway; a page on another port 
   expect(await ask("POST", whoami, "{}")).toMatch(/^200 \{"sent":"yes","status":200,.*user-mine/);
   expect(reached).toEqual(["/system/whoami"]);
 
-  // It has the secret, which it can't get, and still gets nowhere.
+  // Even with the secret, which it can't get, the other page achieves nothing.
   await page.goto(neighbourUrl);
   expect(await ask("GET", "/gateway/session")).toBe("TypeError");
   expect(await ask("POST", whoami, "{}")).toBe("TypeError");
@@ -127,7 +129,7 @@ test("our own page calls a platform through the gateway; a page on another port 
     await expect(page.getByText('{"error":"site"}')).toBeVisible();
   }
 
-  // Nothing has reached the platform since, and the session and its connection are as they were.
+  // Nothing has reached the platform since, and the session and its connection are unchanged.
   expect(reached).toEqual(["/system/whoami"]);
   await page.goto(url);
   expect(await ask("POST", whoami, "{}")).toMatch(/^200 \{"sent":"yes"/);

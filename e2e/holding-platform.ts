@@ -1,26 +1,26 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** One request that is kept from going on. */
+/** A request that is withheld. */
 export interface HeldRequest {
-  /** The platform has it; with `after`, it has carried it out too. */
+  /** Resolves when the platform has the request; with `after`, once the platform has carried it out. */
   readonly reached: Promise<void>;
-  /** Lets it go on, if anybody still waits for it. */
+  /** Lets the request continue, if its caller still waits. */
   readonly release: () => void;
 }
 
-/** A platform on an origin of its own, in front of the sandbox: a test keeps its answers back for as long as it likes. */
+/** A platform on an origin of its own, in front of the sandbox, whose answers a test can withhold. */
 export interface HoldingPlatform {
-  /** Without a slash at the end. */
+  /** The origin, without a slash at the end. */
   readonly origin: string;
-  /** Every request so far, as `PATCH /v2/files/…`, with the token that it came with. */
+  /** Every request so far, as `PATCH /v2/files/…`, with its token. */
   readonly asked: readonly { readonly line: string; readonly token: string | undefined }[];
-  /** Holds the next request that fits, before the sandbox has it or after it has answered. */
+  /** Withholds the next matching request, before the sandbox gets it or after it has answered. */
   readonly hold: (fits: RegExp, when: "before" | "after") => HeldRequest;
   readonly close: () => void;
 }
 
-/** `sandboxUrl`: the root of one of the sandbox's platforms. */
+/** `sandboxUrl` is the root of one of the sandbox's platforms. */
 export async function startHoldingPlatform(sandboxUrl: string): Promise<HoldingPlatform> {
   const asked: { line: string; token: string | undefined }[] = [];
   const holds: { fits: RegExp; when: "before" | "after"; pass: () => Promise<void> }[] = [];

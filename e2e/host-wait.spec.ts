@@ -27,7 +27,7 @@ test("a 429 that doesn't say how long is counted down, shortly at first, and the
   await server.sevenbridges.faults([{ on: onSevenbridges.read, fault: "status:429", times: 3 }]);
   await page.goto(`/#/object/${onSevenbridges.connection}/${onSevenbridges.object}`);
   const again = page.getByRole("button", { name: "Try again" });
-  // Twice it is asked again without a word, after 2 and after 4 seconds.
+  // The page silently repeats the request twice, after 2 and after 4 seconds.
   await expect(again).toHaveAttribute("aria-disabled", "true", { timeout: 15_000 });
   await expect(again).toHaveAccessibleDescription(/asks for a pause/);
   await expect(page.getByRole("alert")).toContainText("the time left stands at the top of the page");

@@ -46,7 +46,7 @@ for (const target of targets) {
       await expect(notice.region).toHaveCount(0);
       await page.reload();
       await expect(history.rows).toHaveAttribute("data-outcome", outcome);
-      // What isn't known yet is told by every page, until it is.
+      // Every page shows an unknown result until it is settled.
       if (outcome === "unknown") await expect(notice.of("HG00096")).toContainText(says);
       else await expect(notice.region).toHaveCount(0);
       expect(await ourCommits(control)).toHaveLength(commits);
@@ -110,10 +110,10 @@ test("what can't be checked yet says why, and is checked on Retry", async ({
   await control.faults([{ on: target.write, fault: "hang-after-commit" }]);
   await review.submit();
   await expect.poll(async () => (await control.usedFaults())[0]?.used).toBe(1);
-  // A page that is reloaded may read back for a moment still, and meet the fault that is meant for the next one.
+  // A reloaded page may still read back for a moment, and meet the fault meant for the next page.
   await page.close();
   await control.faults([{ on: target.read, fault: "status:401" }]);
-  // The history first: there only the settling describes the object.
+  // The history is opened first, because there only the recovery describes the object.
   const later = await context.newPage();
   await later.goto("/#/history");
   const notice = new RecoveryNotice(later);

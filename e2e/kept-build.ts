@@ -1,8 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 
 /**
- * Resolves once a build is kept on the device. The page begins with that after some quiet, which isn't waited for: its clock has
- * to be installed, and is set forward.
+ * Resolves once a build is stored on the device. The page starts that after a quiet period, which is skipped
+ * by its clock; the clock must be installed.
  */
 export async function keepBuild(page: Page): Promise<void> {
   await expect
@@ -11,7 +11,7 @@ export async function keepBuild(page: Page): Promise<void> {
         await page.clock.fastForward(10_000);
         return page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined);
       },
-      // All of it is more than a hundred files, which a server compresses when they are asked for first.
+      // The build has more than a hundred files, which the server compresses on first request.
       { timeout: 40_000 },
     )
     .toBe(true);

@@ -41,7 +41,7 @@ test("Ctrl+Enter that is held down opens the review, and sends nothing", async (
   for (let repeat = 0; repeat < 5; repeat += 1) await page.keyboard.down("Enter");
   await page.keyboard.up("Enter");
   await expect(editor.reviewDialog.submitButton).toBeEnabled();
-  // A submit that is under way couldn't be closed.
+  // A submit that is under way can't be closed.
   await page.keyboard.press("Escape");
   await expect(editor.reviewDialog.root).toHaveCount(0);
   await expect(editor.result).not.toHaveAttribute("data-outcome");

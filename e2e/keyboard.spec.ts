@@ -3,7 +3,7 @@ import { expectFocusKept, tabTo } from "./focus.ts";
 import { StartPage } from "./pages/start-page.ts";
 import { dnanexus } from "./seeds.ts";
 
-// From the start to the history, one key at a time.
+// The test goes from the start page to the history, one key at a time.
 test.describe.configure({ timeout: 45_000 });
 
 test("an object is opened, edited, reviewed and submitted with the keyboard alone", async ({

@@ -1,14 +1,14 @@
 import { type BrowserContext, chromium } from "@playwright/test";
 import { launchOptions } from "../scripts/browser.mjs";
 
-/** A browser with a profile on the disk, which can be ended where it stands. */
+/** A browser with a profile on the disk, which can be killed at any moment. */
 export interface KillableBrowser {
   readonly context: BrowserContext;
-  /** The whole browser, at once, as a power cut would. */
+  /** Kills the whole browser at once, like a power cut. */
   readonly kill: () => Promise<void>;
 }
 
-/** Its process is known before anything is tried, so that a kill isn't late. */
+/** Starts the browser. Its process id is determined first, so that a kill isn't late. */
 export async function launchKillable(folder: string, baseURL?: string): Promise<KillableBrowser> {
   const context = await chromium.launchPersistentContext(folder, {
     ...launchOptions(),

@@ -12,12 +12,12 @@ import { expectSettled, withEffect } from "./submits-and-commits.ts";
 
 const { connection, chr20 } = sevenbridges;
 const KILLS = Number(process.env["REDESCRIBE_KILLS"] ?? 4);
-/** The same in every test; the soak gives a new one. */
+/** The seed is the same in every test; the soak sets a new one. */
 const SEED = Number(process.env["REDESCRIBE_SEED"] ?? 20_261_130);
 
-/** When the browser is killed, in relation to the write of a submit. */
+/** The moments of a kill, relative to the write of a submit. */
 const MOMENTS = ["typing", "before", "during", "after"] as const;
-/** Every answer of the platform comes so much later while a submit is under way. */
+/** The delay of every answer of the platform during a submit. */
 const LATENCY_MS = 400;
 
 test(`a browser that is killed while one types and submits loses and doubles nothing: ${KILLS} kills`, async ({
@@ -28,7 +28,7 @@ test(`a browser that is killed while one types and submits loses and doubles not
   console.info(`${KILLS} kills, seed ${SEED}`);
   const chance = evenStream(SEED);
   const folder = await mkdtemp(join(tmpdir(), "redescribe-kills-"));
-  /** Of the kills, how the write stood as the browser saw it. */
+  /** The number of kills by the state of the write as the browser saw it. */
   const killed = { typing: 0, before: 0, during: 0, after: 0 };
   let typed: string[] = [];
   let acknowledged = -1;
@@ -39,7 +39,7 @@ test(`a browser that is killed while one types and submits loses and doubles not
       const editor = new EditorPage(page);
       await editor.open(connection, chr20);
       if (acknowledged >= 0) {
-        // What was said to be saved is there, or something that was typed after it.
+        // A value that was reported as saved is there, or one that was typed after it.
         const cell = editor.valueCell("sample_id");
         await expect
           .poll(async () => typed.indexOf(await editor.textOf(cell)), { message: `kill ${kill}` })
@@ -78,17 +78,17 @@ test(`a browser that is killed while one types and submits loses and doubles not
     }
     const effects = withEffect(await server.sevenbridges.history());
     console.info(`${KILLS} kills, seed ${SEED}: ${JSON.stringify({ ...killed, commits: effects.length })}`);
-    // A test that kills nothing, or at one moment only, has shown nothing.
+    // A test without kills at every moment would prove nothing.
     expect(killed.typing + killed.before + killed.during + killed.after).toBe(KILLS);
     for (const moment of MOMENTS) expect([moment, killed[moment]]).not.toEqual([moment, 0]);
-    // Those that were answered were carried out; the others were, or weren't.
+    // Answered writes were carried out; the others may have been.
     expect(effects.length).toBeGreaterThanOrEqual(killed.after);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 });
 
-/** The write of this page, as its browser sees it. */
+/** Watches the write of this page as its browser sees it. */
 function watchWrite(page: Page) {
   let standing: "before" | "during" | "after" = "before";
   const begun = page.waitForEvent("request", (request) => request.method() === "PATCH");

@@ -12,7 +12,7 @@ const onlyEnglish = new Set(
   [...textsWithoutVariables("en")].flatMap(([id, text]) => (text === german.get(id) ? [] : text)),
 );
 
-/** What of the shown page is said in English: its texts, names, titles and placeholders. */
+/** The English texts on the shown page: texts, names, titles and placeholders. */
 async function englishOn(page: Page): Promise<readonly string[]> {
   const shown = await page.evaluate(() => {
     const attributes = ["aria-label", "title", "placeholder", "aria-description"];

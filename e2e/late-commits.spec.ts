@@ -4,15 +4,15 @@ import { HistoryPage } from "./pages/history-page.ts";
 import { RecoveryNotice } from "./pages/recovery-notice.ts";
 import { controlOf, onDnanexus, onSevenbridges, openTarget, ourCommits, targets } from "./targets.ts";
 
-// A write is lost, and carried out long afterwards. The minutes between the looks pass on the page's own clock.
+// A write is lost and carried out much later. The minutes between the looks pass on the page's own clock.
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 test.describe.configure({ timeout: 90_000 });
 
-/** More than a submit sends, and than a browser delivers again. */
+/** More than all sends of a submit and repetitions by a browser. */
 const ALWAYS = 12;
 const SOON = { timeout: 2000 };
 
-/** Minutes pass in the page, one at a time: a look needs a moment of real time to be answered. */
+/** Advances the page's clock minute by minute; each look needs a moment of real time for its answer. */
 async function untilSo(page: Page, isSo: () => Promise<void>): Promise<void> {
   await expect(async () => {
     await page.clock.fastForward("01:00");

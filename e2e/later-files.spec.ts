@@ -7,7 +7,7 @@ import { TextView } from "./pages/text-view.ts";
 import { sevenbridges } from "./seeds.ts";
 import { type ServerProcess, startServerProcess } from "./server-process.ts";
 
-/** A server of this test's own, to be stopped under way. */
+/** Each test has a server of its own, which it stops. */
 const test = base.extend<{ ownServer: ServerProcess }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
   ownServer: async ({}, use) => {

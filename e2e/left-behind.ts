@@ -4,7 +4,7 @@ import { ExportMenu } from "./pages/export-menu.ts";
 import { HistoryPage } from "./pages/history-page.ts";
 import { PacketDialog } from "./pages/packet-dialog.ts";
 
-/** What a page says on its console and which addresses it goes to and asks for, from now on. */
+/** Records a page's console messages and the addresses that it opens and requests, from now on. */
 export function listenIn(page: Page): { readonly heard: () => string } {
   const heard: string[] = [];
   page.on("console", (message) => heard.push(message.text()));
@@ -15,8 +15,8 @@ export function listenIn(page: Page): { readonly heard: () => string } {
 }
 
 /**
- * Every download of readable text that the open editor offers, and every request that it lets one copy. Needs the permission
- * "clipboard-read".
+ * Every readable download of the open editor, and every request that it lets the user copy. Needs the
+ * permission "clipboard-read".
  */
 export async function everythingExported(page: Page): Promise<string> {
   const exports = new ExportMenu(page);
@@ -36,7 +36,7 @@ export async function everythingExported(page: Page): Promise<string> {
   return texts.join("\n");
 }
 
-/** With the review open: the packet as a file. */
+/** The packet as the text of a file; the review must be open. */
 export async function packetContent(page: Page): Promise<string> {
   const packet = await PacketDialog.make(page);
   const content = await readFile(await packet.save(), "utf8");
@@ -44,7 +44,7 @@ export async function packetContent(page: Page): Promise<string> {
   return content;
 }
 
-/** The history in both of its forms. */
+/** The history in both export formats. */
 export async function historyContent(page: Page): Promise<string> {
   const history = new HistoryPage(page);
   await history.follow();
@@ -55,7 +55,9 @@ async function contentOf(download: Download): Promise<string> {
   return readFile(await download.path(), "latin1");
 }
 
-/** All that a page has left behind: storages, databases (the drafts and the journal among them), document and address. */
+/**
+ * Everything that a page leaves behind: storages, databases (with drafts and journal), document and address.
+ */
 export async function everythingKept(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const databases = await indexedDB.databases();

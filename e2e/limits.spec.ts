@@ -6,7 +6,7 @@ import { dnanexus, sevenbridges } from "./seeds.ts";
 /** Characters of 1, 2, 3 and 4 bytes in UTF-8. */
 const characters = ["a", "é", "長", "🧬"];
 
-/** A text of exactly this many bytes, of one character and what is left over in ASCII. */
+/** A text of exactly this many bytes, made of one character and filled up with ASCII. */
 function textOfBytes(character: string, bytes: number): string {
   const size = new TextEncoder().encode(character).length;
   return character.repeat(Math.floor(bytes / size)) + "!".repeat(bytes % size);

@@ -4,14 +4,17 @@ import { dnanexus, sevenbridges } from "./seeds.ts";
 
 const SEVENBRIDGES_PROJECT = "curator/tumor-atlas";
 
-/** An answer of our own. Its connection ends with it: a browser would ask on it once more, and the fault be used for nothing. */
+/**
+ * An answer of the test's own. It closes the connection, on which a browser would otherwise repeat the
+ * request and consume the fault.
+ */
 function answering(body: object): string {
   const text = JSON.stringify(body);
   const head = [
     "HTTP/1.1 200 OK",
     "connection: close",
     "content-type: application/json",
-    // The page is of another origin than the sandbox.
+    // The page and the sandbox have different origins.
     "access-control-allow-origin: *",
     `content-length: ${Buffer.byteLength(text)}`,
   ];

@@ -1,10 +1,10 @@
 import { expect, test } from "./fixtures.ts";
 import { controlOf, effectiveCommits, openTarget, ourCommits, targets } from "./targets.ts";
 
-// The browser's own words on answers that don't come, or come as errors.
+// The browser logs answers that don't arrive or have an error status.
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
-// Several submits each, with the waits between their tries.
+// Each test makes several submits, with waits between their tries.
 test.describe.configure({ timeout: 45_000 });
 
 const neverArrived = ["reset-before-commit", "fin-before-commit"];
@@ -21,7 +21,7 @@ for (const target of targets) {
       await test.step(fault, async () => {
         await editor.setValue("tissue", fault);
         const review = await editor.review();
-        // Twice, since a browser itself delivers a request again when a connection that was used before breaks.
+        // The fault is planned twice, because a browser repeats a request when a reused connection breaks.
         await control.faults([{ on: target.write, fault, times: 2 }]);
         await review.submit();
         await expect(editor.result).toHaveAttribute("data-outcome", "verified", { timeout: 10_000 });
@@ -57,7 +57,7 @@ for (const target of targets) {
     const commits = await effectiveCommits(control);
     expect(commits.map(({ after }) => after?.["tissue"])).toEqual(arrived);
     for (const { before, after } of commits) expect(after).toEqual({ ...before, tissue: after?.["tissue"] });
-    // Whatever else came was a second delivery of one of these, by the browser.
+    // Every other commit is a repetition of one of these by the browser.
     const operations = new Set((await ourCommits(control)).map(({ operationId }) => operationId));
     expect(operations.size).toBe(arrived.length);
   });

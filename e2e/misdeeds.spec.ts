@@ -11,7 +11,7 @@ import {
 
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
-// Two submits each, or one with the waits between its tries.
+// Each test makes two submits, or one with waits between its tries.
 test.describe.configure({ timeout: 45_000 });
 
 for (const target of targets) {
@@ -29,7 +29,7 @@ for (const target of targets) {
     await expect(editor.row("batch")).toHaveAttribute("data-state", "added");
     await expect(editor.valueCell("batch")).toHoldText("B7");
 
-    // What differs can be sent again, and no more than that.
+    // Only the differing key can be sent again.
     await editor.review();
     await expect(review.plan.withEffect("added")).toHaveCount(1);
     await expect(review.plan.withEffect("changed")).toHaveCount(0);
@@ -97,7 +97,7 @@ test("a write whose answer is lost and that can't be read back is said to be unk
   await openTarget(editor, target);
   await editor.setValue("tissue", "Lung");
   const review = await editor.review();
-  // The check before the write goes well.
+  // The check before the write succeeds.
   const goesWell = { on: target.read, fault: "slow:1000000", times: 1 };
   await control.faults([
     goesWell,
@@ -109,7 +109,7 @@ test("a write whose answer is lost and that can't be read back is said to be unk
   await expect(editor.result).toContainText("Describe the object afresh before you send it again.");
   await expect(editor.row("tissue")).toHaveAttribute("data-state", "changed");
 
-  // Describing again, as it says, shows that the write was carried out: nothing is left to send.
+  // Describing again, as the page advises, shows that the write was carried out, so nothing is left to send.
   await editor.describeAgainButton.click();
   await expect(editor.row("tissue")).toHaveAttribute("data-state", "same");
   await expect(editor.reviewButton).toBeDisabled();

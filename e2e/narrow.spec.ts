@@ -19,7 +19,7 @@ test("in a narrow window the tools take a line, the others come by More, and wha
   await expect(toolbar.getByRole("button", { name: "Find & replace" })).toBeHidden();
   expect((await toolbar.boundingBox())?.height).toBeLessThan(90);
 
-  // A dialog that something else than its button opens isn't folded away with the button.
+  // A dialog that wasn't opened by its button isn't folded away with the button.
   await editor.setValue("tissue", "x".repeat(800));
   await bulk.open("What to cut");
   await expect(bulk.dialog).toBeVisible();

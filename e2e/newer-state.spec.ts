@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { controlOf, openTarget, ourCommits, targets, writeAsOther } from "./targets.ts";
 
-/** Somebody looked elsewhere for a while, and comes back to the window. */
+/** The user returns to the window after looking elsewhere. */
 async function comeBackLater(page: Page): Promise<void> {
   await page.clock.fastForward(60_000);
   await page.evaluate(() => dispatchEvent(new Event("focus")));

@@ -4,13 +4,15 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** A command of package.json under way, as a person at a terminal runs it. */
+/** A running command of package.json, as a person runs it in a terminal. */
 export interface NpmCommand {
   readonly child: ChildProcess;
   /** Everything printed so far, without npm's own banner. */
   readonly printed: () => string;
   readonly exitStatus: Promise<number | null>;
-  /** What Ctrl+C does: the signal goes to npm and to all that it started, as far as it is still there. */
+  /**
+   * Does what Ctrl+C does: sends the signal to npm and to all processes that it started and that still run.
+   */
   readonly signalAll: (signal: NodeJS.Signals) => void;
 }
 
@@ -20,7 +22,7 @@ export function runNpm(name: string, flags: readonly string[]): NpmCommand {
     cwd: root,
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
-    // npm's warnings about the settings of whoever runs the tests are not ours.
+    // npm's warnings about the settings of the user who runs the tests are hidden.
     env: { ...process.env, npm_config_loglevel: "silent" },
   });
   let printed = "";
@@ -37,7 +39,7 @@ export function runNpm(name: string, flags: readonly string[]): NpmCommand {
       try {
         if (child.pid !== undefined) process.kill(-child.pid, signal);
       } catch {
-        // Nothing of it is left.
+        // No process is left.
       }
     },
   };

@@ -7,7 +7,7 @@ import { sevenbridges } from "./seeds.ts";
 const key = "old_pipeline";
 const value = "bwa-0.7.5a-r405";
 
-/** Sends the null all the same, after row and preview have said what is documented of it. */
+/** Sends the null although row and preview have warned that it is ignored. */
 async function sendNull(editor: EditorPage): Promise<void> {
   await editor.open(sevenbridges.connection, sevenbridges.chr20);
   await editor.toggleNull(key);
@@ -62,7 +62,7 @@ test("of a submit with an ignored null the rest is saved, and history and export
   await review.submit();
   await expect(editor.result).toHaveAttribute("data-outcome", "partly");
   await expect(editor.row("tissue")).toHaveAttribute("data-state", "same");
-  // What is left to do is kept over a reload.
+  // The remaining removal survives a reload.
   await page.reload();
   await expect(editor.row(key)).toHaveAttribute("data-state", "removed");
   await page.goto("/#/history");
@@ -70,7 +70,7 @@ test("of a submit with an ignored null the rest is saved, and history and export
   await expect(history.rows).toHaveAttribute("data-outcome", "partly");
   await expect(history.rows).toContainText("partly saved");
   await history.rows.getByRole("button", { name: "Undo submit" }).click();
-  // The removal that is still open is a draft already.
+  // The removal that wasn't carried out is already a draft.
   await page.getByRole("button", { name: "Put the undo on top" }).click();
   await expect(editor.valueCell("tissue")).toHoldText("Liver");
 

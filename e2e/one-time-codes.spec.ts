@@ -7,7 +7,7 @@ import { KeptDraft } from "./pages/kept-draft.ts";
 import { sevenbridges } from "./seeds.ts";
 import { startServerProcess } from "./server-process.ts";
 
-// The browser's own words about what the gateway refuses.
+// The browser logs what the gateway refuses.
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
 const OBJECT = `#/object/cgc/${sevenbridges.chr20}`;
@@ -54,7 +54,7 @@ test("a code that was used already says so, and a new one's link, pasted into th
   const printedBefore = codeAddresses(gateway.printed()).length;
   const answer = page.waitForResponse("**/gateway/session/code");
   await entrance.print.click();
-  // Without a body: the code is in the terminal alone.
+  // The answer has no body, since the code is only in the terminal.
   expect((await answer).status()).toBe(204);
   await expect(entrance.printed).toContainText("The server has printed a new link in its terminal");
   const printed = codeAddresses(gateway.printed());
@@ -84,7 +84,7 @@ test("a reloaded page is let in by another open tab; without one it asks, and th
   await editor.setValue("tissue", "Lung");
   await expect(new KeptDraft(page).saved).toBeVisible();
   const other = await context.newPage();
-  // Never given a code.
+  // This page never got a code.
   await other.goto(`${gateway.url}/${OBJECT}`);
   await expect(new EditorPage(other).heading).toBeVisible();
 

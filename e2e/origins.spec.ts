@@ -4,7 +4,7 @@ import { KeptDraft } from "./pages/kept-draft.ts";
 import { sevenbridges } from "./seeds.ts";
 import { startServerProcess } from "./server-process.ts";
 
-// The browser's own words about what is refused.
+// The browser logs what is refused.
 test.use({ allowedConsoleErrors: [/^/], serviceWorkers: "allow" });
 
 const PLANTED = `<!doctype html><title>untouched</title><body><script>
@@ -23,7 +23,7 @@ function answeringHtml(): string {
   return `raw-before-commit:fin:${Buffer.from(`${head.join("\r\n")}\r\n\r\n${PLANTED}`).toString("base64")}`;
 }
 
-/** What a page at its own address can reach of what the product keeps. */
+/** The stored data that a page can read at its own address. */
 const reachOf = (page: Page) =>
   page.evaluate(async () => {
     const tried = async (work: () => Promise<unknown>) => {
@@ -64,7 +64,7 @@ test("HTML that a fault plants reaches nothing of the page: another origin, no s
     caches: "refused",
     workers: "refused",
   });
-  // Nor does the former address lead anywhere.
+  // The former address of the sandbox leads nowhere.
   const former = await opened.goto(`${server.url}/sandbox/sevenbridges/v2/user`);
   expect(former?.status()).toBe(404);
 
@@ -79,7 +79,7 @@ test("a page of another site can plan no fault, whatever it sends and however", 
   server,
 }) => {
   const page = await context.newPage();
-  // A real page of another origin on this machine: the address of a server that has nothing else to do.
+  // A real page of another origin on this machine, served by another server.
   const elsewhere = await startServerProcess({ flags: ["--no-sandbox"] });
   await page.goto(`${elsewhere.url}/favicon.svg`);
   const bypassed = await context.newCDPSession(page);
@@ -106,7 +106,7 @@ test("a page of another site can plan no fault, whatever it sends and however", 
     },
     [address, fault],
   );
-  // An opaque answer says nothing, and the server has refused it all the same.
+  // An opaque answer reveals nothing, and the server has refused the request anyway.
   expect(told.slice(0, 2)).toEqual(["refused", "refused"]);
   expect(await server.sevenbridges.usedFaults()).toEqual([]);
   await elsewhere.stop();

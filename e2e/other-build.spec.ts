@@ -2,7 +2,7 @@ import { connectThroughGateway, expect, goTo, test } from "./gateway-fixture.ts"
 import { KeptDraft } from "./pages/kept-draft.ts";
 import { sevenbridges } from "./seeds.ts";
 
-// After the reload the gateway is asked without its session's secret once.
+// After the reload the gateway is asked once without its session's secret.
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
 test("a page of another build than its gateway reads, writes nothing, and goes on with its draft after a reload", async ({
@@ -12,7 +12,7 @@ test("a page of another build than its gateway reads, writes nothing, and goes o
 }) => {
   const control = gateway.control.sevenbridges;
   await control.reset();
-  // Chromium no longer knows that a document given by a route came from this machine, so it asks before local calls.
+  // Chromium doesn't know that a document from a route came from this machine, so it asks before local calls.
   await page.context().grantPermissions(["local-network-access"], { origin: gateway.url });
   await page.route(`${gateway.url}/`, async (route) => {
     const response = await route.fetch();

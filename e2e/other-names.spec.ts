@@ -4,7 +4,8 @@ import { chromium } from "@playwright/test";
 import { launchOptions } from "../scripts/browser.mjs";
 import { expect, test } from "./fixtures.ts";
 
-// Over plain HTTP a page of another name is no secure one, and has no Web Locks: so there is none.
+// Over plain HTTP a page under another name isn't secure and has no Web Locks, so the server refuses such
+// names.
 
 const names = ["evil.test", "192.0.2.1", "redescribe.local"];
 
@@ -41,7 +42,7 @@ test("at the addresses of this machine that others reach, nobody listens", async
     .flatMap((addresses) => addresses ?? [])
     .filter(({ internal, scopeid }) => !internal && !scopeid)
     .map(({ address }) => address);
-  // All of 127/8 leads here on Linux: who listens everywhere would answer there too.
+  // On Linux all of 127/8 is this machine, so a server that listens everywhere would answer there too.
   if (process.platform === "linux") reachable.push("127.0.0.2");
   for (const { port } of [new URL(server.url), new URL(server.sandboxUrl)]) {
     for (const address of reachable)

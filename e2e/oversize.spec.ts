@@ -4,9 +4,9 @@ import { openThroughGateway, test } from "./own-gateway-fixture.ts";
 import type { SandboxControl } from "./sandbox-control.ts";
 import { onDnanexus, onSevenbridges } from "./targets.ts";
 
-/** Two tries more are made without a word. */
+/** The first try and two silent repetitions. */
 const TRIES = 3;
-/** In bytes: 9.5 MiB. */
+/** The size in bytes, 9.5 MiB. */
 const SIZE = 9_961_472;
 
 async function expectTold(page: Page, control: SandboxControl, size: string): Promise<void> {
@@ -46,7 +46,7 @@ test("a description that is too large is told with the limit where its size isn'
   const { read } = onSevenbridges;
   await server.sevenbridges.faults([{ on: read, fault: `padded-json:${SIZE}`, times: TRIES }]);
   await openThroughGateway(page, gateway);
-  // What stands in for the platform here passes it on in chunks: its size isn't declared.
+  // The platform's stand-in forwards the answer in chunks, without a declared size.
   await expectTold(page, server.sevenbridges, "The answer has more than 8 MiB, the most that is read.");
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(editor.grid).toBeVisible();

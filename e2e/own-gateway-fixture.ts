@@ -6,20 +6,20 @@ import { ConnectionDialog } from "./pages/connection-dialog.ts";
 import { sevenbridges } from "./seeds.ts";
 import { type ServerProcess, startServerProcess } from "./server-process.ts";
 
-/** A server of a test's own, whose gateway reaches platforms that the test holds up. */
+/** A server of a test's own, whose gateway reaches platforms whose answers the test can withhold. */
 export interface OwnGateway {
   /** The Cancer Genomics Cloud. */
   readonly platform: HoldingPlatform;
   readonly dnanexus: HoldingPlatform;
   readonly process: () => ServerProcess;
-  /** An address with a new one-time code, which lets one page in. */
+  /** Returns an address with a new one-time code, which admits one page. */
   readonly address: () => Promise<string>;
-  /** The program again, on the port that it had, knowing nothing of before. */
+  /** Starts the program again on the same port, without any memory of before. */
   readonly startAgain: () => Promise<void>;
 }
 
 interface GatewayOptions {
-  /** How many files and sockets the server may have open. */
+  /** The number of files and sockets that the server may have open. */
   readonly openFiles: number | undefined;
 }
 
@@ -47,7 +47,7 @@ export const test = base.extend<{ gateway: OwnGateway } & GatewayOptions>({
         process = await startServerProcess({ flags: [...flags, "--port", port] });
       },
     });
-    // A page that still fetches its parts would complain that their server is gone.
+    // A page that is still loading files would complain about the missing server.
     await Promise.all(context.pages().map((page) => page.close()));
     platform.close();
     dnanexus.close();
@@ -55,7 +55,7 @@ export const test = base.extend<{ gateway: OwnGateway } & GatewayOptions>({
   },
 });
 
-/** Connects the page to the platform, by the gateway, and opens its best known file. */
+/** Connects the page to the platform through the gateway, and opens its best-known file. */
 export async function openThroughGateway(page: Page, { address }: OwnGateway): Promise<void> {
   await page.goto(await address());
   const dialog = await ConnectionDialog.open(page);
@@ -68,7 +68,7 @@ export async function openThroughGateway(page: Page, { address }: OwnGateway): P
   }, `#/object/cgc/${sevenbridges.chr20}`);
 }
 
-/** What a gateway that was started anew wants of a page: first its code, then the token. */
+/** Enters the code and then the token, which a restarted gateway asks for. */
 export async function enterAgain(page: Page, { address }: OwnGateway): Promise<void> {
   await enterCode(page, await address());
   await enterToken(page);

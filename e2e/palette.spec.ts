@@ -60,7 +60,7 @@ test("from anywhere else a name is searched for in a project of one's choice", a
   await expect(palette.option(/^Search for cohort-199\*/)).toHaveCount(4);
   await palette.option(/Tumor atlas · Sandbox · DNAnexus/).click();
   await expect(objects.count).toHaveText("10 in all");
-  // The address of a Seven Bridges file names no project.
+  // The address of a Seven Bridges file contains no project.
   await openTarget(editor, onSevenbridges);
   await palette.open();
   await page.keyboard.type("HG00097");

@@ -6,7 +6,7 @@ test.use({ serviceWorkers: "allow", allowedConsoleErrors: [/^Failed to load reso
 
 const SCRIPT = "document.documentElement.dataset.planted = 'yes';";
 
-/** Writes other bodies over what the service worker has kept, as a script that runs once on the page's origin could. */
+/** Replaces the bodies in the service worker's cache, as a malicious script on the page's origin could. */
 async function plant(page: Page): Promise<readonly string[]> {
   return page.evaluate(async (script) => {
     const planted: string[] = [];
@@ -51,7 +51,7 @@ test("a script that is planted in the kept build is dropped, and the page gets i
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
   await expect(page.locator("html[data-planted]")).toHaveCount(0);
-  // What was asked for again is kept again, as it should be.
+  // The files that were requested are in the cache again, with their proper content.
   const bodies = await keptBodies(page);
   expect(bodies.filter((body) => body !== SCRIPT && body.length > 10_000)).not.toEqual([]);
 });

@@ -9,13 +9,13 @@ import { controlOf, openTarget, targets, writeAsOther } from "./targets.ts";
 
 const SESSIONS = Number(process.env["REDESCRIBE_SESSIONS"] ?? 2);
 const STEPS = Number(process.env["REDESCRIBE_STEPS"] ?? 6);
-/** The same in every test; the soak gives a new one. */
+/** The seed is the same in every test; the soak sets a new one. */
 const SEED = Number(process.env["REDESCRIBE_SEED"] ?? 20_261_130);
 
-// The browser's own words on the faults.
+// The browser logs the faults.
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
-/** What may befall a write; most befalls none. */
+/** Faults for writes; most writes have none. */
 const FAULTS = [
   undefined,
   undefined,
@@ -66,10 +66,12 @@ for (let session = 0; session < SESSIONS; session += 1) {
     console.info(`${did.join("; ")}: ${submits.map(({ end }) => end?.outcome).join(", ")}`);
     expect(submits.length).toBeGreaterThan(0);
 
-    /** What the page says of a submit is what its history says, and what the platform did. */
+    /**
+     * Expects that the page and its history agree about a submit, and that the platform's commits agree too.
+     */
     async function expectToldTruly(own: EditorPage, outcome: string | null): Promise<void> {
       const newest = (await storedSubmits(own.page)).at(-1);
-      // Nothing is written down of a submit that was given up before it was to be sent.
+      // A submit that was abandoned before sending has no record.
       if (!newest || outcome === "conflict") return;
       const commits = commitsOf(newest, await control.history());
       if (outcome === "unknown") return;
@@ -79,7 +81,7 @@ for (let session = 0; session < SESSIONS; session += 1) {
   });
 }
 
-/** Opens the undo of the newest submit that can be undone as a draft; false where there is nothing to restore. */
+/** Opens the undo of the newest undoable submit as a draft; false when there is nothing to restore. */
 async function bringBackLast(editor: EditorPage): Promise<boolean> {
   const { page } = editor;
   const history = new HistoryPage(page);
@@ -93,7 +95,10 @@ async function bringBackLast(editor: EditorPage): Promise<boolean> {
   return editor.reviewButton.isEnabled();
 }
 
-/** Reviews and submits what is there, keeping one's own side where both changed, and gives what the page says of it. */
+/**
+ * Reviews and submits the draft, choosing the user's side in conflicts, and returns the outcome that the page
+ * shows.
+ */
 async function submit(editor: EditorPage, reason: string): Promise<string | null> {
   const review = await editor.review();
   for (const row of await review.conflictRows.all())

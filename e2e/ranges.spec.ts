@@ -7,14 +7,14 @@ import { dnanexus, sevenbridges } from "./seeds.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-/** In the order of the seed. */
+/** The first keys in the order of the seed. */
 const FIRST_KEYS = ["sample_id", "case_id", "experimental_strategy", "platform"];
 
 async function copyText(page: Page, text: string): Promise<void> {
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
 }
 
-/** What the clipboard holds, by its type. */
+/** The clipboard's content of one type. */
 async function clipboardText(page: Page, type: "text/plain" | "text/html"): Promise<string> {
   return page.evaluate(async (wanted) => {
     const [item] = await navigator.clipboard.read();
@@ -291,7 +291,7 @@ test("what can only be read can be copied, and nothing else", async ({ editor, p
 });
 
 test("a selection is no barrier to anybody", async ({ editor, page }) => {
-  // Axe takes its time over a sheet.
+  // Axe needs long for a sheet.
   test.setTimeout(90_000);
   await editor.open(sevenbridges.connection, sevenbridges.chr20);
   await editor.setValue("case_id", "changed");

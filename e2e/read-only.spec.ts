@@ -2,7 +2,7 @@ import { expect, test } from "./fixtures.ts";
 import type { EditorPage } from "./pages/editor-page.ts";
 import { dnanexus, sevenbridges } from "./seeds.ts";
 
-/** Nothing can be typed or toggled in it, by pointer or keys, and nothing can be reviewed. */
+/** Expects that nothing can be typed or toggled by pointer or keys, and that nothing can be reviewed. */
 async function expectReadOnly(editor: EditorPage, key: string): Promise<void> {
   await expect(editor.newKey).toHaveCount(0);
   await expect(editor.keyCell(1)).not.toBeEditable();

@@ -72,7 +72,7 @@ for (const target of targets) {
     await control.faults([{ on: target.write, fault: "retry-after:2" }]);
     const startedAtMs: number[] = [];
     page.on("requestfinished", (request) => {
-      // The page's own files are no calls to the platform.
+      // Requests for the page's own files aren't calls to the platform.
       if (request.url().startsWith(server.sandboxUrl)) startedAtMs.push(request.timing().startTime);
     });
     const refusal = page.waitForResponse((response) => response.headers()["retry-after"] === "2");

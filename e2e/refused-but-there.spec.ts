@@ -3,7 +3,7 @@ import { expect, test } from "./fixtures.ts";
 import { HistoryPage } from "./pages/history-page.ts";
 import { controlOf, onDnanexus, onSevenbridges, openTarget } from "./targets.ts";
 
-// The platform says no after it has carried a write out: what was read back decides, not the answer.
+// The platform refuses a write after carrying it out: reading back decides, not the answer.
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
 const refusals = [
@@ -49,7 +49,7 @@ test("a 401 after the commit that hides the object as well leaves it open, until
   const review = await editor.review();
   await control.faults([
     { on: target.write, fault: "status-after-commit:401" },
-    // The check before the write is let through.
+    // The check before the write succeeds.
     { on: target.read, fault: "slow:1000000" },
     { on: target.read, fault: "status:401", times: 9 },
   ]);

@@ -6,7 +6,7 @@ import { EditorPage } from "./pages/editor-page.ts";
 import { PacketDialog } from "./pages/packet-dialog.ts";
 import { controlOf, openTarget, ourCommits, type Target, targets, writeAsOther } from "./targets.ts";
 
-/** The author's part: a change, reviewed, and saved as a packet instead of submitted. */
+/** The author changes and reviews, and saves a packet instead of submitting. */
 async function savePacket(editor: EditorPage, page: Page, target: Target): Promise<string> {
   await openTarget(editor, target);
   await editor.setValue("tissue", "Lung");
@@ -20,7 +20,7 @@ async function savePacket(editor: EditorPage, page: Page, target: Target): Promi
   return path;
 }
 
-/** The second person: another browser, with nothing of the author's in it. */
+/** A second person with another browser that has no data of the author. */
 async function openElsewhere(browser: Browser, url: string, path: string) {
   const context = await browser.newContext({ baseURL: url });
   const page = await context.newPage();

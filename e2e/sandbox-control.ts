@@ -1,4 +1,4 @@
-/** One change of one object's metadata, as the sandbox recorded it. */
+/** A change of one object's metadata, as the sandbox recorded it. */
 export interface Commit {
   readonly seq: number;
   readonly at: number;
@@ -8,9 +8,9 @@ export interface Commit {
   readonly method: string;
   readonly path: string;
   readonly operation: string;
-  /** The page's name for the write, where it sent one. */
+  /** The operation id that the page sent, if any. */
   readonly operationId: string | null;
-  /** The body as it arrived, byte for byte. */
+  /** The exact body that arrived. */
   readonly requestBody: string | null;
   readonly before: Readonly<Record<string, unknown>> | null;
   readonly after: Readonly<Record<string, unknown>> | null;
@@ -31,7 +31,9 @@ export interface SandboxSettings {
   readonly [further: string]: unknown;
 }
 
-/** A fault to come: by name, on an operation or on every one ("*"), once unless told otherwise. */
+/**
+ * A planned fault: its name, the operation or "*" for every one, and how often it happens; once by default.
+ */
 export interface PlannedFault {
   readonly on: string;
   readonly fault: string;
@@ -40,20 +42,20 @@ export interface PlannedFault {
 
 /** The control calls of one stand-in platform. */
 export interface SandboxControl {
-  /** Back to the seeds, without settings and faults; both platforms, which are one database. */
+  /** Restores the seeds and clears settings and faults of both platforms, which share a database. */
   readonly reset: () => Promise<void>;
   /** This platform's commits, oldest first. */
   readonly history: () => Promise<readonly Commit[]>;
   readonly write: (write: OtherWrite) => Promise<void>;
-  /** For both platforms. */
+  /** Changes settings for both platforms. */
   readonly settings: (settings: Partial<SandboxSettings>) => Promise<void>;
-  /** For both platforms: they strike whichever calls fit, in order. */
+  /** Plans faults for both platforms; they affect matching calls in order. */
   readonly faults: (faults: readonly PlannedFault[]) => Promise<void>;
-  /** The planned faults and how often each has struck. */
+  /** The planned faults, and how often each has happened. */
   readonly usedFaults: () => Promise<readonly (PlannedFault & { readonly used: number })[]>;
 }
 
-/** Speaks to the control calls below a stand-in platform's root. */
+/** A client of the control calls below a stand-in platform's root. */
 export function createSandboxControl(platform: Commit["platform"], rootUrl: string): SandboxControl {
   const call = async (method: "GET" | "POST", name: string, body?: unknown): Promise<unknown> => {
     const response = await fetch(`${rootUrl}/_sandbox/${name}`, {

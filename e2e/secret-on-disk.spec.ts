@@ -15,7 +15,7 @@ test("no file of the browser's profile has the session's secret, after a page us
   gateway,
 }) => {
   const options = launchOptions({ hasWindows: true });
-  // It writes no history, so nothing could be found there.
+  // The headless shell writes no history, so the search could find nothing.
   test.skip(/headless.shell/.test(options.executablePath), "there is only Chromium's headless shell here");
   const folder = await mkdtemp(join(tmpdir(), "redescribe-profile-"));
   const context = await chromium.launchPersistentContext(folder, options);
@@ -33,12 +33,12 @@ test("no file of the browser's profile has the session's secret, after a page us
   const [secret = "", ...others] = secrets;
   expect([secret, others]).toEqual([expect.stringMatching(/^[\w-]{43}$/), []]);
   expect(await filesWith(folder, secret)).toEqual([]);
-  // The search finds what the browser does write: addresses of this page.
+  // The search does find what the browser writes, which includes addresses of this page.
   expect(await filesWith(folder, OBJECT)).not.toEqual([]);
   await rm(folder, { recursive: true });
 });
 
-/** The files below a folder that have a text, in UTF-8 or UTF-16. */
+/** The files below a folder that contain a text, in UTF-8 or UTF-16. */
 async function filesWith(folder: string, text: string): Promise<readonly string[]> {
   const found: string[] = [];
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {

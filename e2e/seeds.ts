@@ -1,4 +1,4 @@
-/** The sandbox's seeds that tests speak of (the whole list: src/sandbox/README.md). */
+/** The sandbox's objects that tests use (the whole list is in src/sandbox/README.md). */
 export const dnanexus = {
   connection: "sandbox-dnanexus",
   project: "project-SandboxTumorAtlas0000001",

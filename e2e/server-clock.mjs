@@ -1,4 +1,4 @@
-// Preloaded into a server under test: moves both of its clocks ahead when the test's process asks for it.
+// Preloaded into a tested server; advances both of its clocks when the test's process asks for it.
 let aheadMs = 0;
 const steadyNow = performance.now.bind(performance);
 const wallNow = Date.now;

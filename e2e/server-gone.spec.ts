@@ -2,7 +2,7 @@ import { test as base, expect } from "./fixtures.ts";
 import { sevenbridges } from "./seeds.ts";
 import { type ServerProcess, startServerProcess } from "./server-process.ts";
 
-/** A server of this test's own, to be stopped under way. */
+/** Each test has a server of its own, which it stops. */
 const test = base.extend<{ ownServer: ServerProcess }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
   ownServer: async ({}, use) => {
@@ -14,7 +14,7 @@ const test = base.extend<{ ownServer: ServerProcess }>({
 
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
-// A server of their own, and the waits between the tries.
+// The tests have servers of their own, and waits between the tries.
 test.describe.configure({ timeout: 45_000 });
 
 test("when the server is gone each step says so, and the draft is kept", async ({
@@ -54,7 +54,7 @@ test("when the server is gone between the review and the submit, nothing is sent
   ownServer,
   page,
 }) => {
-  // The waits between the tries are diced; here they are short.
+  // Waits between tries are random; this makes them short.
   await page.addInitScript(() => {
     Math.random = () => 0.1;
   });

@@ -5,34 +5,34 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 export interface ServerProcess {
-  /** Without a slash at the end. */
+  /** The address, without a slash at the end. */
   readonly url: string;
-  /** Where its sandbox is, without a slash at the end; empty where it has none. */
+  /** The sandbox's origin, without a slash at the end; empty without a sandbox. */
   readonly sandboxUrl: string;
-  /** All that the server has printed so far. */
+  /** Everything that the server has printed so far. */
   readonly printed: () => string;
   readonly stop: () => Promise<void>;
-  /** Ends it where it stands: it learns nothing of it. */
+  /** Kills the server without warning. */
   readonly kill: () => Promise<void>;
-  /** It stands still, as a program does whose machine is busy elsewhere: what comes to it waits. */
+  /** Suspends the server, as on a busy machine: incoming requests wait. */
   readonly stall: () => void;
   readonly goOn: () => void;
-  /** Moves the server's clocks ahead, as if that much time had passed; it has to be started with `isClockMovable`. */
+  /** Advances the server's clocks; it must have been started with `isClockMovable`. */
   readonly moveClock: (aheadMs: number) => Promise<void>;
 }
 
 export interface ServerProcessOptions {
-  /** Beyond those for a free port with nothing kept. */
+  /** Further flags, besides those for a free port and data in memory. */
   readonly flags?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** How many files and sockets it may have open; not on Windows. */
+  /** The number of files and sockets that it may have open; not on Windows. */
   readonly openFiles?: number;
   readonly isClockMovable?: boolean;
 }
 
 /**
- * Starts the production server on a free port with nothing kept, and a sandbox that can be controlled. It hangs on a channel
- * to this process, and so ends with it, whatever ends it.
+ * Starts the production server on a free port with data in memory, and a sandbox that can be controlled. It
+ * has an IPC channel to this process, and ends with it in any case.
  */
 export async function startServerProcess({
   flags = [],
@@ -64,7 +64,7 @@ export async function startServerProcess({
     sandboxUrl: /^Sandbox: (\S+)$/m.exec(printed)?.[1] ?? "",
     printed: () => printed,
     stop: async () => {
-      // One that stands still hears of nothing.
+      // A suspended process doesn't react to signals.
       child.kill("SIGCONT");
       child.kill("SIGTERM");
       await ended;

@@ -8,7 +8,10 @@ const platforms = [
   { ...sevenbridges, object: sevenbridges.unicode, project: undefined, control: "sevenbridges" },
 ] as const;
 
-/** Whatever could be spelt otherwise on its way: quotes, backslashes, markup, line ends, direction marks, joiners. */
+/**
+ * Characters that can be encoded in several ways: quotes, backslashes, markup, line ends, direction marks,
+ * joiners.
+ */
 const awkward = '"quoted" \\ <b>&amp;</b>\n\ttab \u2028 \u202e \u200d 👩🏽‍🔬 e\u0301 ';
 
 async function edit(editor: EditorPage): Promise<void> {

@@ -5,7 +5,7 @@ import { expect, test } from "./fixtures.ts";
 test("the editor is usable with the scripts that the size budget counts, and no other", async ({ page }) => {
   const dist = fileURLToPath(new URL("../dist", import.meta.url));
   const counted = initialScripts(dist).map((path) => path.slice(dist.length));
-  // Marked by the page itself: what is loaded from then on may come at any speed.
+  // The page marks the time from which further files may load at any speed.
   await page.addInitScript(() => {
     const waiting = new MutationObserver(() => {
       if (!document.querySelector('[role="gridcell"][data-cell="value"]')) return;

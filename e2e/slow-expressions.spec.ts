@@ -3,7 +3,7 @@ import { BulkDialog } from "./pages/bulk-dialog.ts";
 import { TemplateDialog } from "./pages/template-dialog.ts";
 import { sevenbridges } from "./seeds.ts";
 
-/** The browser's own engine would be at it for minutes, and the page would stand still. */
+/** The browser's own engine would need minutes for this, and the page would freeze. */
 const SLOW = "(a+)+$";
 const TEXT = `${"a".repeat(40)}!`;
 

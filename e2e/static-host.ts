@@ -13,9 +13,9 @@ const TYPES: Readonly<Record<string, string>> = {
   ".png": "image/png",
 };
 
-/** The built page as any static host would serve it, below a path of its own. */
+/** The built page as a static host serves it, below a path of its own. */
 export interface StaticHost {
-  /** With a slash at the end. */
+  /** The address, with a slash at the end. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }

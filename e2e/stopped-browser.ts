@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "@playwright/test";
 
-/** The processes that a browser's pages run in, to be stopped as a sleeping machine stops them. */
+/** The processes of a browser's pages, which can be suspended like those of a sleeping machine. */
 export interface PageProcesses {
   readonly stop: () => void;
   readonly goOn: () => void;
-  /** Does the system say that all of them stand still? */
+  /** Does the system report all of them as suspended? */
   readonly areStopped: () => boolean;
 }
 
@@ -25,19 +25,19 @@ export async function pageProcessesOf(browser: Browser): Promise<PageProcesses> 
   };
 }
 
-/** The letter in which Linux tells a process's state; the name before it may hold anything but a closing bracket last. */
+/** The letter for a process's state on Linux. The name before it ends at the last closing bracket. */
 function stateOf(id: number): string | undefined {
   const text = readFileSync(`/proc/${id}/stat`, "latin1");
   return text.slice(text.lastIndexOf(")") + 2)[0];
 }
 
-/** Times by the wall clock, from which to which a page did nothing. */
+/** A period, by the wall clock, in which a page did nothing. */
 export interface Pause {
   readonly fromMs: number;
   readonly toMs: number;
 }
 
-/** Has a page note the time all the while; gives its longest pause since. */
+/** Makes a page record the time continually; returns a function for its longest pause since. */
 export async function watchPauses(page: Page): Promise<() => Promise<Pause>> {
   await page.evaluate(() => {
     const beats: number[] = [];

@@ -15,13 +15,14 @@ import { shownLinks, shownRows, shownSubmits } from "./stored-by-earlier-builds/
 import type { Shown } from "./stored-by-earlier-builds/work-for-a-day.ts";
 import { openBlankPage, type StoredData, writeStoredData } from "./stored-databases.ts";
 
-// What earlier builds have stored opens in this one, and is what it was. Recorded by scripts/record-stored.mjs.
+// Data that earlier builds have stored opens unchanged in this one. It is recorded by
+// scripts/record-stored.mjs.
 
 test.use({
   viewport: { width: 1440, height: 1200 },
   timezoneId: "UTC",
   locale: "en-GB",
-  // Connections without a token, and the page that has no icon.
+  // The allowed errors are those of connections without a token, and of the page without an icon.
   allowedConsoleErrors: [/^Failed to load resource/],
 });
 
@@ -36,7 +37,7 @@ for (const build of builds) {
   const shown: Shown = JSON.parse(readFileSync(pathOf("shown.json"), "utf8"));
 
   const restore = async (page: Page, server: Server) => {
-    // As the colleague had left the object when the build was recorded.
+    // The object is set to the state in which the colleague left it when the build was recorded.
     await server.sevenbridges.write({
       object: sevenbridges.chr20,
       set: { tissue: "Kidney", platform: "NovaSeq" },
@@ -56,7 +57,7 @@ for (const build of builds) {
       await expect
         .poll(() => shownLinks(page, "Drafts on this device"))
         .toEqual(
-          // Those of a connection without a token are listed as well.
+          // Drafts of a connection without a token are listed too.
           shown.draftNames,
         );
       for (const { address, name, rows } of shown.drafts) {
@@ -95,7 +96,7 @@ for (const build of builds) {
       await expect(history.rows).toHaveCount(shown.submits.length);
       const [first, ...others] = await shownSubmits(history);
       expect(others).toEqual(ended);
-      // It is read back now, and ends somehow.
+      // The submit is read back now, and its outcome depends on the platform.
       expect({ ...first, outcome: "" }).toEqual({ ...unfinished, outcome: "" });
       expect(first?.outcome).not.toBe("unreadable");
       const exported: { submits: readonly Submit[] } = JSON.parse(
@@ -111,7 +112,7 @@ for (const build of builds) {
         set: { tissue: "Lung", reviewed: "yes" },
       });
       await history.undoButton(history.rows.last()).click();
-      // The key that its null didn't remove is a draft still.
+      // The key that its null didn't remove is still a draft.
       await new UndoNotice(page).onTopButton.click();
       await expect(new UndoNotice(page).done).toBeVisible();
       const before = new Map(merge.before).get("tissue") ?? "";

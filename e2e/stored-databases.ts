@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-// What a page has stored in its origin, as plain data: read out of one browser, and put into another one.
+// The stored data of a page's origin as plain values, read from one browser and written into another.
 
 export interface StoredStore {
   readonly name: string;
@@ -22,7 +22,7 @@ export interface StoredData {
   readonly databases: readonly StoredDatabase[];
 }
 
-/** Everything that the page's origin has stored, and the tab's own storage. */
+/** Everything that the page's origin has stored, and the tab's session storage. */
 export async function readStoredData(page: Page): Promise<StoredData> {
   return page.evaluate(async () => {
     const done = <Result>(request: IDBRequest<Result>) =>
@@ -57,8 +57,8 @@ export async function readStoredData(page: Page): Promise<StoredData> {
 }
 
 /**
- * Puts it into the origin of the page, which must be none of ours: as a rule `openBlankPage`. What is there under the same
- * names is replaced.
+ * Writes stored data into the page's origin; the product must not be running there, see `openBlankPage`. Data
+ * with the same names is replaced.
  */
 export async function writeStoredData(page: Page, stored: StoredData): Promise<void> {
   await page.evaluate(async (text) => {
@@ -97,7 +97,7 @@ export async function writeStoredData(page: Page, stored: StoredData): Promise<v
   }, JSON.stringify(stored));
 }
 
-/** A page of this origin in which nothing of the product runs, so that databases can be made before it opens them. */
+/** Opens a page of this origin without the product, so that databases can be created before it opens them. */
 export async function openBlankPage(page: Page, origin: string): Promise<void> {
   const address = `${origin}/blank-for-a-test`;
   await page.route(address, (route) =>

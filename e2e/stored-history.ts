@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-/** A submit as this browser's history has it. */
+/** A submit in this browser's history. */
 export interface StoredSubmit {
   readonly operationId: string;
   readonly reason: string;
@@ -9,8 +9,8 @@ export interface StoredSubmit {
 }
 
 /**
- * The submits of this browser's history, oldest first. Where the page hasn't made the database yet there are none, and none is
- * made: a database that somebody else made has no place for submits.
+ * The submits of this browser's history, oldest first. Before the page has created the database there are
+ * none, and none is created, since a database created elsewhere would lack its stores.
  */
 export async function storedSubmits(page: Page): Promise<readonly StoredSubmit[]> {
   return page.evaluate(
@@ -31,7 +31,7 @@ export async function storedSubmits(page: Page): Promise<readonly StoredSubmit[]
   );
 }
 
-/** Writes the newest entry of this browser's history many times over, and gives each copy what `change` says. */
+/** Copies the newest entry of this browser's history many times, each with the changes of `change`. */
 export async function repeatNewestEntry(
   page: Page,
   count: number,

@@ -8,14 +8,14 @@ export function withEffect(commits: readonly Commit[]): readonly Commit[] {
   return commits.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
 }
 
-/** The commits with effect that belong to a submit: each send has a number of its own. */
+/** The effective commits of a submit; each of its sends has a number. */
 export function commitsOf(submit: StoredSubmit, commits: readonly Commit[]): readonly Commit[] {
   return withEffect(commits).filter(({ operationId }) => operationId?.startsWith(`${submit.operationId}.`));
 }
 
 /**
- * How many commits with effect a submit may have, by what the page says of it. One that only asked for removals which the
- * platform ignored is partly carried out, and changed nothing.
+ * The possible numbers of effective commits, given the shown outcome. A submit of nothing but ignored
+ * removals is partly done without an effect.
  */
 export function effectsOf(outcome: string | null | undefined): readonly number[] {
   if (outcome === "partly") return [0, 1];
@@ -23,8 +23,8 @@ export function effectsOf(outcome: string | null | undefined): readonly number[]
 }
 
 /**
- * Waits until the history of the browser has an end for each submit, and holds it against the platform's: what is said to be
- * saved was committed once, what is said to be not saved never was, and no send had an effect twice.
+ * Waits until the browser's history has an end for each submit, and compares it with the platform's: a submit
+ * shown as saved was committed once, one shown as not saved never, and no send had an effect twice.
  */
 export async function expectSettled(
   page: Page,
@@ -44,7 +44,7 @@ export async function expectSettled(
     const told = `${submit.reason}: ${submit.end?.outcome}`;
     expect(effectsOf(submit.end?.outcome), told).toContain(commitsOf(submit, commits).length);
   }
-  // Every write of the page is in its history: it was written down before the first byte left.
+  // Every write of the page is in its history, since it was recorded before its first byte was sent.
   for (const id of own)
     expect(submits.some(({ operationId }) => id.startsWith(`${operationId}.`))).toBe(true);
   return submits;

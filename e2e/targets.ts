@@ -3,18 +3,20 @@ import type { EditorPage } from "./pages/editor-page.ts";
 import type { Commit, SandboxControl } from "./sandbox-control.ts";
 import { dnanexus, sevenbridges } from "./seeds.ts";
 
-/** One object on each platform, for tasks that are the same on both: each has the keys `tissue` and `case_id`. */
+/**
+ * One object on each platform, for tasks that are the same on both. Each has the keys `tissue` and `case_id`.
+ */
 export interface Target {
-  /** As in a test's title. */
+  /** The name in test titles. */
   readonly name: string;
   readonly platform: Commit["platform"];
   readonly connection: string;
   readonly object: string;
   readonly project?: string;
-  /** The write's and the read's names in the sandbox's faults. */
+  /** The sandbox's names of the write and the read. */
   readonly write: string;
   readonly read: string;
-  /** How a submit ends that removes a key by a merge: Seven Bridges ignores the null. */
+  /** The outcome of a submit that removes a key by a merge: Seven Bridges ignores the null. */
   readonly removedByMerge: "verified" | "partly";
 }
 
@@ -67,12 +69,12 @@ export async function writeAsOther(
 
 const OUTSIDE = "outside write";
 
-/** The commits that the page made; without those of other people. */
+/** The page's own commits, without those of other people. */
 export async function ourCommits(control: SandboxControl): Promise<readonly Commit[]> {
   return (await control.history()).filter(({ operation }) => operation !== OUTSIDE);
 }
 
-/** Those of them that changed something: a browser may deliver one request twice. */
+/** The page's commits that changed something; a browser may send one request twice. */
 export async function effectiveCommits(control: SandboxControl): Promise<readonly Commit[]> {
   const commits = await ourCommits(control);
   return commits.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));

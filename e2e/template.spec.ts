@@ -7,7 +7,7 @@ import { FieldHelp } from "./pages/field-help.ts";
 import { TemplateDialog } from "./pages/template-dialog.ts";
 import { dnanexus, sevenbridges } from "./seeds.ts";
 
-/** On an object with the keys `tissue` (Liver) and `case_id`, among others. */
+/** A template for an object with the keys `tissue` (Liver) and `case_id`, among others. */
 const SHEET = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "Atlas sample sheet",
@@ -338,7 +338,7 @@ test("one that this page can't read is left as it is until it is removed", async
   await expect(template.root).toContainText("A template is a JSON Schema");
 });
 
-/** Changes every stored template, behind the page's back. */
+/** Changes every stored template without the page's knowledge. */
 async function putEverywhere(page: Page, stored: Record<string, unknown>): Promise<void> {
   await page.evaluate(
     (changed) =>

@@ -3,10 +3,10 @@ import { expect, test } from "./fixtures.ts";
 import { PastePreview } from "./pages/paste-preview.ts";
 import { sevenbridges } from "./seeds.ts";
 
-/** Enough for a screen of 900 pixels and what is kept ready above and below it. */
+/** The rows on a screen of 900 pixels, with those prepared above and below. */
 const rowsInDocument = 60;
 
-// Much to draw where the machine is busy.
+// Drawing takes long on a busy machine.
 test.describe.configure({ timeout: 45_000 });
 
 test.beforeEach(async ({ editor }) => {
@@ -58,7 +58,7 @@ test("a key stroke touches its own row in the sheet, and no other", async ({ edi
 
 test("the keys lead through 1,000 pairs a screen at a time", async ({ editor, page }) => {
   const { keyboard } = page;
-  // Notices that are loaded in idle time may still take a line above the sheet.
+  // Notices that are loaded when idle may still add a line above the sheet.
   await page.waitForLoadState("networkidle");
   await editor.valueCell("key_0001").focus();
   await keyboard.press("PageDown");

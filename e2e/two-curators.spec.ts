@@ -42,7 +42,7 @@ for (const { kind, preset, objectOf, hashOf } of CASES) {
         }),
       );
       const reviews = await Promise.all(editors.map((editor) => editor.review()));
-      // Both checks would be answered before either write came, if nothing kept them apart.
+      // Without holds, both checks would be answered before either write arrived.
       await control.settings({ latencyMs: 400 });
       await Promise.all(reviews.map((review) => review.submit()));
       const outcomes = await Promise.all(

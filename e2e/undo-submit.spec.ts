@@ -15,13 +15,13 @@ import {
   writeAsOther,
 } from "./targets.ts";
 
-// The browser's own words on a refusal.
+// The browser logs a refusal.
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
 async function submit(editor: EditorPage, reason: string, confirm?: number): Promise<void> {
   const review = await editor.review();
   await review.submit({ reason, ...(confirm === undefined ? {} : { confirm }) });
-  // The result of an earlier submit stands there until this one has ended.
+  // The result of an earlier submit is shown until this one has ended.
   await expect(review.root).toBeHidden();
   await expect(editor.result).toHaveAttribute("data-outcome", "verified");
 }
@@ -116,12 +116,12 @@ test("undo of a replace brings the keys back that it reset, numbers and lists in
   await editor.result.getByRole("button", { name: "Undo submit" }).click();
   await expect(new UndoNotice(page).done).toContainText("keys go back");
   await expect(editor.row("only")).toHaveAttribute("data-state", "removed");
-  // A merge would leave "only" where it is, and says so with one click to the replace.
+  // A merge would keep "only", and says so with a button for the replace.
   await page.getByRole("button", { name: "Use Replace all (PUT)" }).first().click();
   await submit(editor, "taken back");
   const [first, second] = await ourCommits(server.sevenbridges);
   expect(first?.after).toEqual({ only: "this" });
-  // A null that was stored is documented as ignored in a PUT.
+  // A stored null is documented as ignored in a PUT.
   const nulls = Object.entries(first?.before ?? {}).flatMap(([key, value]) => (value === null ? [key] : []));
   expect(without(second?.after ?? {}, ...nulls)).toEqual(without(first?.before ?? {}, ...nulls));
 });
@@ -183,7 +183,7 @@ test("a value that today's limits forbid can be restored, also after a reload", 
   const review = await editor.review();
   await expect(review.plan.requestTexts).toContainText(long);
   await review.submit();
-  // Restoring it is up to the platform, which took it once and doesn't any more.
+  // The platform refuses to restore the value, although it accepted it once.
   await expect(editor.result).toHaveAttribute("data-outcome", "refused");
   expect(await ourCommits(controlOf(server, target))).toHaveLength(1);
 });

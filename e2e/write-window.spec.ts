@@ -14,14 +14,14 @@ import {
 } from "./targets.ts";
 
 test.skip(process.platform !== "linux", "processes are stopped, and their state is read, as on Linux");
-// Each stands still for a while, and some start a server of their own.
+// Each test suspends something for a while, and some start a server of their own.
 test.describe.configure({ timeout: 60_000 });
 
 const STOP_MS = 2500;
 const CHECK = /^GET \/v2\/files\/[^/?]+$/;
 const WRITE = /^PATCH /;
 
-/** The page stands still from now on, as the system itself says; meanwhile `during` happens. */
+/** Suspends the page, confirmed by the system, runs `during`, and resumes the page. */
 async function stopWhile(processes: PageProcesses, during: () => Promise<void>): Promise<void> {
   processes.stop();
   await expect.poll(processes.areStopped).toBe(true);
@@ -34,7 +34,7 @@ async function stopWhile(processes: PageProcesses, during: () => Promise<void>):
   }
 }
 
-/** What a page asks of a target's object, straight from the platform: `check`, `write`. */
+/** Records the page's direct calls for a target's object: `check`, `write`. */
 function watchCalls(page: Page, { object }: Target): readonly string[] {
   const calls: string[] = [];
   page.on("request", (request) => {

@@ -2,10 +2,10 @@ import { expect } from "./fixtures.ts";
 import { enterCode, enterToken, openThroughGateway, test } from "./own-gateway-fixture.ts";
 import { ConnectionDialog } from "./pages/connection-dialog.ts";
 
-// The browser's own words on answers that come as errors.
+// The browser logs answers with an error status.
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
-/** Of a platform that isn't the one it is pasted for. */
+/** A token of another platform than the one for which it is pasted. */
 const FOREIGN = "token-of-another-platform";
 const WHOAMI = { cgc: "GET /v2/user", dnanexus: "POST /system/whoami" };
 
@@ -29,7 +29,7 @@ for (const chosen of ["cgc", "dnanexus"] as const) {
     const others = fromPage.filter((address) => !address.startsWith(url) && !address.startsWith(sandboxUrl));
     expect(others).toEqual([]);
 
-    // Nothing has come of it, and the other platform's own token is for the other platform alone.
+    // The foreign token had no effect, and the other platform's own token works only there.
     await dialog.connect("sandbox-curator");
     await expect(dialog.root).toHaveCount(0);
     expect(asked.map(({ token }) => token).slice(1)).not.toContain(FOREIGN);

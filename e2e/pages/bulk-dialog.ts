@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { attribute } from "./attribute.ts";
 
-/** Find and replace, Transform, What to cut: what is proposed for each cell, and Apply. */
+/** The dialogs "Find & replace", "Transform" and "What to cut": proposals for each cell, and "Apply". */
 export class BulkDialog {
   readonly page: Page;
   readonly dialog: Locator;
@@ -23,7 +23,7 @@ export class BulkDialog {
     this.apply = this.dialog.getByRole("button", { name: "Apply", exact: true });
   }
 
-  /** By the name of the button that opens it. */
+  /** Opens a dialog by the name of its button. */
   async open(name: "Find & replace" | "Transform" | "What to cut"): Promise<void> {
     await this.page.getByRole("button", { name }).click();
     await this.dialog.waitFor();

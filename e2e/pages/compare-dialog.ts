@@ -1,10 +1,10 @@
 import type { Locator, Page } from "@playwright/test";
 import { attribute } from "./attribute.ts";
 
-/** One draft and the three ways to write it, side by side. */
+/** A draft and the three ways to write it, side by side. */
 export class CompareDialog {
   readonly root: Locator;
-  /** The keys on which the ways differ come first. */
+  /** The rows; keys on which the ways differ come first. */
   readonly rows: Locator;
   readonly closeButton: Locator;
 
@@ -14,7 +14,7 @@ export class CompareDialog {
     this.closeButton = this.root.getByRole("button", { name: "Close comparison" });
   }
 
-  /** What the three ways do to a key; the effect of each is in `data-effect`. */
+  /** The effects of the three ways on a key; each is in `data-effect`. */
   ways(key: string): Locator {
     const row = this.root.locator(`tr${attribute("data-key", key)}`);
     return row.locator("td[data-effect]");
@@ -25,7 +25,7 @@ export class CompareDialog {
     return this.ways(key).evaluateAll((cells) => cells.map((cell) => cell.getAttribute("data-effect") ?? ""));
   }
 
-  /** The request of one of the ways, character for character. */
+  /** The exact request of one of the ways. */
   async requestText(way: string): Promise<string> {
     const request = this.root.getByRole("region", { name: `Request of ${way}`, exact: true });
     return request.locator("pre").innerText();

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 
-/** A new connection, from the start page. */
+/** The dialog for a new connection on the start page. */
 export class ConnectionDialog {
   readonly root: Locator;
   readonly platform: Locator;
@@ -23,7 +23,8 @@ export class ConnectionDialog {
   }
 
   static async open(page: Page): Promise<ConnectionDialog> {
-    // By the keyboard: lists above it are being filled, and a pointer would press on one place and let go on another.
+    // The button is pressed by keyboard, because lists above it are still filling and would move it under a
+    // pointer.
     await page.getByRole("button", { name: "Add a connection…" }).press("Enter");
     const dialog = new ConnectionDialog(page);
     await dialog.root.waitFor();

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 
-/** Which object to take pairs from; what comes then is the paste preview. */
+/** The choice of the object to copy pairs from; the paste preview follows. */
 export class CopyDialog {
   readonly page: Page;
   readonly root: Locator;
@@ -10,7 +10,7 @@ export class CopyDialog {
   readonly showButton: Locator;
   /** Why the object can't be read. */
   readonly problem: Locator;
-  /** How much fits, in the preview. */
+  /** The number of pairs that fit, in the preview. */
   readonly fit: Locator;
 
   constructor(page: Page) {
@@ -24,14 +24,14 @@ export class CopyDialog {
     this.fit = page.getByRole("dialog", { name: "Paste preview" }).getByText(/pairs? fits? on|has no pairs/);
   }
 
-  /** From the toolbar: Paste, and then the other source. */
+  /** Opens the dialog from the toolbar through "Paste". */
   async open(): Promise<void> {
     await this.page.getByRole("button", { name: "Paste", exact: true }).click();
     await this.page.getByRole("button", { name: "Copy from object…" }).click();
     await this.root.waitFor();
   }
 
-  /** One of the objects opened before, by its name. */
+  /** One of the recently opened objects, by its name. */
   recent(name: string): Locator {
     return this.root.getByRole("button", { name, exact: true });
   }

@@ -6,7 +6,7 @@ export class DraftList {
   readonly root: Locator;
   readonly rows: Locator;
   readonly undoDiscardButton: Locator;
-  /** What is read out at once. */
+  /** The alert of the page. */
   readonly alert: Locator;
 
   constructor(page: Page) {
@@ -17,7 +17,7 @@ export class DraftList {
     this.alert = page.getByRole("main").getByRole("alert");
   }
 
-  /** Goes to the start page as a link does: the page itself stays. */
+  /** Goes to the start page by a link, without loading the page again. */
   async show(): Promise<void> {
     await this.page.getByRole("navigation").getByRole("link", { name: "Redescribe" }).click();
     await this.page.getByRole("heading", { name: "Open an object" }).waitFor();
@@ -31,14 +31,14 @@ export class DraftList {
     await this.root.getByRole("link", { name: objectName, exact: true }).click();
   }
 
-  /** Presses the draft's "Download" and gives the file's path. */
+  /** Presses "Download" of a draft and returns the file's path. */
   async download(objectName: string): Promise<string> {
     const arriving = this.page.waitForEvent("download");
     await this.root.getByRole("button", { name: `Download the draft of ${objectName}`, exact: true }).click();
     return (await arriving).path();
   }
 
-  /** Chooses a file that a draft was downloaded to. */
+  /** Opens a downloaded draft's file. */
   async openFile(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
     const asking = this.page.waitForEvent("filechooser");
     await this.page.getByRole("button", { name: "Open a draft file…" }).click();

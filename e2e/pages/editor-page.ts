@@ -4,7 +4,7 @@ import { PlanView } from "./plan-view.ts";
 import { ReviewDialog } from "./review-dialog.ts";
 import { cellInput, cellText, fillCell } from "./sheet-cell.ts";
 
-/** One object's metadata: the sheet, its issues, the preview, and how the last submit ended. */
+/** The page of one object: the sheet, its issues, the preview, and the result of the last submit. */
 export class EditorPage {
   readonly page: Page;
   readonly main: Locator;
@@ -16,20 +16,20 @@ export class EditorPage {
   /** The rows of pairs that are in the document, without the empty last one. */
   readonly rows: Locator;
   readonly filter: Locator;
-  /** Which rows to show by their state; each choice names its count. */
+  /** The filter by state; each option contains its number of rows. */
   readonly rowsToShow: Locator;
-  /** How many rows are shown, and that they are sorted. */
+  /** The number of shown rows, and the note that they are sorted. */
   readonly rowsShown: Locator;
-  /** What is selected, or was done to it. */
+  /** The selection's size, or the result of an action on it. */
   readonly selection: Locator;
-  /** Cells that are selected, apart from rows that are as a whole. */
+  /** Selected cells, except those of fully selected rows. */
   readonly selectedCells: Locator;
   readonly selectedRows: Locator;
   readonly undoButton: Locator;
   readonly redoButton: Locator;
   readonly pairs: Locator;
   readonly issues: Locator;
-  /** One button an issue. */
+  /** One button per issue. */
   readonly issueButtons: Locator;
   readonly writeMode: Locator;
   readonly merge: Locator;
@@ -40,10 +40,10 @@ export class EditorPage {
   readonly describeAgainButton: Locator;
   readonly reviewButton: Locator;
   readonly reviewDialog: ReviewDialog;
-  /** Its outcome is in `data-outcome`. */
+  /** The result; its outcome is in `data-outcome`. */
   readonly result: Locator;
   readonly verification: Locator;
-  /** Whose token the sandbox gets: curator, uploader or viewer. */
+  /** The choice of the sandbox's token: curator, uploader or viewer. */
   readonly account: Locator;
 
   constructor(page: Page) {
@@ -88,12 +88,14 @@ export class EditorPage {
     await this.grid.waitFor();
   }
 
-  /** A pair by its key as described, or as typed where it was added; its state is in `data-state`. */
+  /**
+   * The row of a pair, by its key as described, or as typed for an added row; its state is in `data-state`.
+   */
   row(key: string): Locator {
     return this.grid.locator(`[role="row"]${attribute("data-key", key)}`);
   }
 
-  /** By the row's number, from 1. */
+  /** The key cell of a row, counting from 1. */
   keyCell(row: number): Locator {
     return this.grid.locator(`[role="row"][aria-rowindex="${row + 1}"] [data-cell="key"]`);
   }
@@ -124,17 +126,17 @@ export class EditorPage {
     await fillCell(cell, text);
   }
 
-  /** How the rows stand by it is in `aria-sort`. */
+  /** The head of a column; its sort is in `aria-sort`. */
   columnHead(name: string): Locator {
     return this.grid.getByRole("columnheader", { name, exact: true });
   }
 
-  /** Before the key: a click selects the whole row. */
+  /** The handle before the key; a click selects the whole row. */
   rowHandle(key: string): Locator {
     return this.row(key).locator("[data-row-handle]");
   }
 
-  /** The keys as they stand from top to bottom, of the rows in the document. */
+  /** The keys from top to bottom, of the rows in the document. */
   async shownKeys(): Promise<readonly string[]> {
     const rows = await this.grid.locator('[role="row"][data-key]').evaluateAll((elements) =>
       elements.map((row) => ({
@@ -157,7 +159,7 @@ export class EditorPage {
     return this.grid.getByRole("meter", { name: `Value bytes of ${key}`, exact: true });
   }
 
-  /** Types a value over the one of a key, and leaves the cell as Enter does: one step of undo. */
+  /** Types a value over the present one of a key, and leaves the cell by Enter: one undo step. */
   async setValue(key: string, value: string): Promise<void> {
     await this.fill(this.valueCell(key), value);
     await this.valueCell(key).press("Enter");
@@ -187,7 +189,7 @@ export class EditorPage {
     await this.redoButton.click();
   }
 
-  /** Opens the review and waits until it shows what will be sent. */
+  /** Opens the review and waits until it shows the request. */
   async review(): Promise<ReviewDialog> {
     await this.reviewButton.click();
     await this.reviewDialog.submitButton.waitFor();
@@ -198,7 +200,7 @@ export class EditorPage {
     await this.result.getByRole("button", { name: "Dismiss result" }).click();
   }
 
-  /** What was verified of a key; its verdict is in `data-verdict`. */
+  /** The verified row of a key; its verdict is in `data-verdict`. */
   verified(key: string): Locator {
     return this.verification.locator(`tr${attribute("data-key", key)}`);
   }

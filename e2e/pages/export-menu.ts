@@ -2,7 +2,7 @@ import type { Download, Locator, Page } from "@playwright/test";
 
 export type DownloadName = "CSV" | "CSV for spreadsheets" | "TSV" | "JSON" | "Excel workbook (XLSX)";
 
-/** The menus behind "Export" in the toolbar and "Copy as" beside the request. */
+/** The menus "Export" in the toolbar and "Copy as" beside the request. */
 export class ExportMenu {
   private readonly page: Page;
   readonly button: Locator;
@@ -11,12 +11,12 @@ export class ExportMenu {
   readonly asDescribed: Locator;
   readonly byteOrderMark: Locator;
   readonly copyRowsItem: Locator;
-  /** What was exported or copied last. */
+  /** The last message about an export or a copy. */
   readonly said: Locator;
   readonly copyAsButton: Locator;
   readonly copyAsMenu: Locator;
   readonly saidOfRequest: Locator;
-  /** There when the browser doesn't let the page copy. */
+  /** The dialog that appears when the browser doesn't let the page copy. */
   readonly byHandDialog: Locator;
   readonly textByHand: Locator;
 
@@ -45,7 +45,7 @@ export class ExportMenu {
     return this.menu.getByRole("menuitem", { name, exact: true });
   }
 
-  /** With the menu open. */
+  /** Downloads a format; the menu must be open. */
   async download(name: DownloadName): Promise<Download> {
     const download = this.page.waitForEvent("download");
     await this.downloadItem(name).click();
@@ -71,7 +71,7 @@ export class ExportMenu {
     await this.copyItem(name).click();
   }
 
-  /** What the clipboard holds, by media type. Needs the permission "clipboard-read". */
+  /** The clipboard's content by media type. Needs the permission "clipboard-read". */
   async clipboard(): Promise<Readonly<Record<string, string>>> {
     return this.page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();

@@ -1,10 +1,10 @@
 import type { Locator, Page } from "@playwright/test";
 
-/** Suggestions under the cell that is being edited, and the offer to give a key its standard name. */
+/** Suggestions below the edited cell, and the offer to give a key its standard name. */
 export class FieldHelp {
   readonly keys: Locator;
   readonly options: Locator;
-  /** The one that Enter takes. */
+  /** The suggestion that Enter accepts. */
   readonly chosen: Locator;
   readonly renameButton: Locator;
   private readonly page: Page;
@@ -21,7 +21,7 @@ export class FieldHelp {
     return this.page.getByRole("listbox", { name: `Suggested values of ${key}` });
   }
 
-  /** Once the platform's fields are loaded: they come after the sheet can be used. */
+  /** Waits until the platform's fields are loaded, which happens after the sheet can be used. */
   async ready(): Promise<void> {
     await this.page.getByRole("status", { name: "Suggestions" }).waitFor({ state: "attached" });
   }

@@ -1,15 +1,15 @@
 import type { Locator, Page } from "@playwright/test";
 
-/** What asks for a one-time code: in the place of what is locked, or as a notice of the whole page. */
+/** The form that asks for a one-time code, in place of locked content or as a notice of the whole page. */
 export class GatewayEntrance {
   readonly page: Page;
   readonly code: Locator;
   readonly open: Locator;
-  /** In the notice. */
+  /** The button in the notice. */
   readonly print: Locator;
-  /** What became of the wish for a new code. */
+  /** The result of the request for a new code. */
   readonly printed: Locator;
-  /** Says why the code that the page was opened with let nobody in. */
+  /** Why the code that the page was opened with doesn't work. */
   readonly notice: Locator;
 
   constructor(page: Page) {
@@ -26,7 +26,7 @@ export class GatewayEntrance {
     await this.open.click();
   }
 
-  /** Pasted into the address bar of the open page: the same document, with another hash. */
+  /** Pastes an address into the address bar of the open page, which changes only the hash. */
   async pasteIntoAddressBar(address: string): Promise<void> {
     await this.page.evaluate((pasted) => {
       location.href = pasted;

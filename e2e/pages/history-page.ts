@@ -1,18 +1,18 @@
 import type { Download, Locator, Page } from "@playwright/test";
 
-/** What was submitted from this browser. */
+/** The page of submits from this browser. */
 export class HistoryPage {
   private readonly page: Page;
   readonly heading: Locator;
   readonly table: Locator;
-  /** One row a submit, newest first; its outcome is in `data-outcome`. */
+  /** One row per submit, newest first; its outcome is in `data-outcome`. */
   readonly rows: Locator;
   readonly search: Locator;
   readonly found: Locator;
   readonly moreButton: Locator;
-  /** All of one submit. */
+  /** The dialog with all details of one submit. */
   readonly details: Locator;
-  /** What is read out at once. */
+  /** The alert of the page. */
   readonly alert: Locator;
 
   constructor(page: Page) {
@@ -32,7 +32,7 @@ export class HistoryPage {
     await this.heading.waitFor();
   }
 
-  /** By the link of the top bar, without leaving the page. */
+  /** Goes to the history by the link in the top bar, without loading the page again. */
   async follow(): Promise<void> {
     await this.page.getByRole("link", { name: "History", exact: true }).click();
     await this.heading.waitFor();
@@ -47,7 +47,7 @@ export class HistoryPage {
     await this.details.waitFor();
   }
 
-  /** Downloads what is found. */
+  /** Downloads the found submits. */
   async export(format: "JSON" | "CSV"): Promise<Download> {
     await this.page.getByRole("button", { name: "Export" }).click();
     const arriving = this.page.waitForEvent("download");

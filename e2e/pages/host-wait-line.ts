@@ -1,10 +1,10 @@
 import type { Locator, Page } from "@playwright/test";
 
-/** The line at the top of the page that counts a host's pause down. */
+/** The line at the top of the page that counts down a host's pause. */
 export class HostWaitLine {
   readonly line: Locator;
   readonly timer: Locator;
-  /** What is read out of it. */
+  /** The text for screen readers. */
   readonly announcement: Locator;
 
   constructor(page: Page, name: string) {

@@ -1,22 +1,22 @@
 import type { Download, Locator, Page } from "@playwright/test";
 
-/** How the keeping of the draft that is shown stands, and what is said about it. */
+/** The state of storing the shown draft, and the notices about it. */
 export class KeptDraft {
   private readonly page: Page;
-  /** One line below the sheet; `data-saving` is nothing, saving, saved or failed. */
+  /** The line below the sheet; `data-saving` is nothing, saving, saved or failed. */
   readonly status: Locator;
   readonly saved: Locator;
-  /** There when another tab writes the draft. */
+  /** The button that appears when another tab writes the draft. */
   readonly takeOverButton: Locator;
   readonly elsewhereNotice: Locator;
-  /** What is read out at once. */
+  /** The alert of the page. */
   readonly alert: Locator;
   readonly downloadButton: Locator;
   readonly retryButton: Locator;
-  /** There when a newer describe differs from what the draft stands on. */
+  /** The button that appears when a newer describe differs from the draft's base. */
   readonly carryOverButton: Locator;
   readonly offer: Locator;
-  /** There when the kept draft had nothing left to do. */
+  /** The notice that appears when the stored draft's changes were all on the platform already. */
   readonly fulfilled: Locator;
 
   constructor(page: Page) {
@@ -38,7 +38,7 @@ export class KeptDraft {
       .filter({ has: page.getByRole("button", { name: "Carry the draft over" }) });
   }
 
-  /** Presses "Download the draft" and gives what arrives. */
+  /** Presses "Download the draft" and returns the download. */
   async download(): Promise<Download> {
     const arriving = this.page.waitForEvent("download");
     await this.downloadButton.click();

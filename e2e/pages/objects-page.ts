@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 
-/** The projects of a connection, and the objects of one: folders, search, columns, selection. */
+/** The projects of a connection, and the objects of a project: folders, search, columns, selection. */
 export class ObjectsPage {
   private readonly page: Page;
   readonly heading: Locator;
@@ -11,7 +11,7 @@ export class ObjectsPage {
   readonly searchedFor: Locator;
   readonly count: Locator;
   readonly selected: Locator;
-  /** Why the list may be incomplete. */
+  /** The notice that the list may be incomplete. */
   readonly doubts: Locator;
   readonly loadMoreButton: Locator;
   readonly loadAllButton: Locator;
@@ -66,7 +66,7 @@ export class ObjectsPage {
     await this.page.getByRole("button", { name: "Add column" }).click();
   }
 
-  /** What an object's row says below a key. */
+  /** The cell of an object in the column of a key. */
   cell(name: string, column: string): Locator {
     return this.row(name).locator(`[data-cell="key ${column}"]`);
   }

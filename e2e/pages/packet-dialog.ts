@@ -1,10 +1,10 @@
 import type { Locator, Page } from "@playwright/test";
 import { attribute } from "./attribute.ts";
 
-/** A review packet, made or opened. */
+/** The dialog of a review packet, made or opened. */
 export class PacketDialog {
   readonly root: Locator;
-  /** Standing to the object. */
+  /** The packet's relation to the object's present state. */
   readonly standing: Locator;
   readonly saveButton: Locator;
   readonly openAsDraftButton: Locator;
@@ -18,7 +18,7 @@ export class PacketDialog {
     this.openAsDraftButton = this.root.getByRole("button", { name: "Open as draft" });
   }
 
-  /** From an open review. */
+  /** Makes a packet from an open review. */
   static async make(page: Page): Promise<PacketDialog> {
     await page.getByRole("button", { name: "Packet…" }).click();
     const dialog = new PacketDialog(page);
@@ -26,7 +26,7 @@ export class PacketDialog {
     return dialog;
   }
 
-  /** From the start page. */
+  /** Opens a packet from the start page. */
   static async open(page: Page, path: string): Promise<PacketDialog> {
     await page.getByLabel("Packet file").setInputFiles(path);
     const dialog = new PacketDialog(page);
@@ -43,7 +43,7 @@ export class PacketDialog {
     return this.root.locator(`tr${attribute("data-key", key)}[data-effect]`);
   }
 
-  /** The path of the saved file. */
+  /** Saves the packet and returns the file's path. */
   async save(): Promise<string> {
     const download = this.page.waitForEvent("download");
     await this.saveButton.click();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { attribute } from "./attribute.ts";
 
-/** What a paste or a file is read as, and what it would do. */
+/** The preview of a paste or a file: its reading and its effects. */
 export class PastePreview {
   readonly root: Locator;
   readonly table: Locator;
@@ -13,20 +13,20 @@ export class PastePreview {
   readonly valueColumn: Locator;
   readonly headerRow: Locator;
   readonly valueRow: Locator;
-  /** What was read and what was left out. */
+  /** The summary of what was read and what was left out. */
   readonly summary: Locator;
-  /** What is left out, with its reasons. */
+  /** What is left out, with the reasons. */
   readonly leftOut: Locator;
   readonly search: Locator;
   readonly units: Locator;
   readonly trims: Locator;
   readonly blanks: Locator;
   readonly removesMissing: Locator;
-  /** Why it can't be read. */
+  /** Why the source can't be read. */
   readonly problem: Locator;
-  /** How far reading is. */
+  /** The progress of reading. */
   readonly progress: Locator;
-  /** To paste into by hand. */
+  /** The field for pasting by hand. */
   readonly field: Locator;
 
   constructor(page: Page) {
@@ -54,12 +54,12 @@ export class PastePreview {
     this.field = this.root.getByRole("textbox", { name: "Paste here" });
   }
 
-  /** The lines with a key; their class is in `data-class`. */
+  /** The lines of a key; their class is in `data-class`. */
   line(key: string): Locator {
     return this.table.locator(`tr${attribute("data-key", key)}`);
   }
 
-  /** The tick of a key's line. */
+  /** The checkbox of a key's line. */
   tick(key: string): Locator {
     return this.table.getByRole("checkbox", { name: `Include ${key}`, exact: true });
   }
@@ -69,7 +69,7 @@ export class PastePreview {
     return this.root.getByRole("button", { name: text });
   }
 
-  /** Another key for a line. */
+  /** Gives a line another key. */
   async rename(key: string, to: string): Promise<void> {
     await this.line(key).hover();
     await this.root.getByRole("button", { name: `Rename ${key}`, exact: true }).click();
@@ -78,7 +78,7 @@ export class PastePreview {
     await field.press("Enter");
   }
 
-  /** How many lines there are of a class, by its word; pressing it shows those alone. */
+  /** The number of lines of a class, by its word; pressing it filters by the class. */
   count(word: string): Locator {
     return this.root.getByRole("group", { name: "Show only" }).getByRole("button", { name: word });
   }

@@ -3,12 +3,12 @@ import { attribute } from "./attribute.ts";
 
 export type Effect = "added" | "changed" | "removed" | "reset" | "ignored" | "stays";
 
-/** What a write would do, as the preview and the review show it: the table "Changes" and the region "Request". */
+/** The effects of a write in preview and review: the table "Changes" and the region "Request". */
 export class PlanView {
   readonly root: Locator;
   readonly changes: Locator;
   readonly request: Locator;
-  /** Method, path and body: one element a request. */
+  /** Method, path and body, one element per request. */
   readonly requestTexts: Locator;
 
   constructor(root: Locator) {
@@ -39,14 +39,14 @@ export class PlanView {
     return this.root.getByRole("button", { name: `Keep ${key}`, exact: true });
   }
 
-  /** The keys that the table shows with an effect, in its order. */
+  /** The keys with an effect, in the table's order. */
   async keysWithEffect(effect: Effect): Promise<string[]> {
     return this.withEffect(effect).evaluateAll((rows) =>
       rows.map((row) => row.getAttribute("data-key") ?? ""),
     );
   }
 
-  /** The text of the first request, character for character. */
+  /** The exact text of the first request. */
   async requestText(): Promise<string> {
     return this.requestTexts.first().innerText();
   }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 
-/** What the page says at its start of submits that an earlier one left unfinished. */
+/** The notices about submits that an earlier page left unfinished. */
 export class RecoveryNotice {
   readonly region: Locator;
   readonly retryButton: Locator;
@@ -14,7 +14,7 @@ export class RecoveryNotice {
     this.historyLink = this.region.getByRole("link", { name: "Open the history" });
   }
 
-  /** The notice of one object's submit. */
+  /** The notice about one object's submit. */
   of(objectName: string): Locator {
     return this.region.getByRole("status").filter({ hasText: objectName });
   }

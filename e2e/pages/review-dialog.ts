@@ -2,23 +2,23 @@ import type { Locator, Page } from "@playwright/test";
 import { attribute } from "./attribute.ts";
 import { PlanView } from "./plan-view.ts";
 
-/** The last look before a write. */
+/** The dialog in which a write is reviewed and submitted. */
 export class ReviewDialog {
   readonly root: Locator;
   readonly plan: PlanView;
   readonly reason: Locator;
-  /** There when keys will be reset. */
+  /** The field that appears when keys will be reset. */
   readonly confirm: Locator;
   readonly submitButton: Locator;
   readonly cancelButton: Locator;
   readonly closeButton: Locator;
-  /** Why Submit waits, or how far the submit is. */
+  /** Why "Submit" is disabled, or the progress of the submit. */
   readonly progress: Locator;
-  /** There when the fresh describe failed. */
+  /** The button that appears when the fresh describe failed. */
   readonly describeAgainButton: Locator;
-  /** The table of keys that both changed. */
+  /** The table of conflicts. */
   readonly conflicts: Locator;
-  /** One row a key. */
+  /** One row per conflict. */
   readonly conflictRows: Locator;
 
   constructor(page: Page) {
@@ -35,12 +35,12 @@ export class ReviewDialog {
     this.conflictRows = this.conflicts.locator("tr[data-key]");
   }
 
-  /** Base, theirs and mine of a key that both changed. */
+  /** The base value, theirs and mine of a conflict. */
   conflictCells(key: string): Locator {
     return this.conflicts.locator(`tr${attribute("data-key", key)} td:not(:last-child)`);
   }
 
-  /** The two sides to choose from for a key that both changed. */
+  /** The choice between the two sides of a conflict. */
   choice(key: string): Locator {
     return this.root.getByRole("group", { name: `Choice for ${key}`, exact: true });
   }
@@ -53,7 +53,7 @@ export class ReviewDialog {
     await this.choice(key).getByRole("radio", { name: "Keep mine" }).check();
   }
 
-  /** Presses Submit, after typing a reason and the number of keys that will be reset, where they are given. */
+  /** Presses "Submit", after typing a reason and the number of keys to reset, if they are given. */
   async submit({ reason, confirm }: { reason?: string; confirm?: number } = {}): Promise<void> {
     if (reason !== undefined) await this.reason.fill(reason);
     if (confirm !== undefined) await this.confirm.fill(String(confirm));
@@ -64,7 +64,7 @@ export class ReviewDialog {
     await this.cancelButton.click();
   }
 
-  /** By the cross, which is there at every step. */
+  /** Closes the dialog by its cross, which is there at every step. */
   async close(): Promise<void> {
     await this.closeButton.click();
   }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 
-/** How somebody likes to work. */
+/** The dialog of the settings. */
 export class SettingsDialog {
   readonly root: Locator;
   readonly warnFrom: Locator;
@@ -23,7 +23,7 @@ export class SettingsDialog {
     return dialog;
   }
 
-  /** A choice by its name, among the themes and the heights of rows. */
+  /** Chooses an option of the themes or densities by its name. */
   async choose(name: "As the system" | "Light" | "Dark" | "Comfortable" | "Compact"): Promise<void> {
     await this.root.getByRole("radio", { name, exact: true }).check();
   }

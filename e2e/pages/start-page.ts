@@ -1,16 +1,16 @@
 import type { Locator, Page } from "@playwright/test";
 
-/** Where one begins: open by id, what was opened before, each connection's projects. */
+/** The start page: open by id, recent objects, and the projects of each connection. */
 export class StartPage {
   private readonly page: Page;
   readonly heading: Locator;
   readonly connection: Locator;
   readonly objectId: Locator;
-  /** There for connections whose objects have copies. */
+  /** The field that appears for connections whose objects have copies. */
   readonly project: Locator;
   readonly openButton: Locator;
   readonly openedBefore: Locator;
-  /** Whose token the sandbox gets: curator, uploader or viewer. */
+  /** The choice of the sandbox's token: curator, uploader or viewer. */
   readonly account: Locator;
 
   constructor(page: Page) {
@@ -28,12 +28,12 @@ export class StartPage {
     await this.page.goto("/#/");
   }
 
-  /** A connection's section, by the name it has on the page. */
+  /** The section of a connection, by its shown name. */
   section(name: string): Locator {
     return this.page.getByRole("region", { name });
   }
 
-  /** An object in the lists of the page. */
+  /** The link of an object in the page's lists. */
   objectLink(name: string): Locator {
     return this.page.getByRole("link", { name, exact: true });
   }

@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 
 type SchemaFile = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 
-/** A team's template: the dialog in which it is loaded, and the buttons that it brings. */
+/** A team's template: the dialog in which it is loaded, and the buttons that it adds. */
 export class TemplateDialog {
   private readonly page: Page;
   readonly root: Locator;
@@ -11,11 +11,11 @@ export class TemplateDialog {
   readonly text: Locator;
   readonly useButton: Locator;
   readonly removeButton: Locator;
-  /** What is known of the template in use. */
+  /** The facts about the template in use. */
   readonly facts: Locator;
-  /** Whether it is on this device. */
+  /** Whether the template is stored on this device. */
   readonly kept: Locator;
-  /** Why a text wasn't taken. */
+  /** Why a text was refused. */
   readonly refusal: Locator;
   readonly addMissingButton: Locator;
   readonly leaveOutButton: Locator;
@@ -50,7 +50,7 @@ export class TemplateDialog {
     await this.useButton.click();
   }
 
-  /** Loads a template by its text, and goes back to the sheet. */
+  /** Loads a template by its text, and returns to the sheet. */
   async load(schema: object): Promise<void> {
     await this.open();
     await this.use(JSON.stringify(schema, null, 2));
@@ -64,7 +64,7 @@ export class TemplateDialog {
     await (await asking).setFiles(file);
   }
 
-  /** Presses Download and gives the file's name and path. */
+  /** Presses "Download" and returns the file's name and path. */
   async download(): Promise<{ readonly name: string; readonly path: string }> {
     const arriving = this.page.waitForEvent("download");
     await this.root.getByRole("button", { name: "Download" }).click();

@@ -6,7 +6,7 @@ export class TextView {
   readonly text: Locator;
   readonly goButton: Locator;
   readonly discardButton: Locator;
-  /** There when the text can't be read and something else was asked for. */
+  /** The alert that appears when the text has an error and the user wants to leave it. */
   readonly alert: Locator;
 
   constructor(page: Page) {
@@ -23,7 +23,7 @@ export class TextView {
     await this.text.waitFor();
   }
 
-  /** Types `to` over `from`, as one who marks it with the pointer does. */
+  /** Selects `from` and types `to` over it. */
   async replace(from: string, to: string): Promise<void> {
     const text = await this.text.inputValue();
     const start = text.indexOf(from);
@@ -39,7 +39,7 @@ export class TextView {
     else await this.text.pressSequentially(to);
   }
 
-  /** The text that is marked in the field. */
+  /** The selected text in the field. */
   async selection(): Promise<{ readonly start: number; readonly before: string }> {
     return this.text.evaluate((field: HTMLTextAreaElement) => ({
       start: field.selectionStart,

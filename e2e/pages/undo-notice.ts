@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 
-/** What is said of an undo of a submit in the editor, and asked before it. */
+/** The notice and question about an undo of a submit in the editor. */
 export class UndoNotice {
   readonly done: Locator;
   readonly question: Locator;

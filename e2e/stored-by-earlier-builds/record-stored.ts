@@ -1,5 +1,5 @@
-// Records what the present build stores and how it shows it, for the builds that come after it:
-// node scripts/record-stored.mjs <name of the build>
+// Records what the present build stores and shows, for later builds: node scripts/record-stored.mjs <name of
+// the build>
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
@@ -31,7 +31,7 @@ try {
     locale: "en-GB",
     timezoneId: "UTC",
   });
-  // The loader of this script names functions by a helper of its own, also those that are run in the page.
+  // This script's loader names functions by a helper, which functions that run in the page need too.
   await context.addInitScript("globalThis.__name = (named) => named");
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);

@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test";
 import type { EditorPage } from "../pages/editor-page.ts";
 import type { HistoryPage } from "../pages/history-page.ts";
 
-// What a person sees of stored things, as plain data: read from the build that stored them, and from every later one.
+// The visible form of stored data as plain values, read from the build that stored it and from every later
+// one.
 
 export interface ShownRow {
   readonly key: string;
@@ -24,7 +25,7 @@ export interface ShownSubmit {
   readonly reason: string;
 }
 
-/** The rows of the sheet, from top to bottom. A cell may be text at rest. */
+/** The rows of the sheet, from top to bottom. A cell without the focus is text. */
 export async function shownRows(editor: EditorPage): Promise<readonly ShownRow[]> {
   const rows = await editor.grid.locator('[role="row"][data-key]').evaluateAll((elements) =>
     elements.map((row) => {

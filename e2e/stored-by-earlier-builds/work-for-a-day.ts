@@ -14,9 +14,9 @@ import { dnanexus, sevenbridges } from "../seeds.ts";
 import { type ShownDraft, type ShownSubmit, shownLinks, shownRows, shownSubmits } from "./what-is-shown.ts";
 
 export interface Workplace {
-  /** The address that lets a page into the gateway. */
+  /** The address that admits a page to the gateway. */
   readonly sessionUrl: string;
-  /** Where a stand-in for a Seven Bridges platform answers. */
+  /** The address of a stand-in for a Seven Bridges platform. */
   readonly platformUrl: string;
   readonly dnanexus: SandboxControl;
   readonly sevenbridges: SandboxControl;
@@ -35,7 +35,7 @@ export interface Shown {
   readonly packet: { readonly reason: string; readonly effects: Readonly<Record<string, string>> };
 }
 
-/** On every file of the Seven Bridges project. */
+/** The template for all files of the Seven Bridges project. */
 const SHEET = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "Atlas sample sheet",
@@ -48,7 +48,7 @@ const SHEET = {
   required: ["tissue", "plate_well"],
 };
 
-/** Uses everything of the product that stores something, and gives what was seen of it and downloaded. */
+/** Uses every feature that stores something; returns what was shown and downloaded. */
 export async function workForADay(
   page: Page,
   place: Workplace,
@@ -163,7 +163,7 @@ async function makePacket(page: Page) {
   return { text, reason, effects, draft: await shownDraft(editor) };
 }
 
-/** A draft that was downloaded, and is stored as well. */
+/** A draft that was downloaded and is stored as well. */
 async function makeDraftFile(page: Page): Promise<{ shown: ShownDraft; text: string }> {
   const editor = new EditorPage(page);
   await editor.open(dnanexus.connection, dnanexus.liver, dnanexus.project);
@@ -178,7 +178,7 @@ async function makeDraftFile(page: Page): Promise<{ shown: ShownDraft; text: str
   return { shown, text };
 }
 
-/** Undone steps that can be redone, a rename, a filter and an order, and a replace that keeps one key. */
+/** A draft with undone steps, a rename, a filter and a sort, and a replace that keeps one key. */
 async function draftOfManySteps(page: Page): Promise<ShownDraft> {
   const editor = new EditorPage(page);
   await editor.open(sevenbridges.connection, sevenbridges.mixedTypes);
@@ -197,7 +197,7 @@ async function draftOfManySteps(page: Page): Promise<ShownDraft> {
   return shownDraft(editor);
 }
 
-/** Somebody else changed the same key: the choice is still to be made. */
+/** A draft with an open conflict, because somebody else changed the same key. */
 async function draftInConflict(page: Page, { sevenbridges: control }: Workplace): Promise<ShownDraft> {
   const editor = new EditorPage(page);
   await editor.open(sevenbridges.connection, sevenbridges.chr20);
