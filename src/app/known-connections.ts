@@ -7,9 +7,9 @@ import { createSandboxConnections, type SandboxRole } from "./sandbox-connection
 import type { ConnectionsOfDevice } from "./saved-connection.ts";
 import { sandboxUrl } from "./served-by.ts";
 
-/** The connections that were made on this device. What they need is loaded when there is one. */
+/** The connections that were added on this device. Their code is loaded when there is one. */
 type KnownConnections = ConnectionsOfDevice & {
-  /** Not yet while they are being loaded. */
+  /** False while the connections are being loaded. */
   readonly isReady: boolean;
 };
 

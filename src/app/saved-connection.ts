@@ -71,7 +71,7 @@ function connectSaved({ account, ...target }: SavedConnection): Connection {
   };
 }
 
-/** Whose token it is, by a connection of its own that is gone afterwards. Rejects with a `PlatformError`. */
+/** The account of a token, asked through a temporary connection. Rejects with a `PlatformError`. */
 export async function tryConnection(target: NamedTarget, source: TokenSource): Promise<Account> {
   if (target.way === "direct") {
     return direct(target, () => ("token" in source ? source.token : "")).whoami();
@@ -110,13 +110,15 @@ function optionsOf({ id, baseUrl }: NamedTarget) {
   return { connection: id, baseUrl, fetch: ownFetch, now: Date.now, gate: gateOf(hostOf(baseUrl)) };
 }
 
-/** What this device has. */
+/** The connections that are saved on this device. */
 export function readConnections(): ConnectionsOfDevice {
   const saved = storedConnections.read();
   return { saved, made: saved.map(connectSaved) };
 }
 
-/** With the connections that other tabs have made meanwhile: their ids are taken, and saving mustn't drop them. */
+/**
+ * Adds connections that other tabs have saved meanwhile: their ids are in use, and saving must not drop them.
+ */
 function withOtherTabs({ saved, made }: ConnectionsOfDevice): ConnectionsOfDevice {
   const stored = readConnections();
   const isElsewhere = ({ id }: { readonly id: string }) => !saved.some((own) => own.id === id);

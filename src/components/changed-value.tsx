@@ -12,7 +12,7 @@ export type ChangedValueProps = {
   readonly isOneLine?: boolean;
 };
 
-/** Nothing differs before the first edit. Until the code for it is here the text stands unmarked. */
+/** No value differs before the first edit, so this code is loaded later. Until then the text has no marks. */
 export const MarkedChange = lazyPart<MarkedChangeProps>({
   load: async () => (await import("./differences.tsx")).MarkedChange,
   waiting: ({ before, after, side }) => <MetadataText value={side === "before" ? before : after} />,

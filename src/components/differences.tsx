@@ -23,7 +23,7 @@ export type MarkedChangeProps = {
   readonly side: "before" | "after";
 };
 
-/** One of two texts that stand beside each other, with what differs marked. */
+/** One of two adjacent texts, with the differing parts marked. */
 export function MarkedChange(props: MarkedChangeProps) {
   return <DiffText {...props} toParts={toMarkedParts} context={CONTEXT} />;
 }
@@ -31,13 +31,15 @@ export function MarkedChange(props: MarkedChangeProps) {
 export type DifferenceNoteProps = {
   readonly before: MetadataValue | undefined;
   readonly after: MetadataValue | undefined;
-  /** What the two are called where code points are shown; `Now` and `After` else. */
+  /** The names of the two values in the code points view; by default `Now` and `After`. */
   readonly names?: readonly [before: string, after: string];
   /** As a cell of its own in a row. */
   readonly isCell?: boolean;
 };
 
-/** How two values differ that look or sound the same. Their code points, where these are asked for. */
+/**
+ * The difference of two values that look or sound the same, and their code points when the user wants them.
+ */
 export const StatedDifference = memo(function StatedDifference({
   before,
   after,

@@ -13,7 +13,7 @@ export type ErrorMessage = {
   readonly said?: string;
 };
 
-/** What a gateway sees, and a page by itself doesn't: it is said instead of the kind. */
+/** Faults that only a gateway can detect; their sentence replaces the one of the kind. */
 const TOLD_FAULTS = [
   "name-not-found",
   "connection-refused",
@@ -32,7 +32,7 @@ const TOLD_FAULTS = [
 
 /** An error as a message. `call` is the failed call: a read never changes anything, whatever was sent. */
 export function errorMessage(given: PlatformErrorFacts, call: "read" | "write" = "write"): ErrorMessage {
-  // The history may hold an error of another build, which knows kinds that this one doesn't.
+  // The history may contain an error of another build, with a kind that this build doesn't know.
   const facts: PlatformErrorFacts = isKnownKind(given.kind) ? given : { ...given, kind: "unexpected-answer" };
   const told = TOLD_FAULTS.find((fault) => fault === facts.fault) ?? facts.kind;
   const title = errorsText(`title-${told}`);

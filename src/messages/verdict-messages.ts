@@ -63,7 +63,7 @@ export function outcomeSentence(
   }
 }
 
-/** What to do after a submit. */
+/** The advice after a submit. */
 export function outcomeAdvice(outcome: SubmissionOutcome): string {
   return verdictText(`advice-${outcome}`);
 }

@@ -3,7 +3,7 @@ export type PlatformKind = "dnanexus" | "sevenbridges";
 
 /** A platform that people have accounts on. */
 export type PlatformPreset = {
-  /** In addresses and in the gateway: `[a-z0-9-]`. */
+  /** The id in addresses and in the gateway: `[a-z0-9-]`. */
   readonly id: string;
   /** As the vendor writes it. */
   readonly name: string;

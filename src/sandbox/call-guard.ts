@@ -21,7 +21,7 @@ export function isCalledByOwnName(incoming: IncomingMessage): boolean {
   const [host = ""] = hosts;
   const port = incoming.socket.localPort ?? 0;
   const names = ["127.0.0.1", "localhost"];
-  // Browsers leave HTTP's own port out.
+  // Browsers omit port 80.
   const allowed = [...names.map((name) => `${name}:${port}`), ...(port === 80 ? names : [])];
   return hosts.length === 1 && allowed.includes(host);
 }

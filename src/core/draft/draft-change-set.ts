@@ -2,9 +2,9 @@ import type { Metadata, MetadataValue } from "../object/metadata.ts";
 import { type ChangeSet, diffKeys, NO_CHANGES } from "../write/change-set.ts";
 import { type Draft, isPair, isTouched, type Row } from "./draft.ts";
 
-/** What leads from the draft's base to what the draft wants. */
+/** The changes from the draft's base to the pairs that the draft wants. */
 export function changeSetFromDraft(draft: Draft): ChangeSet {
-  // Made on every key stroke: so only keys that a touched row speaks of are compared, not all of them.
+  // This runs on every key stroke, so only the keys of touched rows are compared.
   const keys = touchedKeys(draft.rows);
   return keys.size > 0 ? diffKeys(keys, draft.base.metadata, wantedOf(draft.rows, keys)) : NO_CHANGES;
 }

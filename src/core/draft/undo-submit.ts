@@ -11,7 +11,10 @@ export function undoOf(written: readonly WrittenKey[]): readonly ProposedKey[] {
   return written.map(({ key, before, after }) => ({ key, wanted: before, expected: after }));
 }
 
-/** Take a submit back on what the object holds now: only keys that still hold what it wrote, the others are asked about. */
+/**
+ * Takes a submit back on the object's current pairs. Only keys that still hold the written value are
+ * restored; the others become conflicts.
+ */
 export function undoSubmit(draft: Draft, fresh: Snapshot, written: readonly WrittenKey[]): SubmitUndo {
   return proposeKeys(draft, fresh, undoOf(written));
 }

@@ -8,7 +8,7 @@ export type ChangeSet = {
   readonly removed: ReadonlyMap<string, MetadataValue>;
 };
 
-/** The change set that leads from one metadata to another. */
+/** The change set from one metadata to another. */
 export function diffMetadata(from: Metadata, to: Metadata): ChangeSet {
   return diffKeys(new Set([...from.keys(), ...to.keys()]), from, to);
 }

@@ -2,27 +2,30 @@ import { type Metadata, type MetadataValue, sameValue } from "../object/metadata
 import type { KeyOutcome } from "./outcome.ts";
 import type { VerifiedKey } from "./verification.ts";
 
-/** A key that a submit changed: what it held before, and what it held by the submit's own doing. */
+/** A key that a submit changed: its value before, and the value that the submit itself left. */
 export type WrittenKey = {
   readonly key: string;
   readonly before: MetadataValue | undefined;
   readonly after: MetadataValue | undefined;
 };
 
-/** What is known of a submit afterwards. */
+/** The facts of a submit that an undo needs. */
 export type SubmitTraces = {
-  /** All that the object held right before the write. */
+  /** All pairs of the object right before the write. */
   readonly before: Metadata;
   readonly outcomes: readonly KeyOutcome[];
   readonly verified: readonly VerifiedKey[];
   /**
-   * May what was found instead of what was promised be somebody else's doing? For all keys where the answer was lost or
-   * the reading back came late; else for those that are named.
+   * Keys whose unexpected value may come from somebody else: all keys when the answer was lost or the reading
+   * back was late, else the named ones.
    */
   readonly doubted: "all" | ReadonlySet<string>;
 };
 
-/** The keys that a submit changed. What the platform made of a value counts, as far as it is known to be the platform. */
+/**
+ * The keys that a submit changed. A value that the platform altered counts as ours only if nobody else can
+ * have written it.
+ */
 export function writtenKeys({ before, outcomes, verified, doubted }: SubmitTraces): readonly WrittenKey[] {
   const found = new Map(verified.filter(({ isOurs }) => isOurs).map((key) => [key.key, key]));
   const isDoubted = (key: string) => doubted === "all" || doubted.has(key);

@@ -8,7 +8,7 @@ export type EndedSubmit = {
   readonly plan: RequestPlan;
   readonly reason: string;
   readonly result: SubmissionResult;
-  /** By this machine's clock, epoch milliseconds. */
+  /** The present time by this machine's clock, in epoch milliseconds. */
   readonly endedAtMs: number;
   /** Is it in the history of this browser? */
   readonly keeping: SubmitKeeping;

@@ -1,7 +1,10 @@
 import * as z from "zod/mini";
 import { listOf, storedJson } from "../storage/stored-json.ts";
 
-/** Keys that a project's list shows as columns, kept on this device: names of keys, never what they hold. */
+/**
+ * Keys that the list of a project shows as columns. Only the names of keys are stored on this device, never
+ * values.
+ */
 export function shownColumns(connection: string, project: string): readonly string[] {
   return [...new Set(storedColumns(connection, project).read())];
 }

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { listOf, mapped, storedJson } from "../storage/stored-json.ts";
 
-/** Of which project keys were chosen: what a table calls "Sample ID" may be another key elsewhere. */
+/** The project of a chosen key, since a heading like "Sample ID" may mean another key elsewhere. */
 export type KeyPlace = { readonly connection: string; readonly project: string | undefined };
 
 type Pairs = readonly (readonly [heading: string, key: string])[];

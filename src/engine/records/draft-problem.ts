@@ -1,2 +1,2 @@
-/** Why a stored draft can't be opened here. */
+/** Why a stored draft can't be opened. */
 export type DraftProblem = "newer-format" | "damaged";

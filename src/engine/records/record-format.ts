@@ -1,2 +1,2 @@
-/** Raised when a reader of an earlier format would misunderstand what is written. */
+/** The format's number is raised when readers of an earlier format would misunderstand a record. */
 export const RECORD_FORMAT = 1;

@@ -3,7 +3,7 @@
  * empty.
  */
 export async function textDigest(text: string): Promise<string> {
-  // Absent outside secure contexts, whatever the types say.
+  // `subtle` is absent outside secure contexts, although its type doesn't show that.
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
   if (!subtle) return "";
   const digest = await subtle.digest("SHA-256", new TextEncoder().encode(text));

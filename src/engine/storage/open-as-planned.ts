@@ -16,7 +16,8 @@ export function openAsPlanned(
         void transaction.done.then(() => tellSetAside({ name: plan.name, holds: plan.holds, stores: [] }));
       },
       blocked: () => reject(new StorageError("blocked")),
-      // A newer page wants to change the stores. It isn't kept waiting; this one says so at its next save.
+      // A newer page wants to change the object stores. This page closes its connection at once and reports
+      // it at its next save.
       blocking: (_current, _wanted, event) => {
         onClosed();
         if (event.target instanceof IDBDatabase) event.target.close();

@@ -59,7 +59,10 @@ async function openSoundDatabase(plan: DatabasePlan, onClosed: () => void): Prom
   return openAsPlanned(plan, onClosed);
 }
 
-/** In some private windows every attempt to open a database ends so: the browser gives none. */
+/**
+ * Some private windows fail every attempt to open a database with this error, which means that there is no
+ * storage.
+ */
 function errorOfOpening(error: unknown): StorageError {
   if (isNamed(error, "InvalidStateError")) return new StorageError("unavailable", error);
   return storageErrorOf(error);

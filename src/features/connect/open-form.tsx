@@ -14,7 +14,7 @@ const schema = z.object({
   project: z.string().check(z.trim()),
 });
 
-/** Open an object by its id. */
+/** The form that opens an object by its id. */
 export function OpenForm({ connections }: { readonly connections: readonly ReadableConnection[] }) {
   const form = useForm({
     defaultValues: { connection: connections[0]?.id ?? "", objectId: "", project: "" },

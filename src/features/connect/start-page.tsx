@@ -12,7 +12,7 @@ import styles from "./start-page.module.css";
 
 export type StartPageProps = {
   readonly connections: readonly ReadableConnection[];
-  /** What was begun and is kept on this device. */
+  /** The list of drafts on this device. */
   readonly drafts?: ReactNode;
   /** The tools for adding and removing connections. */
   readonly tools?: ReactNode;

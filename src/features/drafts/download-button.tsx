@@ -4,7 +4,7 @@ import { Button } from "#ui/button.tsx";
 import { downloadDraft } from "./download-draft.ts";
 import type { KeptWork } from "./kept-work.ts";
 
-/** All of the draft as it is in this page, stored or not. */
+/** Downloads the whole draft as it is in this page, stored or not. */
 export function DownloadButton({ work: { place, draft } }: { readonly work: KeptWork }) {
   const download = () => {
     const state = draft.getState();

@@ -7,7 +7,7 @@ const KeepingNotices = lazyPart({
   load: async () => (await import("./keeping-notices.tsx")).KeepingNotices,
 });
 
-/** What stands between a draft and its keeping. Most days nothing: what says it is loaded when there is something. */
+/** Notices about storing a draft. Usually there are none, so their code is loaded with the first one. */
 export function DraftNotices({ work }: { readonly work: KeptWork }) {
   const isFailed = useStore(work.autosave.saver, ({ kind }) => kind === "failed");
   const isCalm = useStore(work.autosave, hasNothingToSay);

@@ -23,7 +23,7 @@ import { MenuChoice, MenuGroup, MenuItem } from "#ui/menu-item.tsx";
 import type { ActionOutcome } from "./action-outcome.tsx";
 import { copyText } from "./copy-text.tsx";
 
-/** What was chosen last, for as long as the object is open. */
+/** The last choices, kept while the object is open. */
 export type ExportChoices = { readonly state: ExportedState; readonly hasByteOrderMark: boolean };
 
 export type ExportMenuProps = OpenMenu & {

@@ -6,7 +6,7 @@ import type { Page, ProjectSummary } from "#platforms/port.ts";
 const keyOf = ({ id }: ProjectSummary) => id;
 const NO_PAGES: readonly Page<ProjectSummary>[] = [];
 
-/** The projects of a connection as far as they are fetched; the same list wherever it is shown. */
+/** The fetched projects of a connection; all components share the same list. */
 export function useProjects({ id, account, platform }: ReadableConnection) {
   const client = useQueryClient();
   const queryKey = ["all-projects", id, account];

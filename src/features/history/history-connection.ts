@@ -6,7 +6,7 @@ import { historyPageText } from "#messages/compiled/history-page.ts";
 import { writeModeName } from "#messages/plan-messages.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 
-/** A connection as the history needs it. */
+/** The part of a connection that the history needs. */
 export type HistoryConnection = Omit<ReadableConnection, "platform"> & {
   readonly platform: Pick<MetadataPlatform, "description">;
 };
@@ -14,7 +14,7 @@ export type HistoryConnection = Omit<ReadableConnection, "platform"> & {
 /** What an undo of a submit takes: the connection that leads to the object, and a way to its editor. */
 export type UndoProps = {
   readonly connections: readonly HistoryConnection[];
-  /** The editor is opened with the undo as a draft. */
+  /** Opens the editor with the undo as a draft. */
   readonly onUndo: (connection: HistoryConnection, submit: UndoableSubmit) => void;
 };
 

@@ -1,13 +1,16 @@
 import type { Snapshot } from "#core/object/snapshot.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 
-/** Where a packet's object can be reached from here. */
+/** The connection through which a packet's object can be reached. */
 export type PacketPlace = {
-  /** A platform of the packet's kind: what its rules are is needed for reading, too. */
+  /** A platform of the packet's kind, whose rules are needed to read the packet. */
   readonly platform: MetadataPlatform;
-  /** Does it lead to the packet's own host? */
+  /** True when the connection leads to the packet's own host. */
   readonly isReachable: boolean;
-  /** Put the packet's changes into the object's draft. Resolves with how many changes stood there before, or that it is locked. */
+  /**
+   * Puts the packet's changes into the object's draft. Resolves with the draft and its number of earlier
+   * changes, or that it is locked.
+   */
   readonly begin: () => Promise<PacketDraft>;
 };
 

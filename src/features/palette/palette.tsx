@@ -16,7 +16,7 @@ import { useFound } from "./use-found.ts";
 
 export type PaletteProps = {
   readonly connections: readonly ReadableConnection[];
-  /** What the page shows now. */
+  /** The address of the page that is shown. */
   readonly address: Address;
   readonly onClose: () => void;
 };

@@ -24,7 +24,10 @@ export type Found = {
 const PAUSE_MS = 250;
 const MOST_NAMES = 8;
 
-/** What the typed text names: by its form, by asking the platforms, and by name in the project that is shown. */
+/**
+ * The objects that the typed text names: by its form, by asking the platforms, and by name in the shown
+ * project.
+ */
 export function useFound(typed: string, connections: readonly ReadableConnection[], shown: Address): Found {
   const text = useRested(typed.trim());
   const accounts = connections.map(({ account }) => account);

@@ -7,7 +7,7 @@ const FieldSuggestions = lazyPart({
   isExtra: true,
 });
 
-/** Nothing of this is worth a moment's wait before the sheet can be used. */
+/** This code is loaded later than the sheet, which must not wait for it. */
 const DELAY_MS = 300;
 
 /** Suggestions in the sheet, warnings about standard fields, and a button that corrects a key. */

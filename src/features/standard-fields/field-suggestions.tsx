@@ -14,11 +14,11 @@ import { RenameOffer } from "./rename-offer.tsx";
 
 export type FieldHelpProps = {
   readonly store: DraftStore;
-  /** The team's own keys are suggested first. */
+  /** The team's template, whose keys are suggested first. */
   readonly template: TemplateStore;
 };
 
-/** The team's and the platform's fields as suggestions; where those are standard ones, the draft is held against them. */
+/** Suggests the team's and the platform's fields, and checks the draft against standard ones. */
 export function FieldSuggestions({ store, template }: FieldHelpProps) {
   const base = useDraft(store, ({ draft }) => draft.base);
   const own = useTemplate(template, ownFields);

@@ -8,7 +8,7 @@ import type { TemplateProps } from "./template-rules.tsx";
 const TemplateDialog = lazyPart({ load: async () => (await import("./template-dialog.tsx")).TemplateDialog });
 const TemplateRules = lazyPart({ load: async () => (await import("./template-rules.tsx")).TemplateRules });
 
-/** Nothing of this is worth a moment's wait before the sheet can be used. */
+/** This code is loaded later than the sheet, which must not wait for it. */
 const DELAY_MS = 300;
 
 /** The toolbar's button, and the template's checks as soon as there is a template. */
