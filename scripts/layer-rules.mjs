@@ -65,7 +65,7 @@ export function importedPath(path, target) {
 }
 
 /**
- * What is wrong with an import, or undefined.
+ * The problem of an import, or undefined.
  * @param {Importer} importer
  * @param {{ target: string, typeOnly: boolean }} imported
  */

@@ -1,7 +1,8 @@
-// Checks what can be counted of the rules for prose in CONTRIBUTING.md: changelog, decisions, commit subjects, rule ids.
+// Checks what can be counted of the rules for prose in CONTRIBUTING.md: changelog, decisions, commit subjects, rule ids, openings of comments.
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { problemsWithOpeningsOf } from "./comment-openings.mjs";
 import { problemsWithRuleIdsOf } from "./rule-ids.mjs";
 
 const changelogWords = 20;
@@ -105,6 +106,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     ...sharedNumbers(decisions),
     ...problemsInSubjects(subjectsSince(root)),
     ...problemsWithRuleIdsOf(root),
+    ...problemsWithOpeningsOf(root),
   ];
   for (const problem of problems) console.error(problem);
   process.exitCode = problems.length > 0 ? 1 : 0;

@@ -31,7 +31,7 @@ export class CopyDialog {
     await this.root.waitFor();
   }
 
-  /** One of the recently opened objects, by its name. */
+  /** A recently opened object, by its name. */
   recent(name: string): Locator {
     return this.root.getByRole("button", { name, exact: true });
   }

@@ -15,7 +15,7 @@ export class PastePreview {
   readonly valueRow: Locator;
   /** The summary of what was read and what was left out. */
   readonly summary: Locator;
-  /** What is left out, with the reasons. */
+  /** The list of what is left out, with the reasons. */
   readonly leftOut: Locator;
   readonly search: Locator;
   readonly units: Locator;

@@ -19,7 +19,7 @@ export const MarkedChange = lazyPart<MarkedChangeProps>({
   isExtra: true,
 });
 
-/** One of two adjacent values; in two texts the differing parts are marked. */
+/** Shows one side of two adjacent values; in two texts the differing parts are marked. */
 export function ChangedValue({ before, after, side, isOneLine = false }: ChangedValueProps) {
   if (isText(before) && isText(after) && before !== after) {
     return <MarkedChange before={before} after={after} side={side} />;

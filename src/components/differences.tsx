@@ -23,7 +23,7 @@ export type MarkedChangeProps = {
   readonly side: "before" | "after";
 };
 
-/** One of two adjacent texts, with the differing parts marked. */
+/** Shows one side of two adjacent texts, with the differing parts marked. */
 export function MarkedChange(props: MarkedChangeProps) {
   return <DiffText {...props} toParts={toMarkedParts} context={CONTEXT} />;
 }

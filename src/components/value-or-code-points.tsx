@@ -10,8 +10,8 @@ const CONTEXT = 1;
 const SHOWN = 40;
 
 /**
- * One of two values in a row of fixed height: its text, or the code points of the difference when the user
- * wants them.
+ * Shows one side of two values in a row of fixed height: the text, or the code points of the difference when
+ * the user wants them.
  */
 export function ValueOrCodePoints({ before, after, side }: Omit<ChangedValueProps, "isOneLine">) {
   const showsCodePoints = useStore(codePointsShown);

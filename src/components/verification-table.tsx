@@ -7,7 +7,7 @@ import { DifferenceNote } from "./difference-note.tsx";
 import { MetadataText } from "./metadata-text.tsx";
 import styles from "./verification-table.module.css";
 
-/** What a submit promised of each key, what a later describe found, and the verdict. */
+/** For each key the value that a submit promised, the value in a later describe, and the verdict. */
 export function VerificationTable({ keys }: { readonly keys: readonly VerifiedKey[] }) {
   const expectedAndFound = useMemo(() => [verdictText("expected"), verdictText("found")] as const, []);
   return (

@@ -22,7 +22,7 @@ export async function guessEncoding(bytes: Uint8Array): Promise<string> {
   });
   const [best] = guesses;
   if (!best) return FALLBACK;
-  // Of two equally likely encodings the common one wins.
+  // If two encodings are equally likely, the common one wins.
   const usual = guesses.find(
     ({ name, confidence }) => name in ENCODING_NAMES && confidence > best.confidence * 0.9,
   );

@@ -9,7 +9,7 @@ import type { Delimiter, TableFormat } from "./table-format.ts";
 
 const HEAD_CHARACTERS = 20_000;
 const HEAD_LINES = 50;
-/** Of equally good delimiters the first one wins, which is the rarest in text. */
+/** The delimiters to try. If several are equally good the first one wins, which is the rarest in text. */
 const DELIMITERS: readonly Delimiter[] = ["\t", ",", ";", "|"];
 /** A matching file name counts as much as this share of the rows. */
 const NAME_WEIGHT = 0.3;

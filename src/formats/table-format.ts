@@ -37,7 +37,7 @@ export type SheetFormat = {
 /** The wished format; parts that are absent are guessed. */
 export type SourceWish = {
   readonly format?: TableFormat | undefined;
-  /** One of the encodings offered for the table. */
+  /** An encoding that was offered for the table. */
   readonly encoding?: string | undefined;
 };
 

@@ -29,7 +29,7 @@ export type CopyProblem =
   | { readonly code: "nothing" | "not-an-object" | "same-object" }
   | { readonly code: "unknown-connection"; readonly connection: string };
 
-/** What is wrong with the typed object, and what to do. */
+/** The mistake in the typed object, and the way to correct it. */
 export function copyProblemSentence(problem: CopyProblem): string {
   if (problem.code === "unknown-connection") {
     return copyingText("unknown-connection", { connection: quotedText(problem.connection) });

@@ -3,11 +3,11 @@ import { errorsText } from "./compiled/errors.ts";
 import { quotedText } from "./quoted-text.ts";
 
 export type ErrorMessage = {
-  /** What happened. */
+  /** The sentence about the failure itself. */
   readonly title: string;
   /** Whether anything was sent, and the consequence for the object. */
   readonly whatWasSent: string;
-  /** What to do next. */
+  /** The advice for the next step. */
   readonly next: string;
   /** A quotation of the platform's message; absent without one. */
   readonly said?: string;

@@ -116,7 +116,7 @@ export function tableSize(columns: number, rows: number): string {
   return pasteText("size", { columns, rows });
 }
 
-/** What "Apply" would do, shown beside the button. */
+/** The effect of "Apply", shown beside the button. */
 export function applySentence(count: number): string {
   return count === 0 ? pasteText("nothing-ticked") : pasteText("keys-will-change", { count });
 }

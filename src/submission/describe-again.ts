@@ -4,8 +4,9 @@ import { PlatformError } from "#platforms/errors.ts";
 import type { CallOptions, MetadataPlatform } from "#platforms/port.ts";
 
 /**
- * Describe the very copy that was shown, even where the address named another project or none. DNAnexus answers with
- * another copy when that one is gone (doc): here that is an error, since a write would go astray.
+ * Describes exactly the copy that was shown, even if the address named another project or none. When that
+ * copy is gone, DNAnexus answers with another one (documented); this is an error here, because the write
+ * would go to the wrong copy.
  */
 export async function describeAgain(
   platform: Pick<MetadataPlatform, "describe">,

@@ -1,12 +1,15 @@
 import type { MetadataValue } from "#core/object/metadata.ts";
 
-/** What was found out about a submit after it had ended. */
+/** The news about a submit after its end. */
 export type LateNews = {
-  /** It wasn't known whether it was saved, or it was something else, and now it is there. */
+  /** True when the write is there now, although the result was unknown or different before. */
   readonly cameLate: boolean;
-  /** Keys that a send of it took from somebody else when it came late, with what they had held before that. */
+  /** Keys whose values from somebody else a late send of this submit replaced, with the replaced values. */
   readonly replaced: readonly ReplacedKey[];
-  /** The object was written again after it had been verified, and holds the same: a send came late, and may have replaced something. */
+  /**
+   * True when the object was written again after it had been verified and has the same values: a late send
+   * arrived and may have replaced something.
+   */
   readonly wasWrittenAgain: boolean;
 };
 

@@ -1,8 +1,8 @@
-/** A value that others can watch: what React's `useStore` and a server's loop both need, and no more. */
+/** A value that can be watched: the part that React's `useStore` and a server's loop both need. */
 export type Observable<Value> = {
   getState(): Value;
   getInitialState(): Value;
-  /** Calls the listener after each change. Returns the function that ends this. */
+  /** Calls the listener after each change. Returns a function that unsubscribes. */
   subscribe(listener: (value: Value, before: Value) => void): () => void;
 };
 

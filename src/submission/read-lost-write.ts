@@ -3,7 +3,7 @@ import type { PlanPromise } from "#core/write/request-plan.ts";
 import { judgeLostWrite, type Verification } from "#core/write/verification.ts";
 import { SETTLE_MS } from "./settle.ts";
 
-/** What became of a write whose outcome nobody saw. `refused`: the object shows nothing of it, by now. */
+/** The fate of a write whose outcome nobody saw. `refused`: the object doesn't show the write by now. */
 export type LostWrite = {
   readonly outcome: "verified" | "partly" | "differs" | "refused";
   readonly verification: Verification;
@@ -11,8 +11,8 @@ export type LostWrite = {
 };
 
 /**
- * Describe, and once more after a moment where nothing of the write is there: it may have been on its way just now. How long
- * ago it was sent isn't asked: the clock here may have been set since.
+ * Describes the object, and once more after a moment when nothing of the write is there, since it may just
+ * have been on its way. The age of the send isn't considered, because the clock may have been changed since.
  */
 export async function readLostWrite(
   promise: PlanPromise,

@@ -1,11 +1,11 @@
 /**
- * Keeps retries to half of the first attempts at a host: when everything fails, trying again is what keeps it down.
- * A few are free, since one submit alone may need them.
+ * Limits retries to half of the first attempts at a host, because retries would keep an overloaded host down.
+ * A few retries are free, since a single submit may need them.
  */
 export type RetryBudget = {
-  /** A call went out for the first time. */
+  /** Counts a first attempt. */
   first(): void;
-  /** Takes one retry. False when there is none left. */
+  /** Uses up one retry. False when none is left. */
   take(): boolean;
 };
 

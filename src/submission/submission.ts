@@ -20,50 +20,56 @@ import {
 } from "./submission-state.ts";
 import { delayMs } from "./waits.ts";
 
-/** What is about to happen, to be written down before its first byte leaves. */
+/** A send that is about to happen, recorded before its first byte is sent. */
 export type SendIntent = {
   /** The number of this send within the submit, from 1. */
   readonly send: number;
-  /** What the object holds right before it. */
+  /** The object right before the send. */
   readonly before: Snapshot;
 };
 
 export type SubmissionEffects = {
   readonly platform: Pick<MetadataPlatform, "describe" | "send" | "description">;
-  /** Names this submit for good. */
+  /** The id of this submit. */
   readonly operationId: string;
-  /** Resolves once it is on the disk. Nothing is sent before that; a rejection with a `RecordFailure` ends the submit. */
+  /**
+   * Resolves once the intent is on the disk; nothing is sent before. A rejection with a `RecordFailure` ends
+   * the submit.
+   */
   readonly record: (intent: SendIntent) => Promise<void>;
   /** Resolves after that many milliseconds, or when the signal fires. */
   readonly wait: (delayMs: number, signal: AbortSignal) => Promise<void>;
-  /** From 0 to 1, for back-off. */
+  /** A random number from 0 to 1, for back-offs. */
   readonly random: () => number;
-  /** The clocks that a check's age is measured by: one that is never set, and one that runs while the machine sleeps. */
+  /** The clocks for a check's age: one that is never changed, and one that runs while the machine sleeps. */
   readonly readClocks: () => ClockReadings;
-  /** Of the platform's host, shared by all submits to it. Without one every retry is allowed. */
+  /**
+   * The retry budget of the platform's host, shared by all its submits. Without a budget every retry is
+   * allowed.
+   */
   readonly budget?: RetryBudget | undefined;
 };
 
 export type SubmissionProgress = {
   readonly state: SubmissionState;
-  /** How long the wait that has just begun is. */
+  /** The length of the wait that has just begun. */
   readonly waitMs: number | undefined;
 };
 
-/** One submit on its way: its state to look at, and what the user can do about a wait. */
+/** A running submit: its observable state, and the user's choices during a wait. */
 export type Submission = Observable<SubmissionProgress> & {
-  /** To the end. Call it once. */
+  /** Runs the submit to its end. Call it once. */
   run(): Promise<SubmissionResult>;
-  /** Don't wait any longer. Does nothing while something is under way that can't be stopped. */
+  /** Ends a wait. Does nothing while something is under way that can't be stopped. */
   stop(): void;
-  /** Agree to the wait that the platform asks for. */
+  /** Agrees to the wait that the platform asks for. */
   goOn(): void;
 };
 
 /**
- * Check, send, read back: carries out what the state machine (`advance`) wants, one command at a time. The plan is sent as
- * it stands; a write without an answer is read back before anything else, and sent again only when it certainly didn't
- * land and the object is still as the plan expects it.
+ * Checks, sends and reads back, as the state machine (`advance`) commands, one command at a time. The plan is
+ * sent unchanged. A write without an answer is read back first, and sent again only when it certainly wasn't
+ * stored and the object is still as the plan expects it.
  */
 export function createSubmission(plan: RequestPlan, effects: SubmissionEffects): Submission {
   const { platform, random, budget } = effects;
@@ -72,7 +78,7 @@ export function createSubmission(plan: RequestPlan, effects: SubmissionEffects):
   const [progress, setProgress] = createObservable(initial);
   let userSays: ((event: SubmissionEvent) => void) | undefined;
 
-  /** From each check to the write after it. */
+  /** Aborted at the next check; covers the time from a check to the write after it. */
   let between = new AbortController();
   const age = createCheckAge(effects.readClocks);
   const hold = (): WriteHold => ({
@@ -88,7 +94,8 @@ export function createSubmission(plan: RequestPlan, effects: SubmissionEffects):
     try {
       const fresh = await describeAgain(platform, plan.base, { hold: hold() });
       isAnswered = true;
-      // What the account may do was asked for at the review: asking again now would widen the window.
+      // The account's rights were read for the review; reading them again now would widen the window between
+      // check and write.
       return fresh.access.kind === "unknown" ? { ...fresh, access: plan.base.access } : fresh;
     } finally {
       ended(isAnswered);
@@ -97,7 +104,7 @@ export function createSubmission(plan: RequestPlan, effects: SubmissionEffects):
 
   const say = (event: SubmissionEvent) => userSays?.(event);
 
-  /** Until the wait is over or the user has spoken. */
+  /** Waits until the time is over or the user has decided. */
   const idle = async (waitMs: number | undefined): Promise<SubmissionEvent> => {
     const calledOff = new AbortController();
     const spoken = new Promise<SubmissionEvent>((resolve) => {
@@ -159,12 +166,15 @@ export function createSubmission(plan: RequestPlan, effects: SubmissionEffects):
   });
 }
 
-/** A second send is another write: whoever drops second deliveries by their id must let it pass. */
+/**
+ * The id of a send. A second send gets another id, so that a platform or gateway that drops repeated
+ * deliveries by id lets it pass.
+ */
 function sendId(operationId: string, send: number): string {
   return `${operationId}.${send}`;
 }
 
-/** Every request of a plan, in order, until one isn't answered with yes. */
+/** Sends the requests of a plan in order, until one isn't answered with success. */
 async function sendRequests(
   plan: RequestPlan,
   platform: Pick<MetadataPlatform, "send">,

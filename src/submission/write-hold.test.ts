@@ -8,7 +8,9 @@ import { TURNED_AWAY_LIMIT } from "./waits.ts";
 
 type Call = { readonly name: string; readonly hold: WriteHold | undefined };
 
-/** A submit whose calls are written down. `notSent`: what becomes of its first sends, instead of going out. */
+/**
+ * A submit whose calls are recorded. `notSent` are the errors of its first sends, which aren't carried out.
+ */
 async function begin(notSent: PlatformErrorFacts[] = []) {
   const fixture = createSandboxFixture();
   const platform = fixture.sevenbridges;

@@ -12,10 +12,16 @@ import { createSubmission, type SubmissionEffects } from "./submission.ts";
 
 const OBJECTS = { dnanexus: LIVER, sevenbridges: CHR20 } as const;
 
-/** Where a page or a machine can stand still: before the answer of the check is read, and before the journal has the intent. */
+/**
+ * The places where a page or a machine can pause: before the check's answer is read, and before the journal
+ * has the intent.
+ */
 type Place = "answer" | "journal";
 
-/** What the two clocks of a page show after a stop: the steady one may stand still in it, the wall clock may be set. */
+/**
+ * The readings of a page's two clocks after a pause: the monotonic clock may have stopped, and the wall clock
+ * may have been set.
+ */
 const STOPS: readonly (readonly [what: string, passed: ClockReadings])[] = [
   ["late by the steady clock", [2001, 0]],
   ["late by the wall clock: the steady one stood still while the machine slept", [0, 2001]],
@@ -33,7 +39,7 @@ describe.each(["dnanexus", "sevenbridges"] as const)("a submit on %s", (name) =>
     let clocks = [1000, 1_700_000_000_000];
     let stopped = 0;
     const left = [...stops];
-    /** The page stops here, and somebody else writes meanwhile. */
+    /** Pauses the page at a place, while somebody else writes. */
     const stopAt = async (here: Place, othersWrite = async () => {}) => {
       const passed = here === place ? left.shift() : undefined;
       if (!passed) return;

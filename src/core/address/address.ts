@@ -2,7 +2,7 @@ import type { ObjectRef } from "../object/object-ref.ts";
 import { type AddressQuery, cutAtQuery, formatQuery, readQuery, withoutTokens } from "./address-query.ts";
 import { decodePart, encodePart } from "./percent-encoding.ts";
 
-/** What the page shows, as named by the hash in its address. An empty parameter counts as absent. */
+/** A page with its parameters, as named by the hash in the address. An empty parameter counts as absent. */
 export type Address =
   | { readonly kind: "start" }
   | { readonly kind: "object"; readonly ref: ObjectRef }

@@ -2,7 +2,7 @@ import { cellText } from "../object/metadata.ts";
 import { utf8Length } from "../text/utf8.ts";
 import { type Row, type RowState, rowState } from "./draft.ts";
 
-/** What rows can be sorted by for reading. */
+/** Properties that rows can be sorted by for reading. */
 export const SORT_KEYS = ["key", "key-bytes", "value", "value-bytes", "state"] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 export type RowSort = { readonly by: SortKey; readonly direction: "ascending" | "descending" };

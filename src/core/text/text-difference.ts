@@ -57,7 +57,7 @@ export function textDifference(before: string, after: string): TextDifference | 
   return kind === "case" ? { kind } : { kind, changes };
 }
 
-/** What remains of a text for somebody who sees badly and hears neither punctuation nor capitals. */
+/** The rest of a text for somebody who sees badly and hears neither punctuation nor capitals. */
 function foldHeard(text: string): string {
   return smallLetters(skeleton(text).replace(UNHEARD, "")).normalize("NFD");
 }

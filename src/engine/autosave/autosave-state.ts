@@ -7,7 +7,7 @@ import type { UnreadableDraft } from "./draft-storage.ts";
 
 /** Which tab writes the draft. */
 export type Hold =
-  /** It isn't known yet, or the draft isn't shown; the draft is read-only meanwhile. */
+  /** The writer isn't known yet, or the draft isn't shown; the draft is read-only meanwhile. */
   | { readonly kind: "claiming" }
   | { readonly kind: "here" }
   /** The browser has no Web Locks, so the draft is written here and possibly in another tab too. */

@@ -57,7 +57,7 @@ export function createDraftAutosave(
     if (!known.has(now.draft.base)) state.setState({ offer: undefined });
     known.add(now.draft.base);
     if (isSameMemory(now, before)) return;
-    // What a reader changes, such as the write mode, isn't stored.
+    // Changes by a reader, such as the write mode, aren't stored.
     if (holdKind() === "elsewhere") saver.overlook();
     else saver.touch();
   });

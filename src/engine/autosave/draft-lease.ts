@@ -3,7 +3,9 @@ import type { Timers } from "../storage/timers.ts";
 /** Why the tab that writes a draft doesn't give it up. */
 export type Refusal = "submitting" | "not-stored";
 
-/** Who may write a draft: this tab, another tab, or `unguarded` when the browser has no Web Locks. */
+/**
+ * The tab that may write a draft: this one, another one, or `unguarded` when the browser has no Web Locks.
+ */
 export type Claim = "here" | "elsewhere" | "unguarded";
 
 export type LeaseEvents = {

@@ -23,7 +23,7 @@ export const storedConnections = storedJson<readonly SavedConnection[]>(
   [],
 );
 
-/** Where the device doesn't keep them, they last as long as the page. */
+/** Saves the connections. If the device can't store them, they last until the page is closed. */
 export function saveConnections(saved: readonly SavedConnection[]): void {
   if (saved.length === 0) storedConnections.remove();
   else storedConnections.write(saved);

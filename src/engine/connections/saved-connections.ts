@@ -16,7 +16,7 @@ export type SavedConnection = {
   readonly account: { readonly id: string; readonly name: string };
 };
 
-/** What leads to a platform: a connection before it has an id, and before it is known whose account the token is of. */
+/** The way to a platform: a connection before it has an id and before the account of its token is known. */
 export type ConnectionTarget = Omit<SavedConnection, "id" | "account">;
 
 export const CONNECTIONS_KEY = "connections";

@@ -99,7 +99,7 @@ async function readBack(
   const { keys: verified } = verification;
   const { openSends } = await askForAnswers(entry.operationId, sendsOf(entry), askAnswer);
   const isThere = outcome === "verified" || outcome === "partly";
-  // One of the open sends has arrived, so only further ones can still come.
+  // When the object shows the write, a single open send has arrived, so only further ones can still come.
   const mayArrive = openSends.length > (isThere ? 1 : 0);
   const { error, wasRefused } = entry.end ?? {};
   return {

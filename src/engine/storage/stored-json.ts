@@ -9,9 +9,12 @@ export type Parser<Value> = {
  */
 export type StoredJson<Value> = {
   readonly key: string;
-  /** What is stored, by this version or another one; the fallback where nothing is, or nothing that fits. */
+  /**
+   * The stored value, written by this version or another one; the fallback when nothing is stored or it
+   * doesn't fit.
+   */
   read(): Value;
-  /** What `read` would make of a stored text. */
+  /** The value that `read` would return for a stored text. */
   fromText(text: string): Value;
   write(value: Value): void;
   remove(): void;

@@ -3,7 +3,7 @@ import { type StorageError, storageErrorOf } from "../storage/storage-error.ts";
 import type { CheckedTemplate, TemplateRefusal } from "./checked-template.ts";
 import type { KeptTemplate, TemplateStorage } from "./template-storage.ts";
 
-/** Where a template applies: to all objects of one project, for one account. */
+/** The scope of a template: all objects of one project, for one account. */
 export type TemplatePlace = {
   readonly connection: string;
   readonly account: string;

@@ -14,7 +14,7 @@ import styles from "./token-form.module.css";
 export type TokenFormProps = {
   /** The account that was used so far. */
   readonly account: string;
-  /** Where the token is kept in memory, which decides the sentences about errors. */
+  /** The holder of the token, the page or the gateway, which decides the sentences about errors. */
   readonly keptBy: "page" | "gateway";
   readonly tryToken: (token: string) => Promise<Account>;
   /** Called with a token of the same account, or of another one that the user confirmed. */

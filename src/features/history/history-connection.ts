@@ -11,7 +11,7 @@ export type HistoryConnection = Omit<ReadableConnection, "platform"> & {
   readonly platform: Pick<MetadataPlatform, "description">;
 };
 
-/** What an undo of a submit takes: the connection that leads to the object, and a way to its editor. */
+/** The props for undoing a submit: the connections, and a way to the object's editor. */
 export type UndoProps = {
   readonly connections: readonly HistoryConnection[];
   /** Opens the editor with the undo as a draft. */
