@@ -1,4 +1,4 @@
-/** Rejects with an AbortError whatever the reason was. */
+/** Throws an AbortError if the signal has fired, whatever its reason. */
 export function throwIfAborted(signal: AbortSignal | undefined): void {
   if (!signal?.aborted) return;
   const { reason } = signal;

@@ -1,4 +1,4 @@
-/** A base address without slashes at its end, and without `suffix` if it has that. */
+/** A base address without slashes at its end, and without `suffix` if it ends so. */
 export function rootOfBaseUrl(baseUrl: string, suffix = ""): string {
   const root = baseUrl.trim().replace(/\/+$/, "");
   return suffix !== "" && root.endsWith(suffix) ? root.slice(0, -suffix.length).replace(/\/+$/, "") : root;

@@ -23,21 +23,30 @@ export type PlatformDescription = {
   /** As the vendor writes it. */
   readonly name: string;
   readonly limits: Limits;
-  /** How its two write modes are called: PATCH and PUT, or setProperties without and with nulls for all. */
+  /** The names of the two write modes: PATCH and PUT, or setProperties without and with nulls for all. */
   readonly wording: "patch-put" | "set-properties";
-  /** What a null does in a merge: DNAnexus removes the key (doc); Seven Bridges documents it as ignored (doc, open). */
+  /**
+   * The effect of a null in a merge: DNAnexus removes the key (documented); Seven Bridges documents it as
+   * ignored (open question).
+   */
   readonly nullInMerge: "removes" | "ignored";
-  /** Objects have copies in projects with metadata of their own, so an address should name the project. */
+  /**
+   * True when objects have copies in projects, each with metadata of its own, so that an address should name
+   * the project.
+   */
   readonly hasCopies: boolean;
-  /** May values that aren't strings occur? They are shown read-only. */
+  /** True when values other than strings may occur; they are read-only. */
   readonly hasForeignValues: boolean;
-  /** What an object id looks like, for a form's hint. */
+  /** An example of an object id, as a hint in a form. */
   readonly objectIdExample: string;
-  /** What of a search it doesn't answer itself. */
+  /** The terms of a search that the platform doesn't answer itself. */
   readonly search: SearchRules;
-  /** Does a search go into the folders below? */
+  /** True when a search includes the folders below. */
   readonly searchesBelow: boolean;
-  /** How often one write may be sent at most, the first time included, when read-back shows that it didn't land. */
+  /**
+   * The most times that one write may be sent, the first time included, when reading back shows that it
+   * wasn't stored.
+   */
   readonly sendLimit: { readonly merge: number; readonly replace: number };
   readonly bulk: BulkRules;
 };

@@ -1,4 +1,4 @@
-/** What went wrong with the platform or on the way to it. */
+/** Kinds of failures of the platform or on the way to it. */
 export type PlatformErrorKind =
   | "unauthorized"
   | "forbidden"
@@ -13,13 +13,13 @@ export type PlatformErrorKind =
 /** Was a request sent? `maybe`: it may have reached the platform, and a write may have been carried out. */
 export type Sent = "no" | "maybe" | "yes";
 
-/** Why an answer couldn't be used, or didn't come; for the kinds `unexpected-answer` and `unreachable`. */
+/** Why an answer is missing or unusable; for the kinds `unexpected-answer` and `unreachable`. */
 export type AnswerFault =
-  /** Another address was given instead of an answer; none is followed, since the token would travel along. */
+  /** The answer redirects to another address. It is never followed, since the token would be sent there. */
   | "redirect"
-  /** A status that is neither a success nor the platform's own error. */
+  /** The status is neither a success nor the platform's own error. */
   | "odd-status"
-  /** The content type isn't JSON: often a login page of a network in between. */
+  /** The content type isn't JSON; often it is the login page of a network. */
   | "not-json-type"
   | "empty"
   | "too-large"
@@ -27,60 +27,63 @@ export type AnswerFault =
   | "not-json"
   | "duplicate-key"
   | "too-deep"
-  /** JSON, but not what was asked for; `detail` says where. */
+  /** The JSON has another shape than expected; `detail` names the place. */
   | "wrong-shape"
-  /** The answer is about another object than the one asked for. */
+  /** The answer is about another object than the requested one. */
   | "wrong-object"
-  /** The answer shows the object as it was before what is known of it already. */
+  /** The answer shows an older state of the object than is known already. */
   | "older-state"
-  /** No connection, or it broke. A page can't tell which. */
+  /** There was no connection, or it broke. A page can't tell which. */
   | "connection"
   | "time-limit"
-  /** From a gateway, which sees more than a page: there was no connection, for this reason. Nothing was sent. */
+  /** The gateway, which sees more than a page, found no connection for this reason. Nothing was sent. */
   | "name-not-found"
   | "connection-refused"
   | "connect-timeout"
   | "certificate"
-  /** The name leads to an address inside this machine or network, where a gateway sends nothing. */
+  /** The name leads to an address inside this machine or network, to which a gateway sends nothing. */
   | "blocked-address"
   /** The gateway has no token for this connection (any more). */
   | "no-token"
-  /** The gateway doesn't know this page (any more): it was started anew, or logged out of. */
+  /** The gateway doesn't know this page (any more): it was restarted, or the session ended. */
   | "no-session"
-  /** The gateway holds the object for another submit, or held it for this one for too long. */
+  /** The gateway reserves the object for another submit, or has reserved it for this one for too long. */
   | "object-busy"
-  /** Too much time passed between the check's answer and the write: the object has to be checked again. */
+  /** Too much time passed between the check's answer and the write, so the object must be checked again. */
   | "check-expired"
-  /** The gateway serves another build than this page is of, and takes no write of it. */
+  /** The gateway serves another build than this page's, and accepts no write from it. */
   | "other-build"
-  /** The gateway itself can't be reached: its process has ended. Whether it still passed the request on, it can't say. */
+  /** The gateway itself can't be reached. It may have forwarded the request before its process ended. */
   | "no-gateway"
-  /** The gateway has no socket left, and has done nothing. */
+  /** The gateway has no free socket and did nothing. */
   | "busy"
-  /** The caller gave up a write while it was under way. */
+  /** The caller abandoned a write while it was under way. */
   | "cancelled";
 
 export type PlatformErrorFacts = {
   readonly kind: PlatformErrorKind;
-  /** After an answer that isn't the platform's own (a proxy's page) still `maybe`. */
+  /** After an answer that isn't the platform's own (a proxy's page) this stays `maybe`. */
   readonly sent: Sent;
   readonly fault?: AnswerFault;
-  /** HTTP status, where there was an answer. */
+  /** The HTTP status, if there was an answer. */
   readonly status?: number;
   /** The platform's own code: `InvalidInput` on DNAnexus, `5009` on Seven Bridges. */
   readonly code?: string;
-  /** What the platform said, in its own words. Untrusted text. */
+  /** The platform's own message, which is untrusted text. */
   readonly platformMessage?: string;
-  /** How long the platform asks to wait, by its own clock; at most a day. */
+  /** The wait that the platform asks for, by its own clock, in milliseconds; at most a day. */
   readonly retryAfterMs?: number;
-  /** The platform says that it is being worked on: it will be a while. */
+  /** True when the platform reports maintenance, which takes a while. */
   readonly isMaintenance?: boolean;
-  /** Of an answer that is too large: how many bytes are read at most, and how many it has at least, where it says so. */
+  /**
+   * For an answer that is too large: the most bytes that are read, and the least bytes that it has, if it
+   * declares them.
+   */
   readonly byteLimit?: number;
   readonly byteCount?: number;
-  /** The platform's name for this request, where it gave one and it can be read: for the vendor's support. */
+  /** The platform's id of this request, if it is readable, for the vendor's support. */
   readonly requestId?: string;
-  /** For developers: what zod or fetch said. Never a token. */
+  /** The message of zod or fetch, for developers. Never a token. */
   readonly detail?: string;
 };
 
@@ -99,8 +102,8 @@ export class PlatformError extends Error {
 }
 
 /**
- * May the same read be asked again? For writes the answer is always: read back first. Who is sent elsewhere once is sent
- * there again.
+ * May the same read be repeated? After a write the object must always be read back first. A redirect repeats,
+ * so retrying is pointless.
  */
 export function isRetryable({ kind, fault }: PlatformErrorFacts): boolean {
   if (fault === "redirect") return false;
@@ -112,7 +115,7 @@ export function isRetryable({ kind, fault }: PlatformErrorFacts): boolean {
   );
 }
 
-/** Does a platform refuse a write by an error of this kind, and change nothing? */
+/** Kinds of errors with which a platform refuses a write and changes nothing. */
 const REFUSES: Readonly<Record<PlatformErrorKind, boolean>> = {
   unauthorized: true,
   forbidden: true,
@@ -125,14 +128,14 @@ const REFUSES: Readonly<Record<PlatformErrorKind, boolean>> = {
   "unexpected-answer": false,
 };
 
-/** False for the kind of an error that another build has recorded, and that this one doesn't know. */
+/** False for the kind of a recorded error that another build knows and this one doesn't. */
 export function isKnownKind(kind: string): kind is PlatformErrorKind {
   return Object.hasOwn(REFUSES, kind);
 }
 
 /**
- * Has a write that ended in this error certainly changed nothing? Only a platform's own refusal says so (`sent` is
- * `yes`); after a 5xx, a broken connection or somebody else's answer the write may have been carried out.
+ * Did a write with this error certainly change nothing? Only a platform's own refusal proves it (`sent` is
+ * `yes`). After a 5xx, a broken connection or a foreign answer the write may have been carried out.
  */
 export function isRefusal({ kind, sent }: PlatformErrorFacts): boolean {
   return sent === "yes" && REFUSES[kind];

@@ -13,7 +13,7 @@ function begin(limit = 2) {
   };
 }
 
-/** Has the promise been kept by now? */
+/** Has the promise been fulfilled by now? */
 async function isIn(promise: Promise<unknown>): Promise<boolean> {
   return Promise.race([
     promise.then(() => true),
@@ -84,7 +84,7 @@ describe("the gate of a host", () => {
     gate.heard({ kind: "open" });
     pass(400);
     expect([gate.heard({ kind: "open" }), gate.heard({ kind: "open" })]).toEqual([1600, 1600]);
-    // An answer from before doesn't count as a sign that the host is open again either.
+    // A late answer from before the wait doesn't open the host again either.
     gate.heard(undefined);
     pass(1600);
     expect(gate.heard({ kind: "open" })).toBe(4000);
@@ -137,7 +137,7 @@ describe("the turn of a check", () => {
     expect(await isIn(other)).toBe(false);
     expect(await isIn(takeTurn(gate, { hold, operationId: "submit-1.1" }, answered))).toBe(true);
     expect(await isIn(other)).toBe(true);
-    // The write has used it up: another one stands in line like everybody.
+    // The write has used the kept turn, so another write waits in the queue.
     await gate.enter(undefined);
     expect(await isIn(takeTurn(gate, { hold, operationId: "submit-1.2" }, answered))).toBe(false);
   });

@@ -6,31 +6,35 @@ import type { HttpCall } from "./http-call.ts";
 import type { AskedWait } from "./retry-after.ts";
 
 /**
- * Lets the calls to one host through: a few at a time, and none while the host wants a wait. Shared by everything that
- * speaks to that host, so that one part's patience isn't undone by another's haste.
+ * Limits the calls to one host: a few at a time, and none while the host asks for a wait. All callers of a
+ * host share its gate, so that none ignores a wait that another one was asked for.
  */
 export type HostGate = HostWait & {
   /**
-   * Resolves with what ends the call's turn. During a wait it rejects at once, with how long it still is: whoever asked
-   * can show that, and come back.
+   * Resolves with a function that ends the call's turn. During a wait it rejects at once with the remaining
+   * time, so that the caller can show it and return.
    */
   enter(signal: AbortSignal | undefined): Promise<() => void>;
-  /** The turn of an answered check stays for the write that relies on it. It ends when the hold is over. */
+  /**
+   * Keeps the turn of an answered check for the write that relies on it. The turn ends when the hold is over.
+   */
   keep(hold: WriteHold, leave: () => void): void;
-  /** Enters for a write, with the turn that its check kept: no line stands between the two. Rejects as `enter` does. */
+  /** Enters for a write with the turn that its check kept, without queueing. Rejects as `enter` does. */
   enterToWrite(hold: WriteHold, signal: AbortSignal | undefined): Promise<() => void>;
   /**
-   * The host has answered, and asks for a wait from now on, or for none. A longer one that runs already stays. Gives how
-   * long nothing goes out, where it asks for a wait. One whose length the host leaves open is short, and twice as long each
-   * time in a row.
+   * Reports the host's answer, which may ask for a wait. A longer wait that is running already stays. Returns
+   * the length of the wait in milliseconds, if any. A wait of unstated length is short, and doubles each time
+   * in a row.
    */
   heard(asked: AskedWait | undefined): number | undefined;
 };
 
 export type HostGateOptions = {
-  /** A clock that is never set, in milliseconds: `performance.now`. The local date may be anything. */
+  /**
+   * A clock that is never changed, in milliseconds: `performance.now`. The date may be changed at any time.
+   */
   readonly steadyNow: () => number;
-  /** Calls under way at most. */
+  /** The most calls under way. */
   readonly limit?: number;
 };
 
@@ -41,7 +45,7 @@ const LONGEST_OPEN_WAIT_MS = 30_000;
 export function createHostGate({ steadyNow, limit = DEFAULT_LIMIT }: HostGateOptions): HostGate {
   let openFromMs = Number.NEGATIVE_INFINITY;
   let underWay = 0;
-  /** Refusals in a row that left the wait's length open. */
+  /** The number of refusals in a row without a stated wait. */
   let refusals = 0;
   const listeners = new Set<() => void>();
   const queue: (() => void)[] = [];
@@ -52,7 +56,8 @@ export function createHostGate({ steadyNow, limit = DEFAULT_LIMIT }: HostGateOpt
 
   const lengthOf = (asked: AskedWait, nowMs: number): number => {
     if (asked.kind === "exact") return asked.ms;
-    // Whoever was on the way when a wait began is refused along with it: that isn't another time.
+    // A call that was under way when the wait began is refused for the same reason, so it doesn't count
+    // again.
     if (leftAt(nowMs) > 0) return leftAt(nowMs);
     const ownMs = Math.min(LONGEST_OPEN_WAIT_MS, FIRST_OPEN_WAIT_MS * 2 ** refusals);
     refusals += 1;
@@ -79,7 +84,7 @@ export function createHostGate({ steadyNow, limit = DEFAULT_LIMIT }: HostGateOpt
       signal?.addEventListener("abort", giveUp, { once: true });
     });
 
-  /** How long the host still wants to be left alone, as an error; undefined when it doesn't. */
+  /** The remaining wait of the host as an error; undefined without a wait. */
   const refusal = () => {
     const retryAfterMs = leftMs();
     if (retryAfterMs === 0) return undefined;
@@ -93,7 +98,7 @@ export function createHostGate({ steadyNow, limit = DEFAULT_LIMIT }: HostGateOpt
     }
     const refused = refusal();
     if (refused) {
-      // The next in the queue would otherwise wait for a turn that nobody ends.
+      // Otherwise the next call in the queue would never get its turn.
       queue.shift()?.();
       throw refused;
     }
@@ -109,7 +114,7 @@ export function createHostGate({ steadyNow, limit = DEFAULT_LIMIT }: HostGateOpt
     enter,
     keep: ({ over }, leaveCheck) => {
       if (over.aborted) return leaveCheck();
-      // A check that is made anew has a turn of its own.
+      // A repeated check has a turn of its own, so the earlier one ends.
       kept.get(over)?.();
       kept.set(over, leaveCheck);
       const leaveAndForget = () => {
@@ -148,7 +153,7 @@ export function createHostGate({ steadyNow, limit = DEFAULT_LIMIT }: HostGateOpt
   };
 }
 
-/** Makes one exchange in a turn at the host. A check that is answered keeps its turn for the write. */
+/** Makes one exchange within a turn at the host. An answered check keeps its turn for the write. */
 export async function takeTurn<Answer>(
   gate: HostGate | undefined,
   { hold, operationId, signal }: Pick<HttpCall, "hold" | "operationId" | "signal">,

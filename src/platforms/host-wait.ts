@@ -1,10 +1,10 @@
-/** A wait in which nothing is sent to a host, for whoever shows it. */
+/** A wait during which nothing is sent to a host, for displaying it. */
 export type HostWait = {
-  /** Milliseconds until calls go out again; 0 when no wait runs. */
+  /** The milliseconds until calls are sent again; 0 without a wait. */
   leftMs(): number;
-  /** Calls back when a wait begins or gets longer. What it gives ends that. */
+  /** Calls `onWait` when a wait begins or gets longer. Returns a function that unsubscribes. */
   subscribe(onWait: () => void): () => void;
 };
 
-/** Of a platform that is called without a gate: it never waits. */
+/** The wait of a platform that is called without a gate, which never waits. */
 export const NO_HOST_WAIT: HostWait = { leftMs: () => 0, subscribe: () => () => undefined };

@@ -1,7 +1,7 @@
 /** A key and the JSON text of its value. */
 export type JsonEntry = readonly [key: string, valueText: string];
 
-/** Characters that stand for themselves in a JSON string, all of them ASCII. */
+/** ASCII characters that need no escape in a JSON string. */
 const PLAIN = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
 
 /** A string as JSON. A lone surrogate becomes an escape, so the text has an exact UTF-8 form. */
@@ -15,8 +15,8 @@ export function jsonEntryText(key: string, valueText: string): string {
 }
 
 /**
- * An object as JSON text, two blanks of indentation, keys in the order given. Values are JSON text already and are
- * taken as they are; keys aren't checked for duplicates. `depth`: how many objects it stands in.
+ * An object as JSON text, indented by two blanks, with keys in the given order. Values are JSON text and used
+ * unchanged; duplicate keys aren't detected. `depth` is the number of enclosing objects.
  */
 export function jsonObjectText(entries: Iterable<JsonEntry>, depth = 0): string {
   return jsonObjectOfLines(
@@ -25,7 +25,7 @@ export function jsonObjectText(entries: Iterable<JsonEntry>, depth = 0): string 
   );
 }
 
-/** The same from lines that `jsonEntryText` made. */
+/** The same from lines made by `jsonEntryText`. */
 export function jsonObjectOfLines(lines: readonly string[], depth = 0): string {
   if (lines.length === 0) return "{}";
   const outer = `\n${"  ".repeat(depth)}`;

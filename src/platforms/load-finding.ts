@@ -1,6 +1,6 @@
 import type { Finding } from "./port.ts";
 
-/** The methods that find things, behind the piece of code that has them. */
+/** The methods for finding, which load their code on first use. */
 export function loadFinding(load: () => Promise<Finding>): Finding {
   return {
     find: async (query, options) => (await load()).find(query, options),

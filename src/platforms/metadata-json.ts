@@ -2,7 +2,7 @@ import { type ExactJson, type JsonObject, metadataValueOf } from "#core/json/exa
 import { isForeign, type Metadata, type MetadataValue } from "#core/object/metadata.ts";
 import { jsonStringText } from "./json-text.ts";
 
-/** The pairs of an answer in its order; what isn't a string keeps its JSON text. */
+/** The pairs of an answer in its order; a value that isn't a string keeps its JSON text. */
 export function metadataFromJson(object: JsonObject, { members }: ExactJson): Metadata {
   const metadata = new Map<string, MetadataValue>();
   for (const { key, value, source } of members(object)) {
@@ -11,7 +11,7 @@ export function metadataFromJson(object: JsonObject, { members }: ExactJson): Me
   return metadata;
 }
 
-/** The JSON text that a value is sent as. */
+/** The JSON text that is sent for a value. */
 export function valueText(value: MetadataValue): string {
   return isForeign(value) ? value.json : jsonStringText(value);
 }

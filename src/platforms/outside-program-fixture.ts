@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 export const SHELL = "/bin/sh";
 export const PYTHON = "python3";
 
-/** For tests: runs a program on a script that it reads from its input, and gives its output. */
+/** Fixture: runs a program with a script as its input, and returns its output. */
 export function runScript(program: string, script: string, environment: Record<string, string> = {}): string {
   const { status, stdout, stderr, error } = spawnSync(program, [], {
     input: script,
@@ -23,7 +23,7 @@ export function isInstalled(program: string): boolean {
 
 export type ShellCall = { readonly words: readonly string[]; readonly input: string };
 
-/** Each call of a program in a shell script: a function of that name stands in for it. */
+/** The calls of a program in a shell script, recorded by a function with the program's name. */
 export function callsOf(name: string, script: string, environment?: Record<string, string>): ShellCall[] {
   const stub = `${name}() { printf '%s\\0' "$@"; printf '\\036'; case "$*" in *@-) cat;; esac; printf '\\037'; }\n`;
   const output = runScript(SHELL, `${stub}${script}\n`, environment);

@@ -121,7 +121,7 @@ describe("Seven Bridges' own errors", () => {
     [90002, 403, "forbidden", true],
     [90003, 404, "not-found", true],
     [90004, 500, "unavailable", false],
-    // The code counts more than the status: an unexpected error refuses nothing.
+    // The code outweighs the status: an unexpected error isn't a refusal.
     [90004, 400, "unavailable", false],
     [90005, 503, "unavailable", false],
     [90006, 405, "invalid", true],
@@ -156,7 +156,7 @@ describe("Seven Bridges' own errors", () => {
       return factsOf({ status: 429, body: '{"code":1000}', headers }, readSevenBridges).retryAfterMs;
     };
     expect(waitFor(25)).toBe(25_000);
-    // A later reset is no wait that anybody sits out at once: how long it is, is the gate's to say.
+    // A later reset isn't waited for at once; the gate decides how long to wait.
     expect(waitFor(300)).toBeUndefined();
   });
 });

@@ -2,24 +2,27 @@ import type { HostGate } from "./host-gate.ts";
 import type { TimeLimits } from "./time-limits.ts";
 import type { Transport } from "./transport.ts";
 
-/** What every adapter is made from. */
+/** The options of every adapter. */
 export type PlatformOptions = {
-  /** The connection's name, put into the refs of what is found. */
+  /** The connection's name, which becomes part of the refs of found objects. */
   readonly connection: string;
-  /** Where the platform is: `https://api.dnanexus.com`, or a path within the page's own origin. */
+  /** The platform's address: `https://api.dnanexus.com`, or a path within the page's origin. */
   readonly baseUrl: string;
   /**
-   * Goes into a header and nowhere else; as a function it is asked for with every call, since a token may be renewed.
-   * Empty: none is sent, for a gateway that has its own.
+   * The token, which is sent in a header and nowhere else. A function is called for every call, since a token
+   * may be renewed. An empty token isn't sent, for a gateway that has its own.
    */
   readonly token: string | (() => string);
   readonly fetch: typeof fetch;
-  /** This machine's clock, epoch milliseconds. Only stamps snapshots; nothing is decided by it. */
+  /** This machine's clock in epoch milliseconds. It only stamps snapshots, and no decision depends on it. */
   readonly now: () => number;
-  /** The gate of the platform's host, shared by all that speaks to it. */
+  /** The gate of the platform's host, shared by all its callers. */
   readonly gate?: HostGate;
   readonly timeLimits?: Partial<TimeLimits>;
-  /** How calls travel; without one, straight to the base URL with the token, by `fetch` and within the limits above. */
+  /**
+   * The transport of calls; by default `fetch` directly to the base URL with the token, within the limits
+   * above.
+   */
   readonly transport?: Transport | undefined;
 };
 

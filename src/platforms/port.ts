@@ -13,57 +13,63 @@ import type { RequestCopy } from "./request-copy.ts";
 
 export type { CallOptions, Receipt, SendOptions } from "./receipt.ts";
 
-/** Whose token it is. */
+/** The account of a token. */
 export type Account = { readonly id: string; readonly name: string };
 
 export type ProjectSummary = {
   readonly id: string;
   readonly name: string;
-  /** Absent where the platform's list doesn't say. */
+  /** Absent when the platform's list doesn't tell. */
   readonly canWrite?: boolean;
-  /** What the account may do there, in the platform's words: `CONTRIBUTE`; `read, copy`. Absent likewise. */
+  /**
+   * The account's rights in the project, in the platform's words: `CONTRIBUTE`; `read, copy`. Absent when the
+   * list doesn't tell.
+   */
   readonly rights?: string;
 };
 
-/** An object in a list. One of class `folder` isn't opened: its `ref.objectId` is the `folder` of a next query. */
+/**
+ * An object in a list. An object of class `folder` is listed and not opened: its `ref.objectId` is the
+ * `folder` of a further query.
+ */
 export type ObjectSummary = {
   readonly ref: ObjectRef;
   readonly name: string;
   readonly objectClass: string;
   readonly folder?: string;
-  /** These three with `withDetails` alone, and only where the platform's list gives them. */
+  /** Present only with `withDetails`, and only if the platform's list contains them. */
   readonly metadata?: Metadata;
   readonly tags?: readonly string[];
   readonly types?: readonly string[];
 };
 
-/** A folder on the way to another one. `id` is the `folder` of a query. */
+/** A folder on the path to another one. `id` is the `folder` of a query. */
 export type Folder = { readonly id: string; readonly name: string };
 
-/** What a text names: an object, or a project or a folder in it. */
+/** The object, project or folder that a text names. */
 export type Place =
   | { readonly kind: "object"; readonly ref: ObjectRef }
   | { readonly kind: "folder"; readonly project: string; readonly folder?: string };
 
 /** A copy of an object in a project, with metadata of its own. */
 export type ObjectCopy = {
-  /** Names the project. */
+  /** The reference, which contains the project. */
   readonly ref: ObjectRef;
-  /** The project's name; its id where the name can't be read. */
+  /** The project's name, or its id when the name can't be read. */
   readonly projectName: string;
-  /** What the account may do there, in the platform's words. */
+  /** The account's rights there, in the platform's words. */
   readonly rights?: string;
 };
 
-/** Some of a list, and the platform's own cursor to the next ones; without `next` the list ends here. */
+/** A part of a list, with the platform's cursor to the next part; without `next` the list ends. */
 export type Page<Item> = {
   readonly items: readonly Item[];
   readonly next?: string;
-  /** `next` leaves something out, by the platform's own numbers. */
+  /** True when `next` skips items, according to the platform's own numbers. */
   readonly skips?: true;
-  /** Writes move objects between the pages: the platform doesn't keep the order that was asked for. */
+  /** True when writes move objects between pages, because the platform doesn't keep the requested order. */
   readonly moves?: true;
-  /** How many there are on all pages, where the platform says so. */
+  /** The number of items on all pages, if the platform gives it. */
   readonly total?: number;
 };
 
@@ -71,47 +77,52 @@ export type FindQuery = {
   readonly project: string;
   /** A folder's path on DNAnexus, a folder's id on Seven Bridges; the project's root when absent. */
   readonly folder?: string;
-  /** All have to hold. Only terms that `description.search` says the platform answers, one of a field. */
+  /**
+   * All terms must match. At most one term of a field, and only terms that the platform answers according to
+   * `description.search`.
+   */
   readonly terms?: readonly SearchTerm[];
-  /** Shall each item come with its metadata, tags and types? */
+  /** True to get each item with metadata, tags and types. */
   readonly withDetails?: boolean;
   /** `next` of an earlier page of the same query. */
   readonly cursor?: string;
-  /** At most this many objects in one page; the platform may give fewer. Folders may come on top on the first. */
+  /**
+   * The most objects per page; the platform may return fewer. The first page may contain folders in addition.
+   */
   readonly pageSize?: number;
   /**
-   * Those that were changed last come first, where the platform can do that. For a first look of one page: further pages
-   * would move with every write.
+   * True to list the last changed objects first, if the platform can. It is meant for a single page, since
+   * further pages would move with every write.
    */
   readonly recentFirst?: boolean;
 };
 
-/** How objects and places are found. The code of it is loaded on first use. */
+/** The methods for finding objects and places. Their code is loaded on first use. */
 export type Finding = {
   /**
-   * Objects of a folder, its own folders among them. With terms those that have them all, in the folders below too where
-   * `description.searchesBelow`; then no folders but such as have the terms themselves.
+   * The objects and folders of a folder. With terms, the matching objects, in folders below too if
+   * `description.searchesBelow`, and only folders that match themselves.
    */
   find(query: FindQuery, options?: CallOptions): Promise<Page<ObjectSummary>>;
-  /** The folders from below the project's top down to one, itself the last. Empty at the top. */
+  /** The folders on the path from the project's root to a folder, itself included. Empty for the root. */
   trail(project: string, folder: string | undefined, options?: CallOptions): Promise<readonly Folder[]>;
   /**
-   * What a text that somebody typed or pasted names here: an id, an address of the platform's own pages or API, a path. The
-   * platform is asked where a name has to become an id. `undefined` for what has no such form; an empty list where it has,
-   * and there is nothing.
+   * The places that a typed or pasted text names: an id, an address of the platform's pages or API, or a
+   * path. The platform is asked when a name must be resolved. `undefined` for a text of another form; an
+   * empty list when nothing is found.
    */
   locate(text: string, options?: CallOptions): Promise<readonly Place[] | undefined>;
   /** Every copy of an object that the account can see; empty where objects have none. */
   copies(ref: ObjectRef, options?: CallOptions): Promise<readonly ObjectCopy[]>;
   /** Projects that the account can see. */
   projects(cursor: string | undefined, options?: CallOptions): Promise<Page<ProjectSummary>>;
-  /** Whose token it is; the test of a connection. */
+  /** The account of the token, which also tests the connection. */
   whoami(options?: CallOptions): Promise<Account>;
 };
 
 /**
- * A platform that holds metadata. Domain types only; the wire stays inside the adapter. Every method but `plan`,
- * `copyAs` and `send` rejects with a `PlatformError`, or with an `AbortError` when its signal fires.
+ * A platform with metadata, in domain types; the wire format stays inside the adapter. Every method but
+ * `plan`, `copyAs` and `send` rejects with a `PlatformError`, or with an `AbortError` when its signal fires.
  */
 export type MetadataPlatform = Finding &
   BulkLoader & {

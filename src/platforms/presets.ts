@@ -1,14 +1,14 @@
-/** Which of the two programming interfaces a platform speaks. */
+/** The programming interface of a platform. */
 export type PlatformKind = "dnanexus" | "sevenbridges";
 
-/** A platform that people have accounts on. */
+/** A platform with public accounts. */
 export type PlatformPreset = {
   /** The id in addresses and in the gateway: `[a-z0-9-]`. */
   readonly id: string;
-  /** As the vendor writes it. */
+  /** The name as the vendor writes it. */
   readonly name: string;
   readonly kind: PlatformKind;
-  /** Without a slash at its end. DNAnexus: (client). Seven Bridges: (doc). */
+  /** The address without a slash at its end. DNAnexus: from its client. Seven Bridges: documented. */
   readonly baseUrl: string;
 };
 
@@ -53,12 +53,12 @@ export const PRESETS: readonly PlatformPreset[] = [
   },
 ];
 
-/** Why an address can't be a platform's. */
+/** Why an address can't be that of a platform. */
 export type BaseUrlProblem = "no-address" | "not-https" | "has-credentials" | "has-query";
 
 /**
- * A base address as typed, without slashes at its end. Only https, since a token travels; plain http for this machine itself,
- * where nothing leaves it.
+ * A typed base address without slashes at its end. Only https is accepted, because a token is sent; plain
+ * http is allowed for this machine itself.
  */
 export function readBaseUrl(
   typed: string,
@@ -75,7 +75,7 @@ export function readBaseUrl(
   return { baseUrl: (url.origin + url.pathname).replace(/\/+$/, "") };
 }
 
-/** The host of a base address, as a person would say it. */
+/** The host of a base address in a readable form. */
 export function hostOf(baseUrl: string): string {
   return URL.canParse(baseUrl) ? new URL(baseUrl).host : baseUrl;
 }

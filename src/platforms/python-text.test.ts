@@ -16,7 +16,7 @@ const texts = fc.oneof(
     .map((parts) => parts.join("")),
 );
 
-// Without Python there is nobody to ask what a literal means; the examples below are held everywhere.
+// Without Python the meaning of a literal can't be tested; the examples below run everywhere.
 describe.skipIf(!isInstalled(PYTHON))("what Python makes of a copied text", () => {
   it("is every text as it was, whatever is in it", () => {
     fc.assert(

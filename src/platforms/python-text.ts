@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue, parseExactJson } from "#core/json/exact-json.ts";
 
-/** What Python's own `repr` escapes too, apart from the quote. */
+/** Characters that Python's own `repr` escapes, apart from the quote. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|(?! )\p{Zs}|\\/gu;
 const NAMED: ReadonlyMap<string, string> = new Map([
   ["\\", "\\\\"],
@@ -9,7 +9,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ["\t", "\\t"],
 ]);
 
-/** A text as a Python string literal, on one line, whatever is in it. */
+/** A text as a Python string literal on one line. */
 export function pythonString(text: string): string {
   const quote = text.includes('"') && !text.includes("'") ? "'" : '"';
   return `${quote}${text.replace(UNPRINTABLE, escapeOf).replaceAll(quote, `\\${quote}`)}${quote}`;
@@ -25,8 +25,8 @@ function escapeOf(character: string): string {
 }
 
 /**
- * JSON as a Python expression, four blanks of indentation from `depth` on. Undefined when Python would send another
- * number than stands there (it rounds, and writes 1.50 as 1.5), or one of two pairs with one key.
+ * JSON as a Python expression, indented by four blanks from `depth` on. Undefined when Python would send
+ * another number (it rounds, and writes 1.50 as 1.5), or only one of two pairs with the same key.
  */
 export function pythonFromJson(json: string, depth = 0): string | undefined {
   try {
@@ -51,7 +51,7 @@ export function pythonFromJson(json: string, depth = 0): string | undefined {
   }
 }
 
-/** Whole numbers have any length in Python. */
+/** Python's integers have any length. */
 function pythonNumber(source: string): string {
   if (/^(0|-?[1-9]\d*)$/.test(source)) return source;
   throw new RangeError(`Python would write ${source} otherwise`);
@@ -63,7 +63,7 @@ function block(open: string, items: readonly string[], close: string, level: num
   return `${open}${items.map((item) => `${outer}    ${item},`).join("")}${outer}${close}`;
 }
 
-/** Long text in lines, as Python joins literals that stand beside each other. */
+/** A long text as several adjacent literals, which Python joins. */
 export function pythonLines(text: string): string {
   const lines = text.split(/(?<=\n)/).map((line) => `    ${pythonString(line)}`);
   return `(\n${lines.join("\n")}\n)`;

@@ -11,7 +11,7 @@ const answerOf = (body: ReadableStream<Uint8Array> | null, length?: string) => (
   headers: new Headers(length === undefined ? {} : { "content-length": length }),
 });
 
-/** A body in pieces, and whether somebody gave it up. */
+/** A body in pieces, which records whether the reader cancelled it. */
 function bodyOf(pieces: readonly Uint8Array[], failure?: Error) {
   const left = [...pieces];
   const seen = { isGivenUp: false };

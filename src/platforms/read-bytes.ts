@@ -2,8 +2,8 @@ import { PlatformError } from "./errors.ts";
 import type { RunningLimits } from "./time-limits.ts";
 
 /**
- * The body of an answer, whole. Rejects when it breaks off, takes too long, or has more bytes than `byteLimit`
- * (`too-large`); one that says so itself isn't read at all.
+ * Reads the whole body of an answer. Rejects when the body breaks off, takes too long, or has more than
+ * `byteLimit` bytes (`too-large`); a body that declares too many bytes isn't read at all.
  */
 export async function readBytes(
   { body, headers, status }: Pick<Response, "body" | "headers" | "status">,
@@ -28,13 +28,13 @@ export async function readBytes(
       pieces.push(value);
     }
   } catch (error) {
-    // A stream that is broken already rejects this; that adds nothing.
+    // Cancelling a broken stream rejects too, which adds no information.
     void reader.cancel().catch(() => {});
     throw error;
   }
 }
 
-/** A packed answer declares what it has when packed: unpacked it has more. */
+/** The declared length of a compressed answer is a lower bound for its unpacked length. */
 function tooLarge(status: number, byteLimit: number, byteCount?: number): PlatformError {
   const facts = { kind: "unexpected-answer", sent: "maybe", fault: "too-large", status, byteLimit } as const;
   return new PlatformError(byteCount === undefined ? facts : { ...facts, byteCount });

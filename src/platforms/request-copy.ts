@@ -1,20 +1,20 @@
-/** What a request can be copied as, to be run elsewhere. */
+/** The formats in which a request can be copied, to be run elsewhere. */
 export type CopyFormat = "curl" | "dx" | "dxpy" | "sevenbridges-python" | "json";
 
-/** Why a client can't be told a request; the keys that it is about. */
+/** Why a client's command can't express a request, with the keys concerned. */
 export type CopyHindrance = {
-  readonly code: /** `dx` parts key and value at `=` and knows no other way (doc: platforms). */
+  readonly code: /** `dx` splits key and value at `=` and has no other syntax (documented). */
     | "equals-sign"
-    /** `dx` would take the key for an option, or for a part of its own syntax. */
+    /** `dx` would read the key as an option or as a part of its own syntax. */
     | "key-syntax"
-    /** Characters that a terminal takes for keys being pressed, or that no argument can hold. */
+    /** The text has characters that a terminal interprets, or that no argument can contain. */
     | "control-character"
-    /** More than a command line takes. */
+    /** The text is longer than a command line may be. */
     | "too-long";
   readonly keys: readonly string[];
 };
 
-/** The requests of a plan in one format: as text that does the same, or why there is none. */
+/** The requests of a plan in one format: an equivalent text, or why there is none. */
 export type RequestCopy = { readonly format: CopyFormat } & (
   | { readonly text: string }
   | { readonly hindrances: readonly CopyHindrance[] }

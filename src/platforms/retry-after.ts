@@ -1,22 +1,24 @@
-/** Longer waits would overflow a timer; and nobody waits that long. */
+/** The longest wait; longer ones would overflow a timer. */
 const LONGEST_MS = 24 * 60 * 60 * 1000;
 
-/** Above this an epoch time is in milliseconds: in seconds it would be in the year 5138. */
+/** Epoch times above this are in milliseconds: in seconds they would be in the year 5138. */
 const MILLISECONDS_FROM = 1e11;
 
-/** A limit that is reset later than this isn't waited for at once: asking now and then may find it open earlier. */
+/**
+ * A later reset isn't waited for in one piece, since asking now and then may find the limit lifted earlier.
+ */
 const LONGEST_RESET_MS = 30_000;
 
-/** A wait that an answer asks for. */
+/** The wait that an answer asks for. */
 export type AskedWait =
-  /** This long. */
+  /** The wait has this length. */
   | { readonly kind: "exact"; readonly ms: number }
-  /** A 429 that doesn't say how long. `atMostMs`: then the limit is reset. */
+  /** A 429 without a stated wait. The limit is reset after `atMostMs` at the latest. */
   | { readonly kind: "open"; readonly atMostMs?: number };
 
 type Answer = { readonly status: number; readonly headers: Headers };
 
-/** Which wait an answer asks for, by any of its headers. */
+/** The wait that an answer asks for in any of its headers. */
 export function askedWait({ status, headers }: Answer): AskedWait | undefined {
   const askedMs = retryAfterMs(headers);
   if (askedMs !== undefined) return { kind: "exact", ms: askedMs };
@@ -28,14 +30,17 @@ export function askedWait({ status, headers }: Answer): AskedWait | undefined {
     : { kind: "open", atMostMs: resetMs };
 }
 
-/** Then it isn't this limit that the platform refuses by, and its reset says little. */
+/**
+ * Does the answer report remaining calls? In that case another limit was exceeded, and the reset doesn't
+ * apply.
+ */
 function hasCallsLeft(headers: Headers): boolean {
   return Number(headers.get("x-ratelimit-remaining") ?? 0) > 0;
 }
 
 /**
- * How long an answer asks to wait, from `Retry-After` (seconds or a date). `undefined` when it asks for
- * nothing sensible. Dates count from the answer's own `Date`: the clock here may be off by years.
+ * The wait in `Retry-After` (seconds or a date). `undefined` without a sensible value. A date is compared
+ * with the answer's own `Date`, because this machine's clock may be wrong.
  */
 export function retryAfterMs(headers: Headers): number | undefined {
   const given = headers.get("retry-after")?.trim() ?? "";
@@ -43,7 +48,10 @@ export function retryAfterMs(headers: Headers): number | undefined {
   return waitUntil(Date.parse(given), headers);
 }
 
-/** The same from `X-RateLimit-Reset`: an epoch time in seconds (doc) or milliseconds (doc of CAVATICA). */
+/**
+ * The wait in `X-RateLimit-Reset`: an epoch time in seconds (documented) or milliseconds (documented by
+ * CAVATICA).
+ */
 export function rateLimitResetMs(headers: Headers): number | undefined {
   const given = headers.get("x-ratelimit-reset")?.trim() ?? "";
   if (!/^\d+(?:\.\d+)?$/.test(given)) return undefined;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { callsOf, isInstalled, runScript, SHELL } from "./outside-program-fixture.ts";
 import { curlText, shellQuoted } from "./shell-text.ts";
 
-/** What an argument can hold: no NUL, and nothing without a UTF-8 form. */
+/** Texts that an argument can contain: no NUL, and nothing without a UTF-8 form. */
 const words = fc.oneof(
   fc.string({ unit: "binary", maxLength: 30 }).map((text) => text.replaceAll("\0", "")),
   fc
@@ -16,7 +16,7 @@ const call = {
   authorization: "Authorization: Bearer $DX_TOKEN",
 };
 
-// Windows has no POSIX shell, and the copied text isn't for its own.
+// Windows has no POSIX shell, and the copied text isn't meant for its own shell.
 describe.skipIf(!isInstalled(SHELL))("what a shell makes of a copied text", () => {
   it("is every word as it was, whatever is in it", () => {
     fc.assert(

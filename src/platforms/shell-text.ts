@@ -1,21 +1,24 @@
 import type { PlannedRequest } from "#core/write/request-plan.ts";
 
-/** One argument can't be longer on Linux (131,072 bytes); below that by enough for a character of three bytes each. */
+/** The most characters of one argument. Linux allows 131,072 bytes, and a character may need three. */
 const ARGUMENT_CHARACTERS = 40_000;
 
-/** A text as one word of any POSIX shell. Nothing within single quotes has a meaning but a single quote. */
+/** A text as one word of any POSIX shell. Within single quotes only a single quote has a meaning. */
 export function shellQuoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 export type CurlCall = {
   readonly url: string;
-  /** `Name: $VARIABLE`: the variable stands for the token, which is never written out. */
+  /** The header as `Name: $VARIABLE`; the variable replaces the token, which is never written out. */
   readonly authorization: string;
   readonly request: PlannedRequest;
 };
 
-/** A call for `sh`. A body that is too long for an argument goes through a pipe, since `printf` is the shell's own. */
+/**
+ * A call for `sh`. A body that is too long for an argument goes through a pipe, since `printf` is built into
+ * the shell.
+ */
 export function curlText({ url, authorization, request: { method, body } }: CurlCall): string {
   const json = shellQuoted(typeableJson(body));
   const isPiped = json.length > ARGUMENT_CHARACTERS;
@@ -29,8 +32,9 @@ export function curlText({ url, authorization, request: { method, body } }: Curl
 }
 
 /**
- * JSON of the same meaning in which nothing works on the terminal that it is pasted into: a DEL would erase, others end
- * the paste or turn the reading direction. All of them occur in strings only; tabs and CRs between tokens only.
+ * JSON of the same meaning without characters that a terminal would interpret when it is pasted: a DEL would
+ * erase, others end the paste or change the writing direction. All of them occur only in strings, except tabs
+ * and CRs between tokens.
  */
 function typeableJson(json: string): string {
   return json

@@ -1,6 +1,6 @@
-/** How long an exchange may take, in milliseconds. */
+/** The time limits of an exchange, in milliseconds. */
 export type TimeLimits = {
-  /** Until the head of the answer has come. Connecting is part of it: a page can't see that apart. */
+  /** Until the head of the answer arrives, connecting included, which a page can't distinguish. */
   readonly firstByteMs: number;
   /** Between two pieces of the body. */
   readonly idleMs: number;
@@ -16,15 +16,15 @@ export class TimeLimitError extends Error {
   }
 }
 
-/** The clocks of one exchange. */
+/** The running time limits of one exchange. */
 export type RunningLimits = {
-  /** Aborted by a limit and by the caller; for fetch, so that the connection is given up too. */
+  /** Aborted by a limit or by the caller; passed to fetch, so that the connection is closed too. */
   readonly signal: AbortSignal;
-  /** The same promise, but rejected as soon as the signal is: not every fetch heeds its signal. */
+  /** The same promise, rejected as soon as the signal fires, because not every fetch reacts to its signal. */
   race<Result>(promise: Promise<Result>): Promise<Result>;
-  /** The head has come. From now on each `race` may take `idleMs`. */
+  /** Call it when the head has arrived. From then on each `race` may take `idleMs`. */
   started(): void;
-  /** Stop all clocks. */
+  /** Stops all clocks. */
   end(): void;
 };
 

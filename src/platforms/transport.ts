@@ -8,27 +8,27 @@ import { askedWait } from "./retry-after.ts";
 import { createTimeLimits, TimeLimitError, type TimeLimits } from "./time-limits.ts";
 
 /**
- * Makes one exchange, once. Rejects with a `PlatformError` when no whole answer came, and with an `AbortError` when
- * the signal fired; whether the request went out is then not known.
+ * Makes one exchange, once. Rejects with a `PlatformError` without a complete answer, and with an
+ * `AbortError` when the signal fired; whether the request was sent is then unknown.
  */
 export type Transport = (call: HttpCall) => Promise<HttpAnswer>;
 
 export type TransportOptions = {
   readonly fetch: typeof fetch;
-  /** Where the platform's root is, without a slash at the end; may be a path within the page's own origin. */
+  /** The platform's root without a slash at the end; it may be a path within the page's origin. */
   readonly root: string;
-  /** Sent with every call, asked for each time: the token, which may be renewed. */
+  /** The headers of every call, requested each time, since the token may be renewed. */
   readonly headers: (
     call: HttpCall,
   ) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
-  /** The gate of the root's host; without one nothing holds calls back. */
+  /** The gate of the root's host; without a gate, calls are never delayed. */
   readonly gate?: HostGate | undefined;
   readonly timeLimits?: Partial<TimeLimits> | undefined;
-  /** The longest answer that is read; decoded, since a small compressed answer may be huge. */
+  /** The longest answer that is read, in decoded bytes, because a small compressed answer may be huge. */
   readonly answerByteLimit?: number;
 };
 
-/** Sent with writes. */
+/** The header that is sent with writes. */
 const OPERATION_HEADER = "x-redescribe-operation";
 
 const ANSWER_BYTE_LIMIT = 8 * 1024 * 1024;
@@ -70,7 +70,7 @@ export function createTransport({
   };
 }
 
-/** Nothing may come between this look at the clocks and the request. */
+/** Throws when the check has expired. Nothing may run between this test and the request. */
 function requireFreshCheck({ hold, operationId }: HttpCall): void {
   if (operationId === undefined || !hold || hold.isFresh()) return;
   throw new PlatformError({ kind: "unavailable", sent: "no", fault: "check-expired" });
@@ -84,7 +84,7 @@ function requestHeaders(call: HttpCall, given: Readonly<Record<string, string>>)
   return headers;
 }
 
-/** The error that Headers would throw quotes the token, so it isn't passed on. */
+/** The header with the token. The error of Headers would quote the token, so it is replaced. */
 function acceptToken(given: Readonly<Record<string, string>>): Headers {
   try {
     return new Headers(given);
@@ -100,7 +100,7 @@ function requestInit(call: HttpCall, headers: Headers, signal: AbortSignal): Req
     headers,
     ...(call.body !== undefined && { body: call.body }),
     signal,
-    // `manual` follows nothing either, and unlike `error` it tells a redirect from a broken connection.
+    // Like `error`, `manual` follows no redirect, but it distinguishes a redirect from a broken connection.
     redirect: "manual",
     credentials: "omit",
     cache: "no-store",
@@ -108,7 +108,10 @@ function requestInit(call: HttpCall, headers: Headers, signal: AbortSignal): Req
   };
 }
 
-/** A page sees an opaque answer without a status, Node the 3xx itself. 304 and 300 lead nowhere, and aren't one. */
+/**
+ * Throws on a redirect. A page sees an opaque answer without a status, Node the 3xx itself. 304 and 300
+ * aren't redirects.
+ */
 function refuseRedirect({ type, status, headers, body }: Response): void {
   const isRedirect = type === "opaqueredirect" || (status >= 301 && status <= 308 && headers.has("location"));
   if (!isRedirect) return;
@@ -118,8 +121,8 @@ function refuseRedirect({ type, status, headers, body }: Response): void {
 }
 
 /**
- * A fetch that rejects tells a page nothing: refused, reset, blocked by CORS and a broken name look-up are one
- * TypeError. So it is `maybe` always, for a gateway to know better.
+ * The error of a fetch that rejected. A page can't tell the reason, since refused, reset, CORS and a failed
+ * name look-up are the same TypeError. So `sent` is always `maybe`; a gateway knows more.
  */
 function noAnswer(error: unknown, status: number | undefined): PlatformError {
   const isLate = error instanceof TimeLimitError;

@@ -1,7 +1,10 @@
 import type { WriteRule } from "#core/write/outcome.ts";
 import type { WriteMode } from "#core/write/request-plan.ts";
 
-/** What a write mode does to removed and to untouched keys. `removedInMerge`: what a null in a merge does. */
+/**
+ * The effect of a write mode on removed and on untouched keys. `removedInMerge` is the effect of a null in a
+ * merge.
+ */
 export function writeRule(mode: WriteMode, removedInMerge: WriteRule["removed"]): WriteRule {
   if (mode.kind === "merge") return { removed: removedInMerge, untouched: () => "stays" };
   const { keepUntouched, kept } = mode;

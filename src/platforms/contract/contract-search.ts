@@ -34,7 +34,10 @@ const SEARCHES: readonly (readonly [name: string, terms: readonly SearchTerm[]])
   ],
 ];
 
-/** A search, shared between platform and page as the description says, finds what a look at every object finds. */
+/**
+ * A search, divided between platform and page as the description says, must find exactly what a scan of all
+ * objects finds.
+ */
 export function describeSearchContract(harness: () => Harness): void {
   describe("find with terms", () => {
     let everything: readonly ObjectSummary[];

@@ -4,7 +4,7 @@ import type { MetadataPlatform, Receipt } from "../port.ts";
 import { commits, type Harness } from "./contract-harness.ts";
 import { MODES, planChange } from "./contract-writes.ts";
 
-/** Each fault, the receipt, and how many commits it leaves behind. */
+/** Each fault with its receipt and the number of commits that it leaves. */
 const FAULTS: readonly (readonly [fault: string, kind: Receipt["kind"], facts: object, commits: number])[] = [
   ["reset-before-commit", "unknown", { kind: "unreachable", sent: "maybe", fault: "connection" }, 0],
   ["reset-after-commit", "unknown", { kind: "unreachable", sent: "maybe", fault: "connection" }, 1],

@@ -5,7 +5,7 @@ import type { Snapshot } from "#core/object/snapshot.ts";
 import { type ChangeSet, diffMetadata } from "#core/write/change-set.ts";
 import { MERGE, replaceMode, type WriteMode } from "#core/write/request-plan.ts";
 
-/** For tests: something to plan, in any mode. */
+/** Fixture: a change set to plan in any mode. */
 export type PlanCase = {
   readonly snapshot: Snapshot;
   readonly changeSet: ChangeSet;
@@ -36,7 +36,7 @@ const modes = fc.oneof(
   fc.array(keys, { maxLength: 4 }).map((kept) => replaceMode(false, kept)),
 );
 
-/** The user writes text only; what isn't text is either left alone or removed. */
+/** The user writes only text; values that aren't text are left alone or removed. */
 function targetOf(
   metadata: Metadata,
   fates: readonly ("keep" | "remove" | string)[],

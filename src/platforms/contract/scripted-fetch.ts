@@ -1,4 +1,4 @@
-/** What a test's fetch answers: a body with status and headers, or something that goes wrong. */
+/** The answer of a test's fetch: a body with status and headers, or a failure. */
 export type ScriptedAnswer =
   | {
       readonly status?: number;
@@ -7,7 +7,7 @@ export type ScriptedAnswer =
     }
   | Error;
 
-/** One request as it went out. */
+/** A request as it was sent. */
 export type SentRequest = {
   readonly method: string;
   readonly url: string;
@@ -15,7 +15,10 @@ export type SentRequest = {
   readonly body: string;
 };
 
-/** A fetch for tests that gives the answers in turn and keeps what was asked. After the last one it fails. */
+/**
+ * A fetch for tests that returns the answers in turn and records the requests. After the last answer it
+ * fails.
+ */
 export function scriptedFetch(...answers: ScriptedAnswer[]): {
   readonly fetch: typeof fetch;
   readonly sent: readonly SentRequest[];
@@ -39,7 +42,7 @@ export function scriptedFetch(...answers: ScriptedAnswer[]): {
   };
 }
 
-/** JSON answers by their text. */
+/** A JSON answer, from a value or its text. */
 export function jsonAnswer(value: unknown, status = 200): ScriptedAnswer {
   return { status, body: typeof value === "string" ? value : JSON.stringify(value) };
 }

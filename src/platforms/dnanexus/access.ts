@@ -1,6 +1,6 @@
 import type { Access } from "#core/object/snapshot.ts";
 
-/** Weakest first (doc). */
+/** The access levels, weakest first (documented). */
 const LEVELS = ["NONE", "VIEW", "UPLOAD", "CONTRIBUTE", "ADMINISTER"];
 
 /** The level that setProperties needs (doc): UPLOAD while the object is open, else CONTRIBUTE. */
@@ -8,7 +8,7 @@ function neededLevel(state: string | undefined): "UPLOAD" | "CONTRIBUTE" {
   return state === "open" ? "UPLOAD" : "CONTRIBUTE";
 }
 
-/** `undefined` for a level that isn't known. */
+/** Does a level include the needed one? `undefined` for an unknown level. */
 export function hasLevel(level: string, needed: string): boolean | undefined {
   const rank = LEVELS.indexOf(level);
   return rank < 0 ? undefined : rank >= LEVELS.indexOf(needed);

@@ -6,8 +6,8 @@ import { requireObjectKind } from "./object-id.ts";
 import { projects } from "./projects.ts";
 
 /**
- * The projects that hold an object and that the account can see (client: `listProjects`). Their names are looked up in the
- * first page of the account's projects: one call, however many copies there are.
+ * The projects with a copy of the object that the account can see (from the Python client: `listProjects`).
+ * Their names come from the first page of the account's projects, in one call for any number of copies.
  */
 export async function copies(
   call: PlatformCall,
@@ -21,7 +21,7 @@ export async function copies(
     projects(call, undefined, options),
   ]);
   const names = new Map(known.items.map(({ id, name }) => [id, name]));
-  // A container of a job's holds copies too, and can't be written to.
+  // A job's container holds copies too, but can't be written to.
   const found = Object.entries(levels.wire).filter(([project]) => project.startsWith("project-"));
   return found.map(([project, rights]) => ({
     ref: { connection, objectId, project },

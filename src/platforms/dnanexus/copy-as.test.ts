@@ -114,7 +114,7 @@ describe.skipIf(!isInstalled(SHELL))("a DNAnexus write, run by a shell", () => {
 
 type Properties = ReadonlyMap<string, string | null>;
 
-/** The pairs that the next calls of `dx` set and unset, parted as `dx` does it (client). */
+/** The pairs that the next calls of `dx` set and unset, split as `dx` does (from its source). */
 function nextProperties(calls: (readonly string[])[], expected: Properties): Properties {
   const found = new Map<string, string | null>();
   const values = [...expected.values()];
@@ -138,7 +138,7 @@ function propertiesOf(body: string): Properties {
   return new Map(Object.entries<string | null>(JSON.parse(body).properties));
 }
 
-// Without Python there is nobody to run the script; its text is held above.
+// Without Python the script can't be run; its text is tested above.
 describe.skipIf(!isInstalled(PYTHON))("a DNAnexus write, run by Python", () => {
   it("calls the platform with the address and the data of the plan", () => {
     fc.assert(

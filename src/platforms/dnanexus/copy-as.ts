@@ -5,7 +5,7 @@ import type { CopyHindrance, RequestCopy } from "../request-copy.ts";
 import { curlText, shellQuoted } from "../shell-text.ts";
 import { objectKind } from "./object-id.ts";
 
-/** The calls of a plan for a shell, for `dx` and for dxpy. */
+/** The requests of a plan as texts for a shell, for `dx` and for dxpy. */
 export function copyAs({ requests, base }: RequestPlan, root: string): readonly RequestCopy[] {
   if (requests.length === 0) return [];
   return [
@@ -20,7 +20,7 @@ function curl(request: PlannedRequest, root: string): string {
   return curlText({ url: root + request.path, authorization: "Authorization: Bearer $DX_TOKEN", request });
 }
 
-/** `DXHTTPRequest` takes a whole address when it isn't to put one of its own before it (client). */
+/** `DXHTTPRequest` accepts a whole address if it isn't told to prepend its own (from the client's source). */
 function python(requests: readonly PlannedRequest[], root: string): string {
   const calls = requests.map(({ path, body }) => {
     const data = pythonFromJson(body, 1) ?? "{}";
@@ -30,7 +30,7 @@ function python(requests: readonly PlannedRequest[], root: string): string {
   return `import os\n\nimport dxpy\n\ndxpy.set_security_context(${context})\n${calls.join("")}`;
 }
 
-/** `dx` has a command for new values and another one for nulls; it takes host and token from its own login. */
+/** `dx` has one command for new values and another for nulls; it uses the host and token of its own login. */
 function dx(requests: readonly PlannedRequest[], objectId: string, project: string | undefined): RequestCopy {
   const properties = requests.flatMap(({ body }) => propertiesOf(body));
   const hindrances = dxHindrances(properties);
@@ -45,7 +45,7 @@ function dx(requests: readonly PlannedRequest[], objectId: string, project: stri
   return { format: "dx", text };
 }
 
-/** What every usual system takes as the arguments of one program, with room to spare. */
+/** A length of arguments that every usual system accepts, with a reserve. */
 const COMMAND_CHARACTERS = 60_000;
 
 function command(verb: string, path: string, words: readonly string[]): string {
@@ -67,7 +67,8 @@ function propertiesOf(body: string): Property[] {
 
 const TESTS: readonly (readonly [CopyHindrance["code"], (key: string, value: string | null) => boolean])[] = [
   ["equals-sign", (key, value) => value !== null && (key.includes("=") || value.includes("="))],
-  // A backslash before the `=` would join both, and a dash begins an option (client).
+  // A backslash before the `=` would join key and value, and a leading dash starts an option (from the
+  // client's source).
   ["key-syntax", (key, value) => key === "" || key.startsWith("-") || (value !== null && key.endsWith("\\"))],
   ["control-character", (key, value) => !isTypeable(key) || !isTypeable(value ?? "")],
 ];

@@ -2,7 +2,10 @@ import { isJsonObject, type JsonValue } from "#core/json/exact-json.ts";
 import type { PlatformErrorKind } from "../errors.ts";
 import type { PlatformRefusal } from "../platform-answer.ts";
 
-/** `error.type` (doc, client). The status doesn't tell them apart: two are 401. */
+/**
+ * Kinds of errors by `error.type` (documented, and in the client). The status doesn't distinguish them, since
+ * two have 401.
+ */
 const KINDS: ReadonlyMap<string, PlatformErrorKind> = new Map([
   ["MalformedJSON", "invalid"],
   ["InvalidInput", "invalid"],
@@ -18,7 +21,7 @@ const KINDS: ReadonlyMap<string, PlatformErrorKind> = new Map([
   ["ServiceUnavailable", "unavailable"],
 ]);
 
-/** `{"error":{"type":"…","message":"…"}}`, under whatever status it comes. Types that aren't known have no kind. */
+/** Reads `{"error":{"type":"…","message":"…"}}` under any status. An unknown type has no kind. */
 export function readRefusal(json: JsonValue): PlatformRefusal | undefined {
   const error = isJsonObject(json) ? json["error"] : undefined;
   if (!isJsonObject(error)) return undefined;

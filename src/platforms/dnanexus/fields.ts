@@ -7,7 +7,7 @@ import { jsonObjectText, jsonStringText } from "../json-text.ts";
 import type { PlatformCall } from "../platform-call.ts";
 import type { CallOptions } from "../port.ts";
 
-/** `/system/findDataObjects` with `describe.fields.properties`. */
+/** The answer of `/system/findDataObjects` with `describe.fields.properties`. */
 const propertiesWire = z.object({
   results: z.array(z.object({ describe: z.object({ properties: z.custom<JsonObject>(isJsonObject) }) })),
 });
@@ -17,7 +17,9 @@ const MOST_KEYS = 300;
 const MOST_VALUES = 30;
 const LONGEST_VALUE = 80;
 
-/** The keys and values of the project's objects that were modified last: DNAnexus has no standard ones. */
+/**
+ * The keys and values of the project's most recently modified objects, since DNAnexus has no standard fields.
+ */
 export async function fields(
   call: PlatformCall,
   { project }: Snapshot,
@@ -59,7 +61,7 @@ function catalogOf(objects: readonly Readonly<Record<string, unknown>>[]): Field
   return { kind: "seen", fields: found.slice(0, MOST_KEYS), objectCount: objects.length };
 }
 
-/** The most frequent first; a value that no two objects share is no suggestion. */
+/** Values by frequency; a value that only one object has isn't suggested. */
 function frequentValues(values: ReadonlyMap<string, number>): string[] {
   return Array.from(values)
     .filter(([value, times]) => times > 1 && value !== "" && value.length <= LONGEST_VALUE)

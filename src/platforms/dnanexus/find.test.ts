@@ -87,7 +87,7 @@ describe("lists on DNAnexus", () => {
     expect((await platform.find(query)).moves).toBeUndefined();
     expect((await platform.find(query)).moves).toBe(true);
     expect((await platform.find({ ...query, cursor: '"n"' })).moves).toBe(true);
-    // One page alone can't move.
+    // The objects of a single page can't move between pages.
     expect((await platform.find(query)).moves).toBeUndefined();
   });
 

@@ -9,16 +9,17 @@ import { requireProjectId } from "./object-id.ts";
 import { searchEntries } from "./search-terms.ts";
 
 const PAGE_SIZE = 100;
-/** doc */
+/** The largest page (documented). */
 const LARGEST_PAGE = 1000;
 
 /**
- * Without it the platform gives the last modified first (doc): an object that is written moves to the front, and the pages
- * behind it move along. What was created when stays. Ascending is how a vendor's client asks for it.
+ * Without an order the platform lists the last modified object first (documented), so a write moves an object
+ * to the front and shifts the pages. The order of creation is stable. Ascending is what a vendor's client
+ * asks for.
  */
 const STEADY_ORDER = '[{"field":"created","ordering":"ascending"}]';
 
-/** The folders and data objects of a folder; with terms the data objects in it and below that have them. */
+/** The folders and data objects of a folder; with terms, the matching data objects in it and below. */
 export async function find(
   call: PlatformCall,
   connection: string,
@@ -71,7 +72,9 @@ async function findObjects(
   return { items, ...page, ...(moves && { moves }) };
 }
 
-/** A platform that doesn't know the order gives its own, by which pages move. */
+/**
+ * Are the items in order of creation? A platform that ignores the order uses its own, in which pages move.
+ */
 function isByCreation(
   results: readonly { readonly describe: { readonly created?: number | null | undefined } }[],
 ): boolean {
@@ -121,7 +124,7 @@ async function findFolders(
   }));
 }
 
-/** `next` is opaque, an object or a text, and goes back as `starting`: so its JSON text is the cursor. */
+/** `next` is an opaque object or text and is sent back as `starting`, so its JSON text serves as cursor. */
 export function nextPage({ json }: Pick<ParsedAnswer<unknown>, "json">): { readonly next?: string } {
   const members = isJsonObject(json.value) ? json.members(json.value) : [];
   const next = members.find(({ key }) => key === "next");

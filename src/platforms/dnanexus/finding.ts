@@ -6,7 +6,10 @@ import { locate } from "./locate.ts";
 import { projects, whoami } from "./projects.ts";
 import { trail } from "./trail.ts";
 
-/** What the editor of one object can do without, loaded in one piece when something is looked for. */
+/**
+ * The methods for finding, which the editor of one object doesn't need; they are loaded in one piece on first
+ * use.
+ */
 export function createFinding(call: PlatformCall, connection: string): Finding {
   return {
     find: (query, options) => find(call, connection, query, options),

@@ -1,7 +1,7 @@
 import type { ObjectRef } from "#core/object/object-ref.ts";
 import type { PlatformOptions } from "../platform-options.ts";
 
-// For tests: answers as the documents show them, with made-up content.
+// Fixture: answers as in the documents, with made-up content.
 
 export const PROJECT = "project-F0yyz6j9Jz8YpxQV8B8Kk7Zy";
 export const OTHER_PROJECT = "project-GfZ0x2j0Zz1bFbFbFbFbFbFb";

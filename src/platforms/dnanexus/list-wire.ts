@@ -1,14 +1,15 @@
 import * as z from "zod/mini";
 import { isJsonObject, type JsonObject } from "#core/json/exact-json.ts";
 
-// Answers about lists and names, as far as they are relied on: loaded with what finds things.
+// Schemas of list and name answers, limited to the fields that are used. They are loaded with the methods for
+// finding.
 
 const jsonObject = z.custom<JsonObject>(isJsonObject, "expected an object");
 
-/** `/project-xxxx/listFolder` with `only: folders`: full paths. */
+/** The answer of `/project-xxxx/listFolder` with `only: folders`: full paths. */
 export const foldersWire = z.object({ folders: z.array(z.string()) });
 
-/** `/system/findDataObjects`, without `next`: that is taken as it stands in the text. */
+/** The answer of `/system/findDataObjects` without `next`, which is taken from the text unchanged. */
 export const dataObjectsWire = z.object({
   results: z.array(
     z.object({
@@ -27,7 +28,7 @@ export const dataObjectsWire = z.object({
   ),
 });
 
-/** `/system/findProjects`, likewise. */
+/** The answer of `/system/findProjects`, also without `next`. */
 export const projectsWire = z.object({
   results: z.array(
     z.object({
@@ -38,10 +39,10 @@ export const projectsWire = z.object({
   ),
 });
 
-/** `/system/resolveDataObjects`: for each object asked for those that are called so. */
+/** The answer of `/system/resolveDataObjects`: for each requested name the objects with it. */
 export const resolvedWire = z.object({
   results: z.array(z.array(z.object({ project: z.string(), id: z.string() }))),
 });
 
-/** `/<id>/listProjects`: the account's level in each project that holds a copy. */
+/** The answer of `/<id>/listProjects`: the account's level in each project with a copy. */
 export const projectLevelsWire = z.record(z.string(), z.string());

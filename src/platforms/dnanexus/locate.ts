@@ -5,7 +5,10 @@ import { foldersWire, projectsWire, resolvedWire } from "./list-wire.ts";
 import { objectKind } from "./object-id.ts";
 import { readPlaceText, splitPath } from "./place-text.ts";
 
-/** Ids and addresses say it themselves; of a path the platform is asked what is called so. */
+/**
+ * Finds places by a text. Ids and addresses are understood by their form; for a path the platform is asked
+ * for its names.
+ */
 export async function locate(
   call: PlatformCall,
   connection: string,
@@ -21,7 +24,7 @@ export async function locate(
   return found.flat();
 }
 
-/** A project's name isn't its own: several may be called alike. */
+/** The projects with a name; several may share it. */
 async function projectsCalled(
   call: PlatformCall,
   project: string,

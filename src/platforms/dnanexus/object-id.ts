@@ -1,9 +1,12 @@
 import { invalidBeforeSending } from "../platform-call.ts";
 
-/** What setProperties needs to know of an object: properties of data objects belong to a copy in a project (doc). */
+/**
+ * The kinds of objects that setProperties distinguishes: properties of a data object belong to its copy in a
+ * project (documented).
+ */
 export type ObjectKind = "data-object" | "execution" | "project";
 
-/** The classes that have a setProperties route (doc). */
+/** The classes with a setProperties route (documented). */
 const KINDS: ReadonlyMap<string, ObjectKind> = new Map([
   ["record", "data-object"],
   ["file", "data-object"],
@@ -16,15 +19,15 @@ const KINDS: ReadonlyMap<string, ObjectKind> = new Map([
   ["project", "project"],
 ]);
 
-/** `<class>-` and 24 letters or digits (client). */
+/** An id is `<class>-` and 24 letters or digits (from the client). */
 const ID = /^([a-z]+)-[0-9A-Za-z]{24}$/;
 
-/** `undefined` for what isn't an id, and for classes without properties that can be set. */
+/** The kind of an object; `undefined` for other texts, and for classes without settable properties. */
 export function objectKind(id: string): ObjectKind | undefined {
   return KINDS.get(ID.exec(id)?.[1] ?? "");
 }
 
-/** Throws a `PlatformError` (invalid, nothing sent) where `objectKind` knows none. */
+/** The same, but throws a `PlatformError` (invalid, nothing sent) instead of returning `undefined`. */
 export function requireObjectKind(id: string): ObjectKind {
   const kind = objectKind(id);
   if (!kind) throw invalidBeforeSending(`not the id of an object with properties: ${id}`);

@@ -17,7 +17,7 @@ function folder(path?: string): Place {
   return { kind: "folder", project: PROJECT, ...(path !== undefined && { folder: path }) };
 }
 
-// The forms of the addresses are those that stand in public documents and programs; the ids are made up.
+// These forms of addresses are found in public documents and programs; the ids are made up.
 test.each<[string, readonly Place[]]>([
   [FILE, [object(FILE)]],
   [JOB, [object(JOB)]],

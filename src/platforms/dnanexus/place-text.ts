@@ -2,17 +2,20 @@ import type { ObjectRef } from "#core/object/object-ref.ts";
 import type { Place } from "../port.ts";
 import { objectKind } from "./object-id.ts";
 
-/** A place in full, or a path in a project that is named by its id or its name. */
+/** A complete place, or a path in a project given by its id or its name. */
 export type PlaceText =
   | { readonly kind: "places"; readonly places: readonly Place[] }
   | { readonly kind: "path"; readonly project: string; readonly path: string };
 
 const CONTENT_ID = "[0-9A-Za-z]{24}";
-/** With or without the vendor's second front end; `project-` is left out in it (client). */
+/**
+ * The address of a project's page, with or without the vendor's second front end; it omits `project-` (from
+ * the client).
+ */
 const PROJECT_PAGE = new RegExp(`^/(?:panx/)?projects/(?:project-)?(${CONTENT_ID})(?:/(.*))?$`);
 const EXECUTION_PAGE = new RegExp(`^monitor/(job|analysis)/(?:(?:job|analysis)-)?(${CONTENT_ID})/?$`);
 
-/** What a text names by its form alone. `undefined`: none of the forms that are used for DNAnexus. */
+/** The place that a text names by its form alone; `undefined` when it has none of DNAnexus's forms. */
 export function readPlaceText(text: string, connection: string): PlaceText | undefined {
   const trimmed = text.trim();
   return fromId(trimmed, connection) ?? fromAddress(trimmed, connection) ?? fromPath(trimmed, connection);
@@ -25,7 +28,7 @@ function fromId(id: string, connection: string): PlaceText | undefined {
   return placesText(kind === "project" ? [{ kind: "folder", project: id }, object] : [object]);
 }
 
-/** A page of the platform's, or a route of its API. */
+/** The place in an address of the platform's pages or API. */
 function fromAddress(text: string, connection: string): PlaceText | undefined {
   const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`);
   if (!url || !/(^|\.)dnanexus\.com$/.test(url.hostname)) return undefined;
@@ -43,7 +46,10 @@ function fromAddress(text: string, connection: string): PlaceText | undefined {
   return placesText([folderPlace(project, folder === "" ? undefined : `/${decoded(folder)}`)]);
 }
 
-/** `project:/folder/name`, `project-…:file-…`, the same with dx:// before it. A backslash takes the next sign as it is (client). */
+/**
+ * The place in `project:/folder/name` or `project-…:file-…`, also after dx://. A backslash protects the next
+ * sign (from the client).
+ */
 function fromPath(text: string, connection: string): PlaceText | undefined {
   const [, written = "", rest = ""] = /^(?:dx:\/\/)?((?:[^\\:/]|\\.)+):(.*)$/su.exec(text) ?? [];
   if (written === "" || rest.startsWith("//")) return undefined;
@@ -52,11 +58,11 @@ function fromPath(text: string, connection: string): PlaceText | undefined {
     return placesText([objectPlace({ connection, objectId: rest, project })]);
   }
   if (rest.startsWith("/")) return { kind: "path", project, path: rest };
-  // Without the slash it could be anything with a colon in it, such as a search.
+  // Without the slash it could be any text with a colon, such as a search.
   return objectKind(project) === "project" ? { kind: "path", project, path: `/${rest}` } : undefined;
 }
 
-/** The folder and the name that a path ends in, as they are called. */
+/** Splits a path into its folder and the name at its end. */
 export function splitPath(path: string): { readonly folder: string; readonly name: string } {
   const parts = path.match(/(?:[^\\/]|\\.)+/gsu) ?? [];
   const names = parts.map(unescaped);

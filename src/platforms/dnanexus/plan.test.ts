@@ -25,7 +25,7 @@ function edit(target: Map<string, MetadataValue>): void {
   target.set("tissue", "lung").set("constructor", "new").delete("notes");
 }
 
-/** setProperties as documented: null removes, a text sets, the rest stays. */
+/** The documented effect of setProperties: null removes, a text sets, other keys stay. */
 function setProperties(before: Metadata, bodyText: string): Metadata {
   const after = new Map(before);
   for (const [key, value] of Object.entries<string | null>(JSON.parse(bodyText).properties)) {

@@ -8,8 +8,9 @@ import { writeRule } from "../write-rule.ts";
 import { objectKind } from "./object-id.ts";
 
 /**
- * One setProperties, whatever the mode: new values, and null for every key that shall go. A bare replace is the
- * documented full reset, a null for each key that isn't kept; one that keeps untouched keys is a merge.
+ * The plan is one setProperties in any mode: new values, and null for every key to remove. A bare replace is
+ * the documented full reset, with a null for each key that isn't kept; a replace that keeps untouched keys is
+ * a merge.
  */
 export function plan(changeSet: ChangeSet, snapshot: Snapshot, mode: WriteMode): RequestPlan {
   const outcomes = keyOutcomes(snapshot.metadata, changeSet, writeRule(mode, "removed"));
@@ -24,7 +25,7 @@ export function plan(changeSet: ChangeSet, snapshot: Snapshot, mode: WriteMode):
   };
 }
 
-/** New values first, in the order of the draft; then the nulls. */
+/** New values in the order of the draft, followed by the nulls. */
 function propertyLines(outcomes: readonly KeyOutcome[]): string[] {
   const values: string[] = [];
   const nulls: string[] = [];
@@ -36,7 +37,7 @@ function propertyLines(outcomes: readonly KeyOutcome[]): string[] {
   return values.concat(nulls);
 }
 
-/** `project` is required for data objects, and for nothing else (doc). */
+/** The body. `project` is required for data objects, and for nothing else (documented). */
 function body({ ref, project }: Snapshot, lines: readonly string[]): string {
   const properties = ["properties", jsonObjectOfLines(lines, 1)] as const;
   const needsProject = objectKind(ref.objectId) === "data-object" && project !== undefined;

@@ -8,7 +8,10 @@ import { idWire } from "./wire.ts";
 
 const PAGE_SIZE = 100;
 
-/** Every project that can be seen: without `level` the platform would give those with CONTRIBUTE alone (doc). */
+/**
+ * Every project that the account can see; without `level` the platform would list only those with CONTRIBUTE
+ * (documented).
+ */
 export async function projects(
   call: PlatformCall,
   cursor: string | undefined,
@@ -23,7 +26,7 @@ export async function projects(
   const body = jsonObjectText(entries);
   const answer = await call({ method: "POST", path: "/system/findProjects", body, signal }, projectsWire);
   const items = answer.wire.results.map(({ id, level, describe }): ProjectSummary => {
-    // UPLOAD is enough for objects that are still open.
+    // UPLOAD suffices for objects that are still open.
     const canWrite = level == null ? undefined : hasLevel(level, "UPLOAD");
     return {
       id,
@@ -35,7 +38,7 @@ export async function projects(
   return { items, ...nextPage(answer) };
 }
 
-/** The reply is the id alone (doc): `user-` and the user's name. */
+/** The account of the token. The answer is only the id (documented): `user-` and the user's name. */
 export async function whoami(call: PlatformCall, { signal }: CallOptions = {}): Promise<Account> {
   const { wire } = await call({ method: "POST", path: "/system/whoami", body: "{}", signal }, idWire);
   return { id: wire.id, name: wire.id.replace(/^user-/, "") };

@@ -1,7 +1,7 @@
 import type { SearchTerm } from "#core/search/search-term.ts";
 import { type JsonEntry, jsonObjectText, jsonStringText } from "../json-text.ts";
 
-/** The part of a findDataObjects that says what is looked for (doc). */
+/** The search terms as fields of a findDataObjects request (documented). */
 export function searchEntries(terms: readonly SearchTerm[]): JsonEntry[] {
   const filters = terms.flatMap(propertyFilter);
   const [first, ...more] = filters;
@@ -23,7 +23,7 @@ function entryOf(term: SearchTerm): JsonEntry[] {
   }
 }
 
-/** A backslash takes a sign's meaning away there (client), so it has to be doubled to be one. */
+/** In a glob a backslash escapes the next sign (from the client), so a literal one is doubled. */
 function globText(glob: string): string {
   return jsonObjectText([["glob", jsonStringText(glob.replaceAll("\\", "\\\\"))]], 1);
 }

@@ -1,11 +1,14 @@
 import * as z from "zod/mini";
 import { isJsonObject, type JsonObject } from "#core/json/exact-json.ts";
 
-// Answers, as far as they are relied on. Fields that aren't named here may come and go.
+// Schemas of answers, limited to the fields that are used; other fields may come and go.
 
 const jsonObject = z.custom<JsonObject>(isJsonObject, "expected an object");
 
-/** `/<id>/describe` of anything with properties (doc). Data objects, executions and projects differ in the rest. */
+/**
+ * The answer of `/<id>/describe` for anything with properties (documented). Data objects, executions and
+ * projects differ in the other fields.
+ */
 export const objectWire = z.object({
   id: z.string(),
   class: z.string(),
@@ -13,14 +16,14 @@ export const objectWire = z.object({
   project: z.nullish(z.string()),
   state: z.nullish(z.string()),
   level: z.nullish(z.string()),
-  // Only a hint, so an odd one doesn't matter.
+  // The time is only a hint, so an odd value is ignored.
   modified: z.catch(z.nullish(z.number()), undefined),
   properties: jsonObject,
 });
 export type ObjectWire = z.infer<typeof objectWire>;
 
-/** `/project-xxxx/describe` with `{"fields":{"level":true}}`. */
+/** The answer of `/project-xxxx/describe` with `{"fields":{"level":true}}`. */
 export const levelWire = z.object({ level: z.nullish(z.string()) });
 
-/** `/<id>/setProperties` (doc): the id of the object. */
+/** The answer of `/<id>/setProperties` (documented): the id of the object. */
 export const idWire = z.object({ id: z.string() });

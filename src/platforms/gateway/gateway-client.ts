@@ -2,31 +2,31 @@ import * as z from "zod/mini";
 import { PlatformError, type Sent } from "../errors.ts";
 import type { PlatformKind } from "../presets.ts";
 
-// What the page asks of the gateway itself; calls to a platform go through `gateway-transport.ts`.
+// The page's requests to the gateway itself; calls to a platform use `gateway-transport.ts`.
 
-/** Something that people have on this machine already, by its name. The token stays with the gateway. */
+/** A credential that was found on this machine, by its name. The token stays in the gateway. */
 export type FoundCredential = {
   readonly id: string;
-  /** Where it was found: `~/.sevenbridges/credentials [cgc]`. */
+  /** The place of the credential: `~/.sevenbridges/credentials [cgc]`. */
   readonly source: string;
   readonly kind: PlatformKind;
   readonly baseUrl: string;
 };
 
-/** `none`: this page wasn't served by a gateway. `locked`: there is one, and it wants the session's secret. */
+/** `none`: this page has no gateway. `locked`: the gateway needs the session's secret. */
 export type GatewayStanding = "open" | "locked" | "none";
 
-/** What a one-time code is worth: the session's secret, or nothing because it is unknown, used up or out of date. */
+/** The result of a one-time code: the session's secret, or the reason why the code isn't valid. */
 export type CodeAnswer =
   | { readonly kind: "open"; readonly secret: string }
   | { readonly kind: "code-unknown" | "code-used" | "code-expired" };
 
-/** What a connection is to be made of: a typed token, or one that was found. */
+/** The token of a new connection: a typed one, or a found credential. */
 export type TokenSource = { readonly token: string } | { readonly credential: string };
 
 /**
- * What a gateway knows of a write, by its operation id. `never-seen`: the write didn't reach it, or that was more than a
- * quarter of an hour ago, or before the gateway was started anew.
+ * The gateway's knowledge of a write, by its operation id. `never-seen`: the write didn't reach it, or did so
+ * more than a quarter of an hour ago or before a restart.
  */
 export type KeptAnswer =
   | { readonly kind: "never-seen" }
@@ -35,19 +35,19 @@ export type KeptAnswer =
 
 export type GatewayClient = {
   standing(): Promise<GatewayStanding>;
-  /** Exchange a one-time code for the session's secret. Rejects when no gateway answers. */
+  /** Exchanges a one-time code for the session's secret. Rejects when no gateway answers. */
   enter(code: string): Promise<CodeAnswer>;
-  /** Have the server print a new code in its terminal; `too-often`: it has printed many within this minute. */
+  /** Makes the server print a new code in its terminal; `too-often` after many codes within a minute. */
   printCode(): Promise<"printed" | "too-often">;
   credentials(): Promise<readonly FoundCredential[]>;
-  /** Hand a connection's token over; it stays in the gateway's memory. */
+  /** Gives a connection's token to the gateway, which keeps it in memory. */
   connect(
     id: string,
     target: { readonly kind: PlatformKind; readonly baseUrl: string },
     source: TokenSource,
   ): Promise<void>;
   disconnect(id: string): Promise<void>;
-  /** What became of a write of that connection whose answer the page lost. Rejects with a `PlatformError`. */
+  /** The fate of a connection's write whose answer the page lost. Rejects with a `PlatformError`. */
   keptAnswer(id: string, operationId: string): Promise<KeptAnswer>;
 };
 
@@ -55,9 +55,11 @@ export type GatewayClientOptions = {
   readonly fetch: typeof fetch;
   /** The gateway's root, without a slash at its end. */
   readonly root: string;
-  /** The session's secret, once it is known; empty where there is none. */
+  /** The session's secret, once it is known; empty if there is none. */
   readonly session: () => Promise<string>;
-  /** Was this page served by a gateway? It says so in the page, so that nobody has to knock to find out. */
+  /**
+   * True when the page's document says that a gateway serves it, so that no request is needed to find out.
+   */
   readonly isThere: boolean;
 };
 

@@ -3,7 +3,7 @@ import { type AnswerFault, PlatformError, type PlatformErrorKind, type Sent } fr
 import type { HttpAnswer } from "../http-call.ts";
 import { retryAfterMs } from "../retry-after.ts";
 
-/** What a gateway says of a call that it tried: the platform's answer, or why there is none. */
+/** The gateway's answer about a call: the platform's answer, or why there is none. */
 const envelopeWire = z.object({
   sent: z.enum(["yes", "maybe", "no"]),
   status: z.optional(z.number()),
@@ -16,7 +16,7 @@ const envelopeWire = z.object({
 });
 type Envelope = z.infer<typeof envelopeWire>;
 
-/** What it says of a request that breaks its rules. Nothing was sent then. */
+/** The gateway's refusal of a request that breaks its rules. Nothing was sent. */
 const refusalWire = z.object({ error: z.string() });
 
 const FAULT_KINDS: ReadonlyMap<string, readonly [AnswerFault, PlatformErrorKind]> = new Map(
@@ -44,7 +44,7 @@ const FAULT_KINDS: ReadonlyMap<string, readonly [AnswerFault, PlatformErrorKind]
   ).map(([fault, kind]) => [fault, [fault, kind]]),
 );
 
-/** The faults of an answer's body, which a gateway keeps to itself. The status still says something. */
+/** Faults of an answer's body, which the gateway doesn't pass on. The status remains useful. */
 const UNREADABLE: ReadonlySet<AnswerFault> = new Set([
   "not-json-type",
   "not-utf8",
@@ -55,7 +55,7 @@ const UNREADABLE: ReadonlySet<AnswerFault> = new Set([
 
 const BUSY_WAIT_MS = 1000;
 
-/** The platform's answer within a gateway's. Throws a `PlatformError` where there is none. */
+/** The platform's answer within the gateway's. Throws a `PlatformError` when there is none. */
 export function openEnvelope({ status, headers, bytes }: HttpAnswer): HttpAnswer {
   const json = jsonFrom(bytes);
   if (status === 503 && isBusy(json)) throw busy(headers);
@@ -72,7 +72,7 @@ function answerFrom(envelope: Envelope): HttpAnswer {
   return { status, headers: headersFrom(headers), bytes: new TextEncoder().encode(body) };
 }
 
-/** A failure's status and waits are read as from any answer whose body isn't the platform's own. */
+/** Status and waits of a failure are read as from any answer whose body isn't the platform's own. */
 function answerWithoutBody(envelope: Envelope, said: string): HttpAnswer {
   const { sent, status, headers, detail, byteLimit, byteCount } = envelope;
   const [fault, kind] = FAULT_KINDS.get(said) ?? ["connection", "unreachable"];
@@ -94,7 +94,7 @@ function headersFrom(said: Envelope["headers"]): Headers {
   try {
     return new Headers(said);
   } catch {
-    // Names or values that no header can have: no gateway took them from an answer.
+    // No header can have such a name or value, so this isn't a gateway's answer.
     throw notFromGateway(200);
   }
 }
@@ -113,7 +113,7 @@ function isBusy(json: unknown): boolean {
   return parsed.success && parsed.data.error === "busy";
 }
 
-/** It comes before anything is done: whoever waits a moment may come again. */
+/** The gateway refuses before it does anything, so the caller may try again after a moment. */
 function busy(headers: Headers): PlatformError {
   const waitMs = retryAfterMs(headers) ?? BUSY_WAIT_MS;
   return new PlatformError({ kind: "unavailable", sent: "no", fault: "busy", retryAfterMs: waitMs });

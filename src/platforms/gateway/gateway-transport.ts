@@ -11,15 +11,15 @@ import { type OperationTable, operationOf } from "./operation-table.ts";
 
 export type GatewayTransportOptions = {
   readonly fetch: typeof fetch;
-  /** Where the gateway is, without a slash at the end: `/gateway` below the page's own origin. */
+  /** The gateway's address, without a slash at the end: `/gateway` below the page's own origin. */
   readonly gatewayRoot: string;
-  /** The connection as the gateway knows it; the token of it is there, and not here. */
+  /** The gateway's id of the connection, whose token is only there. */
   readonly connectionId: string;
-  /** The session's secret, asked for with every call; it may have to be waited for right after the page was opened. */
+  /** Returns the session's secret for every call; right after the page was opened it may not be known yet. */
   readonly session: () => string | Promise<string>;
-  /** The build that this page is of; empty where it isn't built. */
+  /** The build of this page; empty without a build. */
   readonly build: string;
-  /** What the platform's adapter asks for. */
+  /** The operations of the platform's adapter. */
   readonly operations: OperationTable;
   readonly timeLimits?: Partial<TimeLimits> | undefined;
   /** The gate of the platform's host. */
@@ -31,15 +31,18 @@ const BUILD_HEADER = "x-redescribe-build";
 const HOLD_HEADER = "x-redescribe-hold";
 
 /**
- * The gateway has the limits of `TimeLimits` itself, and answers only when the platform's answer is whole; an object that it
- * holds for somebody else is waited for first.
+ * The gateway enforces `TimeLimits` itself and answers only when the platform's answer is complete. It may
+ * first wait for an object that is reserved for somebody else.
  */
 const TIME_LIMITS: Partial<TimeLimits> = { firstByteMs: 80_000, totalMs: 90_000 };
 
-/** A platform's answer of 8 MiB, with every character of it escaped once more. */
+/** A platform's answer of 8 MiB, with every character escaped once more. */
 const ANSWER_BYTE_LIMIT = 24 * 1024 * 1024;
 
-/** Makes each exchange through a gateway: the same answers and errors as straight to the platform, and finer ones. */
+/**
+ * A transport through a gateway: the same answers and errors as from the platform directly, and more precise
+ * ones.
+ */
 export function createGatewayTransport(options: GatewayTransportOptions): Transport {
   const { fetch, gatewayRoot, session, build, gate, timeLimits } = options;
   const exchange = createTransport({
@@ -64,7 +67,7 @@ export function createGatewayTransport(options: GatewayTransportOptions): Transp
   };
 }
 
-/** It is on this machine: where a connection to it breaks without an answer, there is no network to blame. */
+/** The gateway is on this machine, so a connection that breaks without an answer means that it is gone. */
 function rethrowAsGone(error: unknown): never {
   if (!(error instanceof PlatformError) || error.facts.fault !== "connection") throw error;
   throw new PlatformError({ ...error.facts, fault: "no-gateway" }, { cause: error });
@@ -77,7 +80,10 @@ function gatewayPath({ connectionId, operations }: GatewayTransportOptions, call
   return `/connections/${connectionId}/${found.operation.name}${query === "" ? "" : `?${query}`}`;
 }
 
-/** Nobody waits for it, and where it doesn't arrive the gateway lets go by itself after a few seconds. */
+/**
+ * Tells the gateway when a hold is over. Nobody waits for it; if it doesn't arrive, the gateway releases the
+ * object by itself after a few seconds.
+ */
 function letGoWhenOver({ fetch, gatewayRoot, session }: GatewayTransportOptions, { hold }: HttpCall): void {
   if (!hold) return;
   const letGo = async () => {

@@ -4,8 +4,8 @@ import type { FileWire } from "./wire.ts";
 const PUBLIC_PROJECT = "admin/sbg-public-data";
 
 /**
- * What the file itself says. No field tells that a file can't be edited (doc): its dataset and a public project are
- * hints. `undefined`: the project's permissions decide.
+ * The access that the file itself shows. No field tells that a file can't be edited (documented); its dataset
+ * and a public project are hints. `undefined` when the project's permissions decide.
  */
 export function accessFromFile({ type, origin, project }: FileWire): Access | undefined {
   if (type === "folder") return { kind: "read-only", reason: { kind: "folder" } };

@@ -1,6 +1,8 @@
 import type { ObjectCopy } from "../port.ts";
 
-/** A copied file is a file of its own here, with another id (doc): no object has copies. */
+/**
+ * On this platform a copied file is a separate file with its own id (documented), so no object has copies.
+ */
 export async function copies(): Promise<readonly ObjectCopy[]> {
   return [];
 }

@@ -98,7 +98,7 @@ describe.skipIf(!isInstalled(SHELL))("a Seven Bridges write, run by a shell", ()
   });
 });
 
-// Without Python there is nobody to run the script; its text is held above.
+// Without Python the script can't be run; its text is tested above.
 describe.skipIf(!isInstalled(PYTHON))("a Seven Bridges write, run by Python", () => {
   it("sends the plan's method, address and body, with every digit", () => {
     fc.assert(

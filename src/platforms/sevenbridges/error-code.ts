@@ -2,7 +2,10 @@ import { isJsonObject, type JsonObject, type JsonValue } from "#core/json/exact-
 import type { PlatformErrorKind } from "../errors.ts";
 import type { PlatformRefusal } from "../platform-answer.ts";
 
-/** `code` (doc). Those from 90000 on are generic: their table is in both of the vendor's R clients. */
+/**
+ * Kinds of errors by `code` (documented). Codes from 90000 on are generic; their table is in both of the
+ * vendor's R clients.
+ */
 const KINDS: ReadonlyMap<number, PlatformErrorKind> = new Map([
   [0, "unavailable"],
   [1000, "too-many-requests"],
@@ -25,7 +28,7 @@ const KINDS: ReadonlyMap<number, PlatformErrorKind> = new Map([
   [90001, "unauthorized"],
   [90002, "forbidden"],
   [90003, "not-found"],
-  // An unexpected error, whatever its status: it may have struck after the change.
+  // An unexpected error under any status, which may have happened after the change.
   [90004, "unavailable"],
   [90005, "unavailable"],
   [90006, "invalid"],
@@ -37,8 +40,8 @@ const KINDS: ReadonlyMap<number, PlatformErrorKind> = new Map([
 const FIELDS: ReadonlySet<string> = new Set(["status", "code", "message", "more_info"]);
 
 /**
- * `{"status":404,"code":5002,"message":"…","more_info":"…"}`. Under a 2xx it must be exactly that: metadata is a
- * flat object too, and may well have a key `code`.
+ * Reads `{"status":404,"code":5002,"message":"…","more_info":"…"}`. Under a 2xx it must match exactly,
+ * because metadata is a flat object too and may have a key `code`.
  */
 export function readRefusal(json: JsonValue, status: number): PlatformRefusal | undefined {
   if (!isJsonObject(json)) return undefined;
@@ -49,7 +52,7 @@ export function readRefusal(json: JsonValue, status: number): PlatformRefusal | 
     kind: KINDS.get(code),
     code: String(code),
     message: typeof message === "string" ? message : undefined,
-    // Code 0 under 503 (doc).
+    // Maintenance is code 0 under status 503 (documented).
     isMaintenance: status === 503 && code === 0,
   };
 }

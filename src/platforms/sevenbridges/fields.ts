@@ -4,7 +4,7 @@ import type { PlatformCall } from "../platform-call.ts";
 import type { CallOptions } from "../port.ts";
 import facts from "../sevenbridges-standard-fields.json";
 
-/** The standard fields, which come with the page: nothing is asked of the platform. Their origin is in the file. */
+/** The standard fields, which are part of the page, so no call is made. The file names their origin. */
 export async function fields(
   _call: PlatformCall,
   _snapshot: Snapshot,

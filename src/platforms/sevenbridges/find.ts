@@ -7,15 +7,15 @@ import { filesWire, type linksWire } from "./list-wire.ts";
 import { projectPath } from "./object-id.ts";
 import { searchParameters } from "./search-terms.ts";
 
-/** doc */
+/** The largest page (documented). */
 const LARGEST_PAGE = 100;
 
 const WHOLE_NUMBER = /^\d+$/;
 
-/** What a list is asked to say of each item, when it is to say more than what it is. */
+/** The fields that a list is asked for when more than the basic ones are needed. */
 const DETAIL_FIELDS = "id,name,type,tags,metadata";
 
-/** One level of a project or a folder: its files and folders. A name is a whole one; there are no globs. */
+/** One level of a project or a folder: its files and folders. Names are matched as a whole, without globs. */
 export async function find(
   call: PlatformCall,
   connection: string,
@@ -33,7 +33,7 @@ export async function find(
   const { wire, json, status } = answer;
   requireSameProject(project, wire.items, status);
   const items = wire.items.map(({ id, name, type, tags, metadata }): ObjectSummary => {
-    // A file without metadata has none of its keys; a folder can't have any.
+    // A file without metadata has no keys; a folder can't have any.
     const pairs = metadata === null && type !== "folder" ? {} : metadata;
     return {
       ref: { connection, objectId: id },
@@ -47,7 +47,10 @@ export async function find(
   return { items, ...nextPage(answer, cursor, limit) };
 }
 
-/** Items of another project are somebody else's answer. Not every list names it. */
+/**
+ * Throws when an item belongs to another project, which means that the answer isn't for this request. Not
+ * every list contains the project.
+ */
 function requireSameProject(
   asked: string,
   items: readonly { readonly project?: string | null | undefined }[],
@@ -63,8 +66,9 @@ type ListAnswer = Pick<
 >;
 
 /**
- * Only the offset is taken from the link to the next page: the address itself may be another host, and the token
- * would go there. A page may hold fewer than `limit`, but the next one mustn't begin further on.
+ * Only the offset is taken from the link to the next page, because its address may have another host, to
+ * which the token would be sent. A page may have fewer items than `limit`, but the next offset must not be
+ * larger than expected.
  */
 export function nextPage(
   { wire, headers }: ListAnswer,
@@ -74,7 +78,7 @@ export function nextPage(
   const href = wire.links?.find(({ rel }) => rel === "next")?.href ?? "";
   const offset = new URLSearchParams(href.slice(href.indexOf("?") + 1)).get("offset") ?? "";
   const skips = Number(offset) > Number(cursor ?? 0) + Math.max(limit, wire.items.length);
-  // Can't be read by every page.
+  // Not every page can read this header.
   const total = headers.get("x-total-matching-query") ?? "";
   return {
     ...(WHOLE_NUMBER.test(offset) && { next: offset, ...(skips && { skips }) }),

@@ -1,7 +1,7 @@
 import type { ObjectRef } from "#core/object/object-ref.ts";
 import type { PlatformOptions } from "../platform-options.ts";
 
-// For tests: answers as the documents show them, with made-up content.
+// Fixture: answers as in the documents, with made-up content.
 
 export const PROJECT = "alice/atlas";
 
@@ -10,7 +10,7 @@ export const FILE_REF: ObjectRef = { connection: "my-cgc", objectId: "568cf5dce4
 const METADATA_TEXT =
   '{"tissue": "liver", "days_to_death": 994, "score": 1.50, "__proto__": "p", "gone": null, "2": "two"}';
 
-/** A file's answer with some fields given as JSON text. */
+/** The answer for a file, with some fields given as JSON text. */
 export function fileAnswer(fields: Readonly<Record<string, string>> = {}): string {
   const all = {
     href: '"https://api.sbgenomics.test/v2/files/568cf5dce4b0307bc0462060"',

@@ -1,14 +1,15 @@
 import * as z from "zod/mini";
 import { isJsonObject, type JsonObject } from "#core/json/exact-json.ts";
 
-// Answers about lists and names, as far as they are relied on: loaded with what finds things.
+// Schemas of list and name answers, limited to the fields that are used. They are loaded with the methods for
+// finding.
 
 const jsonObject = z.custom<JsonObject>(isJsonObject, "expected an object");
 
 const flag = z.optional(z.boolean());
 const permissions = z.object({
   write: z.boolean(),
-  // Named to the user, not decided by.
+  // The permission is only shown to the user; no decision depends on it.
   read: z.catch(flag, undefined),
   copy: z.catch(flag, undefined),
   execute: z.catch(flag, undefined),
@@ -17,7 +18,7 @@ const permissions = z.object({
 
 export const linksWire = z.nullish(z.array(z.object({ href: z.string(), rel: z.string() })));
 
-/** `GET /files`. Items may be folders. */
+/** The answer of `GET /files`. Items may be folders. */
 export const filesWire = z.object({
   items: z.array(
     z.object({
@@ -32,7 +33,7 @@ export const filesWire = z.object({
   links: linksWire,
 });
 
-/** `GET /projects`. */
+/** The answer of `GET /projects`. */
 export const projectsWire = z.object({
   items: z.array(
     z.object({
@@ -44,11 +45,11 @@ export const projectsWire = z.object({
   links: linksWire,
 });
 
-/** `GET /files/{id}` of a folder, for the way up from it. */
+/** The answer of `GET /files/{id}` for a folder, used to find its parent. */
 export const folderWire = z.object({ id: z.string(), name: z.string(), parent: z.nullish(z.string()) });
 
-/** `GET /projects/{owner}/{name}`, for the folder in which it all stands (client). */
+/** The answer of `GET /projects/{owner}/{name}`, used to find its root folder (from the client). */
 export const rootFolderWire = z.object({ root_folder: z.nullish(z.string()) });
 
-/** `GET /user`. */
+/** The answer of `GET /user`. */
 export const userWire = z.object({ username: z.string() });

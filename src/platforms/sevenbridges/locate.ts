@@ -1,7 +1,7 @@
 import type { Place } from "../port.ts";
 import { readPlaceText } from "./place-text.ts";
 
-/** Every form holds an id or a project's name, so nothing has to be asked. */
+/** Every form contains an id or a project's name, so no call is needed. */
 export async function locate(
   connection: string,
   ownHost: string,

@@ -10,7 +10,7 @@ function project(id: string): Place {
   return { kind: "folder", project: id };
 }
 
-// The forms of the addresses are those that stand in public documents and programs.
+// These forms of addresses are found in public documents and programs.
 test.each<[string, Place]>([
   [ID, file],
   [` ${ID}\n`, file],

@@ -1,13 +1,15 @@
 import type { Place } from "../port.ts";
 
 const ID = /^[0-9a-f]{24}$/;
-/** The platforms' own pages: Seven Bridges, Cancer Genomics Cloud, CAVATICA, BioData Catalyst. */
+/**
+ * The hosts of the platforms' own pages: Seven Bridges, Cancer Genomics Cloud, CAVATICA, BioData Catalyst.
+ */
 const HOST = /(^|\.)(sbgenomics\.com|sevenbridges\.(com|cn)|biodatacatalyst\.nhlbi\.nih\.gov)$/;
 const PROJECT = /^[\w.-]+\/[\w.-]+$/;
 
 /**
- * What a text names by its form alone. `undefined`: none of the forms that are used for these platforms, or an address of
- * another one of them than the one at `ownHost`.
+ * The place that a text names by its form alone; `undefined` when it has none of these platforms' forms, or
+ * is an address of another platform than the one at `ownHost`.
  */
 export function readPlaceText(text: string, connection: string, ownHost: string): Place | undefined {
   const trimmed = text.trim();
@@ -16,16 +18,16 @@ export function readPlaceText(text: string, connection: string, ownHost: string)
   return fromAddress(trimmed, connection, ownHost) ?? fromProject(trimmed);
 }
 
-/** `owner/name`. */
+/** The project in a text `owner/name`. */
 function fromProject(text: string): Place | undefined {
   return PROJECT.test(text) ? { kind: "folder", project: text } : undefined;
 }
 
-/** A page of the platform's, `/u/owner/project/files/<id>`, or a route of its API. */
+/** The place in an address of the platform's page, `/u/owner/project/files/<id>`, or of its API. */
 function fromAddress(text: string, connection: string, ownHost: string): Place | undefined {
   const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`);
   if (!url || !HOST.test(url.hostname)) return undefined;
-  // A mirror or a stand-in has a host of its own, and takes the addresses of all.
+  // A mirror or a stand-in has a host of its own, and accepts the addresses of all platforms.
   if (HOST.test(ownHost) && siteOf(url.hostname) !== siteOf(ownHost)) return undefined;
   const [first = "", ...parts] = url.pathname.split("/").filter((part) => part !== "");
   if (first === "v2") return fromRoute(parts, connection);
@@ -43,8 +45,9 @@ function fromRoute([kind, id = "", name]: readonly string[], connection: string)
 }
 
 /**
- * What the hosts of one platform's pages and of its API have in common: `cgc.sbgenomics.com` and `cgc-api.sbgenomics.com`,
- * `igor.sbgenomics.com` and `api.sbgenomics.com`, `platform.sb.…` and `api.sb.…` (doc).
+ * The common part of the hosts of one platform's pages and API: `cgc.sbgenomics.com` and
+ * `cgc-api.sbgenomics.com`, `igor.sbgenomics.com` and `api.sbgenomics.com`, `platform.sb.…` and `api.sb.…`
+ * (documented).
  */
 function siteOf(hostname: string): string {
   const [first = "", ...rest] = hostname.split(".");

@@ -30,14 +30,17 @@ function edit(target: Map<string, MetadataValue>): void {
 
 type Texts = ReadonlyMap<string, string>;
 
-/** What a value is as JSON text, written without the code under test. */
+/** The values as JSON text, written independently of the tested code. */
 function textsOf(metadata: Metadata): Texts {
   return new Map(
     Array.from(metadata, ([key, value]) => [key, isForeign(value) ? value.json : JSON.stringify(value)]),
   );
 }
 
-/** PATCH merges and ignores nulls, PUT replaces and ignores them too (doc). Read by a reader of its own. */
+/**
+ * The documented effects: PATCH merges and ignores nulls, PUT replaces and ignores them too. The body is
+ * parsed by another parser.
+ */
 function carryOut(before: Texts, { requests }: RequestPlan): Texts {
   const [request] = requests;
   if (!request) return before;

@@ -9,8 +9,9 @@ import { writeRule } from "../write-rule.ts";
 import { filePath } from "./object-id.ts";
 
 /**
- * A merge is one PATCH with the touched keys; a null for a removed key is documented as ignored, so that is what is
- * promised, and it goes out all the same. A replace is one PUT with every key that shall be there afterwards.
+ * A merge is one PATCH with the touched keys. The null for a removed key is sent although it is documented as
+ * ignored, and the plan promises no more than that. A replace is one PUT with every key that shall exist
+ * afterwards.
  */
 export function plan(changeSet: ChangeSet, snapshot: Snapshot, mode: WriteMode): RequestPlan {
   const outcomes = keyOutcomes(snapshot.metadata, changeSet, writeRule(mode, "ignored"));
@@ -29,7 +30,7 @@ export function plan(changeSet: ChangeSet, snapshot: Snapshot, mode: WriteMode):
   };
 }
 
-/** New values first, in the order of the draft; then the nulls. */
+/** New values in the order of the draft, followed by the nulls. */
 function patchLines(outcomes: readonly KeyOutcome[]): string[] {
   const values: string[] = [];
   const nulls: string[] = [];
@@ -50,7 +51,9 @@ function putLines(outcomes: readonly KeyOutcome[], metadata: Metadata): string[]
   return lines;
 }
 
-/** A plan is made on every key stroke, nearly always of the same untouched pairs: their lines are kept. */
+/**
+ * A plan is made on every key stroke, nearly always for the same untouched pairs, so their lines are cached.
+ */
 const LINES = new WeakMap<Metadata, ReadonlyMap<string, string>>();
 
 function linesOf(metadata: Metadata): ReadonlyMap<string, string> {
@@ -62,7 +65,7 @@ function linesOf(metadata: Metadata): ReadonlyMap<string, string> {
   return lines;
 }
 
-/** The keys that a null is sent for: removed ones in a PATCH, and stored nulls that travel along. */
+/** The remarks about nulls: removed keys in a PATCH, and stored nulls that are sent again. */
 function nullIssues(outcomes: readonly KeyOutcome[], mode: WriteMode): PlanIssue[] {
   const isMerge = mode.kind === "merge";
   const keys: string[] = [];

@@ -7,7 +7,10 @@ const PAGE_SIZE = 100;
 
 const RIGHTS = ["read", "write", "copy", "execute", "admin"] as const;
 
-/** Projects, with their permissions where the platform gives them in a list: asked for, but not promised (open). */
+/**
+ * Projects with their permissions if the list contains them, which is requested but not promised (open
+ * question).
+ */
 export async function projects(
   call: PlatformCall,
   cursor: string | undefined,
@@ -24,7 +27,7 @@ export async function projects(
   return { items, ...nextPage(answer, cursor, PAGE_SIZE) };
 }
 
-/** The user's name is the id (doc). */
+/** The account of the token. The user's name is the id (documented). */
 export async function whoami(call: PlatformCall, { signal }: CallOptions = {}): Promise<Account> {
   const { wire } = await call({ method: "GET", path: "/v2/user", signal }, userWire);
   return { id: wire.username, name: wire.username };

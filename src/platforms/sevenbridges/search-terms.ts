@@ -2,7 +2,7 @@ import type { SearchTerm } from "#core/search/search-term.ts";
 
 type Parameter = readonly [name: string, value: string];
 
-/** The part of a `GET /files` that says what is looked for (doc): name and tag first, then keys. */
+/** The search terms as parameters of `GET /files` (documented): name and tag first, then keys. */
 export function searchParameters(terms: readonly SearchTerm[]): Parameter[] {
   return [
     ...terms.flatMap((term): Parameter[] => (term.kind === "name" ? [["name", term.text]] : [])),

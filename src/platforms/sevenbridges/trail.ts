@@ -4,10 +4,13 @@ import type { CallOptions, Folder } from "../port.ts";
 import { folderWire, rootFolderWire } from "./list-wire.ts";
 import { filePath, projectPath } from "./object-id.ts";
 
-/** Nobody nests deeper; a loop in an answer would have no end. */
+/** The most levels that are followed, in case an answer contains a loop. */
 const DEEPEST = 100;
 
-/** From a folder up, parent by parent, to the folder in which the whole project stands: that one has no name to show. */
+/**
+ * The path from a folder up to the project's root folder, parent by parent. The root itself has no name to
+ * show.
+ */
 export async function trail(
   call: PlatformCall,
   project: string,

@@ -1,25 +1,31 @@
 import * as z from "zod/mini";
 import { isJsonObject, type JsonObject } from "#core/json/exact-json.ts";
 
-// Answers, as far as they are relied on. Fields that aren't named here may come and go.
+// Schemas of answers, limited to the fields that are used; other fields may come and go.
 
 const jsonObject = z.custom<JsonObject>(isJsonObject, "expected an object");
 
-/** `GET /files/{id}`. `metadata` must be there: taken for empty it would be lost in a replace. */
+/**
+ * The answer of `GET /files/{id}`. `metadata` is required, because a missing one treated as empty would be
+ * lost in a replace.
+ */
 export const fileWire = z.object({
   id: z.string(),
   name: z.string(),
   type: z.nullish(z.string()),
   project: z.nullish(z.string()),
-  // Only hints, so odd ones don't matter.
+  // These fields are only hints, so odd values are ignored.
   modified_on: z.catch(z.nullish(z.string()), undefined),
   origin: z.catch(z.nullish(z.object({ dataset: z.nullish(z.string()) })), undefined),
   metadata: z.nullable(jsonObject),
 });
 export type FileWire = z.infer<typeof fileWire>;
 
-/** `PATCH` and `PUT /files/{id}/metadata`: the flat object after the change, without an envelope (doc). */
+/**
+ * The answer of `PATCH` and `PUT /files/{id}/metadata`: the flat object after the change, without an envelope
+ * (documented).
+ */
 export const metadataWire = jsonObject;
 
-/** `GET /projects/{owner}/{name}`. */
+/** The answer of `GET /projects/{owner}/{name}`. */
 export const projectWire = z.object({ permissions: z.object({ write: z.boolean() }) });
