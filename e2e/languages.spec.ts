@@ -7,7 +7,7 @@ import { textsWithoutVariables } from "./screen-texts.ts";
 import { controlOf, onDnanexus, onSevenbridges, openTarget, ourCommits, targets } from "./targets.ts";
 
 const german = textsWithoutVariables("de");
-/** English messages without variables that German says in another way. */
+/** English messages without variables whose German texts differ. */
 const onlyEnglish = new Set(
   [...textsWithoutVariables("en")].flatMap(([id, text]) => (text === german.get(id) ? [] : text)),
 );

@@ -17,10 +17,9 @@ const budget = {
   "src/features/edit": 10,
   "src/features/paste": 22,
   "src/features/review": 8,
-  "src/messages/en": 8,
-  "src/platforms": 59,
-  "src/sandbox": 47,
-  "src/server/gateway": 38,
+  "src/platforms": 13,
+  "src/sandbox": 6,
+  "src/server/gateway": 15,
   "src/ui/sheet-grid": 15,
 };
 

@@ -23,7 +23,7 @@ const layers = {
     // Whether an error means that nothing was written is decided once, and a sentence says it.
     files: ["src/platforms/errors.ts"],
   },
-  // The design system's own few texts, in the language of the page; it knows no word of the domain.
+  // The design system's own few texts, in the page's language. It knows no word of the domain.
   ui: { values: [], files: ["src/messages/compiled/ui.ts", "src/messages/topic.ts"] },
   sandbox: { values: [] },
   // Fault suites, random histories and their fixtures try every layer together.

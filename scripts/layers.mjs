@@ -11,7 +11,7 @@ const forbiddenBindings = ["req", "res", "opts", "cfg", "val", "tmp"];
 /** Layers whose texts somebody reads: they take them from the messages. */
 const speaks = ["ui", "components", "features", "app", "messages"];
 const compiledMessages = /^src\/messages\/compiled\//;
-/** Names that are the same in every language, and the browser's own. */
+/** Names that are the same in every language, and names that the browser uses. */
 const properNames = ["Redescribe", "Ctrl", "Mod", "Sandbox · Seven Bridges", "Files", "English", "Deutsch"];
 const testTools = /^(vitest|fast-check|fake-indexeddb|happy-dom|@testing-library\/.*)(\/|$)/;
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)+$/;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { compileMessages } from "./message-code.mjs";
 
-/** Where the texts are written by people, and where their compiled form is. */
+/** The folders of the written and the compiled texts. */
 export const messagesFolder = "src/messages";
 export const compiledFolder = `${messagesFolder}/compiled`;
 

@@ -105,7 +105,7 @@ function variableName(reference, uses) {
   return name;
 }
 
-/** What a message may ask of a number's form: an option of Intl.NumberFormat, and its values. */
+/** The options of Intl.NumberFormat that a message may use, with their values. */
 const numberOptions = new Map([
   [
     "useGrouping",

@@ -1,6 +1,6 @@
 export type NumberOptions = Pick<Intl.NumberFormatOptions, "useGrouping" | "minimumFractionDigits">;
 
-/** What a compiled message needs beside the texts of its variables. */
+/** The formats that a compiled message needs beside the texts of its variables. */
 export interface Format {
   number(name: string, options: NumberOptions): string;
   /** The variant for a variable: of that exact number, of its plural category, or of that text; else the fallback's. */

@@ -37,7 +37,7 @@ describe("a topic", () => {
     expectTypeOf<ValuesOf<Selected>>().toEqualTypeOf<
       [values: Readonly<Record<"cells" | "rows", string | number>>]
     >();
-    // One of several messages takes what any of them needs.
+    // A choice among several messages takes the values that any of them needs.
     expectTypeOf<ValuesOf<"Done" | ((texts: Texts<"count">) => string)>>().toEqualTypeOf<
       [values: Readonly<Record<"count", string | number>>]
     >();

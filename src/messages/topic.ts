@@ -20,13 +20,13 @@ export type ValuesOf<Compiled> = [VariableName<Compiled>] extends [never]
 /** Used in the place of a value that is an element: `parts("described-at", { time: slot })`. */
 export const slot = Symbol("slot");
 
-/** A sentence in pieces: its texts, and the names of the slots between them. */
+/** A piece of a sentence: a text, or the name of a slot between texts. */
 export type SentencePart = string | { readonly slot: string };
 
 /** The messages of one topic in the page's language. Call it while rendering, never while a module loads: the language may change. */
 export interface TopicText<Messages extends MessageTable> {
   <Id extends keyof Messages & string>(id: Id, ...values: ValuesOf<Messages[Id]>): string;
-  /** For a sentence with elements in it (src/ui/sentence.tsx). */
+  /** The pieces of a sentence that contains elements (src/ui/sentence.tsx). */
   parts<Id extends keyof Messages & string>(
     id: Id,
     values: Readonly<Record<VariableName<Messages[Id]>, string | number | typeof slot>>,
@@ -35,7 +35,7 @@ export interface TopicText<Messages extends MessageTable> {
   readonly english: Messages;
 }
 
-/** What a language has to have of a topic: each of its messages, with no other variables than the English one. */
+/** A topic in another language: each of its messages, without further variables. */
 export type Translation<Topic> =
   Topic extends TopicText<infer Messages>
     ? { readonly [Id in keyof Messages]: TranslationOf<Messages[Id]> }

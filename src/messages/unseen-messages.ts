@@ -1,6 +1,6 @@
 import { unseenText } from "./compiled/unseen.ts";
 
-/** Characters that can't be seen: the short form that Unicode's charts use, and the name in plain words. */
+/** Invisible characters: the short form in Unicode's charts, and the name in plain words. */
 const UNSEEN: ReadonlyMap<number, readonly [glyph: string, name: keyof typeof unseenText.english]> = new Map([
   [0x0000, ["NUL", "null-character"]],
   [0x0009, ["⇥", "tab"]],

@@ -38,7 +38,7 @@ function changeValues(change: (text: string) => string): Alteration {
   };
 }
 
-/** What a storage fault does to the pairs of a write, or null for every other fault. */
+/** The effect of a storage fault on the pairs of a write; null for every other fault. */
 export function alterationOf(fault: Fault | null): Alteration | null {
   if (fault?.name === "drops-key") return dropKey(fault.argument);
   if (fault?.name === "adds-key") return addKey(fault.argument);

@@ -1,4 +1,4 @@
-/** What goes back over the connection: a whole response, or something that no HTTP library would send. */
+/** The answer to send: a whole response, or something that no HTTP library would send. */
 export type Answer =
   | { readonly kind: "response"; readonly response: Response }
   /** The connection is reset (RST), nothing is answered. */

@@ -3,7 +3,7 @@ import { operationOf, writeOperations } from "./operations.ts";
 
 const mebibyte = 2 ** 20;
 
-/** What nearly every call needs far less than. */
+/** Enough for nearly every call. */
 const ordinary = mebibyte;
 
 /**
@@ -27,5 +27,5 @@ export function bodyByteLimit(platform: Platform, method: string, path: string):
 /** Bodies up to this size are read whatever else is being read. */
 export const ordinaryByteLimit = ordinary;
 
-/** What the larger bodies that are being read at the same time may come to together. */
+/** The limit of all larger bodies that are read at the same time. */
 export const largeBodiesByteLimit = 64 * mebibyte;

@@ -3,7 +3,7 @@ import type { IncomingMessage } from "node:http";
 /** Why a call isn't carried out. */
 export type Refusal = { readonly status: 400 | 403 | 415 | 421; readonly message: string };
 
-/** Who may make control calls. */
+/** The rules for control calls. */
 export type ControlRule = {
   readonly allowsControl: boolean;
   /** The origins of the page that belongs to this sandbox. No other page may make control calls. */

@@ -1,4 +1,4 @@
-/** What a child process that runs the sandbox tells its parent, once: where it listens, or why it doesn't. */
+/** The one message of a child process with the sandbox to its parent: where it listens, or why it doesn't. */
 export type ChildMessage =
   | { readonly kind: "listening"; readonly url: string; readonly movedAside: string | null }
   | {

@@ -2,7 +2,7 @@ import Libsql from "libsql";
 import { connectOrMoveAside, layoutOf } from "./data-file.ts";
 import { emptyTables, schema, tables, upgrades } from "./schema.ts";
 
-/** What a statement takes: SQLite's own types, without blobs. */
+/** The types of a statement's values: SQLite's own, without blobs. */
 type SqlValue = string | number | null;
 
 /** A database in memory that others are filled from: much quicker than row by row. */
@@ -18,7 +18,7 @@ export type Database = {
   transaction<Result>(work: () => Result): Result;
   /** Empties every table and fills it from an image, all or nothing. */
   restore(image: DatabaseImage): void;
-  /** Where a damaged file was moved, when that happened. */
+  /** The place to which a damaged file was moved; null if none was. */
   movedAside: string | null;
   close(): void;
 };

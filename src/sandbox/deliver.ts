@@ -75,7 +75,7 @@ export async function deliver(outgoing: ServerResponse, answer: Answer): Promise
       outgoing.socket?.end(garbageBytes);
       return;
     case "hang":
-      // Whoever waits longest closes it: the caller, or the server when it stops.
+      // The connection is closed by its caller, or by the server when it stops.
       return;
   }
 }

@@ -11,7 +11,7 @@ const statusLines: Readonly<Record<string, string>> = {
 
 /** Node's own answers to what it can't read, with the policy that every answer carries. */
 function answerUnreadable({ code = "" }: NodeJS.ErrnoException, socket: Socket): void {
-  // Where an answer has begun, a second head would become a part of it.
+  // After an answer has begun, a second head would become a part of it.
   if (!socket.writable || socket.bytesWritten > 0) return void socket.destroy();
   const status = statusLines[code] ?? "400 Bad Request";
   socket.end(`HTTP/1.1 ${status}\r\n${policyLines}Connection: close\r\n\r\n`);

@@ -3,7 +3,7 @@ const rawText: unique symbol = Symbol("JSON text");
 /** JSON text that goes into an answer as it is. */
 export type RawJson = { readonly [rawText]: string };
 
-/** What `writeJson` takes. Members that are undefined are left out. */
+/** The values that `writeJson` accepts. Undefined members are left out. */
 export type JsonOut =
   | string
   | number

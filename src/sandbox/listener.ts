@@ -16,7 +16,10 @@ import { policyHeaders } from "./policy-headers.ts";
 import type { Sandbox } from "./sandbox.ts";
 import { roleOfToken, tokenOf } from "./tokens.ts";
 
-/** Where a platform's root is in the address space of a server, without a slash at the end; empty: at the server's root. */
+/**
+ * The place of a platform's root in a server's addresses, without a slash at the end; empty for the server's
+ * root.
+ */
 type Place = { readonly platform: Platform; readonly prefix: string };
 
 /** How a server shows the sandbox. */
@@ -69,8 +72,8 @@ async function bodyOf(
 }
 
 /**
- * What still comes of a body that isn't read is thrown away for a moment, so that its sender gets to the answer; then the
- * connection is cut.
+ * Discards the rest of an unread body for a moment, so that its sender sees the answer, and then cuts the
+ * connection.
  */
 function cutUnread(incoming: IncomingMessage, outgoing: ServerResponse): void {
   outgoing.once("finish", () => {

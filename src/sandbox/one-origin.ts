@@ -3,7 +3,7 @@ import { closeServer, serveHere, urlOf } from "./http-server.ts";
 import { createSandboxListener } from "./listener.ts";
 import { createSandbox } from "./sandbox.ts";
 
-/** What the sandbox beside a page is started with. */
+/** The options of a sandbox beside a page. */
 export type OneOriginOptions = {
   /** On 127.0.0.1; 0 picks a free one. */
   readonly port: number;
@@ -18,7 +18,7 @@ export type OneOriginOptions = {
 export type OneOrigin = {
   /** Without a slash at the end. */
   readonly url: string;
-  /** Where a damaged database file was moved, or null. */
+  /** The place to which a damaged database file was moved, or null. */
   readonly movedAside: string | null;
   readonly server: Server;
   close(): Promise<void>;

@@ -15,7 +15,7 @@ export const policyLines: string = Object.entries(policyHeaders)
   .map(([name, value]) => `${name}: ${value}\r\n`)
   .join("");
 
-/** What a browser takes for a status line: up to four bytes of anything may stand before it. */
+/** A status line as browsers recognise it: up to four arbitrary bytes may precede it. */
 const statusLine = /^[\s\S]{0,4}?http[^\n]*\n/i;
 const headEnd = /\r?\n\r?\n/;
 

@@ -3,12 +3,15 @@ import { basename, dirname, join } from "node:path";
 
 const ownerOnly = { file: 0o600, folder: 0o700 };
 
-/** Where a file system has no modes, or the file is somebody else's, nothing can be done about it. */
+/**
+ * Narrows a file's mode. Nothing can be done on a file system without modes, or when the file belongs to
+ * somebody else.
+ */
 function narrow(path: string, mode: number): void {
   try {
     chmodSync(path, mode);
   } catch {
-    // It stays as it is.
+    // The mode stays as it is.
   }
 }
 

@@ -7,7 +7,10 @@ export type RateLimiter = {
   clear(): void;
 };
 
-/** What is counted while no limit is set: Seven Bridges' 1,000 in 5 minutes (doc), shown in headers, never enforced. */
+/**
+ * The limit that headers show while none is set: Seven Bridges' 1,000 in 5 minutes (doc). It is never
+ * enforced.
+ */
 const shownLimit = { requests: 1000, seconds: 300 };
 
 /** Makes a limiter that has counted nothing. */

@@ -1,6 +1,6 @@
 import type { Call } from "./call.ts";
 
-/** What a lagging copy shows differently: the metadata as JSON text, and when it was changed. */
+/** The parts that a lagging copy shows differently: the metadata as JSON text, and its time of change. */
 type Replicated = {
   readonly id: string;
   readonly project: string;

@@ -1,7 +1,7 @@
 /** Goes up with every change of the tables. A file of an older version is upgraded; one of a newer is moved aside. */
 export const schemaVersion = 2;
 
-/** What takes a file of the version before to each version, in order: `upgrades[0]` from 1 to 2. */
+/** The statements that upgrade a file of the version before, in order: `upgrades[0]` from 1 to 2. */
 export const upgrades: readonly string[] = [
   "ALTER TABLE dnanexus_object ADD COLUMN nonce_input TEXT; PRAGMA user_version = 2;",
 ];

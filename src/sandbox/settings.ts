@@ -2,7 +2,7 @@ import { z } from "zod";
 
 const status = z.number().int().min(400).max(599);
 
-/** What each setting means stands in README.md; every one is an open question of the platforms, or a test's wish. */
+/** The settings, explained in README.md; each is an open question of the platforms, or needed by tests. */
 const settingsShape = z.strictObject({
   nullInPatch: z.enum(["ignored", "removes", "stores"]),
   latencyMs: z.number().min(0).max(600_000),

@@ -1,6 +1,6 @@
 import type { Call, Platform } from "./call.ts";
 
-/** What a fault needs to strike: the call, how to let it happen, and how to let it happen later. */
+/** The parts that a fault needs: the call, and functions that carry it out now or later. */
 export type Strike = {
   readonly platform: Platform;
   readonly call: Call;

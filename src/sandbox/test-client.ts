@@ -1,12 +1,12 @@
 import { onTestFinished } from "vitest";
 import { createSandbox, type Sandbox, type SandboxOptions } from "./sandbox.ts";
 
-/** What came back: the status, the headers, the body's text and its value where it is JSON. */
+/** A reply: the status, the headers, the body's text, and its value if it is JSON. */
 export type Reply = {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** Whatever JSON.parse gives, unchecked: tests look into answers of every shape. */
+  /** The value of JSON.parse, unchecked, because tests look into answers of every shape. */
   readonly json: ReturnType<typeof JSON.parse>;
 };
 

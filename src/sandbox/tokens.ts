@@ -1,6 +1,6 @@
 import type { Platform } from "./call.ts";
 
-/** Who calls: one of the three people of the sandbox. */
+/** The caller: one of the three people of the sandbox. */
 export type Role = "curator" | "uploader" | "viewer";
 
 /** All of them. */

@@ -12,7 +12,7 @@ const defaults = [
   .join(" ")
   .split(" ");
 
-/** What every project of the sandbox has the same. */
+/** Traits that all projects of the sandbox share. */
 export const projectTraits = { region: "aws:us-east-1", containsPHI: false, public: false } as const;
 
 function permissionsOf(project: ProjectRow): Record<string, JsonOut> {

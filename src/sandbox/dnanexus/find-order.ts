@@ -19,7 +19,10 @@ function withinProjects(order: Order): Order {
   return (one, other) => byText(other.project, one.project) || order(one, other) || byText(one.id, other.id);
 }
 
-/** What findDataObjects gives without `sortBy`: the last modified first (doc). A write moves an object to the front. */
+/**
+ * The order of findDataObjects without `sortBy`: the last modified first (doc). A write moves an object to
+ * the front.
+ */
 export const lastModifiedFirst: Order = withinProjects((one, other) => other.modified_ms - one.modified_ms);
 
 /** Executions: the newest first. They aren't modified. */

@@ -76,7 +76,7 @@ describe("DNAnexus findDataObjects", () => {
     const { next } = first.json;
     expect(await find({ ...cohort, limit: 1, starting: next })).toEqual(["file-SandboxCohort00000001998"]);
     await write(next.id);
-    // It leads back to the front now, and what was given before comes again.
+    // The cursor now leads back to the front, and earlier objects appear again.
     expect(await find({ ...cohort, limit: 3, starting: next })).toEqual([
       "file-SandboxCohort00000001998",
       "file-SandboxCohort00000000007",
@@ -127,7 +127,7 @@ describe("DNAnexus findDataObjects", () => {
     expect(await find({ ...within, properties: { sample_id: "HG00096" } })).toEqual([liverBam]);
     expect(await find({ ...within, properties: { tissue: "Kidney", sample_id: true } })).toEqual([openFile]);
     expect(await find({ ...within, properties: { tissue: false } })).toHaveLength(3);
-    // Who lacks the key has no other value either.
+    // An object without the key doesn't have another value either.
     expect(await find({ ...within, properties: { tissue: { $ne: "Liver" } } })).toEqual([openFile]);
     expect(await find({ ...within, properties: { tissue: { $ne: "Lung" } } })).toHaveLength(2);
     expect(

@@ -70,8 +70,8 @@ export function describeOptions(value: unknown): DescribeOptions | null {
 }
 
 /**
- * Where a page starts: at the object that an earlier answer's `next` names, wherever it stands by now. So pages move while
- * objects are written, unless the order is by a time that stays.
+ * The start of a page: the object that an earlier answer's `next` names, at its present position. So pages
+ * move while objects are written, unless the order is by a constant time.
  */
 function startOf(copies: readonly CopyRow[], starting: unknown): number {
   if (starting === undefined || starting === null) return 0;

@@ -4,7 +4,7 @@ import { refusal } from "./errors.ts";
 
 /** Longer than any that a person writes. */
 const longestPattern = 1000;
-/** What a program of RE2 may come to; its length times a name's is the time that a name takes. */
+/** The largest RE2 program. A name takes at most the program's length times the name's. */
 const largestProgram = 2000;
 /** How long all names of a search may take together. */
 const longestMs = 1000;

@@ -75,7 +75,7 @@ function insert(call: Call, role: Role, id: string, project: string, input: Inpu
   return metadata;
 }
 
-/** What was asked for, as text to compare: the members in one order, whatever order they came in. */
+/** The input as text for comparison, with its members in a fixed order. */
 function inputText(className: string, { texts }: Input): string {
   return JSON.stringify([className, ...[...texts].sort(([one], [other]) => (one < other ? -1 : 1))]);
 }

@@ -5,8 +5,8 @@ import { createPlatformListener } from "../listener.ts";
 import { createTestClient, type Reply, readReply } from "../test-client.ts";
 
 /**
- * What the vendor's Python client and `dx` send, call by call, over a real connection: their headers, their inputs with
- * all the members that they always send, and what they need of the answers.
+ * The calls of the vendor's Python client and `dx` over a real connection: their headers, their inputs with
+ * all members that they always send, and the parts of the answers that they need.
  */
 describe("the vendor's DNAnexus client", () => {
   let server: Server;

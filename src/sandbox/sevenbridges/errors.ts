@@ -17,7 +17,7 @@ const genericCodes: Record<number, number> = {
   415: 90008,
 };
 
-/** What a 429 says (client). */
+/** The message of a 429 (client). */
 export const rateLimitMessage = "Rate limit exceeded! Check response headers.";
 
 /** A body that can't be decoded: malformed JSON, none at all, or no UTF-8. */

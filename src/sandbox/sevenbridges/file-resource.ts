@@ -20,7 +20,7 @@ function originOf(file: FileRow): Resource {
   };
 }
 
-/** What every listing shows of a file. */
+/** The fields of a file in listings. */
 export function shortFileResource(call: Call, file: FileRow): Resource {
   return {
     href: fileHref(call, file.id),

@@ -16,7 +16,7 @@ function requireFolder(file: FileRow): void {
   if (file.type !== "folder") throw refusal(400, 5022, "The parent specified is not a folder.");
 }
 
-/** What is directly in a folder, or at the top of a project (doc: one level only). */
+/** The items directly in a folder, or at the top of a project (doc: one level only). */
 function filesIn(call: Call, project: string | null, parent: string | null): FileRow[] {
   if (project !== null && parent !== null)
     throw refusal(400, 5031, "Providing both `parent` and `project` is not allowed.");

@@ -27,7 +27,7 @@ export type FileRow = {
   readonly metadata: string | null;
 };
 
-/** What a role may do in a project (doc: `permissions` of a project). */
+/** The rights of a role in a project (doc: `permissions` of a project). */
 export type Permissions = {
   readonly read: boolean;
   readonly write: boolean;

@@ -5,8 +5,8 @@ import { createPlatformListener } from "../listener.ts";
 import { chr20Bam, createTestClient, type Reply } from "../test-client.ts";
 
 /**
- * What the vendor's Python client sends, call by call, over a real connection: every request has a JSON body, also a GET
- * (`null`), and what it gets it follows by href.
+ * The calls of the vendor's Python client over a real connection: every request has a JSON body, even a GET
+ * (`null`), and the client follows the hrefs that it gets.
  */
 describe("the vendor's Seven Bridges client", () => {
   let server: Server;

@@ -39,12 +39,15 @@ afterAll(async () => {
 
 function createHarness({ kind, baseUrl, seeds, operations, create }: Tried): Harness {
   const connected = new Map<string, Promise<string>>();
-  /** Numbers the connections: answers are kept by connection and operation id, and the suite has one operation id for everything. */
+  /**
+   * Numbers the connections. Answers are kept by connection and operation id, and the suite uses one
+   * operation id for everything.
+   */
   let made = 0;
 
   let hasGivenUp = false;
 
-  /** Each token's connection; the gateway refuses those that no header can carry, and then has none. */
+  /** The connection of each token. The gateway refuses tokens that no header can carry. */
   const connect = (token: string): Promise<string> => {
     made += 1;
     const id = `${kind}-${made}`;
@@ -79,7 +82,7 @@ function createHarness({ kind, baseUrl, seeds, operations, create }: Tried): Har
           Array.from(connected.values(), async (id) => gateway.ask("DELETE", `/connections/${await id}`)),
         );
         connected.clear();
-        // A write that was left hanging goes on, and keeps its object.
+        // A write that was left hanging continues and keeps its object reserved.
         if (hasGivenUp) {
           await gateway.close();
           gateway = await openSandboxGateway(sandbox);

@@ -12,7 +12,7 @@ export type BodyFault =
   | "duplicate-key"
   | "too-deep";
 
-/** The answer came, and can't be passed on. */
+/** Thrown when an answer arrived but can't be passed on. */
 export class BodyError extends Error {
   readonly fault: BodyFault;
   readonly size: AnswerSize | undefined;
@@ -25,13 +25,19 @@ export class BodyError extends Error {
   }
 }
 
-/** Of an answer that is too large: how many bytes are read at most, and how many it has at least, where it says so. */
+/**
+ * For an answer that is too large: the most bytes that are read, and the least bytes that it has, if it
+ * declares them.
+ */
 export type AnswerSize = { readonly byteLimit: number; readonly byteCount?: number };
 
-/** On the wire, and again when unpacked. */
+/** The limit applies to the transferred bytes, and again to the unpacked ones. */
 const BYTE_LIMIT = 8 * 1024 * 1024;
 
-/** The bytes of an answer, unpacked. Rejects with a `BodyError`, or when the connection breaks. `onPiece`: one has come. */
+/**
+ * The unpacked bytes of an answer. Rejects with a `BodyError`, or when the connection breaks. `onPiece` is
+ * called for each piece.
+ */
 export async function readAnswerBytes(answer: IncomingMessage, onPiece: () => void): Promise<Buffer> {
   const pieces: Buffer[] = [];
   const declared = Number(answer.headers["content-length"] ?? 0);
@@ -52,7 +58,9 @@ export async function readAnswerBytes(answer: IncomingMessage, onPiece: () => vo
   return Buffer.concat(pieces);
 }
 
-/** The JSON of an answer, written anew: no byte of it is the platform's own. Empty stays empty. */
+/**
+ * The JSON of an answer, serialised again so that no byte is the platform's own. An empty body stays empty.
+ */
 export function jsonTextFrom(bytes: Buffer, contentType: string | undefined): string {
   if (bytes.byteLength === 0) return "";
   if (!/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(contentType ?? "")) {
@@ -77,7 +85,7 @@ function unpacked(answer: IncomingMessage): Readable {
   if (coding === "identity") return answer;
   if (coding !== "gzip")
     throw new BodyError("not-json-type", "the answer comes in a coding that wasn't asked for");
-  // Its errors reach the one who reads.
+  // Errors of the pipeline reach the reader of the unpacked stream.
   return pipeline(answer, createGunzip(), () => {});
 }
 

@@ -6,28 +6,34 @@ import { callPlatform, type Envelope } from "./platform-call.ts";
 import type { PlatformConnection } from "./platform-connections.ts";
 import type { RequestBody } from "./request-body.ts";
 
-/** A request for an operation, as far as its head tells. */
+/** A request for an operation, as its head describes it. */
 export type AskedOperation = {
   readonly name: string;
-  /** As it stands in the address. */
+  /** The raw query of the address. */
   readonly query: string;
   readonly operationId: string | undefined;
-  /** The submit for which the object is held between check and write. */
+  /** The submit for which the object is reserved between check and write. */
   readonly hold: string | undefined;
-  /** The build of the page that asks. */
+  /** The build of the page that sent the request. */
   readonly build: string | undefined;
 };
 
 export type CallRouteSettings = HeldCallSettings & {
-  /** The build of the page that is served here; empty where it isn't built, and then any page may write. */
+  /** The build of the page that is served here; empty without a build, and then any page may write. */
   readonly build: string;
 };
 
 const OPERATION_ID = /^[\w.:-]{1,100}$/;
-/** A search for a few long texts, every byte of them percent-encoded; Node takes 16 KiB with the headers. */
+/**
+ * Enough for a search for a few long texts with every byte percent-encoded; Node allows 16 KiB including the
+ * headers.
+ */
 const LONGEST_QUERY = 12_000;
 
-/** Carries out one operation of a connection's platform. `caller` fires when nobody waits for the answer any more. */
+/**
+ * Carries out one operation of a connection's platform. `caller` fires when nobody waits for the answer any
+ * more.
+ */
 export async function carryOut(
   asked: AskedOperation,
   connection: PlatformConnection,
@@ -49,7 +55,7 @@ export async function carryOut(
   if (hasId && named.length === 0) return { status: 400, error: "body" };
   const mayHold = named.length > 0 && OPERATION_ID.test(hold ?? "");
   if (hold !== undefined && !mayHold) return { status: 400, error: "hold" };
-  // A check is the beginning of a write.
+  // A check is the first step of a write, so the build matters for it too.
   if ((hasId || hold !== undefined) && settings.build !== "" && build !== settings.build) {
     return { sent: "no", fault: "other-build" };
   }
@@ -64,7 +70,10 @@ export async function carryOut(
   return hold === undefined ? callPlatform(call, settings, caller) : checkObjects(held, settings, caller);
 }
 
-/** Only in the one form that our page writes them in: what has two readings is none. */
+/**
+ * The parameters of a query. Only the exact form that our page writes is accepted, so that no query has two
+ * readings.
+ */
 function parametersFrom(query: string): ReadonlyMap<string, string> | undefined {
   if (query.length > LONGEST_QUERY) return undefined;
   const read = new URLSearchParams(query);

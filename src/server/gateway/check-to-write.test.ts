@@ -12,7 +12,7 @@ const HOLD = { "X-Redescribe-Hold": "submit" };
 let sandbox: RunningSandbox;
 let gateway: SandboxGateway;
 let clocks: ClockReadings;
-/** From the gateway to the platform, in the order in which they were opened. */
+/** The connections from the gateway to the platform, in the order of opening. */
 let connections: Socket[];
 
 beforeEach(async () => {
@@ -64,7 +64,7 @@ describe("a write", () => {
     expect((await check()).status).toBe(200);
     clocks = clocks.map((atMs, index) => atMs + (passed[index] ?? 0));
     expect(await write("late")).toEqual({ sent: "no", fault: "check-expired" });
-    // The check that was too old isn't one for the next write either.
+    // An expired check isn't valid for the next write either.
     expect(await write("again")).toEqual({ sent: "no", fault: "check-expired" });
     expect(await written()).toEqual([]);
     await check();

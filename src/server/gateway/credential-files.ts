@@ -1,12 +1,12 @@
 import { readFileSync, statSync } from "node:fs";
 
-/** Why a place where a token may be can't be used, or shouldn't be as it is. */
+/** Why a place for tokens can't be used, or should be changed. */
 export type CredentialProblem =
   | "not-readable"
   | "not-understood"
-  /** It has no token, or no address. */
+  /** The file has no token or no address. */
   | "incomplete"
-  /** Other users of this machine can read it. It is used all the same. */
+  /** Other users of this machine can read the file. It is used nevertheless. */
   | "open-to-others";
 
 export type CredentialFile =
@@ -30,7 +30,10 @@ export function readCredentialFile(path: string): CredentialFile {
   }
 }
 
-/** The sections of an INI file as Python's configparser takes it; undefined where it would take it for none. */
+/**
+ * The sections of an INI file as Python's configparser reads them; undefined where that would refuse the
+ * file.
+ */
 export function parseIni(text: string): ReadonlyMap<string, ReadonlyMap<string, string>> | undefined {
   const sections = new Map<string, Map<string, string>>();
   let section: Map<string, string> | undefined;

@@ -131,7 +131,7 @@ describe("credentials on this machine", () => {
   });
 
   test("that can't be opened are told", () => {
-    // A folder of that name: nobody can read that as a file, whoever runs the tests.
+    // A folder with that name can't be read as a file by any user who runs the tests.
     mkdirSync(join(home, DNANEXUS), { recursive: true });
     expect(find().problems).toMatchObject([
       { source: "~/.dnanexus_config/environment.json", problem: "not-readable" },

@@ -2,10 +2,10 @@ import { join } from "node:path";
 import { type CredentialProblem, parseIni, readCredentialFile } from "./credential-files.ts";
 import type { PlatformKind } from "./platform-kinds.ts";
 
-/** A token that is on this machine already. It leaves this process in the header of a call and in no other way. */
+/** A token found on this machine. It leaves this process only in the header of a call. */
 export type FoundCredential = {
   readonly id: string;
-  /** Where it was found, for people. */
+  /** The place of the token, for people. */
   readonly source: string;
   readonly kind: PlatformKind;
   readonly baseUrl: string;
@@ -18,7 +18,7 @@ export type FoundCredentials = {
   readonly problems: readonly { readonly source: string; readonly problem: CredentialProblem }[];
 };
 
-/** Where to look. */
+/** The places that are searched. */
 export type CredentialPlaces = {
   readonly home: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -31,7 +31,7 @@ type Finding =
 const SEVENBRIDGES_FILE = "~/.sevenbridges/credentials";
 const DNANEXUS_FILE = "~/.dnanexus_config/environment.json";
 
-/** What the platforms' own clients would use on this machine, looked up afresh each time. */
+/** The credentials that the platforms' own clients would use on this machine, read again each time. */
 export function findCredentials(places: CredentialPlaces): FoundCredentials {
   const findings = [
     ...sevenBridgesProfiles(places),
@@ -86,7 +86,7 @@ function dnanexusVariables({ environment }: CredentialPlaces): Finding[] {
   return [dnanexus("environment:dnanexus", "DX_SECURITY_CONTEXT", environment)];
 }
 
-/** The same names stand in the file and in the environment; the context is JSON within JSON. */
+/** File and environment use the same names; the context is JSON within JSON. */
 function dnanexus(id: string, source: string, settings: Readonly<Record<string, unknown>>): Finding {
   const context = objectFrom(settings["DX_SECURITY_CONTEXT"]);
   if (!context) return trouble(source, "not-understood");
@@ -117,7 +117,7 @@ function trouble(source: string, problem: CredentialProblem): Finding {
   return { problem: { source, problem } };
 }
 
-/** An object, or the JSON of one. */
+/** An object, or the JSON text of an object. */
 function objectFrom(value: unknown): Readonly<Record<string, unknown>> | undefined {
   try {
     const parsed: unknown = typeof value === "string" ? JSON.parse(value) : value;

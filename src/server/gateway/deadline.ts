@@ -1,12 +1,12 @@
-/** How long the steps of a call may take, in milliseconds. */
+/** The time limits of a call's steps, in milliseconds. */
 export type CallLimits = {
-  /** From a name to a connection that can be trusted. */
+  /** From the name to a trusted connection. */
   readonly connectMs: number;
   /** From the request to the head of its answer. */
   readonly firstByteMs: number;
   /** Between two pieces of the answer. */
   readonly idleMs: number;
-  /** All of it, with the wait for a turn. */
+  /** The whole call, including the wait for a turn. */
   readonly totalMs: number;
 };
 
@@ -27,11 +27,11 @@ export class LimitError extends Error {
   }
 }
 
-/** The clocks of one call. */
+/** The running time limits of one call. */
 export type Deadline = {
   /** Aborted with a `LimitError`, or with the caller's own reason. */
   readonly signal: AbortSignal;
-  /** A step begins, and the one before is over. */
+  /** Begins a step, which ends the one before. */
   readonly begin: (step: "connectMs" | "firstByteMs" | "idleMs") => void;
   readonly end: () => void;
 };

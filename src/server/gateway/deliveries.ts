@@ -1,53 +1,59 @@
 import { createHash } from "node:crypto";
 import type { Envelope } from "./platform-call.ts";
 
-/** What a gateway knows of a write by its operation id. `never-seen`: it didn't come here, or was forgotten. */
+/**
+ * The gateway's knowledge of a write, by its operation id. `never-seen`: the write didn't arrive here, or was
+ * forgotten.
+ */
 export type KeptAnswer =
   | { readonly kind: "never-seen" }
   | { readonly kind: "under-way" }
   | { readonly kind: "ended"; readonly sent: Envelope["sent"]; readonly status?: number };
 
-/** The writes of one connection, each of them carried out once. */
+/** The writes of one connection, each of which is carried out once. */
 export type Deliveries = {
   /**
-   * Carries out the first delivery of a write. A browser may deliver a request again when a connection breaks under it:
-   * such a one gets the first one's answer. `undefined`: the same id came with other contents.
+   * Carries out the first delivery of a write. A browser may repeat a request when its connection breaks; the
+   * repetition gets the first one's answer. `undefined` when the same id arrives with other contents.
    */
   readonly deliver: (
     id: string,
     contents: string,
     carryOut: () => Promise<Envelope>,
   ) => Promise<Envelope> | undefined;
-  /** What became of a write: a page that lost the answer, or was reloaded, asks for it. */
+  /** The fate of a write, for a page that lost the answer or was reloaded. */
   readonly answerTo: (id: string) => KeptAnswer;
 };
 
 /** The writes of all connections, in one bounded memory. */
 export type DeliveryStore = {
-  /** Those of one place: a connection's id, platform and host. */
+  /** The writes of one place: a connection's id, platform and host. */
   readonly of: (place: string) => Deliveries;
   readonly clear: () => void;
 };
 
 type Delivery = {
-  /** SHA-256 of what was asked for: the text itself may be long. */
+  /** SHA-256 of the request, whose text may be long. */
   readonly digest: string;
   answer: Promise<Envelope>;
-  /** When the answer came. */
+  /** The time of the answer. */
   endedMs: number | undefined;
   ending: Envelope | undefined;
 };
 
 const KEPT_MS = 15 * 60_000;
-/** A few hundred bytes each. At least 10,000 are promised. */
+/** Each entry takes a few hundred bytes. The promise is at least 10,000 entries. */
 const MOST_KEPT = 20_000;
-/** Characters of the answers' bodies. Beyond them the oldest answers lose their body, and keep what they came to. */
+/**
+ * The limit of all answers' bodies, in characters. Beyond it the oldest answers lose their body and keep
+ * their status.
+ */
 const MOST_LENGTH = 32 * 1024 * 1024;
 
-/** `steadyNow`: milliseconds of a clock that is never set. */
+/** `steadyNow` reads a clock that is never changed, in milliseconds. */
 export function createDeliveryStore(steadyNow: () => number): DeliveryStore {
   const known = new Map<string, Delivery>();
-  /** Ended deliveries that still have a body, the oldest first. */
+  /** Finished deliveries that still have a body, oldest first. */
   const withBody = new Map<string, number>();
   let length = 0;
 
@@ -56,7 +62,7 @@ export function createDeliveryStore(steadyNow: () => number): DeliveryStore {
     withBody.delete(key);
   };
 
-  /** The oldest go first. One that is under way stays, whatever it takes. */
+  /** Forgets the oldest finished deliveries. A delivery under way stays. */
   const forget = () => {
     for (const [key, { endedMs }] of known) {
       if (endedMs === undefined) continue;
@@ -77,7 +83,7 @@ export function createDeliveryStore(steadyNow: () => number): DeliveryStore {
     delivery.endedMs = steadyNow();
     keep(delivery, envelope);
     if (known.get(key) !== delivery) return;
-    // In the order in which they ended: what is forgotten is found at the front.
+    // Finished deliveries are in the order of their ends, so that the oldest is in front.
     known.delete(key);
     known.set(key, delivery);
     if (envelope.body === undefined) return;
@@ -120,7 +126,9 @@ function keep(delivery: Delivery, envelope: Envelope): void {
   delivery.answer = Promise.resolve(envelope);
 }
 
-/** Whoever gets it reads back what is there: an answer without a body is none to rely on. */
+/**
+ * The answer without its body. Its receiver reads the object back, because such an answer can't be relied on.
+ */
 function withoutBody({ body: _, ...rest }: Envelope): Envelope {
   return rest;
 }

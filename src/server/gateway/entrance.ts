@@ -5,13 +5,18 @@ import { createOneTimeCodes } from "./one-time-codes.ts";
 import { isRefusal, readRequestBody } from "./request-body.ts";
 import type { Session } from "./session.ts";
 
-/** The two requests that need no secret: a page gets it for a one-time code, or has a new code printed. */
+/**
+ * The two requests that need no secret: exchanging a one-time code for the secret, and asking for a new code
+ * to be printed.
+ */
 export type Entrance = {
-  /** Undefined where the request is for neither. `cut`: too many guesses; the connection is closed without an answer. */
+  /**
+   * Undefined for any other request. `cut`: too many guesses, so the connection is closed without an answer.
+   */
   readonly take: (incoming: IncomingMessage) => Promise<EntranceOutcome> | undefined;
-  /** Makes a code that lets one page in, within a minute. */
+  /** Makes a code that admits one page within a minute. */
   readonly newCode: () => string;
-  /** No code that was made before lets anybody in. */
+  /** Invalidates all codes made before. */
   readonly forgetCodes: () => void;
 };
 
@@ -20,13 +25,13 @@ export type EntranceOutcome = GatewayRefusal | "cut" | { readonly json: object |
 export type EntranceSettings = {
   readonly session: Session;
   readonly bodyMs: number;
-  /** A clock that is never set, in milliseconds. */
+  /** A clock that is never changed, in milliseconds. */
   readonly steadyNow: () => number;
-  /** A code was used, or somebody asked for one: a new one is to be printed. */
+  /** Called when a code was used or somebody asked for one, so that a new one is printed. */
   readonly onCodeWanted: () => void;
 };
 
-/** `{"code":"…"}` and nothing else: whoever sends it hasn't shown yet who they are. */
+/** The body is `{"code":"…"}`. The limit is small, because the sender isn't known yet. */
 const BODY_BYTE_LIMIT = 1024;
 const PRINTED_A_MINUTE = 10;
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { isForUs } from "../request-guard.ts";
 
-/** Why a request is turned away, by a code for its one line of JSON. */
+/** Why a request is refused, as a code for a line of JSON. */
 export type GatewayRefusal = {
   readonly status: 400 | 403 | 404 | 405 | 413 | 421 | 429 | 431 | 503;
   readonly error: string;
@@ -9,11 +9,14 @@ export type GatewayRefusal = {
 
 const MOST_HEADERS = 64;
 
-/** What our page never sends, and what would mean something to a proxy or a platform. `cookie` is only ignored. */
+/**
+ * Headers that our page never sends, and that would have a meaning for a proxy or a platform. `cookie` is
+ * merely ignored.
+ */
 const FORBIDDEN =
   /^(?:authorization|x-sbg-auth-token|proxy-.*|x-forwarded-.*|forwarded|via|expect|upgrade|te|trailer|transfer-encoding|content-encoding)$/;
 
-/** What decides something must not be there twice. */
+/** Headers on which a decision depends must not be repeated. */
 const SINGLE = [
   "host",
   "origin",
@@ -29,7 +32,7 @@ const SINGLE = [
   "x-redescribe-build",
 ];
 
-/** Everything about a request's head but its session: who may speak to a gateway, and in which form. */
+/** Checks everything in a request's head except the session: the caller, and the form of the request. */
 export function refusalOfHead(incoming: IncomingMessage, port: number): GatewayRefusal | undefined {
   if (!isForUs(incoming, port)) return { status: 421, error: "host" };
   const names = incoming.rawHeaders.filter((_, at) => at % 2 === 0).map((name) => name.toLowerCase());
@@ -41,7 +44,7 @@ export function refusalOfHead(incoming: IncomingMessage, port: number): GatewayR
   return refusalOfOrigin(incoming);
 }
 
-/** A browser names the page that asks, and a page can't change what it says. */
+/** Checks the headers by which a browser names the calling page; a page can't change them. */
 function refusalOfOrigin({ headers, method }: IncomingMessage): GatewayRefusal | undefined {
   const site = headers["sec-fetch-site"];
   const mode = headers["sec-fetch-mode"];

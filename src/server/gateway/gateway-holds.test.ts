@@ -33,7 +33,7 @@ function letGo(submit: string) {
   return lab.send({ method: "DELETE", path: `/gateway/holds/${submit}` });
 }
 
-/** The platform leaves the next call without an answer; resolves once it has come. */
+/** Makes the platform leave the next call without an answer; resolves once the call has arrived. */
 function callToStayOpen(): Promise<Socket> {
   return new Promise((resolve) => lab.target.answerWith(resolve));
 }
@@ -96,7 +96,7 @@ describe("a write", () => {
     const lost = await write("lost.1", { "X-Redescribe-Hold": "first" });
     expect(lost.body).toContain('"sent":"maybe"');
     lab.target.reset();
-    // Nor may another write rely on a check that was made before it.
+    // Another write may not rely on an earlier write's check either.
     expect(await write("lost.2", { "X-Redescribe-Hold": "first" })).toMatchObject({ body: EXPIRED });
     expect(lab.target.requests).toEqual([]);
     expect((await check("first")).body).toContain('"sent":"yes"');

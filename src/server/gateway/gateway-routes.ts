@@ -6,7 +6,7 @@ import type { GatewaySettings } from "./gateway-settings.ts";
 import type { PlatformConnections } from "./platform-connections.ts";
 import { isRefusal, readRequestBody } from "./request-body.ts";
 
-/** What a request comes to. Without `json` there is nothing to say: 204. */
+/** The result of a request. Without `json` the answer is an empty 204. */
 export type Outcome = GatewayRefusal | { readonly json: object | undefined };
 
 export type RouteContext = {
@@ -35,8 +35,8 @@ const NO_BODY = { status: 400, error: "body" } as const;
 
 const BODY_BYTE_LIMIT = 1024 * 1024;
 /**
- * 1,000 pairs of the longest keys and values (100 and 700 bytes on DNAnexus), each byte a control character that JSON
- * writes in six, are 4.8 MB; the values of a replace that aren't text, and are sent back as they came, need room too.
+ * 1,000 pairs of the longest keys and values (100 and 700 bytes on DNAnexus), with each byte a control
+ * character that JSON writes in six, are 4.8 MB. A replace also contains values that aren't text.
  */
 const WRITE_BYTE_LIMIT = 8 * 1024 * 1024;
 
@@ -77,7 +77,7 @@ const ROUTES: readonly Route[] = [
   },
 ];
 
-/** Does what a request asks for, once its head was found to be in order. */
+/** Carries out a request whose head has been checked. */
 export async function route(incoming: IncomingMessage, context: RouteContext): Promise<Outcome> {
   for (const { address, methods } of ROUTES) {
     const found = address.exec(incoming.url ?? "");
@@ -136,7 +136,7 @@ async function callOperation(
   return done.fault === "busy" ? { status: 503, error: "busy" } : { json: done };
 }
 
-/** What became of a write that the page lost sight of. Nothing is sent for it. */
+/** Tells the fate of a write whose answer the page lost. Nothing is sent. */
 async function tellAnswer(
   { id = "", operationId = "" }: AddressParts,
   _incoming: IncomingMessage,
@@ -167,7 +167,7 @@ function listOf(connections: PlatformConnections): object {
   };
 }
 
-/** A header that is there once. */
+/** The value of a header that occurs once. */
 export function textOf(header: string | readonly string[] | undefined): string | undefined {
   return typeof header === "string" ? header : undefined;
 }

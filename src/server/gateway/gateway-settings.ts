@@ -6,34 +6,37 @@ import { type Network, systemNetwork } from "./network.ts";
 import { HOLD_LIMITS, type HoldLimits } from "./object-holds.ts";
 import { systemClocks } from "./system-clocks.ts";
 
-/** What a gateway is made from. */
+/** The settings of a gateway. */
 export type GatewaySettings = {
   readonly network: Network;
-  /** The build of the page that is served beside it; empty where there is none. */
+  /** The build of the page that is served together with the gateway; empty without a build. */
   readonly build: string;
-  /** Hosts beyond those that are known, given by hand. */
+  /** Hosts in addition to the known ones, given on the command line. */
   readonly platformHosts: readonly string[];
-  /** Hosts that an origin on this machine answers for, given by hand. */
+  /** Hosts for which an origin on this machine answers, given on the command line. */
   readonly standIns: ReadonlyMap<string, string>;
-  /** Where tokens that are on this machine already are looked for. */
+  /** The home folder, in which existing credentials are looked for. */
   readonly home: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly limits: CallLimits;
   readonly holdLimits: HoldLimits;
-  /** How long the body of a request may take to come. */
+  /** The time limit for a request's body, in milliseconds. */
   readonly bodyMs: number;
-  /** Connections to one host at most. */
+  /** The most connections to one host. */
   readonly lineLimit: number;
-  /** A clock that is never set, in milliseconds. */
+  /** A clock that is never changed, in milliseconds. */
   readonly steadyNow: () => number;
-  /** The clocks that a check's age is measured by. */
+  /** The clocks that measure a check's age. */
   readonly readClocks: () => ClockReadings;
   readonly log: (line: string) => void;
-  /** A one-time code was used, or a page asks for one, or the session was ended: the server's user is shown a new one. */
+  /**
+   * Called when a one-time code was used, a page asks for one, or the session ended, so that the server
+   * prints a new one.
+   */
   readonly onCodeWanted: () => void;
 };
 
-/** The settings of the running product; a test hands in what it wants otherwise. */
+/** The settings of the product; a test overrides some of them. */
 export function gatewaySettings(given: Partial<GatewaySettings> = {}): GatewaySettings {
   return {
     network: systemNetwork,

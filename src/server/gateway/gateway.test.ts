@@ -199,7 +199,7 @@ describe("a call", () => {
     expect((await answerTo("op-7.1", { Origin: "https://evil.test" })).status).toBe(403);
     expect((await answerTo("op%2e7")).status).toBe(404);
     expect(lab.target.requests).toHaveLength(1);
-    // A new token for the same place doesn't make the gateway forget.
+    // The gateway still knows the write after a new token for the same place.
     await put("asked", { ...SEVENBRIDGES, token: "b" });
     expect(JSON.parse((await answerTo("op-7.1")).body)).toMatchObject({ kind: "ended" });
   });

@@ -12,17 +12,17 @@ import { createSession } from "./session.ts";
 import { createTurns } from "./turns.ts";
 
 export type Gateway = {
-  /** Takes a request if it is for the gateway, on a server with this port, and says whether it was. */
+  /** Handles a request if it is for the gateway, on a server with this port, and returns whether it was. */
   readonly take: (incoming: IncomingMessage, outgoing: ServerResponse, port: number) => boolean;
-  /** Makes a code for which one page gets the session's secret, once and within a minute. */
+  /** Makes a one-time code that gives one page the session's secret, once and within a minute. */
   readonly newCode: () => string;
-  /** Gives up what is under way. */
+  /** Abandons everything under way. */
   readonly close: () => void;
 };
 
 /**
- * Calls platforms for the page of this server, with tokens that the page needn't have: a fixed list of operations, to a
- * fixed list of hosts. What others would have it do besides is in docs/decisions.
+ * Calls platforms for the page of this server, with tokens that the page doesn't have: a fixed list of
+ * operations on a fixed list of hosts. docs/decisions lists further wishes.
  */
 export function createGateway(version: string, settings: GatewaySettings): Gateway {
   const session = createSession(settings.steadyNow);
@@ -63,7 +63,7 @@ export function createGateway(version: string, settings: GatewaySettings): Gatew
     const entered = await entrance.take(incoming);
     if (entered === "cut") return void outgoing.socket?.destroy();
     if (entered) return answer(outgoing, entered);
-    // Whoever has no right to call is refused before a byte of the body is read.
+    // A caller without the right is refused before a byte of the body is read.
     const judgement = session.judge(textOf(incoming.headers["x-redescribe-session"]));
     if (judgement === "cut") return void outgoing.socket?.destroy();
     if (judgement === "wrong") return refuse(outgoing, { status: 403, error: "session" });
@@ -79,7 +79,7 @@ export function createGateway(version: string, settings: GatewaySettings): Gatew
     close: () => closing.abort(),
     take: (incoming, outgoing, port) => {
       if (!/^\/gateway(?:[/?;#]|$)/.test(incoming.url ?? "")) return false;
-      // What went wrong inside is nobody's business outside.
+      // Details of an internal failure aren't sent to the caller.
       handle(incoming, outgoing, port).catch(() => refuse(outgoing, { status: 500, error: "failed" }));
       return true;
     },

@@ -1,13 +1,13 @@
 import { CHECK_VALID_MS, type CheckAge } from "#platforms/check-age.ts";
 import type { HostLine } from "./host-line.ts";
 
-/** What an answered check leaves for the write that relies on it. */
+/** The result of an answered check that its write relies on. */
 export type HeldCheck = {
-  /** Is the answer young enough for a write? */
+  /** Is the answer fresh enough for a write? */
   readonly isFresh: () => boolean;
-  /** The turn at the host and the connection, once; undefined where they are given up already. */
+  /** The turn at the host with its connection, once; undefined after they were given up. */
   readonly takeLine: () => HostLine | undefined;
-  /** No write comes: others get the turn. */
+  /** Called when no write follows, so that others get the turn. */
   readonly end: () => void;
 };
 
@@ -52,7 +52,7 @@ export function createHeldCheck(
     return taken;
   };
   const end = () => takeLine()?.end();
-  // After that no write may go out over it.
+  // After this time no write may use the line.
   const timer = setTimeout(end, CHECK_VALID_MS);
   timer.unref();
   closing.addEventListener("abort", end, { once: true });

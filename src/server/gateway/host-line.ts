@@ -4,11 +4,11 @@ import type { Turns } from "./turns.ts";
 
 export type HostLineSettings = LineSettings & { readonly turns: Turns };
 
-/** A turn at a platform's host with a connection there, for one call after the other. */
+/** A turn at a platform's host with a connection to it, for consecutive calls. */
 export type HostLine = {
-  /** A connection that nothing is under way on: that of the call before, where it is still open, or else a new one. */
+  /** A free connection: that of the call before if it is still open, else a new one. */
   readonly connect: (signal: AbortSignal) => Promise<Socket>;
-  /** The call was answered, and another one is to come. */
+  /** The call was answered, and another one follows. */
   readonly rest: () => void;
   readonly end: () => void;
 };
@@ -21,7 +21,7 @@ export async function takeHostLine(
 ): Promise<HostLine> {
   const leave = await settings.turns.take(host, signal);
   let socket: Socket | undefined;
-  /** What comes without having been asked for would be taken for the answer to the next call. */
+  /** Unrequested data would be taken for the answer to the next call, so the connection is closed. */
   const refuseUnasked = () => socket?.destroy();
 
   return {

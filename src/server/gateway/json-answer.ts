@@ -1,14 +1,17 @@
 import type { ServerResponse } from "node:http";
 import { securityHeaders } from "../security-headers.ts";
 
-/** An answer of the gateway: our own headers, and JSON that we wrote. `isLast`: the connection ends with it. */
+/**
+ * Sends an answer of the gateway: its own headers, and JSON that it wrote. `isLast` closes the connection
+ * afterwards.
+ */
 export function answerJson(
   outgoing: ServerResponse,
   status: number,
   json: object | undefined,
   isLast = false,
 ): void {
-  // Whoever asked may have gone meanwhile.
+  // The caller may have left meanwhile.
   if (outgoing.headersSent || outgoing.destroyed) return;
   const body = json === undefined ? "" : JSON.stringify(json);
   outgoing.writeHead(status, {

@@ -1,12 +1,12 @@
-/** Counts something that may happen so many times a minute. */
+/** Counts events against a limit per minute. */
 export type MinuteLimit = {
-  /** Counts one more, and says whether it still is within the limit. */
+  /** Counts an event and returns whether it is within the limit. */
   readonly take: () => boolean;
 };
 
 const MINUTE_MS = 60_000;
 
-/** `steadyNow`: a clock that is never set, in milliseconds. */
+/** `steadyNow` reads a clock that is never changed, in milliseconds. */
 export function createMinuteLimit(limit: number, steadyNow: () => number): MinuteLimit {
   let count = 0;
   let minuteFromMs = steadyNow();

@@ -1,12 +1,12 @@
 import { lookup } from "node:dns/promises";
 import { connect, type Socket } from "node:net";
 
-/** The way out of this machine. */
+/** The connection to the outside. */
 export type Network = {
-  /** Every address of a name. */
+  /** All addresses of a name. */
   readonly resolve: (name: string) => Promise<readonly string[]>;
   readonly connect: (address: string, port: number) => Socket;
-  /** PEM, in place of the certificate authorities that Node trusts. */
+  /** A certificate in PEM that replaces the certificate authorities that Node trusts. */
   readonly certificateAuthority?: string;
 };
 

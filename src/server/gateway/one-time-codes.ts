@@ -2,16 +2,19 @@ import { randomBytes } from "node:crypto";
 import { createMinuteLimit } from "./minute-limit.ts";
 import { isSameText } from "./same-text.ts";
 
-/** What a code is worth. `cut`: unknown, like many before it within a minute; such a guess isn't answered. */
+/**
+ * The validity of a code. `cut`: the code is unknown, like many others within the last minute, so the guess
+ * isn't answered.
+ */
 export type CodeJudgement = "right" | "unknown" | "used" | "expired" | "cut";
 
-/** The codes that let a page in. Each is good for one minute, and for one page. */
+/** The codes that admit a page. Each is valid for one minute and one page. */
 export type OneTimeCodes = {
-  /** Makes one more. Those that were made before are valid until their own minute is over. */
+  /** Makes a further code. Earlier ones stay valid for their own minute. */
   readonly make: () => string;
-  /** Judges a code; a right one is used up by it. */
+  /** Judges a code, and uses up a valid one. */
   readonly use: (given: string) => CodeJudgement;
-  /** Forgets all codes: none that was made before is known any more. */
+  /** Forgets all codes. */
   readonly forget: () => void;
 };
 
@@ -20,10 +23,10 @@ type Code = { readonly text: string; readonly untilMs: number; isUsed: boolean }
 const CODE_BYTES = 24;
 const VALID_MS = 60_000;
 const GUESSES_A_MINUTE = 20;
-/** Codes that are over are remembered for a while, so that a page can be told why its code isn't accepted. */
+/** Invalid codes are remembered for a while, so that a page can be told why its code is refused. */
 const REMEMBERED = 64;
 
-/** `steadyNow`: a clock that is never set, in milliseconds. */
+/** `steadyNow` reads a clock that is never changed, in milliseconds. */
 export function createOneTimeCodes(steadyNow: () => number): OneTimeCodes {
   let codes: readonly Code[] = [];
   const guesses = createMinuteLimit(GUESSES_A_MINUTE, steadyNow);
@@ -35,7 +38,7 @@ export function createOneTimeCodes(steadyNow: () => number): OneTimeCodes {
       return text;
     },
     use: (given) => {
-      // Compared with every code, so that the time doesn't tell which one was nearly guessed.
+      // Every code is compared, so that the time doesn't reveal a nearly right guess.
       const [code] = codes.filter(({ text }) => isSameText(given, text));
       if (!code) return guesses.take() ? "unknown" : "cut";
       if (code.isUsed) return "used";

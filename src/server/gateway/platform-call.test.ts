@@ -104,7 +104,7 @@ describe("whether anything was sent", () => {
       socket.write(
         jsonAnswer("", ["Content-Encoding: gzip"]).replace("Content-Length: 0", "Connection: close"),
       );
-      // The head of a gzip file, with a file name that doesn't end.
+      // The head of a gzip file whose file name never ends.
       socket.write(Buffer.from("1f8b0808000000000003", "hex"));
       socket.end(Buffer.alloc(9 * 1024 * 1024, "a"));
     });

@@ -9,15 +9,18 @@ import { LineError } from "./platform-line.ts";
 export type PlatformCall = {
   readonly host: string;
   readonly method: string;
-  /** Made from a template. */
+  /** The path, made from an operation's template. */
   readonly path: string;
-  /** The token's, and nothing else. */
+  /** The header with the token. */
   readonly tokenHeader: readonly [name: string, value: string];
   readonly body: Buffer | undefined;
   readonly operationId: string | undefined;
 };
 
-/** What is told of it. `sent`: no until the first byte of the request is written, yes once the platform has answered. */
+/**
+ * The gateway's answer about a call. `sent`: no until the first byte of the request is written, yes once the
+ * platform has answered.
+ */
 export type Envelope = {
   readonly sent: "no" | "maybe" | "yes";
   readonly status?: number;
@@ -29,24 +32,24 @@ export type Envelope = {
 
 export type CallSettings = HostLineSettings & {
   readonly limits: CallLimits;
-  /** Fires when the gateway ends, and all that is under way with it. */
+  /** Fires when the gateway ends, with everything under way in it. */
   readonly closing: AbortSignal;
 };
 
-/** What ties a check and its write together. */
+/** The connection between a check and its write. */
 export type CallTies = {
-  /** The line to go over. It ends with the call. */
+  /** The line to use. It ends with the call. */
   readonly line?: HostLine | undefined;
-  /** Takes the line over when the call was answered. */
+  /** Takes over the line when the call was answered. */
   readonly keepLine?: (line: HostLine) => void;
-  /** Asked right before the first byte is written. */
+  /** Called right before the first byte is written. */
   readonly mayGoOut?: () => boolean;
 };
 
-/** The check that a write relies on is too old. */
+/** The check that a write relies on has expired. */
 export const CHECK_EXPIRED: Envelope = { sent: "no", fault: "check-expired" };
 
-/** The headers that mean something to an adapter. No other one is passed on. */
+/** The headers that an adapter uses. No other header is passed on. */
 const TOLD_HEADERS = [
   "content-type",
   "date",
@@ -60,7 +63,10 @@ const TOLD_HEADERS = [
 const LONGEST_HEADER = 200;
 const HEAD_BYTE_LIMIT = 16 * 1024;
 
-/** Makes a call, once, and never rejects. No redirect is followed. */
+/**
+ * Makes a call once, and never rejects. Redirects aren't followed. Node's own sockets are used because `sent:
+ * no` must be true until the first byte is written.
+ */
 export async function callPlatform(
   call: PlatformCall,
   settings: CallSettings,
@@ -129,7 +135,7 @@ function exchange(
   });
 }
 
-/** From nothing: no header of the page's request is among them. */
+/** Builds the headers from nothing; none of the page's own headers are among them. */
 function headersOf(
   { host, tokenHeader, body, operationId }: PlatformCall,
   connection: string,
