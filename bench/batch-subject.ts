@@ -6,7 +6,10 @@ export const OBJECTS = 100_000;
 export const COLUMNS = 50;
 const OBJECTS_A_CALL = 1000;
 
-/** Of the 50 columns so many have a text of its own for each object, and so many others a few thousand texts. */
+/**
+ * The number of columns, out of 50, with a different text for each object, and of those with a few thousand
+ * texts.
+ */
 const OWN_TEXTS = 8;
 const MANY_TEXTS = 12;
 

@@ -183,7 +183,7 @@ export function timesOf(rounds: number, deed: () => unknown): readonly number[] 
   return times;
 }
 
-/** What is made, and the memory that it takes, in megabytes. */
+/** Returns the made value, and the memory that it takes in megabytes. */
 function measured<Made>(make: () => Made): readonly [Made, number] {
   const before = usedBytes();
   const made = make();

@@ -11,15 +11,16 @@ const opening =
  * a folder that isn't listed has none.
  */
 const budget = {
+  "src/core/batch": 31,
   "src/core/paste": 16,
   "src/engine/draft": 12,
   "src/engine/work": 8,
-  "src/features/edit": 10,
+  "src/features/edit": 11,
   "src/features/paste": 22,
   "src/features/review": 8,
-  "src/platforms": 13,
-  "src/sandbox": 6,
-  "src/server/gateway": 15,
+  "src/platforms": 24,
+  "src/sandbox": 10,
+  "src/server/gateway": 16,
   "src/ui/sheet-grid": 15,
 };
 

@@ -32,7 +32,7 @@ const UnknownPage = lazyPart({ load: async () => (await import("./unknown-page.t
 type PageKind = Address["kind"];
 type AddressOf<Kind extends PageKind> = Extract<Address, { kind: Kind }>;
 
-/** What a page is made of. */
+/** The data from which a page is rendered. */
 type Shown<Kind extends PageKind> = {
   readonly address: AddressOf<Kind>;
   /** The connection in the address, where there is one of that name. */

@@ -1,6 +1,9 @@
 import { createContext, type ReactNode, use } from "react";
 
-/** What asks for a new token of a connection, or for a one-time code of the gateway; `onRenewed` goes on with it. */
+/**
+ * Renders the form for a new token of a connection, or for a one-time code of the gateway; `onRenewed`
+ * continues afterwards.
+ */
 export type RenderRenewToken = (connection: string, onRenewed: () => void) => ReactNode;
 
 /** Only the shell of the page knows how a connection gets its token. */

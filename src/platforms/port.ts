@@ -128,28 +128,28 @@ export type MetadataPlatform = Finding &
   BulkLoader & {
     /** The platform's rules as data. */
     readonly description: PlatformDescription;
-    /** The wait of the platform's host. While it runs, every call rejects at once with how long it still is. */
+    /** The wait of the platform's host. During a wait every call rejects at once with the remaining time. */
     readonly hostWait: HostWait;
     /**
-     * Read one object: its metadata, its name, and whether the account may write, as far as it can be known. With a hold the
-     * metadata is the last thing that is read, and access is only what the object says by itself.
+     * Reads one object: its metadata, its name, and whether the account may write, as far as that can be
+     * known. With a hold, the metadata is read last, and access is judged by the object's own answer.
      */
     describe(ref: ObjectRef, options?: CallOptions): Promise<Snapshot>;
-    /** The exact requests of a write, and what it does to every key. Pure: the same in, the same out. */
+    /** The exact requests of a write, and their effect on every key. This is a pure function. */
     plan(changeSet: ChangeSet, snapshot: Snapshot, mode: WriteMode): RequestPlan;
     /**
-     * The requests of a plan as texts to run elsewhere, in the formats that the platform's users know; empty when there is
-     * nothing to send. In place of the token stands the name of a variable. What does it is loaded on first use.
+     * The requests of a plan as texts to run elsewhere, in formats that the platform's users know; empty
+     * without requests. The name of a variable replaces the token. The code is loaded on first use.
      */
     copyAs(plan: RequestPlan): Promise<readonly RequestCopy[]>;
     /**
-     * Send one request of a plan, once, as it stands. Never repeats, never rejects but for an abort before sending. Not sent
-     * (`check-expired`) where its hold isn't fresh any more.
+     * Sends one request of a plan once, unchanged. Never repeats it, and rejects only when aborted before
+     * sending. The result is not-sent (`check-expired`) when its hold isn't fresh any more.
      */
     send(request: PlannedRequest, options: SendOptions): Promise<Receipt>;
     /**
-     * Keys and values worth suggesting for an object: the platform's standard fields, or what other objects of its project
-     * have. For completion and warnings, never a whitelist. Loaded on first use.
+     * Keys and values to suggest for an object: the platform's standard fields, or those of other objects in
+     * its project. They serve completion and warnings and are never a whitelist. Loaded on first use.
      */
     fields(snapshot: Snapshot, options?: CallOptions): Promise<FieldCatalog>;
   };

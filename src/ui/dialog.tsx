@@ -54,7 +54,7 @@ export function Dialog({
     // React's strict mode runs this effect twice with one element.
     if (!dialog.open) dialog.showModal();
     (dialog.querySelector<HTMLElement>("[data-autofocus]") ?? headingRef.current)?.focus();
-    // The dialog itself is closed with its element.
+    // Removing the element closes the dialog itself.
     const close = headingRef.current ? modalOpened(headingRef.current) : undefined;
     return () => {
       close?.();

@@ -13,7 +13,7 @@ export function isModalOpen(): boolean {
   return headings.length > 0;
 }
 
-/** Where the focus may go within the topmost dialog. */
+/** The heading of the topmost dialog, which can receive the focus. */
 export function topModalHeading(): HTMLElement | undefined {
   return headings.at(-1);
 }

@@ -8,7 +8,10 @@ export type Shortcut = {
   readonly isWithShift?: boolean;
   /** A text field outside the sheet has its own meaning for it. */
   readonly isFieldsOwn?: boolean;
-  /** What the browser does at it isn't wanted, even where the command can't be run. */
+  /**
+   * True when the browser's own action for this shortcut is always prevented, even when the command can't
+   * run.
+   */
   readonly isAlwaysOurs?: boolean;
 };
 

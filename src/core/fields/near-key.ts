@@ -34,7 +34,7 @@ export function isPlural(many: string, one: string): boolean {
   );
 }
 
-/** One letter more, less, other, or two swapped. */
+/** One letter is added, missing or different, or two are swapped. */
 export function isSlip(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < SHORTEST_WITH_SLIP) return false;
   if (Math.abs(one.length - other.length) > 1) return false;

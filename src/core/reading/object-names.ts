@@ -56,7 +56,7 @@ export function isIdOfSameKind(text: string, { id }: ObjectNames): boolean {
   return isIdLike(rest) && rest.length === id.length && prefixOf(rest) === prefixOf(id);
 }
 
-/** The last part of a path, a URI, or of `project:name`. */
+/** The last part of a path, of a URI, or of `project:name`. */
 export function baseName(text: string): string {
   const path = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? decoded(text.replace(/[?#].*$/, "")) : text;
   const last = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
@@ -84,7 +84,7 @@ function isNearName(text: string, name: string): boolean {
   return forms.length > 0 && nearForms(name).some((form) => forms.includes(form));
 }
 
-/** The name in small letters and without blanks around it, and the same without its last extension. */
+/** The name in small letters without outer blanks, and the same without its last extension. */
 export function nearForms(text: string): readonly string[] {
   const whole = text.trim().toLowerCase();
   if (whole === "") return [];

@@ -94,7 +94,7 @@ export function isProjectHeading(heading: string): boolean {
   return /^\s*project(?:[\s_-]?id)?\s*$/i.test(heading);
 }
 
-/** Only what has the form of the object's own project id says something: a project's title may be anything. */
+/** Only a text in the form of the object's own project id is compared; a project's title may be anything. */
 export function isOtherProject(text: string, project: string): boolean {
   const isDnanexus = /^(?:project|container)-[A-Za-z0-9]{24}$/;
   const isSevenBridges = /^[a-z0-9_.-]+\/[a-z0-9_.-]+$/i;

@@ -11,7 +11,7 @@ const record = z.object({
   account: z.object({ id: z.string(), name: z.string() }),
 });
 
-/** What isn't a connection is left out, and so is a second one of the same id. */
+/** Invalid entries and repeated ids are left out. */
 const connections = mapped(listOf<SavedConnection>(record), (all): readonly SavedConnection[] =>
   all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index),
 );

@@ -10,7 +10,7 @@ const stored = z.object({
   name: z.string(),
 });
 
-/** One object is in a list once: what is shown of it goes by its key. */
+/** Each object appears once, since the lists on screen use it as a React key. */
 const namedObjects = mapped(listOf(stored), (items): readonly NamedObject[] => {
   const objects = items.map(({ ref: { connection, objectId, project }, name }): NamedObject => {
     const ref = typeof project === "string" ? { connection, objectId, project } : { connection, objectId };

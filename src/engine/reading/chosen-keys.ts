@@ -16,7 +16,7 @@ const byPlace = mapped(z.record(z.string(), z.unknown()), (all) =>
   ),
 );
 const stored = storedJson<Readonly<Record<string, Pairs>>>(() => localStorage, "chosen-keys", byPlace, {});
-/** Headings of a project; the oldest ones go first. */
+/** The most headings per project; the oldest ones are dropped first. */
 const KEPT = 200;
 
 /**

@@ -11,7 +11,7 @@ import styles from "./start-page.module.css";
 
 export type ProjectListProps = { readonly connection: ReadableConnection };
 
-/** A connection: whose token it is, and its projects with what lies at their top. */
+/** A connection with its account and its first projects. */
 export function ProjectList({ connection }: ProjectListProps) {
   const { id, name, account, platform } = connection;
   const owner = useQuery({

@@ -16,11 +16,11 @@ export type StartPageProps = {
   readonly drafts?: ReactNode;
   /** The tools for adding and removing connections. */
   readonly tools?: ReactNode;
-  /** What somebody else prepared, to be opened here. */
+  /** The control that opens review packets. */
   readonly packets?: ReactNode;
 };
 
-/** Where one begins: open an object by id, one of the last ones, or one of a project. */
+/** The start page: opens an object by id, a recent one, or one of a project. */
 export function StartPage({ connections, drafts, tools, packets }: StartPageProps) {
   const isReachable = ({ ref }: NamedObject) => connections.some(({ id }) => id === ref.connection);
   const recent = recentObjects().filter(isReachable);

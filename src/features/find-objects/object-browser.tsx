@@ -19,7 +19,7 @@ export type ObjectBrowserProps = {
   readonly connection: ReadableConnection;
 };
 
-/** One project: its folders, a search in them, and the objects as rows. */
+/** The page of one project: its folders, a search in them, and the objects as rows. */
 export function ObjectBrowser({ address, connection }: ObjectBrowserProps) {
   const { project, folder, query = "" } = address;
   const { list } = useProjects(connection);

@@ -20,7 +20,7 @@ export type ObjectListProps = {
   readonly folder: string | undefined;
   readonly terms: readonly SearchTerm[];
   readonly columns: readonly string[];
-  /** Search for these instead. */
+  /** Searches for other terms. */
   readonly onTerms: (terms: readonly SearchTerm[]) => void;
 };
 

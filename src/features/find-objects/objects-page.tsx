@@ -9,7 +9,7 @@ export type ObjectsPageProps = {
   readonly connections: readonly ReadableConnection[];
 };
 
-/** Finding objects on one connection: first a project, then its folders or a search. */
+/** Finds objects on one connection: first a project, then its folders or a search. */
 export function ObjectsPage({ address, connection, connections }: ObjectsPageProps) {
   const { project } = address;
   if (project === undefined) {

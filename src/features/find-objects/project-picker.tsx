@@ -19,7 +19,7 @@ export type ProjectPickerProps = {
   readonly connections: readonly ReadableConnection[];
 };
 
-/** The projects of a connection, with what one may do there before one opens it. */
+/** The projects of a connection, with the account's rights in each. */
 export function ProjectPicker({ connection, connections }: ProjectPickerProps) {
   const { id, name } = connection;
   const [filter, setFilter] = useState("");
