@@ -11,7 +11,7 @@ const opening =
  * a folder that isn't listed has none.
  */
 const budget = {
-  "src/core/batch": 31,
+  "src/core/batch": 34,
   "src/core/paste": 16,
   "src/engine/draft": 12,
   "src/engine/work": 8,
