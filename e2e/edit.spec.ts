@@ -13,7 +13,8 @@ test("an edit by PATCH sends the touched keys alone, and nothing else changes", 
   await expect(editor.row("tissue")).toHaveAttribute("data-state", "changed");
   await expect(editor.row("reviewed_by")).toHaveAttribute("data-state", "added");
   await expect(editor.preview.change("tissue")).toHaveAttribute("data-effect", "changed");
-  await expect(editor.preview.withEffect("stays")).toHaveCount(13);
+  await expect(editor.preview.unchangedButton).toHaveText("13 unchanged");
+  await expect(editor.preview.withEffect("stays")).toHaveCount(0);
   await expect(editor.pairs).toHaveText("15 of 1000");
 
   const review = await editor.review();

@@ -15,6 +15,7 @@ for (const target of targets) {
     await expect(review.root).toContainText("3 keys that others changed were taken over");
     for (const key of ["platform", "theirs", "case_id"]) await expect(review.root).toContainText(key);
     await expect(review.conflicts).toHaveCount(0);
+    await review.plan.showUnchanged();
     await expect(review.plan.change("tissue")).toHaveAttribute("data-effect", "changed");
     await expect(review.plan.change("theirs")).toHaveAttribute("data-effect", "stays");
     await review.submit();
@@ -51,6 +52,7 @@ for (const target of targets) {
     await expect(review.submitButton).toBeDisabled();
     await review.keepMine("case_id");
     await expect(review.submitButton).toBeEnabled();
+    await review.plan.showUnchanged();
     await expect(review.plan.change("tissue")).toHaveAttribute("data-effect", "stays");
     await expect(review.plan.change("case_id")).toHaveAttribute("data-effect", "changed");
     expect(await ourCommits(controlOf(server, target))).toEqual([]);

@@ -68,7 +68,7 @@ export class EditorPage {
     this.preview = new PlanView(preview);
     this.compareButton = preview.getByRole("button", { name: "Compare PATCH and PUT" });
     this.describeAgainButton = this.main.getByRole("button", { name: "Describe again" });
-    this.reviewButton = page.getByRole("button", { name: "Review changes" });
+    this.reviewButton = page.getByRole("button", { name: /^(Review changes|Resolve \d+ conflicts?)/ });
     this.reviewDialog = new ReviewDialog(page);
     this.result = page.getByRole("status", { name: "Result" });
     this.verification = this.result.getByRole("table", { name: "Verification" });

@@ -10,7 +10,12 @@ export type Settings = {
   readonly confirmsRemovals: boolean;
   /** As in src/messages/language.ts; undefined is as the browser has it. */
   readonly language: string | undefined;
+  /** How much of the window the preview takes, in percent; undefined is as delivered. */
+  readonly previewShare: number | undefined;
 };
+
+/** The shares of the window that the preview may have, in percent. */
+export const PREVIEW_SHARES = { from: 20, first: 31, to: 70 } as const;
 
 const STORAGE_KEY = "settings";
 const AS_DELIVERED: Settings = {
@@ -18,6 +23,7 @@ const AS_DELIVERED: Settings = {
   nearPercent: NEAR_PERCENT,
   confirmsRemovals: false,
   language: undefined,
+  previewShare: undefined,
 };
 
 export const settings = createStore<Settings>(() => settingsFromText(storedText()));
@@ -42,18 +48,23 @@ export function followSettings(): void {
 /** What was stored, by this version or another one: each setting that can't be read is as delivered. */
 export function settingsFromText(text: string): Settings {
   try {
-    const { isCompact, nearPercent, confirmsRemovals, language }: Partial<Record<keyof Settings, unknown>> =
-      JSON.parse(text) ?? {};
+    const stored: Partial<Record<keyof Settings, unknown>> = JSON.parse(text) ?? {};
+    const { isCompact, nearPercent, confirmsRemovals, language, previewShare } = stored;
     const isPercent = typeof nearPercent === "number" && nearPercent >= 1 && nearPercent <= 100;
     return {
       isCompact: isCompact === true,
       nearPercent: isPercent ? nearPercent : NEAR_PERCENT,
       confirmsRemovals: confirmsRemovals === true,
       language: typeof language === "string" ? language : undefined,
+      previewShare: isShare(previewShare) ? previewShare : undefined,
     };
   } catch {
     return AS_DELIVERED;
   }
+}
+
+function isShare(stored: unknown): stored is number {
+  return typeof stored === "number" && stored >= PREVIEW_SHARES.from && stored <= PREVIEW_SHARES.to;
 }
 
 function storedText(): string {

@@ -6,9 +6,6 @@ import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { hindrance, isReadOnlyDraft } from "#engine/draft/readiness.ts";
 import { accessSentence } from "#messages/access-words.ts";
 import { editText } from "#messages/edit-words.ts";
-import { hindranceSentence } from "#messages/readiness-words.ts";
-import { Button } from "#ui/button.tsx";
-import { KeyHint } from "#ui/key-hint.tsx";
 import { Notice } from "#ui/notice.tsx";
 import type { SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
 import { CutOffer } from "./cut-offer.tsx";
@@ -17,11 +14,11 @@ import { IssueList, type IssueListProps } from "./issue-list.tsx";
 import { MetadataGrid } from "./metadata-grid.tsx";
 import { ObjectHeader } from "./object-header.tsx";
 import { PairCounter } from "./pair-counter.tsx";
-import { Preview } from "./preview.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { useEditorKeys } from "./use-editor-keys.ts";
 import { useShownRows } from "./use-shown-rows.ts";
 import { SelectionStatus, ViewStatus } from "./view-status.tsx";
+import { WritePane } from "./write-pane.tsx";
 
 export type EditorProps = {
   readonly store: DraftStore;
@@ -34,7 +31,7 @@ export type EditorProps = {
   readonly onSheetNeeded?: () => boolean;
   /** Beside the object's name: more that is known of it. */
   readonly about?: ReactNode;
-  /** Above the grid: what happened to the object meanwhile. */
+  /** Above the preview, where they move no row: what happened to the object meanwhile. */
   readonly notices?: ReactNode;
   /** Buttons beside the issues that mend one. */
   readonly offers?: ReactNode;
@@ -121,7 +118,6 @@ export function Editor({
         {access !== undefined ? (
           <Notice tone={base.access.kind === "read-only" ? "warn" : "info"}>{access}</Notice>
         ) : null}
-        {notices}
         <Toolbar
           store={store}
           filter={filter}
@@ -155,13 +151,13 @@ export function Editor({
           {offers}
         </footer>
       </main>
-      <aside className={styles["aside"]} aria-label={editText("write-does")}>
-        <div className={styles["scroll"]}>
-          {result}
-          <Preview store={store} requestTools={requestTools} />
-        </div>
-        <ReviewBar store={store} onReview={review} />
-      </aside>
+      <WritePane
+        store={store}
+        onReview={review}
+        notices={notices}
+        result={result}
+        requestTools={requestTools}
+      />
     </div>
   );
 }
@@ -169,20 +165,4 @@ export function Editor({
 function DraftIssues({ store, onGoTo }: Omit<IssueListProps, "issues"> & { readonly store: DraftStore }) {
   const issues = useDraft(store, (state) => state.issues);
   return <IssueList issues={issues} onGoTo={onGoTo} />;
-}
-
-function ReviewBar({ store, onReview }: { readonly store: DraftStore; readonly onReview: () => void }) {
-  const reason = useDraft(store, (state) => {
-    const hindered = hindrance(state, store.platform.description.limits);
-    return hindered && hindranceSentence(hindered);
-  });
-  return (
-    <div className={styles["bar"]}>
-      <span className={styles["reason"]}>{reason}</span>
-      <Button kind="primary" isDisabled={reason !== undefined} disabledReason={reason} onClick={onReview}>
-        {editText("review")}
-        <KeyHint keys="Mod ⏎" />
-      </Button>
-    </div>
-  );
 }

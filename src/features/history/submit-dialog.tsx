@@ -25,7 +25,6 @@ export type SubmitDialogProps = Pick<HistoryPageProps, "connections" | "onUndo">
 };
 
 /** Keys that stay as they were are shown up to this many. */
-const QUIET_ROWS = 5;
 
 /** All that is known of one submit: what was there, what was sent, why, and what a describe showed afterwards. */
 export function SubmitDialog({ entry, onClose, ...rest }: SubmitDialogProps) {
@@ -48,11 +47,7 @@ export function SubmitDialog({ entry, onClose, ...rest }: SubmitDialogProps) {
     >
       <Facts entry={entry} connections={rest.connections} />
       <Part heading={historyPageText("before-and-after")}>
-        <ChangesTable
-          outcomes={promise.outcomes}
-          quietRowLimit={QUIET_ROWS}
-          nowName={historyPageText("before")}
-        />
+        <ChangesTable outcomes={promise.outcomes} layout="columns" nowName={historyPageText("before")} />
       </Part>
       <Part heading={historyPageText("request")}>
         <RequestText requests={requests} />

@@ -6,8 +6,8 @@ import { ChangesTable } from "#components/changes-table.tsx";
 import { CodePointsToggle } from "#components/code-points-toggle.tsx";
 import { PlanNotices } from "#components/plan-notices.tsx";
 import { RequestText } from "#components/request-text.tsx";
+import { useChangeActions } from "#components/use-change-actions.ts";
 import { useDraft } from "#components/use-draft.ts";
-import { useKeepKey } from "#components/use-keep-key.ts";
 import { currentConflicts, openConflicts } from "#engine/draft/conflicts.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { hindrance } from "#engine/draft/readiness.ts";
@@ -56,7 +56,7 @@ export function ReviewForm({
   onSubmit,
 }: ReviewFormProps) {
   const state = useDraft(drafts, (whole) => whole);
-  const keepKey = useKeepKey(drafts);
+  const { onKeep } = useChangeActions(drafts);
   const { draft, plan, conflicts } = state;
   const resets = resetCount(plan);
   const form = useForm({
@@ -97,7 +97,7 @@ export function ReviewForm({
       <div className={styles["tools"]}>
         <CodePointsToggle />
       </div>
-      <ChangesTable outcomes={plan.outcomes} quietRowLimit={Number.POSITIVE_INFINITY} onKeep={keepKey} />
+      <ChangesTable outcomes={plan.outcomes} layout="blocks" onKeep={onKeep} />
       <section aria-label={reviewFormText("request")} className={styles["request"]}>
         <h3>{reviewFormText("request")}</h3>
         <RequestText requests={plan.requests} />

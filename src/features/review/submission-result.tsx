@@ -34,6 +34,7 @@ export function SubmissionResult({ drafts, review, renewToken, renderActions }: 
       aria-label={reviewText("result")}
       tabIndex={-1}
       data-outcome={ended?.result.kind}
+      data-quiet={ended ? undefined : ""}
     >
       {ended ? (
         <SubmissionOutcome

@@ -36,7 +36,12 @@ export const edit: Translation<"edit"> = {
   compare: "PATCH und PUT vergleichen",
   "write-mode": "Schreibmodus",
   "keep-untouched": "Unberührte Schlüssel behalten",
-  effects: "Wirkungen",
+  "revert-all": "Alle verwerfen",
   request: "Anfrage",
   review: "Änderungen durchsehen",
+  "preview-width": "Breite der Vorschau",
+  "resolve-conflicts": `{ $count ->
+      [one] { $count } Konflikt lösen
+     *[other] { $count } Konflikte lösen
+    }`,
 };

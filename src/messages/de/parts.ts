@@ -8,10 +8,11 @@ export const parts: Translation<"parts"> = {
   effect: "Wirkung",
   keep: "Behalten",
   "keep-key": "{ $key } behalten",
-  "show-what-stays": `{ $count ->
-      [one] { $count } weiteren anzeigen, der bleibt
-     *[other] { $count } weitere anzeigen, die bleiben
-    }`,
+  effects: "Wirkungen",
+  "revert-key": "Änderung an { $key } verwerfen",
+  "include-key": "{ $key } mitsenden",
+  "include-hint": "Ohne Haken wird diese Änderung nicht mitgesendet. Sie bleibt im Entwurf.",
+  "left-out": "Wird diesmal nicht mitgesendet. Die Änderung bleibt im Entwurf.",
   "nothing-to-send": "Nichts zu senden.",
   pin: "{ $name } anheften",
   "pin-hint": "Anheften: griffbereit halten",

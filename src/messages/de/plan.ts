@@ -6,17 +6,14 @@ export const plan: Translation<"plan"> = {
   "effect-removed": "entfernt",
   "effect-reset": "zurückgesetzt",
   "effect-ignored": "ignoriert",
-  "effect-stays": "bleibt",
-  "stay-after-number": `{ $count ->
-      [one] bleibt
-     *[other] bleiben
-    }`,
-  "meaning-added": "ist jetzt nicht da und kommt dazu",
-  "meaning-changed": "bekommt einen anderen Wert",
-  "meaning-removed": "fällt weg, wie gewünscht",
-  "meaning-reset": "fällt weg, weil das Ersetzen ihn nicht mitsendet",
+  "effect-stays": "unverändert",
+  "effect-count": "{ $count } { $effect }",
+  "meaning-added": "neuer Schlüssel",
+  "meaning-changed": "neuer Wert",
+  "meaning-removed": "wird gelöscht",
+  "meaning-reset": "wird gelöscht, weil das Ersetzen ihn nicht mitsendet",
   "meaning-ignored": "PATCH entfernt diesen Schlüssel nicht: Die Plattform ignoriert null",
-  "meaning-stays": "bleibt, wie er ist",
+  "meaning-stays": "behält seinen Wert",
   "mode-patch-put-merge": "Zusammenführen (PATCH)",
   "mode-patch-put-replace": "Alles ersetzen (PUT)",
   "mode-set-properties-merge": "Zusammenführen",
@@ -24,10 +21,7 @@ export const plan: Translation<"plan"> = {
   touches: "betrifft { $count } Schlüssel",
   "sends-and-drops": "sendet { $count } Schlüssel, lässt { $dropped } wegfallen",
   "sets-and-drops": "setzt { $count } Schlüssel, lässt { $dropped } wegfallen",
-  stay: `{ $count ->
-      [one] { $count } bleibt
-     *[other] { $count } bleiben
-    }`,
+  stay: "{ $count } unverändert",
   "null-ignored": `{ $count ->
       [one] PATCH entfernt diesen Schlüssel nicht: { $keys }. { $platform } ignoriert null beim Zusammenführen, und der Schlüssel bliebe. "{ $replace }" entfernt ihn.
      *[other] PATCH entfernt diese Schlüssel nicht: { $keys }. { $platform } ignoriert null beim Zusammenführen, und sie blieben. "{ $replace }" entfernt sie.

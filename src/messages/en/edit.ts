@@ -34,7 +34,12 @@ export const edit = {
   compare: "Compare PATCH and PUT",
   "write-mode": "Write mode",
   "keep-untouched": "Keep untouched keys",
-  effects: "Effects",
+  "revert-all": "Revert all",
   request: "Request",
   review: "Review changes",
+  "preview-width": "Width of the preview",
+  "resolve-conflicts": `{ $count ->
+      [one] Resolve { $count } conflict
+     *[other] Resolve { $count } conflicts
+    }`,
 } as const;
