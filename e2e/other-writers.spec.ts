@@ -45,10 +45,10 @@ for (const target of targets) {
     await expect(review.conflictCells("case_id")).toHaveText(["RD-0096", "RD-theirs", "RD-mine"]);
     await expect(review.conflictRows).toHaveCount(2);
     await expect(review.submitButton).toBeDisabled();
-    await expect(review.progress).toHaveText("Choose for 2 keys first");
+    await expect(review.progress).toHaveText("Resolve 2 conflicts first");
     await review.reason.press("Enter");
     await review.takeTheirs("tissue");
-    await expect(review.progress).toHaveText("Choose for 1 key first");
+    await expect(review.progress).toHaveText("Resolve 1 conflict first");
     await expect(review.submitButton).toBeDisabled();
     await review.keepMine("case_id");
     await expect(review.submitButton).toBeEnabled();

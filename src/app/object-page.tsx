@@ -107,7 +107,7 @@ function Work({ work, connection, connections }: WorkProps) {
   const packetTool = (readReason: () => string) => (
     <PacketButton
       platform={draft.platform}
-      makePacket={() => packetOf(connection, draft.getState(), readReason())}
+      makePacket={() => packetOf(connection, draft.getState(), review.reviewed(), readReason())}
     />
   );
   const renewToken = (goOn: () => void) => <RenewToken connection={connection} onRenewed={goOn} />;

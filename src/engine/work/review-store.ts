@@ -12,6 +12,7 @@ import type { Journal } from "../journal/journal.ts";
 import { submitLockName } from "../journal/submit-lock.ts";
 import type { SubmitKeeping, SubmitRecord } from "../journal/submit-record.ts";
 import type { StillOut } from "../late/last-seen.ts";
+import { NOTHING_EXCLUDED, type ReviewedDraft, reviewedDraft } from "./reviewed-draft.ts";
 
 /** Where a review stands. */
 export type ReviewStep =
@@ -47,6 +48,8 @@ export type ReviewState = {
   readonly proposedReason: string;
   /** Earlier submits whose answers were lost: what is sent next may be replaced by one that comes late. */
   readonly stillOut: readonly StillOut[];
+  /** Keys whose changes this submit leaves out; they stay in the draft. A new review begins with none. */
+  readonly excluded: ReadonlySet<string>;
 };
 
 /** The review of one draft: describe afresh, carry the draft over, submit what is shown. */
@@ -55,7 +58,11 @@ export type ReviewStore = StoreApi<ReviewState> & {
   open(): Promise<void>;
   /** Not while a submit is under way. */
   close(): void;
-  /** Send the draft's plan, the one that is shown. */
+  /** Send the change of a key with this submit, or leave it out. */
+  include(key: string, isIncluded: boolean): void;
+  /** What is shown, and what a submit would send now. */
+  reviewed(): ReviewedDraft;
+  /** Send the plan that is shown. */
   submit(reason: string): Promise<void>;
   /** After an outcome that isn't known: describe, and say what is there now. False when that fails again, by `readError`. */
   readBack(): Promise<boolean>;
@@ -88,6 +95,7 @@ export function createReviewStore(
     ended: undefined,
     proposedReason: "",
     stillOut: [],
+    excluded: NOTHING_EXCLUDED,
   }));
   /** The last submit whose record says that something of it may still arrive, also when its result was put aside. */
   let watched: EndedSubmit | undefined;
@@ -100,7 +108,7 @@ export function createReviewStore(
     opening?.abort();
     const own = new AbortController();
     opening = own;
-    store.setState({ step: { kind: "describing" } });
+    store.setState({ step: { kind: "describing" }, excluded: NOTHING_EXCLUDED });
     try {
       const { base } = drafts.getState().draft;
       const [fresh, loaded] = await Promise.all([
@@ -122,9 +130,11 @@ export function createReviewStore(
     }
   };
 
+  const reviewed = () => reviewedDraft(drafts.platform, drafts.getState(), store.getState().excluded);
+
   const submit = async (reason: string) => {
     if (store.getState().step.kind !== "reviewing" || !code) return;
-    const { plan } = drafts.getState();
+    const { plan } = reviewed();
     const operationId = createOperationId();
     const facts = { operationId, place, plan, reason, now };
     const { submission, finish, report } = code.beginSubmit(drafts.platform, facts, effects);
@@ -206,6 +216,14 @@ export function createReviewStore(
     open,
     submit,
     readBack,
+    reviewed,
+    include: (key: string, isIncluded: boolean) => {
+      if (store.getState().step.kind !== "reviewing") return;
+      const excluded = new Set(store.getState().excluded);
+      if (isIncluded) excluded.delete(key);
+      else excluded.add(key);
+      store.setState({ excluded });
+    },
     close: () => {
       if (store.getState().step.kind === "submitting") return;
       opening?.abort();

@@ -32,6 +32,7 @@ export function ReviewDialog({ drafts, review, renewToken, tools }: ReviewDialog
   const mode = useDraft(drafts, (state) => state.mode.kind);
   const name = useDraft(drafts, ({ draft }) => draft.base.name);
   const stillOut = useStore(review, (state) => state.stillOut);
+  const excluded = useStore(review, (state) => state.excluded);
   const proposedReason = useStore(review, (state) => state.proposedReason);
   if (step.kind === "closed") return null;
   const { wording } = drafts.platform.description;
@@ -64,6 +65,8 @@ export function ReviewDialog({ drafts, review, renewToken, tools }: ReviewDialog
           drafts={drafts}
           reason={proposedReason}
           stillOut={stillOut}
+          excluded={excluded}
+          onInclude={review.include}
           tools={tools}
           submission={isSubmitting ? step.submission : undefined}
           onCancel={review.close}

@@ -10,11 +10,20 @@ export const reviewForm = {
   "side-mine": "Keep mine",
   request: "Request",
   reason: "Reason",
-  "reason-hint": "Why; kept with the result",
+  "reason-hint": "Why you're making this change (kept in your history, not sent to the platform)",
   confirm: "Confirm",
   cancel: "Cancel",
   submit: "Submit",
-  "under-way": "The submit is under way",
+  "left-out": `{ $count ->
+      [one] { $count } change left out
+     *[other] { $count } changes left out
+    }`,
+  submission: "Submission",
+  "step-of": "{ $step }, step { $number } of { $count }",
+  "step-check": "Check",
+  "step-record": "Record",
+  "step-send": "Send",
+  "step-verify": "Verify",
   "will-be-reset": `{ $count ->
       [one] { $count } key will be reset
      *[other] { $count } keys will be reset
@@ -24,8 +33,8 @@ export const reviewForm = {
   "still-out":
     "The answer to your submit of { $times } was lost, and it may still arrive: then it would replace what you send now. The object is read again 1 and 5 minutes after that submit; if you wait until then, you know.",
   "choose-first": `{ $count ->
-      [one] Choose for { $count } key first
-     *[other] Choose for { $count } keys first
+      [one] Resolve { $count } conflict first
+     *[other] Resolve { $count } conflicts first
     }`,
   "yes-remove": `{ $count ->
       [one] Yes, remove { $count } key: { $keys }
