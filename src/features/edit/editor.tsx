@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import { useDraft } from "#components/use-draft.ts";
 import type { Issue } from "#core/lint/issue.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { viewOf } from "#engine/draft/draft-view.ts";
 import { hindrance, isReadOnlyDraft } from "#engine/draft/readiness.ts";
 import { accessSentence } from "#messages/access-words.ts";
 import { editText } from "#messages/edit-words.ts";
@@ -10,7 +11,8 @@ import { Notice } from "#ui/notice.tsx";
 import type { SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
 import { CutOffer } from "./cut-offer.tsx";
 import styles from "./editor.module.css";
-import { IssueList, type IssueListProps } from "./issue-list.tsx";
+import { IssueList } from "./issue-list.tsx";
+import { focusedStop, nextStop, type TourStop, tourStops } from "./issue-tour.ts";
 import { MetadataGrid } from "./metadata-grid.tsx";
 import { ObjectHeader } from "./object-header.tsx";
 import { PairCounter } from "./pair-counter.tsx";
@@ -81,21 +83,21 @@ export function Editor({
 
   const showAll = useCallback(() => {
     store.show({ text: "", only: undefined });
+    viewOf(store).setState({ onlyRows: undefined });
   }, [store]);
   const goTo = useCallback(
-    (issue: Issue) => {
-      if (issue.place === "draft") return;
-      flushSync(showAll);
-      grid.current?.focusCell(issue.place.rowId, issue.place.cell);
+    ({ rowId, cell }: TourStop) => {
+      if (!rowIds.includes(rowId)) flushSync(showAll);
+      grid.current?.focusCell(rowId, cell);
     },
-    [showAll],
+    [rowIds, showAll],
   );
   const review = useCallback(() => {
     if (!hindrance(store.getState(), store.platform.description.limits)) onReview();
   }, [store, onReview]);
   const goToCell = useCallback(
-    (issue: Issue) => {
-      if (!onSheetNeeded || flushSync(onSheetNeeded)) goTo(issue);
+    (stop: TourStop) => {
+      if (!onSheetNeeded || flushSync(onSheetNeeded)) goTo(stop);
     },
     [goTo, onSheetNeeded],
   );
@@ -104,7 +106,14 @@ export function Editor({
     const [firstRow] = rowIds;
     if (firstRow !== undefined) grid.current?.focusCell(firstRow, "key");
   };
-  useEditorKeys({ store, onReview: review, onFilter: focusFilter });
+  const onTour = useCallback(
+    (direction: "next" | "previous") => {
+      const stop = nextStop(tourStops(store.getState()), focusedStop(rowIds), direction);
+      if (stop) goToCell(stop);
+    },
+    [store, rowIds, goToCell],
+  );
+  useEditorKeys({ store, onReview: review, onFilter: focusFilter, onTour });
 
   return (
     <div className={styles["editor"]}>
@@ -145,7 +154,7 @@ export function Editor({
             />
             {status}
           </div>
-          <DraftIssues store={store} onGoTo={goToCell} />
+          <IssueList store={store} onGoTo={goToCell} />
           <SelectionStatus store={store} />
           {onCut && !isReadOnly ? <CutOffer store={store} onCut={onCut} /> : null}
           {offers}
@@ -160,9 +169,4 @@ export function Editor({
       />
     </div>
   );
-}
-
-function DraftIssues({ store, onGoTo }: Omit<IssueListProps, "issues"> & { readonly store: DraftStore }) {
-  const issues = useDraft(store, (state) => state.issues);
-  return <IssueList issues={issues} onGoTo={onGoTo} />;
 }

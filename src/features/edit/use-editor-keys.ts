@@ -5,14 +5,21 @@ export type EditorKeys = {
   readonly store: DraftStore;
   readonly onReview: () => void;
   readonly onFilter: () => void;
+  /** To the next cell that something is to be seen to in, or the one before. */
+  readonly onTour: (direction: "next" | "previous") => void;
 };
 
 /** Keys that hold wherever the focus is in the editor, apart from dialogs and other text fields. */
-export function useEditorKeys({ store, onReview, onFilter }: EditorKeys): void {
+export function useEditorKeys({ store, onReview, onFilter, onTour }: EditorKeys): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
+      if (event.altKey || event.isComposing || event.defaultPrevented) return;
       const isCommand = event.ctrlKey || event.metaKey;
-      if (!isCommand || event.altKey || event.isComposing || event.defaultPrevented) return;
+      if (!isCommand && event.key === "F8" && !document.querySelector("dialog[open]")) {
+        event.preventDefault();
+        onTour(event.shiftKey ? "previous" : "next");
+      }
+      if (!isCommand) return;
       const action = actionOf(event);
       if (!action || isElsewhere(event.target, action)) return;
       event.preventDefault();
@@ -23,7 +30,7 @@ export function useEditorKeys({ store, onReview, onFilter }: EditorKeys): void {
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [store, onReview, onFilter]);
+  }, [store, onReview, onFilter, onTour]);
 }
 
 type Action = "undo" | "redo" | "review" | "filter";

@@ -9,6 +9,7 @@ import { submissionMessage, submissionText } from "#messages/submission-words.ts
 import type { SubmissionResult as Result } from "#submission/submission-result.ts";
 import { Button } from "#ui/button.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
+import { isCollision, OpenConflicts } from "./conflict-notice.tsx";
 import { RemoveByReplace } from "./remove-by-replace.tsx";
 import styles from "./submission-result.module.css";
 import type { SubmissionResultProps } from "./submission-result.tsx";
@@ -58,6 +59,7 @@ export function SubmissionOutcome({
         ) : null}
         {renderActions(ended)}
       </p>
+      {isCollision(ended) ? <OpenConflicts drafts={drafts} /> : null}
       {"verification" in result ? <VerificationTable keys={result.verification.keys} /> : null}
       {result.kind === "differs" ? <CodePointsToggle /> : null}
     </>

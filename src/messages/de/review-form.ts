@@ -1,15 +1,11 @@
 import type { Translation } from "../catalogue.ts";
 
 export const reviewForm: Translation<"reviewForm"> = {
-  conflicts: "Konflikte",
   key: "Schlüssel",
   base: "Ausgangswert",
   theirs: "Fremder Wert",
   mine: "Eigener Wert",
   choice: "Wahl",
-  "choice-for": "Wahl für { $key }",
-  "side-theirs": "Fremden übernehmen",
-  "side-mine": "Eigenen behalten",
   request: "Anfrage",
   reason: "Grund",
   "reason-hint": "Warum diese Änderung (bleibt im eigenen Verlauf, wird der Plattform nicht gesendet)",

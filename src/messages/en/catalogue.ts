@@ -8,6 +8,7 @@ import { characters } from "./characters.ts";
 import { codePoints } from "./code-points.ts";
 import { compare } from "./compare.ts";
 import { comparison } from "./comparison.ts";
+import { conflicts } from "./conflicts.ts";
 import { connect } from "./connect.ts";
 import { copies } from "./copies.ts";
 import { copying } from "./copying.ts";
@@ -78,6 +79,7 @@ export const english = {
   codePoints,
   compare,
   comparison,
+  conflicts,
   connect,
   copies,
   copying,

@@ -1,13 +1,9 @@
 export const reviewForm = {
-  conflicts: "Conflicts",
   key: "Key",
   base: "Base",
   theirs: "Theirs",
   mine: "Mine",
   choice: "Choice",
-  "choice-for": "Choice for { $key }",
-  "side-theirs": "Take theirs",
-  "side-mine": "Keep mine",
   request: "Request",
   reason: "Reason",
   "reason-hint": "Why you're making this change (kept in your history, not sent to the platform)",

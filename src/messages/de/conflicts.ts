@@ -1,0 +1,13 @@
+import type { Translation } from "../catalogue.ts";
+
+export const conflicts: Translation<"conflicts"> = {
+  conflicts: "Konflikte",
+  line: "{ $key }: eigener Wert { $mine }, fremder Wert { $theirs }, vorher { $base }",
+  "choice-for": "Wahl für { $key }",
+  "side-theirs": "Fremden übernehmen",
+  "side-mine": "Eigenen behalten",
+  heading: `{ $count ->
+      [one] { $count } Konflikt zu lösen
+     *[other] { $count } Konflikte zu lösen
+    }`,
+};

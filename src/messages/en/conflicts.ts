@@ -1,0 +1,11 @@
+export const conflicts = {
+  conflicts: "Conflicts",
+  line: "{ $key }: yours { $mine }, theirs { $theirs }, before { $base }",
+  "choice-for": "Choice for { $key }",
+  "side-theirs": "Take theirs",
+  "side-mine": "Keep mine",
+  heading: `{ $count ->
+      [one] { $count } conflict to resolve
+     *[other] { $count } conflicts to resolve
+    }`,
+} as const;
