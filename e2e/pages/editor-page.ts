@@ -171,6 +171,12 @@ export class EditorPage {
     return this.reviewDialog;
   }
 
+  /** A plain success is one line at first. */
+  async showDetails(): Promise<void> {
+    const button = this.result.getByRole("button", { name: "Details" });
+    if ((await button.getAttribute("aria-expanded")) === "false") await button.click();
+  }
+
   async dismissResult(): Promise<void> {
     await this.result.getByRole("button", { name: "Dismiss result" }).click();
   }

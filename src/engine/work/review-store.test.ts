@@ -82,6 +82,23 @@ describe("a review", () => {
     expect(resetKeys(plan).length).toBeGreaterThan(0);
   });
 
+  it("puts a plain success aside with the next edit, and leaves every other result where it is", async () => {
+    const { draft, review } = await begin();
+    await review.open();
+    await review.submit("");
+    expect(review.getState().ended?.result.kind).toBe("verified");
+    draft.endSession();
+    expect(review.getState().ended).toBeDefined();
+    typeValue(draft, "tissue", "lung");
+    expect(review.getState().ended).toBeUndefined();
+
+    await fixture.control("faults", [{ on: "setProperties", fault: "status:401", times: 1 }]);
+    await review.open();
+    await review.submit("");
+    typeValue(draft, "tissue", "brain");
+    expect(review.getState().ended?.result.kind).toBe("refused");
+  });
+
   it("keeps the draft whole when the platform refuses", async () => {
     const { draft, review } = await begin();
     await review.open();

@@ -1,6 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { RequestPlan } from "#core/write/request-plan.ts";
-import { resetKeys } from "#core/write/request-plan.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import { describeAgain } from "#submission/describe-again.ts";
 import type { RetryBudget } from "#submission/retry-budget.ts";
@@ -12,7 +11,8 @@ import type { Journal } from "../journal/journal.ts";
 import { submitLockName } from "../journal/submit-lock.ts";
 import type { SubmitKeeping, SubmitRecord } from "../journal/submit-record.ts";
 import type { StillOut } from "../late/last-seen.ts";
-import { NOTHING_EXCLUDED, type ReviewedDraft, reviewedDraft } from "./reviewed-draft.ts";
+import { dismissWithNextEdit } from "./passing-result.ts";
+import { NOTHING_EXCLUDED, type ReviewedDraft, reviewedDraft, withChoice } from "./reviewed-draft.ts";
 
 /** Where a review stands. */
 export type ReviewStep =
@@ -190,6 +190,7 @@ export function createReviewStore(
     if ((result.kind === "verified" || result.kind === "partly") && drafts.isDoneWith(result.fresh))
       drafts.settle(result.fresh);
   };
+  dismissWithNextEdit(drafts, store);
   effects.journal.subscribe(() => void followLooks().catch(() => undefined));
 
   const readBack = async () => {
@@ -219,10 +220,7 @@ export function createReviewStore(
     reviewed,
     include: (key: string, isIncluded: boolean) => {
       if (store.getState().step.kind !== "reviewing") return;
-      const excluded = new Set(store.getState().excluded);
-      if (isIncluded) excluded.delete(key);
-      else excluded.add(key);
-      store.setState({ excluded });
+      store.setState(({ excluded }) => ({ excluded: withChoice(excluded, key, isIncluded) }));
     },
     close: () => {
       if (store.getState().step.kind === "submitting") return;
@@ -246,9 +244,4 @@ export async function loadSubmitCode() {
     const detail = "a part of this page couldn't be loaded";
     throw new PlatformError({ kind: "unreachable", sent: "no", fault: "connection", detail }, { cause });
   }
-}
-
-/** How many keys a plan resets: the number that has to be typed. */
-export function resetCount(plan: RequestPlan): number {
-  return resetKeys(plan).length;
 }

@@ -1,6 +1,6 @@
 import { type ChangeSet, withoutKeys } from "#core/write/change-set.ts";
 import type { KeyOutcome } from "#core/write/outcome.ts";
-import { type RequestPlan, replaceMode, type WriteMode } from "#core/write/request-plan.ts";
+import { type RequestPlan, replaceMode, resetKeys, type WriteMode } from "#core/write/request-plan.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import type { DraftState } from "../draft/draft-store.ts";
 
@@ -38,4 +38,19 @@ export function reviewedOutcomes(whole: RequestPlan, reviewed: RequestPlan): rea
   return whole.outcomes.map(
     ({ key, now }) => byKey.get(key) ?? { key, now, after: now, effect: "stays" as const },
   );
+}
+
+/** The keys that are left out once a choice is made for one of them. */
+export function withChoice(
+  excluded: ReadonlySet<string>,
+  key: string,
+  isIncluded: boolean,
+): ReadonlySet<string> {
+  const others = [...excluded].filter((other) => other !== key);
+  return new Set(isIncluded ? others : [...others, key]);
+}
+
+/** How many keys a plan resets: the number that has to be typed. */
+export function resetCount(plan: RequestPlan): number {
+  return resetKeys(plan).length;
 }

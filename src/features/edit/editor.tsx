@@ -116,8 +116,8 @@ export function Editor({
   useEditorKeys({ store, onReview: review, onFilter: focusFilter, onTour });
 
   return (
-    <div className={styles["editor"]}>
-      <main className={styles["main"]} aria-label={editText("editor")}>
+    <main className={styles["editor"]} aria-label={editText("editor")}>
+      <div className={styles["sheet"]}>
         <ObjectHeader
           snapshot={base}
           isRefreshing={isRefreshing || isLocked}
@@ -159,7 +159,7 @@ export function Editor({
           {onCut && !isReadOnly ? <CutOffer store={store} onCut={onCut} /> : null}
           {offers}
         </footer>
-      </main>
+      </div>
       <WritePane
         store={store}
         onReview={review}
@@ -167,6 +167,6 @@ export function Editor({
         result={result}
         requestTools={requestTools}
       />
-    </div>
+    </main>
   );
 }

@@ -30,7 +30,7 @@ export function WritePane({ store, onReview, notices, result, requestTools }: Wr
   const pane = useRef<HTMLElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
   return (
-    <aside
+    <section
       ref={pane}
       className={styles["pane"]}
       aria-label={editText("write-does")}
@@ -71,7 +71,7 @@ export function WritePane({ store, onReview, notices, result, requestTools }: Wr
           <Icon name="down" />
         </Button>
       </ReviewBar>
-    </aside>
+    </section>
   );
 }
 

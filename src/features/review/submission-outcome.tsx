@@ -1,11 +1,14 @@
 import { useMutation } from "@tanstack/react-query";
+import { useId, useState } from "react";
 import { CodePointsToggle } from "#components/code-points-toggle.tsx";
 import { VerificationTable } from "#components/verification-table.tsx";
 import { keysNotRemoved } from "#core/write/verification.ts";
+import { isPlainSuccess } from "#engine/work/passing-result.ts";
 import type { EndedSubmit, ReviewStore } from "#engine/work/review-store.ts";
 import { errorsText } from "#messages/error-words.ts";
+import { outcomeGlyph } from "#messages/history-words.ts";
 import { noticesText } from "#messages/notices-words.ts";
-import { submissionMessage, submissionText } from "#messages/submission-words.ts";
+import { type SubmissionMessage, submissionMessage, submissionText } from "#messages/submission-words.ts";
 import type { SubmissionResult as Result } from "#submission/submission-result.ts";
 import { Button } from "#ui/button.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
@@ -16,27 +19,52 @@ import type { SubmissionResultProps } from "./submission-result.tsx";
 
 export type SubmissionOutcomeProps = SubmissionResultProps & { readonly ended: EndedSubmit };
 
-/** What became of a submit, and what can be done about it. */
-export function SubmissionOutcome({
-  ended,
-  drafts,
-  review,
-  renewToken,
-  renderActions,
-}: SubmissionOutcomeProps) {
-  const { result, reason } = ended;
-  const { title, sentences, said } = submissionMessage(ended);
+/** What became of a submit, and what can be done about it: one line where everything was verified, else with all details. */
+export function SubmissionOutcome(props: SubmissionOutcomeProps) {
+  const { ended, review, renderActions } = props;
+  const message = submissionMessage(ended);
+  const [isOpen, setIsOpen] = useState(!isPlainSuccess(ended));
+  const detailsId = useId();
   return (
     <>
       <div className={styles["head"]}>
-        <strong>{title}</strong>
+        <strong>
+          <span aria-hidden="true">{outcomeGlyph(ended.result.kind)} </span>
+          {message.title}
+        </strong>
+        <Button
+          kind="quiet"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? detailsId : undefined}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {submissionText("details")}
+        </Button>
+        {isOpen ? null : renderActions(ended)}
         <IconButton
           kind="quiet"
           icon="cross"
+          className={styles["dismiss"]}
           label={submissionText("dismiss")}
           onClick={review.dismissResult}
         />
       </div>
+      {isOpen ? (
+        <div id={detailsId}>
+          <Details {...props} message={message} />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+type DetailsProps = SubmissionOutcomeProps & { readonly message: SubmissionMessage };
+
+function Details({ ended, drafts, review, renewToken, renderActions, message }: DetailsProps) {
+  const { result, reason } = ended;
+  const { sentences, said } = message;
+  return (
+    <>
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -38,6 +38,8 @@ export function SubmissionResult({ drafts, review, renewToken, renderActions }: 
     >
       {ended ? (
         <SubmissionOutcome
+          // Another result of the same submit, found out later, opens as it deserves.
+          key={`${ended.operationId} ${ended.result.kind}`}
           ended={ended}
           drafts={drafts}
           review={review}

@@ -66,6 +66,7 @@ export const submission: Translation<"submission"> = {
   "remove-by-replace": "{ $count } Schlüssel mit PUT entfernen …",
   "remove-by-replace-what":
     'Wählt "Alles ersetzen (PUT)", behält unberührte Schlüssel und öffnet die Durchsicht. Vor dem Absenden geht nichts hinaus.',
+  details: "Details",
   dismiss: "Ergebnis ausblenden",
   "reason-was": "Grund: { $reason }",
   "read-back-now": "Jetzt zurücklesen",

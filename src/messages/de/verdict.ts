@@ -6,7 +6,7 @@ export const verdict: Translation<"verdict"> = {
   "verdict-missing": "fehlt",
   "verdict-not-removed": "nicht entfernt",
   "changed-by-others": "von jemand anderem geändert",
-  "outcome-verified": "Gespeichert und bestätigt: { $count } Schlüssel um { $at }",
+  "outcome-verified": "{ $count } Schlüssel gespeichert um { $at }",
   "outcome-verified-late": "Verspätet gespeichert und bestätigt: { $count } Schlüssel um { $at }",
   "outcome-verified-refused": "Abgelehnt, aber die Änderung ist da: { $count } Schlüssel um { $at }",
   "outcome-partly": `{ $ignored ->
@@ -31,7 +31,7 @@ export const verdict: Translation<"verdict"> = {
   "outcome-unknown": "Es ist nicht bekannt, ob geschrieben wurde",
   "outcome-unknown-yet":
     "Noch nicht bekannt: Die Antwort ging verloren, und die Schreibanfrage kann noch ankommen",
-  "advice-verified": "Neu beschrieben zeigt das Objekt jeden Schlüssel so, wie er gesendet wurde.",
+  "advice-verified": "Von der Plattform zurückgelesen: Jeder Schlüssel stimmt überein.",
   "advice-partly": "Alles andere, was gesendet wurde, ist da.",
   "advice-differs": "Die Tabelle zeigt, was erwartet wurde und was da ist. Der Entwurf bleibt erhalten.",
   "advice-conflict":

@@ -62,6 +62,7 @@ export const submission = {
     }`,
   "remove-by-replace-what":
     "Chooses Replace all (PUT) with untouched keys kept, and opens the review. Nothing is sent before you submit.",
+  details: "Details",
   dismiss: "Dismiss result",
   "reason-was": "Reason: { $reason }",
   "read-back-now": "Read back now",

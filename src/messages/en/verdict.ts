@@ -5,8 +5,8 @@ export const verdict = {
   "verdict-not-removed": "not removed",
   "changed-by-others": "changed by somebody else",
   "outcome-verified": `{ $count ->
-      [one] Saved and verified: { $count } key at { $at }
-     *[other] Saved and verified: { $count } keys at { $at }
+      [one] { $count } key saved { $at }
+     *[other] { $count } keys saved { $at }
     }`,
   "outcome-verified-late": `{ $count ->
       [one] Saved late and verified: { $count } key at { $at }
@@ -37,7 +37,7 @@ export const verdict = {
   "outcome-refused-gone": "Refused: the object isn't there any more",
   "outcome-unknown": "It isn't known whether the write was carried out",
   "outcome-unknown-yet": "Not known yet: the answer was lost, and the write may still arrive",
-  "advice-verified": "A fresh describe shows every key as it was sent.",
+  "advice-verified": "Read back from the platform: every key matches.",
   "advice-partly": "Everything else that was sent is there.",
   "advice-differs": "The table shows what was expected and what is there. Your draft is kept.",
   "advice-conflict":
