@@ -1,9 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { listLaterFiles } from "./scripts/later-files.mjs";
+import { compileMessagesPlugin } from "./scripts/messages/compile-plugin.mjs";
 
 export default defineConfig({
-  plugins: [react(), listLaterFiles()],
+  plugins: [compileMessagesPlugin(import.meta.dirname), react(), listLaterFiles()],
   // Relative addresses: the build works below any path.
   base: "./",
   // The worker loads what it needs by import(), as the page does.

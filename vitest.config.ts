@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
+import { compileMessagesPlugin } from "./scripts/messages/compile-plugin.mjs";
 
 export default defineConfig({
+  plugins: [compileMessagesPlugin(import.meta.dirname)],
   test: {
     environment: "node",
     testTimeout: 20_000,

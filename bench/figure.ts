@@ -5,7 +5,7 @@ export type Figure = {
   readonly name: string;
   /** On which object, in which mode. */
   readonly on: string;
-  readonly unit: "ms" | "kB" | "round trips";
+  readonly unit: "ms" | "kB" | "MB" | "round trips" | "calls";
   readonly median: number;
   readonly p95: number;
   readonly samples: number;

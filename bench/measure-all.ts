@@ -1,9 +1,12 @@
 import type { Browser } from "playwright-core";
+import { measureBatch } from "./batch.ts";
+import { measureManifest } from "./batch-manifest.ts";
 import { withBrowser } from "./browser.ts";
 import type { Figure } from "./figure.ts";
 import { measureFindReplace } from "./find-replace.ts";
 import { measureLargeTable } from "./large-table.ts";
 import { measureLoad } from "./load.ts";
+import { measureManyObjects } from "./many-objects.ts";
 import { measurePaint } from "./paint.ts";
 import { measurePaste } from "./paste.ts";
 import { measureReading } from "./reading.ts";
@@ -28,6 +31,8 @@ export type Rounds = {
   readonly largeTable: number;
   /** A submit, with each latency. */
   readonly window: number;
+  /** A thousand objects, checked, written and read back. */
+  readonly manyObjects: number;
 };
 
 export const FULL: Rounds = {
@@ -39,6 +44,7 @@ export const FULL: Rounds = {
   bulk: 10,
   largeTable: 5,
   window: 20,
+  manyObjects: 5,
 };
 export const QUICK: Rounds = {
   merge: 3,
@@ -49,6 +55,7 @@ export const QUICK: Rounds = {
   bulk: 4,
   largeTable: 2,
   window: 5,
+  manyObjects: 2,
 };
 
 type Measure = () => Promise<Figure | readonly Figure[]>;
@@ -64,6 +71,9 @@ export async function measureAll(servers: Servers, rounds: Rounds, only = "") {
   await measure("undo in the engine", async () => measureUndoInEngine(rounds.undo * 3));
   await measure("reading", () => measureReading(rounds.largeTable * 2));
   await measure("table guess", () => measureTableGuess(rounds.undo * 10));
+  await measure("calls for many objects", () => measureManyObjects(rounds.manyObjects));
+  await measure("many objects", async () => measureBatch(rounds.bulk));
+  await measure("manifest", async () => measureManifest(rounds.bulk));
   const browserVersion = await withBrowser({ limitsFrames: true }, async (browser) => {
     for (const subject of SUBJECTS) {
       for (const [title, how] of measuresOf(browser, servers, subject, rounds)) await measure(title, how);

@@ -6,7 +6,7 @@ import { sevenbridges } from "./seeds.ts";
 
 test.beforeEach(async ({ editor }) => editor.open(sevenbridges.connection, sevenbridges.chr20));
 
-test("[X19] a clipboard whose 71 KB ask for a billion cells is refused, and the page goes on", async ({
+test("[F-X19] a clipboard whose 71 KB ask for a billion cells is refused, and the page goes on", async ({
   editor,
   page,
   server,
@@ -25,7 +25,7 @@ test("[X19] a clipboard whose 71 KB ask for a billion cells is refused, and the 
   expect(await server.sevenbridges.history()).toEqual([]);
 });
 
-test("[X19] a workbook of 1.2 MB that unpacks to 1.2 GB is refused with the limit, and the page goes on", async ({
+test("[F-X19] a workbook of 1.2 MB that unpacks to 1.2 GB is refused with the limit, and the page goes on", async ({
   editor,
   page,
   server,

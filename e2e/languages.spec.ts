@@ -1,20 +1,14 @@
 import type { Page } from "@playwright/test";
-import { german } from "../src/messages/de/catalogue.ts";
-import { english } from "../src/messages/en/catalogue.ts";
 import { expectAccessible } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { SettingsDialog } from "./pages/settings-dialog.ts";
+import { textsWithoutVariables } from "./screen-texts.ts";
 import { controlOf, onDnanexus, onSevenbridges, openTarget, ourCommits, targets } from "./targets.ts";
 
-type Rooms = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
+const german = textsWithoutVariables("de");
 /** English messages without variables that German says in another way. */
 const onlyEnglish = new Set(
-  Object.entries(english as Rooms).flatMap(([room, messages]) =>
-    Object.entries(messages)
-      .filter(([id, text]) => !text.includes("{") && text !== (german as Rooms)[room]?.[id])
-      .map(([, text]) => text),
-  ),
+  [...textsWithoutVariables("en")].flatMap(([id, text]) => (text === german.get(id) ? [] : text)),
 );
 
 /** What of the shown page is said in English: its texts, names, titles and placeholders. */
@@ -100,13 +94,13 @@ test.describe("texts that can't be fetched", () => {
   test.use({ allowedConsoleErrors: [/Failed to load resource|Failed to fetch dynamically imported module/] });
 
   test("leave the page in the language that it speaks, and the settings say so", async ({ page }) => {
-    await page.route(/\/catalogue-[^/]*\.js$/, (route) => route.abort());
+    await page.route(/\/de-[^/]*\.js$/, (route) => route.abort());
     await page.goto("/#/");
     const settings = await SettingsDialog.open(page);
     await settings.language.selectOption({ label: "Deutsch" });
     await expect(settings.root.getByRole("alert")).toContainText("The texts in Deutsch couldn't be loaded");
     await expect(settings.root).toHaveAccessibleName("Settings");
-    await page.unroute(/\/catalogue-[^/]*\.js$/);
+    await page.unroute(/\/de-[^/]*\.js$/);
     await settings.language.selectOption({ label: "English" });
     await expect(settings.root.getByRole("alert")).toHaveCount(0);
   });

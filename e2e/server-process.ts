@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -16,6 +17,8 @@ export interface ServerProcess {
   /** It stands still, as a program does whose machine is busy elsewhere: what comes to it waits. */
   readonly stall: () => void;
   readonly goOn: () => void;
+  /** Moves the server's clocks ahead, as if that much time had passed; it has to be started with `isClockMovable`. */
+  readonly moveClock: (aheadMs: number) => Promise<void>;
 }
 
 export interface ServerProcessOptions {
@@ -24,6 +27,7 @@ export interface ServerProcessOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** How many files and sockets it may have open; not on Windows. */
   readonly openFiles?: number;
+  readonly isClockMovable?: boolean;
 }
 
 /**
@@ -34,10 +38,12 @@ export async function startServerProcess({
   flags = [],
   env = {},
   openFiles,
+  isClockMovable = false,
 }: ServerProcessOptions = {}): Promise<ServerProcess> {
   const control = flags.includes("--no-sandbox") ? [] : ["--sandbox-control"];
   const allFlags = ["--port", "0", "--no-open", "--memory", ...control, ...flags];
-  const words = [process.execPath, "--import", "tsx", "src/server/main.ts", ...allFlags];
+  const clock = isClockMovable ? ["--import", "./e2e/server-clock.mjs"] : [];
+  const words = [process.execPath, ...clock, "--import", "tsx", "src/server/main.ts", ...allFlags];
   const [program = "", ...rest] =
     openFiles === undefined ? words : ["sh", "-c", `ulimit -n ${openFiles}; exec "$0" "$@"`, ...words];
   const child = spawn(program, rest, {
@@ -69,6 +75,11 @@ export async function startServerProcess({
     },
     stall: () => void child.kill("SIGSTOP"),
     goOn: () => void child.kill("SIGCONT"),
+    moveClock: async (aheadMs) => {
+      const moved = once(child, "message");
+      child.send({ moveClockMs: aheadMs });
+      await moved;
+    },
   };
 }
 

@@ -11,7 +11,7 @@ import { repeatNewestEntry } from "./stored-history.ts";
 const { connection, chr20 } = sevenbridges;
 const NOTHING = { localStorage: {}, sessionStorage: {} };
 
-test("[S20] databases without their stores are begun anew, which is told, and submits go on", async ({
+test("[F-S20] databases without their stores are begun anew, which is told, and submits go on", async ({
   editor,
   page,
   server,
@@ -63,7 +63,7 @@ test("[S20] databases without their stores are begun anew, which is told, and su
   expect(await readFile(await (await later).path(), "utf8")).toContain("in a lost draft");
 });
 
-test("[S20] a record with an impossible time is shown as unreadable, and history and exports go on", async ({
+test("[F-S20] a record with an impossible time is shown as unreadable, and history and exports go on", async ({
   editor,
   page,
   server,

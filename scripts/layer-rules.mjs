@@ -16,9 +16,14 @@ const layers = {
   },
   app: { values: ["core", "platforms", "submission", "engine", "components", "features", "ui", "messages"] },
   formats: { values: ["core"] },
-  messages: { values: [], typesOnly: ["core", "platforms", "submission", "engine", "formats"] },
+  messages: {
+    values: ["core"],
+    typesOnly: ["platforms", "submission", "engine", "formats"],
+    // Whether an error means that nothing was written is decided once, and a sentence says it.
+    files: ["src/platforms/errors.ts"],
+  },
   // The design system's own few texts, in the language of the page; it knows no word of the domain.
-  ui: { values: [], files: ["src/messages/ui-words.ts", "src/messages/sentences.ts"] },
+  ui: { values: [], files: ["src/messages/compiled/ui.ts", "src/messages/topic.ts"] },
   sandbox: { values: [] },
   // Fault suites, random histories and their fixtures try every layer together.
   trials: { values: ["core", "platforms", "submission", "engine", "sandbox", "server"] },

@@ -2,14 +2,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { findImportCycles } from "./import-cycles.mjs";
 import { importedPath, isLayer, problemWithImport } from "./layer-rules.mjs";
 import { readSourceFacts } from "./source-facts.mjs";
 
 const forbiddenFileNames = ["utils", "helpers", "common", "types", "index"];
 const forbiddenBindings = ["req", "res", "opts", "cfg", "val", "tmp"];
-/** Layers whose texts somebody reads: they take them from the catalogues. */
+/** Layers whose texts somebody reads: they take them from the messages. */
 const speaks = ["ui", "components", "features", "app", "messages"];
-const catalogue = /^src\/messages\/[a-z]{2}\//;
+const compiledMessages = /^src\/messages\/compiled\//;
 /** Names that are the same in every language, and the browser's own. */
 const properNames = ["Redescribe", "Ctrl", "Mod", "Sandbox · Seven Bridges", "Files", "English", "Deutsch"];
 const testTools = /^(vitest|fast-check|fake-indexeddb|happy-dom|@testing-library\/.*)(\/|$)/;
@@ -32,6 +33,7 @@ export function findBreaches(root) {
     ...sources.flatMap(problemsInSource),
     ...sources.filter(({ isForTests }) => !isForTests).flatMap((source) => importsForTests(source, forTests)),
     ...unmatchedAdapterFiles(paths),
+    ...importCycles(sources),
   ].sort();
 }
 
@@ -91,7 +93,7 @@ function problemsInSource(source) {
       ({ name, line }) => `${path}:${line}: ${name} is handed in, not called, in core`,
     ),
     ...spokenOutside(source, layer).map(
-      ({ name, line }) => `${path}:${line}: "${name}" is said in one language: say it by the catalogue`,
+      ({ name, line }) => `${path}:${line}: "${name}" is in one language only: make it a message`,
     ),
     ...facts.bindings
       .filter(({ name }) => forbiddenBindings.includes(name))
@@ -104,7 +106,7 @@ function problemsInSource(source) {
  * @param {string} layer
  */
 function spokenOutside({ path, isForTests, facts }, layer) {
-  if (!speaks.includes(layer) || isForTests || catalogue.test(path)) return [];
+  if (!speaks.includes(layer) || isForTests || compiledMessages.test(path)) return [];
   return facts.spoken.filter(({ name }) => !properNames.includes(name));
 }
 
@@ -116,6 +118,24 @@ function importsForTests({ path, facts }, forTests) {
   return facts.imports
     .filter(({ target }) => forTests.has(importedPath(path, target) ?? ""))
     .map(({ target, line }) => `${path}:${line}: "${target}" is for tests only`);
+}
+
+/** @param {readonly Source[]} sources */
+function importCycles(sources) {
+  const known = new Set(sources.map(({ path }) => path));
+  const imports = new Map(
+    sources.map(({ path, facts }) => [
+      path,
+      facts.imports
+        // A compiled translation names the English topics by their types, to be checked against them, and is loaded later.
+        .filter(({ typeOnly }) => !(typeOnly && compiledMessages.test(path)))
+        .map(({ target }) => importedPath(path, target) ?? "")
+        .filter((each) => known.has(each)),
+    ]),
+  );
+  return findImportCycles(imports).map(
+    (cycle) => `${cycle[0]}: imports itself in a circle: ${cycle.join(" -> ")}`,
+  );
 }
 
 /** @param {readonly string[]} paths */

@@ -30,12 +30,13 @@ test("a house in order has no breaches", () => {
     "src/platforms/sevenbridges/plan.ts": 'import { draft } from "#core/draft/draft.ts";',
     "src/platforms/conformance.test.ts": 'import { createSandbox } from "#sandbox/sandbox.ts";',
     "src/features/edit/editor.tsx": 'import { Button } from "#ui/button.tsx"; import "./editor.module.css";',
-    "src/messages/english.ts": 'import type { Issue } from "#core/lint/issue.ts";',
+    "src/messages/english.ts": 'import { isBlocking, type Issue } from "#core/lint/issue.ts";',
+    "src/messages/errors.ts": 'import { isRefusal } from "#platforms/errors.ts";',
     "src/messages/outcomes.ts": 'import type { Outcome } from "#engine/outcome.ts";',
     "src/formats/read-lines.ts":
       'import Papa from "papaparse"; import { table } from "#core/paste/table.ts";',
     "src/features/paste/paste.tsx": 'import { read } from "#formats/read-lines.ts";',
-    "src/messages/table-words.ts": 'import type { Note } from "#formats/note.ts";',
+    "src/messages/table-messages.ts": 'import type { Note } from "#formats/note.ts";',
     "src/components/diff.tsx":
       'import { useState } from "react"; import { draft } from "#core/draft/draft.ts";',
     "src/features/review/review.tsx": 'import { Diff } from "#components/diff.tsx";',
@@ -79,13 +80,18 @@ const forbiddenImports: [importer: string, statement: string, says: string][] = 
   ["features/edit/editor.tsx", 'import { draft } from "../../core/draft.ts"', "is written #core/draft.ts"],
   ["features/edit/editor.tsx", 'import { row } from "#features/edit/row.tsx"', "is written ./ or ../"],
   ["features/edit/editor.tsx", 'import { row } from "./row"', "names no extension"],
-  ["messages/english.ts", 'import { Issue } from "#core/lint/issue.ts"', "must be an import type"],
-  ["messages/english.ts", 'import { type Issue, lint } from "#core/lint/issue.ts"', "must be an import type"],
+  ["messages/english.ts", 'import { Port } from "#platforms/port.ts"', "must be an import type"],
+  [
+    "messages/english.ts",
+    'import { type Work, drafts } from "#engine/work/drafts.ts"',
+    "must be an import type",
+  ],
+  ["messages/english.ts", 'import { settle } from "#submission/settle.ts"', "must be an import type"],
   ["messages/english.ts", 'import type { Button } from "#ui/button.tsx"', "goes where messages may not: ui"],
   ["formats/read.ts", 'import { lint } from "#engine/work/drafts.ts"', "goes where formats may not: engine"],
   ["formats/read.ts", 'import { useState } from "react"', "brings React into formats"],
   ["engine/drafts.ts", 'import { read } from "#formats/read.ts"', "goes where engine may not: formats"],
-  ["messages/table-words.ts", 'import { read } from "#formats/read.ts"', "must be an import type"],
+  ["messages/table-messages.ts", 'import { read } from "#formats/read.ts"', "must be an import type"],
   ["ui/button.tsx", 'import type { Issue } from "#core/lint/issue.ts"', "goes where ui may not: core"],
   [
     "sandbox/sandbox.ts",
@@ -132,6 +138,32 @@ test.each(forbiddenImports)("src/%s may not say %s", (importer, statement, says)
   expect(breaches).toHaveLength(1);
   expect(breaches[0]).toContain(`src/${importer}:1: `);
   expect(breaches[0]).toContain(says);
+});
+
+test("files that import each other in a circle are found, by values, types and later loading alike", () => {
+  const breaches = breachesOf({
+    "src/engine/a.ts": 'import { b } from "./b.ts";',
+    "src/engine/b.ts": 'export type { C } from "./c.ts";',
+    "src/engine/c.ts": 'import type { D } from "./d.ts"; import { leaf } from "./leaf.ts";',
+    "src/engine/d.ts": 'const later = () => import("./a.ts"); const other = import("./leaf.ts");',
+    "src/engine/leaf.ts": 'import { far } from "zod"; import "#core/leaf.ts";',
+    "src/core/leaf.ts": 'import type { Own } from "./leaf.ts";',
+    "src/engine/reader.ts": 'import { b } from "./b.ts"; import { leaf } from "./leaf.ts";',
+  });
+  const path = ["a", "b", "c", "d", "a"].map((name) => `src/engine/${name}.ts`).join(" -> ");
+  expect(breaches).toEqual([
+    "src/core/leaf.ts: imports itself in a circle: src/core/leaf.ts -> src/core/leaf.ts",
+    `src/engine/a.ts: imports itself in a circle: ${path}`,
+  ]);
+});
+
+test("two files that read the same third one are no circle", () => {
+  const breaches = breachesOf({
+    "src/engine/a.ts": 'import { b } from "./b.ts"; import { c } from "./c.ts";',
+    "src/engine/b.ts": 'import { c } from "./c.ts";',
+    "src/engine/c.ts": "export const c = 1;",
+  });
+  expect(breaches).toEqual([]);
 });
 
 test("what the tests share stays out of the page", () => {
@@ -211,17 +243,18 @@ test.each([
   ["features/edit/row.tsx", "export const row = <p>Nothing to send</p>;", "Nothing to send"],
   ["app/bar.tsx", 'export const bar = <Button label="Undo" />;', "Undo"],
   ["features/edit/menu.ts", 'export const menu = [{ name: "Fill down" }];', "Fill down"],
-  ["messages/plan-words.ts", `export const said = (key: string) => \`The key \${key} stays\`;`, "The key"],
-])("in %s nothing is said in one language alone: %s", (path, text, said) => {
+  ["messages/plan-messages.ts", `export const said = (key: string) => \`The key \${key} stays\`;`, "The key"],
+])("in %s no text is in one language alone: %s", (path, text, said) => {
   const breaches = breachesOf({ [`src/${path}`]: text });
   expect(breaches.length).toBeGreaterThan(0);
-  expect(breaches[0]).toContain(`src/${path}:1: "${said}" is said in one language`);
+  expect(breaches[0]).toContain(`src/${path}:1: "${said}" is in one language only`);
 });
 
-test("what the catalogue says, codes, keys of the keyboard and errors for developers may stand as they are", () => {
+test("compiled messages, codes, keys of the keyboard and errors for developers may stand as they are", () => {
   expect(
     breachesOf({
-      "src/messages/en/plan.ts": 'export const plan = { stays: "The key stays" };',
+      "src/messages/en/plan.ftl": "stays = The key stays",
+      "src/messages/compiled/plan.ts": 'export const planText = topic("plan", { stays: "The key stays" });',
       "src/features/edit/row.tsx":
         'export const row = (kind: "Was that") => { if (key === "Enter") throw new Error("No row here"); return <p className="left-over">{planText("key-stays")} · </p>; };',
       "src/engine/draft.ts": 'export const why = "The engine says nothing to anybody";',

@@ -1,7 +1,8 @@
-// Counts what can be counted of the rules for prose (CONTRIBUTING.md): changelog, decisions, commit subjects, comments.
+// Checks what can be counted of the rules for prose in CONTRIBUTING.md: changelog, decisions, commit subjects, rule ids.
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { problemsWithRuleIdsOf } from "./rule-ids.mjs";
 
 const changelogWords = 20;
 const decisionLine = 120;
@@ -103,6 +104,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     ),
     ...sharedNumbers(decisions),
     ...problemsInSubjects(subjectsSince(root)),
+    ...problemsWithRuleIdsOf(root),
   ];
   for (const problem of problems) console.error(problem);
   process.exitCode = problems.length > 0 ? 1 : 0;

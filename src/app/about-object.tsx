@@ -9,7 +9,7 @@ const ObjectPlace = lazyPart({
 
 export type AboutObjectProps = { readonly store: DraftStore; readonly account: string };
 
-/** What is good to know of an object, once it can be edited. */
+/** Notices about an object that is open for editing. */
 export function AboutObject(props: AboutObjectProps) {
   return useIdle() ? <ObjectPlace {...props} /> : null;
 }

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import type { Connection } from "#engine/connections/connection.ts";
-import { appText } from "#messages/app-words.ts";
+import { appText } from "#messages/compiled/app.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
@@ -19,8 +19,8 @@ const SessionForm = lazyPart({
 export type AccessFormProps = { readonly connection: Connection; readonly onRenewed: () => void };
 
 /**
- * Asks for what the connection lacks, a new token or a one-time code of the gateway; then what was begun goes on. A page
- * that was reloaded has lost the session's secret alone: the token is still with the gateway.
+ * Asks for what a connection lacks, a new token or a one-time code of the gateway, and then continues what
+ * was begun. A reloaded page has lost only the session's secret; the token is still with the gateway.
  */
 export function AccessForm({ connection, onRenewed }: AccessFormProps) {
   const { accountName, tryToken, isThroughGateway } = connection;
@@ -35,7 +35,7 @@ export function AccessForm({ connection, onRenewed }: AccessFormProps) {
   useEffect(() => {
     if (standing.data === "locked") wasLocked.current = true;
     if (standing.data !== "open" || !wasLocked.current) return;
-    // A code was typed here, its link was pasted into the address bar, or another tab has let this one in.
+    // Access was restored: by a code typed here, by its link in the address bar, or by another tab.
     wasLocked.current = false;
     onRenewed();
   }, [standing.data, onRenewed]);
@@ -51,7 +51,7 @@ export function AccessForm({ connection, onRenewed }: AccessFormProps) {
         try {
           return await tryToken(token);
         } catch (error) {
-          // Started anew while this was asked: it wants its code first.
+          // The gateway was restarted meanwhile and needs a code first.
           if (error instanceof PlatformError && error.facts.fault === "no-session") void standing.refetch();
           throw error;
         }

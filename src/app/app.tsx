@@ -1,17 +1,17 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { preloadDifferences } from "#components/preload-differences.ts";
+import { type RenderRenewToken, RenewTokenContext } from "#components/renew-token.tsx";
 import { type Address, formatAddress } from "#core/address/address.ts";
 import type { Connection } from "#engine/connections/connection.ts";
 import { setAsideDatabases } from "#engine/storage/set-aside.ts";
-import { appText } from "#messages/app-words.ts";
+import { appText } from "#messages/compiled/app.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import styles from "./app.module.css";
 import { knownConnections, sandboxConnections } from "./known-connections.ts";
-import { ObjectPage } from "./object-page.tsx";
 import { OpenBox } from "./open-box.tsx";
-import { RenewToken } from "./renew-token.tsx";
+import { connectionOf, Page } from "./pages.tsx";
 import { isServedByUs, sandboxUrl } from "./served-by.ts";
 import { TopBar } from "./top-bar.tsx";
 import { useAddress } from "./use-address.ts";
@@ -19,33 +19,9 @@ import { useIdle } from "./use-idle.ts";
 import { useKeeping } from "./use-keeping.ts";
 import { useLanguage } from "./use-language.ts";
 import { usePersistence } from "./use-persistence.ts";
-import { journal, recoveryEffects, requestedUndos, savedDrafts, storedRole, storeRole } from "./workspace.ts";
+import { recoveryEffects, storedRole, storeRole } from "./workspace.ts";
 
-const opening = () => <Skeleton label={appText("opening")} />;
-const StartPage = lazyPart({
-  load: async () => (await import("#features/connect/start-page.tsx")).StartPage,
-  waiting: opening,
-});
-const DraftList = lazyPart({ load: async () => (await import("#features/drafts/draft-list.tsx")).DraftList });
-const OwnConnections = lazyPart({
-  load: async () => (await import("./own-connections.tsx")).OwnConnections,
-});
-const UnknownPage = lazyPart({ load: async () => (await import("./unknown-page.tsx")).UnknownPage });
-const PacketOpening = lazyPart({
-  load: async () => (await import("./packet-opening.tsx")).PacketOpening,
-});
-const ExportReminder = lazyPart({
-  load: async () => (await import("./export-reminder.tsx")).ExportReminder,
-  isExtra: true,
-});
-const ObjectsPage = lazyPart({
-  load: async () => (await import("#features/find-objects/objects-page.tsx")).ObjectsPage,
-  waiting: opening,
-});
-const HistoryPage = lazyPart({
-  load: async () => (await import("#features/history/history-page.tsx")).HistoryPage,
-  waiting: opening,
-});
+const AccessForm = lazyPart({ load: async () => (await import("./access-form.tsx")).AccessForm });
 const Recovery = lazyPart({
   load: async () => (await import("#features/history/recovery.tsx")).Recovery,
   isExtra: true,
@@ -81,11 +57,20 @@ export function App() {
   const spoken = useLanguage();
   useEffect(() => {
     if (!isIdle) return;
-    // The first edit shows what differs; what fails here is asked for again there.
+    // The first edit needs the code that marks differences. If loading it fails here, that edit loads it
+    // again.
     preloadDifferences().catch(() => undefined);
-    // Answers other tabs that ask for the secret, and exchanges a code that is pasted into the address.
+    // This module answers other tabs that ask for the secret, and exchanges a code that is pasted into the
+    // address.
     if (isServedByUs) import("./gateway-session.ts").catch(() => undefined);
   }, [isIdle]);
+  const renewToken: RenderRenewToken = useCallback(
+    (id, onRenewed) => {
+      const connection = connections.find((other) => other.id === id);
+      return connection ? <AccessForm connection={connection} onRenewed={onRenewed} /> : null;
+    },
+    [connections],
+  );
   return (
     <div className={styles["app"]}>
       <div>
@@ -106,7 +91,9 @@ export function App() {
         {isIdle ? <CodeNotice /> : null}
       </div>
       {isReady ? (
-        <Page key={`${role} ${spoken}`} address={address} connections={connections} />
+        <RenewTokenContext value={renewToken}>
+          <Page key={`${role} ${spoken}`} address={address} connections={connections} />
+        </RenewTokenContext>
       ) : (
         <Skeleton label={appText("loading-connections")} />
       )}
@@ -114,80 +101,8 @@ export function App() {
   );
 }
 
-function Page({
-  address,
-  connections,
-}: {
-  readonly address: Address;
-  readonly connections: readonly Connection[];
-}) {
-  if (address.kind === "start") {
-    return (
-      <StartPage
-        connections={connections}
-        drafts={<KeptDrafts connections={connections} />}
-        tools={<OwnConnections />}
-        renewToken={(id, goOn) => {
-          const connection = connections.find((other) => other.id === id);
-          return connection ? <RenewToken connection={connection} onRenewed={goOn} /> : null;
-        }}
-        packets={<PacketOpening connections={connections} />}
-      />
-    );
-  }
-  if (address.kind === "history") {
-    return (
-      <HistoryPage
-        journal={journal}
-        connections={connections}
-        onUndo={({ account }, submit) => {
-          requestedUndos.ask({ account, ref: submit.ref }, submit);
-          location.hash = formatAddress({ kind: "object", ref: submit.ref });
-        }}
-      />
-    );
-  }
-  const connection = connections.find(({ id }) => id === connectionOf(address));
-  if (address.kind === "objects" && connection) {
-    return (
-      <ObjectsPage
-        address={address}
-        connection={connection}
-        connections={connections}
-        renewToken={(goOn) => <RenewToken connection={connection} onRenewed={goOn} />}
-      />
-    );
-  }
-  if (address.kind !== "object" || !connection)
-    return <UnknownPage address={address} connections={connections} />;
-  const { connection: name, objectId, project } = address.ref;
-  return (
-    <ObjectPage
-      key={`${name} ${objectId} ${project}`}
-      connection={connection}
-      objectRef={address.ref}
-      connections={connections}
-    />
-  );
-}
-
-/** The projects of the connection that is shown, or of the first one. */
+/** The address of the projects of the shown connection, or of the first one. */
 function objectsAddress(address: Address, connections: readonly Connection[]): string {
   const connection = connectionOf(address) ?? connections[0]?.id;
   return formatAddress(connection === undefined ? { kind: "start" } : { kind: "objects", connection });
-}
-
-function connectionOf(address: Address): string | undefined {
-  if (address.kind === "object") return address.ref.connection;
-  return "connection" in address ? address.connection : undefined;
-}
-
-function KeptDrafts({ connections }: { readonly connections: readonly Connection[] }) {
-  const byId = new Map(connections.map((connection) => [connection.id, connection]));
-  return (
-    <>
-      <ExportReminder />
-      <DraftList savedDrafts={savedDrafts} connections={byId} />
-    </>
-  );
 }

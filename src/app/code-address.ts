@@ -1,11 +1,12 @@
-// The first import of the page: a one-time code leaves the address before anything else looks at it.
+// This must be the page's first import: a one-time code is removed from the address before other code reads
+// the address.
 
 const PARAMETER = "code";
 
 let waitingCode = takeCode();
 let onCode: ((code: string) => void) | undefined;
 
-// A code's link that is pasted into an open page. The page stays where it is, with what was begun there.
+// A link with a code may be pasted into an open page, which then stays where it is.
 addEventListener("hashchange", ({ oldURL }) => {
   const code = takeCode(new URL(oldURL).hash || "#/");
   if (code === undefined) return;
@@ -13,19 +14,22 @@ addEventListener("hashchange", ({ oldURL }) => {
   else waitingCode = code;
 });
 
-/** Hands on the code that the page was opened with, if there was one, and every later one. Called once. */
+/** Passes on the code that the page was opened with, if any, and every later one. Called once. */
 export function receiveCodes(receive: (code: string) => void): void {
   onCode = receive;
   if (waitingCode !== undefined) receive(waitingCode);
   waitingCode = undefined;
 }
 
-/** Was the page opened with a code? Until `receiveCodes` has handed it on. */
+/** Was the page opened with a code that `receiveCodes` hasn't passed on yet? */
 export function hasWaitingCode(): boolean {
   return waitingCode !== undefined;
 }
 
-/** Takes a code out of the address, a bad one too. `formerHash` takes the place of an address that only had the code. */
+/**
+ * Removes a code from the address, even an invalid one. `formerHash` replaces an address that had only the
+ * code.
+ */
 function takeCode(formerHash?: string): string | undefined {
   const [path = "", query = ""] = location.hash.replace(/^#/, "").split("?", 2);
   const parameters = new URLSearchParams(query);

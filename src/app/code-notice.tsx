@@ -1,11 +1,12 @@
 import { useStore } from "zustand";
 import { PrintCode } from "#components/print-code.tsx";
-import { codeProblem, sessionText } from "#messages/session-words.ts";
+import { sessionText } from "#messages/compiled/session.ts";
+import { codeProblem } from "#messages/session-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { gateway, gatewaySession } from "./gateway-session.ts";
 
-/** Says why the code that the page was opened with lets nobody in, and how to get another one. */
+/** Explains why the code that the page was opened with doesn't work, and how to get another one. */
 export function CodeNotice() {
   const problem = useStore(gatewaySession, (session) => session.problem);
   if (problem === undefined) return null;

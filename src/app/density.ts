@@ -1,6 +1,6 @@
 import { followSettings, settings } from "#engine/storage/settings.ts";
 
-/** Shows rows and controls as high as was chosen, from now on. Call it before the first render. */
+/** Applies the chosen row height now and after each change. Call it before the first render. */
 export function applyDensity(): void {
   const show = ({ isCompact } = settings.getState()) => {
     const { dataset } = document.documentElement;

@@ -1,12 +1,15 @@
 import { Component, type ErrorInfo, type ReactNode } from "react";
-import { appText } from "#messages/app-words.ts";
+import { appText } from "#messages/compiled/app.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import styles from "./object-page.module.css";
 
 type State = { readonly error: Error | undefined };
 
-/** React wants a class for this. A fault of ours: the drafts live outside React and are still there. */
+/**
+ * Catches errors of this program while rendering; React requires a class for that. Drafts are stored outside
+ * React and survive.
+ */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
   override state: State = { error: undefined };
 

@@ -1,11 +1,14 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import { isReminderDue, persistence, rememberReminder } from "#engine/storage/persistent-storage.ts";
-import { storageText } from "#messages/storage-words.ts";
+import { storageText } from "#messages/compiled/storage.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 
-/** Said once on this device, beside the drafts, where the browser didn't agree to keep them. */
+/**
+ * A reminder to export, shown once on this device beside the drafts when the browser doesn't agree to keep
+ * them.
+ */
 export function ExportReminder() {
   const [isDue] = useState(() => isReminderDue(persistence.getState()));
   const wasReminded = useStore(persistence, (state) => state.wasReminded);
@@ -17,7 +20,7 @@ export function ExportReminder() {
       actions={
         <>
           <a href="#/history">{storageText("open-history")}</a>
-          <Button kind="quiet" onClick={rememberReminder}>
+          <Button command="dismiss-reminder" kind="quiet" onClick={rememberReminder}>
             {storageText("dismiss")}
           </Button>
         </>

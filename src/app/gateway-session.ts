@@ -9,9 +9,11 @@ import { queryClient } from "./workspace.ts";
 export type CodeOutcome = "open" | "unfit" | Exclude<CodeAnswer["kind"], "open"> | "no-gateway";
 
 export type GatewaySession = {
-  /** Counts the secrets that this page has had; 0: none yet. */
+  /** The number of secrets that this page has had; 0 before the first one. */
   readonly number: number;
-  /** Why the code that the page was last opened with lets nobody in; absent when it did, or there was none. */
+  /**
+   * Why the last code that the page was opened with doesn't work; absent when it worked or there was none.
+   */
   readonly problem?: Exclude<CodeOutcome, "open">;
 };
 
@@ -19,11 +21,11 @@ export const gatewaySession = createStore<GatewaySession>(() => ({ number: 0 }))
 
 const CODE = /^[\w-]{22,128}$/;
 
-// In the memory of this page alone: nothing that is stored may hold it.
+// The secret is in this page's memory only and must never be stored.
 let secret = "";
 let settled: Promise<void> = Promise.resolve();
 
-/** The secret, once it is known whether this page has one; empty if not. */
+/** The session's secret, once it is known whether this page has one; empty if not. */
 export async function sessionSecret(): Promise<string> {
   await settled;
   return secret;
@@ -47,7 +49,7 @@ const sharing = isServedByUs
     })
   : undefined;
 
-/** Gets the secret for a code as typed or pasted, or for the whole address that has it. */
+/** Exchanges a code for the secret. `typed` is the code, or the whole address that contains it. */
 export async function enterCode(typed: string): Promise<CodeOutcome> {
   const [, fromAddress] = /[?&]code=([\w-]+)/.exec(typed) ?? [];
   const code = fromAddress ?? typed.trim();
@@ -70,7 +72,7 @@ async function enterByAddress(code: string): Promise<void> {
   const before = gatewaySession.getState().number;
   await askOtherTabs();
   const { number } = gatewaySession.getState();
-  // A tab that got the secret from another tab doesn't need the code.
+  // A tab that received the secret from another tab doesn't need the code, so its failure isn't shown.
   if (number === before) gatewaySession.setState({ problem: outcome });
 }
 
@@ -82,11 +84,12 @@ async function askOtherTabs(): Promise<void> {
 function keepSecret(given: string): void {
   secret = given;
   gatewaySession.setState(({ number }) => ({ number: number + 1 }), true);
-  // Queries that failed for want of the secret run again as soon as this page has it.
+  // Queries that failed without the secret run again as soon as this page has it.
   void queryClient.invalidateQueries({ queryKey: ["gateway"] });
 }
 
-// At once, when this is loaded: the secret comes for the code that the page was opened with, or from another open tab.
+// As soon as this module is loaded, the page gets the secret: by the code that it was opened with, or from
+// another open tab.
 if (!hasWaitingCode()) settled = askOtherTabs();
 receiveCodes((code) => {
   settled = enterByAddress(code);

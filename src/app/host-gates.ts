@@ -1,10 +1,10 @@
 import { createStore } from "zustand/vanilla";
 import { createHostGate, type HostGate } from "#platforms/host-gate.ts";
 
-/** The gates of all hosts that a connection leads to, by the host. */
+/** The gates of all hosts that connections use, by host. */
 export const hostGates = createStore<ReadonlyMap<string, HostGate>>(() => new Map());
 
-/** The one gate of a host, whichever connection leads to it. */
+/** The gate of a host, shared by all connections to it. */
 export function gateOf(host: string): HostGate {
   const known = hostGates.getState().get(host);
   if (known) return known;

@@ -6,7 +6,7 @@ import { gateOf } from "./host-gates.ts";
 import { HostWaits } from "./host-waits.tsx";
 import { createSandboxConnections } from "./sandbox-connections.ts";
 
-// One clock for all tests: the gates outlive each of them, as they do in the page.
+// All tests share one clock, because the gates outlive each test, as in the page.
 beforeAll(() => void vi.useFakeTimers());
 afterEach(() => {
   pass(100_000);

@@ -1,7 +1,9 @@
+import { topModalHeading } from "#ui/modals.ts";
+
 /**
- * What has the focus may go: a notice's button after it was pressed, a page that was left. Then the focus would fall
- * to the document's body, where a screen reader and the keys begin anew. It goes to the open dialog's heading instead, or to
- * the main part of the page.
+ * Keeps the focus in the page. When the focused element disappears (a notice's button, a page that was left),
+ * the focus would fall back to the document's body, where screen readers and keys start over. It moves to the
+ * heading of the open dialog instead, or to the main part of the page.
  */
 export function keepFocus(root: HTMLElement): void {
   let last: Element | undefined;
@@ -9,13 +11,14 @@ export function keepFocus(root: HTMLElement): void {
     last = target instanceof Element ? target : undefined;
   });
   const onChange = () => queueMicrotask(passOn);
-  // After whoever gives the focus back at a change, as a closed dialog does.
+  // Deferred by one microtask, so that a closing dialog can restore the focus first.
   const passOn = () => {
     if (!last || last.isConnected || document.activeElement !== document.body) return;
-    const heir = root.querySelector<HTMLElement>("dialog[open] h2") ?? root.querySelector("main");
+    const heir = topModalHeading() ?? root.querySelector("main");
     if (!heir) return;
     heir.tabIndex = -1;
     heir.focus({ preventScroll: true });
   };
+  // No event tells that what had the focus was removed: neither the browser's nor React's.
   new MutationObserver(onChange).observe(root, { childList: true, subtree: true });
 }

@@ -6,21 +6,21 @@ type PolicyFactory = {
   createPolicy(name: string, rules: ScriptUrlPolicy): ScriptUrlPolicy;
 };
 
-/** The name stands in the Content-Security-Policy (src/server/security-headers.ts). */
+/** The name is part of the Content-Security-Policy (src/server/security-headers.ts). */
 const POLICY_NAME = "redescribe-service-worker";
 const LOOK_AT_MOST_EVERY_MS = 600_000;
-/** All of it is more than a hundred files: whoever has just come works first. */
+/** The page has more than a hundred files, so the download waits until the user has got to work. */
 const QUIET_MS = 10_000;
 
 /**
- * Has all of the page kept on this device, so that it starts without a network; tells when a newer build than this one was kept.
- * Where the browser has no service workers, or none may be, the page works as long as it is open.
+ * Stores the whole page on this device, so that it starts without a network; calls `onNewBuild` when a newer
+ * build was stored. Without service workers the page works as long as it stays open.
  */
 export async function keepForOffline(onNewBuild: () => void): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
-  // Through the browser's cache: the worker then finds most of it there.
+  // The files go through the browser's cache, where the worker then finds most of them.
   await fetchLaterFiles().catch(() => undefined);
-  // Absent where the page doesn't come over a secure connection.
+  // Absent when the page wasn't loaded over a secure connection.
   const workers: ServiceWorkerContainer | undefined = navigator.serviceWorker;
   if (!workers) return;
   if (!import.meta.env.PROD) return removeWorkers(workers);
@@ -35,7 +35,7 @@ export async function keepForOffline(onNewBuild: () => void): Promise<void> {
   if (registration) lookAgain(registration);
 }
 
-/** One that is left from a built page at the same address. */
+/** Removes workers that a built page has left at the same address. */
 async function removeWorkers(workers: ServiceWorkerContainer): Promise<void> {
   for (const registration of await workers.getRegistrations()) await registration.unregister();
 }
@@ -44,7 +44,10 @@ function isOtherBuild(message: unknown): boolean {
   return typeof message === "object" && message !== null && "build" in message && message.build !== ownBuild;
 }
 
-/** The browser looks for a new build at each start; a page that stays open for days looks when it is come back to. */
+/**
+ * The browser checks for a new build at each start. A page that stays open for days checks when the user
+ * returns to it.
+ */
 function lookAgain(registration: ServiceWorkerRegistration): void {
   let lookedAtMs = Date.now();
   document.addEventListener("visibilitychange", () => {

@@ -1,7 +1,9 @@
-import { keysText } from "#messages/keys-words.ts";
-import { uiText } from "#messages/ui-words.ts";
+import { COMMAND_SHORTCUTS } from "#components/command-shortcuts.ts";
+import { keysText } from "#messages/compiled/keys.ts";
+import { uiText } from "#messages/compiled/ui.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
+import { shortcutText } from "#ui/shortcut.ts";
 import styles from "./keys-dialog.module.css";
 
 const KEYS = [
@@ -42,7 +44,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           {KEYS.map((id) => (
             <tr key={id}>
               <th scope="row">
-                <kbd>{keysText(`press-${id}`)}</kbd>
+                <kbd>{isCommand(id) ? shortcutsText(id) : keysText(`press-${id}`)}</kbd>
               </th>
               <td>{keysText(`does-${id}`)}</td>
             </tr>
@@ -52,4 +54,14 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       <p className={styles["note"]}>{keysText("on-mac")}</p>
     </Dialog>
   );
+}
+
+type CommandId = keyof typeof COMMAND_SHORTCUTS;
+
+function isCommand(id: string): id is CommandId {
+  return Object.hasOwn(COMMAND_SHORTCUTS, id);
+}
+
+function shortcutsText(id: CommandId): string {
+  return COMMAND_SHORTCUTS[id].map(shortcutText).join(", ");
 }

@@ -1,18 +1,14 @@
 import { createStore } from "zustand/vanilla";
 import type { Connection } from "#engine/connections/connection.ts";
-import { hasSavedConnections, type SavedConnection } from "#engine/connections/saved-connections.ts";
+import { type ConnectionTarget, hasSavedConnections } from "#engine/connections/saved-connections.ts";
 import type { TokenSource } from "#platforms/gateway/gateway-client.ts";
 import type { Account } from "#platforms/port.ts";
 import { createSandboxConnections, type SandboxRole } from "./sandbox-connections.ts";
+import type { ConnectionsOfDevice } from "./saved-connection.ts";
 import { sandboxUrl } from "./served-by.ts";
 
-type ConnectionTarget = Omit<SavedConnection, "id" | "account">;
-
 /** The connections that were made on this device. What they need is loaded when there is one. */
-export type KnownConnections = {
-  readonly saved: readonly SavedConnection[];
-  /** The same, ready for use. */
-  readonly made: readonly Connection[];
+type KnownConnections = ConnectionsOfDevice & {
   /** Not yet while they are being loaded. */
   readonly isReady: boolean;
 };
@@ -23,18 +19,21 @@ export const knownConnections = createStore<KnownConnections>(() => ({
   isReady: !hasSavedConnections(),
 }));
 
-/** Called once, at the start. Without the code that they need there are none, and it is tried again at the next start. */
+/**
+ * Loads the saved connections; called once, at the start. If their code can't be loaded, there are none until
+ * the next start.
+ */
 export async function loadConnections(): Promise<void> {
   if (knownConnections.getState().isReady) return;
   try {
-    const { readSavedDrafts } = await import("./saved-connection.ts");
-    knownConnections.setState(readSavedDrafts());
+    const { readConnections } = await import("./saved-connection.ts");
+    knownConnections.setState(readConnections());
   } finally {
     knownConnections.setState({ isReady: true });
   }
 }
 
-/** Keep a connection that was tried out, with the token that it was tried with. */
+/** Saves a connection together with the token with which it was tried. */
 export async function addConnection(
   target: ConnectionTarget,
   idWish: string,
@@ -47,13 +46,13 @@ export async function addConnection(
   );
 }
 
-/** The token goes with it. What was begun on it stays on this device. */
+/** Removes a connection and its token. Drafts that were begun with it stay on this device. */
 export async function removeConnection(id: string): Promise<void> {
   const { withoutRemoved } = await import("./saved-connection.ts");
   knownConnections.setState(withoutRemoved(knownConnections.getState(), id));
 }
 
-/** Whose token it is, before there is a connection. Rejects with a `PlatformError`. */
+/** The account of a token, before its connection exists. Rejects with a `PlatformError`. */
 export async function tryTarget(target: ConnectionTarget, source: TokenSource): Promise<Account> {
   const { tryConnection } = await import("./saved-connection.ts");
   return tryConnection({ ...target, id: "new" }, source);
@@ -61,7 +60,10 @@ export async function tryTarget(target: ConnectionTarget, source: TokenSource): 
 
 const ofRole = new Map<SandboxRole, readonly Connection[]>();
 
-/** Those of the sandbox, where there is one. Made once a role, so that a draft finds its platform again. */
+/**
+ * The sandbox's connections, if there is a sandbox. They are created once per role, so that a draft keeps its
+ * platform object.
+ */
 export function sandboxConnections(role: SandboxRole): readonly Connection[] {
   const known =
     ofRole.get(role) ?? (sandboxUrl === undefined ? [] : createSandboxConnections(role, sandboxUrl));

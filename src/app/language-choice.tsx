@@ -1,15 +1,15 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import { changeSettings, settings } from "#engine/storage/settings.ts";
+import { settingsText } from "#messages/compiled/settings.ts";
 import { firstKnownLanguage, isLanguage, LANGUAGES, type Language, language } from "#messages/language.ts";
-import { settingsText } from "#messages/settings-words.ts";
 import { Notice } from "#ui/notice.tsx";
 import styles from "./settings-dialog.module.css";
 import { speakWanted, wantedLanguage } from "./use-language.ts";
 
 const LANGUAGE_NAMES = Object.entries(LANGUAGES);
 
-/** In which language the page speaks. It changes at once, with drafts, tokens and what is open as they are. */
+/** The choice of the page's language. It changes at once; drafts, tokens and open pages stay as they are. */
 export function LanguageChoice() {
   const chosen = useStore(settings, ({ language }) => language);
   const [missing, setMissing] = useState<Language | undefined>(() => unspoken());
@@ -44,7 +44,7 @@ export function LanguageChoice() {
   );
 }
 
-/** The wanted language, while its texts can't be had. */
+/** The chosen language if its texts couldn't be loaded. */
 function unspoken(): Language | undefined {
   const wanted = wantedLanguage();
   return wanted === language() ? undefined : wanted;

@@ -1,16 +1,17 @@
-/** Written by the build (scripts/later-files.mjs). */
+/** The build writes this list (scripts/later-files.mjs). */
 const LIST = "later-files.json";
 
 /**
- * Fetches all that is loaded on demand, one file at a time, into the browser's cache: whatever is opened then opens at
- * once, and also while the server is away. Rejects at the first file that can't be had; it is asked for again when it is needed.
+ * Loads all files that are loaded on demand into the browser's cache, one at a time, so that everything opens
+ * at once and without the server. Rejects at the first file that fails; that file is loaded again when
+ * needed.
  */
 export async function fetchLaterFiles(): Promise<void> {
-  // While developing there is no build, and the server is at hand.
+  // During development there is no build, and the server is near.
   if (!import.meta.env.PROD) return;
   const files: unknown = await (await fetchQuietly(LIST)).json();
   if (!Array.isArray(files)) return;
-  // Not before it is read to its end is it in the cache.
+  // A file is in the cache only after it was read to its end.
   for (const file of files) await (await fetchQuietly(String(file))).arrayBuffer();
 }
 

@@ -1,11 +1,12 @@
-// First of all: a one-time code leaves the address before anything else runs.
+// This import must be first: it removes a one-time code from the address before other code runs.
 import { hasWaitingCode } from "./code-address.ts";
-// The style sheet with the order of the cascade layers comes before all other styles.
+// The style sheet with the order of the cascade layers must precede all other styles.
 import "#ui/tokens.css";
 import "#ui/base.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { runCommandsByKeys } from "#ui/command-keys.ts";
 import { applyTheme } from "#ui/theme.ts";
 import { App } from "./app.tsx";
 import { applyDensity } from "./density.ts";
@@ -19,13 +20,14 @@ import { queryClient } from "./workspace.ts";
 
 applyTheme();
 applyDensity();
-// Exchanges the code, which is valid for a minute only. Without a server there is nobody to exchange it with.
+// The code is valid for only a minute, so it is exchanged at once. Only our own server can exchange it.
 if (isServedByUs && hasWaitingCode()) import("./gateway-session.ts").catch(() => undefined);
 askAhead();
 void loadConnections();
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root");
 keepFocus(root);
+runCommandsByKeys(window);
 const render = () =>
   createRoot(root).render(
     <StrictMode>
@@ -36,5 +38,5 @@ const render = () =>
       </QueryClientProvider>
     </StrictMode>,
   );
-// Without its texts the page starts in English; the settings say why.
+// If the texts of the chosen language can't be loaded, the page starts in English, and the settings tell why.
 speakWanted().then(render, render);

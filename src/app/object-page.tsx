@@ -7,7 +7,7 @@ import type { ObjectRef } from "#core/object/object-ref.ts";
 import type { Connection } from "#engine/connections/connection.ts";
 import { openConflicts } from "#engine/draft/conflicts.ts";
 import { isReadOnlyDraft } from "#engine/draft/readiness.ts";
-import type { Work as OpenWork } from "#engine/work/drafts.ts";
+import type { Work } from "#engine/work/drafts.ts";
 import { BulkTools, type CutTarget } from "#features/bulk/bulk-tools.tsx";
 import { DraftNotices } from "#features/drafts/draft-notices.tsx";
 import { DraftStatus } from "#features/drafts/draft-status.tsx";
@@ -23,21 +23,20 @@ import { TemplateOffers } from "#features/template/template-offers.tsx";
 import { TemplateTools } from "#features/template/template-tools.tsx";
 import { DraftAsText, TextButton } from "#features/text-mode/text-tool.tsx";
 import { useTextMode } from "#features/text-mode/use-text-mode.ts";
-import { appText } from "#messages/app-words.ts";
+import { appText } from "#messages/compiled/app.ts";
 import { describeAgain } from "#submission/describe-again.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { AboutObject } from "./about-object.tsx";
 import styles from "./object-page.module.css";
 import { packetOf } from "./packet-of-draft.ts";
-import { RenewToken } from "./renew-token.tsx";
 import { UndoNotices } from "./undo-notices.tsx";
 import { useIdle } from "./use-idle.ts";
 import { useNewerState } from "./use-newer-state.ts";
 import { workQuery } from "./work-query.ts";
 import { requestedUndos, templates } from "./workspace.ts";
 
-const ReadError = lazyPart({ load: async () => (await import("./read-error.tsx")).ReadError });
+const ReadError = lazyPart({ load: async () => (await import("#components/read-error.tsx")).ReadError });
 const ReviewDialog = lazyPart({
   load: async () => (await import("#features/review/review-dialog.tsx")).ReviewDialog,
 });
@@ -51,11 +50,13 @@ const SubmitActions = lazyPart({
 export type ObjectPageProps = {
   readonly connection: Connection;
   readonly objectRef: ObjectRef;
-  /** All there are: pairs may be copied from an object of another one. */
+  /** All connections, since pairs may be copied from an object of another one. */
   readonly connections: readonly Connection[];
 };
 
-/** One object: described once, then edited. A later describe is only ever carried into the draft on request. */
+/**
+ * The page of one object: described once, then edited. A later describe changes the draft only on request.
+ */
 export function ObjectPage({ connection, objectRef, connections }: ObjectPageProps) {
   const described = useQuery(workQuery(connection, objectRef));
   if (described.isError) {
@@ -74,16 +75,16 @@ export function ObjectPage({ connection, objectRef, connections }: ObjectPagePro
       </main>
     );
   }
-  return <Work work={described.data} connection={connection} connections={connections} />;
+  return <OpenObject work={described.data} connection={connection} connections={connections} />;
 }
 
-type WorkProps = {
-  readonly work: OpenWork;
+type OpenObjectProps = {
+  readonly work: Work;
   readonly connection: Connection;
   readonly connections: readonly Connection[];
 };
 
-function Work({ work, connection, connections }: WorkProps) {
+function OpenObject({ work, connection, connections }: OpenObjectProps) {
   const { draft, review, autosave } = work;
   useEffect(() => {
     void autosave.enter();
@@ -115,7 +116,6 @@ function Work({ work, connection, connections }: WorkProps) {
       makePacket={() => packetOf(connection, draft.getState(), review.reviewed(), readReason())}
     />
   );
-  const renewToken = (goOn: () => void) => <RenewToken connection={connection} onRenewed={goOn} />;
   return (
     <>
       <Editor
@@ -123,57 +123,59 @@ function Work({ work, connection, connections }: WorkProps) {
         isRefreshing={refresh.isPending}
         onRefresh={() => refresh.mutate()}
         onReview={() => {
-          // The network may be gone once they are needed.
+          // The review's code is loaded in advance, since the network may be gone when it is needed.
           SubmitActions.preload().catch(() => undefined);
           if (textMode.isReady()) void review.open();
         }}
-        insteadOfSheet={
-          textMode.isText ? <DraftAsText store={draft} mode={textMode} isReadOnly={isReadOnly} /> : undefined
-        }
         onSheetNeeded={textMode.leave}
-        about={<AboutObject store={draft} account={account} />}
-        offers={
-          isReadOnly ? null : (
+        onCut={askToCut}
+        slots={{
+          insteadOfSheet: textMode.isText ? (
+            <DraftAsText store={draft} mode={textMode} isReadOnly={isReadOnly} />
+          ) : undefined,
+          about: <AboutObject store={draft} account={account} />,
+          offers: isReadOnly ? null : (
             <>
               <FieldHelp store={draft} template={template} />
               <TemplateOffers store={draft} template={template} />
             </>
-          )
-        }
-        notices={
-          <>
-            {refresh.isError ? (
-              <ReadError error={refresh.error} connection={connection} onRetry={() => refresh.mutate()} />
-            ) : null}
-            {hasConflicts ? <ConflictNotice drafts={draft} review={review} /> : null}
-            <DraftNotices work={work} />
-            <UndoNotices work={work} />
-          </>
-        }
-        status={<DraftStatus autosave={autosave} />}
-        onCut={askToCut}
-        tools={<PasteTools store={draft} isReadOnly={isReadOnly} connections={connections} />}
-        moreTools={
-          <>
-            <BulkTools store={draft} isReadOnly={isReadOnly} cut={cut} onCutClose={() => setCut(undefined)} />
-            <TextButton mode={textMode} />
-            <TemplateTools store={draft} template={template} />
-          </>
-        }
-        rowTools={(rowIds) => <ExportButton store={draft} rowIds={rowIds} />}
-        requestTools={<CopyAsButton store={draft} />}
-        result={
-          <SubmissionResult
-            drafts={draft}
-            review={review}
-            renewToken={renewToken}
-            renderActions={(ended) => <SubmitActions ended={ended} work={work} undos={requestedUndos} />}
-          />
-        }
+          ),
+          notices: (
+            <>
+              {refresh.isError ? (
+                <ReadError error={refresh.error} connection={connection} onRetry={() => refresh.mutate()} />
+              ) : null}
+              {hasConflicts ? <ConflictNotice drafts={draft} review={review} /> : null}
+              <DraftNotices work={work} />
+              <UndoNotices work={work} />
+            </>
+          ),
+          status: <DraftStatus autosave={autosave} />,
+          tools: <PasteTools store={draft} isReadOnly={isReadOnly} connections={connections} />,
+          moreTools: (
+            <>
+              <BulkTools
+                store={draft}
+                isReadOnly={isReadOnly}
+                cut={cut}
+                onCutClose={() => setCut(undefined)}
+              />
+              <TextButton mode={textMode} />
+              <TemplateTools store={draft} template={template} />
+            </>
+          ),
+          rowTools: (rowIds) => <ExportButton store={draft} rowIds={rowIds} />,
+          requestTools: <CopyAsButton store={draft} />,
+          result: (
+            <SubmissionResult
+              drafts={draft}
+              review={review}
+              renderActions={(ended) => <SubmitActions ended={ended} work={work} undos={requestedUndos} />}
+            />
+          ),
+        }}
       />
-      {isReviewing ? (
-        <ReviewDialog drafts={draft} review={review} renewToken={renewToken} tools={packetTool} />
-      ) : null}
+      {isReviewing ? <ReviewDialog drafts={draft} review={review} tools={packetTool} /> : null}
     </>
   );
 }

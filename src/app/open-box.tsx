@@ -1,10 +1,12 @@
-import { useLayoutEffect, useState } from "react";
+import { useState } from "react";
+import { COMMAND_SHORTCUTS } from "#components/command-shortcuts.ts";
 import type { Address } from "#core/address/address.ts";
 import type { Connection } from "#engine/connections/connection.ts";
-import { appText } from "#messages/app-words.ts";
+import { appText } from "#messages/compiled/app.ts";
 import { Button } from "#ui/button.tsx";
 import { KeyHint } from "#ui/key-hint.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
+import { useCommand } from "#ui/use-command.ts";
 import styles from "./open-box.module.css";
 
 const Palette = lazyPart({
@@ -13,26 +15,22 @@ const Palette = lazyPart({
 
 export type OpenBoxProps = { readonly address: Address; readonly connections: readonly Connection[] };
 
-/** The button that opens the palette, and the keys that do: Ctrl K or ⌘ K anywhere, unless a dialog is open. */
+/** The button that opens the palette, with its shortcut: Ctrl K or ⌘ K anywhere, unless a dialog is open. */
 export function OpenBox({ address, connections }: OpenBoxProps) {
   const [isOpen, setIsOpen] = useState(false);
-  // Whoever sees the button can press its keys.
-  useLayoutEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-      if (!isCommand || event.key.toLowerCase() !== "k") return;
-      event.preventDefault();
-      if (document.querySelector("dialog[open]") === null) setIsOpen(true);
-    };
-    addEventListener("keydown", onKeyDown);
-    return () => removeEventListener("keydown", onKeyDown);
-  }, []);
+  // Not listed in the palette: it is what the command opens.
+  useCommand({
+    id: "open",
+    shortcuts: COMMAND_SHORTCUTS.open,
+    isEnabled: () => true,
+    run: () => setIsOpen(true),
+  });
   return (
     <>
       <Button
         className={styles["open"]}
         aria-haspopup="dialog"
-        aria-keyshortcuts="Control+K Meta+K"
+        shortcuts={COMMAND_SHORTCUTS.open}
         onClick={() => setIsOpen(true)}
       >
         <span className={styles["label"]}>{appText("open-by")}</span>

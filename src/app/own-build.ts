@@ -1,3 +1,3 @@
-/** The build that this page is of (scripts/fill-worker.mjs); empty where it isn't built. */
+/** The name of this page's build (scripts/fill-worker.mjs); empty without a build. */
 export const ownBuild =
   document.querySelector('meta[name="redescribe-build"]')?.getAttribute("content") ?? "";

@@ -3,7 +3,7 @@ import type { Connection } from "#engine/connections/connection.ts";
 import type { DraftState } from "#engine/draft/draft-store.ts";
 import type { ReviewedDraft } from "#engine/work/reviewed-draft.ts";
 
-/** The packet of a draft as it is reviewed now. */
+/** The review packet of a draft in its present state. */
 export function packetOf(
   { host, accountName, platform }: Connection,
   { draft }: Pick<DraftState, "draft">,

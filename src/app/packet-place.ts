@@ -2,10 +2,10 @@ import { formatAddress } from "#core/address/address.ts";
 import { packetWrites, type ReviewPacket } from "#core/write/review-packet.ts";
 import type { Connection } from "#engine/connections/connection.ts";
 import { countTouched } from "#engine/draft/draft-memory.ts";
-import type { PacketDraft, PacketPlace } from "#features/packet/open-packet.tsx";
+import type { PacketDraft, PacketPlace } from "#features/packet/packet-place.ts";
 import { drafts } from "./workspace.ts";
 
-/** Where a packet leads among these connections: its own host, else one that knows its platform's rules. */
+/** The connection for a packet: one to its host, else one to the same kind of platform. */
 export function placeOfPacket(
   packet: ReviewPacket,
   connections: readonly Connection[],

@@ -5,16 +5,16 @@ import type { MetadataPlatform } from "#platforms/port.ts";
 import { createSevenBridges } from "#platforms/sevenbridges/platform.ts";
 import { gateOf } from "./host-gates.ts";
 
-/** Who one is on the sandbox; its tokens are public (docs: src/sandbox/README.md). */
+/** The roles on the sandbox; its tokens are public (see src/sandbox/README.md). */
 export const SANDBOX_ROLES = ["curator", "uploader", "viewer"] as const;
 export type SandboxRole = (typeof SANDBOX_ROLES)[number];
 
 type BuiltIn = {
   readonly id: string;
   readonly name: string;
-  /** Below the sandbox's origin. */
+  /** The path below the sandbox's origin. */
   readonly path: string;
-  /** The platform's name in stored drafts and history, which doesn't change with the sandbox's address. */
+  /** The platform's name in stored drafts and in the history. It is independent of the sandbox's address. */
   readonly host: string;
   readonly accountName: (role: SandboxRole) => string;
   readonly create: (options: PlatformOptions) => MetadataPlatform;
@@ -39,7 +39,7 @@ const BUILT_IN: readonly BuiltIn[] = [
   },
 ];
 
-/** The connections to a sandbox, for one role. */
+/** The connections to a sandbox for one role. */
 export function createSandboxConnections(role: SandboxRole, sandboxUrl: string): readonly Connection[] {
   return BUILT_IN.map((builtIn) => connect(builtIn, role, sandboxUrl));
 }
@@ -55,7 +55,7 @@ function connect(
     baseUrl,
     fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init),
     now: Date.now,
-    // Each stand-in platform is a host of its own, though one server answers for both.
+    // The stand-in platforms count as separate hosts, although one server answers for both.
     gate: gateOf(host),
   };
   let token = `sandbox-${role}`;

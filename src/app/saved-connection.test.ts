@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { connectionsFromText } from "#engine/connections/saved-connection-record.ts";
-import { readStored, type SavedConnection, saveConnections } from "#engine/connections/saved-connections.ts";
-import { readSavedDrafts, tryConnection, withAdded, withoutRemoved } from "./saved-connection.ts";
+import { saveConnections, storedConnections } from "#engine/connections/saved-connection-record.ts";
+import type { SavedConnection } from "#engine/connections/saved-connections.ts";
+import { readConnections, tryConnection, withAdded, withoutRemoved } from "./saved-connection.ts";
 
 const CGC: SavedConnection = {
   id: "cgc",
@@ -13,7 +13,7 @@ const CGC: SavedConnection = {
   account: { id: "curator", name: "curator" },
 };
 
-/** The tokens of a gateway, by the ids of connections. */
+/** The tokens that the gateway has, by connection id. */
 const tokens = new Map<string, string>();
 
 beforeEach(() => {
@@ -39,7 +39,7 @@ it("a token that is tried out leaves the tokens of all connections as they were,
 });
 
 it("a connection that another tab has made meanwhile keeps its id, its token and its place", async () => {
-  const own = readSavedDrafts();
+  const own = readConnections();
   saveConnections([CGC]);
   tokens.set("cgc", "of the other tab");
   const { id: _, ...target } = CGC;
@@ -56,5 +56,5 @@ it("a connection that another tab has made meanwhile keeps its id, its token and
   );
   const left = withoutRemoved({ saved: [], made: [] }, "cgc-2");
   expect(left.saved.map(({ id }) => id)).toEqual(["cgc"]);
-  expect(connectionsFromText(readStored() ?? "")).toEqual([CGC]);
+  expect(storedConnections.read()).toEqual([CGC]);
 });

@@ -1,10 +1,9 @@
 import type { Connection } from "#engine/connections/connection.ts";
-import { connectionsFromText } from "#engine/connections/saved-connection-record.ts";
+import { saveConnections, storedConnections } from "#engine/connections/saved-connection-record.ts";
 import {
+  type ConnectionTarget,
   freeConnectionId,
-  readStored,
   type SavedConnection,
-  saveConnections,
   trialConnectionId,
 } from "#engine/connections/saved-connections.ts";
 import { dnanexusOperations } from "#platforms/dnanexus/operations.ts";
@@ -20,11 +19,17 @@ import { sevenBridgesOperations } from "#platforms/sevenbridges/operations.ts";
 import { createSevenBridges } from "#platforms/sevenbridges/platform.ts";
 import { gateway, gatewayRoot, sessionSecret } from "./gateway-session.ts";
 import { gateOf } from "./host-gates.ts";
-import type { KnownConnections } from "./known-connections.ts";
 import { ownBuild } from "./own-build.ts";
 
-/** What leads to a platform, whoever's account it is. */
-export type ConnectionTarget = Omit<SavedConnection, "account">;
+/** A target with the id that the gateway and the addresses know it by. */
+type NamedTarget = ConnectionTarget & Pick<SavedConnection, "id">;
+
+/** The connections that were made on this device. */
+export type ConnectionsOfDevice = {
+  readonly saved: readonly SavedConnection[];
+  /** The same, ready for use. */
+  readonly made: readonly Connection[];
+};
 
 const KINDS: Readonly<
   Record<
@@ -38,7 +43,7 @@ const KINDS: Readonly<
 
 const ownFetch: typeof fetch = (input, init) => fetch(input, init);
 
-/** A connection that somebody has made, ready to be used as soon as there is a token for it. */
+/** The usable connection for a saved one; calls fail until it has a token. */
 function connectSaved({ account, ...target }: SavedConnection): Connection {
   const { id, name, baseUrl, way } = target;
   let token = "";
@@ -67,7 +72,7 @@ function connectSaved({ account, ...target }: SavedConnection): Connection {
 }
 
 /** Whose token it is, by a connection of its own that is gone afterwards. Rejects with a `PlatformError`. */
-export async function tryConnection(target: ConnectionTarget, source: TokenSource): Promise<Account> {
+export async function tryConnection(target: NamedTarget, source: TokenSource): Promise<Account> {
   if (target.way === "direct") {
     return direct(target, () => ("token" in source ? source.token : "")).whoami();
   }
@@ -80,11 +85,11 @@ export async function tryConnection(target: ConnectionTarget, source: TokenSourc
   }
 }
 
-function direct(target: ConnectionTarget, token: () => string): MetadataPlatform {
+function direct(target: NamedTarget, token: () => string): MetadataPlatform {
   return KINDS[target.kind].create({ ...optionsOf(target), token });
 }
 
-function throughGateway(target: ConnectionTarget): MetadataPlatform {
+function throughGateway(target: NamedTarget): MetadataPlatform {
   const { create, operations } = KINDS[target.kind];
   return create({
     ...optionsOf(target),
@@ -101,21 +106,19 @@ function throughGateway(target: ConnectionTarget): MetadataPlatform {
   });
 }
 
-function optionsOf({ id, baseUrl }: ConnectionTarget) {
+function optionsOf({ id, baseUrl }: NamedTarget) {
   return { connection: id, baseUrl, fetch: ownFetch, now: Date.now, gate: gateOf(hostOf(baseUrl)) };
 }
 
-type Shelf = Pick<KnownConnections, "saved" | "made">;
-
 /** What this device has. */
-export function readSavedDrafts(): Shelf {
-  const saved = connectionsFromText(readStored() ?? "[]");
+export function readConnections(): ConnectionsOfDevice {
+  const saved = storedConnections.read();
   return { saved, made: saved.map(connectSaved) };
 }
 
 /** With the connections that other tabs have made meanwhile: their ids are taken, and saving mustn't drop them. */
-function withOtherTabs({ saved, made }: Shelf): Shelf {
-  const stored = readSavedDrafts();
+function withOtherTabs({ saved, made }: ConnectionsOfDevice): ConnectionsOfDevice {
+  const stored = readConnections();
   const isElsewhere = ({ id }: { readonly id: string }) => !saved.some((own) => own.id === id);
   return {
     saved: [...saved, ...stored.saved.filter(isElsewhere)],
@@ -123,13 +126,13 @@ function withOtherTabs({ saved, made }: Shelf): Shelf {
   };
 }
 
-/** With one more, which has its token. Rejects with a `PlatformError` when the gateway doesn't take it. */
+/** Adds a connection with its token. Rejects with a `PlatformError` when the gateway refuses the token. */
 export async function withAdded(
-  known: Shelf,
+  known: ConnectionsOfDevice,
   target: Omit<SavedConnection, "id">,
   idWish: string,
   source: TokenSource,
-): Promise<Shelf> {
+): Promise<ConnectionsOfDevice> {
   const { saved, made } = withOtherTabs(known);
   const id = freeConnectionId(
     idWish,
@@ -143,7 +146,7 @@ export async function withAdded(
   return { saved: [...saved, added], made: [...made, connection] };
 }
 
-export function withoutRemoved(known: Shelf, id: string): Shelf {
+export function withoutRemoved(known: ConnectionsOfDevice, id: string): ConnectionsOfDevice {
   const { saved, made } = withOtherTabs(known);
   const removed = saved.find((other) => other.id === id);
   if (removed?.way === "gateway") void gateway.disconnect(id).catch(() => undefined);

@@ -1,24 +1,24 @@
-// The open tabs of this page hand the session's secret to each other, so that a reloaded one needs no new code.
+// Open tabs of this page pass the session's secret to each other, so that a reloaded tab needs no new code.
 
 type Message =
   | { readonly kind: "ask"; readonly from: string }
-  /** `to`: the tab that asked; for all tabs where it is absent. */
+  /** `to` is the tab that asked; absent for a message to all tabs. */
   | { readonly kind: "secret"; readonly secret: string; readonly to?: string };
 
 export type SecretSharing = {
-  /** The secret of another open tab; undefined when none answers within a moment. */
+  /** Asks for the secret of another open tab; undefined when none answers within a moment. */
   readonly ask: () => Promise<string | undefined>;
-  /** Hands a new secret to all other tabs. */
+  /** Sends a new secret to all other tabs. */
   readonly tell: (secret: string) => void;
 };
 
 export type SecretSharingOptions = {
   readonly channel: BroadcastChannel;
-  /** Names this tab among the others. */
+  /** The id of this tab. */
   readonly tabId: string;
-  /** The secret that this tab has; empty while it has none. */
+  /** The secret of this tab; empty when it has none. */
   readonly ownSecret: () => string;
-  /** Another tab got a new secret. */
+  /** Called when another tab got a new secret. */
   readonly onSecret: (secret: string) => void;
 };
 

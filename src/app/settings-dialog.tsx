@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
 import { changeSettings, settings } from "#engine/storage/settings.ts";
-import { settingsText } from "#messages/settings-words.ts";
-import { uiText } from "#messages/ui-words.ts";
+import { settingsText } from "#messages/compiled/settings.ts";
+import { uiText } from "#messages/compiled/ui.ts";
 import { Button } from "#ui/button.tsx";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { Dialog } from "#ui/dialog.tsx";
@@ -13,7 +13,7 @@ import { StorageSetting } from "./storage-setting.tsx";
 
 const WARNING_LEVELS = [75, 80, 90, 95] as const;
 
-/** How somebody likes to work. Each choice holds at once; there is nothing to save. */
+/** The settings. Each change applies at once; there is no save button. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const [theme, setTheme] = useTheme();
   const { isCompact, nearPercent, confirmsRemovals } = useStore(settings);

@@ -6,12 +6,12 @@ import {
   type SetAsideDatabase,
   setAsideDatabases,
 } from "#engine/storage/set-aside.ts";
-import { storageText } from "#messages/storage-words.ts";
+import { storageText } from "#messages/compiled/storage.ts";
 import { Button } from "#ui/button.tsx";
 import { downloadFile } from "#ui/download-file.ts";
 import { Notice } from "#ui/notice.tsx";
 
-/** Databases of this browser that were broken, and what became of what was in them. */
+/** Notices about damaged databases of this browser, and the fate of their content. */
 export function StorageNotices() {
   const databases = useStore(setAsideDatabases);
   return (

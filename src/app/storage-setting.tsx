@@ -3,12 +3,15 @@ import { useStore } from "zustand";
 import { rawFileText } from "#engine/autosave/draft-file.ts";
 import { readKeptAside } from "#engine/storage/kept-aside.ts";
 import { askForPersistence, persistence } from "#engine/storage/persistent-storage.ts";
-import { storageText } from "#messages/storage-words.ts";
+import { storageText } from "#messages/compiled/storage.ts";
 import { Button } from "#ui/button.tsx";
 import { downloadFile } from "#ui/download-file.ts";
 import styles from "./settings-dialog.module.css";
 
-/** Whether the browser keeps what is stored, a way to ask it, and what was set aside of damaged databases. */
+/**
+ * Shows whether the browser keeps stored data, with a button to ask it, and a download of data set aside from
+ * damaged databases.
+ */
 export function StorageSetting() {
   const answer = useStore(persistence, (state) => state.answer);
   const [aside, setAside] = useState<readonly unknown[]>([]);
@@ -33,7 +36,7 @@ export function StorageSetting() {
   );
 }
 
-/** As JSON, with everything that could be read. */
+/** Downloads everything that could be read, as JSON. */
 function downloadAside(name: string, content: unknown): void {
   downloadFile(`${name}-set-aside.json`, new Blob([rawFileText(content)], { type: "application/json" }));
 }

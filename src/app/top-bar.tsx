@@ -1,11 +1,13 @@
-import { type ReactNode, useCallback, useState } from "react";
-import { appText } from "#messages/app-words.ts";
+import { type ReactNode, useRef, useState } from "react";
+import { COMMAND_SHORTCUTS } from "#components/command-shortcuts.ts";
+import { appText } from "#messages/compiled/app.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
+import { ariaShortcuts } from "#ui/shortcut.ts";
+import { useCommand } from "#ui/use-command.ts";
 import { useTheme } from "#ui/use-theme.ts";
 import { SANDBOX_ROLES, type SandboxRole } from "./sandbox-connections.ts";
 import styles from "./top-bar.module.css";
-import { useKeyOutsideTexts } from "./use-key-outside-texts.ts";
 
 const KeysDialog = lazyPart({ load: async () => (await import("./keys-dialog.tsx")).KeysDialog });
 
@@ -14,13 +16,13 @@ const SettingsDialog = lazyPart({
 });
 
 export type TopBarProps = {
-  /** The connection of what is shown. */
+  /** The connection of the page that is shown. */
   readonly connection: string | undefined;
-  /** Where the objects of that connection are, or of the first one. */
+  /** The address of the objects of that connection, or of the first one. */
   readonly objectsAddress: string;
-  /** Opens whatever has an id or a name. */
+  /** The control that opens any object by id or name. */
   readonly openBox: ReactNode;
-  /** Who one is on the sandbox; absent where there is none. */
+  /** The role on the sandbox; absent without a sandbox. */
   readonly role: SandboxRole | undefined;
   readonly onRole: (role: SandboxRole) => void;
 };
@@ -32,10 +34,16 @@ export function TopBar({ connection, objectsAddress, openBox, role, onRole }: To
   const [theme, setTheme] = useTheme();
   const [showsKeys, setShowsKeys] = useState(false);
   const [showsSettings, setShowsSettings] = useState(false);
-  useKeyOutsideTexts(
-    "?",
-    useCallback(() => setShowsKeys(true), []),
-  );
+  const keysButton = useRef<HTMLButtonElement>(null);
+  const shortcuts = COMMAND_SHORTCUTS["this-list"];
+  useCommand({
+    id: "this-list",
+    label: appText("keys"),
+    shortcuts,
+    isEnabled: () => true,
+    run: () => setShowsKeys(true),
+    focus: () => keysButton.current?.focus(),
+  });
   return (
     <nav className={styles["bar"]} aria-label="Redescribe">
       <a className={styles["brand"]} href="#/">
@@ -68,22 +76,25 @@ export function TopBar({ connection, objectsAddress, openBox, role, onRole }: To
         </label>
       )}
       <button
+        ref={keysButton}
         type="button"
         className={styles["help"]}
         aria-label={appText("keys")}
-        aria-keyshortcuts="?"
+        aria-keyshortcuts={ariaShortcuts(shortcuts)}
         title={appText("keys")}
         onClick={() => setShowsKeys(true)}
       >
         ?
       </button>
       <IconButton
+        command="theme"
         kind="quiet"
         icon={THEME_ICON[theme]}
         label={appText("theme", { theme })}
         onClick={() => setTheme(NEXT_THEME[theme])}
       />
       <IconButton
+        command="settings"
         kind="quiet"
         icon="settings"
         label={appText("settings")}

@@ -8,7 +8,7 @@ const UndoNotice = lazyPart({
   load: async () => (await import("#features/history/undo-notice.tsx")).UndoNotice,
 });
 
-/** An undo that was asked for, here or in the history, as long as there is something to say of it. */
+/** The result of an undo that was requested here or in the history, until it is dismissed. */
 export function UndoNotices({ work }: { readonly work: Work }) {
   const isAsked = useStore(requestedUndos, ({ asked }) => asked.has(draftKey(work.place)));
   if (!isAsked) return null;

@@ -1,13 +1,13 @@
 import type { Address } from "#core/address/address.ts";
 import type { Connection } from "#engine/connections/connection.ts";
-import { unknownAddressSentence } from "#messages/address-words.ts";
-import { noticesText } from "#messages/notices-words.ts";
+import { unknownAddressSentence } from "#messages/address-messages.ts";
+import { noticesText } from "#messages/compiled/notices.ts";
 import { Notice } from "#ui/notice.tsx";
 import styles from "./object-page.module.css";
 
 export type UnknownPageProps = { readonly address: Address; readonly connections: readonly Connection[] };
 
-/** An address that leads nowhere: what is wrong with it, and where to go instead. */
+/** The page for an invalid address: what is wrong, and where to go instead. */
 export function UnknownPage({ address, connections }: UnknownPageProps) {
   return (
     <main className={styles["alone"]}>

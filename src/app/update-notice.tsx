@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
-import { noticesText } from "#messages/notices-words.ts";
+import { noticesText } from "#messages/compiled/notices.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { keepForOffline } from "./keep-for-offline.ts";
 
-/** Keeps the page for starts without a network, and says when a newer one is there. Nothing is reloaded by itself. */
+/** Stores the page for starts without a network, and announces a newer build. Nothing reloads by itself. */
 export function UpdateNotice() {
   const [isOld, setIsOld] = useState(false);
   useEffect(() => void keepForOffline(() => setIsOld(true)), []);

@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { type Address, parseAddress } from "#core/address/address.ts";
 
-/** What the page's hash asks for. */
+/** The address in the page's hash. */
 export function useAddress(): Address {
   const hash = useSyncExternalStore(subscribe, () => location.hash);
   return useMemo(() => parseAddress(hash), [hash]);

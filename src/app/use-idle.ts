@@ -1,16 +1,16 @@
 import { useIsFetching } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 
-/** So long a page may be busy before what waits for it isn't put off any more. */
+/** Upper bound on waiting for idle: after this, deferred work runs anyway. */
 const LONGEST_WAIT_MS = 3000;
 
-/** False until what was asked for is painted and the page has nothing else to do. */
+/** False until the requested page is painted and the browser is idle. */
 export function useIdle(): boolean {
   const [isIdle, setIsIdle] = useState(false);
   const isFetching = useIsFetching() > 0;
   useEffect(() => {
     if (isFetching) return undefined;
-    // Absent in Safari.
+    // Safari has no `requestIdleCallback`.
     if (!("requestIdleCallback" in window)) {
       const timer = setTimeout(() => setIsIdle(true), LONGEST_WAIT_MS);
       return () => clearTimeout(timer);

@@ -1,7 +1,10 @@
 import { useEffect } from "react";
 import { drafts } from "./workspace.ts";
 
-/** Drafts are stored whenever the page may be about to go, and the browser asks where something isn't stored yet. */
+/**
+ * Stores drafts whenever the page may be about to close; the browser asks the user when something isn't
+ * stored yet.
+ */
 export function useKeeping(): void {
   useEffect(() => {
     const whenHidden = () => {
@@ -9,7 +12,7 @@ export function useKeeping(): void {
     };
     const onLeave = (event: BeforeUnloadEvent) => {
       if (!drafts.hasUnstored()) return;
-      // While the question is asked there is time enough to store it.
+      // While the browser shows its question, there is time to store the drafts.
       drafts.flush();
       event.preventDefault();
     };

@@ -9,18 +9,22 @@ import {
   speak,
 } from "#messages/language.ts";
 
-/** The one that was chosen, or else the browser's. */
+/** The chosen language, or else the browser's. */
 export function wantedLanguage(chosen = settings.getState().language): Language {
   return isLanguage(chosen) ? chosen : firstKnownLanguage(navigator.languages);
 }
 
-/** Speaks the wanted language from now on, and says so in the document. Rejects when its texts can't be fetched. */
+/**
+ * Switches to the wanted language and declares it in the document. Rejects when its texts can't be loaded.
+ */
 export async function speakWanted(): Promise<void> {
   await speak(wantedLanguage());
   document.documentElement.lang = language();
 }
 
-/** The language that is spoken: a component that gives it to its page as a key has all of it said anew. */
+/**
+ * The current language. A component that uses it as a React key renders all its texts anew after a change.
+ */
 export function useLanguage(): Language {
   return useSyncExternalStore(onLanguageChange, language);
 }

@@ -4,12 +4,12 @@ import { draftKey } from "#engine/draft/draft-memory.ts";
 import type { Work } from "#engine/work/drafts.ts";
 import { describeAgain } from "#submission/describe-again.ts";
 
-/** Not at every glance aside. */
+/** Short absences don't cause a new describe. */
 const AT_MOST_EVERY_MS = 30_000;
 
 /**
- * Asks again when somebody comes back to the page, and has a newer state announced. Not while a review is open, which has its
- * own describe. One that fails says nothing: nobody asked for it.
+ * Describes the object again when the user returns to the page, and offers a newer state. It doesn't while a
+ * review is open, which describes for itself. A failure isn't shown, since nobody asked.
  */
 export function useNewerState({ draft, autosave, review, place }: Work): void {
   const isIdle = useStore(review, ({ step }) => step.kind === "closed");

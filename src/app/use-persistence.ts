@@ -2,15 +2,15 @@ import { useEffect } from "react";
 import { drafts } from "./workspace.ts";
 
 /**
- * Asks the browser to keep drafts and history, on the first click of a visit after which there is something to keep. A user
- * who was asked once on this device isn't asked by the page again: the settings have a button for it.
+ * Asks the browser to keep drafts and history, at the first click of a visit once there is something to keep.
+ * The page asks only once per device; after that, the settings have a button for it.
  */
 export function usePersistence(): void {
   useEffect(() => {
     const onClick = () => {
       if (!drafts.hasKept()) return;
       removeEventListener("click", onClick);
-      // Where the code can't be loaded, the settings still have the button.
+      // If the code can't be loaded, the button in the settings remains.
       void askOnce().catch(() => undefined);
     };
     addEventListener("click", onClick);

@@ -8,7 +8,7 @@ import { drafts, queryClient, storedRole } from "./workspace.ts";
 
 const FRESH_FAILURE_MS = 5000;
 
-/** The work on an object: described once, together with the draft that is kept of it. */
+/** The work on an object: its describe, made once, together with its stored draft. */
 export function workQuery({ platform, account }: Connection, ref: ObjectRef) {
   return queryOptions({
     queryKey: ["describe", account, ref],
@@ -18,18 +18,18 @@ export function workQuery({ platform, account }: Connection, ref: ObjectRef) {
         rememberObject({ ref, name: snapshot.name });
         return snapshot;
       });
-      // Gone elsewhere meanwhile: then nothing will be shown that lets go of it.
+      // The user left the page meanwhile, so nothing else will release the draft's lease.
       if (signal.aborted) void work.autosave.leave();
       return work;
     },
-    // What failed before it could be shown is shown, and not asked for again without a word.
+    // A failure from before the page was mounted is shown first, and isn't repeated automatically.
     retryOnMount: ({ state }) => Date.now() - state.errorUpdatedAt > FRESH_FAILURE_MS,
   });
 }
 
 /**
- * Asks for the object in the page's address at once: the answer is under way while React renders for the first time. Connections
- * that were made here are being loaded at that time, and ask when they are there.
+ * Begins to describe the object in the page's address at once, while React renders for the first time.
+ * Connections that were added on this device aren't loaded yet; their objects are described later.
  */
 export function askAhead(): void {
   const address = parseAddress(location.hash);

@@ -10,7 +10,8 @@ import { createRequestedUndos } from "#engine/work/requested-undos.ts";
 import { createRetryBudget, type RetryBudget } from "#submission/retry-budget.ts";
 import { SANDBOX_ROLES, type SandboxRole } from "./sandbox-connections.ts";
 
-// The page beside which a spreadsheet lies is visible all the time: it is the window's focus that tells of a return.
+// A page beside a spreadsheet is visible all the time, so returning to it is recognised by the window's
+// focus.
 focusManager.setEventListener((onFocus) => {
   const look = () => onFocus();
   addEventListener("focus", look);
@@ -34,7 +35,7 @@ export const queryClient = new QueryClient({
 });
 
 const storage = createDraftStorage("redescribe-drafts");
-// Absent where the page doesn't come over a secure connection.
+// Absent when the page wasn't loaded over a secure connection.
 const locks: LockManager | undefined = navigator.locks;
 
 export const journal = createJournal("redescribe-journal", realTimers);
@@ -63,7 +64,7 @@ export const drafts = createDrafts({
 
 export const requestedUndos = createRequestedUndos();
 
-/** What settling interrupted submits needs, and looking for late ones, apart from the platforms. */
+/** The effects for recovering interrupted submits and for late looks, apart from the platforms. */
 export const recoveryEffects = {
   journal,
   locks,
@@ -101,6 +102,6 @@ export function storeRole(role: SandboxRole): void {
   try {
     sessionStorage.setItem(ROLE_KEY, role);
   } catch {
-    // Blocked storage: the role holds until the page is left.
+    // Storage is blocked, so the role lasts until the page is closed.
   }
 }

@@ -10,7 +10,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A gate whose time is that of the timers. */
+/** A gate whose clock is that of the fake timers. */
 const begin = () => createHostGate({ steadyNow: () => performance.now() });
 const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
 const button = () => screen.getByRole("button", { name: "Try again" });

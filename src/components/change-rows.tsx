@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { KeyOutcome } from "#core/write/outcome.ts";
-import { partsText } from "#messages/parts-words.ts";
-import { effectGlyph, effectMeaning, effectWord } from "#messages/plan-words.ts";
+import { partsText } from "#messages/compiled/parts.ts";
+import { effectGlyph, effectMeaning, effectWord } from "#messages/plan-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
 import { ChangedValue } from "./changed-value.tsx";

@@ -39,7 +39,10 @@ function show(before: Value, after: Value) {
   return shown;
 }
 
-/** What a screen reader says at most of a side: names of marks, and text without capitals, punctuation and width. */
+/**
+ * The most that a screen reader says of a side: names of marks, and text without capitals, punctuation and
+ * width.
+ */
 function heard(side: Node | null | undefined): string {
   return read(side, (element) => {
     if (element.getAttribute("aria-hidden") === "true") return "";
@@ -51,7 +54,7 @@ function heard(side: Node | null | undefined): string {
     .replace(IGNORED, "");
 }
 
-/** What is drawn of a side: glyphs of marks, and text without what has no width and without colours. */
+/** The visible part of a side: glyphs of marks, and text without zero-width characters and colours. */
 function seen(side: Node | null | undefined): string {
   return read(side, (element) => {
     if (/hidden/.test(element.className)) return "";

@@ -1,20 +1,15 @@
 import { isForeign, type MetadataValue } from "#core/object/metadata.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
+import type { MarkedChangeProps } from "./differences.tsx";
 import { MetadataText } from "./metadata-text.tsx";
 
 export type ChangedValueProps = {
   readonly before: MetadataValue | undefined;
   readonly after: MetadataValue | undefined;
-  /** Which of the two is shown. */
+  /** The side that is shown. */
   readonly side: "before" | "after";
-  /** In a row of fixed height. */
+  /** True in a row of fixed height. */
   readonly isOneLine?: boolean;
-};
-
-export type MarkedChangeProps = {
-  readonly before: string;
-  readonly after: string;
-  readonly side: ChangedValueProps["side"];
 };
 
 /** Nothing differs before the first edit. Until the code for it is here the text stands unmarked. */
@@ -24,7 +19,7 @@ export const MarkedChange = lazyPart<MarkedChangeProps>({
   isExtra: true,
 });
 
-/** One of two values that stand beside each other: of two texts with what differs marked. */
+/** One of two adjacent values; in two texts the differing parts are marked. */
 export function ChangedValue({ before, after, side, isOneLine = false }: ChangedValueProps) {
   if (isText(before) && isText(after) && before !== after) {
     return <MarkedChange before={before} after={after} side={side} />;

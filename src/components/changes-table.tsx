@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { KeyOutcome } from "#core/write/outcome.ts";
-import { partsText } from "#messages/parts-words.ts";
-import { effectCount, rowsToCome } from "#messages/plan-words.ts";
+import { partsText } from "#messages/compiled/parts.ts";
+import { effectCount, rowsToCome } from "#messages/plan-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { type ChangeActions, ChangeRows } from "./change-rows.tsx";

@@ -1,4 +1,6 @@
 import { createStore } from "zustand/vanilla";
 
-/** Are the code points of values beside each other shown? One choice for all tables, for as long as the page lives. */
+/**
+ * Whether code points of adjacent values are shown. All tables share this choice until the page is closed.
+ */
 export const codePointsShown = createStore<boolean>(() => false);

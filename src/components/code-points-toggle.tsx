@@ -1,13 +1,14 @@
 import { useStore } from "zustand";
-import { codePointsText } from "#messages/code-points-words.ts";
+import { codePointsText } from "#messages/compiled/code-points.ts";
 import { Button } from "#ui/button.tsx";
 import { codePointsShown } from "./code-points-shown.ts";
 
-/** Shows the code points of what differs below each change, or hides them. */
+/** A switch that shows the code points of differences below each change. */
 export function CodePointsToggle() {
   const isPressed = useStore(codePointsShown);
   return (
     <Button
+      command="code-points"
       kind="quiet"
       aria-pressed={isPressed}
       title={codePointsText("what-they-are")}

@@ -1,13 +1,13 @@
 import { isForeign, type MetadataValue } from "#core/object/metadata.ts";
 import { differingMiddles, type TextMiddle } from "#core/text/differing-middles.ts";
-import { characterName } from "#messages/character-words.ts";
-import { differencesText } from "#messages/difference-words.ts";
+import { characterName } from "#messages/character-messages.ts";
+import { differencesText } from "#messages/compiled/differences.ts";
 import { codePointName } from "#messages/quoted-text.ts";
-import { absentName, emptyName } from "#messages/value-words.ts";
+import { absentName, emptyName } from "#messages/value-messages.ts";
 import styles from "./code-points.module.css";
 import { MetadataText } from "./metadata-text.tsx";
 
-/** What both have in common is shown up to so many characters before and after what differs. */
+/** The number of common characters shown before and after a difference. */
 const CONTEXT = 3;
 const SHOWN = 60;
 
@@ -17,7 +17,7 @@ export type CodePointsProps = {
   readonly names: readonly [before: string, after: string] | undefined;
 };
 
-/** Two values character by character: what differs, by its numbers in Unicode and the names that are known. */
+/** Two values character by character: differing characters with their Unicode numbers and names. */
 export function CodePoints({ before, after, names }: CodePointsProps) {
   const [nameBefore, nameAfter] = names ?? [differencesText("now"), differencesText("after")];
   const [was, is] = differingMiddles(textOf(before), textOf(after), CONTEXT);

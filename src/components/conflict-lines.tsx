@@ -1,8 +1,8 @@
 import type { Draft } from "#core/draft/draft.ts";
 import type { KeyConflict } from "#core/draft/rebase.ts";
 import { type ConflictState, chosenSide, type Side } from "#engine/draft/conflicts.ts";
-import { conflictsText } from "#messages/conflict-words.ts";
-import { slot } from "#messages/sentences.ts";
+import { conflictsText } from "#messages/compiled/conflicts.ts";
+import { slot } from "#messages/topic.ts";
 import { Button } from "#ui/button.tsx";
 import { Sentence } from "#ui/sentence.tsx";
 import styles from "./conflict-lines.module.css";

@@ -1,8 +1,11 @@
 import type { MetadataValue } from "#core/object/metadata.ts";
 import { valueDifference } from "#core/text/value-difference.ts";
-import { differenceSentence, standIns } from "#messages/difference-words.ts";
+import { differenceSentence, standIns } from "#messages/difference-messages.ts";
 
-/** How two values differ that look or sound the same, as a sentence; nothing where everybody can tell them apart. */
+/**
+ * The difference of two values that look or sound the same, as a sentence; undefined when everybody can tell
+ * them apart.
+ */
 export function differenceOf(
   before: MetadataValue | undefined,
   after: MetadataValue | undefined,

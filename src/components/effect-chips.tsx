@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Effect } from "#core/write/outcome.ts";
-import { partsText } from "#messages/parts-words.ts";
-import { type EffectCounts, effectGlyph, effectWord } from "#messages/plan-words.ts";
+import { partsText } from "#messages/compiled/parts.ts";
+import { type EffectCounts, effectGlyph, effectWord } from "#messages/plan-messages.ts";
 import { CountChip } from "#ui/chip.tsx";
 import styles from "./effect-chips.module.css";
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { errorMessage, errorsText } from "#messages/error-words.ts";
+import { errorsText } from "#messages/compiled/errors.ts";
+import { errorMessage } from "#messages/error-messages.ts";
 import type { PlatformError } from "#platforms/errors.ts";
 import { Notice } from "#ui/notice.tsx";
 
@@ -9,7 +10,7 @@ export type ErrorNoticeProps = {
   readonly actions?: ReactNode;
 };
 
-/** A platform's error: what happened, whether anything was sent, what to do next. */
+/** A platform's error: what happened, whether anything was sent, and what to do next. */
 export function ErrorNotice({ error, call, actions }: ErrorNoticeProps) {
   const { title, whatWasSent, next, said } = errorMessage(error.facts, call);
   return (

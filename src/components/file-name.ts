@@ -1,12 +1,15 @@
 import { utf8Length } from "#core/text/utf8.ts";
 
-/** What some system or other doesn't take in a file's name, and what would make it look like another name. */
+/** Characters that some system refuses in file names, and invisible ones that would disguise a name. */
 const UNFIT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\\/:*?"<>|]/gu;
 const RESERVED_ON_WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
-/** Systems take 255; the rest is for what we and the browser append. */
+/** File systems allow 255 bytes; the rest is for suffixes that we and the browser append. */
 const NAME_BYTES = 200;
 
-/** `HG00096.liver.bam.metadata.csv`: the object's name as far as it can be a file's, and what the file holds. */
+/**
+ * A file name such as `HG00096.liver.bam.metadata.csv`: the object's name, made fit for files, and the kind
+ * of content.
+ */
 export function fileNameOf(objectName: string, content: string): string {
   const fit = objectName
     .replace(UNFIT, "_")

@@ -1,8 +1,8 @@
 import { memo } from "react";
 import { isForeign, type MetadataValue } from "#core/object/metadata.ts";
 import { textParts } from "#core/text/invisible.ts";
-import { markedParts } from "#messages/invisible-words.ts";
-import { ABSENT_GLYPH, absentName, emptyName } from "#messages/value-words.ts";
+import { markedParts } from "#messages/invisible-messages.ts";
+import { ABSENT_GLYPH, absentName, emptyName } from "#messages/value-messages.ts";
 import { EmptyValue } from "#ui/empty-value.tsx";
 import { MarkedText } from "#ui/marked-text.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
@@ -10,11 +10,11 @@ import styles from "./metadata-text.module.css";
 
 export type MetadataTextProps = {
   readonly value: MetadataValue | undefined;
-  /** In a cell of a sheet. */
+  /** True in a cell of a sheet. */
   readonly isOneLine?: boolean;
 };
 
-/** A key or value so that nothing in it is invisible. "" and absent never look alike. */
+/** Shows a key or value with all invisible characters marked. "" and absent look different. */
 export const MetadataText = memo(function MetadataText({ value, isOneLine = false }: MetadataTextProps) {
   if (value === undefined) {
     return (
@@ -35,7 +35,7 @@ export const MetadataText = memo(function MetadataText({ value, isOneLine = fals
   return <MarkedText parts={toMarkedParts(value)} isOneLine={isOneLine} />;
 });
 
-/** A text cut so that everything invisible in it can be drawn and named. */
+/** Cuts a text so that every invisible character can be drawn and named. */
 export function toMarkedParts(text: string) {
   return markedParts(textParts(text));
 }

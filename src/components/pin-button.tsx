@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import type { NamedObject } from "#engine/objects/named-objects.ts";
 import { hasObject, toggleObject } from "#engine/objects/object-list.ts";
 import { pinnedObjects } from "#engine/objects/pinned-objects.ts";
-import { partsText } from "#messages/parts-words.ts";
+import { partsText } from "#messages/compiled/parts.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 
 export type PinButtonProps = Omit<
@@ -13,7 +13,7 @@ export type PinButtonProps = Omit<
   readonly object: NamedObject;
 };
 
-/** Keeps an object at hand: on the start page and in the box that opens objects. */
+/** A button that pins an object to the start page and to the palette. */
 export function PinButton({ object, ...rest }: PinButtonProps) {
   const isPinned = useStore(pinnedObjects, (pinned) => hasObject(pinned, object.ref));
   return (

@@ -1,5 +1,5 @@
 import type { PlanIssue } from "#core/write/request-plan.ts";
-import { planIssueAction, planIssueSentence } from "#messages/plan-words.ts";
+import { planIssueAction, planIssueSentence } from "#messages/plan-messages.ts";
 import type { PlatformDescription } from "#platforms/description.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -7,12 +7,12 @@ import { Notice } from "#ui/notice.tsx";
 export type PlanNoticesProps = {
   readonly issues: readonly PlanIssue[];
   readonly description: PlatformDescription;
-  /** Absent where the mode can't be changed any more. */
+  /** Absent when the mode can't be changed any more. */
   readonly onReplace?: () => void;
   readonly onMerge?: () => void;
 };
 
-/** What should be known of a plan, with the way out where there is one. */
+/** The remarks about a plan, each with a button for the alternative if there is one. */
 export function PlanNotices({ issues, description, onReplace, onMerge }: PlanNoticesProps) {
   return issues.map((issue) => {
     const action = planIssueAction(issue, description);

@@ -1,7 +1,7 @@
 import { MarkedChange } from "./changed-value.tsx";
 import { DifferenceNote } from "./difference-note.tsx";
 
-/** Where values are judged by looking at them, nothing may be shown without the marks and notes of what differs. */
+/** Loads the marks and notes of differences before a review, where values must not be shown without them. */
 export async function preloadDifferences(): Promise<void> {
   await Promise.all([MarkedChange.preload(), DifferenceNote.preload()]);
 }

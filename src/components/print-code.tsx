@@ -1,13 +1,13 @@
 import { useState } from "react";
-import { sessionText } from "#messages/session-words.ts";
+import { sessionText } from "#messages/compiled/session.ts";
 import { Button } from "#ui/button.tsx";
 
 export type PrintCodeProps = {
-  /** Has the server print a new code in its terminal. Rejects when it can't be reached. */
+  /** Makes the server print a new code in its terminal. Rejects when the server can't be reached. */
   readonly onPrint: () => Promise<"printed" | "too-often">;
 };
 
-/** A button for a new one-time code, which only the server's terminal shows. */
+/** A button that requests a new one-time code, which only the server's terminal shows. */
 export function PrintCode({ onPrint }: PrintCodeProps) {
   const [outcome, setOutcome] = useState<"printed" | "too-often" | "not-printed">();
   const print = () => {

@@ -1,11 +1,11 @@
 import { memo } from "react";
 import type { PlannedRequest } from "#core/write/request-plan.ts";
-import { partsText } from "#messages/parts-words.ts";
+import { partsText } from "#messages/compiled/parts.ts";
 import styles from "./request-text.module.css";
 
 /**
- * Method, path and body of each request, character for character as they are sent. Long bodies are cut into blocks of
- * lines, so that a key stroke touches the one block that it changes.
+ * Method, path and body of each request, exactly as they are sent. Long bodies are cut into blocks of lines,
+ * so that a stroke renders only the block that changes.
  */
 export function RequestText({ requests }: { readonly requests: readonly PlannedRequest[] }) {
   if (requests.length === 0) return <p className={styles["nothing"]}>{partsText("nothing-to-send")}</p>;

@@ -1,18 +1,18 @@
 import type { KeyOutcome } from "#core/write/outcome.ts";
 
-/** How far a long table is drawn: rows that were never drawn before come a few at a time. */
+/** The drawing state of a long table, whose new rows are drawn a few at a time. */
 export type DrawnRows = {
-  /** All that the table is to show. */
+  /** All rows of the table. */
   readonly wanted: readonly KeyOutcome[];
-  /** Those of them that are drawn by now, in the same order. */
+  /** The rows drawn so far, in the same order. */
   readonly drawn: readonly KeyOutcome[];
 };
 
 export const NO_ROWS: DrawnRows = { wanted: [], drawn: [] };
 
 /**
- * The next turn: every row that is drawn already stays, and up to `newRows` others join from the top. A row that says
- * something else than before is a new one, so what is drawn is never out of date.
+ * The state after one more step: rows that are drawn stay, and up to `newRows` others are added from the top.
+ * A row with other content counts as new, so the drawn rows are never out of date.
  */
 export function drawNextRows(
   { drawn }: DrawnRows,
@@ -30,7 +30,7 @@ export function drawNextRows(
   return { wanted, drawn: next.length === wanted.length ? wanted : next };
 }
 
-/** Does a row look alike for both? */
+/** Do both outcomes draw the same row? */
 export function isSameOutcome(one: KeyOutcome, other: KeyOutcome | undefined): boolean {
   return (
     one.key === other?.key &&

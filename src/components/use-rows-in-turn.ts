@@ -2,14 +2,14 @@ import { useEffect, useState } from "react";
 import type { KeyOutcome } from "#core/write/outcome.ts";
 import { drawNextRows, NO_ROWS } from "./rows-in-turn.ts";
 
-/** A table of no more is drawn as a whole. */
+/** Tables up to this many rows are drawn at once. */
 const SHORT = 100;
-/** So many are rendered, laid out and painted in less than a frame takes. */
+/** Rendering, layout and paint of this many rows take less than a frame. */
 const ROWS_A_TURN = 20;
 
 /**
- * Of a table's rows those to draw now: up to `atOnce` new ones with the render that asks for them, the others a few at a
- * time, each turn a task of its own that strokes and clicks can come before.
+ * Rows to render in this pass: at most `atOnce` new rows now, the rest in later tasks, between which strokes
+ * and clicks are handled.
  */
 export function useRowsInTurn(wanted: readonly KeyOutcome[], atOnce: number): readonly KeyOutcome[] {
   const [rows, setRows] = useState(NO_ROWS);
@@ -18,7 +18,7 @@ export function useRowsInTurn(wanted: readonly KeyOutcome[], atOnce: number): re
   if (now !== rows) setRows(now);
   useEffect(() => {
     if (now.drawn.length === now.wanted.length) return undefined;
-    // A timer rather than an idle callback, which not every browser has and which busy ones put off for long.
+    // A timer is used because some browsers lack idle callbacks, and busy ones delay them for long.
     const timer = setTimeout(() => setRows((before) => drawNextRows(before, before.wanted, ROWS_A_TURN)));
     return () => clearTimeout(timer);
   }, [now]);

@@ -3,7 +3,9 @@ import type { HostWait } from "#platforms/host-wait.ts";
 
 const SECOND_MS = 1000;
 
-/** The seconds that are left of a host's wait, rounded up; 0 when none runs. Renders once a second while one does. */
+/**
+ * The remaining seconds of a host's wait, rounded up; 0 without a wait. Renders once a second during a wait.
+ */
 export function useSecondsLeft(wait: HostWait): number {
   const [seconds, setSeconds] = useState(() => secondsOf(wait.leftMs()));
   useEffect(() => {

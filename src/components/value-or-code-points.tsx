@@ -5,11 +5,14 @@ import { codePointName } from "#messages/quoted-text.ts";
 import { ChangedValue, type ChangedValueProps } from "./changed-value.tsx";
 import { codePointsShown } from "./code-points-shown.ts";
 
-/** What both have in common is shown up to so many characters before and after what differs. */
+/** The number of common characters shown before and after a difference. */
 const CONTEXT = 1;
 const SHOWN = 40;
 
-/** One of two values in a row of fixed height: as text, or by the code points of what differs where these are asked for. */
+/**
+ * One of two values in a row of fixed height: its text, or the code points of the difference when the user
+ * wants them.
+ */
 export function ValueOrCodePoints({ before, after, side }: Omit<ChangedValueProps, "isOneLine">) {
   const showsCodePoints = useStore(codePointsShown);
   const isText = isShownText(before) && isShownText(after) && before !== after;

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { VerifiedKey } from "#core/write/verification.ts";
-import { verdictGlyph, verdictText, verdictWord } from "#messages/verdict-words.ts";
+import { verdictText } from "#messages/compiled/verdict.ts";
+import { verdictGlyph, verdictWord } from "#messages/verdict-messages.ts";
 import { ChangedValue } from "./changed-value.tsx";
 import { DifferenceNote } from "./difference-note.tsx";
 import { MetadataText } from "./metadata-text.tsx";

@@ -4,7 +4,7 @@ import { applyEdit, type Edit, toggleRemoved, typeInCell } from "./draft/edit.ts
 import type { ForeignValue, Metadata, MetadataValue } from "./object/metadata.ts";
 import type { Snapshot } from "./object/snapshot.ts";
 
-/** Any sequence of code units, so with lone surrogates too. */
+/** Any sequence of code units, lone surrogates included. */
 export const anyText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 12 }),
   fc.string({ unit: "grapheme", maxLength: 12 }),
@@ -18,7 +18,7 @@ export const anyText = fc.oneof(
 
 export const wellFormedText = fc.string({ unit: "binary", maxLength: 20 });
 
-/** Text that an input changes: line ends of every kind among letters. */
+/** Text with line ends of every kind among letters, which an input changes. */
 export const textWithLineEnds = fc
   .array(fc.constantFrom("a", "b", "\r", "\n", "\r\n", "\u00e9"), { maxLength: 12 })
   .map((parts) => parts.join(""));
@@ -57,7 +57,7 @@ export const anyValue: fc.Arbitrary<MetadataValue> = fc.oneof(
 
 export const anyMetadata = metadataOf(exoticKey, anyValue, 10);
 
-/** Few keys and values, so that edits and other people's writes meet. */
+/** Few keys and values, so that edits and other people's writes collide. */
 const fewKeys = fc.constantFrom("a", "b", "c", "__proto__", "constructor");
 const fewValues: fc.Arbitrary<MetadataValue> = fc.oneof(
   fc.constantFrom("", "1", "2"),
@@ -66,7 +66,7 @@ const fewValues: fc.Arbitrary<MetadataValue> = fc.oneof(
 export const crowdedKey: fc.Arbitrary<string> = fewKeys;
 export const crowdedMetadata = metadataOf(fewKeys, fewValues, 5);
 
-/** One thing that a user does; `at` picks the row, the last one being the empty one. */
+/** One action of a user. `at` picks the row; the last position is the empty row. */
 export type Move = { readonly at: number; readonly what: "key" | "value" | "null"; readonly text: string };
 
 export const typeKey = (at: number, text: string): Move => ({ at, what: "key", text });
@@ -79,10 +79,10 @@ export const exoticMove: fc.Arbitrary<Move> = moveOf(fc.oneof(exoticKey, anyText
 export const crowdedDraft = draftOf(crowdedMetadata, crowdedMove);
 export const exoticDraft = draftOf(anyMetadata, exoticMove);
 
-/** Drafts that could be sent: no key stands in two rows. */
+/** Drafts that could be sent, since no key is in two rows. */
 export const soundDraft = crowdedDraft.filter(hasNoDuplicates);
 
-/** The same object described later, by whoever wrote in between. */
+/** The same object described later, after other people's writes. */
 export const crowdedSnapshot = crowdedMetadata.map(snapshotOf);
 
 export function snapshotOf(metadata: Metadata | Readonly<Record<string, MetadataValue>>): Snapshot {
@@ -108,7 +108,10 @@ export function makeMoves(draft: Draft, moves: readonly Move[]): Draft {
   }, draft);
 }
 
-/** An added row without text counts for nothing, so an emptied row that loses its described pair leaves no wish. */
+/**
+ * Drops blank pairs: an added row without text counts for nothing, so an emptied row whose described pair is
+ * gone asks for nothing.
+ */
 export function withoutBlank(metadata: Metadata): Metadata {
   return new Map([...metadata].filter(([key, value]) => key !== "" || value !== ""));
 }

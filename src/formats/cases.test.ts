@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { cellText } from "#core/paste/table.ts";
+import { cellText } from "#core/object/metadata.ts";
 import { openSource } from "./read-table.ts";
 
-/** Files that curators really have (e2e/cases), read without anything being known of the object but its names and keys. */
+/** Reads a file as curators really have it (e2e/cases), knowing only the object's names and keys. */
 async function readCase(name: string) {
   const bytes = new Uint8Array(readFileSync(new URL(`../../e2e/cases/${name}`, import.meta.url)));
   const facts = {

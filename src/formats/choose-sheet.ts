@@ -2,7 +2,7 @@ import type { SourceTable } from "#core/paste/source-table.ts";
 import { tableFit } from "#core/reading/table-fit.ts";
 import type { ReadingFacts } from "#core/reading/table-reading.ts";
 
-/** A sheet that may be read, as a table. */
+/** A sheet that could be read, as a table. */
 export type SheetCandidate = { readonly name: string; readonly table: SourceTable };
 
 export type SheetChoice = {
@@ -10,13 +10,13 @@ export type SheetChoice = {
   readonly because: "first" | "names-object" | "table";
 };
 
-/** Sheets that explain others, by what they are usually called. */
+/** Usual names of sheets that only explain other sheets. */
 const EXPLAINS =
   /^(?:read ?me|instructions?|how ?to|notes?|help|about|legend|guide|guidance|cover|info|information|lists?|drop ?downs?|vocabular(?:y|ies)|changelog|anleitung|hinweise|legende|deckblatt|übersicht)\b/i;
 
 /**
- * The sheet that names the object or has most of its keys; else the first that is a table and isn't called like a sheet
- * that explains others; else the first.
+ * Chooses the sheet that names the object or has most of its keys; else the first table whose name isn't that
+ * of an explaining sheet; else the first sheet.
  */
 export function chooseSheet(
   candidates: readonly SheetCandidate[],

@@ -1,17 +1,19 @@
 import type { TextRows } from "./spreadsheet-safe.ts";
 
-/** Programs that end every row with a line break, the last one too, and quote a cell that holds one. */
+/**
+ * Programs that end every row with a line break, even the last one, and quote cells that contain line breaks.
+ */
 const FROM_SPREADSHEET = /urn:schemas-microsoft-com:office|libreoffice|google-sheets/i;
 const TABLE_CELL = /<t[dh][\s>]/gi;
 const LAST_BREAK = /(?:\r\n|\n|\r)$/;
 
-/** A larger text is no block that anybody lands on selected cells. */
+/** A larger text isn't pasted onto selected cells. */
 const MOST_CHARACTERS = 1_000_000;
 
 /**
- * The cells that a clipboard holds, at once: a paste event has to be answered before anything can be loaded. Texts are
- * exact; one cell that was copied here is taken to the letter, line breaks and quotes included. No rows where it is too
- * much.
+ * The cells in a clipboard, read synchronously because a paste event must be answered before anything can be
+ * loaded. Texts are exact; a single cell copied from this page is taken literally, line breaks and quotes
+ * included. No rows when the text is too large.
  */
 export function readClipboardBlock(plain: string, html: string): TextRows {
   if (plain.length > MOST_CHARACTERS || html.length > 4 * MOST_CHARACTERS) return [];
@@ -21,7 +23,10 @@ export function readClipboardBlock(plain: string, html: string): TextRows {
   return isOneCell && html === "" ? [[plain.replace(LAST_BREAK, "")]] : rows;
 }
 
-/** Cells parted by tabs and line breaks; one in quotes may hold both. A quote that never closes is a character. */
+/**
+ * Splits cells at tabs and line breaks; a quoted cell may contain both. An unclosed quote is an ordinary
+ * character.
+ */
 function readTsv(text: string): TextRows {
   const quoted = /"([^"]*(?:""[^"]*)*)"(?![^\t\r\n])/y;
   const bare = /[^\t\r\n]*/y;

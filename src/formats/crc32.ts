@@ -1,4 +1,7 @@
-/** The checksum of ZIP files (CRC-32 of ISO 3309), over pieces: begin with `CRC32_START`, end with `crc32End`. */
+/**
+ * The checksum of ZIP files (CRC-32 of ISO 3309), computed over pieces: begin with `CRC32_START`, end with
+ * `crc32End`.
+ */
 export const CRC32_START = 0xffffffff;
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {

@@ -21,7 +21,7 @@ test("[J1] UTF-16 comes back with a mark and without, in both orders of bytes", 
   const text = wellFormedText.filter((whole) => !/[\p{Cc}\ufeff]/u.test(whole));
   return fc.assert(
     fc.asyncProperty(text, async (start) => {
-      // The zeros of some ASCII tell which half of a pair comes first.
+      // The zeros in the ASCII text show which byte of a pair comes first.
       const whole = `File name\ttissue\tsample_id\r\n${start}`;
       for (const isBigEndian of [false, true]) {
         expect((await decodeText(utf16(whole, isBigEndian))).text).toBe(whole);
@@ -35,7 +35,9 @@ test("only one mark is taken off", async () => {
   expect((await decodeText(encoded("\ufeff\ufeffa"))).text).toBe("\ufeffa");
 });
 
-/** Tables of a few lines as their writers' spreadsheets save them; each holds a letter that tells the encodings apart. */
+/**
+ * Tables of a few lines as spreadsheets save them; each contains a letter that distinguishes the encodings.
+ */
 test.each([
   ["windows-1252", "key,value\nsite,Universit\xe9 de Gen\xe8ve\nname,M\xfcller\n", "Université de Genève"],
   ["windows-1252", "caf\xe9", "café"],

@@ -6,9 +6,9 @@ import type { TableNote } from "./table-format.ts";
 
 export type DecodedText = {
   readonly text: string;
-  /** Absent where every encoding gives the same text. */
+  /** Absent when every encoding gives the same text. */
   readonly encoding?: SourceEncoding;
-  /** Some bytes mean nothing in this encoding: U+FFFD stands for them. */
+  /** True when some bytes are invalid in this encoding and became U+FFFD. */
   readonly isDamaged: boolean;
   readonly notes: readonly TableNote[];
 };
@@ -17,12 +17,12 @@ const SAMPLE_CHARACTERS = 80;
 const SAMPLE_BYTES = 240;
 
 /**
- * The text of a file: in the encoding that is wanted, or in that of its mark, or in the most likely one, which is said where
- * it isn't UTF-8 or UTF-16. Throws `TableError` where it is no text.
+ * Decodes a file in the wanted encoding, in that of its byte order mark, or in the most likely one.
+ * `encoding` is reported unless it is UTF-8 or UTF-16. Throws `TableError` when the file isn't text.
  */
 export async function decodeText(bytes: Uint8Array, wanted?: string): Promise<DecodedText> {
   const mark = markedEncoding(bytes);
-  // Nearly every file is UTF-8, which is decoded once: nothing has to be guessed then.
+  // Nearly every file is UTF-8, so that is tried first and nothing needs to be guessed.
   const utf8 = wanted === undefined && !mark ? decodeExactly("utf-8", bytes) : undefined;
   const isUtf8 = utf8 !== undefined && !utf8.includes("\0");
   const used = wanted ?? mark?.encoding ?? (isUtf8 ? "utf-8" : await guessEncoding(bytes));
@@ -46,7 +46,7 @@ function markedEncoding([first, second, third]: Uint8Array) {
   return undefined;
 }
 
-/** A picture or a program has zeros and control characters. */
+/** Is it text? Images and programs contain zeros and control characters. */
 function isText(text: string): boolean {
   if (text.includes("\0")) return false;
   const head = text.slice(0, 4000);
@@ -54,13 +54,13 @@ function isText(text: string): boolean {
   return controls * 10 <= head.length;
 }
 
-/** ASCII without zeros is the same in all of the encodings. */
+/** Are the bytes ASCII without zeros, which is the same in all these encodings? */
 function isPlain(bytes: Uint8Array): boolean {
   for (const byte of bytes) if (byte === 0 || byte >= 0x80) return false;
   return true;
 }
 
-/** The first line that differs between encodings, as each of them reads it. */
+/** The first line that differs between the encodings, as each of them reads it. */
 function choicesOf(bytes: Uint8Array, used: string): SourceEncoding["choices"] {
   const names = Object.keys(ENCODING_NAMES);
   const line = used.startsWith("utf-16") ? bytes.subarray(0, SAMPLE_BYTES) : foreignLine(bytes);
@@ -72,7 +72,7 @@ function choicesOf(bytes: Uint8Array, used: string): SourceEncoding["choices"] {
   });
 }
 
-/** With what stands just before its first such character, where the line is long. */
+/** The first line with a byte above ASCII; of a long line, the part around that byte. */
 function foreignLine(bytes: Uint8Array): Uint8Array {
   const first = Math.max(
     0,

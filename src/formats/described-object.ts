@@ -1,8 +1,8 @@
 import { type ExactJson, isJsonObject, type JsonObject, type JsonValue } from "#core/json/exact-json.ts";
 
-/** What a platform says of one of its objects. */
+/** An object in a platform's answer. */
 export type DescribedObject = {
-  /** `properties` on DNAnexus, `metadata` on Seven Bridges. */
+  /** The pairs: `properties` on DNAnexus, `metadata` on Seven Bridges. */
   readonly pairs: JsonObject;
   /** The object's ids and name. */
   readonly about: readonly string[];
@@ -11,16 +11,17 @@ export type DescribedObject = {
 const DNANEXUS_ID =
   /^(?:file|record|applet|workflow|database|project|container|job|analysis|dbcluster)-[0-9A-Za-z]{24}$/;
 const SEVENBRIDGES_ID = /^[0-9a-f]{24}$/;
-/** Where the calls that list objects put them. */
+/** The members in which the platforms' list calls return objects. */
 const LISTS = ["items", "results", "files", "data", "objects", "records", "samples"];
 
 /**
- * The pairs within a description, as `dx describe --json`, `sb files get` and the platforms' own answers have it; undefined
- * where the object isn't one: somebody's own pairs may be called `properties` too.
+ * The pairs in a description of an object, as `dx describe --json`, `sb files get` and the platforms' answers
+ * have it. Undefined when the JSON isn't such a description, since a user's own key may be called
+ * `properties` too.
  */
 export function describedObject(object: JsonObject, json: ExactJson): DescribedObject | undefined {
   const { describe, id, project, name, properties, metadata } = object;
-  // Each object of `dx find data --json` has its description within.
+  // Each object of `dx find data --json` contains its description.
   if (isJsonObject(describe)) return describedObject(describe, json);
   const called = typeof name === "string" ? [name] : [];
   const isText = (value: JsonValue | undefined): value is string => typeof value === "string";
@@ -34,7 +35,7 @@ export function describedObject(object: JsonObject, json: ExactJson): DescribedO
   return bodyOfCall(object);
 }
 
-/** What a platform is sent to set pairs: nothing but them, and the project. */
+/** The body of a call that sets pairs: the pairs and possibly the project, nothing else. */
 function bodyOfCall({ project, properties, metadata, ...rest }: JsonObject): DescribedObject | undefined {
   const isOther = Object.keys(rest).length > 0 || (project !== undefined && typeof project !== "string");
   if (isOther) return undefined;
@@ -44,7 +45,7 @@ function bodyOfCall({ project, properties, metadata, ...rest }: JsonObject): Des
   return undefined;
 }
 
-/** The objects of a list that comes with a few words about it: how many there are, where the next ones are. */
+/** The objects of a list that comes with a total or a link to the next page. */
 export function recordLists(object: JsonObject): readonly JsonObject[] | undefined {
   const lists = Object.entries(object).filter(
     ([key, value]) =>

@@ -1,4 +1,4 @@
-/** Encodings that can be chosen, by the names under which browsers know them, with those that people know. */
+/** Encodings to choose from, by the names that browsers use, with their common names. */
 export const ENCODING_NAMES = {
   "utf-8": "UTF-8",
   "utf-16le": "UTF-16",
@@ -11,13 +11,13 @@ export const ENCODING_NAMES = {
   gb18030: "GB18030",
 } as const;
 
-/** The usual name of an encoding; of one that isn't in the list the browser's. */
+/** The common name of an encoding, or the browser's name for one without. */
 export function encodingName(encoding: string): string {
   const names: Readonly<Record<string, string>> = ENCODING_NAMES;
   return names[encoding] ?? encoding;
 }
 
-/** How a guess is called by whoever guesses, where browsers know it by another name. */
+/** Names of the guessing library that differ from the browsers' names. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   macroman: "macintosh",
   maccyrillic: "x-mac-cyrillic",
@@ -29,7 +29,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   ascii: "utf-8",
 };
 
-/** The browser's name for a guess; undefined where no browser reads that encoding. */
+/** The browser's name for a guessed encoding; undefined when no browser decodes it. */
 export function knownEncoding(guess: string): string | undefined {
   const name = guess.toLowerCase().replace(/^iso(?=\d)/, "iso-");
   const label =
@@ -41,7 +41,7 @@ export function knownEncoding(guess: string): string | undefined {
   }
 }
 
-/** The text, or undefined where some bytes mean nothing in this encoding. */
+/** The decoded text; undefined when some bytes are invalid in this encoding. */
 export function decodeExactly(encoding: string, bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -50,7 +50,7 @@ export function decodeExactly(encoding: string, bytes: Uint8Array): string | und
   }
 }
 
-/** The text, with U+FFFD in the place of bytes that mean nothing in this encoding. */
+/** The decoded text, with U+FFFD for invalid bytes. */
 export function decodeAnyhow(encoding: string, bytes: Uint8Array): string {
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cellText } from "#core/paste/table.ts";
+import { cellText } from "#core/object/metadata.ts";
 import { openSource } from "./read-table.ts";
 
 async function read(text: string) {

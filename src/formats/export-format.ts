@@ -1,15 +1,15 @@
 import type { Entry } from "#core/object/metadata.ts";
-import { cellText } from "#core/paste/table.ts";
+import { cellText } from "#core/object/metadata.ts";
 import { entryRows } from "./entry-rows.ts";
 import type { TextRows } from "./spreadsheet-safe.ts";
 import { writeCsv, writeSafeCsv, writeTsv } from "./write-delimited.ts";
 import { doubledKeys, writeJson } from "./write-json.ts";
 import { writeXlsx, XLSX_CELL_LIMIT } from "./write-xlsx.ts";
 
-/** The kinds of file that pairs are exported as. */
+/** File formats for exporting pairs. */
 export type ExportFormat = "csv" | "safe-csv" | "tsv" | "json" | "xlsx";
 
-/** Why a format can't hold these pairs exactly, and which keys it is about. */
+/** Why a format can't contain these pairs exactly, and the keys concerned. */
 export type ExportHindrance = {
   readonly code: "doubled-key" | "no-text-form" | "cell-too-long";
   readonly keys: readonly string[];
@@ -18,13 +18,13 @@ export type ExportHindrance = {
 type Format = {
   readonly extension: string;
   readonly mediaType: string;
-  /** What has to be true of a pair for this format to hold it. */
+  /** The reason why this format can't contain the pairs, if any. */
   readonly hindrance: (entries: readonly Entry[]) => ExportHindrance | undefined;
   readonly write: (entries: readonly Entry[]) => BlobPart | Promise<BlobPart>;
 };
 
 const HEADER: TextRows = [["Key", "Value"]];
-/** Without it Excel takes UTF-8 for the code page of the machine. */
+/** Without the mark, Excel reads UTF-8 in the machine's code page. */
 const BYTE_ORDER_MARK = "\ufeff";
 
 const FORMATS: Readonly<Record<ExportFormat, Format>> = {
@@ -68,7 +68,7 @@ export function extensionOf(format: ExportFormat): string {
   return FORMATS[format].extension;
 }
 
-/** Undefined where the format holds every pair exactly. */
+/** Why a format can't contain the pairs; undefined when it contains all of them exactly. */
 export function exportHindrance(
   entries: readonly Entry[],
   format: ExportFormat,
@@ -76,7 +76,7 @@ export function exportHindrance(
   return FORMATS[format].hindrance(entries);
 }
 
-/** The file's content, in UTF-8; `hasByteOrderMark` is for the CSV that is meant for spreadsheets. */
+/** The content of a file in UTF-8. `hasByteOrderMark` applies to the CSV for spreadsheets. */
 export async function writeExport(
   entries: readonly Entry[],
   format: ExportFormat,
@@ -92,7 +92,9 @@ function rowsOf(entries: readonly Entry[]): TextRows {
   return [...HEADER, ...entryRows(entries)];
 }
 
-/** Half of a surrogate pair has no form in UTF-8, and a NUL makes a file no text; JSON and XLSX have escapes for both. */
+/**
+ * A lone surrogate has no form in UTF-8, and a NUL makes a file binary. JSON and XLSX have escapes for both.
+ */
 function withoutTextForm(entries: readonly Entry[]): ExportHindrance | undefined {
   const isUnfit = (text: string) => !text.isWellFormed() || text.includes("\0");
   return hindranceOf("no-text-form", keysWhere(entries, isUnfit));

@@ -2,7 +2,7 @@ import type { UnreadKind } from "./table-error.ts";
 
 const ANY = -1;
 
-/** How files begin that are no texts. */
+/** The first bytes of files that aren't text. */
 const SIGNATURES: readonly (readonly [UnreadKind, readonly number[]])[] = [
   ["pdf", [0x25, 0x50, 0x44, 0x46, 0x2d]],
   ["rtf", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
@@ -14,7 +14,7 @@ const SIGNATURES: readonly (readonly [UnreadKind, readonly number[]])[] = [
   ["picture", [0x89, 0x50, 0x4e, 0x47]],
   ["picture", [0xff, 0xd8, 0xff]],
   ["picture", [0x47, 0x49, 0x46, 0x38, ANY, 0x61]],
-  // Excel 2 to 4 wrote their records without a container around them.
+  // Excel 2 to 4 wrote records without a surrounding container.
   ["old-excel", [0x09, 0x00, 0x04, 0x00]],
   ["old-excel", [0x09, 0x02, 0x06, 0x00]],
   ["old-excel", [0x09, 0x04, 0x06, 0x00]],
@@ -29,7 +29,7 @@ export function isZip(bytes: Uint8Array): boolean {
   return startsWith(bytes, ZIP);
 }
 
-/** What a file is that isn't read here, by its bytes; undefined where it may be a text. */
+/** The kind of a file that can't be read here, by its bytes; undefined when it may be text. */
 export function unreadKind(bytes: Uint8Array): UnreadKind | undefined {
   if (startsWith(bytes, OLD_CONTAINER)) return kindOfOldContainer(bytes);
   const found = SIGNATURES.find(([, signature]) => startsWith(bytes, signature))?.[0];
@@ -41,7 +41,10 @@ export function unreadKind(bytes: Uint8Array): UnreadKind | undefined {
     : undefined;
 }
 
-/** Old Word and Excel files, and new ones with a password, are all one container; the names of its streams tell. */
+/**
+ * Old Word and Excel files, and new ones with a password, use the same container; the names of its streams
+ * distinguish them.
+ */
 function kindOfOldContainer(bytes: Uint8Array): UnreadKind {
   const text = asciiAt(bytes, 0, bytes.length).replaceAll("\0", "");
   if (text.includes("EncryptedPackage")) return "locked";
@@ -49,7 +52,7 @@ function kindOfOldContainer(bytes: Uint8Array): UnreadKind {
   return "old-excel";
 }
 
-/** What an archive is that isn't a workbook we read. */
+/** The kind of an archive that isn't a readable workbook. */
 export function unreadArchive(has: (name: string) => boolean, names: readonly string[]): UnreadKind {
   if (has("xl/workbook.bin")) return "binary-excel";
   if (names.some((name) => name.startsWith("word/"))) return "word";

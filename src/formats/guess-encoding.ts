@@ -1,14 +1,14 @@
 import { decodeAnyhow, decodeExactly, ENCODING_NAMES, knownEncoding } from "./encodings.ts";
 
-/** What spreadsheets on Windows write where they don't write UTF-8. */
+/** Spreadsheets on Windows use this encoding when they don't use UTF-8. */
 const FALLBACK = "windows-1252";
-/** Enough of a text to tell its language by. */
+/** This much text suffices to recognise its language. */
 const SAMPLE_BYTES = 20_000;
 const HEAD_BYTES = 4000;
-/** A UTF-8 text with a damaged place here and there has many whole characters for each of them. */
+/** UTF-8 text with a few damaged places has many valid characters for each of them. */
 const WHOLE_PER_DAMAGED = 10;
 
-/** The most likely encoding of bytes that bear no mark and aren't whole UTF-8 text. */
+/** The most likely encoding of bytes that have no mark and aren't valid UTF-8. */
 export async function guessEncoding(bytes: Uint8Array): Promise<string> {
   const wide = guessUtf16(bytes);
   if (wide) return wide;
@@ -22,14 +22,14 @@ export async function guessEncoding(bytes: Uint8Array): Promise<string> {
   });
   const [best] = guesses;
   if (!best) return FALLBACK;
-  // Of two that are as likely as each other the usual one is meant.
+  // Of two equally likely encodings the common one wins.
   const usual = guesses.find(
     ({ name, confidence }) => name in ENCODING_NAMES && confidence > best.confidence * 0.9,
   );
   return (usual ?? best).name;
 }
 
-/** UTF-16 of mostly Latin text, line ends or tabs has zeros at every second place. */
+/** UTF-16 with mostly Latin letters, line ends or tabs has a zero in every second byte. */
 function guessUtf16(bytes: Uint8Array): string | undefined {
   if (bytes.length % 2 !== 0) return undefined;
   let even = 0;
@@ -39,7 +39,7 @@ function guessUtf16(bytes: Uint8Array): string | undefined {
     if (place % 2 === 0) even += 1;
     else odd += 1;
   }
-  // A letter of another script has a zero now and then at the other place.
+  // A letter of another script occasionally has a zero in the other byte.
   if (Math.max(even, odd) < 5 * Math.min(even, odd) || even === odd) return undefined;
   const encoding = odd > even ? "utf-16le" : "utf-16be";
   return decodeExactly(encoding, bytes) === undefined ? undefined : encoding;
@@ -52,7 +52,7 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
   return whole > damaged * WHOLE_PER_DAMAGED;
 }
 
-/** What a web page, or XML, says of itself in its first lines. */
+/** The encoding that a web page or XML file declares in its first lines. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = decodeAnyhow(FALLBACK, bytes.subarray(0, HEAD_BYTES));
   if (!/^\s*</.test(head)) return undefined;
@@ -60,7 +60,7 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   return label === undefined ? undefined : knownEncoding(label);
 }
 
-/** Lines with other characters than those that all encodings have in common. */
+/** Lines with characters that differ between encodings. */
 function sampleOf(bytes: Uint8Array): Uint8Array {
   const sample = new Uint8Array(SAMPLE_BYTES);
   let filled = 0;

@@ -9,9 +9,9 @@ import type { Delimiter, TableFormat } from "./table-format.ts";
 
 const HEAD_CHARACTERS = 20_000;
 const HEAD_LINES = 50;
-/** On equal terms the first one counts: what is rarest in text. */
+/** Of equally good delimiters the first one wins, which is the rarest in text. */
 const DELIMITERS: readonly Delimiter[] = ["\t", ",", ";", "|"];
-/** What a file's name says counts as much as that share of the rows. */
+/** A matching file name counts as much as this share of the rows. */
 const NAME_WEIGHT = 0.3;
 const NAMED: Readonly<Record<string, readonly Delimiter[]>> = {
   csv: [",", ";"],
@@ -20,7 +20,7 @@ const NAMED: Readonly<Record<string, readonly Delimiter[]>> = {
   psv: ["|"],
 };
 
-/** Formats that a text is recognised as by what it says, whatever its name. */
+/** Formats that are recognised by the text itself, whatever the file's name. */
 const RECOGNISED: readonly (readonly [TableFormat, (text: string) => boolean])[] = [
   [{ kind: "json-lines" }, isJsonLines],
   [{ kind: "command" }, isCommand],
@@ -28,7 +28,7 @@ const RECOGNISED: readonly (readonly [TableFormat, (text: string) => boolean])[]
   [{ kind: "markdown" }, isMarkdownTable],
 ];
 
-/** The most likely format of a text; `extension` is that of its file, if it had one. */
+/** The most likely format of a text; `extension` is that of its file, if any. */
 export function guessTextFormat(text: string, extension = ""): TableFormat {
   const recognised = recognisedFormat(text);
   if (recognised) return recognised;
@@ -42,12 +42,12 @@ export function guessTextFormat(text: string, extension = ""): TableFormat {
   return delimited(guessDelimiter(lines, extension));
 }
 
-/** A format that the text is written in beyond doubt, by its own marks. */
+/** The format whose unmistakable marks the text has. */
 export function recognisedFormat(text: string): TableFormat | undefined {
   return RECOGNISED.find(([, isIt]) => isIt(text))?.[0];
 }
 
-/** `sep=;` on the first line tells a spreadsheet what parts the cells. */
+/** `sep=;` on the first line declares the delimiter to spreadsheets. */
 function separatorLine(line = ""): Delimiter | undefined {
   const [, mark] = /^"?sep=(.)"?$/i.exec(line) ?? [];
   return DELIMITERS.find((delimiter) => delimiter === mark);
@@ -58,8 +58,8 @@ function isTabbed(line: string): boolean {
 }
 
 /**
- * The delimiter that cuts most rows into equally many cells. Rows that it doesn't cut don't speak for it, so that a tab within
- * one cell of a CSV says nothing. What the name of the file says decides where rows don't.
+ * The delimiter that splits most rows into equally many cells. Rows that it doesn't split don't count for it,
+ * so a tab within one cell of a CSV has no effect. The file's name decides when rows don't.
  */
 function guessDelimiter(lines: readonly string[], extension: string): Delimiter {
   const head = lines.join("\n");
@@ -75,7 +75,7 @@ function guessDelimiter(lines: readonly string[], extension: string): Delimiter 
   return best.delimiter;
 }
 
-/** Of all rows that aren't comments, those that have the commonest number of cells, if that is more than one. */
+/** The share of rows, comments aside, that have the most common number of cells above one. */
 function shareOfAlikeRows(head: string, delimiter: Delimiter): number {
   const { rows } = readDelimited(head, { delimiter, isQuoted: true }).table;
   const content = rows.filter(([first]) => typeof first !== "string" || !first.startsWith("#"));
@@ -84,7 +84,7 @@ function shareOfAlikeRows(head: string, delimiter: Delimiter): number {
   return Math.max(0, ...counts.values()) / Math.max(1, content.length);
 }
 
-/** Where semicolons part the cells, each comma stands between two digits. */
+/** Do semicolons separate cells while each comma is between two digits? */
 function isDecimalComma(head: string): boolean {
   return head.includes(";") && head.includes(",") && !/(?:^|[^0-9]),|,(?![0-9])/m.test(head);
 }
@@ -93,7 +93,7 @@ function delimited(delimiter: Delimiter): TableFormat {
   return { kind: "delimited", delimiter, isQuoted: true };
 }
 
-/** The lines at the start that aren't empty; the last one is left out where it may be cut. */
+/** The first non-empty lines; the last one is dropped if it may be incomplete. */
 function headLines(text: string): readonly string[] {
   const lines = text
     .slice(0, HEAD_CHARACTERS)

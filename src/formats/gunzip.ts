@@ -7,8 +7,8 @@ export function isGzip(bytes: Uint8Array): boolean {
 }
 
 /**
- * What a gzip file holds. It may be several members one after the other, as bgzip and `cat` make them; where one ends is only
- * known by unpacking it. Throws `TableError`.
+ * Unpacks a gzip file. It may consist of several members, as bgzip and `cat` write them; only unpacking shows
+ * where a member ends. Throws `TableError`.
  */
 export async function gunzip(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Uint8Array[] = [];
@@ -20,7 +20,7 @@ export async function gunzip(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>
     unpackedBytes += member.unpackedBytes;
     start = member.end;
   }
-  // Zeros may fill the last block of a disk or a tape.
+  // Zeros may fill up the last block of a disk or tape.
   if (bytes.subarray(start).some((byte) => byte !== 0)) throw damaged();
   return joined(pieces, unpackedBytes);
 }
@@ -31,7 +31,10 @@ type Member = {
   readonly end: number;
 };
 
-/** The member that begins here. It ends where another one begins, or at the end: the first end that makes it whole counts. */
+/**
+ * Unpacks the member at `start`. Each place where another member could begin, and the file's end, is tried as
+ * its end until one unpacks without error.
+ */
 async function firstMember(bytes: Uint8Array, start: number, bytesLeft: number): Promise<Member> {
   for (const end of possibleEnds(bytes, start)) {
     const pieces: Uint8Array[] = [];
@@ -59,7 +62,7 @@ function* possibleEnds(bytes: Uint8Array, start: number): Generator<number> {
   let end = bytes.length;
   yield end;
   while (end > start && bytes[end - 1] === 0) end -= 1;
-  // Its own last bytes, the length, may be zeros too.
+  // The last bytes of a member, its length, may be zeros too.
   for (let zeros = 0; zeros <= 3 && end + zeros < bytes.length; zeros += 1) yield end + zeros;
 }
 

@@ -1,40 +1,43 @@
 export type HtmlAttributes = Readonly<Record<string, string>>;
 
-/** The text of one cell while its tags come, as a browser would show it. */
+/** The text of one cell, collected while its tags arrive, as a browser would show it. */
 export type HtmlCell = {
   open(name: string, attributes: HtmlAttributes): void;
   close(name: string): void;
   write(text: string): void;
   text(): string;
-  /** Blanks side by side became one. */
+  /** True when adjacent blanks were collapsed into one. */
   hasCollapsed(): boolean;
-  /** A table within it has several cells. */
+  /** True when the cell contains a table with several cells. */
   hasTable(): boolean;
 };
 
-/** Elements whose text is never shown. */
+/** Elements whose text is never visible. */
 const UNSEEN = new Set(["script", "style", "template", "noscript", "title"]);
-/** Elements that stand on lines of their own. */
+/** Elements that begin a new line. */
 const BLOCKS = new Set(["p", "div", "li", "ul", "ol", "tr", "pre", "blockquote", "h1", "h2", "h3", "h4"]);
-/** The blanks that HTML collapses; a no-break space is none of them. */
+/** Blanks that HTML collapses; a no-break space isn't among them. */
 const BLANKS = /[ \t\n\r\f]+/g;
 
-/** Does an element show its blanks and line breaks as they are? */
+/** Does an element preserve its blanks and line breaks? */
 export function keepsBlanks(name: string, { style = "" }: HtmlAttributes): boolean {
   return name === "pre" || name === "textarea" || /white-space\s*:\s*(?:pre|break-spaces)/i.test(style);
 }
 
-/** The text is kept in pieces, and its last character apart: looking at its end would cost its whole length each time. */
+/**
+ * The text is kept in pieces with its last character apart, because reading the end of a joined text would
+ * cost its whole length each time.
+ */
 export function createHtmlCell(startsKept: boolean): HtmlCell {
   const pieces: string[] = [];
   let lastCharacter = "";
   let hasCollapsed = false;
   let unseen = 0;
-  /** A block begins or ended here: a line break comes before more text. */
+  /** True after a block began or ended: the next text starts on a new line. */
   let wantsBreak = false;
-  /** A cell of a table within this one has ended: a tab comes before the next. */
+  /** True after a cell of an inner table ended: the next one starts with a tab. */
   let wantsTab = false;
-  /** Nothing of the cell within has come yet. */
+  /** True until the inner cell has text. */
   let isAfterTab = false;
   let hasTable = false;
   const keptBy: string[] = startsKept ? ["td"] : [];

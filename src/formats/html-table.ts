@@ -1,35 +1,35 @@
 import { createHtmlCell, type HtmlAttributes, type HtmlCell, keepsBlanks } from "./html-cell.ts";
 import type { TableBudget } from "./table-budget.ts";
 
-/** A table while its tags come. Ends of rows and cells may be missing. */
+/** A table, collected while its tags arrive. End tags of rows and cells may be missing. */
 export type HtmlTable = {
-  /** A head, body or foot begins or ends: no cell reaches across. */
+  /** A table head, body or foot begins or ends; no cell spans across. */
   startGroup(): void;
   startRow(attributes: HtmlAttributes): void;
   startCell(attributes: HtmlAttributes): void;
-  /** The cell that is open. */
+  /** The open cell. */
   cell(): HtmlCell | undefined;
   endCell(): void;
   endRow(): void;
-  /** Rows with at least one cell. */
+  /** The rows with at least one cell. */
   rows(): readonly (readonly string[])[];
   cellCount(): number;
-  /** Cells that have a table of several cells within them: their text is more than one cell's. */
+  /** Cells that contain a table of several cells, so that their text isn't that of one cell. */
   nested(): readonly { readonly row: number; readonly column: number }[];
-  /** Blanks side by side became one. */
+  /** True when adjacent blanks were collapsed into one. */
   hasCollapsed(): boolean;
 };
 
-/** The bounds that HTML itself sets. */
+/** The largest spans that HTML allows. */
 const COLUMN_SPAN_LIMIT = 1000;
 const ROW_SPAN_LIMIT = 65_534;
 
-/** A cell that reaches down to another row. */
+/** A cell that spans down to a later row. */
 type Hanging = { readonly lastRow: number; readonly columns: number };
 
 /**
- * A table that is being read. What spans several columns or rows is followed by blank cells, as in a spreadsheet; each of
- * them is counted before it is made. Throws `TableError`.
+ * Collects a table. A cell that spans several columns or rows is followed by blank cells, as in a
+ * spreadsheet; these are counted before they are created. Throws `TableError`.
  */
 export function createHtmlTable(attributes: HtmlAttributes, budget: TableBudget): HtmlTable {
   const rows: string[][] = [];
@@ -38,7 +38,7 @@ export function createHtmlTable(attributes: HtmlAttributes, budget: TableBudget)
   let rowKeeps = false;
   let row: string[] | undefined;
   let cell: HtmlCell | undefined;
-  /** What our own copies say of a cell whose text markup can't hold. */
+  /** The exact text in our own copies for a cell whose text HTML can't express. */
   let exactText: string | undefined;
   let columns = 1;
   let rowSpan = 1;
@@ -59,7 +59,7 @@ export function createHtmlTable(attributes: HtmlAttributes, budget: TableBudget)
     for (let added = 0; added < count; added += 1) filled.push("");
     cellCount += count;
   };
-  /** Cells that reach down from rows above take their places first. */
+  /** Adds blank cells where cells of earlier rows span down into this row. */
   const fillHanging = (filled: string[]) => {
     for (let above = hanging.get(filled.length); above; above = hanging.get(filled.length)) {
       if (above.lastRow < rows.length - 1) {
@@ -125,7 +125,7 @@ function columnSpan(attribute: string | undefined): number {
   return Number.isNaN(count) || count < 1 ? 1 : Math.min(count, COLUMN_SPAN_LIMIT);
 }
 
-/** A row span of 0 reaches to the end of its head, body or foot. */
+/** A row span of 0 means up to the end of the head, body or foot. */
 function rowSpanOf(attribute: string | undefined): number {
   const count = Number.parseInt(attribute ?? "", 10);
   if (Number.isNaN(count) || count < 0) return 1;

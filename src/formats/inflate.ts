@@ -1,16 +1,16 @@
-/** Small pieces, so that little has been unpacked when whoever reads finds that it is too much. */
+/** Pieces are small, so that little has been unpacked when the reader finds it to be too much. */
 const PIECE_BYTES = 16_384;
 
 /**
- * What packed bytes unpack to, piece by piece: the next piece is only made when it is asked for. Throws whatever the
- * browser's decompression throws at bytes that it can't unpack.
+ * Unpacks bytes piece by piece; a piece is made only when the reader asks for it. Throws the error of the
+ * browser's decompression for invalid bytes.
  */
 export async function* inflate(packed: Uint8Array, format: CompressionFormat): AsyncGenerator<Uint8Array> {
   const reader = piecesOf(packed).pipeThrough(new DecompressionStream(format)).getReader();
   try {
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value;
   } finally {
-    // Left early, the rest isn't unpacked.
+    // When the reader stops early, the rest isn't unpacked.
     await reader.cancel().catch(() => undefined);
   }
 }
@@ -19,7 +19,7 @@ function piecesOf(packed: Uint8Array): ReadableStream<Uint8Array<ArrayBuffer>> {
   let start = 0;
   return new ReadableStream({
     pull: (controller) => {
-      // A copy: a stream may take over the memory of what it is given.
+      // The bytes are copied, because a stream may take ownership of its input's memory.
       if (start < packed.length) controller.enqueue(packed.slice(start, start + PIECE_BYTES));
       start += PIECE_BYTES;
       if (start >= packed.length) controller.close();

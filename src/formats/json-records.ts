@@ -5,14 +5,15 @@ import { describedObject } from "./described-object.ts";
 import { createTableBudget } from "./table-budget.ts";
 import type { FoundTable, TableFormat } from "./table-format.ts";
 
-/** One object of a list, with the text that it was parsed from. */
+/** One object of a list, with the JSON text it was parsed from. */
 export type JsonRecord = { readonly record: JsonObject; readonly json: ExactJson };
 
 type Column = { readonly key: string; readonly origin: ColumnOrigin | undefined; readonly place: number };
 
 /**
- * One column for each key, in the order in which they first come. Of descriptions, the pairs are columns of their own. What a
- * record lacks is blank, and counts as a cell: in a short text every record may have a key of its own.
+ * A table with one column per key, in the order of first appearance. The pairs within descriptions become
+ * columns too. A missing value is a blank cell and counts as a cell, since every record of a short text may
+ * have keys of its own.
  */
 export function tableOfRecords(records: readonly JsonRecord[], format: TableFormat): FoundTable {
   const budget = createTableBudget();
@@ -47,7 +48,7 @@ export function tableOfRecords(records: readonly JsonRecord[], format: TableForm
 type Part = {
   readonly origin: ColumnOrigin | undefined;
   readonly object: JsonObject;
-  /** The member that holds the pairs, which are a part by themselves. */
+  /** The record without the member that contains its pairs. */
   readonly without: JsonObject | undefined;
 };
 

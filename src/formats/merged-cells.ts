@@ -2,12 +2,13 @@ import type { TableMark } from "#core/paste/source-table.ts";
 import type { SheetRange } from "./sheet-cell.ts";
 import type { TableBudget } from "./table-budget.ts";
 
-/** How many rows and columns hold something. */
+/** The number of rows and columns with content. */
 export type Extent = { readonly rows: number; readonly columns: number };
 
 /**
- * A merged cell has its text in its first cell alone. Downwards it is filled in: it holds for each of the rows. What a cell
- * merged across columns means for the other columns can't be told: those stay "". Returns a mark for each covered cell.
+ * Fills merged cells, whose text is only in the first cell. Downwards the text is copied, since it applies to
+ * each row. Across columns the cells stay "", because the meaning for other columns is unknown. Returns a
+ * mark for each covered cell.
  */
 export function fillMerged(
   rows: readonly string[][],

@@ -2,14 +2,17 @@ import { format as formatNumber } from "numfmt";
 import { isoOfSerial } from "./serial-date.ts";
 import type { SheetCell } from "./sheet-cell.ts";
 
-/** How a number format treats a number. */
+/** A number format. */
 export type NumberFormat = {
   readonly pattern: string;
-  /** `general`: as typed; `padded`: zeros and fixed texts alone, so that the shown form is the value (00123, ID-00123). */
+  /**
+   * `general`: shown as typed. `padded`: only zeros and fixed texts, so that the shown form is the value
+   * (00123, ID-00123).
+   */
   readonly kind: "general" | "padded" | "date" | "time" | "date-time" | "elapsed" | "other";
 };
 
-/** Parts of a format that print themselves: quoted and escaped characters, and what needs no quotes. */
+/** Parts of a format that print themselves: quoted and escaped characters, and signs that need no quotes. */
 const FIXED = /"[^"]*"|\\.|_.|\*.|[-+()/: ]/g;
 const BRACKETS = /\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
 const CURRENCY = /[$€£¥]/;
@@ -36,7 +39,7 @@ function kindOf(pattern: string): NumberFormat["kind"] {
   return isPadded ? "padded" : "other";
 }
 
-/** The two forms of a number as a workbook stores it; `raw` is its text in the file. */
+/** A number of a workbook in stored and shown form; `raw` is its text in the file. */
 export function cellOfNumber(raw: string, format: NumberFormat, is1904: boolean): SheetCell {
   const value = Number(raw);
   if (raw.trim() === "" || Number.isNaN(value)) return raw;
@@ -53,7 +56,7 @@ export function cellOfNumber(raw: string, format: NumberFormat, is1904: boolean)
   return formsOf(isoOfSerial(value, format.kind, is1904) ?? whole, shown);
 }
 
-/** A format prints fifteen digits at most, and zeros after them. */
+/** Is it an integer that a format prints in full? Formats print fifteen digits and then zeros. */
 function isShortInteger(value: number): boolean {
   return Number.isInteger(value) && Math.abs(value) < 1e15;
 }
@@ -62,9 +65,9 @@ function formsOf(stored: string, shown: string): SheetCell {
   return stored === shown ? stored : { stored, shown };
 }
 
-/** A number with all its digits: neither an exponent, as far as that can be read, nor rounded. */
+/** A number with all its digits, without an exponent (where it can be avoided) and without rounding. */
 function fullText(raw: string, value: number): string {
-  // More digits than a number holds: some program wrote them, and they are what the file says.
+  // The file has more digits than a double can represent, so its own text is used.
   if (/^-?[0-9]{16,}$/.test(raw)) return raw;
   const text = String(value);
   const [digits = "", exponentText] = text.split("e");
@@ -87,5 +90,5 @@ function shownText(pattern: string, value: number): string {
   }
 }
 
-/** Between the first days of the two calendars that workbooks use. */
+/** The days between the starts of the two calendars of workbooks. */
 const DAYS_TO_1904 = 1462;

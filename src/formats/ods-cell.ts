@@ -1,17 +1,17 @@
 import type { SheetCell } from "./sheet-cell.ts";
 import type { XmlAttributes } from "./xml-events.ts";
 
-/** A cell of an OpenDocument table while its parts come. */
+/** A cell of an OpenDocument table, collected while its parts arrive. */
 export type OdsCell = {
   readonly attributes: XmlAttributes;
-  /** What the sheet shows, paragraph by paragraph. */
+  /** The shown text, by paragraph. */
   readonly paragraphs: string[];
 };
 
-/** Counted in the file; nobody writes so many blanks by hand. */
+/** The file may ask for any number of blanks; nobody writes as many as this. */
 const MOST_BLANKS = 1000;
 
-/** What an element within a paragraph stands for. */
+/** The text of an element within a paragraph, such as a tab or blanks. */
 export function textOfElement(name: string, attributes: XmlAttributes): string {
   if (name === "tab") return "\t";
   if (name === "line-break") return "\n";
@@ -20,7 +20,10 @@ export function textOfElement(name: string, attributes: XmlAttributes): string {
   return " ".repeat(Math.min(Math.max(count, 1), MOST_BLANKS));
 }
 
-/** `stored` is what the file says beside the shown text; numbers of zeros and fixed texts count as they are shown. */
+/**
+ * The content of a cell. `stored` is the value in the file beside the shown text; a number shown with zeros
+ * and fixed texts counts as shown.
+ */
 export function contentOfOdsCell({ attributes, paragraphs }: OdsCell): SheetCell | undefined {
   const shown = paragraphs.join("\n");
   const isFormula = attributes["table:formula"] !== undefined;
@@ -54,14 +57,14 @@ function storedText(type: string, attributes: XmlAttributes, shown: string): str
   }
 }
 
-/** `00123` of 123, `ID-00123`: digits in one piece, and no others. */
+/** Is the shown text `00123` or `ID-00123` for 123, that is, one run of digits with that value? */
 function isPadded(stored: string, shown: string): boolean {
   if (!/^-?[0-9]+$/.test(stored) || /[$€£¥%]/.test(shown)) return false;
   const digits = shown.match(/[0-9]+/g) ?? [];
   return digits.length === 1 && digits[0]?.replace(/^0+(?=[0-9])/, "") === stored.replace("-", "");
 }
 
-/** `PT12H30M05S` is 12:30:05. */
+/** A time from an ISO duration: `PT12H30M05S` is 12:30:05. */
 function clockOfDuration(duration: string): string | undefined {
   const [, hours, minutes, seconds, fraction = ""] =
     /^PT(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-9]+)([.,][0-9]+)?S)?$/.exec(duration) ?? [];

@@ -5,7 +5,10 @@ import { readXmlEvents, type XmlAttributes } from "./xml-events.ts";
 
 export type OdsSheet = { readonly name: string; readonly isHidden: boolean; readonly content: SheetContent };
 
-/** The sheets of an OpenDocument `content.xml`. Rows and cells that are only repeated blanks are left out, and don't count. */
+/**
+ * Reads the sheets of an OpenDocument `content.xml`. Repeated blank rows and cells are skipped and don't
+ * count.
+ */
 export async function readOdsSheets(pieces: AsyncIterable<Uint8Array>): Promise<readonly OdsSheet[]> {
   const sheets: OdsSheet[] = [];
   const hiddenStyles = new Set<string>();
@@ -13,7 +16,7 @@ export async function readOdsSheets(pieces: AsyncIterable<Uint8Array>): Promise<
   let styleName = "";
   let sheet: OpenSheet | undefined;
   let cell: OdsCell | undefined;
-  /** Elements within a cell whose text isn't the cell's: comments, drawings. */
+  /** The depth of elements whose text isn't the cell's own: comments and drawings. */
   let aside = 0;
   let isParagraph = false;
 
@@ -62,7 +65,7 @@ function append(cell: OdsCell, text: string): void {
   cell.paragraphs[last] = (cell.paragraphs[last] ?? "") + text;
 }
 
-/** A sheet while its rows come. */
+/** A sheet, collected while its rows arrive. */
 type OpenSheet = {
   addColumns(attributes: XmlAttributes): void;
   startRow(attributes: XmlAttributes): void;
@@ -142,7 +145,7 @@ function repeats(attribute: string | undefined): number {
   return Number.isInteger(count) && count > 0 ? count : 1;
 }
 
-/** Collapsed by hand, or left out by a filter. */
+/** Is the row or column collapsed by hand or hidden by a filter? */
 function isHidden(attributes: XmlAttributes): boolean {
   const { "table:visibility": visibility = "visible" } = attributes;
   return visibility !== "visible";

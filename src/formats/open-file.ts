@@ -7,7 +7,10 @@ import { formatsOfText, holdsTable, readText, withoutGuards } from "./read-text.
 import { TableError } from "./table-error.ts";
 import { openZip } from "./zip-archive.ts";
 
-/** Open a file by what it begins with; its name only helps where that says nothing. Rejects with `TableError`. */
+/**
+ * Opens a file according to its first bytes; its name matters only when they are ambiguous. Rejects with
+ * `TableError`.
+ */
 export async function openFile(bytes: Uint8Array, name: string, facts: ReadingFacts): Promise<OpenSource> {
   if (isGzip(bytes)) return openUnpacked(await gunzip(bytes), name.replace(/\.(?:gz|bgz)$/i, ""), facts);
   return openUnpacked(bytes, name, facts);
@@ -36,7 +39,7 @@ async function openWorkbook(bytes: Uint8Array, facts: ReadingFacts): Promise<Ope
   return { read: async (wish, onProgress) => withoutGuards(await reader.read(wish, onProgress)) };
 }
 
-/** The text is decoded anew when another encoding is wished. */
+/** The text is decoded again when another encoding is chosen. */
 async function openTextFile(bytes: Uint8Array, extension: string | undefined): Promise<OpenSource> {
   let decoded = { wished: undefined as string | undefined, text: await decodeText(bytes) };
   if (decoded.text.text === "") throw new TableError({ code: "nothing" });

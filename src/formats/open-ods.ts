@@ -7,7 +7,10 @@ import type { ZipArchive } from "./zip-archive.ts";
 const CONTENT = "content.xml";
 const MANIFEST = "META-INF/manifest.xml";
 
-/** Open an OpenDocument spreadsheet. All its sheets are one document, so they are read at once. Rejects with `TableError`. */
+/**
+ * Opens an OpenDocument spreadsheet. Its sheets are one document and therefore read together. Rejects with
+ * `TableError`.
+ */
 export async function openOds(archive: ZipArchive): Promise<Workbook> {
   if (await isLocked(archive)) throw new TableError({ code: "unread-kind", kind: "locked" });
   const sheets = await readOdsSheets(archive.read(CONTENT));

@@ -1,7 +1,10 @@
 import type { FoundTable, OnProgress, SourceWish, TableFormat } from "./table-format.ts";
 
-/** A table, and the formats in which its source could be read instead. */
+/** A table, with the other formats in which its source could be read. */
 export type ReadTable = FoundTable & { readonly formats: readonly TableFormat[] };
 
-/** Whatever can be read again as it is wished. Nothing in it touches a page: it runs in a worker as well. */
+/**
+ * A source that can be read repeatedly with different wishes. It uses nothing of the page, so it can run in a
+ * worker.
+ */
 export type OpenSource = { read(wish?: SourceWish, onProgress?: OnProgress): Promise<ReadTable> };

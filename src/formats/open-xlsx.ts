@@ -5,7 +5,7 @@ import { readXlsxSheet } from "./xlsx-sheet.ts";
 import { readNumberFormats, readSharedStrings } from "./xlsx-texts.ts";
 import type { ZipArchive } from "./zip-archive.ts";
 
-/** Open an XLSX workbook. Its sheets are read when they are asked for, and not kept. Rejects with `TableError`. */
+/** Opens an XLSX workbook. Its sheets are read on demand and not cached. Rejects with `TableError`. */
 export async function openXlsx(archive: ZipArchive): Promise<Workbook> {
   const { sheets, stylesPath, sharedStringsPath, is1904, isUncalculated } = await readXlsxPackage(archive);
   const formats = stylesPath === undefined ? [] : await readNumberFormats(archive.read(stylesPath));

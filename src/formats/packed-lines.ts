@@ -1,8 +1,8 @@
 import type { PasteLine } from "#core/paste/paste-plan.ts";
 
 /**
- * Lines as columns. Carried from a worker to the page, a line by itself costs the names of its fields too, which is
- * most of it; classes of many lines are one object, and carried once.
+ * Lines in columnar form. Sent one by one from a worker to the page, lines repeat the names of their fields,
+ * which is most of the data; a class shared by many lines is one object, sent once.
  */
 export type PackedLines = { readonly [Field in keyof PasteLine]-?: readonly PasteLine[Field][] };
 
@@ -19,7 +19,7 @@ export function packLines(lines: readonly PasteLine[]): PackedLines {
   };
 }
 
-/** Append the lines as they were. */
+/** Appends the unpacked lines. */
 export function unpackLines(packed: PackedLines, lines: PasteLine[]): void {
   for (const [index, key] of packed.key.entries()) {
     const lineClass = packed.class[index];

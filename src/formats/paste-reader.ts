@@ -8,18 +8,24 @@ import type { OnProgress } from "./table-format.ts";
 import type { TableSource } from "./table-source.ts";
 import type { WorkerAnswer, WorkerRequest } from "./worker-messages.ts";
 
-/** Reads one source, as often as the reading is changed. */
+/** Reads one source, again after each change of the reading. */
 export type PasteReader = {
-  /** Rejects with `TableError`. A reading that is overtaken by the next one, or by `close`, never settles. */
+  /**
+   * Rejects with `TableError`. A reading that is replaced by the next one, or ended by `close`, never
+   * settles.
+   */
   read(wish: ReadingWish, onProgress?: OnProgress): Promise<PasteReadout>;
-  /** Stop whatever is under way. A later `read` begins anew. */
+  /** Stops the reading under way. A later `read` begins anew. */
   close(): void;
 };
 
-/** Up to here reading takes less than starting a worker does. */
+/** Up to this length, reading is faster than starting a worker. */
 const INLINE_CHARACTERS = 200_000;
 
-/** Small texts are read at once, large ones and files by a worker. The HTML that comes along with a text counts too. */
+/**
+ * Small texts are read at once, large ones and files in a worker. HTML beside a text counts towards its
+ * length.
+ */
 export function createPasteReader(source: TableSource, aim: PasteAim): PasteReader {
   return isSmall(source) ? inlineReader(source, aim) : workerReader(source, aim);
 }

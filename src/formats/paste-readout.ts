@@ -1,6 +1,7 @@
+import { cellText } from "#core/object/metadata.ts";
 import { type PasteLine, type PasteTarget, planPaste } from "#core/paste/paste-plan.ts";
 import type { SourceEncoding } from "#core/paste/source-table.ts";
-import { cellText, type Table } from "#core/paste/table.ts";
+import type { Table } from "#core/paste/table.ts";
 import { guessReading } from "#core/reading/guess-reading.ts";
 import type { ObjectNames } from "#core/reading/object-names.ts";
 import { readPairs } from "#core/reading/read-pairs.ts";
@@ -10,24 +11,24 @@ import type { TableProblem } from "./table-error.ts";
 import type { OnProgress, SourceWish, TableFormat, TableNote } from "./table-format.ts";
 import { TABLE_LIMITS } from "./table-limits.ts";
 
-/** What a paste would land on, and how the object is called in tables. */
+/** The object of a paste, with its names in tables. */
 export type PasteAim = PasteTarget & {
   readonly object: ObjectNames;
-  /** Keys that were chosen before for what tables call them. */
+  /** Keys that the person chose earlier, by the heading in the table. */
   readonly chosenKeys?: ReadonlyMap<string, string>;
 };
 
-/** How to read; what is left out is guessed. */
+/** The wished reading; parts that are absent are guessed. */
 export type ReadingWish = SourceWish & {
   readonly choice?: ReadingChoice;
-  /** Rows (or columns) are looked for in which this text stands. */
+  /** The text to search for in rows (or columns). */
   readonly search?: string;
 };
 
-/** A row or column that can be chosen as the object's own, with what stands in it. */
+/** A row or column that can be chosen as the object's own, with its text. */
 export type LineOffer = { readonly line: number; readonly text: string };
 
-/** All that a preview shows. */
+/** The data of a preview. */
 export type PasteReadout = {
   readonly formats: readonly TableFormat[];
   readonly encoding?: SourceEncoding;
@@ -35,13 +36,13 @@ export type PasteReadout = {
   readonly reading: Reading<TableFormat>;
   readonly rowCount: number;
   readonly columnCount: number;
-  /** What heads the first columns, and the first cells of the first rows: for choosing among them. */
+  /** The heads of the first columns, and the first cells of the first rows, to choose from. */
   readonly columnNames: readonly string[];
   readonly rowNames: readonly string[];
-  /** Lines that are offered as the object's own: those found by the search, else those that come closest. */
+  /** Lines offered as the object's own: the results of the search, else the nearest names. */
   readonly offers: readonly LineOffer[];
   readonly lines: readonly PasteLine[];
-  /** Read this way there are too many pairs for one object: there are no lines then. */
+  /** Present when this reading gives too many pairs for one object; then there are no lines. */
   readonly problem?: TableProblem;
 };
 
@@ -50,12 +51,12 @@ const MAX_NAMED_ROWS = 1000;
 const CELLS_IN_ROW_NAME = 3;
 const MOST_OFFERS = 50;
 
-/** What is known of the object before anything is read. */
+/** The facts about the object, known before reading. */
 export function factsOf({ wanted, object, chosenKeys }: PasteAim): ReadingFacts {
   return { knownKeys: new Set(wanted.keys()), object, chosenKeys };
 }
 
-/** Read a source, and plan what it would do. Rejects with `TableError`. */
+/** Reads a source and plans the paste. Rejects with `TableError`. */
 export async function readOut(
   source: OpenSource,
   aim: PasteAim,
@@ -69,7 +70,7 @@ export async function readOut(
   const pairs = readPairs(found, reading, facts, choice);
   const pairLimit = TABLE_LIMITS.pairs;
   const isTooMany = pairs.length > pairLimit;
-  // While a line has to be chosen, no key of the object is missing either.
+  // Keys aren't reported as missing while a line must still be chosen.
   const isOpen = reading.question !== undefined && pairs.length === 0;
   return {
     formats,
@@ -86,7 +87,7 @@ export async function readOut(
   };
 }
 
-/** The first rows (or columns) in which a text stands, whatever its case. */
+/** The first rows (or columns) that contain a text, ignoring case. */
 function linesWith(table: Table, reading: TableReading, search: string): readonly LineOffer[] {
   const wanted = search.toLowerCase();
   const isWanted = (cell: Table["rows"][number][number]) => cellText(cell).toLowerCase().includes(wanted);

@@ -1,11 +1,11 @@
-/** One row of a text in which cells may be quoted. */
+/** One row of a text with quoted cells. */
 export type QuotedRow = {
   readonly cells: readonly string[];
-  /** Columns of cells whose quotes don't follow the rules, with where each begins. */
+  /** The columns of cells whose quotes break the rules, with the start of each. */
   readonly misplaced: readonly { readonly column: number; readonly at: number }[];
-  /** Rows that begin before it may belong to a cell of this one. */
+  /** Rows that begin before this position may belong to a cell of this row. */
   readonly unsureUntil: number;
-  /** After its line end. */
+  /** The position after the row's line end. */
   readonly end: number;
 };
 
@@ -13,19 +13,19 @@ type Cell = {
   readonly text: string;
   readonly end: number;
   readonly isMisplaced: boolean;
-  /** Text up to there may belong to the cell: it is cut into rows all the same. */
+  /** Text up to this position may belong to the cell, but is split into rows all the same. */
   readonly unsureUntil?: number;
 };
 
 type Rules = {
   readonly delimiter: string;
-  /** In text with tabs, blanks around quotes are part of the cell: spreadsheets copy it so. */
+  /** True in text with tabs, where blanks around quotes are part of the cell, as spreadsheets copy it. */
   readonly allowsBlanks: boolean;
 };
 
 /**
- * Read one row. A cell in quotes may hold delimiters, line ends and doubled quotes. A quote that stands elsewhere, or never
- * closes, affects its own cell only: it is a character of that cell.
+ * Reads one row. A quoted cell may contain delimiters, line ends and doubled quotes. A misplaced or unclosed
+ * quote affects only its own cell, where it is an ordinary character.
  */
 export function readQuotedRow(text: string, start: number, delimiter: string): QuotedRow {
   const cells: string[] = [];
@@ -51,10 +51,13 @@ function readCell(text: string, start: number, rules: Rules): Cell {
   return { ...bareCell(text, start, rules.delimiter), isMisplaced: false };
 }
 
-/** How far the closing quote is looked for once a quote is out of place: no value of a platform is as long. */
+/** How far a closing quote is searched for after a misplaced one; values on the platforms are shorter. */
 const FARTHEST = 1000;
 
-/** Where no quote closes the cell, or it can't be told which one does, all of its quotes are characters. */
+/**
+ * Reads a quoted cell. If no quote closes it, or it is unclear which one does, all its quotes are ordinary
+ * characters.
+ */
 function quotedCell(text: string, start: number, open: number, { delimiter, allowsBlanks }: Rules): Cell {
   let isMisplaced = false;
   let lineEnd = Number.POSITIVE_INFINITY;
@@ -71,7 +74,7 @@ function quotedCell(text: string, start: number, open: number, { delimiter, allo
       return { text: isMisplaced ? inner : inner.replaceAll('""', '"'), end, isMisplaced };
     }
     if (isMisplaced) continue;
-    // From its first quote out of place on, the cell has to close on the line that it began on.
+    // After its first misplaced quote, the cell must close on the line where it began.
     isMisplaced = true;
     lineEnd = endOfLine(text, open);
     if (quote <= lineEnd) continue;
@@ -92,7 +95,7 @@ function endsCell(text: string, at: number, delimiter: string): boolean {
   return character === undefined || character === delimiter || character === "\n" || character === "\r";
 }
 
-/** The end of the line, or the farthest place that is looked at. */
+/** The end of the line, or the farthest position that is searched. */
 function endOfLine(text: string, from: number): number {
   const near = text.slice(from, from + FARTHEST);
   const end = near.search(/[\r\n]/);

@@ -3,7 +3,7 @@ import { shellWords } from "./shell-words.ts";
 import { TableError } from "./table-error.ts";
 import type { FoundTable } from "./table-format.ts";
 
-/** What one command sets, and of which object. */
+/** The pairs that one command sets, and its object. */
 type Setting = {
   readonly object: string;
   readonly pairs: readonly (readonly [string, string])[];
@@ -11,18 +11,19 @@ type Setting = {
 };
 
 const COMMAND = /^\s*(?:\$\s+|>\s+)?dx\s+set[_-]properties\s/;
-/** The longest text that is looked at: nobody types or generates more commands for one look. */
+/** The longest text that is examined; nobody types or generates longer ones for a paste. */
 const MOST_CHARACTERS = 10_000_000;
 
-/** Are all of the first lines such commands, or comments? */
+/** Are all of the first lines such commands or comments? */
 export function isCommand(text: string): boolean {
   const lines = commandLines(text.slice(0, 20_000)).slice(0, 20);
   return lines.length > 0 && lines.every(({ command }) => COMMAND.test(command));
 }
 
 /**
- * Read `dx set_properties` commands as a shell would. One object's commands are pairs; those of several objects are records,
- * one an object, under the column `object`. Throws `TableError` where a command can't be told without a shell.
+ * Reads `dx set_properties` commands as a shell would. The commands of one object are pairs; those of several
+ * objects are records, one per object, with the column `object`. Throws `TableError` for a command that only
+ * a shell can interpret.
  */
 export function readCommand(text: string): FoundTable {
   if (text.length > MOST_CHARACTERS) {
@@ -69,13 +70,13 @@ function recordsOf(objects: readonly string[], settings: readonly Setting[]) {
   return { table: tableOfRows([["object", ...keys], ...rows]), columnOrigins };
 }
 
-/** `project-…:/folder/name` names the object by its last part. */
+/** The names of an object in a path: `project-…:/folder/name` names it by its last part. */
 function namesOf(path: string): string[] {
   const name = path.split(/[:/]/).at(-1) ?? "";
   return name === "" || name === path ? [path] : [path, name];
 }
 
-/** Commands, each on a line of its own; a backslash at its end lets it go on below. */
+/** The commands, one per line; a backslash at a line's end continues the command. */
 function commandLines(text: string): readonly { readonly command: string; readonly line: number }[] {
   const commands: { command: string; line: number }[] = [];
   let isOpen = false;

@@ -19,7 +19,7 @@ const cell = fc.oneof(
 );
 const anyRows = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 });
 
-/** As RFC 4180 and spreadsheets write it; not by the library that reads. */
+/** Writes CSV as RFC 4180 and spreadsheets do, independently of the library that reads it. */
 function write(rows: readonly (readonly string[])[], { delimiter, rowEnd, quotesAll }: Style): string {
   const written = (text: string) =>
     quotesAll || /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replace(/"/g, '""')}"` : text;
@@ -52,7 +52,7 @@ describe("csv-spectrum", async () => {
   const samples = await new Promise<Parameters<Parameters<typeof readSamples>[0]>[1]>((resolve, reject) =>
     readSamples((error, read) => (error ? reject(error) : resolve(read))),
   );
-  // The JSON of one speaks of another record than its CSV.
+  // The JSON of this sample describes another record than its CSV.
   const sound = samples.filter(({ name }) => name !== "location_coordinates");
   const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
@@ -169,7 +169,7 @@ test("more rows than make sense are refused, with the limit", () => {
   );
 });
 
-test("[X19] very many quotes out of place are read in a time that grows with the text only", () => {
+test("[F-X19] very many quotes out of place are read in a time that grows with the text only", () => {
   for (const unit of ['"a"b,', 'x,"5 inch\n', '"""', '"\n', ' "a" b\n']) {
     const startedAt = process.cpuUsage();
     rowsOf(unit.repeat(50_000));

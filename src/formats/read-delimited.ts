@@ -4,12 +4,15 @@ import { afterLineEnd, readQuotedRow } from "./quoted-row.ts";
 import { createTableBudget } from "./table-budget.ts";
 import type { Delimiter, FoundTable, OnProgress, TableNote } from "./table-format.ts";
 
-/** How often progress is told. */
+/** Progress is reported after this many characters. */
 const PIECE_CHARACTERS = 1_000_000;
 
 type Format = { readonly delimiter: Delimiter; readonly isQuoted: boolean };
 
-/** Read CSV and its like. Every cell is its exact text. Throws `TableError` as soon as a limit is passed. */
+/**
+ * Reads CSV and similar formats. Every cell has its exact text. Throws `TableError` as soon as a limit is
+ * exceeded.
+ */
 export function readDelimited(text: string, format: Format, onProgress?: OnProgress): FoundTable {
   const { delimiter, isQuoted } = format;
   const budget = createTableBudget();
@@ -63,7 +66,10 @@ function noteOf([first, ...others]: readonly TableMark[]): TableNote[] {
   return first ? [{ code: "misplaced-quotes", cells: 1 + others.length, line: first.line ?? 1 }] : [];
 }
 
-/** Where a character comes next, looked for anew only when it was passed; beyond the text where it doesn't. */
+/**
+ * Returns the next position of a character. It searches again only after that position was passed; without a
+ * further one it returns a position beyond the text.
+ */
 function createNext(text: string, character: string): (from: number) => number {
   let found = -1;
   return (from) => {
@@ -75,7 +81,7 @@ function createNext(text: string, character: string): (from: number) => number {
   };
 }
 
-/** The line on which each row begins, from 1. */
+/** The line number of each row's start, from 1. */
 function lineNumbersOf(text: string, starts: readonly number[]): number[] {
   const lines: number[] = [];
   let line = 1;

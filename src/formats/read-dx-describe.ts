@@ -3,14 +3,17 @@ import { tableOfRows } from "#core/paste/table.ts";
 import { TableError } from "./table-error.ts";
 import type { FoundTable } from "./table-format.ts";
 
-/** One field as `dx describe` prints it: a label, blanks up to a fixed column, and a value that may go on below. */
+/**
+ * One field as `dx describe` prints it: a label, blanks up to a fixed column, and a value that may continue
+ * below.
+ */
 type Field = { readonly label: string; value: string; isWrapped: boolean; readonly line: number };
 
 const LINE_END = /\r\n|\n|\r/;
 const FIELD = /^(\S(?:.*?\S)?) {2,}(\S.*)$/;
 const CONTINUED = /^ {10,}(\S.*)$/;
 const ID = /^[a-z]+-[0-9A-Za-z]{24}$/;
-/** A comma ends a property where another one begins behind it. */
+/** A comma ends a property when another property follows it. */
 const BETWEEN = /, (?=[^,=]+=)/;
 
 export function isDxDescribe(text: string): boolean {
@@ -19,8 +22,8 @@ export function isDxDescribe(text: string): boolean {
 }
 
 /**
- * Read what `dx describe` prints for people. It breaks long lines and parts properties by commas, so that some can't be told
- * exactly: those are marked.
+ * Reads the output of `dx describe` for people. It breaks long lines and joins properties by commas, so some
+ * values are ambiguous and get a mark.
  */
 export function readDxDescribe(text: string): FoundTable {
   const fields = fieldsOf(text);
@@ -31,7 +34,7 @@ export function readDxDescribe(text: string): FoundTable {
   const marks: TableMark[] = [];
   for (const pair of pairsOf(properties)) {
     const at = pair.indexOf("=");
-    // Commas within a value, and breaks of a line, may have been others in the object.
+    // A comma within a value, or a line break of the output, may stand for something else in the object.
     if (properties?.isWrapped || pair.includes(", "))
       marks.push({ kind: "cut", row: rows.length, column: 1 });
     rows.push(at < 0 ? [pair, ""] : [pair.slice(0, at), pair.slice(at + 1)]);

@@ -129,7 +129,7 @@ test("blanks between many pieces of text are collapsed as if it were one", () =>
   expect(rowsOf("<table><td> a &amp; b &nbsp; <br> <b> c </b> d </table>")).toEqual([["a & b \u00a0\nc d"]]);
 });
 
-describe("[X19] an HTML text that asks for more than any table has is refused with the limit, at once", () => {
+describe("[F-X19] an HTML text that asks for more than any table has is refused with the limit, at once", () => {
   const cell = '<td colspan="1000" rowspan="1000">x</td>';
   test.each([
     ["cells that span 1,000 by 1,000", "too-many-spanned-cells", `<table>${`<tr>${cell}</tr>`.repeat(1500)}`],
@@ -171,7 +171,7 @@ function problemOf(read: () => unknown): string | undefined {
   }
 }
 
-/** Of this process alone: what else the machine does meanwhile doesn't count. */
+/** The CPU time of this process alone, independent of other load on the machine. */
 function cpuMsSince(startedAt: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(startedAt);
   return (user + system) / 1000;

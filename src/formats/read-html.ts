@@ -7,12 +7,12 @@ import { TableError } from "./table-error.ts";
 import type { FoundTable, TableNote } from "./table-format.ts";
 import { TABLE_LIMITS } from "./table-limits.ts";
 
-/** The parser takes the text in pieces, so that one that is refused costs only what was read of it. */
+/** The parser gets the text in pieces, so that a refused text costs only what was parsed of it. */
 const PIECE_CHARACTERS = 100_000;
 
 /**
- * The largest table of an HTML text. Only a tokenizer runs over it: no document is made, no script runs, nothing is
- * requested. Blanks are collapsed as a browser would, unless the text is preformatted.
+ * Reads the largest table of an HTML text. Only a tokenizer runs: no document is created, no script runs,
+ * nothing is requested. Blanks are collapsed as in a browser, except in preformatted text.
  */
 export function readHtml(html: string): FoundTable {
   const found = findHtmlTable(html);
@@ -20,13 +20,13 @@ export function readHtml(html: string): FoundTable {
   return found;
 }
 
-/** The same, and undefined where there is no table with a cell. Throws `TableError` where a limit is passed. */
+/** The same; undefined when no table has a cell. Throws `TableError` when a limit is exceeded. */
 export function findHtmlTable(html: string): FoundTable | undefined {
   const budget = createTableBudget();
   const tables: HtmlTable[] = [];
-  /** The tables that are open, each within a cell of the one before. */
+  /** The open tables, each within a cell of the one before. */
   const open: HtmlTable[] = [];
-  /** Tables that stand deeper than that are only text of a cell. */
+  /** The depth of tables beyond `MOST_NESTED`, which count as text of a cell. */
   let deeper = 0;
   let openElements = 0;
   const toOuterCells = (say: (cell: HtmlCell) => void, but?: HtmlTable) => {
@@ -79,7 +79,7 @@ export function findHtmlTable(html: string): FoundTable | undefined {
   return largest(tables);
 }
 
-/** Mails and old pages lay out by tables within tables; the table that is wanted isn't deeper than that. */
+/** Mails and old pages use nested tables for layout; the wanted table isn't deeper than this. */
 const MOST_NESTED = 8;
 const PARTS = new Set(["thead", "tbody", "tfoot", "tr", "td", "th"]);
 const GROUPS = new Set(["thead", "tbody", "tfoot"]);

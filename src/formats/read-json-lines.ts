@@ -6,7 +6,7 @@ import type { FoundTable } from "./table-format.ts";
 const LINES = /[^\r\n]+/g;
 const HEAD_LINES = 20;
 
-/** Does each of the first lines hold one JSON object? One line alone is JSON. */
+/** Does each of the first lines contain one JSON object? A single line counts as JSON. */
 export function isJsonLines(text: string): boolean {
   let count = 0;
   for (const [line] of text.matchAll(LINES)) {
@@ -18,7 +18,7 @@ export function isJsonLines(text: string): boolean {
   return count > 1;
 }
 
-/** Read JSON lines: each line is a record. Throws `TableError` with the line that can't be read. */
+/** Reads JSON lines, each of which is a record. Throws `TableError` with the line that can't be read. */
 export function readJsonLines(text: string): FoundTable {
   const records: JsonRecord[] = [];
   const lineNumbers: number[] = [1];

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readJson } from "./read-json.ts";
 import { tableProblem } from "./table-error.ts";
 
-/** Why a text is no table; `undefined` where it is one. */
+/** Why a text isn't a table; `undefined` when it is one. */
 function problemOf(text: string): string | undefined {
   try {
     readJson(text);

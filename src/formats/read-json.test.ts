@@ -65,7 +65,7 @@ test.each(["1", '"text"', '["a", "b"]', '[{"a":1}, 2]'])("%s is JSON, but no tab
 
 test.each(['{"a":1}', ' [["a"]]', "[]"])("%s is a table", (text) => expect(isJsonTable(text)).toBe(true));
 
-test("[X19] records that each have a key of their own are refused with the limit before they fill the memory", () => {
+test("[F-X19] records that each have a key of their own are refused with the limit before they fill the memory", () => {
   const text = JSON.stringify(Array.from({ length: 4000 }, (_, index) => ({ [`k${index}`]: "v" })));
   expect(text.length).toBeLessThan(71_000);
   expect(() => readJson(text)).toThrow(

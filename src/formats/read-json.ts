@@ -17,9 +17,9 @@ import type { FoundTable } from "./table-format.ts";
 const FORMAT = { kind: "json" } as const;
 
 /**
- * Read JSON: an object is rows of key and value, an array of arrays is rows, an array of objects is records under a
- * header of their keys. Of what a platform says of one object, its pairs are taken. A key that stands twice in an object is
- * there twice.
+ * Reads JSON: an object gives rows of key and value, an array of arrays gives rows, an array of objects gives
+ * records with their keys as header. Of a platform's description of an object only its pairs are read. A
+ * duplicate key appears twice.
  */
 export function readJson(text: string): FoundTable {
   const json = parse(text);
@@ -38,7 +38,7 @@ export function readJson(text: string): FoundTable {
   );
 }
 
-/** Is the text JSON that can be read as a table, or could be if it weren't too large? */
+/** Is the text JSON that can be read as a table, or could be if it were smaller? */
 export function isJsonTable(text: string): boolean {
   if (!/^\s*[[{]/.test(text)) return false;
   try {

@@ -2,7 +2,10 @@ import { tableOfRows } from "#core/paste/table.ts";
 import { createTableBudget } from "./table-budget.ts";
 import type { FoundTable, LineSeparator } from "./table-format.ts";
 
-/** Read `key=value` lines and their like: cut at the first separator, all else is exact. Empty lines and comments are none. */
+/**
+ * Reads `key=value` lines and similar ones: each is split at its first separator and otherwise exact. Empty
+ * lines and comments are skipped.
+ */
 export function readLines(text: string, separator: LineSeparator): FoundTable {
   const budget = createTableBudget();
   const rows: string[][] = [];
@@ -30,7 +33,9 @@ export function readLines(text: string, separator: LineSeparator): FoundTable {
   };
 }
 
-/** The separator that every line of a text has, the longest first; none where a line has no such key before it. */
+/**
+ * The separator that every line has, the longest first; undefined when a line has no proper key before it.
+ */
 export function guessSeparator(lines: readonly string[]): LineSeparator | undefined {
   const content = lines.filter((line) => !isComment(line));
   const cuts = (separator: LineSeparator) =>
@@ -41,21 +46,21 @@ export function guessSeparator(lines: readonly string[]): LineSeparator | undefi
   return SEPARATORS.find((separator) => content.length > 0 && cuts(separator));
 }
 
-/** A comment, or what begins and ends a document of YAML. */
+/** Is the line a comment, or the start or end of a YAML document? */
 function isComment(line: string): boolean {
   return /^\s*(?:#|\/\/)/.test(line) || /^(?:---|\.\.\.|%YAML .*)\s*$/.test(line);
 }
 
-/** A lone colon is too common in text (times, addresses) to be guessed. */
+/** A lone colon isn't guessed, since it is too common in text (times, addresses). */
 const SEPARATORS: readonly LineSeparator[] = [" = ", "=", " : ", ": "];
 
-/** What stands before a separator by chance, as in a line of CSV. */
+/** Characters before a separator that rule it out, as in a line of CSV. */
 const NO_KEY = /[\t,;|"{}[\]<>]/;
 
 function cutLine(line: string, separator: LineSeparator): string[] {
   const at = line.indexOf(separator);
   if (at >= 0) return [line.slice(0, at), line.slice(at + separator.length)];
-  // Without a value the blank after the separator is often gone.
+  // When the value is empty, the blank after the separator is often missing too.
   const bare = separator.trimEnd();
   return bare !== separator && line.endsWith(bare) ? [line.slice(0, -bare.length), ""] : [line];
 }

@@ -5,14 +5,14 @@ import type { FoundTable, TableNote } from "./table-format.ts";
 
 type Found = { readonly rows: readonly (readonly string[])[]; readonly lineNumbers: readonly number[] };
 
-/** The line between head and body, as Markdown, Org, and the programs of databases draw it. */
+/** Is this the line between head and body, as Markdown, Org and database clients draw it? */
 function isRule(line: string): boolean {
   return line.includes("-") && BAR.test(line) && /^[\s|+:-]+$/.test(line);
 }
 
 const BAR = /[|+]/;
 
-/** Is there a table in the text whose columns are drawn with bars, and whose head is underlined? */
+/** Does the text contain a table with bars between columns and an underlined head? */
 export function isMarkdownTable(text: string): boolean {
   return firstHead(text.slice(0, HEAD_CHARACTERS).split(LINE_END), 0) !== undefined;
 }
@@ -20,7 +20,7 @@ export function isMarkdownTable(text: string): boolean {
 const HEAD_CHARACTERS = 20_000;
 const LINE_END = /\r\n|\n|\r/;
 
-/** Read a table of Markdown. Blanks around a cell are drawing, and so is what stands before and after the table. */
+/** Reads a Markdown table. Blanks around cells, and text before and after the table, are ignored. */
 export function readMarkdown(text: string): FoundTable {
   const lines = text.split(LINE_END);
   const budget = createTableBudget();
@@ -56,7 +56,7 @@ function isDrawn(line: string): boolean {
   return line.includes("|") || isRule(line);
 }
 
-/** The first line from there on that has bars and is underlined by as many columns. */
+/** The first line from there on that has bars and is underlined with the same number of columns. */
 function firstHead(lines: readonly string[], from: number): number | undefined {
   for (let line = from; line + 1 < lines.length; line += 1) {
     const head = lines[line] ?? "";

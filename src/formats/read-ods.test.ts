@@ -7,7 +7,7 @@ const NAMESPACES = ["office", "table", "text", "style", "calcext"]
   .map((prefix) => `xmlns:${prefix}="urn:${prefix}"`)
   .join(" ");
 
-/** A spreadsheet by hand: what LibreOffice writes, without all that doesn't matter here. */
+/** A minimal spreadsheet in the form that LibreOffice writes. */
 function ods(tables: string, styles = ""): Uint8Array<ArrayBuffer> {
   const content = `<?xml version="1.0"?><office:document-content ${NAMESPACES}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`;
   return zipOf([

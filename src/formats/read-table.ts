@@ -12,8 +12,8 @@ const NOTHING_KNOWN: ReadingFacts = { knownKeys: new Set() };
 export type { OpenSource } from "./open-source.ts";
 
 /**
- * Take in a source; it is read when asked, and once for each wish in a row. What is known of the object helps to choose among
- * the sheets of a workbook. Rejects with `TableError`.
+ * Opens a source, which is read on request, again for each consecutive wish. Facts about the object help to
+ * choose among a workbook's sheets. Rejects with `TableError`.
  */
 export async function openSource(
   source: TableSource,

@@ -12,17 +12,17 @@ import { fromSafeRows, isSafeForm } from "./spreadsheet-safe.ts";
 import { TableError } from "./table-error.ts";
 import type { FoundTable, OnProgress, TableFormat, TableNote } from "./table-format.ts";
 
-/** A text, and what is known of it. */
+/** A text and the known facts about it. */
 export type TextSource = {
   readonly text: string;
-  /** The same as HTML; of a web page it is the text itself. */
+  /** The HTML form of the text; of a web page it is the text itself. */
   readonly html?: string | undefined;
   readonly extension?: string | undefined;
-  /** U+FFFD stands for bytes that couldn't be decoded. */
+  /** True when U+FFFD stands for bytes that couldn't be decoded. */
   readonly isDamaged?: boolean;
 };
 
-/** Read a text in a format, or in the one that it most likely is. Rejects with `TableError`. */
+/** Reads a text in the given format or in the most likely one. Rejects with `TableError`. */
 export async function readText(
   source: TextSource,
   format: TableFormat | undefined,
@@ -33,7 +33,7 @@ export async function readText(
   return source.isDamaged ? withDamage(found) : found;
 }
 
-/** The formats in which a text can be tried. */
+/** The formats that a text can be tried in. */
 export function formatsOfText({ text, html }: TextSource): readonly TableFormat[] {
   const hasHtml = html !== undefined && holdsTable(html);
   const isHtmlAlone = text === "" || text === html;
@@ -84,14 +84,15 @@ async function readAs(
   }
 }
 
-/** Programs whose text form of a table is exact; what they write as HTML is made to be looked at. */
+/** Programs whose text form of a table is exact, while their HTML is meant for display. */
 const SPREADSHEETS =
   /content="?(?:Microsoft Excel|LibreOffice|OpenOffice)|google-sheets-html-origin|data-sheets-/i;
 const TAB_SEPARATED = { kind: "delimited", delimiter: "\t", isQuoted: true } as const;
 
 /**
- * Where an HTML table comes along, its text is cells between tabs. It is taken, being exact, unless it can't be cut into
- * the same cells: web pages put line breaks within a cell, and don't quote them.
+ * Chooses the format of a text with an HTML table, whose text form is cells between tabs. The text is exact
+ * and preferred, unless it splits into other cells than the HTML: web pages put unquoted line breaks into
+ * cells.
  */
 async function guessFormat({ text, html, extension }: TextSource): Promise<TableFormat> {
   if (html === undefined || !holdsTable(html)) return guessTextFormat(text, extension);
@@ -105,7 +106,7 @@ async function guessFormat({ text, html, extension }: TextSource): Promise<Table
   return isAlike || !fromHtml ? TAB_SEPARATED : { kind: "html" };
 }
 
-/** Undo what an export for spreadsheets put in front of formulas. */
+/** Removes the protection against formulas that an export for spreadsheets added. */
 export function withoutGuards<Found extends FoundTable>(found: Found): Found {
   const { rows } = found.table;
   const isJson = found.format.kind === "json" || found.format.kind === "json-lines";
@@ -114,7 +115,7 @@ export function withoutGuards<Found extends FoundTable>(found: Found): Found {
   return { ...found, table: tableOfRows(fromSafeRows(rows)), notes };
 }
 
-/** Cells in which something stands for bytes that meant nothing are marked: their text isn't that of the file. */
+/** Marks cells with U+FFFD, since their text isn't that of the file. */
 function withDamage(found: FoundTable): FoundTable {
   const damaged: TableMark[] = [];
   for (const [row, cells] of found.table.rows.entries()) {

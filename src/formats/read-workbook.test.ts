@@ -5,7 +5,7 @@ import { openSource } from "./read-table.ts";
 import type { SheetFormat } from "./table-format.ts";
 import { bombWorkbook } from "./zip-fixture.ts";
 
-/** A workbook by another library than the one that reads. */
+/** A workbook written by another library than the one that reads. */
 async function workbook(cells: SheetData): Promise<Uint8Array> {
   return new Uint8Array(await writeXlsxFile(cells).toBuffer());
 }
@@ -38,7 +38,7 @@ test.each([
   expect(notes).toEqual([]);
 });
 
-/** The forms of each number or date of this workbook are side by side in the tests. */
+/** Each number or date of this workbook is tested in both forms. */
 async function numbersWorkbook(): Promise<Uint8Array> {
   return workbook([
     [
@@ -129,7 +129,7 @@ test("a file that only begins like a workbook is refused", async () => {
   });
 });
 
-test("[X19] a workbook of 1.2 MB that unpacks to 1.2 GB is refused with the limit, before it is unpacked", async () => {
+test("[F-X19] a workbook of 1.2 MB that unpacks to 1.2 GB is refused with the limit, before it is unpacked", async () => {
   const bytes = bombWorkbook();
   expect(bytes.length).toBeLessThan(1_500_000);
   const startedAt = process.cpuUsage();
@@ -140,7 +140,7 @@ test("[X19] a workbook of 1.2 MB that unpacks to 1.2 GB is refused with the limi
   expect((user + system) / 1000).toBeLessThan(200);
 });
 
-test("[X19] a workbook that unpacks to more than it says is refused as damaged, without being unpacked to its end", async () => {
+test("[F-X19] a workbook that unpacks to more than it says is refused as damaged, without being unpacked to its end", async () => {
   const startedAt = process.cpuUsage();
   await expect(read(bombWorkbook(1000))).rejects.toMatchObject({ problem: { code: "damaged-workbook" } });
   const { user, system } = process.cpuUsage(startedAt);

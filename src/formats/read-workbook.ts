@@ -8,7 +8,7 @@ import { TableError, tableProblem } from "./table-error.ts";
 import type { SheetFormat, TableNote } from "./table-format.ts";
 import type { Workbook, WorkbookSheet } from "./workbook.ts";
 
-/** Reads the sheet that is asked for, or else the one that is most likely meant. Each sheet is unpacked once. */
+/** Reads the requested sheet, or else the most likely one. Each sheet is unpacked once. */
 export function readerOfWorkbook(workbook: Workbook, facts: ReadingFacts): OpenSource {
   const contents = new Map<string, Promise<SheetContent>>();
   const visible = workbook.sheets.filter(({ isHidden }) => !isHidden);
@@ -43,7 +43,7 @@ export function readerOfWorkbook(workbook: Workbook, facts: ReadingFacts): OpenS
   };
 }
 
-/** Of one sheet there is nothing to choose, and nothing is read for it. */
+/** Chooses a sheet. A single sheet is chosen without reading it. */
 async function choose(
   sheets: readonly WorkbookSheet[],
   contentOf: (sheet: WorkbookSheet) => Promise<SheetContent>,
@@ -57,7 +57,7 @@ async function choose(
     try {
       candidates.push({ name: sheet.name, table: tableOfSheet(await contentOf(sheet), "stored") });
     } catch (error) {
-      // A sheet that is too large isn't the one that is meant, unless it is asked for; a bomb ends the whole reading.
+      // A sheet that is too large isn't chosen unless it is requested; a ZIP bomb ends the whole reading.
       const { code } = tableProblem(error);
       if (code !== "too-many-rows" && code !== "too-many-cells") throw error;
     }

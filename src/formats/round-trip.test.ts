@@ -12,7 +12,7 @@ import { writeHtml } from "./write-html.ts";
 import { writeJson } from "./write-json.ts";
 import { writeXlsx } from "./write-xlsx.ts";
 
-/** What makes trouble in one form or another. */
+/** Texts that are difficult in one format or another. */
 const pieces = fc
   .array(
     fc.constantFrom(
@@ -79,7 +79,7 @@ describe("any table of texts comes back exactly from", () => {
     ));
 });
 
-/** A workbook has no place for empty cells at the end of a row, nor for empty rows at its end. */
+/** A workbook can't store empty cells at the end of a row, nor empty rows at its end. */
 function trimmed(rows: TextRows): TextRows {
   const short = rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== "") + 1));
   return short.slice(0, short.findLastIndex((row) => row.length > 0) + 1);

@@ -2,16 +2,17 @@ const DAY_MS = 86_400_000;
 /** Day 0 of the two calendars of workbooks. */
 const DAY_0_OF_1900 = Date.UTC(1899, 11, 30);
 const DAY_0_OF_1904 = Date.UTC(1904, 0, 1);
-/** The last day that an ISO date writes with four digits: 9999-12-31. */
+/** The last day with a four-digit year: 9999-12-31. */
 const LAST_DAY = 2_958_465;
-/** Workbooks count a 29 February 1900, which never was: earlier days are one less than they say. */
+/** Workbooks count a 29 February 1900, which never existed; the numbers of earlier days are one too small. */
 const FALSE_LEAP_DAY = 60;
 
 export type SerialKind = "date" | "time" | "date-time" | "elapsed";
 
 /**
- * A day of a workbook (a count of days, the time of day as its fraction) as ISO 8601: `2019-05-06`, `2019-05-06T12:00:00`,
- * `12:00:00`, or hours, minutes and seconds that may pass 24 hours. Undefined where it is no day.
+ * A serial date of a workbook (days, with the time of day as fraction) as ISO 8601: `2019-05-06`,
+ * `2019-05-06T12:00:00`, `12:00:00`, or an elapsed time that may exceed 24 hours. Undefined when it isn't a
+ * valid day.
  */
 export function isoOfSerial(serial: number, kind: SerialKind, is1904: boolean): string | undefined {
   const totalMs = Math.round(serial * DAY_MS);

@@ -1,17 +1,20 @@
 /**
- * What a cell of a workbook holds: a text, or a number, date or time in two forms. `stored` is the whole value, a date as
- * ISO 8601; `shown` is what the sheet makes of it.
+ * The content of a workbook's cell: a text, or a number, date or time in two forms. `stored` is the full
+ * value, with dates as ISO 8601; `shown` is the text in the sheet.
  */
 export type SheetCell =
   | string
   | {
       readonly stored: string;
       readonly shown: string;
-      /** The sheet shows nothing of it, `no-result`: the formula was never calculated, `error`: its result is an error. */
+      /**
+       * `hidden`: the sheet shows nothing. `no-result`: the formula was never calculated. `error`: the result
+       * is an error.
+       */
       readonly flag?: "hidden" | "no-result" | "error";
     };
 
-/** Rows and columns count from 0; both ends belong to it. */
+/** A range of cells. Rows and columns count from 0; both ends are included. */
 export type SheetRange = {
   readonly firstRow: number;
   readonly lastRow: number;
@@ -19,7 +22,7 @@ export type SheetRange = {
   readonly lastColumn: number;
 };
 
-/** A sheet as its file has it. Rows and cells that hold nothing are absent. */
+/** A sheet as stored in its file. Empty rows and cells are absent. */
 export type SheetContent = {
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, SheetCell>>;
   readonly hiddenRows: ReadonlySet<number>;

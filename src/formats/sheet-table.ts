@@ -4,7 +4,7 @@ import { type Extent, fillMerged } from "./merged-cells.ts";
 import type { SheetCell, SheetContent, SheetValues } from "./sheet-cell.ts";
 import { createTableBudget } from "./table-budget.ts";
 
-/** A sheet as a table: up to the last row and column that hold something, with what is to be known about its cells. */
+/** A sheet as a table up to its last row and column with content, with marks for its cells. */
 export function tableOfSheet(content: SheetContent, values: SheetValues): SourceTable {
   const extent = extentOf(content);
   const budget = createTableBudget();
@@ -27,7 +27,7 @@ export function tableOfSheet(content: SheetContent, values: SheetValues): Source
   return { table: tableOfRows(rows), ...(marks.length > 0 ? { marks } : {}) };
 }
 
-/** How many numbers and dates the sheet shows otherwise than it stores them. */
+/** The number of numbers and dates whose shown form differs from the stored one. */
 export function countTwoForms({ rows }: SheetContent): number {
   let count = 0;
   for (const cells of rows.values()) {

@@ -1,4 +1,7 @@
-/** A command of a shell, cut into its words; undefined where it uses what only a shell can tell (variables, pipes). */
+/**
+ * Splits a shell command into words; undefined when it uses features that only a shell can interpret
+ * (variables, pipes).
+ */
 export function shellWords(command: string): readonly string[] | undefined {
   const words: string[] = [];
   let word: string | undefined;
@@ -35,7 +38,7 @@ export function shellWords(command: string): readonly string[] | undefined {
 
 const SPECIAL = /[$`|&;<>(){}*?[\]]/;
 
-/** Within double quotes a backslash stands only before these. */
+/** Within double quotes a backslash escapes only these characters. */
 const ESCAPED = /["\\$`]/;
 
 function doubleQuoted(command: string, open: number): { text: string; end: number } | undefined {

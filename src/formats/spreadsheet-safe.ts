@@ -1,20 +1,20 @@
-/** Rows of a table, all of them text. */
+/** Rows of a table of texts. */
 export type TextRows = readonly (readonly string[])[];
 
-/** Ends the first cell of a table in the safe form. By it our reader knows that there is something to undo. */
+/** The end of the first cell of a table in the safe form, by which our reader recognises it. */
 const MARK = " (spreadsheet-safe)";
 
 /**
- * What makes a spreadsheet run a cell stands at its beginning. It may also come to stand there: a program that splits at
- * semicolons or tabs, or doesn't honour quotes across lines, begins cells of its own within ours. The full-width forms
- * are read like the plain ones in East Asian versions.
+ * Characters that make a spreadsheet execute a cell, at its beginning. A program that splits at semicolons or
+ * tabs, or ignores quotes across lines, may begin a cell within ours. East Asian versions treat the
+ * full-width forms like the plain ones.
  */
 const FORMULA = /(^|[;\t\r\n])(['"]*)(?=[=+\-@＝＋－＠])/g;
 const GUARDED_FORMULA = /(^|[;\t\r\n])(['"]*)'(?=[=+\-@＝＋－＠])/g;
 const BREAK = /^('*)(?=[\t\r\n])/;
 const GUARDED_BREAK = /^('*)'(?=[\t\r\n])/;
 
-/** The safe form: an apostrophe before all that a spreadsheet would run, and the mark that says so. */
+/** The safe form: an apostrophe before everything that a spreadsheet would execute, and the mark. */
 export function toSafeRows(rows: TextRows): TextRows {
   return rows.map((row, index) => {
     const guarded = row.map(guardCell);
@@ -27,7 +27,9 @@ export function isSafeForm(rows: readonly (readonly unknown[])[]): boolean {
   return typeof first === "string" && first.endsWith(MARK);
 }
 
-/** The rows that `toSafeRows` was given, also when others were added since; what isn't text stays as it is. */
+/**
+ * The original rows of `toSafeRows`, even when rows were added since; cells that aren't text stay unchanged.
+ */
 export function fromSafeRows<Cell>(
   rows: readonly (readonly Cell[])[],
 ): readonly (readonly (Cell | string)[])[] {
@@ -40,14 +42,14 @@ export function fromSafeRows<Cell>(
 }
 
 /**
- * Rows as they are written where they are to be exact. Only a table that happens to bear the mark goes out in the safe
- * form: otherwise our reader would undo what nobody did.
+ * Rows for an exact file. A table that happens to have the mark is written in the safe form, because our
+ * reader would otherwise remove apostrophes that are data.
  */
 export function toExactRows(rows: TextRows): TextRows {
   return isSafeForm(rows) ? toSafeRows(rows) : rows;
 }
 
-/** An apostrophe more before what is risky; whatever apostrophes stand there already are kept. */
+/** Adds one apostrophe before risky characters; existing apostrophes are kept. */
 function guardCell(text: string): string {
   return text.replace(FORMULA, "$1$2'").replace(BREAK, "$1'");
 }

@@ -5,12 +5,12 @@ type PolicyFactory = {
   createPolicy(name: string, rules: ScriptUrlPolicy): ScriptUrlPolicy;
 };
 
-/** The name stands in the Content-Security-Policy (src/server/security-headers.ts). */
+/** The name is part of the Content-Security-Policy (src/server/security-headers.ts). */
 const POLICY_NAME = "redescribe-worker";
 
 let policy: ScriptUrlPolicy | undefined;
 
-/** Start the reader in a thread of its own. The page's policy lets no other script become a worker. */
+/** Starts the reader in a thread of its own. The page's policy allows no other script as a worker. */
 export function startTableWorker(): Worker {
   return new Worker(trusted(workerUrl), { type: "module", name: "tables" });
 }

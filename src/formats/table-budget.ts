@@ -1,11 +1,11 @@
 import { TableError } from "./table-error.ts";
 import { TABLE_LIMITS } from "./table-limits.ts";
 
-/** Counts what is read while it is read, so that a reader stops at a limit instead of after it. Throws `TableError`. */
+/** Counts while reading, so that a reader stops at a limit instead of after it. Throws `TableError`. */
 export type TableBudget = {
   addRow(): void;
   addCells(count: number): void;
-  /** Blank cells that no text of the source stands for. */
+  /** Counts blank cells that spans create without any text in the source. */
   addSpannedCells(count: number): void;
 };
 

@@ -1,35 +1,35 @@
-/** Why something can't be read as a table, as a code with what a sentence about it needs. */
+/** Why something can't be read as a table, as a code with the details for its sentence. */
 export type TableProblem =
   | { readonly code: "too-large"; readonly bytes: number; readonly byteLimit: number }
   | { readonly code: "too-many-rows"; readonly rowLimit: number }
   | { readonly code: "too-many-cells"; readonly cellLimit: number }
-  /** `rowspan` and `colspan` of an HTML table make more blank cells than any table has. */
+  /** `rowspan` and `colspan` of an HTML table create too many blank cells. */
   | { readonly code: "too-many-spanned-cells"; readonly cellLimit: number }
-  /** Elements of HTML stand too deep within each other. */
+  /** HTML elements are nested too deep. */
   | { readonly code: "too-deep"; readonly depthLimit: number }
-  /** A compressed file is small, but what it unpacks to isn't. */
+  /** A compressed file is too large when unpacked. */
   | { readonly code: "unpacks-too-large"; readonly byteLimit: number }
   | { readonly code: "too-many-pairs"; readonly pairs: number; readonly pairLimit: number }
   | { readonly code: "nothing" }
-  /** Line and column from 1. */
+  /** The text isn't valid JSON; line and column count from 1. */
   | { readonly code: "not-json"; readonly line: number; readonly column: number }
-  /** A command that only a shell can tell, or that sets no pairs. */
+  /** The command can be interpreted only by a shell, or sets no pairs. */
   | { readonly code: "not-a-command"; readonly line: number }
-  /** JSON, but neither an object nor an array of rows, pairs or records. */
+  /** The JSON is neither an object nor an array of rows, pairs or records. */
   | { readonly code: "not-a-table" }
   | { readonly code: "no-html-table" }
   | { readonly code: "not-text" }
-  /** A file of a kind that isn't read here. */
+  /** The file is of a kind that can't be read. */
   | { readonly code: "unread-kind"; readonly kind: UnreadKind }
   | { readonly code: "damaged-workbook" }
-  /** A compressed file that can't be unpacked, or not to its end. */
+  /** The compressed file can't be unpacked completely. */
   | { readonly code: "damaged-archive" }
-  /** The browser couldn't read the file, or not start the reader. */
+  /** The browser couldn't read the file or start the reader. */
   | { readonly code: "unreadable" };
 
 /**
- * `old-excel`: .xls; `binary-excel`: .xlsb; `excel-xml`: XML of Excel 2003; `locked`: with a password; `open-document`: of
- * OpenDocument, but no spreadsheet; `compressed`: neither by gzip nor as a ZIP archive.
+ * `old-excel`: .xls. `binary-excel`: .xlsb. `excel-xml`: XML of Excel 2003. `locked`: with a password.
+ * `open-document`: OpenDocument other than a spreadsheet. `compressed`: neither gzip nor ZIP.
  */
 export type UnreadKind =
   | "old-excel"
@@ -55,7 +55,7 @@ export class TableError extends Error {
   }
 }
 
-/** The problem of whatever was thrown. */
+/** The problem of any thrown error. */
 export function tableProblem(error: unknown): TableProblem {
   return error instanceof TableError ? error.problem : { code: "unreadable" };
 }

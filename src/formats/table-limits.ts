@@ -1,14 +1,19 @@
-/** Beyond these a paste or file is refused: no object takes as much, and reading it would only cost the page its memory. */
+/**
+ * Larger pastes and files are refused: no object accepts as much, and reading them would exhaust the page's
+ * memory.
+ */
 export const TABLE_LIMITS = {
   bytes: 50_000_000,
   rows: 500_000,
   cells: 5_000_000,
-  /** Blank cells that `rowspan` and `colspan` of an HTML table add: a few bytes of HTML may ask for millions. */
+  /**
+   * Blank cells that `rowspan` and `colspan` of an HTML table add; a few bytes of HTML may ask for millions.
+   */
   spannedCells: 300_000,
-  /** Elements of HTML or XML within each other. Browsers stop at 512. */
+  /** The nesting depth of HTML or XML elements. Browsers stop at 512. */
   depth: 1000,
-  /** All parts of a workbook that are read, unpacked. */
+  /** The unpacked size of all parts of a workbook that are read. */
   unpackedBytes: 300_000_000,
-  /** Pairs of one object; Seven Bridges takes 1,000, DNAnexus documents no limit. */
+  /** The pairs of one object; Seven Bridges allows 1,000, DNAnexus documents no limit. */
   pairs: 100_000,
 } as const;

@@ -1,9 +1,9 @@
-/** What is to be read: what a clipboard held, or a file. */
+/** The source of a table: a clipboard's content or a file. */
 export type TableSource =
   | {
       readonly kind: "clipboard";
       readonly text: string;
-      /** The same as HTML, where the clipboard had it. */
+      /** The HTML form, when the clipboard has one. */
       readonly html?: string;
     }
   | { readonly kind: "file"; readonly file: File };

@@ -4,7 +4,7 @@ import { type OpenSource, openSource } from "./read-table.ts";
 import { tableProblem } from "./table-error.ts";
 import { LINES_IN_SLICE, type WorkerAnswer, type WorkerRequest } from "./worker-messages.ts";
 
-/** Reads what is too large for the page's own thread. Being terminated is how it is cancelled. */
+/** The worker that reads what is too large for the page's thread. Terminating it cancels a reading. */
 let opened: { readonly source: Promise<OpenSource>; readonly aim: PasteAim } | undefined;
 
 addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
@@ -13,7 +13,7 @@ addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
     return;
   }
   const source = openSource(data.source, factsOf(data.aim));
-  // It is told to whoever reads.
+  // The error also reaches every reading of the source.
   source.catch(() => undefined);
   opened = { source, aim: data.aim };
 });

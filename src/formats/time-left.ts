@@ -1,9 +1,9 @@
-/** Before that a pace is chance. */
+/** Before this time the pace is too uncertain. */
 const SOONEST_MS = 500;
 
 /**
- * How long a reading goes on, in milliseconds, if it keeps the pace that it had since it began. Absent while that can't
- * be told yet, and once all is read.
+ * The remaining time of a reading in milliseconds, at its average pace so far. Undefined while that is
+ * uncertain, and at the end.
  */
 export function timeLeftMs(fraction: number, elapsedMs: number): number | undefined {
   if (elapsedMs < SOONEST_MS || fraction <= 0 || fraction >= 1) return undefined;

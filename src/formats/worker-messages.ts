@@ -3,12 +3,14 @@ import type { PasteAim, PasteReadout, ReadingWish } from "./paste-readout.ts";
 import type { TableProblem } from "./table-error.ts";
 import type { TableSource } from "./table-source.ts";
 
-/** What the page asks of the worker: first to open a source, then any number of readings. */
+/** The page's requests to the worker: first one to open a source, then any number of readings. */
 export type WorkerRequest =
   | { readonly kind: "open"; readonly source: TableSource; readonly aim: PasteAim }
   | { readonly kind: "read"; readonly id: number; readonly wish: ReadingWish };
 
-/** What the worker answers to a reading. Lines come in slices, so that no message keeps the page busy for long. */
+/**
+ * The worker's answers to a reading. Lines are sent in slices, so that no message occupies the page for long.
+ */
 export type WorkerAnswer = { readonly id: number } & (
   | { readonly kind: "progress"; readonly fraction: number }
   | { readonly kind: "lines"; readonly lines: PackedLines }

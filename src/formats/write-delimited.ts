@@ -1,18 +1,21 @@
 import { type TextRows, toExactRows, toSafeRows } from "./spreadsheet-safe.ts";
 
-/** CSV as RFC 4180 has it, every cell as it is. All are quoted, so that no reader trims, guesses or skips. */
+/**
+ * CSV according to RFC 4180, with exact cells. All cells are quoted, so that no program trims, converts or
+ * skips one.
+ */
 export function writeCsv(rows: TextRows): string {
   return csvText(toExactRows(rows));
 }
 
-/** CSV whose cells no spreadsheet runs; our reader gives the exact text back (docs/decisions). */
+/** CSV whose cells no spreadsheet executes; our reader restores the exact text (docs/decisions). */
 export function writeSafeCsv(rows: TextRows): string {
   return csvText(toSafeRows(rows));
 }
 
 /**
- * Text with tabs, as spreadsheets copy it: a cell is quoted only where it would be cut otherwise. Where one is, all that
- * hold a quote are: a stray one would leave open what stands between quotes.
+ * Tab-separated text as spreadsheets copy it. A cell is quoted only if it would otherwise be split. In that
+ * case all cells with quotes are quoted too, since a bare quote would make the quoting ambiguous.
  */
 export function writeTsv(rows: TextRows): string {
   const exact = toExactRows(rows);
@@ -21,7 +24,10 @@ export function writeTsv(rows: TextRows): string {
   return exact.map((row) => (row.length === 1 && row[0] === "" ? '""' : row.map(cell).join("\t"))).join("\n");
 }
 
-/** What would end a cell or begin a quoted one; a U+FEFF at the very start is taken for a byte order mark. */
+/**
+ * Characters that would end a cell or begin a quoted one. A U+FEFF at the start would be read as a byte order
+ * mark.
+ */
 const CUTS = /[\t\r\n]|^["\ufeff]/;
 
 function csvText(rows: TextRows): string {

@@ -1,14 +1,14 @@
 import { type TextRows, toExactRows } from "./spreadsheet-safe.ts";
 
 /**
- * What HTML, or a clipboard on its way, alters: blanks at the ends or in a row, line ends other than LF, control
- * characters, unpaired surrogates, U+FFFE and U+FFFF.
+ * Text that HTML or a clipboard alters: blanks at the ends or in a row, line ends other than LF, control
+ * characters, lone surrogates, U+FFFE and U+FFFF.
  */
 const FRAGILE = /^\s|\s$|\s\s|[^\S \n]|(?!\n)\p{Cc}|[\p{Cs}\p{Cf}\ufffe\uffff]/u;
 
 /**
- * A table for the clipboard. Excel is told to take every cell as text and line breaks as part of the cell; a cell whose
- * text HTML can't hold carries it in `data-text` as JSON, which our reader takes instead.
+ * A table for the clipboard. Excel is told to treat every cell as text, with line breaks inside cells. A cell
+ * whose text HTML can't express carries it in `data-text` as JSON, which our reader uses.
  */
 export function writeHtml(rows: TextRows): string {
   const body = toExactRows(rows).map((row) => `<tr>${row.map(cellHtml).join("")}</tr>`);
@@ -20,7 +20,7 @@ function cellHtml(text: string): string {
   return `<td style="mso-number-format:'\\@';white-space:pre-wrap"${exact}>${visible(text)}</td>`;
 }
 
-/** As near to the text as markup comes, for programs that know nothing of `data-text`. */
+/** The best approximation of a text in HTML, for programs that don't know `data-text`. */
 function visible(text: string): string {
   return escaped(text)
     .replace(/\r\n?|\n/g, '<br style="mso-data-placement:same-cell">')

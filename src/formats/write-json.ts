@@ -1,8 +1,8 @@
 import { type Entry, isForeign } from "#core/object/metadata.ts";
 
 /**
- * The pairs as one JSON object, in their order. What isn't text keeps its type and digits. A key that stands twice
- * would be lost in reading: `doubledKeys` tells.
+ * The pairs as one JSON object, in their order. Values that aren't text keep their type and digits. A reader
+ * would lose duplicate keys, which `doubledKeys` reports.
  */
 export function writeJson(entries: readonly Entry[]): string {
   if (entries.length === 0) return "{}\n";
@@ -12,7 +12,7 @@ export function writeJson(entries: readonly Entry[]): string {
   return `{\n${lines.join(",\n")}\n}\n`;
 }
 
-/** Keys that stand in several pairs, each once. */
+/** The keys that occur in several pairs, each once. */
 export function doubledKeys(entries: readonly Entry[]): string[] {
   const seen = new Set<string>();
   const doubled = new Set<string>();

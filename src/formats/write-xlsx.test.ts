@@ -2,7 +2,7 @@ import readXlsxFile from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { writeXlsx, XLSX_CELL_LIMIT, XlsxCellTooLongError } from "./write-xlsx.ts";
 
-/** By another library than ours. */
+/** Reads a workbook with another library than ours. */
 async function readElsewhere(rows: readonly (readonly string[])[]) {
   const bytes = await writeXlsx(rows, "Metadata");
   return readXlsxFile(Buffer.from(bytes), { trim: false });

@@ -1,9 +1,9 @@
 import { type TextRows, toExactRows } from "./spreadsheet-safe.ts";
 
-/** The most that one cell of a workbook holds, in UTF-16 units (Excel's documented limit). */
+/** The longest text of a workbook's cell, in UTF-16 units (documented by Excel). */
 export const XLSX_CELL_LIMIT = 32_767;
 
-/** A cell holds more than a workbook can. */
+/** Thrown when a text is longer than a workbook's cell can be. */
 export class XlsxCellTooLongError extends Error {
   readonly length: number;
 
@@ -14,12 +14,12 @@ export class XlsxCellTooLongError extends Error {
   }
 }
 
-/** Text that reads like the format's own escape for a character, and characters that XML can't hold. */
+/** Text that looks like the format's own escape for a character, and characters that XML can't contain. */
 const NEEDS_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)|[\p{Cs}\ufffe\uffff]/gu;
 
 /**
- * A workbook of one sheet whose cells are all text, so that "00123" stays and "=1+1" isn't run. The writer is loaded on
- * first use. Rejects with `XlsxCellTooLongError`.
+ * A workbook of one sheet with text cells only, so that "00123" stays and "=1+1" isn't executed. The writer
+ * is loaded on first use. Rejects with `XlsxCellTooLongError`.
  */
 export async function writeXlsx(rows: TextRows, sheetName: string): Promise<Uint8Array<ArrayBuffer>> {
   const cells = toExactRows(rows).map((row) => row.map(xlsxText));

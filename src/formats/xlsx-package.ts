@@ -2,14 +2,16 @@ import { TableError } from "./table-error.ts";
 import { readXmlEvents } from "./xml-events.ts";
 import type { ZipArchive } from "./zip-archive.ts";
 
-/** Where the parts of an XLSX workbook are, and what holds for all of its sheets. */
+/** The places of an XLSX workbook's parts, and facts that apply to all its sheets. */
 export type XlsxPackage = {
   readonly sheets: readonly XlsxSheetPlace[];
   readonly sharedStringsPath: string | undefined;
   readonly stylesPath: string | undefined;
-  /** Days are counted from 1904, as old workbooks of the Macintosh do. */
+  /** True when days are counted from 1904, as in old Macintosh workbooks. */
   readonly is1904: boolean;
-  /** Whoever wrote it asks for all formulas to be calculated anew: results of 0 were never calculated. */
+  /**
+   * True when the writer asks for a recalculation of all formulas; results of 0 were then never calculated.
+   */
   readonly isUncalculated: boolean;
 };
 
@@ -31,7 +33,7 @@ export async function readXlsxPackage(archive: ZipArchive): Promise<XlsxPackage>
       if (name === "calcPr") isUncalculated = isTrue(attributes["fullCalcOnLoad"]);
       if (name !== "sheet") return;
       const relation = relations.find(({ id }) => id === relationId(attributes));
-      // A sheet that holds only a chart has no cells.
+      // A sheet with only a chart has no cells.
       if (relation?.kind !== "worksheet" || !archive.has(relation.path)) return;
       const { state = "visible", name: sheetName = "" } = attributes;
       sheets.push({ name: sheetName, path: relation.path, isHidden: state !== "visible" });
@@ -54,7 +56,7 @@ export function isTrue(attribute: string | undefined): boolean {
   return attribute === "1" || attribute === "true";
 }
 
-/** The part's own relations, whose targets are relative to its folder. */
+/** The relations of a part, whose targets are relative to its folder. */
 async function readRelations(archive: ZipArchive, partPath: string): Promise<readonly Relation[]> {
   const folder = partPath.slice(0, partPath.lastIndexOf("/") + 1);
   const path = `${folder}_rels/${partPath.slice(folder.length)}.rels`;
@@ -81,7 +83,7 @@ function resolvePath(folder: string, target: string): string {
   return steps.join("/");
 }
 
-/** The prefix of the namespace is the writer's choice. */
+/** Writers choose the namespace's prefix freely. */
 function relationId(attributes: Readonly<Record<string, string>>): string | undefined {
   return Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
 }

@@ -5,7 +5,7 @@ import { isTrue } from "./xlsx-package.ts";
 import { withoutEscapes } from "./xlsx-texts.ts";
 import { readXmlEvents, type XmlAttributes, type XmlHandler } from "./xml-events.ts";
 
-/** What cells of a sheet refer to. */
+/** The shared data that cells of a sheet refer to. */
 export type SheetContext = {
   readonly sharedStrings: readonly string[];
   readonly formats: readonly NumberFormat[];
@@ -16,7 +16,7 @@ export type SheetContext = {
 
 const GENERAL = numberFormatOf("General");
 
-/** A worksheet, read as it is unpacked. Cells that have a format and nothing else are left out, and don't count. */
+/** Reads a worksheet while it is unpacked. Cells with only a format are skipped and don't count. */
 export async function readXlsxSheet(
   pieces: AsyncIterable<Uint8Array>,
   context: SheetContext,
@@ -73,11 +73,11 @@ export async function readXlsxSheet(
   return { rows, hiddenRows, hiddenColumns, merged };
 }
 
-/** A cell while its parts come. */
+/** A cell, collected while its parts arrive. */
 type OpenCell = {
   readonly type: string;
   readonly style: number;
-  /** What a value element held; undefined where there is none. */
+  /** The text of the value element; undefined without one. */
   value: string | undefined;
   inlineText: string;
   hasFormula: boolean;
@@ -134,7 +134,7 @@ function numberContent(cell: OpenCell, { formats, is1904, isUncalculated }: Shee
 
 const NO_RESULT: SheetCell = { stored: "", shown: "", flag: "no-result" };
 
-/** `BC23`: row 22, column 54. */
+/** The position of a reference: `BC23` is row 22, column 54. */
 function placeOfCell(reference: string | undefined): { row: number; column: number } | undefined {
   const [, letters, digits] = /^\$?([A-Z]{1,3})\$?([0-9]+)$/i.exec(reference ?? "") ?? [];
   if (letters === undefined || digits === undefined) return undefined;

@@ -5,7 +5,7 @@ import { readXmlEvents } from "./xml-events.ts";
 
 type Pieces = AsyncIterable<Uint8Array>;
 
-/** `_x000D_` stands for a character that XML can't hold. */
+/** `_x000D_` stands for a character that XML can't contain. */
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
 
 export function withoutEscapes(text: string): string {
@@ -13,7 +13,7 @@ export function withoutEscapes(text: string): string {
   return text.replace(ESCAPE, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
 }
 
-/** The texts that the cells of all sheets refer to by number. How a text is read aloud (phonetic) is no part of it. */
+/** The texts that cells of all sheets refer to by number. Phonetic readings aren't part of a text. */
 export async function readSharedStrings(pieces: Pieces): Promise<readonly string[]> {
   const budget = createTableBudget();
   const strings: string[] = [];
@@ -40,7 +40,7 @@ export async function readSharedStrings(pieces: Pieces): Promise<readonly string
   return strings;
 }
 
-/** The number format of each style that a cell may refer to. */
+/** The number format of each style that cells refer to. */
 export async function readNumberFormats(pieces: Pieces): Promise<readonly NumberFormat[]> {
   const patterns = new Map<string, string>();
   const formats: NumberFormat[] = [];
@@ -61,10 +61,10 @@ export async function readNumberFormats(pieces: Pieces): Promise<readonly Number
   return formats;
 }
 
-/** The last number that stands for a format without naming it. */
+/** The last number of a built-in format. */
 const LAST_BUILT_IN = 49;
 
-/** East Asian workbooks have dates at these numbers; what they look like depends on the language. */
+/** In East Asian workbooks these numbers are dates whose form depends on the language. */
 function isEastAsianDate(id: number): boolean {
   return (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 }

@@ -4,14 +4,19 @@ import { TABLE_LIMITS } from "./table-limits.ts";
 
 export type XmlAttributes = Readonly<Record<string, string>>;
 
-/** What happens in a document, in its order. Names come without the prefix of their namespace, attributes with it. */
+/**
+ * Receives the events of a document in order. Element names come without namespace prefix, attribute names
+ * with it.
+ */
 export type XmlHandler = {
   open(name: string, attributes: XmlAttributes): void;
   text(text: string): void;
   close(name: string): void;
 };
 
-/** Read a document of a workbook as it is unpacked; nothing but the present piece is kept. Throws `TableError`. */
+/**
+ * Reads a document of a workbook while it is unpacked, keeping only the current piece. Throws `TableError`.
+ */
 export async function readXmlEvents(pieces: AsyncIterable<Uint8Array>, handler: XmlHandler): Promise<void> {
   let depth = 0;
   const parser = new Parser(
@@ -33,14 +38,17 @@ export async function readXmlEvents(pieces: AsyncIterable<Uint8Array>, handler: 
   parser.end();
 }
 
-/** Text of the pieces, in which every line end is a line feed, as XML demands; a carriage return that is meant is written `&#13;`. */
+/**
+ * The text with every line end as a line feed, as XML requires; an intended carriage return is written
+ * `&#13;`.
+ */
 async function* normalised(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
   let held = "";
   for await (const piece of pieces) {
     decoder ??= new TextDecoder(piece[0] === 0xff && piece[1] === 0xfe ? "utf-16le" : "utf-8");
     const text = held + decoder.decode(piece, { stream: true });
-    // A line feed that belongs to it may come with the next piece.
+    // The line feed of this carriage return may be in the next piece.
     held = text.endsWith("\r") ? "\r" : "";
     yield withLineFeeds(held === "" ? text : text.slice(0, -1));
   }

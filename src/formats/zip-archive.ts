@@ -4,7 +4,7 @@ import { TableError } from "./table-error.ts";
 import { TABLE_LIMITS } from "./table-limits.ts";
 import { packedBytesOf, readZipDirectory, type ZipEntry } from "./zip-directory.ts";
 
-/** The files within a workbook. All that is unpacked of it is counted, a file that is read twice twice. */
+/** The files in a workbook. All unpacked bytes count towards a limit, again for each reading of a file. */
 export type ZipArchive = {
   has(name: string): boolean;
   readonly names: readonly string[];
@@ -16,8 +16,8 @@ const STORED = 0;
 const DEFLATED = 8;
 
 /**
- * Open a ZIP archive. What its directory promises is held to: a file that promises too much is refused before any of it is
- * unpacked, and one that unpacks to more than it promised, or to something else, as damaged.
+ * Opens a ZIP archive and enforces its directory: a file whose declared size is too large is refused before
+ * it is unpacked, and one that unpacks to more or other bytes than declared is refused as damaged.
  */
 export function openZip(bytes: Uint8Array): ZipArchive {
   const entries = new Map(directoryOf(bytes).map((entry) => [entry.name, entry]));

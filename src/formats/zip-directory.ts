@@ -1,7 +1,7 @@
-/** One file within a ZIP archive, as the directory at the archive's end tells of it. */
+/** One file of a ZIP archive, from the directory at the archive's end. */
 export type ZipEntry = {
   readonly name: string;
-  /** 0: as it is; 8: deflated. */
+  /** 0 means stored, 8 means deflated. */
   readonly method: number;
   readonly isEncrypted: boolean;
   readonly crc32: number;
@@ -16,11 +16,14 @@ const LOCATOR_64 = 0x07064b50;
 const ENTRY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
 const LONGEST_COMMENT = 65_535;
-/** Instead of a number that doesn't fit: it stands in an extra field, or in the larger directory end. */
+/**
+ * This value replaces a number that doesn't fit; the real one is in an extra field or in the larger directory
+ * end.
+ */
 const ELSEWHERE = 0xffffffff;
 const ZIP64_FIELD = 1;
 
-/** The entries of an archive. Throws `RangeError` where its bytes make no sense. */
+/** The entries of an archive. Throws `RangeError` for invalid bytes. */
 export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries: ZipEntry[] = [];
@@ -74,7 +77,10 @@ function directoryStart64(view: DataView, endAt: number): number {
 
 type Sizes = Pick<ZipEntry, "unpackedBytes" | "packedBytes" | "headerAt">;
 
-/** Numbers that are too large for their places stand in the extra field, in this order and only those. */
+/**
+ * The sizes of an entry. Numbers that are too large for their fields are in the extra field, in this order,
+ * and only those.
+ */
 function largeSizes(view: DataView, sizes: Sizes, start: number, end: number): Sizes {
   for (let at = start; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
     if (view.getUint16(at, true) !== ZIP64_FIELD) continue;

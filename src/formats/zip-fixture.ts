@@ -1,7 +1,7 @@
 import { constants, deflateRawSync } from "node:zlib";
 import { CRC32_START, crc32Add, crc32End } from "./crc32.ts";
 
-/** A file for an archive; `packed` and what is said of its size only where a test wants them to be wrong. */
+/** A file for an archive. `packed` and the declared size are given only by tests that want them wrong. */
 export type FixturePart = {
   readonly name: string;
   readonly content: string | Uint8Array;
@@ -9,7 +9,7 @@ export type FixturePart = {
   readonly unpackedBytes?: number;
 };
 
-/** A ZIP archive by another hand than the one that reads. */
+/** A ZIP archive that isn't written by the code that reads it. */
 export function zipOf(parts: readonly FixturePart[]): Uint8Array<ArrayBuffer> {
   const pieces: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
@@ -56,7 +56,7 @@ export function bombWorkbook(declaredBytes = 1200 * MEGABYTE): Uint8Array<ArrayB
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 
-/** All that a workbook of one sheet needs beside the sheet itself. */
+/** The parts of a workbook of one sheet, apart from the sheet itself. */
 const WORKBOOK_PARTS: readonly FixturePart[] = [
   { name: "[Content_Types].xml", content: `<Types xmlns="${PACKAGE}/content-types"/>` },
   {

@@ -1,13 +1,16 @@
-import type { Catalogue } from "./catalogue.ts";
+import type { MessageTable } from "./message-table.ts";
 
-/** Each in its own words, as one looks for it in a list. */
+/** Each language's own name, as its speakers look for it in a list. */
 export const LANGUAGES = { en: "English", de: "Deutsch" } as const;
 
 export type Language = keyof typeof LANGUAGES;
 
-/** English comes with the code that says it; every other language is one file, fetched when it is chosen. */
+/** A language's compiled messages, by topic. */
+type Catalogue = Readonly<Record<string, MessageTable>>;
+
+/** English comes with the code that uses it; every other language is one file, fetched when it is chosen. */
 const loaders: Readonly<Record<Exclude<Language, "en">, () => Promise<Catalogue>>> = {
-  de: async () => (await import("./de/catalogue.ts")).german,
+  de: async () => (await import("./compiled/de.ts")).german,
 };
 
 let spoken: { readonly language: Language; readonly catalogue?: Catalogue } = { language: "en" };
@@ -17,12 +20,12 @@ export function language(): Language {
   return spoken.language;
 }
 
-/** Undefined for English. */
+/** The texts of the current language; undefined for English. */
 export function translations(): Catalogue | undefined {
   return spoken.catalogue;
 }
 
-/** The first of somebody's languages (BCP 47: `de-CH`) that there is; English where there is none of them. */
+/** The first of the wanted languages (BCP 47: `de-CH`) that is available; English if none is. */
 export function firstKnownLanguage(wanted: readonly string[]): Language {
   const bare = wanted.map((tag) => tag.toLowerCase().split("-")[0] ?? "");
   return bare.find(isLanguage) ?? "en";
@@ -32,14 +35,17 @@ export function isLanguage(text: unknown): text is Language {
   return typeof text === "string" && Object.hasOwn(LANGUAGES, text);
 }
 
-/** Rejects when the language's texts can't be fetched; the one spoken until then goes on. */
+/** Switches the language. Rejects when its texts can't be loaded, and keeps the current one. */
 export async function speak(chosen: Language): Promise<void> {
   if (chosen === spoken.language) return;
   spoken = chosen === "en" ? { language: chosen } : { language: chosen, catalogue: await loaders[chosen]() };
   for (const listener of listeners) listener();
 }
 
-/** In the shape that `useSyncExternalStore` wants. Returns how to stop. */
+/**
+ * Subscribes to language changes, in the form that `useSyncExternalStore` needs. Returns a function that
+ * unsubscribes.
+ */
 export function onLanguageChange(listener: () => void): () => void {
   listeners.add(listener);
   return () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type ClockReadings, createCheckAge, hasExpired } from "./check-age.ts";
+import { type ClockReadings, createCheckAge, createSharedCheckAge, hasExpired } from "./check-age.ts";
 
 describe("a check has expired", () => {
   it.each<[what: string, now: ClockReadings, isExpired: boolean]>([
@@ -73,6 +73,30 @@ describe("the age of a check", () => {
     vi.advanceTimersByTime(700);
     stoppedMs += 2500;
     vi.advanceTimersByTime(1200);
+    ended(true);
+    expect(age.isFresh()).toBe(true);
+  });
+});
+
+describe("the age of a check that takes several calls", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  it("is that of its oldest answer", () => {
+    const age = createSharedCheckAge(() => [performance.now()]);
+    age.asked()(true);
+    vi.advanceTimersByTime(1500);
+    age.asked()(true);
+    expect(age.isFresh()).toBe(true);
+    vi.advanceTimersByTime(501);
+    expect(age.isFresh()).toBe(false);
+  });
+
+  it("leaves out the calls that failed, and is that of no answer where all have", () => {
+    const age = createSharedCheckAge(() => [performance.now()]);
+    const ended = age.asked();
+    age.asked()(false);
+    expect(age.isFresh()).toBe(false);
     ended(true);
     expect(age.isFresh()).toBe(true);
   });

@@ -53,3 +53,23 @@ export function createCheckAge(readClocks: () => ClockReadings): CheckAge {
     isFresh: () => since !== undefined && !hasExpired(since, readClocks()),
   };
 }
+
+/**
+ * The age of a check that takes several calls: `asked` is called for each of them. The check is fresh while each answer that came
+ * is; a call that failed has no objects that could be written.
+ */
+export function createSharedCheckAge(readClocks: () => ClockReadings): CheckAge {
+  const answered: CheckAge[] = [];
+
+  return {
+    asked: () => {
+      const age = createCheckAge(readClocks);
+      const ended = age.asked();
+      return (isAnswered) => {
+        ended(isAnswered);
+        if (isAnswered) answered.push(age);
+      };
+    },
+    isFresh: () => answered.length > 0 && answered.every(({ isFresh }) => isFresh()),
+  };
+}

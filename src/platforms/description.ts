@@ -1,6 +1,23 @@
 import type { Limits } from "#core/object/limits.ts";
 import type { SearchRules } from "#core/search/search-term.ts";
 
+/** How many objects travel together, and how much the platform takes. */
+export type BulkRules = {
+  /** So many objects are described by one call at most. */
+  readonly describeItems: number;
+  /** So many merges without removals are sent in one call at most; 1 where every object is written by a call of its own. */
+  readonly mergeItems: number;
+  /**
+   * So many objects are checked, written and read back together: few enough for their writes to go out while the check is valid
+   * (two seconds).
+   */
+  readonly chunkItems: number;
+  /** So many writes may be under way at the same time. */
+  readonly writesInFlight: number;
+  /** The documented rate limit: so many calls in so many milliseconds. */
+  readonly rate: { readonly calls: number; readonly perMs: number };
+};
+
 /** What a platform states about itself, as data. The page reads this and never asks which platform it is. */
 export type PlatformDescription = {
   /** As the vendor writes it. */
@@ -22,4 +39,5 @@ export type PlatformDescription = {
   readonly searchesBelow: boolean;
   /** How often one write may be sent at most, the first time included, when read-back shows that it didn't land. */
   readonly sendLimit: { readonly merge: number; readonly replace: number };
+  readonly bulk: BulkRules;
 };

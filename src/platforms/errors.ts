@@ -112,18 +112,33 @@ export function isRetryable({ kind, fault }: PlatformErrorFacts): boolean {
   );
 }
 
+/** Does a platform refuse a write by an error of this kind, and change nothing? */
+const REFUSES: Readonly<Record<PlatformErrorKind, boolean>> = {
+  unauthorized: true,
+  forbidden: true,
+  "not-found": true,
+  conflict: true,
+  invalid: true,
+  "too-many-requests": true,
+  unavailable: false,
+  unreachable: false,
+  "unexpected-answer": false,
+};
+
+/** False for the kind of an error that another build has recorded, and that this one doesn't know. */
+export function isKnownKind(kind: string): kind is PlatformErrorKind {
+  return Object.hasOwn(REFUSES, kind);
+}
+
 /**
  * Has a write that ended in this error certainly changed nothing? Only a platform's own refusal says so (`sent` is
  * `yes`); after a 5xx, a broken connection or somebody else's answer the write may have been carried out.
  */
 export function isRefusal({ kind, sent }: PlatformErrorFacts): boolean {
-  if (sent !== "yes") return false;
-  return (
-    kind === "unauthorized" ||
-    kind === "forbidden" ||
-    kind === "not-found" ||
-    kind === "conflict" ||
-    kind === "invalid" ||
-    kind === "too-many-requests"
-  );
+  return sent === "yes" && REFUSES[kind];
+}
+
+/** Was it the size of what was asked for, or of the answer? Half of it may do. Of a write 413 says that nothing was changed. */
+export function isTooLarge({ fault, status }: PlatformErrorFacts): boolean {
+  return fault === "too-large" || status === 413 || status === 414;
 }

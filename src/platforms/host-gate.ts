@@ -2,8 +2,8 @@ import { throwIfAborted } from "./abort.ts";
 import { PlatformError } from "./errors.ts";
 import type { WriteHold } from "./gateway/write-hold.ts";
 import type { HostWait } from "./host-wait.ts";
+import type { HttpCall } from "./http-call.ts";
 import type { AskedWait } from "./retry-after.ts";
-import type { HttpCall } from "./transport.ts";
 
 /**
  * Lets the calls to one host through: a few at a time, and none while the host wants a wait. Shared by everything that

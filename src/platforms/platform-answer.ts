@@ -5,8 +5,8 @@ import {
   type PlatformErrorFacts,
   type PlatformErrorKind,
 } from "./errors.ts";
+import type { HttpAnswer } from "./http-call.ts";
 import { askedWait } from "./retry-after.ts";
-import type { HttpAnswer } from "./transport.ts";
 
 /** What a platform's own error says; `kind` is absent for codes that aren't known. */
 export type PlatformRefusal = {
@@ -25,7 +25,7 @@ export function jsonFromAnswer(answer: HttpAnswer, readRefusal: RefusalReader): 
   const json = readJson(answer);
   if (json instanceof PlatformError) throw isSuccess(status) ? json : foreignAnswer(answer);
   const refusal = readRefusal(json.value, status);
-  if (refusal) throw refusedAnswer(answer, refusal);
+  if (refusal) throw errorFromRefusal(answerFacts(answer), refusal);
   if (!isSuccess(status)) throw foreignAnswer(answer);
   return json;
 }
@@ -54,16 +54,19 @@ function readJson({ status, headers, bytes }: HttpAnswer): ExactJson | PlatformE
   }
 }
 
-/** The platform's own word. Its code counts more than the status: DNAnexus has two errors under 401 (doc). */
-function refusedAnswer(
-  answer: HttpAnswer,
+/**
+ * The platform's own word, about a call or about one entry of an answer. Its code counts more than the status: DNAnexus has two
+ * errors under 401 (doc).
+ */
+export function errorFromRefusal(
+  facts: Pick<PlatformErrorFacts, "status" | "retryAfterMs" | "requestId">,
   { kind, code, message, isMaintenance }: PlatformRefusal,
 ): PlatformError {
-  const { status } = answer;
+  const { status = 0 } = facts;
   // Whatever the code says then: a write may have been carried out before the platform failed or gave up waiting.
   const isOwnFailure = status >= 500 || status === 408;
   return new PlatformError({
-    ...answerFacts(answer),
+    ...facts,
     kind: isOwnFailure ? "unavailable" : (kind ?? kindOfStatus(status)),
     sent: "yes",
     code,

@@ -4,9 +4,10 @@ import type { Metadata } from "#core/object/metadata.ts";
 import type { PlannedRequest } from "#core/write/request-plan.ts";
 import { isAbortError, throwIfAborted } from "./abort.ts";
 import { isRefusal, PlatformError } from "./errors.ts";
+import type { HttpCall } from "./http-call.ts";
 import { jsonFromAnswer, type RefusalReader, unexpectedAnswer } from "./platform-answer.ts";
 import type { Receipt, SendOptions } from "./port.ts";
-import type { HttpCall, Transport } from "./transport.ts";
+import type { Transport } from "./transport.ts";
 
 /** An answer as a schema sees it, with the exact JSON behind it. */
 export type ParsedAnswer<Wire> = {
@@ -53,13 +54,17 @@ export async function receiptOf(
     const { status, stored } = await exchange({ method, path, body, operationId, hold, signal });
     return { kind: "answered", status, ...(stored && { stored }) };
   } catch (thrown) {
-    const error = platformErrorFrom(thrown);
-    if (error.facts.sent === "no") return { kind: "not-sent", error };
-    return { kind: isRefusal(error.facts) ? "refused" : "unknown", error };
+    return receiptFromError(platformErrorFrom(thrown));
   }
 }
 
-function platformErrorFrom(thrown: unknown): PlatformError {
+export function receiptFromError(error: PlatformError): Receipt {
+  if (error.facts.sent === "no") return { kind: "not-sent", error };
+  return { kind: isRefusal(error.facts) ? "refused" : "unknown", error };
+}
+
+/** Whatever was thrown: an abort under way, or what no exchange should throw, leaves open what was carried out. */
+export function platformErrorFrom(thrown: unknown): PlatformError {
   if (thrown instanceof PlatformError) return thrown;
   const fault = isAbortError(thrown) ? "cancelled" : "connection";
   return new PlatformError(

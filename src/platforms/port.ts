@@ -5,33 +5,13 @@ import type { Snapshot } from "#core/object/snapshot.ts";
 import type { SearchTerm } from "#core/search/search-term.ts";
 import type { ChangeSet } from "#core/write/change-set.ts";
 import type { PlannedRequest, RequestPlan, WriteMode } from "#core/write/request-plan.ts";
+import type { BulkLoader } from "./bulk-port.ts";
 import type { PlatformDescription } from "./description.ts";
-import type { PlatformError } from "./errors.ts";
-import type { WriteHold } from "./gateway/write-hold.ts";
 import type { HostWait } from "./host-wait.ts";
+import type { CallOptions, Receipt, SendOptions } from "./receipt.ts";
 import type { RequestCopy } from "./request-copy.ts";
 
-export type CallOptions = {
-  readonly signal?: AbortSignal | undefined;
-  /** On a check that a write follows, and on this write. */
-  readonly hold?: WriteHold | undefined;
-};
-
-export type SendOptions = CallOptions & {
-  /** Names one write for good: a second delivery of the same write carries the same id. */
-  readonly operationId: string;
-};
-
-/** What became of one request of a plan. Never thrown: a write's failure is a result, not an accident. */
-export type Receipt =
-  /** Nothing left this machine. */
-  | { readonly kind: "not-sent"; readonly error: PlatformError }
-  /** The platform said yes. It isn't saved before a describe has shown it, whatever it says it has `stored`. */
-  | { readonly kind: "answered"; readonly status: number; readonly stored?: Metadata }
-  /** The platform said no, and changed nothing. */
-  | { readonly kind: "refused"; readonly error: PlatformError }
-  /** No trustworthy answer: it may have been carried out, or not. */
-  | { readonly kind: "unknown"; readonly error: PlatformError };
+export type { CallOptions, Receipt, SendOptions } from "./receipt.ts";
 
 /** Whose token it is. */
 export type Account = { readonly id: string; readonly name: string };
@@ -133,31 +113,32 @@ export type Finding = {
  * A platform that holds metadata. Domain types only; the wire stays inside the adapter. Every method but `plan`,
  * `copyAs` and `send` rejects with a `PlatformError`, or with an `AbortError` when its signal fires.
  */
-export type MetadataPlatform = Finding & {
-  /** The platform's rules as data. */
-  readonly description: PlatformDescription;
-  /** The wait of the platform's host. While it runs, every call rejects at once with how long it still is. */
-  readonly hostWait: HostWait;
-  /**
-   * Read one object: its metadata, its name, and whether the account may write, as far as it can be known. With a hold the
-   * metadata is the last thing that is read, and access is only what the object says by itself.
-   */
-  describe(ref: ObjectRef, options?: CallOptions): Promise<Snapshot>;
-  /** The exact requests of a write, and what it does to every key. Pure: the same in, the same out. */
-  plan(changeSet: ChangeSet, snapshot: Snapshot, mode: WriteMode): RequestPlan;
-  /**
-   * The requests of a plan as texts to run elsewhere, in the formats that the platform's users know; empty when there is
-   * nothing to send. In place of the token stands the name of a variable. What does it is loaded on first use.
-   */
-  copyAs(plan: RequestPlan): Promise<readonly RequestCopy[]>;
-  /**
-   * Send one request of a plan, once, as it stands. Never repeats, never rejects but for an abort before sending. Not sent
-   * (`check-expired`) where its hold isn't fresh any more.
-   */
-  send(request: PlannedRequest, options: SendOptions): Promise<Receipt>;
-  /**
-   * Keys and values worth suggesting for an object: the platform's standard fields, or what other objects of its project
-   * have. For completion and warnings, never a whitelist. Loaded on first use.
-   */
-  fields(snapshot: Snapshot, options?: CallOptions): Promise<FieldCatalog>;
-};
+export type MetadataPlatform = Finding &
+  BulkLoader & {
+    /** The platform's rules as data. */
+    readonly description: PlatformDescription;
+    /** The wait of the platform's host. While it runs, every call rejects at once with how long it still is. */
+    readonly hostWait: HostWait;
+    /**
+     * Read one object: its metadata, its name, and whether the account may write, as far as it can be known. With a hold the
+     * metadata is the last thing that is read, and access is only what the object says by itself.
+     */
+    describe(ref: ObjectRef, options?: CallOptions): Promise<Snapshot>;
+    /** The exact requests of a write, and what it does to every key. Pure: the same in, the same out. */
+    plan(changeSet: ChangeSet, snapshot: Snapshot, mode: WriteMode): RequestPlan;
+    /**
+     * The requests of a plan as texts to run elsewhere, in the formats that the platform's users know; empty when there is
+     * nothing to send. In place of the token stands the name of a variable. What does it is loaded on first use.
+     */
+    copyAs(plan: RequestPlan): Promise<readonly RequestCopy[]>;
+    /**
+     * Send one request of a plan, once, as it stands. Never repeats, never rejects but for an abort before sending. Not sent
+     * (`check-expired`) where its hold isn't fresh any more.
+     */
+    send(request: PlannedRequest, options: SendOptions): Promise<Receipt>;
+    /**
+     * Keys and values worth suggesting for an object: the platform's standard fields, or what other objects of its project
+     * have. For completion and warnings, never a whitelist. Loaded on first use.
+     */
+    fields(snapshot: Snapshot, options?: CallOptions): Promise<FieldCatalog>;
+  };

@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { scriptedFetch } from "./contract/scripted-fetch.ts";
 import { PlatformError, type PlatformErrorFacts } from "./errors.ts";
 import { createHostGate } from "./host-gate.ts";
+import type { HttpCall } from "./http-call.ts";
 import type { TimeLimits } from "./time-limits.ts";
-import { createTransport, type HttpCall, type Transport } from "./transport.ts";
+import { createTransport, type Transport } from "./transport.ts";
 
 const READ: HttpCall = { method: "GET", path: "/x" };
 const SHORT: TimeLimits = { firstByteMs: 120, idleMs: 120, totalMs: 400 };

@@ -1,13 +1,34 @@
 import type { Database } from "./database.ts";
 import type { Metadata } from "./metadata.ts";
-import type { Rate } from "./rate-limit.ts";
 import type { Settings } from "./settings.ts";
 
 /** The two stand-ins. */
 export type Platform = "dnanexus" | "sevenbridges";
 
+/** How a caller stands in the current window of time. */
+export type Rate = {
+  readonly limit: number;
+  readonly remaining: number;
+  /** When the window ends, ms since the epoch. */
+  readonly resetAtMs: number;
+  /** True when this request is over the limit. */
+  readonly isExceeded: boolean;
+};
+
 /** What a storage fault does to the metadata of a write before it is stored. */
 export type Alteration = (written: Metadata) => Map<string, string>;
+
+/** What a fault does to the entries of a bulk call, which are counted from 1. */
+export type EntryFault =
+  /** Every so many entries one is refused with a status: before it is carried out, or after. */
+  | {
+      readonly kind: "refuses";
+      readonly every: number;
+      readonly status: number;
+      readonly isAfterCommit: boolean;
+    }
+  /** Only the first ones are carried out. */
+  | { readonly kind: "stops"; readonly after: number };
 
 /** One call as a platform's handler sees it: everything it may use, so that it stays a plain function. */
 export type Call = {
@@ -30,6 +51,8 @@ export type Call = {
   readonly rate: Rate;
   /** Set by the faults `drops-key` and `alters-value`. */
   readonly alteration: Alteration | null;
+  /** Set by the faults `entry-status`, `entry-status-after-commit` and `reset-after-entries`. */
+  readonly entryFault: EntryFault | null;
 };
 
 /** A refused call: thrown by handlers, which rolls the database back, and turned into the platform's error shape. */

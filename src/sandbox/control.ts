@@ -30,6 +30,7 @@ function reset(state: SandboxState): JsonOut {
   state.settings = defaultSettings;
   state.faults.clear();
   state.rateLimiter.clear();
+  state.callCounts.clear();
   state.database.restore(seedImage());
   return { ok: true };
 }
@@ -64,6 +65,8 @@ async function answer(state: SandboxState, platform: Platform, request: Request)
       return reset(state);
     case "GET /history":
       return history(state, request);
+    case "GET /calls":
+      return state.callCounts.list();
     case "POST /write":
       return outsideWrite(state, platform, request, await readBody(request));
     case "GET /settings":

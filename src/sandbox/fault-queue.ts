@@ -1,6 +1,14 @@
 import { z } from "zod";
-import { type Fault, needsWrite, type PlannedFault, parseFault, problemWithOn } from "./fault.ts";
-import { writeOperations } from "./operations.ts";
+import {
+  type Fault,
+  type FaultName,
+  needsEntries,
+  needsWrite,
+  type PlannedFault,
+  parseFault,
+  problemWithOn,
+} from "./fault.ts";
+import { bulkOperations, writeOperations } from "./operations.ts";
 
 const faultsShape = z.array(
   z.strictObject({
@@ -36,13 +44,18 @@ function entriesFrom(body: unknown): Entry[] | string {
   return entries;
 }
 
+/** Planned for every operation, some faults wait for one of their kind. */
+function canStrike(name: FaultName, operation: string): boolean {
+  if (needsEntries(name)) return bulkOperations.has(operation);
+  return !needsWrite(name) || writeOperations.has(operation);
+}
+
 /** Makes an empty queue. */
 export function createFaultQueue(): FaultQueue {
   let entries: Entry[] = [];
   const matches = (entry: Entry, operation: string): boolean =>
     entry.used < entry.times &&
-    (entry.on === operation ||
-      (entry.on === "*" && (!needsWrite(entry.fault.name) || writeOperations.has(operation))));
+    (entry.on === operation || (entry.on === "*" && canStrike(entry.fault.name, operation)));
   return {
     plan: (body) => {
       const added = entriesFrom(body);

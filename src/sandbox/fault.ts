@@ -1,4 +1,5 @@
-import { operationNames, writeOperations } from "./operations.ts";
+import { isRearrangement, rearrangements } from "./entry-order.ts";
+import { bulkOperations, operationNames, writeOperations } from "./operations.ts";
 
 const withoutArgument = [
   "reset-before-commit",
@@ -31,6 +32,10 @@ const withArgument = [
   "redirect",
   "raw-before-commit",
   "raw-after-commit",
+  "entries",
+  "entry-status",
+  "entry-status-after-commit",
+  "reset-after-entries",
 ] as const;
 
 /** A fault's name as in contract.md, without its argument. */
@@ -50,6 +55,8 @@ export type PlannedFault = {
 const wholeNumber = /^\d{1,7}$/;
 const statusCode = /^[2-5]\d\d$/;
 const rawBytes = /^(?:fin|reset|hang):[A-Za-z0-9+/]*=*$/;
+const entryStatus = /^[1-9]\d{0,2}:[2-5]\d\d$/;
+const entryWants = "every which entry, a colon, and a status";
 const rawWants = "fin, reset or hang, a colon, and bytes in base64";
 
 const argumentRules: Record<(typeof withArgument)[number], [rule: (text: string) => boolean, wants: string]> =
@@ -70,6 +77,10 @@ const argumentRules: Record<(typeof withArgument)[number], [rule: (text: string)
     redirect: [(text) => URL.canParse(text), "an absolute URL"],
     "raw-before-commit": [(text) => rawBytes.test(text), rawWants],
     "raw-after-commit": [(text) => rawBytes.test(text), rawWants],
+    entries: [isRearrangement, rearrangements.join(", ")],
+    "entry-status": [(text) => entryStatus.test(text), entryWants],
+    "entry-status-after-commit": [(text) => entryStatus.test(text), entryWants],
+    "reset-after-entries": [(text) => /^\d{1,3}$/.test(text), "how many entries are carried out"],
   };
 
 function isPlain(name: string): name is (typeof withoutArgument)[number] {
@@ -99,6 +110,11 @@ export function needsWrite(name: FaultName): boolean {
   return name === "drops-key" || name === "adds-key" || name === "alters-value";
 }
 
+/** Faults of single entries, so that they can only strike a call that has some. */
+export function needsEntries(name: FaultName): boolean {
+  return name === "entry-status" || name === "entry-status-after-commit" || name === "reset-after-entries";
+}
+
 /** What is wrong with a fault's `on`, or null. */
 export function problemWithOn(on: string, fault: Fault): string | null {
   if (on !== "*" && !operationNames.has(on)) {
@@ -106,6 +122,9 @@ export function problemWithOn(on: string, fault: Fault): string | null {
   }
   if (on !== "*" && needsWrite(fault.name) && !writeOperations.has(on)) {
     return `"${fault.name}" alters what is stored, and "${on}" stores nothing`;
+  }
+  if (on !== "*" && needsEntries(fault.name) && !bulkOperations.has(on)) {
+    return `"${fault.name}" is about the entries of a bulk call, and "${on}" has none`;
   }
   return null;
 }

@@ -6,8 +6,19 @@ const sevenbridgesWrites = ["PATCH metadata", "PUT metadata", "bulk edit", "bulk
 /** The operations that change metadata: where faults that act on a commit make sense. */
 export const writeOperations: ReadonlySet<string> = new Set([...dnanexusWrites, ...sevenbridgesWrites]);
 
+/** Calls whose entries stand for themselves. */
+export const bulkOperations: ReadonlySet<string> = new Set(["bulk get", "bulk edit", "bulk update"]);
+
 const otherOperations = ["describe", "find", "GET file", "GET metadata", "bulk get", "list"];
-const furtherOperations = ["whoami", "findProjects", "list projects", "GET project", "user", "rate_limit"];
+const furtherOperations = [
+  "describeDataObjects",
+  "whoami",
+  "findProjects",
+  "list projects",
+  "GET project",
+  "user",
+  "rate_limit",
+];
 
 /** Every name that a fault's `on` may have besides `*`. */
 export const operationNames: ReadonlySet<string> = new Set([

@@ -95,5 +95,6 @@ function outsideCall(state: SandboxState, request: Request, text: string): Call 
     operation: "outside write",
     rate: { limit: 0, remaining: 0, resetAtMs: now, isExceeded: false },
     alteration: null,
+    entryFault: null,
   };
 }

@@ -51,7 +51,7 @@ function statusFor(
   });
 }
 
-test("[W09] an expression that would take minutes is answered, and so is everybody else", async () => {
+test("[F-W09] an expression that would take minutes is answered, and so is everybody else", async () => {
   const query = { scope: { project: atlas }, name: { regexp: "^((((.*)*)*)*)*=$" } };
   const fromMs = performance.now();
   const slow = post("/system/findDataObjects", JSON.stringify(query));
@@ -60,7 +60,7 @@ test("[W09] an expression that would take minutes is answered, and so is everybo
   expect(performance.now() - fromMs).toBeLessThan(20_000);
 });
 
-test("[W09] 257 bodies that come slowly keep nobody waiting", async () => {
+test("[F-W09] 257 bodies that come slowly keep nobody waiting", async () => {
   for (let count = 0; count < 257; count += 1) {
     void statusFor(sandbox.dnanexusUrl, [
       "POST /system/whoami HTTP/1.1",
@@ -70,7 +70,7 @@ test("[W09] 257 bodies that come slowly keep nobody waiting", async () => {
   expect(await waitOfOthers()).toBeLessThan(15_000);
 });
 
-test("[W09] 40 bodies of 32 MiB are refused by their length, also where long ones may come", async () => {
+test("[F-W09] 40 bodies of 32 MiB are refused by their length, also where long ones may come", async () => {
   const body = new Uint8Array(32 * MEBIBYTE).fill(0x20);
   const known = ["Authorization: Bearer sandbox-curator", "Content-Type: application/json"];
   const single = Array.from({ length: 20 }, () =>

@@ -1,15 +1,5 @@
-import type { Platform } from "./call.ts";
+import type { Platform, Rate } from "./call.ts";
 import type { Settings } from "./settings.ts";
-
-/** How a caller stands in the current window of time. */
-export type Rate = {
-  readonly limit: number;
-  readonly remaining: number;
-  /** When the window ends, ms since the epoch. */
-  readonly resetAtMs: number;
-  /** True when this request is over the limit. */
-  readonly isExceeded: boolean;
-};
 
 /** Counts requests per platform and token, in windows of fixed length. */
 export type RateLimiter = {

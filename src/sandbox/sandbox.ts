@@ -2,9 +2,11 @@ import { setTimeout as delay } from "node:timers/promises";
 import { alterationOf } from "./alteration.ts";
 import { type Answer, responseFromAnswer } from "./answer.ts";
 import type { Call, Platform } from "./call.ts";
+import { createCallCounts } from "./call-counts.ts";
 import { answerControl, isControlPath } from "./control.ts";
 import { corsHeaders, isPreflight } from "./cors.ts";
 import { openDatabase } from "./database.ts";
+import { entryFaultOf } from "./entry-fault.ts";
 import { createFaultQueue } from "./fault-queue.ts";
 import { operationOf } from "./operations.ts";
 import { answerCall, tooManyRequests, withPlatformHeaders } from "./platform-answer.ts";
@@ -73,17 +75,19 @@ async function readCall(
     operation: operationOf(platform, request.method, path),
     rate: state.rateLimiter.count(platform, token, now, state.settings),
     alteration: null,
+    entryFault: null,
   };
 }
 
 async function answerPlatform(state: SandboxState, platform: Platform, call: Call): Promise<Answer> {
   if (call.rate.isExceeded) return { kind: "response", response: tooManyRequests(platform, call) };
+  state.callCounts.add(platform, call.operation);
   const handle = (handled: Call): Response => answerCall(platform, handled);
   const fault = state.faults.take(call.operation);
   if (fault === null) return { kind: "response", response: handle(call) };
   return strike(fault, {
     platform,
-    call: { ...call, alteration: alterationOf(fault) },
+    call: { ...call, alteration: alterationOf(fault), entryFault: entryFaultOf(fault) },
     handle,
     later: state.later,
   });
@@ -128,6 +132,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     settings: defaultSettings,
     faults: createFaultQueue(),
     rateLimiter: createRateLimiter(),
+    callCounts: createCallCounts(),
     later: (delayMs, work) => {
       const callOff = schedule(delayMs, () => {
         scheduled.delete(callOff);

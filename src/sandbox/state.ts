@@ -1,3 +1,4 @@
+import type { CallCounts } from "./call-counts.ts";
 import type { Database } from "./database.ts";
 import type { FaultQueue } from "./fault-queue.ts";
 import type { RateLimiter } from "./rate-limit.ts";
@@ -10,6 +11,7 @@ export type SandboxState = {
   settings: Settings;
   readonly faults: FaultQueue;
   readonly rateLimiter: RateLimiter;
+  readonly callCounts: CallCounts;
   /** Does work after a delay, unless the sandbox is reset or closed before. */
   readonly later: (delayMs: number, work: () => void) => void;
   /** Drops all work that was to be done later. */

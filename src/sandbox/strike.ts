@@ -1,19 +1,12 @@
 import type { Answer } from "./answer.ts";
-import type { Call, Platform } from "./call.ts";
+import type { Platform } from "./call.ts";
+import { rearrangedAnswer } from "./entry-order.ts";
 import type { Fault } from "./fault.ts";
 import { errorResponse } from "./platform-answer.ts";
 import { resetValue } from "./rate-limit.ts";
 import { rateLimitMessage } from "./sevenbridges/errors.ts";
+import type { Strike } from "./strike-parts.ts";
 import { otherObjectAnswer } from "./wrong-object.ts";
-
-/** What a fault needs to strike: the call, how to let it happen, and how to let it happen later. */
-export type Strike = {
-  readonly platform: Platform;
-  readonly call: Call;
-  /** Commits and answers. May be run twice. */
-  readonly handle: (call: Call) => Response;
-  readonly later: (delayMs: number, work: () => void) => void;
-};
 
 const htmlPage = "<!doctype html><title>Sign in</title><p>Please sign in to the network.</p>";
 
@@ -120,6 +113,10 @@ async function strikeAfterCommit(fault: Fault, { platform }: Strike, response: R
       return { kind: "slow", response, bytesPerSecond: Number(fault.argument) };
     case "truncated-json":
       return truncated(response);
+    case "entries":
+      return respond(await rearrangedAnswer(response, fault.argument));
+    case "reset-after-entries":
+      return { kind: "reset" };
     case "padded-json":
       return padded(response, Number(fault.argument));
     case "empty-200":
@@ -133,7 +130,7 @@ async function strikeAfterCommit(fault: Fault, { platform }: Strike, response: R
     case "raw-after-commit":
       return raw(fault.argument);
     default:
-      // drops-key, adds-key and alters-value have done their work in what was stored.
+      // drops-key, adds-key, alters-value and the statuses of entries have done their work in what was stored and answered.
       return respond(response);
   }
 }

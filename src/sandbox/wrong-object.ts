@@ -1,6 +1,6 @@
 import type { Call } from "./call.ts";
-import { isJsonObject } from "./request-body.ts";
-import type { Strike } from "./strike.ts";
+import { rearrangedAnswer } from "./entry-order.ts";
+import type { Strike } from "./strike-parts.ts";
 
 const idPattern = /^\/(?:v2\/files\/)?([^/]+)/;
 
@@ -21,19 +21,6 @@ function otherId(call: Call, id: string): string | null {
   return row?.id ?? null;
 }
 
-function reversed(items: unknown[]): unknown[] {
-  return items.length > 1 ? items.reverse() : [];
-}
-
-/** Answers in lists come in the wrong order, or, when there is but one, not at all. */
-async function shuffledList(response: Response): Promise<Response> {
-  const body: unknown = await response.json();
-  if (!isJsonObject(body)) return Response.json(body);
-  const name = Array.isArray(body["items"]) ? "items" : "results";
-  const items = body[name];
-  return Response.json(Array.isArray(items) ? { ...body, [name]: reversed(items) } : body);
-}
-
 function readsOf(call: Call, id: string, other: string): Call {
   const path = call.path.replace(id, other);
   const isMetadata = path.endsWith("/metadata");
@@ -49,7 +36,7 @@ export async function otherObjectAnswer({ call, handle }: Strike): Promise<Respo
   const response = handle(call);
   const isList = id === "system" || call.path.startsWith("/v2/bulk/") || id === "v2";
   if (!response.ok) return response;
-  if (isList) return shuffledList(response);
+  if (isList) return rearrangedAnswer(response, "reversed");
   const other = otherId(call, id);
   if (other === null) return response;
   if (call.operation === "setProperties") return Response.json({ id: other });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseCommandLine } from "./command-line.ts";
 
-/** Nothing beyond the platforms that are known. */
+/** The answer to a command line without further platforms. */
 const closed = { platformHosts: [], standIns: new Map() };
 
 test("without flags it is port 8700, .data/, and the page is opened", () => {
@@ -55,7 +55,7 @@ test("hosts and stand-ins are given by hand, one or more", () => {
   });
 });
 
-/** What is wrong with a command line, and how the line begins that says so. */
+/** A wrong command line, and the beginning of the message about it. */
 type Mistake = readonly [words: readonly string[], says: string];
 
 const NO_HOSTS = [

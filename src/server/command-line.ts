@@ -1,24 +1,24 @@
 import { parseArgs } from "node:util";
 
-/** What `npm start` was asked for. */
+/** The request that the flags of `npm start` make. */
 export interface StartRequest {
-  /** 0 picks a free one. */
+  /** The port of the page; 0 picks a free one. */
   readonly port: number;
   readonly opensPage: boolean;
-  /** Where data is kept; undefined: nowhere, it is gone with the process. */
+  /** The folder of stored data; undefined keeps data in memory, until the process ends. */
   readonly dataFolder: string | undefined;
-  /** undefined: there is none. */
+  /** The sandbox to start; undefined for none. */
   readonly sandbox: SandboxRequest | undefined;
-  /** Hosts of platforms beyond those that are known. */
+  /** Hosts of platforms in addition to the known ones. */
   readonly platformHosts: readonly string[];
-  /** Platforms' hosts, each with the origin on this machine that answers for it. */
+  /** Hosts of platforms that are replaced by an origin on this machine, for tests. */
   readonly standIns: ReadonlyMap<string, string>;
 }
 
 export interface SandboxRequest {
-  /** 0 picks a free one. */
+  /** The port of the sandbox; 0 picks a free one. */
   readonly port: number;
-  /** May it be told to misbehave, to write as somebody else, to forget everything? */
+  /** True when the sandbox accepts control calls: faults, other people's writes, resets. */
   readonly allowsControl: boolean;
 }
 
@@ -142,7 +142,10 @@ function standInsFrom(words: readonly string[]): ReadonlyMap<string, string> | {
   return standIns;
 }
 
-/** Of what somebody typed: it stays one line, and none that a terminal obeys. */
+/**
+ * A quoted piece of what somebody typed, on one line and without control characters that a terminal would
+ * obey.
+ */
 function asTyped(text: string): string {
   return JSON.stringify(text.slice(0, 100)).replace(/[^\x20-\x7e]/g, "?");
 }
@@ -154,7 +157,9 @@ function mistake(message: string): CommandLine {
   };
 }
 
-/** Node's messages quote the flag first, and go on with advice about things that we don't have. */
+/**
+ * Node's message begins with the quoted flag; the advice after it doesn't fit this command and is dropped.
+ */
 function describeParseError(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const quoted = /'(.*?)'/.exec(message)?.[1] ?? "";

@@ -2,18 +2,18 @@ import { report } from "node:process";
 
 const MOST = 256;
 const FEWEST = 8;
-/** What the process has open for itself, its data and its calls to platforms. */
+/** Files that the process needs for itself: its data and its calls to platforms. */
 const OWN_FILES = 64;
 
 /**
- * How many connections a server takes, where its user may have so many files open. At the end of them the system would hand
- * out no more, neither for a page nor for a call to a platform.
+ * The number of connections that a server accepts when its user may have this many files open. Beyond the
+ * file limit the system would refuse connections and calls to platforms alike.
  */
 export function connectionLimit(openFiles: number | undefined): number {
   return Math.min(MOST, Math.max(FEWEST, (openFiles ?? Number.POSITIVE_INFINITY) - OWN_FILES));
 }
 
-/** `undefined` where there is no limit, or none is told (Windows). */
+/** The limit of open files; `undefined` when there is none, or the system doesn't report it (Windows). */
 export function openFileLimit(): number | undefined {
   const told: unknown = report?.getReport();
   const limits = memberOf(told, "userLimits");

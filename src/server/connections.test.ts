@@ -9,9 +9,9 @@ const BODY = `POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{`;
 let port: number;
 let connections: Connections;
 let sockets: Socket[];
-/** How many requests have reached the server. */
+/** The number of requests that reached the server. */
 let asked: number;
-/** How a request is answered. */
+/** The server's answer to a request. */
 let answer: (incoming: IncomingMessage, outgoing: ServerResponse) => void;
 
 beforeEach(async () => {
@@ -33,7 +33,9 @@ afterEach(async () => {
   await connections.close();
 });
 
-/** A request of which the server knows the head already: before that its connection counts as idle. */
+/**
+ * Sends a request and waits until the server has read its head; before that, its connection counts as idle.
+ */
 async function send(text: string): Promise<void> {
   const before = asked;
   const socket = connect(port, "127.0.0.1", () => socket.write(text));
@@ -59,7 +61,7 @@ test("bodies that come slowly make room: whoever comes next is answered", async 
 });
 
 test("answers that are read slowly make room", async () => {
-  // More than the system keeps for a connection.
+  // This is more than the system buffers for a connection.
   const long = Buffer.alloc(16_000_000);
   answer = ({ url }, outgoing) => outgoing.end(url === "/long" ? long : "done");
   for (let count = 0; count < 2 * LIMIT; count += 1) await send("GET /long HTTP/1.1\r\nHost: x\r\n\r\n");

@@ -2,11 +2,11 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 
 const graceMs = 250;
-/** Beyond the limit, for those who have to be told that there is no room. */
+/** Connections beyond the limit that are accepted only to be told that the server is full. */
 const anteroom = 8;
 
 export interface Connections {
-  /** Is more under way than may be? A request that asks so late isn't carried out. */
+  /** Are more requests in progress than allowed? A further request is refused. */
   readonly isOverloaded: () => boolean;
   readonly close: () => Promise<void>;
 }
@@ -14,17 +14,18 @@ export interface Connections {
 type Exchange = { readonly incoming: IncomingMessage; readonly outgoing: ServerResponse };
 
 /**
- * Knows every open connection of the servers. Where there are too many, the oldest that nothing is being done for makes room
- * for the new one: first one that is idle, then one whose request is still coming or whose answer is still going out, since
- * only its other end is slow. Where there is none, the new one may ask, and is told so. And all can be closed for certain:
- * answers under way get a moment, then the connections are cut, those too that HTTP has handed over (web sockets).
+ * Tracks every open connection of the servers. Beyond the limit, a new connection replaces the oldest one
+ * that the process isn't working for: an idle one first, then one whose request or answer is still in
+ * transit, since only its other end is slow. Without such a connection the new one is accepted and its
+ * request refused. `close` ends all connections reliably: answers in progress get a moment, then every
+ * connection is cut, web sockets included.
  */
 export function trackConnections(servers: readonly Server[], limit: number): Connections {
   const sockets = new Set<Socket>();
   const exchanges = new Map<Socket, Exchange>();
 
   const isIdle = (socket: Socket) => !exchanges.has(socket);
-  /** Does this process have to do something before the exchange can end? */
+  /** Is this process still working on an answer? */
   const isWorkedFor = (socket: Socket) => {
     const exchange = exchanges.get(socket);
     return exchange?.incoming.complete === true && !exchange.outgoing.writableEnded;
@@ -36,7 +37,7 @@ export function trackConnections(servers: readonly Server[], limit: number): Con
     const leaving = spare ?? (sockets.size > limit + anteroom ? newcomer : undefined);
     if (!leaving) return;
     leaving.destroy();
-    // At once: of many that come together, each has another one leave.
+    // The set is updated at once, so that of several new connections each one replaces another.
     sockets.delete(leaving);
   };
 
@@ -60,7 +61,7 @@ export function trackConnections(servers: readonly Server[], limit: number): Con
   }
 
   return {
-    // The request that asks is no exchange that is worked for yet: its end hasn't been seen.
+    // The asking request isn't counted itself, since its body hasn't been read to the end.
     isOverloaded: () => [...exchanges.keys()].filter(isWorkedFor).length >= limit,
     close: async () => {
       const timer = setTimeout(() => {

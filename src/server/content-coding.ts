@@ -1,7 +1,7 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-/** How a body travels, by the names of the Content-Encoding header. */
+/** Codings of a body, by their names in the Content-Encoding header. */
 export type Coding = "br" | "gzip" | "identity";
 
 export interface EncodedBody {
@@ -16,7 +16,7 @@ const encoders = {
   identity: async (content: Buffer) => content,
 };
 
-/** Gives a body in the coding that the visitor takes; each is made once, when it is first asked for. */
+/** Encodes a body as the browser accepts it; each coding is computed once, on first use. */
 export function createEncoder(
   content: Buffer,
   { compressible }: { readonly compressible: boolean },
@@ -30,7 +30,7 @@ export function createEncoder(
   };
 }
 
-/** The best coding of ours that an Accept-Encoding header allows. */
+/** The best supported coding that an Accept-Encoding header allows. */
 export function preferredCoding(acceptEncoding: string): Coding {
   const accepted = new Set<string>();
   for (const part of acceptEncoding.toLowerCase().split(",")) {

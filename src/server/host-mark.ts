@@ -2,8 +2,8 @@ const HOST = { from: '<meta name="redescribe-host" content="static" />', to: "se
 const SANDBOX = '<meta name="redescribe-sandbox" content="" />';
 
 /**
- * The page's document as this server gives it: it says that a gateway is beside it, and where the sandbox is, if there is one.
- * The address is an origin of this machine, so nothing in it has to be escaped.
+ * Marks the page's document as served together with a gateway, and adds the sandbox's address if there is
+ * one. The address is an origin on this machine, so it needs no escaping.
  */
 export function markDocument(document: string, sandboxUrl: string | undefined): string {
   return document

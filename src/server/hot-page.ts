@@ -4,7 +4,10 @@ import { markDocument } from "./host-mark.ts";
 import type { Page, Surroundings } from "./page.ts";
 import { callableOrigins } from "./security-headers.ts";
 
-/** Vite's client works with inline scripts, inline styles and a web socket; all else is as strict as in the build. */
+/**
+ * Vite's client needs inline scripts, inline styles and a web socket; the rest of the policy is as strict as
+ * in the build.
+ */
 function relaxedPolicy(surroundings: Surroundings): string {
   return [
     "default-src 'self'",
@@ -16,9 +19,9 @@ function relaxedPolicy(surroundings: Surroundings): string {
   ].join("; ");
 }
 
-/** The page straight from its sources, with hot reload: for `npm run dev` only. */
+/** Serves the page from its sources with hot reload, for `npm run dev` only. */
 export async function hotPage(server: Server, surroundings: Surroundings): Promise<Page> {
-  // Not loaded by `npm start`.
+  // Vite is imported here because `npm start` must not load it.
   const { createServer } = await import("vite");
   const vite = await createServer({
     root: fileURLToPath(new URL("../../", import.meta.url)),

@@ -4,8 +4,9 @@ import type { AddressInfo } from "node:net";
 const tries = 5;
 
 /**
- * Lets one server listen on 127.0.0.1 and the other on [::1], with the same port, which it gives; 0 picks one that is free
- * on both. Browsers take either for `localhost`, and a stranger on the other one would get what is meant for us.
+ * Makes one server listen on 127.0.0.1 and the other on [::1] with the same port, and returns that port; 0
+ * picks one that is free on both. Browsers use either address for `localhost`, so another program on the
+ * second one would receive requests meant for this one.
  */
 export async function listenOnLoopback(main: Server, other: Server, port: number): Promise<number> {
   for (let left = tries; ; left -= 1) {
@@ -14,7 +15,7 @@ export async function listenOnLoopback(main: Server, other: Server, port: number
       await listen(other, actualPort, "::1");
       return actualPort;
     } catch (error) {
-      // A machine without IPv6 has nobody on that address.
+      // On a machine without IPv6 no program can listen on [::1].
       if (isWithout(error)) return actualPort;
       if (port !== 0 || left === 0) throw error;
       await new Promise((resolve) => main.close(resolve));

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 
-/** Is there a screen that a browser could open on, and somebody to look at it? */
+/** Is there a screen for a browser, and probably somebody in front of it? */
 export function hasScreen(
   platform: NodeJS.Platform,
   env: Readonly<Record<string, string | undefined>>,
@@ -9,7 +9,7 @@ export function hasScreen(
   return platform !== "linux" || Boolean(env["DISPLAY"] || env["WAYLAND_DISPLAY"]);
 }
 
-/** Opens an address in the user's browser. When that fails nothing is lost: the address is printed anyway. */
+/** Opens an address in the user's browser. A failure is ignored, since the address is printed anyway. */
 export function openPage(url: string): void {
   const [program, ...args] = openerOf(process.platform);
   const opener = spawn(program, [...args, url], { detached: true, stdio: "ignore" });

@@ -1,19 +1,19 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 
-/** What answers the requests that aren't the gateway's: the built page, or the one with hot reload. */
+/** Answers the requests that don't belong to the gateway, from the build or with hot reload. */
 export interface Page {
-  /** The name of its build, as it stands in the page; absent where it isn't built. */
+  /** The name of the build, as in the page's document; absent without a build. */
   readonly build?: string;
   readonly serve: (incoming: IncomingMessage, outgoing: ServerResponse) => void;
   readonly close: () => Promise<void>;
 }
 
-/** What a page may call beyond its own server and the platforms that are known. */
+/** Origins that a page may call besides its own server and the known platforms. */
 export interface Surroundings {
   readonly platformHosts: readonly string[];
-  /** The sandbox's origin; undefined: there is none. */
+  /** The sandbox's origin; undefined without a sandbox. */
   readonly sandboxUrl: string | undefined;
 }
 
-/** Makes a page on the server that will serve it. */
+/** Creates the page of a server. */
 export type PageFactory = (server: Server, surroundings: Surroundings) => Page | Promise<Page>;

@@ -1,14 +1,15 @@
 import type { IncomingMessage } from "node:http";
 
-/** Why a request is not served. */
+/** Why a request is refused. */
 export interface Refusal {
   readonly status: 400 | 403 | 421;
   readonly text: string;
 }
 
 /**
- * Looks at a request before anything else does. The Host header must be one of ours, letter for letter: a name that a
- * stranger's DNS points at this machine is not. And another site's page may link to us, but neither call nor embed us.
+ * Checks a request before anything else sees it. The Host header must be one of our names exactly, because a
+ * stranger's domain name can point at this machine. Another site's page may link to this one, but neither
+ * call nor embed it.
  */
 export function refusalOf(incoming: IncomingMessage, port: number): Refusal | undefined {
   if (!isForUs(incoming, port)) {
@@ -23,15 +24,15 @@ export function refusalOf(incoming: IncomingMessage, port: number): Refusal | un
   return undefined;
 }
 
-/** Is there one Host header, and is it one of our names? */
+/** Is there exactly one Host header, with one of our names? */
 export function isForUs(incoming: IncomingMessage, port: number): boolean {
   const [host = "", ...others] = valuesOf(incoming, "host");
   return others.length === 0 && hostsOf(port).includes(host);
 }
 
-/** Every origin that our page can be opened at. */
+/** All origins under which the page can be opened. */
 export function ownOrigins(port: number): readonly string[] {
-  // Origins leave HTTP's own port out.
+  // Origins omit port 80.
   return hostsOf(port)
     .filter((host) => port !== 80 || !host.endsWith(":80"))
     .map((host) => `http://${host}`);
@@ -40,7 +41,7 @@ export function ownOrigins(port: number): readonly string[] {
 function hostsOf(port: number): readonly string[] {
   const names = ["127.0.0.1", "localhost", "[::1]"];
   const withPort = names.map((name) => `${name}:${port}`);
-  // Browsers leave HTTP's own port out.
+  // Browsers omit port 80.
   return port === 80 ? [...names, ...withPort] : withPort;
 }
 
@@ -50,7 +51,7 @@ function isLinkFollowed({ method, headers }: IncomingMessage): boolean {
   );
 }
 
-/** Node keeps only the first of several Host headers; the raw list has them all. */
+/** The values of a header from the raw list, since Node keeps only the first of several Host headers. */
 function valuesOf(incoming: IncomingMessage, name: string): readonly string[] {
   const { rawHeaders } = incoming;
   return rawHeaders.filter((_, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === name);

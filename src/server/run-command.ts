@@ -8,8 +8,8 @@ import { type RunningServer, type ServerSettings, startServer } from "./server.t
 const exitStatus = { failed: 1, misused: 2 };
 
 /**
- * The command behind `npm start` and `npm run dev`: serves until it is told to stop. `allowsControl` lets the sandbox be
- * controlled even when no flag asks for it.
+ * The command behind `npm start` and `npm run dev`; serves until it is told to stop. `allowsControl` permits
+ * control calls to the sandbox even without the flag.
  */
 export async function runCommand(
   words: readonly string[],
@@ -59,7 +59,7 @@ function announce(server: RunningServer, { opensPage, standIns }: StartRequest):
   for (const [host, origin] of standIns) {
     console.log(`${origin} answers in place of ${host}, unencrypted, and gets its tokens.`);
   }
-  // The browser gets a code of its own, so that the printed one is still good when somebody follows it.
+  // The browser gets a code of its own, so the printed one remains valid.
   if (opensPage && hasScreen(process.platform, process.env)) openPage(codeUrl());
   if (sandbox) console.log(`Sandbox: ${sandbox.url}`);
   announceCode(server);
@@ -73,7 +73,7 @@ function announceCode({ codeUrl }: RunningServer): void {
 function stopWhenTold(server: RunningServer): void {
   let stopping = false;
   const stop = async () => {
-    // npm forwards a Ctrl+C that the terminal has already sent us.
+    // npm forwards a Ctrl+C that the terminal has also sent to this process.
     if (stopping) return;
     stopping = true;
     await server.close();
@@ -81,7 +81,7 @@ function stopWhenTold(server: RunningServer): void {
   };
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
-  // A server that a test started with a channel goes when the test goes, however that ends.
+  // A server that a test started with an IPC channel ends when the test process ends, however that happens.
   if (process.channel) process.on("disconnect", stop);
 }
 

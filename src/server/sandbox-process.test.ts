@@ -13,7 +13,7 @@ const isThere = (url: string) =>
     () => false,
   );
 
-// Each starts a process, which takes its time on a busy machine.
+// Each test starts a process, which takes long on a busy machine.
 describe("the sandbox's process", { timeout: 120_000 }, () => {
   test("listens on an origin of its own until it is closed, and its end is no crash then", async () => {
     const crashes: string[] = [];

@@ -4,18 +4,18 @@ import { fileURLToPath } from "node:url";
 import type { ChildMessage } from "#sandbox/child-message.ts";
 import type { OneOriginOptions } from "#sandbox/one-origin.ts";
 
-/** A sandbox that runs beside the page, on an origin of its own. */
+/** A sandbox that runs as its own process, on an origin of its own. */
 export interface StartedSandbox {
-  /** Without a slash at the end. */
+  /** The origin, without a slash at the end. */
   readonly url: string;
-  /** Where a data file that could not be read was moved, or null. */
+  /** The place to which an unreadable data file was moved, or null. */
   readonly movedAside: string | null;
   readonly close: () => Promise<void>;
 }
 
-/** The sandbox didn't start. */
+/** Thrown when the sandbox didn't start. */
 export class SandboxStartError extends Error {
-  /** Node's code, as `EADDRINUSE`, where the port is why. */
+  /** Node's error code, as `EADDRINUSE`, when the port is the reason. */
   readonly code: string | undefined;
 
   constructor(message: string, code?: string) {
@@ -27,12 +27,12 @@ export class SandboxStartError extends Error {
 
 const program = fileURLToPath(new URL("../sandbox/child-main.ts", import.meta.url));
 const closeMs = 3000;
-/** Ctrl+C reaches both processes, and the child may be the quicker one: its end is no crash then. */
+/** Ctrl+C reaches both processes, and the child may end first; its end within this time isn't a crash. */
 const signalMs = 300;
 
 /**
- * Starts the sandbox as a child process, which ends with this one, whatever ends it. Rejects with a `SandboxStartError`.
- * `onCrash` is told how it ended when nobody had asked it to.
+ * Starts the sandbox as a child process, which ends with this one in any case. Rejects with a
+ * `SandboxStartError`. `onCrash` is called with a description when the child ends without being asked to.
  */
 export async function startSandboxProcess(
   options: OneOriginOptions,
@@ -46,7 +46,7 @@ export async function startSandboxProcess(
   const message = await firstMessageOf(child);
   if (message.kind === "failed") {
     await end(child);
-    // Without a port the code is about something else, such as the data file.
+    // Without a port, the code belongs to something else, such as the data file.
     throw new SandboxStartError(message.message, message.port === undefined ? undefined : message.code);
   }
   let isClosing = false;
@@ -75,7 +75,7 @@ function firstMessageOf(child: ChildProcess): Promise<ChildMessage> {
   });
 }
 
-/** The child ends when it is disconnected; one that has no time for that is killed. */
+/** The child ends when it is disconnected; after a time limit it is killed. */
 async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, "exit");

@@ -2,13 +2,13 @@ import { PLATFORM_ORIGINS } from "./gateway/platform-kinds.ts";
 import type { Surroundings } from "./page.ts";
 
 /**
- * The headers that every answer of the page carries. Scripts and styles come from files of our own alone, text can't
- * become markup or code (the two Trusted Types policies let the address of one worker through each), nobody frames us, and
- * nothing leaves this origin but for the platforms themselves and the sandbox.
+ * The headers of every answer of the page. Scripts and styles come from our own files only; text can't become
+ * markup or code (the two Trusted Types policies each allow the address of one worker); nobody may frame the
+ * page; and it may call only its own origin, the platforms and the sandbox.
  */
 export const securityHeaders = securityHeadersWith({ platformHosts: [], sandboxUrl: undefined });
 
-/** The same, for a page that may call what is around it too. */
+/** The same headers for a page that may also call further origins. */
 export function securityHeadersWith(surroundings: Surroundings): Readonly<Record<string, string>> {
   return {
     "Content-Security-Policy": [
@@ -32,7 +32,7 @@ export function securityHeadersWith(surroundings: Surroundings): Readonly<Record
   };
 }
 
-/** Every origin but its own that the page may call. */
+/** Every origin, besides its own, that the page may call. */
 export function callableOrigins({ platformHosts, sandboxUrl }: Surroundings): readonly string[] {
   const ownHosts = platformHosts.map((host) => `https://${host}`);
   return [...PLATFORM_ORIGINS, ...ownHosts, ...(sandboxUrl === undefined ? [] : [sandboxUrl])];

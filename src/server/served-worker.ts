@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** The page's document as it was built and as it is served, and the policy that goes with it. */
+/** The page's document as built and as served, with the served document's policy. */
 interface ServedDocument {
   readonly built: Buffer;
   readonly served: Buffer;
@@ -8,8 +8,9 @@ interface ServedDocument {
 }
 
 /**
- * The service worker as this server gives it. The build has told it the hash of each file (scripts/fill-worker.mjs); the
- * document that is served is another one, and its policy comes in a header, which a hash doesn't cover.
+ * The service worker as this server serves it. The build gave it the hash of each file
+ * (scripts/fill-worker.mjs), but the served document differs from the built one, and its policy is in a
+ * header that the hash doesn't cover.
  */
 export function fillServedWorker(worker: string, { built, served, policy }: ServedDocument): string {
   const builtHash = JSON.stringify(hashOf(built));

@@ -34,7 +34,7 @@ interface Answer {
   readonly body: string;
 }
 
-/** Not fetch: that would tidy the path and set the headers that are on trial. */
+/** `fetch` would normalise the path and set headers that are tested here, so requests use `node:http`. */
 function ask(path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(server.url);

@@ -12,22 +12,24 @@ import { ownOrigins, refusalOf } from "./request-guard.ts";
 import type { StartedSandbox } from "./sandbox-process.ts";
 
 export interface ServerSettings {
-  /** 0 picks a free one. */
+  /** The port of the page; 0 picks a free one. */
   readonly port: number;
   readonly page: PageFactory;
-  /** Starts the sandbox for a page that can be opened at these origins; absent: there is none. */
+  /** Starts the sandbox for a page that can be opened at these origins; absent without a sandbox. */
   readonly sandbox?: (pageOrigins: readonly string[]) => Promise<StartedSandbox>;
   readonly gateway?: Partial<GatewaySettings>;
-  /** How long the head of a request may take to come. */
+  /** The time limit for the head of a request, in milliseconds. */
   readonly headMs?: number;
 }
 
 export interface RunningServer {
-  /** Without a slash at the end. */
+  /** The page's address, without a slash at the end. */
   readonly url: string;
-  /** The page's address with a new one-time code, for which the page gets the session's secret. */
+  /**
+   * Returns the page's address with a new one-time code, which the page exchanges for the session's secret.
+   */
   readonly codeUrl: () => string;
-  /** Absent where there is none. */
+  /** Absent without a sandbox. */
   readonly sandbox: StartedSandbox | undefined;
   readonly close: () => Promise<void>;
 }
@@ -35,30 +37,33 @@ export interface RunningServer {
 type Answer = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
 
 const headMs = 10_000;
-/** The gateway gives a body less time. This holds for all other addresses, whose bodies nobody reads. */
+/**
+ * The time limit for bodies at addresses outside the gateway, where nobody reads them. The gateway's own
+ * limit is shorter.
+ */
 const bodyMs = 20_000;
 
 /**
- * Starts the page's server, on the loopback addresses only: the page at its root, the gateway to the platforms below
- * `/gateway`; and the sandbox, on an origin of its own.
+ * Starts the page's server on the loopback addresses: the page at its root, the gateway below `/gateway`, and
+ * the sandbox on an origin of its own.
  */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
   const timeouts = timeoutsOf(settings.headMs ?? headMs);
   const server = createServer(timeouts);
   const servers = [server, createServer(timeouts)] as const;
   const connections = trackConnections(servers, connectionLimit(openFileLimit()));
-  // What is asked before everything is there waits for it.
+  // Requests that arrive before everything has started wait here.
   const early: (() => void)[] = [];
   let answer: Answer = (...asked) => void early.push(() => answer(...asked));
   for (const one of servers) {
     one.on("request", (...asked) => answer(...asked));
-    // Nobody is told to go on before the head was looked at.
+    // The server answers `Expect: 100-continue` only after the head was checked.
     one.on("checkContinue", (...asked) => answer(...asked));
   }
   const closers: (() => unknown)[] = [connections.close];
   const close = async () => void (await Promise.all(closers.splice(0).map((closer) => closer())));
   try {
-    // First of all: where another instance has the port, it has the data too.
+    // The port is taken first: if another instance has it, that instance has the data too.
     const port = await listenOnLoopback(...servers, settings.port);
     const sandbox = await settings.sandbox?.(ownOrigins(port));
     if (sandbox) closers.push(sandbox.close);
@@ -95,7 +100,7 @@ function answerWith(
   };
 }
 
-/** A head that comes in drops is cut off, and so are a body and a connection on which nothing comes at all. */
+/** Time limits against heads that arrive in drips, slow bodies, and connections without any traffic. */
 function timeoutsOf(headersTimeout: number) {
   const connectionsCheckingInterval = Math.min(headersTimeout, 2000);
   return { headersTimeout, requestTimeout: headersTimeout + bodyMs, connectionsCheckingInterval };

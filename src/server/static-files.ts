@@ -30,8 +30,8 @@ interface StaticFile {
 }
 
 /**
- * The built page, read once: a request can only ever name one of these paths, exactly, so there is no path to climb out
- * of, and a build that runs meanwhile changes nothing under a visitor's feet.
+ * The built page, read once at the start. A request must name one of its paths exactly, so no path can escape
+ * the folder, and a later build doesn't change what is served.
  */
 export function builtPage(
   distFolder: string,
@@ -48,7 +48,7 @@ export function builtPage(
   };
 }
 
-/** Its name stands in its document (scripts/fill-worker.mjs). */
+/** The build's name is in its document (scripts/fill-worker.mjs). */
 function buildOf(distFolder: string): string {
   const document = readFileSync(join(distFolder, "index.html"), "utf8");
   return /<meta name="redescribe-build" content="([^"]*)"/.exec(document)?.[1] ?? "";
@@ -56,7 +56,10 @@ function buildOf(distFolder: string): string {
 
 type ContentChanges = Readonly<Record<string, (stored: Buffer) => Buffer>>;
 
-/** The two files that aren't served as they were built: the document, and the service worker, which knows its hash. */
+/**
+ * The two files that are served in changed form: the document, and the service worker, which contains the
+ * document's hash.
+ */
 function contentChanges(
   distFolder: string,
   { sandboxUrl }: Surroundings,
@@ -81,7 +84,7 @@ function filesOf(distFolder: string, changes: ContentChanges): ReadonlyMap<strin
   for (const entry of readdirSync(distFolder, { recursive: true, withFileTypes: true })) {
     const path = `/${relative(distFolder, `${entry.parentPath}/${entry.name}`).replaceAll("\\", "/")}`;
     const mediaType = mediaTypes[extname(entry.name)];
-    // Dot files and source maps are for us, not for visitors; nor is anything that we have no media type for.
+    // Dot files and source maps aren't served, nor are files without a known media type.
     if (!entry.isFile() || path.includes("/.") || mediaType === undefined) continue;
     const stored = readFileSync(`${entry.parentPath}/${entry.name}`);
     const content = changes[path]?.(stored) ?? stored;

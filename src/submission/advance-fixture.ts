@@ -8,7 +8,7 @@ import { advance } from "./advance.ts";
 import { RecordFailure } from "./record-failure.ts";
 import { SUBMISSION_START, type SubmissionEvent, type SubmissionState } from "./submission-state.ts";
 
-// For tests: one object, two plans for it, and what may come back at each step.
+// Fixture of the submission tests: one object, two plans for it, and the events that each step may receive.
 
 function snapshotOf(pairs: Readonly<Record<string, string>>): Snapshot {
   const ref = { connection: "sb", objectId: "568e69abe9b0307bc0414164" };

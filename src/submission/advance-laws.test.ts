@@ -109,7 +109,7 @@ describe("whatever happens", () => {
   });
 });
 
-/** All but those that the platform turned away, unread, for a while. */
+/** All receipts except those where the platform refused the write unread because of a rate limit. */
 function mayHaveEffect(receipt: Receipt): boolean {
   if (receipt.kind === "not-sent" || receipt.kind === "refused") return false;
   return receipt.kind === "answered" || receipt.error.facts.retryAfterMs === undefined;

@@ -16,20 +16,21 @@ import {
 } from "./submission-state.ts";
 import { ended, LOOK_AGAIN_MS, MAINTENANCE_FROM, TURNED_AWAY_LIMIT, waitAfter, waiting } from "./waits.ts";
 
-/** What a submit goes by, apart from its plan. */
+/** The rules of a submit besides its plan. */
 export type SubmissionRules = {
-  /** How often the write may be sent at most, the first time included. */
+  /** The most times that the write is sent, the first time included. */
   readonly sendLimit: number;
 };
 
 type StateOf<Kind extends SubmissionState["kind"]> = Extract<SubmissionState, { kind: Kind }>;
 
 const READ_LIMIT = 5;
-/** How often a check that has become too old is made anew. */
+/** The most times that an expired check is repeated. */
 const RECHECK_LIMIT = 3;
 
 /**
- * The next state of a submit. Pure: the same in, the same out. An event that the state doesn't wait for changes nothing.
+ * The next state of a submit. This is a pure function. An event that the state doesn't wait for changes
+ * nothing.
  */
 export function advance(
   state: SubmissionState,
@@ -40,7 +41,7 @@ export function advance(
   const next = nextState(state, event, plan, rules);
   const openSends = tallyOf(state)?.openSends ?? [];
   if (next.kind !== "ended" || openSends.length === 0) return next;
-  // Whatever it ends as, each of them may still be carried out.
+  // However the submit ends, each open send may still be carried out.
   return ended({ ...next.result, openSends });
 }
 
@@ -80,13 +81,18 @@ function isReading(state: SubmissionState): state is Reading {
   return state.kind === "queued" || state.kind === "reading-back";
 }
 
-/** Nothing may be sent that isn't written down first; an earlier try may still be on its way. */
+/**
+ * Without a journal record nothing may be sent. If an earlier send is still open, the submit waits for it
+ * before it ends.
+ */
 function withoutJournal(tally: Tally, journal: RecordFailure): SubmissionState {
   if (tally.lost) return lastLook(tally, tally.lost.error);
   return ended({ kind: "refused", wasSent: wasSent(tally), journal });
 }
 
-/** The last look before a write. After an earlier try it may show that this one has arrived late. */
+/**
+ * Judges the check before a write. After an earlier try it may show that the earlier write has arrived late.
+ */
 function check(state: StateOf<"queued">, fresh: Snapshot, plan: RequestPlan): SubmissionState {
   if (isOlderState(fresh, plan.base)) return afterStaleRead(state);
   const { tally } = state;
@@ -103,7 +109,10 @@ function check(state: StateOf<"queued">, fresh: Snapshot, plan: RequestPlan): Su
   return ended({ kind: "differs", fresh, verification, changedLater: new Set(), ...error });
 }
 
-/** Neither a conflict nor a go: the copy that answered lags behind what was reviewed. */
+/**
+ * The copy that answered is older than the reviewed snapshot, so the check shows neither a conflict nor a
+ * match.
+ */
 function afterStaleRead(state: StateOf<"queued">): SubmissionState {
   const { tally } = state;
   const error = new PlatformError({ kind: "unexpected-answer", sent: "yes", fault: "older-state" });
@@ -130,7 +139,7 @@ function receive({ tally, fresh }: StateOf<"intent">, receipt: Receipt): Submiss
     case "refused": {
       const { error } = receipt;
       const isTooMany = error.facts.kind === "too-many-requests" && tally.turnedAway + 1 < TURNED_AWAY_LIMIT;
-      // Who doesn't wait for the next check hasn't read back what is there.
+      // A user who ends this wait leaves before anything was read back, so the result would be unknown.
       if (isTooMany) return turnAway(tally, error, { kind: "unknown", error, wasRefused: true });
       return { kind: "reading-back", tally: { ...tally, sends: tally.sends + 1 }, receipt };
     }
@@ -145,7 +154,10 @@ function receive({ tally, fresh }: StateOf<"intent">, receipt: Receipt): Submiss
   }
 }
 
-/** The page or the machine stood still between check and write: nothing was sent, and the object may have changed meanwhile. */
+/**
+ * The page or the machine slept between check and write. Nothing was sent, and the object may have changed
+ * meanwhile.
+ */
 function checkAnew(tally: Tally, error: PlatformError, fresh: Snapshot): SubmissionState {
   if (tally.expired < RECHECK_LIMIT) {
     return { kind: "queued", tally: { ...tally, expired: tally.expired + 1 } };
@@ -155,15 +167,18 @@ function checkAnew(tally: Tally, error: PlatformError, fresh: Snapshot): Submiss
 }
 
 /**
- * May a write whose answer can't be trusted be carried out later? An answer that came, of whatever kind, ends the exchange;
- * but who gave up waiting for the platform (408, 502, 503, 504) doesn't know what that is still doing.
+ * May a write with an unreliable answer be carried out later? Any complete answer ends the exchange, except
+ * those of a proxy or gateway that stopped waiting for the platform (408, 502, 503, 504): the platform may
+ * still be working.
  */
 function mayArriveLater({ facts: { status, fault } }: PlatformError): boolean {
   if (fault === "redirect") return false;
   return status === undefined || status === 408 || status > 501;
 }
 
-/** The platform took the write for one too many and did nothing: it goes out again, after a wait and another check. */
+/**
+ * The platform refused the write because of a rate limit. It is sent again after a wait and another check.
+ */
 function turnAway(tally: Tally, error: PlatformError, otherwise: SubmissionResult): SubmissionState {
   const turnedAway = tally.turnedAway + 1;
   if (turnedAway >= TURNED_AWAY_LIMIT) return ended(otherwise);
@@ -172,19 +187,19 @@ function turnAway(tally: Tally, error: PlatformError, otherwise: SubmissionResul
 
 function afterFailedRead(state: Reading, error: PlatformError): SubmissionState {
   const failed = state.tally.reads + 1;
-  // A maintenance ends some time: it is looked at again for as long as the user waits.
+  // Maintenance ends at some time, so the describe is repeated for as long as the user waits.
   const reads = error.facts.isMaintenance ? Math.min(failed, MAINTENANCE_FROM) : failed;
   const otherwise = endWithoutRead(state, error);
   if (!isRetryable(error.facts) || reads >= READ_LIMIT) return ended(otherwise);
   return waitAfter(error, reads, { ...state, tally: { ...state.tally, reads } }, otherwise);
 }
 
-/** An earlier try that got lost may still arrive: then nobody knows yet that nothing was changed. */
+/** While an earlier send without an answer may still arrive, the result is unknown. */
 function endOf({ lost }: Tally, otherwise: SubmissionResult): SubmissionResult {
   return lost ? stillOut(lost.error) : otherwise;
 }
 
-/** What can be said when the object can't be described. */
+/** The result when the object can't be described. */
 function endWithoutRead(state: Reading, error: PlatformError): SubmissionResult {
   const { tally } = state;
   if (state.kind === "queued") return endOf(tally, { kind: "refused", wasSent: wasSent(tally), error });
@@ -199,7 +214,7 @@ function endWithoutRead(state: Reading, error: PlatformError): SubmissionResult 
   };
 }
 
-/** Does the platform itself say that it has no such object, to the write and to the reading back alike? */
+/** Does the platform itself answer that the object doesn't exist? */
 function isMissing({ facts }: PlatformError): boolean {
   return facts.kind === "not-found" && facts.sent === "yes";
 }

@@ -9,10 +9,13 @@ import { ended, LOOK_AFTER_REFUSAL_MS, LOOK_AGAIN_MS, TURNED_AWAY_LIMIT, waiting
 
 type ReadingBack = Extract<Reading, { kind: "reading-back" }>;
 
-/** How long a submit waits for a write whose answer was lost. What arrives later is found by the looks after its end. */
+/**
+ * How long a submit waits for a write whose answer was lost. A later arrival is found by the late looks after
+ * the end.
+ */
 export const SETTLE_MS = 5000;
 
-/** What a describe after a write says about it. It decides, whatever the answer said. */
+/** Judges a describe after a write. The describe decides the result, whatever the answer was. */
 export function settle(
   state: ReadingBack,
   fresh: Snapshot,
@@ -34,7 +37,7 @@ export function settle(
   if (receipt.kind !== "answered") return afterNothingFound(state, receipt, fresh, sendLimit);
   if (ending === "verified") return ended(result);
   const delayMs = LOOK_AGAIN_MS[state.tally.looks];
-  // Where the answer itself says that nothing was stored, no copy lags behind.
+  // The answer itself shows that nothing was stored, so a lagging copy isn't the reason.
   const saysNothing = receipt.stored && verifyPlan(plan, { metadata: receipt.stored }).isUnchanged;
   if (delayMs === undefined || saysNothing) return ended(result);
   return waiting("catching-up", { kind: "fixed", delayMs }, lookedAt(state), result);
@@ -50,7 +53,7 @@ function answerOf(receipt: ReadingBack["receipt"]): { error?: PlatformError; was
   return { error: receipt.error, ...(receipt.kind === "refused" && { wasRefused: true }) };
 }
 
-/** The object is as it was before a write that was refused, or whose answer was lost. */
+/** The next state when the object is unchanged after a write that was refused or whose answer was lost. */
 function afterNothingFound(
   state: ReadingBack,
   receipt: Exclude<ReadingBack["receipt"], { kind: "answered" }>,
@@ -79,18 +82,20 @@ function afterNothingFound(
   return lastLook(tally, error);
 }
 
-/** Nothing goes out any more; a write whose answer was lost is given a moment to arrive before the submit ends. */
+/** Sends nothing more, and gives a write without an answer time to arrive before the submit ends. */
 export function lastLook(tally: Tally, error: PlatformError): SubmissionState {
   const state: ReadingBack = { kind: "reading-back", tally, receipt: { kind: "unknown", error } };
   return waiting("settling", { kind: "fixed", delayMs: SETTLE_MS }, lookedAt(state), stillOut(error));
 }
 
-/** How it ends when nobody waits for a write that wasn't there at the last look. */
+/** The result when the user doesn't wait for a write that the last describe didn't show. */
 export function stillOut(error: PlatformError): SubmissionResult {
   return { kind: "unknown", error };
 }
 
-/** The platform said no, no earlier send is out, and the object shows nothing of the write. */
+/**
+ * The result when the platform refused, no earlier send is open, and the object shows nothing of the write.
+ */
 function turnedDown(error: PlatformError, fresh: Snapshot): SubmissionResult {
   if (error.facts.kind === "conflict") return { kind: "conflict", fresh, error };
   return { kind: "refused", wasSent: true, error, fresh };
@@ -101,7 +106,10 @@ function lookedAt(state: ReadingBack): ReadingBack {
   return { ...state, tally: { ...tally, looks: tally.looks + 1, reads: 0 } };
 }
 
-/** Platforms that answer with what they stored tell an altered value from one that was changed afterwards. */
+/**
+ * The keys that somebody changed after our write. Only platforms that answer with the stored pairs allow this
+ * distinction from values that the platform altered.
+ */
 function keysChangedLater(receipt: Receipt, plan: RequestPlan, { keys }: Verification): ReadonlySet<string> {
   if (receipt.kind !== "answered" || !receipt.stored) return new Set();
   const stored = verifyPlan(plan, { metadata: receipt.stored });

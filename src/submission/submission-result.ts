@@ -4,32 +4,41 @@ import type { PlatformError } from "#platforms/errors.ts";
 import type { LateNews } from "./late-news.ts";
 import type { RecordFailure } from "./record-failure.ts";
 
-/** What a describe after the write showed. */
+/** The describe after the write, compared with the plan. */
 type ReadBack = { readonly fresh: Snapshot; readonly verification: Verification };
 
-/** The answer to the write, where it wasn't a plain yes: it got lost, or it was a refusal. */
+/** The answer to the write, if it was lost (`error`) or a refusal. */
 type Answer = { readonly error?: PlatformError; readonly wasRefused?: true };
 
 type Ending =
-  /** A fresh describe shows all that was wanted. Without `wasSent` it was there before anything was sent. */
+  /**
+   * A fresh describe shows every wanted value. With `wasSent` false, the object had them before anything was
+   * sent.
+   */
   | ({ readonly kind: "verified"; readonly wasSent: boolean } & ReadBack & Answer)
-  /** A fresh describe shows it, but for the removals that the platform ignored: those stay open in the draft. */
+  /**
+   * A fresh describe shows every wanted value except for removals that the platform ignored; these stay in
+   * the draft.
+   */
   | ({ readonly kind: "partly" } & ReadBack & Answer)
-  /** The object isn't as it was before the write, and not as it was to become either. */
+  /** The object is neither as it was before the write nor as the plan wants it. */
   | ({
       readonly kind: "differs";
-      /** Keys that the platform's answer showed as promised, and that somebody changed before they were read back. */
+      /**
+       * Keys that the platform's answer showed as promised, and that somebody changed before they were read
+       * back.
+       */
       readonly changedLater: ReadonlySet<string>;
     } & ReadBack &
       Answer)
   /**
-   * The object changed after the review: nothing was sent; or, with an `error`, the platform refused it for that, and
-   * `fresh` shows nothing of it.
+   * The object changed after the review, so nothing was sent. With an `error`, the platform refused the write
+   * for that reason, and `fresh` shows nothing of it.
    */
   | { readonly kind: "conflict"; readonly fresh: Snapshot; readonly error?: PlatformError }
   /**
-   * It isn't saved: not sent, or refused or lost on the way as `fresh` shows. Sent and without `fresh`, the object itself is
-   * gone.
+   * The write isn't saved: it was never sent, or `fresh` shows that it was refused or lost. With `wasSent`
+   * and without `fresh`, the object itself is gone.
    */
   | {
       readonly kind: "refused";
@@ -37,11 +46,11 @@ type Ending =
       readonly error: PlatformError;
       readonly fresh?: Snapshot;
     }
-  /** It couldn't be written into this device's journal first, so it wasn't sent (again). */
+  /** The intent couldn't be recorded in this device's journal, so nothing was sent (again). */
   | { readonly kind: "refused"; readonly wasSent: boolean; readonly journal: RecordFailure }
   /**
-   * It isn't known yet. `fresh` shows nothing of it, and a send whose answer was lost may still arrive; or it couldn't be
-   * read back, and `readError` says why, where that was tried.
+   * The result isn't known yet. Either `fresh` shows nothing of the write and a send without an answer may
+   * still arrive, or the object couldn't be read back; `readError` has the reason if that was tried.
    */
   | ({
       readonly kind: "unknown";
@@ -50,11 +59,17 @@ type Ending =
       readonly fresh?: Snapshot;
     } & Pick<Answer, "wasRefused">);
 
-/** How a submit ended. The draft is forgotten for `verified` alone, and for what `partly` has done. */
+/**
+ * How a submit ended. The draft's changes are dropped only for `verified`, and for the finished part of
+ * `partly`.
+ */
 export type SubmissionResult = Ending & {
-  /** The numbers of the sends whose answers were lost: each of them may still be carried out. Absent where there is none. */
+  /**
+   * The numbers of sends without an answer, each of which may still be carried out. Absent when there are
+   * none.
+   */
   readonly openSends?: readonly number[];
-  /** What the looks after the end found out, where that is something new. */
+  /** News from the late looks after the end. */
   readonly late?: LateNews;
 };
 

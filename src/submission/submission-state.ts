@@ -4,32 +4,38 @@ import type { Receipt } from "#platforms/port.ts";
 import type { RecordFailure } from "./record-failure.ts";
 import type { SubmissionResult } from "./submission-result.ts";
 
-/** What went before, as far as it decides what comes next. */
+/** The history of a submit, as far as it decides the next step. */
 export type Tally = {
-  /** Writes that left this machine, or may have. Those that the platform turned away aren't counted. */
+  /** Writes that left this machine or may have. Writes refused for a rate limit aren't counted. */
   readonly sends: number;
-  /** Describes in a row that failed. */
+  /** Failed describes in a row. */
   readonly reads: number;
-  /** Describes in a row that showed nothing of a write, or an older state: the copy that answers may lag behind. */
+  /**
+   * Describes in a row that showed nothing of a write, or an older state of the object; the answering copy
+   * may lag.
+   */
   readonly looks: number;
-  /** How often the platform asked to come back later, instead of carrying it out. */
+  /** How often the platform asked for another time instead of writing. */
   readonly turnedAway: number;
-  /** Writes that weren't sent since their check was too old by then. */
+  /** Writes that weren't sent because their check had expired. */
   readonly expired: number;
-  /** The numbers of the sends whose answers were lost: each of them may still be carried out, at any time. */
+  /** The numbers of sends without an answer, each of which may still be carried out at any time. */
   readonly openSends: readonly number[];
-  /** The last write whose answer was lost and that, as `fresh` showed, wasn't there. */
+  /** The last write without an answer that `fresh` showed to be missing. */
   readonly lost: { readonly error: PlatformError; readonly fresh: Snapshot } | undefined;
 };
 
-/** How long a wait is. The length of a back-off is drawn when it begins. */
+/** The length of a wait. A back-off gets its random length when it begins. */
 export type Delay =
   | { readonly kind: "back-off"; readonly step: number }
   | { readonly kind: "fixed"; readonly delayMs: number };
 
 /**
- * Why nothing goes out for a while. `back-off`: after a failure. `asked`: the platform wants it. `catching-up`: it said
- * yes, and doesn't show it yet. `refused`: it said no, and one more look shows whether it stored something all the same. `stale`: it shows less than the review did. `settling`: a write that got lost may still arrive. `maintenance`: the platform is being worked on.
+ * Why nothing is sent for a while. `back-off`: after a failure. `asked`: the platform asked for the wait.
+ * `catching-up`: the platform accepted the write but doesn't show it yet. `refused`: the platform refused,
+ * and another describe shows whether it stored something anyway. `stale`: the platform shows an older state
+ * than the review. `settling`: a write without an answer may still arrive. `maintenance`: the platform is in
+ * maintenance.
  */
 export type WaitReason =
   | "back-off"
@@ -40,7 +46,7 @@ export type WaitReason =
   | "settling"
   | "maintenance";
 
-/** States in which the object is described next: the check before a write, and the reading back after it. */
+/** States that need a describe: the check before a write, and the reading back after it. */
 export type Reading =
   | { readonly kind: "queued"; readonly tally: Tally }
   | {
@@ -49,14 +55,14 @@ export type Reading =
       readonly receipt: Exclude<Receipt, { kind: "not-sent" }>;
     };
 
-/** Where one submit stands. Each state has one thing to do next, see `commandOf`. */
+/** The state of one submit. Each state has one next command, see `commandOf`. */
 export type SubmissionState =
   | Reading
-  /** The object is as the plan expects it. */
+  /** The check found the object as the plan expects it. */
   | { readonly kind: "checked"; readonly tally: Tally; readonly fresh: Snapshot }
-  /** What is about to happen is in the journal. */
+  /** The journal has the intent to write. */
   | { readonly kind: "intent"; readonly tally: Tally; readonly fresh: Snapshot }
-  /** `otherwise`: how it ends when the user doesn't wait. */
+  /** `otherwise` is the result if the user ends the wait. */
   | {
       readonly kind: "waiting";
       readonly reason: WaitReason;
@@ -64,7 +70,7 @@ export type SubmissionState =
       readonly next: Reading;
       readonly otherwise: SubmissionResult;
     }
-  /** The platform asks for a wait that nobody sits through; the user decides. */
+  /** The platform asks for a wait that is too long to happen without asking; the user decides. */
   | {
       readonly kind: "paused";
       readonly askedMs: number;
@@ -73,7 +79,7 @@ export type SubmissionState =
     }
   | { readonly kind: "ended"; readonly result: SubmissionResult };
 
-/** What a state wants done. Its result comes back as an event. */
+/** The command of a state. Its result returns as an event. */
 export type SubmissionCommand =
   | { readonly kind: "describe"; readonly isCheck: boolean }
   | { readonly kind: "record"; readonly send: number; readonly fresh: Snapshot }
@@ -87,17 +93,17 @@ export type SubmissionEvent =
   | { readonly kind: "recorded" }
   | { readonly kind: "record-failed"; readonly error: RecordFailure }
   | { readonly kind: "received"; readonly receipt: Receipt }
-  /** A wait is over, or the user agrees to one. */
+  /** A wait is over, or the user agreed to one. */
   | { readonly kind: "go-on" }
-  /** The user doesn't wait any longer. */
+  /** The user ends the wait. */
   | { readonly kind: "stop" };
 
-/** The number of the next send, from 1: no two writes of one submit have the same. */
+/** The number of the next send, from 1. No two sends of a submit share a number. */
 export function nextSend({ sends, turnedAway, expired }: Tally): number {
   return sends + turnedAway + expired + 1;
 }
 
-/** Is the object being checked, or was it just now, with the write still to come? */
+/** Is the submit before its next send: being checked, or checked? */
 export function isBeforeSend({ kind }: SubmissionState): boolean {
   return kind === "queued" || kind === "checked" || kind === "intent";
 }
@@ -107,13 +113,13 @@ export const SUBMISSION_START: SubmissionState = {
   tally: { sends: 0, reads: 0, looks: 0, turnedAway: 0, expired: 0, openSends: [], lost: undefined },
 };
 
-/** What went before; nothing for a submit that has ended. */
+/** The history of a submit; undefined once it has ended. */
 export function tallyOf(state: SubmissionState): Tally | undefined {
   if (state.kind === "waiting" || state.kind === "paused") return state.next.tally;
   return state.kind === "ended" ? undefined : state.tally;
 }
 
-/** What to do next; nothing once it has ended. */
+/** The command of a state; undefined once the submit has ended. */
 export function commandOf(state: SubmissionState): SubmissionCommand | undefined {
   switch (state.kind) {
     case "queued":

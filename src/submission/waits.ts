@@ -2,20 +2,23 @@ import type { PlatformError } from "#platforms/errors.ts";
 import type { SubmissionResult } from "./submission-result.ts";
 import type { Delay, Reading, SubmissionState, WaitReason } from "./submission-state.ts";
 
-/** Together longer than the copies of a platform lag behind each other. */
+/** Waits between describes after an accepted write. Together they are longer than a platform's copies lag. */
 export const LOOK_AGAIN_MS: readonly number[] = [300, 900, 2100];
-/** After a refusal, which hardly ever stores anything: longer than the copies of a platform mostly lag behind. */
+/**
+ * Waits between describes after a refusal, which hardly ever stores anything. They outlast the usual lag of a
+ * copy.
+ */
 export const LOOK_AFTER_REFUSAL_MS: readonly number[] = [300, 900];
 const BACKOFF_BASE_MS = 500;
 const BACKOFF_CAP_MS = 30_000;
-/** Above this a wait is the user's to decide. */
+/** A longer wait needs the user's consent. */
 const LONGEST_WAIT_MS = 5 * 60_000;
 /**
- * A platform that asks to come back for ever is left alone at some time. Where it doesn't say how long, the waits of so
- * many times outlast the five minutes after which a rate limit is reset.
+ * The most times that a platform may put a write off. Without a stated wait, this many back-offs outlast the
+ * five minutes after which a rate limit is reset.
  */
 export const TURNED_AWAY_LIMIT = 15;
-/** One such answer may be a hiccup; from the third in a row on the platform is left alone for a while. */
+/** One such answer may be a chance failure; from the third in a row on the waits become long. */
 export const MAINTENANCE_FROM = 3;
 const MAINTENANCE_LOOK_MS = 5 * 60_000;
 
@@ -32,7 +35,9 @@ export function waiting(
   return { kind: "waiting", reason, delay, next, otherwise };
 }
 
-/** The wait that an error calls for: what the platform asks, a look after maintenance, or a back-off. */
+/**
+ * The wait after an error: the time that the platform asks for, a pause during maintenance, or a back-off.
+ */
 export function waitAfter(
   { facts }: PlatformError,
   step: number,
@@ -50,7 +55,10 @@ export function waitAfter(
   return waiting("back-off", { kind: "back-off", step }, next, otherwise);
 }
 
-/** Full jitter: anything up to a bound that doubles. `random` gives 0 to 1. */
+/**
+ * The length of a wait. A back-off has full jitter: a random time up to a bound that doubles. `random`
+ * returns 0 to 1.
+ */
 export function delayMs(delay: Delay, random: () => number): number {
   if (delay.kind === "fixed") return delay.delayMs;
   return random() * Math.min(BACKOFF_CAP_MS, BACKOFF_BASE_MS * 2 ** delay.step);

@@ -20,10 +20,11 @@ import {
 import { rebaseDraft } from "#core/draft/rebase.ts";
 import { ROW_FILTERS } from "#core/draft/row-filter.ts";
 import { timelineOf } from "#core/draft/timeline.ts";
-import { undoSubmit, type WrittenKey } from "#core/draft/undo-submit.ts";
+import { undoSubmit } from "#core/draft/undo-submit.ts";
 import type { Metadata } from "#core/object/metadata.ts";
 import type { Snapshot } from "#core/object/snapshot.ts";
 import { MERGE, replaceMode } from "#core/write/request-plan.ts";
+import type { WrittenKey } from "#core/write/written-keys.ts";
 import { carryConflicts, chooseSide, NO_CONFLICTS, offerConflicts } from "#engine/draft/conflicts.ts";
 import { ALL_ROWS, type DraftMemory, type DraftPlace, type RowsShown } from "#engine/draft/draft-memory.ts";
 import type { Timers } from "#engine/storage/timers.ts";

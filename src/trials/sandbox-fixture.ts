@@ -2,7 +2,7 @@ import type { ObjectRef } from "#core/object/object-ref.ts";
 import { createDraftStore, type DraftStore } from "#engine/draft/draft-store.ts";
 import { createJournal } from "#engine/journal/journal.ts";
 import { realTimers } from "#engine/storage/timers.ts";
-import type { ReviewEffects } from "#engine/work/review-store.ts";
+import type { ReviewEffects } from "#engine/work/begin-submit.ts";
 import { createDnanexus } from "#platforms/dnanexus/platform.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import { createSevenBridges } from "#platforms/sevenbridges/platform.ts";

@@ -4,10 +4,10 @@ import { expect, test } from "vitest";
 import type { PartKey } from "#engine/autosave/draft-database.ts";
 import { decodeDraft } from "#engine/autosave/draft-decoding.ts";
 import { draftOfRecords } from "#engine/autosave/draft-records.ts";
-import { connectionsFromText } from "#engine/connections/saved-connection-record.ts";
+import { storedConnections } from "#engine/connections/saved-connection-record.ts";
 import { decodeEntry } from "#engine/journal/journal-encoding.ts";
 import { readPacketFile } from "#engine/packet/packet-file.ts";
-import { settingsFromText } from "#engine/storage/settings.ts";
+import { storedSettings } from "#engine/storage/settings.ts";
 import { checkTemplateText } from "#engine/template/checked-template.ts";
 
 // Every build that stored something is a folder here; its files are what that build wrote.
@@ -50,8 +50,8 @@ test.each(builds.map(({ name }) => name))("whatever build %s stored can be read"
     expect(checkTemplateText((value as { readonly text: string }).text)).toMatchObject({ kind: "checked" });
   expect(await readPacketFile(textOf("packet.json"))).toMatchObject({ kind: "packet" });
   expect(decodeDraft(JSON.parse(textOf("draft-file.json")))).toMatchObject({ kind: "draft" });
-  expect(connectionsFromText(stored.localStorage["connections"] ?? "")).toHaveLength(2);
-  expect(settingsFromText(stored.localStorage["settings"] ?? "")).toEqual({
+  expect(storedConnections.fromText(stored.localStorage["connections"] ?? "")).toHaveLength(2);
+  expect(storedSettings.fromText(stored.localStorage["settings"] ?? "")).toEqual({
     isCompact: true,
     nearPercent: 80,
     confirmsRemovals: true,

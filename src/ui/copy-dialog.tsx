@@ -1,6 +1,6 @@
 import type { ClipboardEvent } from "react";
-import { slot } from "#messages/sentences.ts";
-import { uiText } from "#messages/ui-words.ts";
+import { uiText } from "#messages/compiled/ui.ts";
+import { slot } from "#messages/topic.ts";
 import { Button } from "./button.tsx";
 import { type ClipboardText, putOnClipboard } from "./clipboard.ts";
 import styles from "./copy-dialog.module.css";

@@ -1,7 +1,8 @@
 import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from "react";
-import { uiText } from "#messages/ui-words.ts";
+import { uiText } from "#messages/compiled/ui.ts";
 import styles from "./dialog.module.css";
 import { IconButton } from "./icon-button.tsx";
+import { modalOpened } from "./modals.ts";
 import { openerNow, returnFocus } from "./return-focus.ts";
 
 export type DialogProps = {
@@ -51,7 +52,11 @@ export function Dialog({
     if (!dialog.open) dialog.showModal();
     (dialog.querySelector<HTMLElement>("[data-autofocus]") ?? headingRef.current)?.focus();
     // The dialog itself is closed with its element.
-    return () => returnFocus(opener);
+    const close = headingRef.current ? modalOpened(headingRef.current) : undefined;
+    return () => {
+      close?.();
+      returnFocus(opener);
+    };
   }, []);
 
   const handleCancel = (event: SyntheticEvent<HTMLDialogElement>) => {

@@ -1,4 +1,4 @@
-import { uiText } from "#messages/ui-words.ts";
+import { uiText } from "#messages/compiled/ui.ts";
 import styles from "./empty-value.module.css";
 
 /** The empty text, shown as a grey `""`, so that it is never taken for nothing at all. */

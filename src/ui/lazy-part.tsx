@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactElement, type ReactNode, useEffect, useState } from "react";
-import { uiText } from "#messages/ui-words.ts";
+import { uiText } from "#messages/compiled/ui.ts";
 import { Button } from "./button.tsx";
 import { Notice } from "./notice.tsx";
 

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 
 export type SentenceProps = {
-  /** As a room of the catalogue gives them: texts, and the names of the slots between them. */
+  /** The pieces that `…Text.parts()` returns: texts, and the names of the slots between them. */
   readonly parts: readonly (string | { readonly slot: string })[];
   /** What stands in each slot. */
   readonly slots: Readonly<Record<string, ReactNode>>;

@@ -13,7 +13,7 @@ const anyQuery = fc
   })
   .map((parts) => parts.join(""));
 
-/** What stands behind the first equals sign. */
+/** The text after the first equals sign. */
 const valueIn = (pair: string) => /=(.*)$/s.exec(pair)?.[1] ?? "";
 
 test("the cut is at the first question mark and loses nothing else", () => {

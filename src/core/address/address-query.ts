@@ -6,7 +6,9 @@ export type AddressQuery = { readonly project?: string; readonly folder?: string
 
 const TOKEN_NAME = /token|secret|passw|auth|api[-_]?key|session/i;
 
-/** The address before its query, and the query; `query` is undefined where there is no question mark. */
+/**
+ * The address before its question mark, and the query after it; `query` is undefined without a question mark.
+ */
 export function cutAtQuery(text: string): { path: string; query: string | undefined } {
   const cut = text.indexOf("?");
   return cut < 0
@@ -14,7 +16,10 @@ export function cutAtQuery(text: string): { path: string; query: string | undefi
     : { path: text.slice(0, cut), query: text.slice(cut + 1) };
 }
 
-/** Other parameters are left out, empty ones and tokens too. `undefined` when one isn't encoded well. */
+/**
+ * Reads a query. Unknown parameters, empty ones and tokens are left out. `undefined` when a known one is
+ * badly encoded.
+ */
 export function readQuery(query: string): AddressQuery | undefined {
   const found: { project?: string; folder?: string; q?: string } = {};
   for (const pair of query.split("&")) {
@@ -27,7 +32,7 @@ export function readQuery(query: string): AddressQuery | undefined {
   return found;
 }
 
-/** With its question mark, or "" when nothing is in it. */
+/** Writes a query with its question mark, or "" when no parameter has a value. */
 export function formatQuery(parameters: Readonly<Record<string, string | undefined>>): string {
   const pairs = Object.entries(parameters).flatMap(([name, value]) =>
     value !== undefined && isKept(value) ? [`${name}=${encodePart(value)}`] : [],
@@ -35,7 +40,7 @@ export function formatQuery(parameters: Readonly<Record<string, string | undefin
   return pairs.length > 0 ? `?${pairs.join("&")}` : "";
 }
 
-/** Any address, as it stands, without the parameters that are called like a token or look like one. */
+/** The given address without the parameters whose name or value looks like a token's. */
 export function withoutTokens(text: string): string {
   const { path, query } = cutAtQuery(text);
   if (query === undefined) return text;

@@ -2,7 +2,7 @@ import type { ObjectRef } from "../object/object-ref.ts";
 import { type AddressQuery, cutAtQuery, formatQuery, readQuery, withoutTokens } from "./address-query.ts";
 import { decodePart, encodePart } from "./percent-encoding.ts";
 
-/** What the page shows, as its hash says it. An empty parameter is no parameter. */
+/** What the page shows, as named by the hash in its address. An empty parameter counts as absent. */
 export type Address =
   | { readonly kind: "start" }
   | { readonly kind: "object"; readonly ref: ObjectRef }
@@ -16,13 +16,15 @@ export type Address =
     }
   | { readonly kind: "batch"; readonly connection: string; readonly project?: string }
   | { readonly kind: "history" }
-  /** `hash` begins with # and is what was asked, without parameters that look like a token. */
+  /**
+   * `hash` begins with # and is the address that was asked for, without parameters that look like a token.
+   */
   | { readonly kind: "unknown"; readonly hash: string; readonly reason?: AddressProblem };
 
-/** No page of that name; a part that is missing or too much; a percent sign that encodes nothing. */
+/** The page's name is unknown; a part is missing or superfluous; or a percent sign encodes nothing. */
 export type AddressProblem = "no-such-page" | "wrong-parts" | "bad-encoding";
 
-/** Read the page's hash, with or without its #. Never throws. Parameters that it doesn't know are left out. */
+/** Reads the page's hash, with or without its #. Never throws. Unknown parameters are left out. */
 export function parseAddress(hash: string): Address {
   const text = hash.replace(/^#/, "");
   const { path, query } = cutAtQuery(text);
@@ -36,7 +38,7 @@ export function parseAddress(hash: string): Address {
   return { kind: "unknown", hash: `#${withoutTokens(text)}`, reason: address };
 }
 
-/** The hash of an address, # included. What looks like a token is left out of the query. */
+/** The hash of an address, # included. Parameters that look like a token are left out. */
 export function formatAddress(address: Address): string {
   switch (address.kind) {
     case "start":
@@ -79,7 +81,7 @@ function addressOfParts(parts: readonly string[], parameters: AddressQuery): Add
   };
 }
 
-/** How many parts follow each page's name. */
+/** The number of parts that follow each page's name. */
 const PART_COUNTS: ReadonlyMap<string, number> = new Map([
   ["object", 2],
   ["objects", 1],

@@ -1,36 +1,38 @@
-import { isForeign } from "../object/metadata.ts";
-import { cellText } from "../paste/table.ts";
+import { cellText, isForeign } from "../object/metadata.ts";
 import { type CellChange, editFromChanges } from "./cell-change.ts";
 import { type Draft, findRow, type Row } from "./draft.ts";
 import type { CellName, Edit } from "./edit.ts";
 
-/** Cells that were selected together: rows in the order shown, and which cells of each. */
+/** Cells that are selected together: rows in the order shown, and the cells of each. */
 export type CellBlock = { readonly rowIds: readonly number[]; readonly cells: readonly CellName[] };
 
 /**
- * Why a cell of a block stayed as it was: its value isn't a string, its row is set to null, or it is a key, and keys are
- * never emptied or made the same.
+ * Why a cell of a block is left alone: its value isn't a string, its row is set to null, or it is a key (keys
+ * are never emptied or made equal).
  */
 export type SkipReason = "not-text" | "removed" | "key";
 
-/** What is to be done to a block, as one step of undo. Cells that hold the wanted text already count for nothing. */
+/** The change to a block, as one undo step. Cells that already hold the wanted text aren't counted. */
 export type BlockEdit = {
   readonly edit: Edit;
   readonly changed: number;
   readonly skipped: Readonly<Record<SkipReason, number>>;
 };
 
-/** The texts of a block as they are copied; of values that aren't strings, their JSON. */
+/** The texts of a block as they are copied; a value that isn't a string is copied as its JSON. */
 export function blockTexts(draft: Draft, { rowIds, cells }: CellBlock): string[][] {
   return rowsOf(draft, rowIds).map((row) => cells.map((cell) => cellText(row[cell])));
 }
 
-/** One text into every value of a block; "" clears them. Keys have to differ, and so stay. */
+/**
+ * Writes one text into every value of a block; "" clears them. Keys must differ from each other, so they are
+ * left alone.
+ */
 export function fillBlock(draft: Draft, block: CellBlock, text: string): BlockEdit {
   return editBlock(draft, block, (_row, cell) => (cell === "key" ? undefined : text), "key");
 }
 
-/** The value of the first row into those below it. A value that isn't a string can't be copied. */
+/** Copies the value of the first row into the rows below it. A value that isn't a string can't be copied. */
 export function fillBlockDown(draft: Draft, { rowIds: [first, ...rowIds], cells }: CellBlock): BlockEdit {
   const value = first === undefined ? undefined : findRow(draft, first)?.value;
   const block = { rowIds, cells };
@@ -38,12 +40,12 @@ export function fillBlockDown(draft: Draft, { rowIds: [first, ...rowIds], cells 
   return fillBlock(draft, block, value);
 }
 
-/** A text for each cell, row by row; `texts` has the block's shape. */
+/** Writes one text into each cell, row by row; `texts` has the shape of the block. */
 export function landTexts(draft: Draft, block: CellBlock, texts: readonly (readonly string[])[]): BlockEdit {
   return editBlock(draft, block, (row, cell) => texts[row]?.[block.cells.indexOf(cell)], "key");
 }
 
-/** Set rows to null; where all of them are, take that back. */
+/** Sets rows to null, or takes that back when all of them are null. */
 export function toggleRowsRemoved(draft: Draft, rowIds: readonly number[]): Edit {
   const rows = rowsOf(draft, rowIds);
   const isRemoved = rows.some((row) => !row.isRemoved);
@@ -53,7 +55,7 @@ export function toggleRowsRemoved(draft: Draft, rowIds: readonly number[]): Edit
   return { changes };
 }
 
-/** Where there is no text for a cell, it is skipped for the reason given. */
+/** A cell without a new text is skipped for the given reason. */
 function editBlock(
   draft: Draft,
   { rowIds, cells }: CellBlock,

@@ -3,7 +3,7 @@ import type { Draft, Row } from "./draft.ts";
 import { isPair } from "./draft.ts";
 import type { CellName, Edit } from "./edit.ts";
 
-/** Another text for one cell: what a bulk edit proposes before it does anything. */
+/** A new text for one cell, proposed by a bulk edit before anything changes. */
 export type CellChange = {
   readonly rowId: number;
   readonly cell: CellName;
@@ -11,15 +11,15 @@ export type CellChange = {
   readonly to: string;
 };
 
-/** Where a bulk edit looks: which rows, and which cells of them. */
+/** The rows and cells that a bulk edit looks at. */
 export type CellScope = {
-  /** Rows by id; all of the draft when absent. */
+  /** Ids of the rows; all rows of the draft when absent. */
   readonly rowIds?: ReadonlySet<number>;
   readonly cells: readonly CellName[];
 };
 
 /**
- * Every cell that `change` makes another text of, in the draft's order. Rows set to null and values that aren't strings
+ * All cells whose text `change` alters, in the draft's order. Rows set to null and values that aren't strings
  * are left alone.
  */
 export function proposeChanges(
@@ -40,7 +40,7 @@ export function proposeChanges(
   return changes;
 }
 
-/** Carry out proposed changes as one step. Cells that were changed since they were proposed are left alone. */
+/** Carries out proposed changes as one step. Cells that were changed after the proposal are left alone. */
 export function editFromChanges(draft: Draft, changes: readonly CellChange[]): Edit {
   const byRow = new Map<number, CellChange[]>();
   for (const change of changes) byRow.set(change.rowId, [...(byRow.get(change.rowId) ?? []), change]);

@@ -13,14 +13,14 @@ import { type Draft, draftMetadata, isBlank, isPair } from "./draft.ts";
 import type { Edit } from "./edit.ts";
 import { setKeys, type WantedValues } from "./set-keys.ts";
 
-/** What a text says of the draft that it was made from. */
+/** The edit that a text makes of its draft, or the reason why the text can't be read. */
 export type TextReading =
   | { readonly kind: "edit"; readonly edit: Edit }
   | { readonly kind: "problem"; readonly problem: TextProblem };
 
 /**
- * The draft as a JSON object: its pairs in their order, and null for each key that is set to null. What can't be seen is
- * written as an escape, and a value that isn't text as the JSON it came in.
+ * The draft as a JSON object: its pairs in their order, and null for each key that is set to null. Invisible
+ * characters are written as escapes, and a value that isn't text as its original JSON.
  */
 export function draftText(draft: Draft): string {
   const lines = textLines(draft).map(
@@ -30,8 +30,9 @@ export function draftText(draft: Draft): string {
 }
 
 /**
- * The edit that makes the draft what the text says: each key holds what stands there, and one that isn't there any more is
- * removed. Null removes too, but for a null that the platform holds: that one is kept. Only text can be typed.
+ * The edit that gives the draft the content of the text: each key gets the value in the text, and a key that
+ * is missing from the text is removed. Null removes a key too, unless the platform itself holds a null there,
+ * which is kept. Only text can be new.
  */
 export function editFromText(draft: Draft, text: string): TextReading {
   const json = parse(text);
@@ -48,7 +49,7 @@ type Line = { readonly key: string; readonly value: MetadataValue };
 
 const NULL: MetadataValue = { type: "null", json: "null" };
 
-/** A null that was described and then removed has no line: a null there would say that it is kept. */
+/** A described null that was removed gets no line, because a null in the text would keep it. */
 function textLines(draft: Draft): readonly Line[] {
   const wanted = draftMetadata(draft);
   const removed = new Set<string>();
@@ -71,7 +72,10 @@ function parse(text: string): ExactJson | TextProblem {
   }
 }
 
-/** Blanks between the members don't count; so a draft in which a key stands twice can be looked at as text. */
+/**
+ * Compares the text with the draft, blanks between members aside. Equal text is no edit, so a draft with a
+ * duplicate key can be viewed as text.
+ */
 function saysTheSame(draft: Draft, members: readonly JsonMember[]): boolean {
   const lines = textLines(draft);
   return (
@@ -106,7 +110,10 @@ function readMembers(draft: Draft, text: string, members: readonly JsonMember[])
   return { kind: "edit", edit: setKeys(draft, changedOnly(draft, values)) };
 }
 
-/** A key that stands in two rows is set all the same, so that one row is left. */
+/**
+ * Values that differ from the draft's. A key in several rows is set even when its value is unchanged, so that
+ * only one row is left.
+ */
 function changedOnly(draft: Draft, values: WantedValues): WantedValues {
   const wanted = draftMetadata(draft);
   const times = new Map<string, number>();
@@ -120,7 +127,7 @@ function isNull(value: MetadataValue | undefined): boolean {
   return isForeign(value) && value.type === "null";
 }
 
-/** A JSON string in which nothing is invisible. A lone surrogate is an escape too. */
+/** A JSON string without invisible characters; lone surrogates are escaped too. */
 function stringText(text: string): string {
   if (isPlainText(text)) return JSON.stringify(text);
   const parts = textParts(text).map(({ text: part, mark }) =>

@@ -1,29 +1,37 @@
 import { type Entry, type Metadata, type MetadataValue, sameValue } from "../object/metadata.ts";
 import type { Snapshot } from "../object/snapshot.ts";
 
-/** One line of the grid: what was described, and what stands there now. */
+/** One line of the grid: the pair as described and its current texts. */
 export type Row = {
   /** Never reused within a draft; rows are sorted by it. */
   readonly id: number;
   /** The pair as described; absent for a row that the user added. */
   readonly original: Entry | undefined;
-  /** The key as typed. Other than the original's: a rename, that is, the old key removed and this one added. */
+  /**
+   * The key as typed. A key that differs from the original's is a rename: the old key is removed and this one
+   * added.
+   */
   readonly key: string;
   readonly value: MetadataValue;
-  /** Set to null: the key is to be removed. The row stays, so that it can be taken back. */
+  /**
+   * True when the row is set to null, which removes its key. The row stays, so that this can be taken back.
+   */
   readonly isRemoved: boolean;
-  /** The pair that an undo of a submit put here: it was there before, so no check forbids exactly that. */
+  /**
+   * The pair that an undo of a submit put here. The object held it before, so no check forbids exactly this
+   * pair.
+   */
   readonly restored?: Entry;
 };
 
 /**
- * What the user makes of a snapshot. It keeps that snapshot: a newer describe never writes into a draft.
- * Every pair of the base is the original of exactly one row.
+ * The user's changes on a snapshot. A draft keeps its snapshot; a newer describe never writes into it. Every
+ * pair of the base is the original of exactly one row.
  */
 export type Draft = {
   readonly base: Snapshot;
   readonly rows: readonly Row[];
-  /** The id of the row that is added next. It never goes back, not even by an undo. */
+  /** The id for the next added row. It only grows; an undo doesn't lower it. */
   readonly nextRowId: number;
 };
 
@@ -68,35 +76,40 @@ export function rowState(row: Row): RowState {
   return isTouched(row) ? "changed" : "same";
 }
 
-/** Differs from what was described. */
+/**
+ * True when the row differs from its described pair in key, value or by being null; for an added row, when it
+ * isn't blank.
+ */
 export function isTouched(row: Row): boolean {
   if (!row.original) return !isBlank(row);
   return row.isRemoved || row.key !== row.original.key || !sameValue(row.value, row.original.value);
 }
 
-/** An added row in which nothing stands: it counts for nothing, unless an undo put just that pair there. */
+/**
+ * True for an added row without text, which counts for nothing, unless an undo restored exactly that pair.
+ */
 export function isBlank(row: Row): boolean {
   return !row.original && row.key === "" && row.value === "" && !isRestored(row);
 }
 
-/** Does the row stand for a pair that shall exist? */
+/** Does the row ask for a pair to exist? */
 export function isPair(row: Row): boolean {
   return !row.isRemoved && !isBlank(row);
 }
 
-/** Does the row stand for exactly the pair that an undo restored in it? */
+/** Does the row hold exactly the pair that an undo restored in it? */
 export function isRestored({ restored, key, value, isRemoved }: Row): boolean {
   return restored !== undefined && !isRemoved && restored.key === key && sameValue(restored.value, value);
 }
 
-/** Pairs that the object doesn't have, and that an undo brings back. */
+/** The number of restored pairs that the object doesn't have now. */
 export function countBroughtBack({ rows }: Draft): number {
   return rows.reduce((pairs, row) => pairs + Number(!row.original && isRestored(row)), 0);
 }
 
 /**
- * Does the draft hold to its own rules: ids rise, and every pair of the base is the original of exactly one row? Only one
- * that comes from outside may not.
+ * Checks the rules of a draft: ids rise, and every pair of the base is the original of exactly one row. Only
+ * a draft from storage or a file can break them.
  */
 export function isSoundDraft({ base, rows, nextRowId }: Draft): boolean {
   const missing = new Map(base.metadata);
@@ -111,7 +124,9 @@ export function isSoundDraft({ base, rows, nextRowId }: Draft): boolean {
   return missing.size === 0;
 }
 
-/** The pairs that the user wants. Of two rows with one key the first counts; lint blocks such a draft. */
+/**
+ * The pairs that the user wants. Of two rows with the same key the first counts; lint blocks such a draft.
+ */
 export function draftMetadata(draft: Draft): Metadata {
   const wanted = new Map<string, MetadataValue>();
   for (const row of draft.rows) if (isPair(row) && !wanted.has(row.key)) wanted.set(row.key, row.value);

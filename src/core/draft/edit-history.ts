@@ -1,13 +1,13 @@
 import type { Draft } from "./draft.ts";
 import { applyEdit, type Edit, isEmptyEdit, joinEdits, reverseEdit } from "./edit.ts";
 
-/** Newest first. A linked list, so that a step costs the same after ten thousand others. */
+/** The newest step comes first. A linked list costs the same per step after ten thousand steps. */
 type Steps = { readonly edit: Edit; readonly session: string | undefined; readonly rest: Steps } | undefined;
 
-/** A draft with everything that led to it. Without a limit. */
+/** A draft with all the steps that led to it. The number of steps has no limit. */
 export type EditHistory = {
   readonly draft: Draft;
-  /** The draft that the oldest step was made for. */
+  /** The draft before the oldest step. */
   readonly start: Draft;
   readonly past: Steps;
   readonly future: Steps;
@@ -18,8 +18,9 @@ export function createHistory(draft: Draft): EditHistory {
 }
 
 /**
- * Apply an edit and remember it. Edits of one `session` (the strokes within one cell until it is left) are one
- * step, and none when they end where they began. Whatever was undone before can't be redone any more.
+ * Applies an edit and remembers it. Edits of one `session` (the strokes in one cell until the cell is left)
+ * are one step, or no step when the session ends where it began. Steps that were undone before can't be
+ * redone any more.
  */
 export function recordEdit(history: EditHistory, edit: Edit, session?: string): EditHistory {
   if (isEmptyEdit(edit)) return history;
@@ -60,14 +61,14 @@ export function redo(history: EditHistory): EditHistory {
   };
 }
 
-/** Take back the strokes of the session that is still open, leaving nothing to redo: Escape in a cell. */
+/** Takes back the strokes of the open session and leaves nothing to redo, as Escape does in a cell. */
 export function abandonSession(history: EditHistory, session: string): EditHistory {
   const { past, draft } = history;
   if (past?.session !== session) return history;
   return { ...history, draft: applyEdit(draft, reverseEdit(past.edit)), past: past.rest };
 }
 
-/** After this no further stroke joins the last step. */
+/** Ends the open session, so that no further stroke joins the last step. */
 export function endSession(history: EditHistory): EditHistory {
   return history.past?.session === undefined ? history : { ...history, past: sealed(history.past) };
 }
@@ -78,7 +79,7 @@ export function hasStep({ past }: EditHistory, edit: Edit): boolean {
   return false;
 }
 
-/** What is typed after an undo must not join a step from before it. */
+/** Text typed after an undo must not join a step from before the undo. */
 function sealed(steps: Steps): Steps {
   return steps?.session === undefined ? steps : { ...steps, session: undefined };
 }

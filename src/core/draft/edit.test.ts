@@ -22,7 +22,7 @@ import {
 const anyDraft = fc.oneof(crowdedDraft, exoticDraft);
 const anyMove = fc.oneof(crowdedMove, exoticMove);
 
-/** All of a draft but the next row id, which an undo doesn't set back. */
+/** All of a draft except the next row id, which an undo doesn't restore. */
 function contentOf({ rows, base }: Draft) {
   return { rows, base };
 }

@@ -3,14 +3,14 @@ import type { Snapshot } from "../object/snapshot.ts";
 import { spliceText } from "../text/splice-text.ts";
 import { createRow, type Draft, findRow, isBlank, type Row, rowIndex } from "./draft.ts";
 
-/** One row's before and after; `undefined` stands for a row that isn't there. */
+/** One row before and after an edit; `undefined` means that the row doesn't exist. */
 export type RowChange = {
   readonly rowId: number;
   readonly before: Row | undefined;
   readonly after: Row | undefined;
 };
 
-/** One step that can be undone, as a plain value: the rows it changes, and the base where a rebase changes it. */
+/** One undo step as plain data: the changed rows, and the base when a rebase changes it. */
 export type Edit = {
   readonly changes: readonly RowChange[];
   readonly base?: { readonly before: Snapshot; readonly after: Snapshot };
@@ -18,7 +18,7 @@ export type Edit = {
 
 export type CellName = "key" | "value";
 
-/** Apply an edit. It must have been made for this very draft. */
+/** Applies an edit, which must have been made for exactly this draft. */
 export function applyEdit(draft: Draft, edit: Edit): Draft {
   const [first, ...others] = edit.changes;
   const rows = first && others.length === 0 ? replaceRow(draft.rows, first) : replaceRows(draft.rows, edit);
@@ -30,13 +30,16 @@ export function applyEdit(draft: Draft, edit: Edit): Draft {
   };
 }
 
-/** The edit that takes this one back. */
+/** The edit that takes the given one back. */
 export function reverseEdit(edit: Edit): Edit {
   const changes = edit.changes.map(({ rowId, before, after }) => ({ rowId, before: after, after: before }));
   return edit.base ? { changes, base: { before: edit.base.after, after: edit.base.before } } : { changes };
 }
 
-/** Two edits, the second made for what the first gives, as one. Rows that end as they began are left out. */
+/**
+ * Joins two edits into one; `second` must have been made for the result of `first`. Rows that end as they
+ * began are left out.
+ */
 export function joinEdits(first: Edit, second: Edit): Edit {
   const joined = new Map<number, RowChange>();
   for (const change of [...first.changes, ...second.changes]) {
@@ -55,8 +58,8 @@ export function isEmptyEdit({ changes, base }: Edit): boolean {
 }
 
 /**
- * Typing into a cell. `typed` is what the input now holds; characters that an input can't hold (a carriage
- * return) are kept where the user didn't type. A row id that isn't there yet makes a row: the empty last one.
+ * Types into a cell. `typed` is the input's new value; characters that an input can't hold (a carriage
+ * return) are kept where the user didn't type. An unknown row id, that of the empty last row, adds a row.
  */
 export function typeInCell(draft: Draft, rowId: number, cell: CellName, typed: string): Edit | undefined {
   const row = findRow(draft, rowId);
@@ -66,13 +69,16 @@ export function typeInCell(draft: Draft, rowId: number, cell: CellName, typed: s
   return changeRow(row, { ...before, value: spliceText(before.value, typed) });
 }
 
-/** Set to null, or take that back. */
+/** Sets a row to null, or takes that back. */
 export function toggleRemoved(draft: Draft, rowId: number): Edit | undefined {
   const row = findRow(draft, rowId);
   return row && changeRow(row, { ...row, isRemoved: !row.isRemoved });
 }
 
-/** The changes that lead from some rows to others. Both are sorted by id; rows are told apart by identity. */
+/**
+ * The changes between two lists of rows. Both are sorted by id; a row counts as changed when it is another
+ * object.
+ */
 export function changesBetween(before: readonly Row[], after: readonly Row[]): RowChange[] {
   const changes: RowChange[] = [];
   let from = 0;
@@ -120,7 +126,7 @@ function replaceRow(rows: readonly Row[], { rowId, after }: RowChange): readonly
   return rows.toSpliced(next < 0 ? rows.length : next, 0, after);
 }
 
-/** All in one pass: a paste or a rebase changes as many rows as there are. */
+/** Replaces rows in one pass, since a paste or a rebase may change every row. */
 function replaceRows(rows: readonly Row[], { changes }: Edit): readonly Row[] {
   const left = new Map(changes.map(({ rowId, after }) => [rowId, after]));
   const result: Row[] = [];

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { crowdedDraft, crowdedSnapshot, exoticDraft, soundDraft, withoutBlank } from "../arbitraries.ts";
 import { type MetadataValue, sameValue } from "../object/metadata.ts";
 import type { Snapshot } from "../object/snapshot.ts";
-import { changeSetFromDraft } from "../write/change-set.ts";
 import { type Draft, draftMetadata, isPair, type Row } from "./draft.ts";
+import { changeSetFromDraft } from "./draft-change-set.ts";
 import { applyEdit, reverseEdit } from "./edit.ts";
 import { isUnresolved, rebaseDraft, takeTheirs } from "./rebase.ts";
 
@@ -13,7 +13,7 @@ function rebased(draft: Draft, fresh: Snapshot) {
   return { ...rebase, draft: applyEdit(draft, rebase.edit) };
 }
 
-/** The three-way merge of one key, in the simplest words. */
+/** The expected three-way merge of one key. */
 function merged(draft: Draft, fresh: Snapshot, name: string) {
   const base = draft.base.metadata.get(name);
   const mine = draftMetadata(draft).get(name);

@@ -5,7 +5,7 @@ import { type Draft, draftMetadata, isPair, type Row, rowOfPair } from "./draft.
 import { changesBetween, type Edit } from "./edit.ts";
 import { setKeys, setKeysInRows } from "./set-keys.ts";
 
-/** A key that somebody else changed and I too, each differently. `undefined` is absent. */
+/** A key that somebody else and the user changed differently. `undefined` means absent. */
 export type KeyConflict = {
   readonly key: string;
   readonly base: MetadataValue | undefined;
@@ -13,17 +13,20 @@ export type KeyConflict = {
   readonly mine: MetadataValue | undefined;
 };
 
-/** A draft carried over to a newer snapshot. */
+/** A draft moved to a newer snapshot. */
 export type Rebase = {
-  /** Leads from the draft to the same draft on the newer snapshot; mine stays where both changed a key. */
+  /**
+   * The edit from the draft to the same draft on the newer snapshot. Where both changed a key, the user's
+   * value stays.
+   */
   readonly edit: Edit;
-  /** To be chosen before anything may be sent. */
+  /** Conflicts that the user must decide before anything may be sent. */
   readonly conflicts: readonly KeyConflict[];
-  /** Keys that others changed and I didn't: taken over already. */
+  /** Keys that others changed and the user didn't; their new values are already in the draft. */
   readonly takenOver: readonly string[];
 };
 
-/** Carry a draft over to a newer describe of the same object. */
+/** Moves a draft to a newer describe of the same object. */
 export function rebaseDraft(draft: Draft, fresh: Snapshot): Rebase {
   const base = draft.base.metadata;
   const theirs = fresh.metadata;
@@ -38,30 +41,36 @@ export function rebaseDraft(draft: Draft, fresh: Snapshot): Rebase {
     if (sameValue(state.mine, state.base) && !ambiguous.has(key)) follow.set(key, state.theirs);
     else conflicts.push(state);
   }
-  // First the same wishes on the newer snapshot, then what others changed: each step is simple by itself.
+  // The rebase first moves the draft's wishes to the newer snapshot and then applies other people's changes.
   const moved = moveRows(draft, theirs);
   const rows = setKeysInRows(moved, follow, (moved.at(-1)?.id ?? -1) + 1);
   const edit = { changes: changesBetween(draft.rows, rows), base: { before: draft.base, after: fresh } };
   return { edit, conflicts, takenOver: [...follow.keys()] };
 }
 
-/** Give way in one conflict: the key becomes what they made of it. For the draft as rebased, or edited since. */
+/**
+ * Resolves one conflict in favour of the others: the key gets their value. Works on the rebased draft and
+ * after later edits.
+ */
 export function takeTheirs(draft: Draft, { key, theirs }: KeyConflict): Edit {
   return setKeys(draft, new Map([[key, theirs]]));
 }
 
-/** Does the conflict still stand in this draft, that is, does mine still differ from theirs? */
+/** Is the conflict still open in this draft, that is, does the user's value still differ from theirs? */
 export function isUnresolved(draft: Draft, conflict: KeyConflict): boolean {
   return !sameValue(draftMetadata(draft).get(conflict.key), conflict.theirs);
 }
 
-/** The row in which a conflict can be seen, for going there. */
+/** The row that shows a conflict. */
 export function conflictRow({ rows }: Draft, conflict: KeyConflict): Row | undefined {
   const holder = rows.find((row) => isPair(row) && row.key === conflict.key);
   return holder ?? rows.find(({ original }) => original?.key === conflict.key);
 }
 
-/** The same pairs wanted, as rows of another snapshot: each pair of it becomes the original of exactly one row. */
+/**
+ * Rows of the newer snapshot that ask for the same pairs: each pair of the snapshot becomes the original of
+ * exactly one row.
+ */
 function moveRows(draft: Draft, theirs: Metadata): readonly Row[] {
   const rows = draft.rows.map((row) => moveRow(row, theirs)).filter((row) => row !== undefined);
   const uncovered = new Map(theirs);
@@ -80,14 +89,15 @@ function moveRows(draft: Draft, theirs: Metadata): readonly Row[] {
   return rows;
 }
 
-/** `undefined`: the pair is gone, and nobody wants it. */
+/** `undefined` means that the described pair is gone and the user removed it too. */
 function moveRow(row: Row, theirs: Metadata): Row | undefined {
   const { original } = row;
   if (!original) return row;
   const value = theirs.get(original.key);
   if (value === undefined) return row.isRemoved ? undefined : { ...row, original: undefined };
   if (sameValue(original.value, value)) return row;
-  // Under a null stands what would come back without it: theirs, unless something was typed there.
+  // A row set to null shows the value that would come back without the null: theirs, unless the user typed
+  // there.
   const isOld = row.isRemoved && sameValue(row.value, original.value);
   return { ...row, original: { key: original.key, value }, value: isOld ? value : row.value };
 }

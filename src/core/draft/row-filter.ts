@@ -1,15 +1,15 @@
-import { cellText } from "../paste/table.ts";
+import { cellText } from "../object/metadata.ts";
 import { smallLetters } from "../text/small-letters.ts";
 import { isTouched, type Row } from "./draft.ts";
 
 /**
- * Which rows to show by their state: those that differ from what was described, have an issue, are set to null, or have a
- * key that is none of the platform's standard ones.
+ * Filters by the state of a row: changed, with an issue, set to null, or with a key that isn't one of the
+ * platform's standard keys.
  */
 export const ROW_FILTERS = ["changed", "issues", "null", "custom"] as const;
 export type RowFilter = (typeof ROW_FILTERS)[number];
 
-/** What a row alone doesn't tell. Where there are no standard keys, no key is custom. */
+/** Facts for a filter that the row itself doesn't have. Without standard keys no key counts as custom. */
 export type FilterFacts = {
   readonly rowsWithIssues: ReadonlySet<number>;
   readonly standardKeys: ReadonlySet<string> | undefined;
@@ -32,7 +32,7 @@ export function isInState(
   }
 }
 
-/** Does key or value contain a text, in whatever case? */
+/** Does the key or the value contain a text, ignoring case? */
 export function containsText(row: Row, text: string): boolean {
   const wanted = smallLetters(text);
   return smallLetters(row.key).includes(wanted) || smallLetters(cellText(row.value)).includes(wanted);

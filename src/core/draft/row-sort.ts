@@ -1,4 +1,4 @@
-import { cellText } from "../paste/table.ts";
+import { cellText } from "../object/metadata.ts";
 import { utf8Length } from "../text/utf8.ts";
 import { type Row, type RowState, rowState } from "./draft.ts";
 
@@ -9,17 +9,17 @@ export type RowSort = { readonly by: SortKey; readonly direction: "ascending" | 
 
 const STATE_RANKS: Readonly<Record<RowState, number>> = { changed: 0, added: 1, removed: 2, same: 3 };
 
-/** Numbers within texts by their size; the same order on every machine. */
+/** Numbers within texts are compared by their size; the order is the same on every machine. */
 const collator = new Intl.Collator("en", { numeric: true });
 
-/** Ids of the rows in the order of a sort; rows that are equal in it stay in the draft's order, which isn't touched. */
+/** Ids of the rows in sorted order. Equal rows keep the draft's order, and the draft itself isn't sorted. */
 export function sortedRowIds(rows: readonly Row[], { by, direction }: RowSort): number[] {
   const sign = direction === "ascending" ? 1 : -1;
   const compare = comparison(by);
   return [...rows].sort((one, other) => sign * compare(one, other)).map(({ id }) => id);
 }
 
-/** What the next click on a column's head asks for: ascending, descending, and the platform's order again. */
+/** The sort after the next click on a column's head: ascending, descending, then the platform's order. */
 export function nextSort(sort: RowSort | undefined, by: SortKey): RowSort | undefined {
   if (sort?.by !== by) return { by, direction: "ascending" };
   return sort.direction === "ascending" ? { by, direction: "descending" } : undefined;

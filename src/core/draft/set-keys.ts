@@ -2,18 +2,18 @@ import type { MetadataValue } from "../object/metadata.ts";
 import { createRow, type Draft, isPair, type Row } from "./draft.ts";
 import { changesBetween, type Edit } from "./edit.ts";
 
-/** What keys shall hold; `undefined` is absent. */
+/** The values that keys shall have; `undefined` means absent. */
 export type WantedValues = ReadonlyMap<string, MetadataValue | undefined>;
 
 /**
- * Make keys hold exactly these values, and leave what is wanted of every other key as it is. Of several rows with
- * such a key one stays; rows of the base that give way are set to null, added ones go.
+ * Gives keys exactly these values and leaves all other keys alone. Of several rows with such a key one stays;
+ * superfluous described rows are set to null, added ones are deleted.
  */
 export function setKeys(draft: Draft, values: WantedValues): Edit {
   return { changes: changesBetween(draft.rows, setKeysInRows(draft.rows, values, draft.nextRowId)) };
 }
 
-/** The same on bare rows; rows that have to be added get ids from `nextRowId` on. */
+/** `setKeys` on bare rows; added rows get ids from `nextRowId` on. */
 export function setKeysInRows(rows: readonly Row[], values: WantedValues, nextRowId: number): readonly Row[] {
   if (values.size === 0) return rows;
   const sheet = sheetOf(rows, nextRowId);
@@ -23,9 +23,9 @@ export function setKeysInRows(rows: readonly Row[], values: WantedValues, nextRo
 
 type Sheet = {
   readonly rows: Map<number, Row>;
-  /** The row that a key was described in. */
+  /** For each key the row that described it. */
   readonly origins: Map<string, number>;
-  /** The rows in which a key stands as a pair. */
+  /** For each key the rows that ask for it as a pair. */
   readonly holders: Map<string, number[]>;
   nextRowId: number;
 };
@@ -58,7 +58,10 @@ function setKey(sheet: Sheet, key: string, value: MetadataValue | undefined): vo
   if (holder && value !== undefined) putRow(sheet, { ...holder, key, value, isRemoved: false });
 }
 
-/** The row that the key was described in, if it is free; else the first that holds the key; else a new one. */
+/**
+ * The row for a key: the row that described it if that row is free, else the first row with the key, else a
+ * new one.
+ */
 function rowToHold(sheet: Sheet, key: string, ids: readonly number[]): Row {
   const origin = sheet.rows.get(sheet.origins.get(key) ?? -1);
   if (origin && (origin.isRemoved || ids.includes(origin.id))) return origin;
@@ -69,7 +72,7 @@ function rowToHold(sheet: Sheet, key: string, ids: readonly number[]): Row {
   return origin;
 }
 
-/** The row was renamed, and its old key is wanted back: the new key moves to a row of its own. */
+/** The row was renamed and its old key is wanted again, so the new key moves to a row of its own. */
 function giveUpRename(sheet: Sheet, row: Row): void {
   const others = sheet.holders.get(row.key)?.filter((id) => id !== row.id) ?? [];
   sheet.holders.set(row.key, others);

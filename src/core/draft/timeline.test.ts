@@ -19,7 +19,7 @@ const anyMoves = fc.array(
   { maxLength: 12 },
 );
 
-/** The rows of the whole history, from its first step to its last. */
+/** The rows at every step of a history, from the first to the last. */
 function allRows(history: EditHistory): unknown[] {
   let at = history;
   while (at.past) at = undo(at);

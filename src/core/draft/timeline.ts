@@ -2,11 +2,11 @@ import type { Draft } from "./draft.ts";
 import { applyEdit, type Edit } from "./edit.ts";
 import { createHistory, type EditHistory } from "./edit-history.ts";
 
-/** The steps of a history as a plain list, so that it can be stored however long it is. */
+/** The steps of a history as a flat list, which can be stored at any length. */
 export type Timeline = {
-  /** Oldest first: those that were done, then those that were undone. */
+  /** The edits, oldest first: the done ones, then the undone ones. */
   readonly edits: readonly Edit[];
-  /** How many are done. The others can be redone, the first of them next. */
+  /** The number of done edits. The remaining ones can be redone, in their order. */
   readonly doneCount: number;
 };
 
@@ -20,8 +20,8 @@ export function timelineOf({ past, future }: EditHistory): Timeline {
 }
 
 /**
- * The history that begins with `start` and has these steps, its sessions ended. It checks nothing: the steps must
- * have been made one after the other, beginning with `start`.
+ * The history that begins with `start` and has these steps, all sessions ended. Nothing is checked: each edit
+ * must have been made for the result of the edit before it.
  */
 export function historyFromTimeline(start: Draft, { edits, doneCount }: Timeline): EditHistory {
   let draft = start;

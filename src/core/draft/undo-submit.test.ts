@@ -14,13 +14,17 @@ import { diffMetadata } from "../write/change-set.ts";
 import { keyOutcomes } from "../write/outcome.ts";
 import { MERGE } from "../write/request-plan.ts";
 import { verifyPlan } from "../write/verification.ts";
+import { type SubmitTraces, type WrittenKey, writtenKeys } from "../write/written-keys.ts";
 import { draftFromSnapshot, draftMetadata, isSoundDraft } from "./draft.ts";
 import { applyEdit, reverseEdit, typeInCell } from "./edit.ts";
-import { type SubmitTraces, undoSubmit, type WrittenKey, writtenKeys } from "./undo-submit.ts";
+import { undoSubmit } from "./undo-submit.ts";
 
 const metadata = fc.oneof(crowdedMetadata, anyMetadata);
 
-/** A write of each kind: what it promised, and what the object held afterwards, the platform's own ideas included. */
+/**
+ * A write of each kind: its promise, and what the object held afterwards, with changes that the platform
+ * makes by itself.
+ */
 const submit = fc
   .record({
     before: metadata,
@@ -44,7 +48,7 @@ const submit = fc
     return { traces, after };
   });
 
-/** What other people did since, on few keys so that they meet ours. */
+/** Writes of other people since, on few keys so that they collide with ours. */
 const outsideWrites = fc.array(fc.tuple(crowdedKey, fc.option(anyValue, { nil: undefined })), {
   maxLength: 4,
 });
@@ -111,7 +115,7 @@ test("[Z4] in doubt only what was promised counts as left by the submit", () => 
       for (const { key, verdict } of traces.verified) {
         if (verdict !== "as-expected") expect(undo.restored).not.toContain(key);
       }
-      // A removal that the plan calls ignored is as expected where the key is gone all the same.
+      // An ignored removal counts as expected when the key is gone all the same.
       const asWanted = new Set(
         traces.verified.filter(({ verdict }) => verdict === "as-expected").map(({ key }) => key),
       );

@@ -1,26 +1,29 @@
-/** A key that is known, with what is known of it. */
+/** A known key and its description. */
 export type Field = {
   readonly key: string;
-  /** For people: `Sample ID`. */
+  /** The name for people: `Sample ID`. */
   readonly name?: string;
   readonly description?: string;
-  /** Values to suggest; others are as good, unless `isStrict`. */
+  /** Values to suggest. Other values are equally valid unless `isStrict`. */
   readonly values: readonly string[];
   readonly isStrict?: boolean;
-  /** The platform sets it itself. */
+  /** True for a key that the platform sets itself. */
   readonly isLocked?: boolean;
-  /** On how many objects it was seen. */
+  /** The number of objects that have the key. */
   readonly seenOn?: number;
 };
 
-/** Keys worth suggesting: never a whitelist. */
+/** Keys worth suggesting; other keys are allowed too. */
 export type FieldCatalog = {
-  /** `standard`: the platform's own, against which others are held. `seen`: what other objects have, good or bad. */
+  /**
+   * `standard`: the platform's own keys, with which others are compared. `seen`: keys of other objects, well
+   * chosen or not.
+   */
   readonly kind: "standard" | "seen";
   readonly fields: readonly Field[];
-  /** Values of these fields should have no more characters. */
+  /** The most characters that a value of these fields should have. */
   readonly characterLimit?: number;
-  /** How many objects were looked at. */
+  /** The number of objects that were examined. */
   readonly objectCount?: number;
 };
 
@@ -30,7 +33,9 @@ export function findField({ fields }: FieldCatalog, key: string): Field | undefi
   return fields.find((field) => field.key === key);
 }
 
-/** The catalog with a team's own fields first. What those don't say of a key, the catalog does. */
+/**
+ * The catalog with a team's own fields first. A team's field replaces the catalog's field of the same key.
+ */
 export function withOwnFields(catalog: FieldCatalog, own: readonly Field[]): FieldCatalog {
   if (own.length === 0) return catalog;
   const keys = new Set(own.map(({ key }) => key));

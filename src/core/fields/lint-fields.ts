@@ -9,8 +9,8 @@ import { createNearKeyFinder } from "./near-key.ts";
 const NO_ISSUES: readonly Issue[] = [];
 
 /**
- * Holds a draft against a platform's standard fields. All are warnings: keys of one's own are as good. Keeps what it
- * found for rows that are still the same. `ownKeys` are right as they are, however near they come to a standard one.
+ * Compares a draft with a platform's standard fields. All issues are warnings, since custom keys are allowed.
+ * Results are cached for unchanged rows. Keys in `ownKeys` are never reported as nearly a standard key.
  */
 export function createFieldLinter(
   catalog: FieldCatalog,

@@ -28,7 +28,7 @@ const TEMPLATE: Template = {
   rules: new Map(),
 };
 
-/** Nothing in lower case. */
+/** A check that refuses lower-case letters. */
 const check: TemplateCheck = (_key, value) =>
   value === value.toUpperCase() && value !== "" ? [] : [{ code: "template-pattern", pattern: "^[^a-z]+$" }];
 

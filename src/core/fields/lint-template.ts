@@ -10,8 +10,8 @@ import { missingKeys } from "./template-keys.ts";
 const NO_ISSUES: readonly Issue[] = [];
 
 /**
- * Holds a draft against a team's template. All are warnings: the platform takes the metadata all the same. Keeps what it
- * found for rows that are still the same.
+ * Checks a draft against a team's template. All issues are warnings, since the platform accepts the metadata
+ * anyway. Results are cached for unchanged rows.
  */
 export function createTemplateLinter(template: Template, check: TemplateCheck): Linter {
   const ofRow = new WeakMap<Row, readonly Issue[]>();
@@ -29,7 +29,7 @@ export function createTemplateLinter(template: Template, check: TemplateCheck): 
       add("key", { code: "template-unknown-key", nearKey: findNearKey(row.key) });
     }
     if (isForeign(row.value)) return issues;
-    // By the schema an empty text is a value; somebody who has yet to fill it in wants to hear of it once, and plainly.
+    // The schema accepts an empty text, but a required key without a value gets this one plain issue instead.
     if (row.value === "" && required.has(row.key) && isTouched(row)) add("value", { code: "template-empty" });
     else for (const fault of check(row.key, row.value)) add("value", fault);
     return issues;

@@ -1,10 +1,13 @@
-/** Below this many letters one letter off is another word. */
+/** In shorter keys one different letter makes another word. */
 const SHORTEST_WITH_SLIP = 5;
 
-/** Finds the known key that a key nearly is, if it isn't known itself. */
+/** Finds the known key that a key nearly equals; undefined for a known key. */
 export type NearKeyFinder = (key: string) => string | undefined;
 
-/** Nearly: the same but for case, blanks, `_`, `-` and `.`, a plural, or one letter that is off, missing, doubled or swapped. */
+/**
+ * Two keys are near when they differ only in case, blanks, `_`, `-` and `.`, a plural, or one wrong, missing,
+ * doubled or swapped letter.
+ */
 export function createNearKeyFinder(knownKeys: readonly string[]): NearKeyFinder {
   const known = new Set(knownKeys);
   const folded = knownKeys.map((key) => ({ key, form: fold(key) }));
@@ -25,14 +28,14 @@ function fold(key: string): string {
     .replace(/[\s_.-]+/g, "");
 }
 
-function isPlural(many: string, one: string): boolean {
+export function isPlural(many: string, one: string): boolean {
   return (
     many === `${one}s` || many === `${one}es` || (one.endsWith("y") && many === `${one.slice(0, -1)}ies`)
   );
 }
 
 /** One letter more, less, other, or two swapped. */
-function isSlip(one: string, other: string): boolean {
+export function isSlip(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < SHORTEST_WITH_SLIP) return false;
   if (Math.abs(one.length - other.length) > 1) return false;
   let head = 0;

@@ -5,7 +5,7 @@ import { keywordsIn, readText, readTexts } from "./schema-keywords.ts";
 import type { SchemaDraft, Template, ValueRule } from "./template.ts";
 import { pathWithin, type TemplateProblem } from "./template-problem.ts";
 
-/** Either a template or all that is wrong with it. */
+/** A template, or all the problems of its schema. */
 export type TemplateReading =
   | { readonly kind: "template"; readonly template: Template }
   | { readonly kind: "refused"; readonly problems: readonly TemplateProblem[] };
@@ -19,8 +19,8 @@ const DRAFTS: readonly (readonly [RegExp, SchemaDraft])[] = [
 const RULES = ["type", "properties", "required", "additionalProperties", "$defs", "definitions"];
 
 /**
- * Read a JSON Schema as a template: an object with text properties. What couldn't be held to is a problem and never
- * left out silently, since somebody would trust in it.
+ * Reads a JSON Schema as a template: an object with text properties. A rule that can't be checked is a
+ * problem and never left out silently, since people would rely on it.
  */
 export function readTemplate(schema: JsonValue, refusePattern: RefusePattern): TemplateReading {
   if (!isJsonObject(schema)) return refuse([{ code: "not-a-schema", path: "#" }]);
@@ -79,7 +79,7 @@ function readProperties(schema: JsonObject, problems: TemplateProblem[]): readon
   return [];
 }
 
-/** Metadata are text: to allow any other text is to allow any other key. */
+/** Metadata values are texts, so a schema that allows any text in other keys allows any other key. */
 function readClosed({ additionalProperties: others }: JsonObject, problems: TemplateProblem[]): boolean {
   if (others === undefined || typeof others === "boolean") return others === false;
   const isAnyText =

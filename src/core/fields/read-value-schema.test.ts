@@ -8,7 +8,7 @@ import { pathWithin, type TemplateProblem } from "./template-problem.ts";
 
 const HERE = "#/properties/a";
 
-/** Reads a property's schema, in a whole one that has these definitions. */
+/** Reads the schema of a property within a whole schema with these definitions. */
 function read(value: unknown, $defs: Readonly<Record<string, unknown>> = {}) {
   const problems: TemplateProblem[] = [];
   const root = parseExactJson(JSON.stringify({ value, $defs })).value;

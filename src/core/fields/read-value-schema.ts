@@ -5,27 +5,30 @@ import { keywordsIn, readCount, readText, readTexts } from "./schema-keywords.ts
 import type { ValueRule } from "./template.ts";
 import { pathWithin, type TemplateProblem } from "./template-problem.ts";
 
-/** What is known of one property: what helps to fill it in, and the rules for it. */
+/** One property: the help for filling it in, and its rules. */
 type ValueSchema = { readonly help: Omit<Field, "key">; readonly rules: readonly ValueRule[] };
 
-/** Why a pattern can't be used. The engine that will run it is asked, which isn't the core's to know. */
+/**
+ * Why a pattern can't be used. The expression engine answers, which is outside the core and therefore handed
+ * in.
+ */
 export type RefusePattern = (pattern: string) => string | undefined;
 
 export type SchemaReading = {
-  /** The whole schema: what references lead into. */
+  /** The whole schema, in which references are resolved. */
   readonly root: JsonObject;
   readonly refusePattern: RefusePattern;
-  /** What can't be said in a template is added here. */
+  /** Parts of the schema that a template can't express are added here. */
   readonly problems: TemplateProblem[];
 };
 
-/** Those that a value is held to, apart from `type` and `$ref`. */
+/** The keywords that a value is checked against, apart from `type` and `$ref`. */
 const ASSERTIONS = ["enum", "const", "pattern", "minLength", "maxLength", "format"];
 const FORMATS: ReadonlySet<string> = new Set(["date", "time", "date-time", "email", "uri", "uuid"]);
-/** Longer than any that is written by hand. */
+/** Far longer than patterns written by hand. */
 const PATTERN_LIMIT = 1000;
 
-/** Read the schema of one property, and those that it refers to: all of them count. */
+/** Reads the schema of one property and all schemas that it refers to; the rules of each apply. */
 export function readValueSchema(reading: SchemaReading, value: JsonValue, path: string): ValueSchema {
   const { root, problems } = reading;
   const helps: Omit<Field, "key">[] = [];
@@ -73,7 +76,7 @@ function refProblem(ref: string, target: JsonValue | undefined, places: readonly
 }
 
 function lookUp(root: JsonObject, ref: string): JsonValue | undefined {
-  // The fragment is decoded whole, and cut only then (RFC 6901): a slash within a name is ~1, however it is encoded.
+  // RFC 6901: the fragment is decoded as a whole before it is cut at slashes; a slash in a name is ~1.
   const [start, ...steps] = (decodePart(ref) ?? ref).split("/");
   if (start !== "#") return undefined;
   return steps.reduce<JsonValue | undefined>((at, step) => {
@@ -132,7 +135,7 @@ function textsOf(value: JsonValue | undefined): readonly string[] | undefined {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : undefined;
 }
 
-/** What stands nearest to the property says it best. */
+/** The help that is closest to the property wins. */
 function joinHelps(helps: readonly Omit<Field, "key">[]): Omit<Field, "key"> {
   const values = helps.find((help) => help.values.length > 0)?.values ?? [];
   return Object.assign({}, ...helps.toReversed(), { values });

@@ -9,7 +9,7 @@ function schemaOf(text: string): JsonObject {
   return value;
 }
 
-/** What a reader makes of a keyword `k` that holds this JSON. */
+/** The reader's result for a keyword `k` with this JSON. */
 function readWith<Read>(
   reader: (schema: JsonObject, keyword: string, path: string, problems: TemplateProblem[]) => Read,
   json: string,

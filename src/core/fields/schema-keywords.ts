@@ -1,7 +1,7 @@
 import type { JsonObject } from "../json/exact-json.ts";
 import { pathWithin, type TemplateProblem, type Wanted } from "./template-problem.ts";
 
-/** They say something to people and ask nothing of the data. */
+/** Keywords that inform people and don't restrict the data. */
 const REMARKS: ReadonlySet<string> = new Set([
   "$schema",
   "$id",
@@ -15,14 +15,14 @@ const REMARKS: ReadonlySet<string> = new Set([
   "writeOnly",
 ]);
 
-/** Every keyword but remarks, a team's own (`x-…`) and those that are held to. */
+/** All keywords except remarks, a team's own (`x-…`) and the checked ones (`heldTo`). */
 export function keywordsIn(schema: JsonObject, path: string, heldTo: readonly string[]): TemplateProblem[] {
   return Object.keys(schema)
     .filter((keyword) => !REMARKS.has(keyword) && !keyword.startsWith("x-") && !heldTo.includes(keyword))
     .map((keyword) => ({ code: "other-keyword", keyword, path: pathWithin(path, keyword) }));
 }
 
-/** The text of a keyword; something else is a problem. */
+/** The text of a keyword; any other type of value is a problem. */
 export function readText(
   schema: JsonObject,
   keyword: string,

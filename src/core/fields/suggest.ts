@@ -3,7 +3,10 @@ import type { Field, FieldCatalog } from "./field-catalog.ts";
 
 const MOST = 50;
 
-/** Fields whose key or name holds what was typed, those that begin with it first. Keys that are taken are left out. */
+/**
+ * Fields whose key or name contains the typed text; those that begin with it come first. Keys that are in use
+ * are left out.
+ */
 export function suggestFields(
   { fields }: FieldCatalog,
   typed: string,
@@ -20,7 +23,7 @@ export function suggestFields(
     .map(({ field }) => field);
 }
 
-/** The field's values that hold what was typed; all of them, unless something was. */
+/** The field's values that contain the typed text, or all values before anything was typed. */
 export function suggestValues({ values }: Field, typed: string, isTyped: boolean): readonly string[] {
   if (!isTyped) return values.slice(0, MOST);
   const wanted = fold(typed);
@@ -35,7 +38,7 @@ export function suggestValues({ values }: Field, typed: string, isTyped: boolean
 
 const NOWHERE = 3;
 
-/** 0: begins with it, 1: one of its words does, 2: holds it. */
+/** 0: the text begins with it; 1: one of its words does; 2: the text contains it. */
 function rank(text: string, wanted: string): number {
   const folded = fold(text);
   if (text === "" || !folded.includes(wanted)) return NOWHERE;

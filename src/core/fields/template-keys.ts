@@ -10,13 +10,13 @@ export function missingKeys({ required }: Template, { rows }: Draft): readonly s
   return required.filter((key) => !there.has(key));
 }
 
-/** Those of them that a row can be added for: one that the user set to null was meant to go. */
+/** The missing keys that can be added as rows. A key that the user set to null was removed on purpose. */
 export function keysToAdd(template: Template, draft: Draft): readonly string[] {
   const removed = new Set(draft.rows.filter(({ isRemoved }) => isRemoved).map(({ key }) => key));
   return missingKeys(template, draft).filter((key) => !removed.has(key));
 }
 
-/** A row for each of the keys, its value empty, all as one step. */
+/** Adds one row with an empty value per key, as one step. */
 export function addKeys({ nextRowId }: Draft, keys: readonly string[]): Edit {
   return {
     changes: keys.map((key, index) => {
@@ -26,14 +26,14 @@ export function addKeys({ nextRowId }: Draft, keys: readonly string[]): Edit {
   };
 }
 
-/** Rows that were added for a required key and still have no value. */
+/** Added rows with a required key and no value yet. */
 export function emptyRows({ required }: Template, { rows }: Draft): readonly number[] {
   return rows
     .filter((row) => !row.original && isPair(row) && row.value === "" && required.includes(row.key))
     .map(({ id }) => id);
 }
 
-/** Take added rows out again, all as one step. */
+/** Deletes added rows, as one step. */
 export function dropRows({ rows }: Draft, rowIds: readonly number[]): Edit {
   const dropped = new Set(rowIds);
   return {

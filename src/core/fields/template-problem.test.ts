@@ -18,7 +18,7 @@ test("[G1] a place says its key, and is one step further", () => {
     fc.property(fc.oneof(anyText, fc.string({ unit: fc.constantFrom("~", "/", "0", "1") })), (key) => {
       const steps = pathWithin("#/properties", key).split("/");
       expect(steps).toHaveLength(3);
-      // RFC 6901 wants this order: the other way round ~01 would become a slash.
+      // RFC 6901 requires this order: replaced the other way round, ~01 would become a slash.
       expect(steps[2]?.replaceAll("~1", "/").replaceAll("~0", "~")).toBe(key);
     }),
   );

@@ -1,37 +1,37 @@
-/** Why a JSON value is no template, as a code with what a sentence about it needs. */
+/** Why a JSON value can't be a template, as a code with the details for its sentence. */
 type TemplateFlaw =
-  /** The schema is something else than a JSON object. */
+  /** The schema isn't a JSON object. */
   | { readonly code: "not-a-schema" }
-  /** A `$schema` that is none of those that can be read. */
+  /** `$schema` names a version that can't be read. */
   | { readonly code: "other-draft"; readonly schema: string }
-  /** The schema doesn't describe an object: `type` is something else. */
+  /** `type` is something other than an object. */
   | { readonly code: "not-of-object" }
-  /** A property that isn't text. */
+  /** A property isn't text. */
   | { readonly code: "not-of-text"; readonly type: string }
-  /** Neither properties nor required keys. */
+  /** The schema has neither properties nor required keys. */
   | { readonly code: "no-keys" }
-  /** A rule that wouldn't be checked. */
+  /** The keyword restricts the data in a way that isn't checked. */
   | { readonly code: "other-keyword"; readonly keyword: string }
   | { readonly code: "other-format"; readonly format: string }
   | { readonly code: "malformed"; readonly wanted: Wanted }
-  /** It would have to be fetched. */
+  /** The reference leads to another document, which would have to be fetched. */
   | { readonly code: "remote-ref"; readonly ref: string }
-  /** It points at nothing here. */
+  /** The reference leads to no place in this schema. */
   | { readonly code: "lost-ref"; readonly ref: string }
   | { readonly code: "circular-ref"; readonly ref: string }
   | { readonly code: "long-pattern"; readonly characters: number; readonly characterLimit: number }
-  /** It can't be read as a regular expression, or only by an engine that tries again and again. */
+  /** The pattern isn't a regular expression, or only a backtracking engine could run it. */
   | { readonly code: "bad-pattern"; readonly pattern: string; readonly said: string };
 
 export type TemplateProblem = TemplateFlaw & {
-  /** Where in the schema, as `#/properties/sample_id/pattern`. */
+  /** The place in the schema, as `#/properties/sample_id/pattern`. */
   readonly path: string;
 };
 
-/** What should stand in a place where something else does. */
+/** The type that the schema needs at a place where it has another one. */
 export type Wanted = "object" | "text" | "texts" | "count" | "true-or-false" | "schema";
 
-/** A place within another, as a JSON pointer in a fragment. */
+/** A place within another place, as a JSON pointer in a fragment. */
 export function pathWithin(path: string, key: string): string {
   return `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }

@@ -1,28 +1,28 @@
 import type { JsonObject } from "../json/exact-json.ts";
 import type { Field } from "./field-catalog.ts";
 
-/** What a JSON Schema is written in; they read alike in all that a template may say. */
+/** Versions of JSON Schema. Every keyword that a template may use means the same in all three. */
 export type SchemaDraft = "7" | "2019-09" | "2020-12";
 
-/** What one place of the schema asks of a value: the keywords that can be broken, and nothing else. */
+/** The restrictions that one place of the schema puts on a value. */
 export type ValueRule = {
-  /** Where it stands, as `#/properties/sample_id`. */
+  /** The place in the schema, as `#/properties/sample_id`. */
   readonly path: string;
   readonly keywords: JsonObject;
 };
 
-/** What a team wants of its metadata, as read from a JSON Schema. */
+/** A team's requirements for its metadata, read from a JSON Schema. */
 export type Template = {
   readonly schemaDraft: SchemaDraft;
   /** The schema's title, else its `$id`. */
   readonly name: string | undefined;
   readonly description: string | undefined;
-  /** In the schema's order; keys that are only required come last. */
+  /** Fields in the schema's order; keys that are only required come last. */
   readonly fields: readonly Field[];
   readonly required: readonly string[];
-  /** Keys that aren't in the schema are none of the template's. */
+  /** True when the template allows no keys beyond its own. */
   readonly isClosed: boolean;
-  /** By key: every rule that its value is held to. */
+  /** For each key all rules that its value must keep. */
   readonly rules: ReadonlyMap<string, readonly ValueRule[]>;
 };
 
@@ -34,5 +34,5 @@ export type TemplateFault =
   | { readonly code: "template-short"; readonly characters: number; readonly characterMinimum: number }
   | { readonly code: "template-long"; readonly characters: number; readonly characterLimit: number };
 
-/** Holds a value against a template. Nothing found: the template has nothing against it. */
+/** Checks a value against a template; an empty list means that the value is valid. */
 export type TemplateCheck = (key: string, value: string) => readonly TemplateFault[];

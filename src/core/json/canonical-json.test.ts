@@ -4,7 +4,7 @@ import { anyText } from "../arbitraries.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { parseExactJson } from "./exact-json.ts";
 
-/** JSON as a tree that can be written in more than one way. */
+/** JSON as a tree that can be written in several ways. */
 type Tree =
   | { readonly atom: string }
   | { readonly text: string }

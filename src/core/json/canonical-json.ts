@@ -1,8 +1,8 @@
 const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/gs;
 
 /**
- * One text for one JSON meaning: no blanks, members of an object sorted by name, strings escaped alike. Numbers
- * keep their digits: to a platform `1.50` may be something else than `1.5`.
+ * One text for one JSON meaning: no blanks, members sorted by name, strings escaped alike. Numbers keep their
+ * digits, since a platform may treat `1.50` and `1.5` differently.
  */
 export function canonicalJson(json: string): string {
   const tokens = json.match(TOKENS) ?? [];

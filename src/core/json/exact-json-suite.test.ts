@@ -6,7 +6,8 @@ import { editFromText } from "../draft/draft-text.ts";
 import type { TextProblem } from "../text/text-problem.ts";
 import { JsonTextError, parseExactJson } from "./exact-json.ts";
 
-// The 318 texts of JSONTestSuite: y_ has to be accepted, n_ refused; i_ is open, and decided in docs/decisions.
+// The 318 texts of JSONTestSuite: y_ must be accepted and n_ refused; RFC 8259 leaves i_ open, and decision
+// 20 decides.
 
 const named = (prefix: "y_" | "n_" | "i_") =>
   parsing.filter(({ name }) => name.startsWith(prefix)).map(({ name, input }) => [name, input] as const);
@@ -30,7 +31,7 @@ function faultOf(text: string): string | undefined {
 
 const emptyDraft = draftFromSnapshot(snapshotOf({}));
 
-/** What a draft makes of a text; these problems are of a text that is JSON. */
+/** The result of reading a text as a draft. The listed problems arise only for text that is valid JSON. */
 function verdictOf(text: string): "json" | "no JSON" {
   const reading = editFromText(emptyDraft, text);
   const isJson = reading.kind === "edit" || PROBLEMS_OF_JSON.has(reading.problem.code);

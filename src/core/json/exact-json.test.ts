@@ -24,7 +24,7 @@ function objectOf(text: string): { object: JsonObject; sources: [string, string]
   return { object: value, sources: members(value).map(({ key, source }) => [key, source]) };
 }
 
-/** Like JSON.parse's values, for comparing: prototypes don't count. */
+/** The value as JSON.parse would give it, with ordinary prototypes, for comparing. */
 function plain(value: JsonValue): unknown {
   return JSON.parse(JSON.stringify(value));
 }

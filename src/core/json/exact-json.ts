@@ -1,22 +1,22 @@
 import type { ForeignType, MetadataValue } from "../object/metadata.ts";
 
-/** Any JSON value. Objects have no prototype, so that `__proto__` is a key like others. */
+/** Any JSON value. Objects have no prototype, so that `__proto__` is an ordinary key. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
 export type JsonObject = { readonly [key: string]: JsonValue };
 
-/** One pair of an object, with the exact text that stood for its value: `1.50`, a number of 20 digits. */
+/** One member of an object, with the exact text of its value: `1.50`, a number of 20 digits. */
 export type JsonMember = {
   readonly key: string;
   readonly value: JsonValue;
   readonly source: string;
-  /** Where the key's quotation mark stands, in code units from 0. */
+  /** The position of the key's quotation mark, in code units from 0. */
   readonly position: number;
 };
 
-/** A JSON text that lost nothing. */
+/** A JSON text that was parsed without loss. */
 export type ExactJson = {
   readonly value: JsonValue;
-  /** The pairs of any object within `value`, in the order of the text. */
+  /** The members of any object within `value`, in the order of the text. */
   readonly members: (object: JsonObject) => readonly JsonMember[];
   /** The exact texts of the items of any array within `value`. */
   readonly itemSources: (array: readonly JsonValue[]) => readonly string[];
@@ -26,7 +26,7 @@ export type JsonFault = "not-json" | "duplicate-key" | "too-deep";
 
 export class JsonTextError extends Error {
   readonly fault: JsonFault;
-  /** In code units, from 0. */
+  /** The position in the text, in code units from 0. */
   readonly position: number;
 
   constructor(fault: JsonFault, position: number) {
@@ -37,7 +37,7 @@ export class JsonTextError extends Error {
   }
 }
 
-/** Objects and arrays within each other, at most. */
+/** The deepest allowed nesting of objects and arrays. */
 const DEPTH_LIMIT = 64;
 
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
@@ -48,8 +48,8 @@ const WORDS = [
 ] as const;
 
 /**
- * Parse JSON (RFC 8259) strictly. Unlike `JSON.parse` it refuses a key that stands twice in one object, unless asked
- * to keep both among the members, and keeps the source text of each member and item. Throws `JsonTextError`.
+ * Parses JSON (RFC 8259) strictly. Unlike `JSON.parse` it refuses a duplicate key in an object (or keeps both
+ * among the members, when asked), and keeps the source text of each member and item. Throws `JsonTextError`.
  */
 export function parseExactJson(text: string, doubledKeys: "refused" | "kept" = "refused"): ExactJson {
   const membersOf = new WeakMap<JsonObject, readonly JsonMember[]>();
@@ -57,7 +57,7 @@ export function parseExactJson(text: string, doubledKeys: "refused" | "kept" = "
   let at = 0;
 
   const fail = (fault: JsonFault = "not-json"): never => {
-    // A backslash at the very end has nothing after it to stand on.
+    // A backslash at the very end is followed by nothing, so its position is cut to the length of the text.
     throw new JsonTextError(fault, Math.min(at, text.length));
   };
 
@@ -181,7 +181,7 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A JSON value as metadata hold it: text, or what isn't text with the exact JSON that stood for it. */
+/** A JSON value as a metadata value: text, or the exact JSON of a value that isn't text. */
 export function metadataValueOf(value: JsonValue, source: string): MetadataValue {
   return typeof value === "string" ? value : { type: foreignType(value), json: source };
 }

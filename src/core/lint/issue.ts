@@ -2,10 +2,10 @@ import type { CellName } from "../draft/edit.ts";
 import type { TemplateFault } from "../fields/template.ts";
 import type { InvisibleKind } from "../text/invisible.ts";
 
-/** Where an issue is: a cell of a row, or the draft as a whole. */
+/** The place of an issue: a cell of a row, or the draft as a whole. */
 export type IssuePlace = { readonly rowId: number; readonly cell: CellName } | "draft";
 
-/** What is wrong, as a code with what a sentence about it needs. */
+/** The kind of an issue, as a code with the details for its sentence. */
 export type IssueProblem =
   | {
       readonly code: "too-long";
@@ -22,25 +22,25 @@ export type IssueProblem =
   | { readonly code: "look-alike"; readonly otherKey: string }
   | { readonly code: "not-nfc" }
   | { readonly code: "looks-like-token" }
-  /** Nearly one of the platform's standard keys, and none itself. */
+  /** The key nearly equals one of the platform's standard keys. */
   | { readonly code: "nearly-standard"; readonly standardKey: string }
-  /** Not one of the values that a standard field is meant to have. */
+  /** The value isn't listed for a strict standard field. */
   | { readonly code: "not-listed"; readonly values: readonly string[] }
-  /** Changed by the user, though the platform sets it itself. `description`: what it is. */
+  /** The user changed a key that the platform sets itself. `description` explains the key. */
   | { readonly code: "locked-key"; readonly description: string }
   | { readonly code: "many-characters"; readonly characters: number; readonly characterLimit: number }
   | TemplateFault
-  /** Required keys of the team's template that no pair has. */
+  /** The draft lacks these required keys of the team's template. */
   | { readonly code: "template-missing"; readonly keys: readonly string[] }
-  /** A required key whose value the user has yet to fill in. */
+  /** The value of a required key is still empty. */
   | { readonly code: "template-empty" }
-  /** Not in a template that allows no others; `nearKey` is nearly the same and in it. */
+  /** The template allows no other keys. `nearKey` is the key of the template that it nearly equals. */
   | { readonly code: "template-unknown-key"; readonly nearKey: string | undefined };
 
-/** Something about the user's data. `block` stops the submit, `warn` doesn't. */
+/** A remark about the user's data. `block` prevents a submit, `warn` doesn't. */
 export type Issue = IssueProblem & {
   readonly severity: "block" | "warn";
   readonly place: IssuePlace;
-  /** The key of the row as it stands; "" for the draft as a whole. */
+  /** The row's current key; "" for the draft as a whole. */
   readonly key: string;
 };

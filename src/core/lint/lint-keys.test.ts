@@ -7,14 +7,14 @@ import { lintKeys } from "./lint-keys.ts";
 
 const rowsOf = (...keys: string[]): Row[] => keys.map((key, id) => createRow(id, key, "x"));
 
-/** Row id, code and the key that is named. */
+/** Row id, code and the named key of each issue. */
 function found(issues: ReadonlyMap<number, Issue>) {
   return [...issues]
     .map(([rowId, issue]) => [rowId, issue.code, "otherKey" in issue ? issue.otherKey : undefined])
     .sort(([one], [other]) => Number(one) - Number(other));
 }
 
-/** The same by looking at every pair of rows, letter by letter. */
+/** The expected issues, by comparing every pair of rows. */
 function expected(rows: readonly Row[]) {
   const inCapitals = (key: string) => key.normalize("NFC").toUpperCase();
   return rows.flatMap(({ id, key, ...row }, at) => {

@@ -8,8 +8,9 @@ import { createRowGroups } from "./row-groups.ts";
 type KeyForms = { readonly key: string; readonly folded: string; readonly drawn: string };
 
 /**
- * Issues between keys, by row id: the same one twice, the same but for case, drawn alike. At most one a row, on the
- * later row. Keeps what it found: a stroke costs the rows whose keys have to do with the one that was typed.
+ * Issues between keys, by row id: duplicates, keys that differ only in case, and look-alikes. Each row has at
+ * most one, and it is on the later row. Results are cached: a stroke costs only the rows whose keys are
+ * related to the typed one.
  */
 export function lintKeys(): (rows: readonly Row[]) => ReadonlyMap<number, Issue> {
   const formsOfRow = new Map<number, KeyForms>();
@@ -71,7 +72,7 @@ function comparedKey(row: Row | undefined): string | undefined {
   return row && row.key !== "" && isPair(row) ? row.key : undefined;
 }
 
-/** A duplicate blocks: the platform can't hold it, so the user made it. */
+/** A duplicate blocks, since a platform can't have one: the user made it. */
 function issueAt(rowId: number, key: string, problem: IssueProblem): Issue {
   const severity = problem.code === "duplicate-key" ? "block" : "warn";
   return { ...problem, severity, place: { rowId, cell: "key" }, key };

@@ -16,7 +16,7 @@ import { loneSurrogateIndex, utf8Length } from "../text/utf8.ts";
 import type { Issue, IssueProblem } from "./issue.ts";
 import { lintKeys } from "./lint-keys.ts";
 
-/** Finds the issues of a draft. Keeps what it found for rows that are still the same, so a stroke costs one row. */
+/** Finds the issues of a draft. Results are cached for unchanged rows, so a stroke costs one row. */
 export type Linter = (draft: Draft) => readonly Issue[];
 
 const NO_ISSUES: readonly Issue[] = [];
@@ -43,7 +43,10 @@ export function createLinter(limits: Limits): Linter {
   };
 }
 
-/** Too many pairs block, unless as many were there before: then the user must be able to make them fewer, or to undo. */
+/**
+ * Too many pairs block, unless the object had as many before: then the user must be able to reduce them, or
+ * to undo.
+ */
 function lintCount(draft: Draft, { pairs: pairLimit }: Limits): readonly Issue[] {
   const pairs = countPairs(draft);
   if (pairLimit === undefined || pairs <= pairLimit) return NO_ISSUES;
@@ -53,10 +56,11 @@ function lintCount(draft: Draft, { pairs: pairLimit }: Limits): readonly Issue[]
 }
 
 /**
- * The issues that a row has by itself. What the platform already holds can't block: it is only warned of,
- * since a merge doesn't send it and a replace sends it as it was. Nor can what it held before an undone submit.
+ * The issues of a row by itself. A pair that the platform already holds only warns, since a merge doesn't
+ * send it and a replace sends it unchanged. A pair that the object held before an undone submit only warns
+ * too.
  */
-function lintRow(row: Row, limits: Limits): readonly Issue[] {
+export function lintRow(row: Row, limits: Limits): readonly Issue[] {
   if (!isPair(row)) return NO_ISSUES;
   const issues: Issue[] = [];
   const blocking = isTouched(row) && !isRestored(row) ? "block" : "warn";

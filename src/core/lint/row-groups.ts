@@ -1,6 +1,9 @@
-/** Rows that share something, such as the letters of their keys. In each group the ids are sorted. */
+/** Groups of rows that share something, such as the letters of their keys. The ids in a group are sorted. */
 export type RowGroups = {
-  /** Both give back the rows that now stand differently to their group: the new one, or all when its first changes. */
+  /**
+   * `add` and `remove` return the rows whose place in the group changed: the new row, or all rows when the
+   * first one changes.
+   */
   readonly add: (name: string, rowId: number) => readonly number[];
   readonly remove: (name: string, rowId: number) => readonly number[];
   /** The lowest id in a group, or -1. */

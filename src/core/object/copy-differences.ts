@@ -1,20 +1,20 @@
 import { type Metadata, type MetadataValue, sameValue } from "./metadata.ts";
 
-/** A key that the copies of an object don't all hold alike. */
+/** A key whose value isn't the same on all copies of an object. */
 export type CopyDifference = {
   readonly key: string;
-  /** What each copy holds, in the order in which they were given; `undefined` where the key isn't there. */
+  /** The value on each copy, in the given order; `undefined` where the copy lacks the key. */
   readonly values: readonly (MetadataValue | undefined)[];
 };
 
 export type CopyComparison = {
-  /** In the order of the first copy that has the key. */
+  /** Differing keys, in the order of the first copy that has the key. */
   readonly differing: readonly CopyDifference[];
-  /** So many keys are the same on all. */
+  /** The number of keys with the same value on all copies. */
   readonly sameCount: number;
 };
 
-/** How the copies of one object differ, key by key. */
+/** Compares the copies of one object key by key. */
 export function compareCopies(copies: readonly Metadata[]): CopyComparison {
   const keys = new Set(copies.flatMap((metadata) => Array.from(metadata.keys())));
   const all = Array.from(keys, (key) => ({ key, values: copies.map((metadata) => metadata.get(key)) }));

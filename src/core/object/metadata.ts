@@ -1,31 +1,36 @@
 import { canonicalJson } from "../json/canonical-json.ts";
 
-/** The JSON types that a platform may hold besides strings. Only Seven Bridges does (client). */
+/** JSON types besides strings. Only Seven Bridges stores them (seen in its Python client). */
 export type ForeignType = "number" | "boolean" | "array" | "object" | "null";
 
-/** A value that isn't a string: shown read-only, and carried through a write as the JSON text it came in. */
+/** A value that isn't a string. It is shown read-only and sent as the JSON text in which it was received. */
 export type ForeignValue = {
   readonly type: ForeignType;
   /** The exact JSON source text, so that `1.50` or a 20-digit number comes back as it was. */
   readonly json: string;
 };
 
-/** What one key holds. "" is a value like any other; an absent key has no entry at all. */
+/** The value of one key. "" is an ordinary value; an absent key has no entry at all. */
 export type MetadataValue = string | ForeignValue;
 
-/** Key and value as a platform holds them. */
+/** A key and its value on a platform. */
 export type Entry = { readonly key: string; readonly value: MetadataValue };
 
-/** All pairs of one object, in the platform's order. A map, since `__proto__` is just a key. */
+/** All pairs of one object, in the platform's order. It is a Map because `__proto__` is an ordinary key. */
 export type Metadata = ReadonlyMap<string, MetadataValue>;
 
 export function isForeign(value: MetadataValue | undefined): value is ForeignValue {
   return typeof value === "object";
 }
 
+/** The text of a value; of what isn't text, the JSON that stood for it. */
+export function cellText(value: MetadataValue): string {
+  return isForeign(value) ? value.json : value;
+}
+
 /**
- * Same value? Strings by code unit; foreign values by their JSON meaning, so that a platform may write
- * blanks anew or order an object's members otherwise, but not lose a digit. Absent equals only absent.
+ * Are two values the same? Strings are compared by code unit, foreign values by their JSON meaning: a
+ * platform may change blanks or the order of members, but not lose a digit. Absent equals only absent.
  */
 export function sameValue(one: MetadataValue | undefined, other: MetadataValue | undefined): boolean {
   if (one === other) return true;
@@ -34,7 +39,7 @@ export function sameValue(one: MetadataValue | undefined, other: MetadataValue |
   return one.json === other.json || canonicalJson(one.json) === canonicalJson(other.json);
 }
 
-/** Same keys with the same values; their order doesn't count. */
+/** Do two objects have the same keys with the same values, in any order? */
 export function sameMetadata(one: Metadata, other: Metadata): boolean {
   if (one.size !== other.size) return false;
   for (const [key, value] of one) if (!other.has(key) || !sameValue(value, other.get(key))) return false;

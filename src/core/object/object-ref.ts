@@ -1,4 +1,4 @@
-/** Which object on which connection: what an address names and a describe asks for. */
+/** One object on one connection, as an address names it and a describe asks for it. */
 export type ObjectRef = {
   /** The name of a connection, such as `sandbox-dnanexus`. Never a token. */
   readonly connection: string;
@@ -8,7 +8,7 @@ export type ObjectRef = {
   readonly project?: string;
 };
 
-/** One string for one object, to key caches and drafts by. Parts can't run into each other. */
+/** One string per object, for keys of caches and drafts. Two different objects never have the same string. */
 export function objectRefKey(ref: ObjectRef): string {
   return JSON.stringify([ref.connection, ref.objectId, ref.project ?? null]);
 }

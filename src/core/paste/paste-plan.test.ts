@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyMetadata, anyText, crowdedKey, foreignValue } from "../arbitraries.ts";
 import type { MetadataValue } from "../object/metadata.ts";
+import { cellText } from "../object/metadata.ts";
 import type { PastedPair } from "../reading/read-pairs.ts";
 import { planPaste } from "./paste-plan.ts";
-import { cellText } from "./table.ts";
 
 const limits = { keyBytes: 100, valueBytes: 300 };
 const wanted = new Map<string, MetadataValue>([

@@ -1,5 +1,6 @@
 import type { Limits } from "../object/limits.ts";
 import {
+  cellText,
   type ForeignType,
   isForeign,
   type Metadata,
@@ -9,7 +10,6 @@ import {
 import type { PairFlag, PastedPair } from "../reading/read-pairs.ts";
 import { utf8Length } from "../text/utf8.ts";
 import { type SpreadsheetDamage, spreadsheetDamage } from "./spreadsheet-damage.ts";
-import { cellText } from "./table.ts";
 
 /** What a pasted pair would do to the draft, or why it needs a decision. */
 export type PasteClass =

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyText, anyValue, foreignValue } from "../arbitraries.ts";
-import { cellAt, cellText, tableOfRows } from "./table.ts";
+import { cellText } from "../object/metadata.ts";
+import { cellAt, tableOfRows } from "./table.ts";
 
 test("[H1] a table keeps its rows as they are and is as wide as the widest one", () => {
   fc.assert(

@@ -1,4 +1,4 @@
-import { isForeign, type MetadataValue } from "../object/metadata.ts";
+import type { MetadataValue } from "../object/metadata.ts";
 
 /** One cell: text exactly as it was, or what a JSON text held in its place (a number, a list …). */
 export type TableCell = MetadataValue;
@@ -19,9 +19,4 @@ export function tableOfRows(rows: readonly (readonly TableCell[])[]): Table {
 /** Past the end of its row a cell is "". */
 export function cellAt(table: Table, row: number, column: number): TableCell {
   return table.rows[row]?.[column] ?? "";
-}
-
-/** The text of a cell; of what isn't text, the JSON that stood for it. */
-export function cellText(cell: TableCell): string {
-  return isForeign(cell) ? cell.json : cell;
 }

@@ -1,12 +1,12 @@
-import { cellText } from "../paste/table.ts";
+import { cellText } from "../object/metadata.ts";
 import { isComment, isSectionName, whyPassed } from "./head-rows.ts";
 import type { PassedRow } from "./table-reading.ts";
 import { filledColumns, type TableSurvey } from "./table-survey.ts";
 import { isUnitsRow } from "./unit-rows.ts";
 
-/** The rows below a header: which are read, and which are passed over. */
+/** The rows below a header that are read, and those that are passed over. */
 export type Body = {
-  /** Rows that are read, up to the first 5,000 of them: enough to judge by, and to offer some. */
+  /** The rows that are read, at most the first 5,000: enough for a judgement and for offers to the person. */
   readonly rows: readonly number[];
   readonly rowCount: number;
   readonly endRow: number;
@@ -17,8 +17,9 @@ export type Body = {
 const MOST_ROWS = 5000;
 
 /**
- * Below a header (or from the top, where there is none) up to the end or the next section: all rows with text but comments,
- * and the row of units right under the header of a sheet. Below the header of our own exports (`exact`) every row is read.
+ * The rows below a header (or from the top, without one) up to the next section or the end: all rows with
+ * text, except comments and a row of units right under a sheet's header. Below the header of our own exports
+ * (`exact`) every row is read.
  */
 export function bodyRows(
   survey: TableSurvey,
@@ -38,7 +39,7 @@ export function bodyRows(
   let endRow = survey.rows.length;
   for (let row = unitsRow === undefined ? from : unitsRow + 1; row < survey.rows.length; row += 1) {
     const cells = survey.rows[row];
-    // A row with several cells is read. Nearly all are such: nothing is called for them.
+    // A row with several cells is read. Nearly all rows have several, so this quick test saves the call.
     const hasSeveral = cells !== undefined && cells.length > 1 && cells[0] !== "" && cells[1] !== "";
     const isRead = hasSeveral || kind === "exact";
     const why = isRead ? undefined : whyNotRead(survey, row, headerRow === undefined);
@@ -54,7 +55,7 @@ export function bodyRows(
   return { rows, rowCount, endRow, passedOver, unitsRow };
 }
 
-/** Why a row with a single cell, or with a blank one in front, isn't read; undefined where it is. */
+/** Why a row with a single cell or a blank first cell isn't read; undefined when it is read. */
 function whyNotRead(survey: TableSurvey, row: number, isTop: boolean): PassedRow["why"] | undefined {
   const cells = survey.rows[row] ?? [];
   const first = cells.find((cell) => cell !== "");

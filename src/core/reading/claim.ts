@@ -3,23 +3,26 @@ import type { TableReading } from "./table-reading.ts";
 import type { TableSurvey } from "./table-survey.ts";
 
 /**
- * What a rule says of a table, by which cells, and how much that counts. Rules know nothing of each other; `guessReading`
- * alone weighs their claims.
+ * A rule's statement about a table, with its cells and its weight. Rules don't know each other; only
+ * `guessReading` weighs their claims.
  */
 export type Claim<Said> = {
   /** The name of the rule. */
   readonly rule: string;
   readonly says: Said;
-  /** Larger is surer; below zero speaks against it. */
+  /** A larger weight is surer; a negative one contradicts the statement. */
   readonly weight: number;
-  /** Where it is seen. */
+  /** The cells that led to the claim. */
   readonly evidence: readonly CellPlace[];
 };
 
 /** A cell, or a whole row or column. */
 export type CellPlace = { readonly row?: number; readonly column?: number };
 
-/** What holds a table together: which way the pairs lie, and which row heads them. What is left open isn't said. */
+/**
+ * The layout of a table: the direction of its pairs, and its header row. A claim leaves out what it doesn't
+ * know.
+ */
 export type Frame = { readonly kind: TableReading["kind"]; readonly headerRow: number | undefined };
 export type FrameSaid = {
   readonly kind?: TableReading["kind"];
@@ -27,10 +30,13 @@ export type FrameSaid = {
 };
 export type FrameClaim = Claim<FrameSaid>;
 
-/** A rule about the frame. `heads` are the rows that could be a header, first of all the first that isn't passed over. */
+/**
+ * A rule about the frame. `heads` are the possible header rows, the first one that isn't passed over in
+ * front.
+ */
 export type FrameRule = (survey: TableSurvey, heads: readonly number[]) => readonly FrameClaim[];
 
-/** What is meant by a column, a row or a line within a frame. */
+/** The part that a column, row or line plays within a frame. */
 export type PartSaid =
   | { readonly part: "key-column" | "value-column"; readonly column: number }
   | { readonly part: "own-line"; readonly line: number; readonly match: NameMatch };

@@ -14,7 +14,9 @@ import { filledColumns, type TableSurvey, textAt } from "./table-survey.ts";
 
 const ROWS_LOOKED_AT = 60;
 
-/** The reading of a table with a pair in each row: which columns hold keys and values, and for which object. */
+/**
+ * Reads a table with one pair per row: finds the columns of keys and values, and the object they belong to.
+ */
 export function columnsReading(
   survey: TableSurvey,
   headerRow: number | undefined,
@@ -57,7 +59,7 @@ export function columnsReading(
   };
 }
 
-/** What the rules say of the columns of keys and values. */
+/** The rules' claims about the columns of keys and values. */
 function columnClaims(
   survey: TableSurvey,
   headerRow: number | undefined,
@@ -96,7 +98,10 @@ function columnClaims(
   return claims;
 }
 
-/** The columns beside the keys, where they are about objects: named in the header, or in a row called "name" or "id". */
+/**
+ * The columns beside the keys, when each is about an object: the header names the object, or a row called
+ * "name" or "id" does.
+ */
 function acrossLines(
   survey: TableSurvey,
   headerRow: number | undefined,
@@ -124,7 +129,7 @@ function acrossLines(
     lineOf: ({ column }) => column,
     crossOf: ({ row }) => row,
     text: (line, cross) => textAt(survey, cross, line),
-    // The header names the objects, whatever stands above the keys.
+    // The header names the objects, whatever heading the column of keys has.
     headingOf: (cross) => (cross === headerRow ? "name" : textAt(survey, cross, keyColumn)),
     nameOf: (cross) => (cross === headerRow ? "" : textAt(survey, cross, keyColumn)),
     crosses,
@@ -137,7 +142,7 @@ function unitsColumnOf(survey: TableSurvey, headerRow: number | undefined): numb
   return filledColumns(survey, headerRow).find((column) => isUnitsHeading(textAt(survey, headerRow, column)));
 }
 
-/** Of a list about many objects the column that says whose each pair is. */
+/** In a list of object, key and value the column that names each pair's object. */
 function objectColumnOf(
   survey: TableSurvey,
   headerRow: number | undefined,
@@ -154,7 +159,7 @@ function objectColumnOf(
   );
 }
 
-/** That of the header, or else of most rows; never less than what is read. */
+/** The header's number of cells, or else that of most rows; at least the number of cells that are read. */
 function usualWidth(survey: TableSurvey, headerRow: number | undefined, least: number): number {
   const header = headerRow === undefined ? undefined : filledColumns(survey, headerRow).at(-1);
   return Math.max(header === undefined ? survey.usualWidth : header + 1, least);
@@ -165,7 +170,7 @@ type UsedColumns = {
   readonly valueColumn: number | undefined;
   readonly unitsColumn: number | undefined;
   readonly objectColumn: number | undefined;
-  /** Several columns are each about an object. */
+  /** True when several columns are each about an object. */
   readonly isOfMany: boolean;
 };
 
@@ -178,7 +183,7 @@ function leftOutColumns(
   return survey.usedColumns.flatMap((column): LeftOut[] => {
     if (column === used.keyColumn || column === used.valueColumn) return [];
     if (column >= survey.usualWidth && headerRow === undefined) return [];
-    // The columns of other objects belong to the table, and aren't left out of it.
+    // Columns of other objects are part of the table and therefore not reported as left out.
     if (used.isOfMany && column > used.keyColumn) return [];
     const heading = headerRow === undefined ? "" : textAt(survey, headerRow, column);
     if (headerRow !== undefined && heading === "" && column >= (survey.rows[headerRow]?.length ?? 0))
@@ -195,7 +200,10 @@ function whyUnused(column: number, used: UsedColumns, counting: number | undefin
   return column === counting ? "row-numbers" : "unused";
 }
 
-/** In a table with a column for each object: rows that name them, and what the platform says of them. */
+/**
+ * In a table with a column per object: the rows that name the objects, and rows with the platform's own
+ * facts.
+ */
 function leftOutRows(
   survey: TableSurvey,
   { from, to }: { readonly from: number; readonly to: number },

@@ -1,4 +1,4 @@
-import { cellText } from "../paste/table.ts";
+import { cellText } from "../object/metadata.ts";
 import type { CellPlace, FrameClaim, FrameRule } from "./claim.ts";
 import { isInvestigationSection } from "./head-rows.ts";
 import { headingWord, isKeyHeading, isNamingHeading, isValueHeading } from "./heading-words.ts";
@@ -15,13 +15,18 @@ export const ownExport: FrameRule = (survey, heads) =>
       : [claim("own-export", { kind: "columns", headerRow }, 200, [{ row: headerRow, column }])];
   });
 
-/** The rule `source-shape`: JSON, lines and commands say themselves whether they are pairs or records. */
+/**
+ * The rule `source-shape`: the readers of JSON, lines and commands know whether they found pairs or records.
+ */
 export const sourceShape: FrameRule = ({ source }) => {
   if (source.shape === "pairs") return [claim("source-shape", { kind: "columns", headerRow: "none" }, 1000)];
   return source.shape === "records" ? [claim("source-shape", { kind: "rows", headerRow: 0 }, 60)] : [];
 };
 
-/** The rule `key-value-headings`: columns that are called like "key" and "value". Surer where a third one names objects. */
+/**
+ * The rule `key-value-headings`: headings like "key" and "value" mark the columns. A third heading that names
+ * objects adds weight.
+ */
 export const keyValueHeadings: FrameRule = (survey, heads) =>
   heads.flatMap((headerRow) => {
     const { key, value } = keyValueColumns(survey, headerRow);
@@ -36,10 +41,13 @@ export const keyValueHeadings: FrameRule = (survey, heads) =>
     return [claim("key-value-headings", { kind: "columns", headerRow }, isLong ? 150 : 80, evidence)];
   });
 
-/** Words that may head keys, but rather a column beside them where there is a better word. */
+/** Headings that may name keys, unless another column has a better heading. */
 const WEAK = /^(?:name|label|item|element|bezeichnung|angabe)/u;
 
-/** The columns that a row calls like "key" and "value": of several for keys the best word, and the one next to the values. */
+/**
+ * The columns whose headings mean key and value. Of several candidates for keys the best heading wins, and
+ * for values the column next to it.
+ */
 export function keyValueColumns(survey: TableSurvey, headerRow: number) {
   const columns = filledColumns(survey, headerRow);
   const text = (column: number) => textAt(survey, headerRow, column);
@@ -53,7 +61,10 @@ export function keyValueColumns(survey: TableSurvey, headerRow: number) {
   return { key, value };
 }
 
-/** The rule `known-keys`: the object's own keys stand in the header or in one column, whichever has more of them. */
+/**
+ * The rule `known-keys`: the object's own keys are in the header or in one column, whichever contains more of
+ * them.
+ */
 export const knownKeysIn =
   (knownKeys: ReadonlySet<string>): FrameRule =>
   (survey, heads) => {
@@ -78,13 +89,13 @@ export const knownKeysIn =
 const COLUMNS_LOOKED_AT = 4;
 const ROWS_LOOKED_AT = 2000;
 
-/** The column in which most known keys stand. */
+/** The column that contains most of the known keys. */
 export function knownKeyColumn({ rows, usedColumns }: TableSurvey, knownKeys: ReadonlySet<string>) {
   let best: { readonly column: number; readonly count: number } | undefined;
   if (knownKeys.size === 0) return best;
   const last = usedColumns.at(-1);
   for (const column of usedColumns.slice(0, COLUMNS_LOOKED_AT)) {
-    // Keys stand to the left of their values.
+    // The last column can't hold keys, since values are to the right of their keys.
     if (column === last && usedColumns.length > 1) continue;
     let count = 0;
     for (const cells of rows.slice(0, ROWS_LOOKED_AT)) {
@@ -95,7 +106,7 @@ export function knownKeyColumn({ rows, usedColumns }: TableSurvey, knownKeys: Re
   return best;
 }
 
-/** The rule `sample-sheet`: the table of a file in sections is the one below `[Data]`. */
+/** The rule `sample-sheet`: in a file with sections the table is below `[Data]`. */
 export const sampleSheet: FrameRule = (survey, heads) => {
   const [below] = heads.filter((head) => /^\[[^\]]*data\]$/i.test(textAt(survey, head - 1, 0).trim()));
   return below === undefined
@@ -103,7 +114,7 @@ export const sampleSheet: FrameRule = (survey, heads) => {
     : [claim("sample-sheet", { kind: "rows", headerRow: below }, 60, [{ row: below - 1 }])];
 };
 
-/** The rule `investigation`: an ISA-Tab investigation file is keys and values under the names of sections. */
+/** The rule `investigation`: an ISA-Tab investigation file lists keys and values under names of sections. */
 export const investigation: FrameRule = (survey) => {
   const sections = survey.rows
     .slice(0, 200)
@@ -113,14 +124,17 @@ export const investigation: FrameRule = (survey) => {
     : [claim("investigation", { kind: "columns", headerRow: "none" }, 150, sections)];
 };
 
-/** The rule `row-names`: a header with one cell less than every row is that of a table with R's row names. */
+/** The rule `row-names`: a header with one cell less than every row belongs to a table with R's row names. */
 export const rowNames: FrameRule = (survey, heads) => {
   const [headerRow] = heads;
   if (headerRow === undefined || !hasRowNames(survey, headerRow, survey.rows.length)) return [];
   return [claim("row-names", { kind: "rows", headerRow }, 40, [{ row: headerRow }])];
 };
 
-/** The rule `width`: two columns are pairs, more are a header with rows under it. Empty ones and row numbers don't count. */
+/**
+ * The rule `width`: two columns are pairs, more are a header with rows. Empty columns and row numbers don't
+ * count.
+ */
 export const width: FrameRule = (survey, heads) => {
   const count = commonColumns(survey).length;
   const widths = heads.map((head) => filledColumns(survey, head).length);
@@ -136,7 +150,7 @@ export const width: FrameRule = (survey, heads) => {
   ];
 };
 
-/** Columns that most rows reach, without empty ones and those that count the rows. */
+/** Columns that most rows reach, except empty ones and row numbers. */
 export function commonColumns(survey: TableSurvey): readonly number[] {
   const common = survey.usedColumns.filter((column) => column < survey.usualWidth);
   const counting = rowNumbersColumn(survey, 0);

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyText } from "../arbitraries.ts";
+import { cellText } from "../object/metadata.ts";
 import type { SourceTable } from "../paste/source-table.ts";
-import { cellText, tableOfRows } from "../paste/table.ts";
+import { tableOfRows } from "../paste/table.ts";
 import { guessReading } from "./guess-reading.ts";
 import { readPairs } from "./read-pairs.ts";
 import type { ReadingChoice, ReadingFacts } from "./table-reading.ts";
@@ -10,7 +11,7 @@ import type { ReadingChoice, ReadingFacts } from "./table-reading.ts";
 const object = { id: "568e69abe9b0307bc0414164", name: "HG1.bam", project: "curator/atlas" };
 const facts: ReadingFacts = { knownKeys: new Set(["tissue", "sex"]), object };
 
-/** Rows are parted by `/`, cells by `|`; `\` stands for a slash within a cell. */
+/** Builds a table: `/` separates rows, `|` separates cells, `\` is a slash within a cell. */
 function tableOf(text: string, more: Partial<SourceTable> = {}): SourceTable {
   const rows = text.split("/").map((line) => line.split("|").map((cell) => cell.replaceAll("\\", "/")));
   return { table: tableOfRows(rows), ...more };

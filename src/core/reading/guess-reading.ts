@@ -17,14 +17,14 @@ import { rowsReading } from "./rows-reading.ts";
 import type { ReadingChoice, ReadingFacts, TableReading } from "./table-reading.ts";
 import { surveyTable, type TableSurvey } from "./table-survey.ts";
 
-/** All that is known of how a table lies, with what speaks for each way. */
+/** The chosen layout of a table, with the claims for each possible one. */
 export type WeighedFrame = { readonly frame: Frame; readonly claims: readonly FrameClaim[] };
 
 const NO_CHOICE: ReadingChoice = {};
 
 /**
- * The most likely reading of a table for an object, upon what the person has chosen. There is always one; where it can't be
- * known whose a line is, it has a question, and no pairs.
+ * The most likely reading of a table for an object, given the person's choices. There always is a reading;
+ * when the object's line can't be known, it has a question and no pairs.
  */
 export function guessReading(
   source: SourceTable,
@@ -38,7 +38,10 @@ export function guessReading(
     : columnsReading(survey, frame.headerRow, facts, choice);
 }
 
-/** The one place where the rules' claims are put together: of all ways a table may lie, the one for which most is claimed. */
+/**
+ * Chooses the layout with the greatest weight of claims. This is the only place that combines the claims of
+ * frame rules.
+ */
 export function weighFrame(survey: TableSurvey, facts: ReadingFacts, choice: ReadingChoice): WeighedFrame {
   const heads = findHeads(survey);
   const claims = rulesFor(facts).flatMap((rule) => rule(survey, heads));
@@ -69,7 +72,7 @@ function rulesFor({ knownKeys }: ReadingFacts): readonly FrameRule[] {
   ];
 }
 
-/** Every way in which the table could lie, within what was chosen. */
+/** All layouts that the person's choices allow. */
 function possibleFrames(
   { rows }: TableSurvey,
   heads: readonly number[],
@@ -85,12 +88,12 @@ function possibleFrames(
     }
     const withRows = headerRows.filter((headerRow) => headerRow < rows.length - 1);
     const headed = withRows.map((headerRow) => ({ kind, headerRow }));
-    // Asked for by name it is read so, though there be nothing to read.
+    // A layout that the person chose is used even when the table has nothing to read in it.
     return headed.length > 0 || !choice.kind ? headed : [{ kind, headerRow: headerRows[0] ?? 0 }];
   });
 }
 
-/** Does a frame have all that a claim says? What a claim leaves open counts for every frame. */
+/** Does a frame agree with a claim? A claim that leaves a part open agrees with every value of it. */
 function agrees({ says }: FrameClaim, { kind, headerRow }: Frame): boolean {
   if (says.kind !== undefined && says.kind !== kind) return false;
   return says.headerRow === undefined || says.headerRow === (headerRow ?? "none");

@@ -3,20 +3,23 @@ import { ownHeaderColumn } from "./own-header.ts";
 import type { PassedWhy } from "./table-reading.ts";
 import { filledColumns, type TableSurvey, textAt } from "./table-survey.ts";
 
-/** How far down a header is looked for. */
+/** The number of rows from the top in which a header is looked for. */
 const HEAD_ROWS = 60;
 const MOST_HEADS = 12;
-/** A row with less than this share of the next one's cells may stand above a table. */
+/** A row with less than this share of the next row's cells may be a title above the table. */
 const NARROW_SHARE = 0.75;
 
-/** What parts an ISA-Tab investigation file. */
+/** Names of the sections of an ISA-Tab investigation file. */
 const INVESTIGATION_SECTIONS = new Set([
   ...["ONTOLOGY SOURCE REFERENCE", "INVESTIGATION", "INVESTIGATION PUBLICATIONS", "INVESTIGATION CONTACTS"],
   ...["STUDY", "STUDY DESIGN DESCRIPTORS", "STUDY PUBLICATIONS", "STUDY FACTORS", "STUDY ASSAYS"],
   ...["STUDY PROTOCOLS", "STUDY CONTACTS"],
 ]);
 
-/** Rows that could head the table: the first that isn't passed over, and those with which something new begins. */
+/**
+ * Rows that could be the header: the first row after passed-over ones, a row much wider than the one above,
+ * and the header of our own exports.
+ */
 export function findHeads(survey: TableSurvey): readonly number[] {
   const heads: number[] = [];
   let isStart = true;
@@ -32,7 +35,7 @@ export function findHeads(survey: TableSurvey): readonly number[] {
   return heads;
 }
 
-/** Why a row near the top can't be the header, by its form alone; undefined where it could. */
+/** Why the form of a row near the top rules it out as the header; undefined when it doesn't. */
 export function whyPassed(survey: TableSurvey, row: number): PassedWhy | undefined {
   const filled = filledColumns(survey, row);
   const [first] = filled;
@@ -45,7 +48,7 @@ export function whyPassed(survey: TableSurvey, row: number): PassedWhy | undefin
   return filled.length === 1 && hasWiderRowBelow(survey, row) ? "title" : undefined;
 }
 
-/** `[Data]` of a sample sheet, `STUDY` of an investigation file. */
+/** Is the text the name of a section, as `[Data]` in a sample sheet or `STUDY` in an investigation file? */
 export function isSectionName(text: string): boolean {
   return /^\[[^\]]+\]$/.test(text) || isInvestigationSection(text);
 }
@@ -54,13 +57,13 @@ export function isInvestigationSection(text: string): boolean {
   return INVESTIGATION_SECTIONS.has(text);
 }
 
-/** `#SampleID` over several columns heads them; `# a remark` doesn't, nor what has nothing beside it. */
+/** `#SampleID` with further headings beside it is a header; `# a remark`, or a cell alone, is a comment. */
 export function isComment(text: string, filledCount: number): boolean {
   if (text.startsWith("//")) return true;
   return text.startsWith("#") && (filledCount === 1 || /^#[#\s!]/.test(text));
 }
 
-/** Names of groups of columns: few cells, over a row of distinct names. */
+/** Does the row name groups of columns: a few cells above a row of distinct names? */
 function isSpread(survey: TableSurvey, row: number, filledCount: number): boolean {
   if (filledCount < 2) return false;
   const below = filledColumns(survey, row + 1);

@@ -1,6 +1,6 @@
 /**
- * Words by which headings say what their column holds, in English and German. They are held against a heading in small
- * letters, without blanks, signs and what stands in brackets.
+ * Headings for keys and values, in English and German. They are compared with a heading in small letters
+ * without blanks, signs and bracketed text.
  */
 const KEYS = [
   ...[
@@ -24,16 +24,16 @@ const VALUE = new RegExp(`^(?:${KEYS.join("|")})?s?(?:values?|werte?|wertes|inha
 const UNITS =
   /^(?:(?:value|measurement|parameter|attribute)?units?(?:ofmeasure|ofmeasurement)?|uom|(?:maß|mass|mess)?einheit(?:en)?)$/u;
 
-/** Headings of columns that say which object a row is about. */
+/** Headings of columns that name the object of a row. */
 const NAMING =
   /^(?:(?:file|object|dx|entity|sbg|dnanexus)?id|(?:file|object|record)?name|(?:file|object|full)?path|files?|filenames?|dateiname|datei|dateipfad|drsuri|drsid|dxid|dxlink)$/u;
-/** Headings of columns that the platform owns, and says of every object. */
+/** Headings of columns with the platform's own facts about every object. */
 const OWNED =
   /^(?:(?:file)?size|filesizebytes|sizebytes|project(?:id|name)?|folder|parent(?:id)?|createdon|modifiedon|createdby|dateigröße|projekt|ordner)$/u;
-/** Columns of Terra and other platforms: `entity:sample_id`. */
+/** Headings of Terra and similar platforms: `entity:sample_id`. */
 const ENTITY = /^\s*(?:entity|membership|update)\s*:\s*\S+_id\s*$/i;
 
-/** A heading as it is compared. */
+/** A heading in the form that is compared. */
 export function headingWord(heading: string): string {
   return heading
     .toLowerCase()
@@ -53,17 +53,17 @@ export function isUnitsHeading(heading: string): boolean {
   return UNITS.test(headingWord(heading));
 }
 
-/** Does a column with this heading say which object a row is about? */
+/** Does a column with this heading name the object of each row? */
 export function isNamingHeading(heading: string): boolean {
   return ENTITY.test(heading) || NAMING.test(headingWord(heading));
 }
 
-/** Does a column with this heading hold what the platform itself says of an object? */
+/** Does a column with this heading contain the platform's own facts about an object? */
 export function isOwnedHeading(heading: string): boolean {
   return isNamingHeading(heading) || OWNED.test(headingWord(heading));
 }
 
-/** `bam ID`, `file_id`: the heading of a column that may hold ids. */
+/** Is this the heading of a column that may contain ids, as `bam ID` or `file_id`? */
 export function isIdHeading(heading: string): boolean {
   return /(?:^|[\s_.:-])ids?$/i.test(heading.trim()) || /[a-z]I[Dd]s?$/.test(heading.trim());
 }

@@ -1,6 +1,6 @@
 import type { PartClaim } from "./claim.ts";
 
-/** The column for which the claims weigh most; `but` is taken already. The first of equally heavy ones. */
+/** The column with the greatest weight of claims, `but` excepted; the first of several equal ones. */
 export function heaviest(
   claims: readonly PartClaim[],
   part: "key-column" | "value-column",

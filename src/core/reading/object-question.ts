@@ -4,7 +4,9 @@ import { type TableSurvey, textAt } from "./table-survey.ts";
 
 const MOST_NAMES = 20;
 
-/** Why pairs that a source says to be of another object have to be asked about; undefined where there is no doubt. */
+/**
+ * Why the person must confirm pairs whose source assigns them to another object; undefined without a doubt.
+ */
 export function objectQuestion(
   survey: TableSurvey,
   objectColumn: number | undefined,
@@ -26,7 +28,7 @@ export function objectQuestion(
   return { why: "other-object", offers: [], otherNames: about };
 }
 
-/** Do these ids and names mean the object? An id counts before any name. */
+/** Do these ids and names mean the object? An id outweighs any name. */
 function isAbout(about: readonly string[], object: ObjectNames): boolean {
   const ids = about.filter((text) => isIdOfSameKind(text, object));
   const named = ids.length > 0 ? ids : about;

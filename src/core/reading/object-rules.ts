@@ -8,8 +8,8 @@ const ROWS_LOOKED_AT = 60;
 const HITS_LOOKED_AT = 60;
 
 /**
- * The rule `object-row`: a cell that names the object makes its row the object's own. In a list of two columns that is said
- * by a heading, or where the cell stands in front; a value may well be a file's name.
+ * The rule `object-row`: a cell that names the object marks its row as the object's own. In a list of two
+ * columns this needs a heading or the first column, since a value may be a file's name.
  */
 export const objectRow: FrameRule = (survey, heads) => {
   const columns = commonColumns(survey);
@@ -34,7 +34,10 @@ export const objectRow: FrameRule = (survey, heads) => {
   return claims;
 };
 
-/** The rule `object-column`: the object is named in the header, or in a row called "name": its column is the object's own. */
+/**
+ * The rule `object-column`: the header, or a row called "name", names the object; that column is the object's
+ * own.
+ */
 export const objectColumn: FrameRule = (survey, heads) => {
   const columns = commonColumns(survey);
   const [first = 0] = columns;
@@ -62,7 +65,10 @@ export const objectColumn: FrameRule = (survey, heads) => {
   return claims;
 };
 
-/** The rule `objects-below`: a column of ids or names of files has a header over it, though none of them is this object's. */
+/**
+ * The rule `objects-below`: a column of ids or file names has a header above it, even when none of them is
+ * this object.
+ */
 export const objectsBelow: FrameRule = (survey, heads) => {
   const columns = commonColumns(survey);
   return heads.flatMap((headerRow) => {
@@ -75,13 +81,16 @@ export const objectsBelow: FrameRule = (survey, heads) => {
     if (found === undefined) return [];
     const isList = columns.length <= 2;
     const isNaming = isNamingHeading(textAt(survey, headerRow, found));
-    // In a list of two columns values may be names of files; a header over keys like those is surer.
+    // In a list of two columns the values may be file names, so objects must be in the first column or under a
+    // heading that names objects.
     if (isList && found !== columns[0] && !isNaming) return [];
     return [claim("objects-below", { kind: "rows", headerRow }, 50, [{ row: headerRow, column: found }])];
   });
 };
 
-/** The rule `no-heading`: a row in which an object is named in place of a heading is no header of records. */
+/**
+ * The rule `no-heading`: a row that contains an object's name instead of a heading isn't a header of records.
+ */
 export const noHeading: FrameRule = (survey, heads) =>
   heads.flatMap((headerRow) => {
     const like = filledColumns(survey, headerRow).filter((column) =>
@@ -100,7 +109,9 @@ export const noHeading: FrameRule = (survey, heads) =>
         ];
   });
 
-/** How many cells of a column are like an object's id or name, of those below a row that hold text. */
+/**
+ * The number of cells below a row that look like an object's id or name, and the number of cells with text.
+ */
 function shareOfObjects(survey: TableSurvey, headerRow: number, column: number) {
   let filled = 0;
   let count = 0;

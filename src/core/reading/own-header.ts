@@ -1,9 +1,12 @@
 import type { TableSurvey } from "./table-survey.ts";
 
-/** What our own exports of pairs begin with. */
+/** The header of our own exports of pairs. */
 const OWN_HEADER = ["Key", "Value"] as const;
 
-/** The column of keys in the header of our own exports, which has nothing beside it; undefined where a row isn't that header. */
+/**
+ * The column of keys in the header of our own exports, which contains nothing else; undefined for any other
+ * row.
+ */
 export function ownHeaderColumn({ rows }: Pick<TableSurvey, "rows">, row: number): number | undefined {
   const cells = rows[row] ?? [];
   const column = cells.findIndex((cell) => cell !== "");

@@ -11,17 +11,17 @@ import {
 import type { NamedBy, ReadingQuestion } from "./table-reading.ts";
 
 export type OwnLine = {
-  /** Absent while the person has to choose. */
+  /** Absent until the person has chosen. */
   readonly line: number | undefined;
   readonly namedBy?: NamedBy;
   readonly question?: ReadingQuestion;
-  /** Cross-lines that say which object a line is about. */
+  /** Cross-lines that name the object of each line. */
   readonly naming: readonly number[];
 };
 
 /**
- * Which of the lines is the object's own: the one that most surely names it, if it is alone in that; the only one, if the
- * table names no objects; else the person is asked.
+ * Chooses the object's own line: the line that names the object most surely, if no other is as sure; the only
+ * line, if the table names no objects; otherwise the person is asked.
  */
 export function chooseOwnLine(
   lines: Lines,

@@ -3,9 +3,12 @@ import { isIdHeading, isNamingHeading } from "./heading-words.ts";
 import { createNearSieve, isIdOfSameKind, isObjectLike, matchName, type NameMatch } from "./object-names.ts";
 import type { NameHit, TableSurvey } from "./table-survey.ts";
 
-/** How sure each way of naming is: the surest alone counts, and what is only near is never taken. */
+/**
+ * The weight of each way of naming an object. Only a line's surest cell counts, and a near name alone is
+ * never enough.
+ */
 const SURENESS: Readonly<Record<NameMatch, number>> = { id: 1000, name: 100, "base-name": 60, near: 10 };
-/** From here on a line is taken as the object's own. */
+/** The weight from which a line counts as the object's own. */
 export const TAKEN_FROM = 50;
 const UNDER_NAMING_HEADING = 5;
 const CONTRADICTED = -5000;
@@ -13,21 +16,23 @@ const CONTRADICTED = -5000;
 /** A table in which each line is about one object: a row under a header, or a column beside the keys. */
 export type Lines = {
   readonly survey: TableSurvey;
-  /** Which lines there are. */
+  /** Is there a line with this number? */
   readonly isLine: (line: number) => boolean;
-  /** The line and the cross-line (column of a row, row of a column) of a cell. */
+  /**
+   * `lineOf` is the line of a cell, `crossOf` its cross-line: the column in a row, or the row in a column.
+   */
   readonly lineOf: (cell: { readonly row: number; readonly column: number }) => number;
   readonly crossOf: (cell: { readonly row: number; readonly column: number }) => number;
   readonly text: (line: number, cross: number) => string;
-  /** What heads a cross-line, for telling what it holds. */
+  /** The heading of a cross-line, which tells what the cross-line contains. */
   readonly headingOf: (cross: number) => string;
-  /** What it is called, for saying how the object was found. */
+  /** The name of a cross-line, for telling the person where the object was found. */
   readonly nameOf: (cross: number) => string;
-  /** Cross-lines with headings, which may name objects. */
+  /** The cross-lines with headings, which may name objects. */
   readonly crosses: readonly number[];
 };
 
-/** The rule `own-line`: lines whose cells name the object, each by its surest cell. */
+/** The rule `own-line`: each line that names the object, weighed by its surest cell. */
 export function ownLineClaims(lines: Lines): readonly PartClaim[] {
   const surest = new Map<number, { readonly hit: NameHit; readonly weight: number }>();
   for (const hit of lines.survey.hits) {
@@ -46,8 +51,8 @@ export function ownLineClaims(lines: Lines): readonly PartClaim[] {
 }
 
 /**
- * The rule `other-object`: a line that names this object by its name names another one by an id or project beside it. It is
- * another object of the same name, or the other one of a pair.
+ * The rule `other-object`: a line has this object's name, but beside it the id or project of another object.
+ * It describes another object of the same name, or the partner of a pair.
  */
 export function contradictions(lines: Lines, own: readonly PartClaim[]): readonly PartClaim[] {
   const { object } = lines.survey;
@@ -69,7 +74,7 @@ export function contradictions(lines: Lines, own: readonly PartClaim[]): readonl
   });
 }
 
-/** In the column that names each line's object stands another one, and this object only in a column beside it. */
+/** Does the line's naming column contain another object, while this object is only in a column beside it? */
 function isOtherName(
   lines: Lines,
   cross: number,
@@ -85,12 +90,12 @@ function isOtherName(
   );
 }
 
-function isProjectHeading(heading: string): boolean {
+export function isProjectHeading(heading: string): boolean {
   return /^\s*project(?:[\s_-]?id)?\s*$/i.test(heading);
 }
 
 /** Only what has the form of the object's own project id says something: a project's title may be anything. */
-function isOtherProject(text: string, project: string): boolean {
+export function isOtherProject(text: string, project: string): boolean {
   const isDnanexus = /^(?:project|container)-[A-Za-z0-9]{24}$/;
   const isSevenBridges = /^[a-z0-9_.-]+\/[a-z0-9_.-]+$/i;
   const isSameForm =
@@ -102,7 +107,7 @@ function isOtherProject(text: string, project: string): boolean {
 const NEAR_LOOKED_AT = 5000;
 const MOST_OFFERS = 20;
 
-/** Lines that nearly name the object: in another case, with blanks, with another extension. For the person to choose. */
+/** Lines that nearly name the object (other case, blanks, extension), to offer to the person. */
 export function nearLines(lines: Lines, candidates: readonly number[]): { line: number; text: string }[] {
   const { object } = lines.survey;
   const found: { line: number; text: string }[] = [];
@@ -117,7 +122,9 @@ export function nearLines(lines: Lines, candidates: readonly number[]): { line: 
   return found;
 }
 
-/** Do the lines say which objects they are about: by a cross-line called like it, or full of ids or names? */
+/**
+ * The cross-lines that name the lines' objects: by their heading, or because they are full of ids or names.
+ */
 export function namingCrosses(lines: Lines, candidates: readonly number[]): readonly number[] {
   const { object, hits } = lines.survey;
   const looked = candidates.slice(0, 60);

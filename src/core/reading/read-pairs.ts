@@ -1,5 +1,6 @@
+import { cellText } from "../object/metadata.ts";
 import type { MarkKind, SourceTable, TableMark } from "../paste/source-table.ts";
-import { cellAt, cellText, type Table, type TableCell } from "../paste/table.ts";
+import { cellAt, type Table, type TableCell } from "../paste/table.ts";
 import { isObjectLike, matchName } from "./object-names.ts";
 import type {
   ColumnsReading,
@@ -9,27 +10,27 @@ import type {
   TableReading,
 } from "./table-reading.ts";
 
-/** One pair as it stands in the table. */
+/** One pair of the table. */
 export type PastedPair = {
   readonly key: TableCell;
   readonly value: TableCell;
-  /** Its row, or its column, from 0. */
+  /** The row or column of the pair, from 0. */
   readonly place: number;
-  /** What the table calls the key, where another one was chosen for it. */
+  /** The table's heading for the key, when another key was chosen for it. */
   readonly heading?: string;
   readonly flags?: readonly PairFlag[];
 };
 
 /**
- * What is to be known of a pair. `extra-cells`: its row has more cells than the header, and so may be cut wrongly.
- * `names-object`: the key looks like the name of an object.
+ * A remark on a pair. `extra-cells`: its row has more cells than the header, so its cells may be split
+ * wrongly. `names-object`: the key looks like an object's name.
  */
 export type PairFlag =
   | { readonly kind: "extra-cells"; readonly count: number }
   | { readonly kind: "names-object" }
   | { readonly kind: MarkKind; readonly line?: number | undefined; readonly shown?: string | undefined };
 
-/** The pairs that a reading finds, in the table's order. Where neither key nor value stands, there is none. */
+/** The pairs of a reading, in the table's order. Places with neither key nor value have no pair. */
 export function readPairs(
   source: SourceTable,
   reading: TableReading,
@@ -47,7 +48,7 @@ export function readPairs(
   return withChosenKeys(cleaned, facts.chosenKeys, choice.keys);
 }
 
-/** Blanks are only taken off, or counted as nothing, where that was asked for. */
+/** Trims blanks, or treats blank values as empty, only when the person asked for it. */
 function cleanedPair(pair: PastedPair, { trims = false, blankIsEmpty = false }: ReadingChoice): PastedPair {
   const clean = (cell: TableCell) => {
     if (typeof cell !== "string") return cell;
@@ -57,7 +58,7 @@ function cleanedPair(pair: PastedPair, { trims = false, blankIsEmpty = false }: 
   return { ...pair, key: trims ? clean(pair.key) : pair.key, value: clean(pair.value) };
 }
 
-/** What was typed for a place comes before what was once chosen for a heading. */
+/** A key that was typed for a place comes before a key that was remembered for its heading. */
 function withChosenKeys(
   pairs: readonly PastedPair[],
   byHeading: ReadonlyMap<string, string> = new Map(),
@@ -71,7 +72,7 @@ function withChosenKeys(
   });
 }
 
-/** A chosen line answers any question but whose the pairs are. */
+/** A chosen line answers every question except the one whether the pairs belong to another object. */
 function isAnswered(reading: TableReading): boolean {
   if (reading.question?.why === "other-object") return false;
   return (reading.kind === "rows" ? reading.valueRow : reading.valueColumn) !== undefined;
@@ -139,7 +140,10 @@ function withFlags(pair: PastedPair, flags: readonly PairFlag[]): PastedPair {
   return flags.length > 0 ? { ...pair, flags } : pair;
 }
 
-/** A pair with its unit put behind the value, or as a pair of its own, whose place is beyond those of the table. */
+/**
+ * A pair with its unit appended to the value, or with the unit as a pair of its own, whose place is beyond
+ * the table's.
+ */
 function withUnits(
   pair: PastedPair,
   unit: TableCell,
@@ -161,7 +165,7 @@ function looksLikeObject(key: TableCell, { knownKeys }: ReadingFacts): boolean {
   return typeof key === "string" && key.includes(".") && isObjectLike(key) && !knownKeys.has(key);
 }
 
-/** How many cells a row has up to its last one with text. */
+/** The number of cells in a row up to its last one with text. */
 function filledLength({ rows }: Table, row: number): number {
   const cells = rows[row] ?? [];
   let length = cells.length;
@@ -171,7 +175,7 @@ function filledLength({ rows }: Table, row: number): number {
 
 type MarksByPlace = { readonly add: (flags: PairFlag[], row: number, column: number) => void };
 
-/** Marks are few: they are kept by their row or column. What is said of a cell twice is said once. */
+/** Marks are few, so they are grouped by row or column. Equal marks on one cell are kept once. */
 function marksByPlace(marks: readonly TableMark[] = []): MarksByPlace {
   if (marks.length === 0) return { add: () => undefined };
   const byRow = new Map<number | undefined, TableMark[]>();

@@ -2,16 +2,19 @@ import { headingWord } from "./heading-words.ts";
 import { type TableSurvey, textAt } from "./table-survey.ts";
 
 const ROWS_LOOKED_AT = 200;
-/** Headings of columns that only count: none at all, and what pandas writes where there is none. */
+/** Headings of columns that only count rows: an empty one, and the names that pandas and others write. */
 const COUNTING = /^(?:|unnamed\d+|no|nr|row|rows|rownames?|index|rownumber|zeile|lfdnr|x)$/u;
 
-/** The first column with text, where it counts the rows from `fromRow` on: 1, 2, 3 or 0, 1, 2. */
+/** The first column with text, if it numbers the rows from `fromRow` on: 1, 2, 3 or 0, 1, 2. */
 export function rowNumbersColumn(survey: TableSurvey, fromRow: number): number | undefined {
   const [first] = survey.usedColumns;
   return first !== undefined && countsRows(survey, first, fromRow) ? first : undefined;
 }
 
-/** Does a column hold nothing but the numbers of its rows? Two of them at least, under a heading or none. */
+/**
+ * Does a column contain only the numbers of its rows? At least two numbers are needed; the first row may be a
+ * heading.
+ */
 export function countsRows(survey: TableSurvey, column: number, fromRow: number): boolean {
   const numbers: number[] = [];
   for (let row = fromRow; row < Math.min(survey.rows.length, fromRow + ROWS_LOOKED_AT); row += 1) {
@@ -24,14 +27,14 @@ export function countsRows(survey: TableSurvey, column: number, fromRow: number)
   return numbers.length >= 2 && start <= 1 && numbers.every((number, index) => number === start + index);
 }
 
-/** Is this what a column of row numbers would be called, if it is one? */
+/** Could this be the heading of a column of row numbers? */
 export function isCountingHeading(heading: string): boolean {
   return COUNTING.test(headingWord(heading));
 }
 
 /**
- * Does the header have one cell less than every row under it, as R writes a table with row names? Those are numbers from 1
- * on, or name the object, or are different words in at least two rows.
+ * Does the header have one cell less than every row below it, as in R's tables with row names? The first
+ * cells must be numbers from 1 on, name the object, or be different words in at least two rows.
  */
 export function hasRowNames(survey: TableSurvey, headerRow: number, endRow: number): boolean {
   const header = lengthOf(survey, headerRow);
@@ -50,7 +53,10 @@ export function hasRowNames(survey: TableSurvey, headerRow: number, endRow: numb
   return isDistinct && !hasBlankAfterComma(survey, headerRow, endRow);
 }
 
-/** A blank at the start of most second cells: a comma within the first one parted the row, and no row names. */
+/**
+ * Do most second cells begin with a blank? Then a comma within the first value split the row, and there are
+ * no row names.
+ */
 function hasBlankAfterComma(survey: TableSurvey, headerRow: number, endRow: number): boolean {
   const last = Math.min(endRow, headerRow + 1 + ROWS_LOOKED_AT);
   for (let row = headerRow + 1; row < last; row += 1) {
@@ -60,7 +66,7 @@ function hasBlankAfterComma(survey: TableSurvey, headerRow: number, endRow: numb
   return false;
 }
 
-/** How many cells a row has up to its last one with text. */
+/** The number of cells in a row up to its last one with text. */
 function lengthOf(survey: TableSurvey, row: number): number {
   const cells = survey.rows[row] ?? [];
   return cells.findLastIndex((cell) => cell !== "") + 1;

@@ -1,4 +1,4 @@
-import { cellText } from "../paste/table.ts";
+import { cellText } from "../object/metadata.ts";
 import { type Body, bodyRows } from "./body-rows.ts";
 import { isIdHeading, isNamingHeading, isOwnedHeading } from "./heading-words.ts";
 import { isIdLike, matchName } from "./object-names.ts";
@@ -8,7 +8,9 @@ import { countsRows, hasRowNames, isCountingHeading } from "./row-numbers.ts";
 import type { LeftOut, LeftOutWhy, ReadingChoice, RowsReading } from "./table-reading.ts";
 import { type TableSurvey, textAt } from "./table-survey.ts";
 
-/** The reading of a table whose header holds the keys: which row is the object's, and which columns are no pairs. */
+/**
+ * Reads a table whose header contains the keys: finds the object's row, and the columns that are no pairs.
+ */
 export function rowsReading(survey: TableSurvey, headerRow: number, choice: ReadingChoice): RowsReading {
   const body = bodyRows(survey, headerRow, "sheet");
   const shift = hasRowNames(survey, headerRow, body.endRow) ? 1 : 0;
@@ -51,7 +53,10 @@ type Found = {
   readonly lines: Lines;
 };
 
-/** Across objects, what names them and what the platform says of them is left out; so are columns that count the rows. */
+/**
+ * Across objects, columns that name them and columns with the platform's facts are left out; so are row
+ * numbers.
+ */
 function leftOutColumns(found: Found, { included, excluded }: ReadingChoice): readonly LeftOut[] {
   const { survey, headerRow, shift, own } = found;
   const leftOut: LeftOut[] = [];
@@ -66,7 +71,7 @@ function leftOutColumns(found: Found, { included, excluded }: ReadingChoice): re
   return leftOut;
 }
 
-/** Is it a table about several objects, or one that says which it is about? */
+/** Is the table about several objects, or about one that it names? */
 function isAcross({ survey, body }: Found, { naming }: OwnLine): boolean {
   return naming.length > 0 || body.rows.length > 1 || survey.source.shape === "records";
 }

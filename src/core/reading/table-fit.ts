@@ -1,5 +1,5 @@
+import { cellText } from "../object/metadata.ts";
 import type { SourceTable } from "../paste/source-table.ts";
-import { cellText } from "../paste/table.ts";
 import type { ReadingFacts } from "./table-reading.ts";
 import { surveyTable } from "./table-survey.ts";
 
@@ -7,8 +7,8 @@ const NAMED = 1000;
 const ROWS_LOOKED_AT = 2000;
 
 /**
- * How much of an object is in a table, to choose among several of them (the sheets of a workbook): the larger the better, 0
- * where neither the object nor any of its keys is there. Naming the object counts more than any number of keys.
+ * How well a table fits an object, for choosing among several tables (a workbook's sheets). Larger is better;
+ * 0 means that neither the object nor any of its keys occurs. Naming the object outweighs any number of keys.
  */
 export function tableFit(source: SourceTable, { knownKeys, object }: ReadingFacts): number {
   const found = new Set<string>();

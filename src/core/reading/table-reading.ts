@@ -1,93 +1,100 @@
 import type { NameMatch, ObjectNames } from "./object-names.ts";
 
 /**
- * How a table is read as pairs, as data. Rows and columns count from 0. A *place* is what a pair stands at: its row where
- * each row is a pair, its column where each column is one.
+ * How a table is read as pairs, as plain data. Rows and columns count from 0. The *place* of a pair is its
+ * row when each row is a pair, and its column when each column is one.
  */
 export type TableReading = ColumnsReading | RowsReading;
 
 type Parts = {
-  /** Names the columns (or, of a table with a column for each object, those). No pair is above it. */
+  /**
+   * The row with the names of the columns (or of the objects, in a table with a column per object). There are
+   * no pairs above it.
+   */
   readonly headerRow: number | undefined;
-  /** The row after the last that counts: another section begins there, or the table ends. */
+  /** The row after the last one that is read, where another section or the table's end begins. */
   readonly endRow: number;
-  /** Rows that aren't read: comments, titles, units … */
+  /** Rows that aren't read, such as comments, titles and units. */
   readonly passedOver: readonly PassedRow[];
-  /** Rows and columns that aren't taken as pairs, though they hold text. */
+  /** Rows and columns with text that aren't read as pairs. */
   readonly leftOut: readonly LeftOut[];
-  /** How many rows (or columns) there are that could be the object's own: more than one in a table about several objects. */
+  /**
+   * The number of rows (or columns) that could be the object's own; more than one when the table is about
+   * several objects.
+   */
   readonly lineCount: number;
-  /** Where the object is named, and how; absent where the table doesn't say whose it is. */
+  /** The cell that names the object, and how; absent when the table doesn't name it. */
   readonly namedBy?: NamedBy;
   readonly units?: Units;
-  /** Why nothing can land before the person has chosen a line. */
+  /** Why the person must choose a line before any pair is read. */
   readonly question?: ReadingQuestion;
 };
 
-/** Each row is a pair: one column holds the keys, another one the values. */
+/** Each row is a pair: one column contains the keys, another one the values. */
 export type ColumnsReading = Parts & {
   readonly kind: "columns";
   readonly keyColumn: number;
-  /** Absent while it has to be chosen. */
+  /** Absent until the person has chosen it. */
   readonly valueColumn: number | undefined;
-  /** How many cells a row has at most, if it isn't to be flagged; absent below the header of our own exports. */
+  /** The largest number of cells in a row that isn't flagged; absent below the header of our own exports. */
   readonly usualWidth?: number;
-  /** Of a list about many objects (object, key, value): only rows that name this one are read. */
+  /** In a list of object, key and value: the column of objects. Only rows that name this object are read. */
   readonly objectColumn?: number;
 };
 
-/** Each column is a pair: the header holds the keys, another row the values. */
+/** Each column is a pair: the header contains the keys, another row the values. */
 export type RowsReading = Parts & {
   readonly kind: "rows";
-  /** Absent while it has to be chosen. */
+  /** Absent until the person has chosen it. */
   readonly valueRow: number | undefined;
-  /** By how many columns the values stand further right than their keys: 1 under the header of a table with R's row names. */
+  /** How many columns the values are to the right of their keys: 1 for a table with R's row names. */
   readonly shift: 0 | 1;
 };
 
 export type PassedRow = { readonly row: number; readonly why: PassedWhy };
-/** `above`: it stands above the header. */
+/** `above` means that the row is above the header. */
 export type PassedWhy = "separator" | "comment" | "title" | "section" | "units" | "empty" | "above";
 
 export type LeftOut = {
   readonly axis: "row" | "column";
   readonly index: number;
-  /** What stands at its head. */
+  /** The heading of the row or column. */
   readonly heading: string;
   readonly why: LeftOutWhy;
-  /** It stands where pairs do, and can be taken as one. */
+  /** True when the row or column could be read as a pair if the person wants it. */
   readonly canBeTaken: boolean;
 };
 /**
- * `names-objects`: it says which objects the lines are about. `platform`: what the platform itself says of every object.
- * `row-numbers`: it counts the rows. `units`: of the values. `unused`: neither keys nor values are in it. `excluded`: the
- * person left it out.
+ * `names-objects`: it names the objects of the lines. `platform`: the platform's own facts about each object.
+ * `row-numbers`: it numbers the rows. `units`: the units of the values. `unused`: it contains neither keys
+ * nor values. `excluded`: the person left it out.
  */
 export type LeftOutWhy = "names-objects" | "platform" | "row-numbers" | "units" | "unused" | "excluded";
 
 export type NamedBy = {
-  /** The row or column that is the object's own. */
+  /** The row or column of the object. */
   readonly line: number;
   readonly heading: string;
   readonly match: NameMatch;
 };
 
-/** What becomes of a column or row of units. */
+/** The use of a column or row of units. */
 export type UnitsUse = "leave" | "key" | "append";
 export type Units = { readonly line: number; readonly use: UnitsUse };
 
 /**
- * `none-named`: the table names objects, and not this one. `several-named`: more than one line names it. `not-said`: there
- * are several lines, and nothing says whose they are. `other-object`: the pairs are those of another object.
+ * `none-named`: the table names objects, but not this one. `several-named`: several lines name it.
+ * `not-said`: there are several lines, and none names an object. `other-object`: the pairs belong to another
+ * object.
  */
 export type ReadingQuestion = {
   readonly why: "none-named" | "several-named" | "not-said" | "other-object";
-  /** Lines that come closest. */
+  /** The lines whose names are nearest to the object's. */
   readonly offers: readonly { readonly line: number; readonly text: string }[];
   readonly otherNames?: readonly string[];
 };
 
-/** What the person has chosen of a reading; all else is guessed upon it. */
+/** The person's choices for a reading; everything else is guessed in accordance with them. */
 export type ReadingChoice = {
   readonly kind?: TableReading["kind"] | undefined;
   readonly headerRow?: number | "none" | undefined;
@@ -95,35 +102,38 @@ export type ReadingChoice = {
   readonly valueColumn?: number | undefined;
   readonly valueRow?: number | undefined;
   readonly unitsUse?: UnitsUse | undefined;
-  /** Places that are taken though the rules leave them out, or left out though they take them. */
+  /**
+   * Places that are read though the rules leave them out, and places that are left out though the rules read
+   * them.
+   */
   readonly included?: ReadonlySet<number> | undefined;
   readonly excluded?: ReadonlySet<number> | undefined;
-  /** Keys that were typed in the preview, by their place. */
+  /** Keys typed in the preview, by their place. */
   readonly keys?: ReadonlyMap<number, string> | undefined;
-  /** Take the blanks off the ends of keys and values. */
+  /** True to trim blanks from keys and values. */
   readonly trims?: boolean | undefined;
-  /** A value of blanks alone counts as "". */
+  /** True to treat a value of blanks alone as "". */
   readonly blankIsEmpty?: boolean | undefined;
-  /** Take pairs that were written for another object. */
+  /** True to accept pairs that were written for another object. */
   readonly takesOther?: boolean | undefined;
 };
 
 /**
- * The whole reading of a source, as one piece of data: how its bytes became a table (encoding, format, and with it the
- * sheet), and how that becomes pairs (header row, layout, the object's line, columns). Which formats there are, only the
- * readers of files know.
+ * The complete reading of a source as plain data: how its bytes became a table (encoding, format, sheet), and
+ * how the table becomes pairs (header row, layout, the object's line, columns). The possible formats are
+ * known only to the readers of files.
  */
 export type Reading<Format> = TableReading & {
   readonly format: Format;
-  /** Of a file's bytes, where that is a question. */
+  /** The encoding of a file's bytes; absent when the source is text. */
   readonly encoding?: string;
 };
 
-/** What is known of the object when a table is read for it. */
+/** Facts about the object for which a table is read. */
 export type ReadingFacts = {
-  /** Keys that the object has. */
+  /** The keys of the object. */
   readonly knownKeys: ReadonlySet<string>;
-  /** Keys that were chosen before for what a table calls them: heading to key. */
+  /** Keys that the person chose earlier, by the heading in the table. */
   readonly chosenKeys?: ReadonlyMap<string, string> | undefined;
   readonly object?: ObjectNames | undefined;
 };

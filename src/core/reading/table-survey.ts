@@ -1,5 +1,6 @@
+import { cellText } from "../object/metadata.ts";
 import type { SourceTable, TableMark } from "../paste/source-table.ts";
-import { cellText, type TableCell } from "../paste/table.ts";
+import type { TableCell } from "../paste/table.ts";
 import { matchName, type NameMatch, type ObjectNames } from "./object-names.ts";
 
 /** A cell that names the object. */
@@ -9,24 +10,27 @@ export type NameHit = {
   readonly match: Exclude<NameMatch, "near">;
 };
 
-/** What one look at a whole table finds: the rules judge by it, and needn't walk through a hundred thousand rows. */
+/** The result of one pass over a whole table, so that rules needn't walk through a hundred thousand rows. */
 export type TableSurvey = {
   readonly source: SourceTable;
   readonly rows: readonly (readonly TableCell[])[];
   readonly object: ObjectNames | undefined;
-  /** Columns in which any cell holds text, from left to right. */
+  /** Columns with text in any cell, from left to right. */
   readonly usedColumns: readonly number[];
   /**
-   * How many cells the rows commonly have up to their last one with text. Rows of one cell, which may be titles or remarks,
-   * only count where there are no others. Of equally common numbers it is that of the first row, which may be a header, else
-   * the smallest.
+   * The most common number of cells up to a row's last one with text. Rows of one cell, which may be titles
+   * or remarks, count only when there are no others. Of equally common numbers that of the first row wins,
+   * which may be a header, else the smallest.
    */
   readonly usualWidth: number;
   /** Cells that name the object exactly, in the table's order. */
   readonly hits: readonly NameHit[];
 };
 
-/** Look at every cell once. Without an object there are no hits. Plain loops: there may be millions of cells. */
+/**
+ * Surveys every cell once. Without an object there are no hits. Plain loops are used because a table may have
+ * millions of cells.
+ */
 export function surveyTable(source: SourceTable, object?: ObjectNames): TableSurvey {
   const { rows, columnCount } = source.table;
   const isUsed = Array<boolean>(columnCount).fill(false);
@@ -58,7 +62,7 @@ export function textAt({ rows }: Pick<TableSurvey, "rows">, row: number, column:
   return cellText(rows[row]?.[column] ?? "");
 }
 
-/** The columns of a row that hold text of their own: what was filled in from a merged cell doesn't count. */
+/** The columns of a row with text of their own; text copied down from a merged cell doesn't count. */
 export function filledColumns({ rows, source }: TableSurvey, row: number): readonly number[] {
   const merged = mergedColumns(source.marks, row);
   return (rows[row] ?? []).flatMap((cell, column) =>
@@ -74,7 +78,9 @@ function mergedColumns(marks: readonly TableMark[] | undefined, row: number): Re
   return merged;
 }
 
-/** Tells nearly all cells that can't name the object exactly by their last character alone. */
+/**
+ * A quick test by the last character, which rules out nearly all cells that can't name the object exactly.
+ */
 function createSieve({ id, name }: ObjectNames): (text: string) => boolean {
   const idEnd = id.charCodeAt(id.length - 1);
   const nameEnd = name.charCodeAt(name.length - 1);
@@ -91,7 +97,7 @@ function createSieve({ id, name }: ObjectNames): (text: string) => boolean {
 
 const COLON = 58;
 
-/** `gs://…`, `https://…`: what follows the name there may end in anything. */
+/** Is the text an address, as `gs://…` or `https://…`? Any text may follow the name in an address. */
 function isAddress(text: string): boolean {
   for (let place = 2; place < 7; place += 1) {
     if (text.charCodeAt(place) === COLON) return text.startsWith("//", place + 1);
@@ -99,7 +105,7 @@ function isAddress(text: string): boolean {
   return false;
 }
 
-/** `rowsOfWidth`: how many rows have 0, 1, 2 … cells. */
+/** The most common width. `rowsOfWidth` has the number of rows with 0, 1, 2 … cells. */
 function mostCommon(rowsOfWidth: readonly number[], firstWidth: number): number {
   const from = rowsOfWidth.some((count, width) => width > 1 && count > 0) ? 2 : 1;
   let best = from === 1 ? Math.min(1, rowsOfWidth.length - 1) : 0;

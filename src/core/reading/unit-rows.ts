@@ -90,7 +90,7 @@ const UNITS = new Set([
   ],
   ...["grams", "liters", "litres", "degrees", "jahre", "tage", "stunden", "meter", "gramm"],
 ]);
-/** A unit only beside others that are surely units: these may be values too. */
+/** Letters that count as units only beside certain units, because they may be values too. */
 const LETTERS = new Set([
   "m",
   "g",
@@ -126,7 +126,7 @@ const NONE = new Set([
   "date",
 ]);
 
-/** Is the row under a header one of units: `m`, `°C`, `[mg/kg]`, with nothing else in it? */
+/** Does the row under a header contain only units, as `m`, `°C`, `[mg/kg]`? */
 export function isUnitsRow(survey: TableSurvey, row: number): boolean {
   if (row + 1 >= survey.rows.length) return false;
   const texts = filledColumns(survey, row).map((column) => textAt(survey, row, column).trim());

@@ -1,20 +1,20 @@
 import type { SearchTerm } from "./search-term.ts";
 
-/** What a search text asks for, and what of it can't be understood. */
+/** The terms of a search text, and the parts of it that can't be understood. */
 export type SearchText = {
   readonly terms: readonly SearchTerm[];
   readonly problems: readonly SearchProblem[];
 };
 
 export type SearchProblem =
-  /** A quote is opened and never closed: read as closed at the end. */
+  /** A quotation mark is never closed; the quote is read up to the end. */
   | { readonly code: "open-quote" }
-  /** `tag:` and nothing after it. */
+  /** `tag:` or another field has nothing after it. */
   | { readonly code: "nothing-after"; readonly field: string }
-  /** An equals sign without a key before it. */
+  /** An equals sign has no key before it. */
   | { readonly code: "no-key" };
 
-/** The words that make something else than a name of what follows them. */
+/** The words before a colon that make a term other than a name. */
 const FIELDS = ["class", "type", "tag", "has", "lacks"] as const;
 type Field = (typeof FIELDS)[number];
 
@@ -28,8 +28,9 @@ type Token =
     };
 
 /**
- * Words are one name, with `*` and `?` unless quoted; `class:file`, `type:…`, `tag:…`; `key = value`, `has:key`,
- * `lacks:key`. Quotes hold blanks and signs, and within them a backslash takes the next sign as it is.
+ * Reads a search. Words form one name, in which unquoted `*` and `?` are patterns; `class:file`, `type:…`,
+ * `tag:…`, `key = value`, `has:key` and `lacks:key` are terms. Quotes protect blanks and signs; a backslash
+ * within them protects the next sign.
  */
 export function readSearch(text: string): SearchText {
   const { tokens, problems } = tokensOf(text);
@@ -57,7 +58,7 @@ export function readSearch(text: string): SearchText {
   return { terms: named ? [named, ...terms] : terms, problems };
 }
 
-/** A text that reads as these terms. */
+/** Writes terms as a search text, which `readSearch` reads as the same terms. */
 export function formatSearch(terms: readonly SearchTerm[]): string {
   return terms.map(formatTerm).join(" ");
 }
@@ -94,7 +95,7 @@ function fieldTerm(field: Field, text: string, isQuoted: boolean): SearchTerm | 
   return { kind: field, text };
 }
 
-/** A word, a quoted stretch (maybe unclosed), an equals sign; blanks only part them. */
+/** A quoted stretch (possibly unclosed), an equals sign, blanks, or a word. Blanks only separate words. */
 const PIECE = /"((?:[^"\\]|\\.)*)("?)|(=)|(\s+)|([^\s"=]+)/gsu;
 
 function tokensOf(text: string): { tokens: Token[]; problems: SearchProblem[] } {

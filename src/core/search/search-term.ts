@@ -1,37 +1,37 @@
 import type { Metadata } from "../object/metadata.ts";
 
-/** One thing that a search wants of an object. Several have to hold together. */
+/** One condition on an object. An object must meet all terms of a search. */
 export type SearchTerm =
-  /** With `isGlob` a `*` stands for any characters and a `?` for one; the case counts. */
+  /** With `isGlob`, `*` matches any characters and `?` one character. Case counts. */
   | { readonly kind: "name"; readonly text: string; readonly isGlob: boolean }
-  /** The platform's word for what it is: `file`, `record`, `folder`, … */
+  /** The platform's class of the object: `file`, `record`, `folder`, … */
   | { readonly kind: "class"; readonly text: string }
-  /** A type that was given to it (DNAnexus). */
+  /** A type that somebody gave the object (DNAnexus). */
   | { readonly kind: "type"; readonly text: string }
   | { readonly kind: "tag"; readonly text: string }
-  /** A key holds just this text. */
+  /** The key has exactly this text. */
   | { readonly kind: "key-is"; readonly key: string; readonly value: string }
-  /** A key is there, whatever it holds. */
+  /** The key exists, with any value. */
   | { readonly kind: "key-present"; readonly key: string }
   | { readonly kind: "key-lacking"; readonly key: string };
 
-/** Kinds of terms that a platform may answer or not. */
+/** Kinds of terms that a platform may or may not support. */
 export type SearchAspect = Exclude<SearchTerm["kind"], "name"> | "name" | "name-glob";
 
 /**
- * What a platform doesn't look for itself, and who does: the page, in what the platform's lists hold, page by page; or
- * nobody, since there is no such thing on the platform.
+ * Terms that a platform doesn't search for itself, and who does instead: the page filters the platform's
+ * lists, or nobody does, because the platform has no such feature.
  */
 export type SearchRules = Readonly<Partial<Record<SearchAspect, "page" | "nobody">>>;
 
-/** The terms of a search by who looks for them. */
+/** The terms of a search, grouped by who searches for them. */
 export type SearchShare = {
   readonly platform: readonly SearchTerm[];
   readonly page: readonly SearchTerm[];
   readonly nobody: readonly SearchTerm[];
 };
 
-/** What a term is matched against. Folders have neither metadata nor tags nor types. */
+/** The facts of an object that terms are matched against. Folders have no metadata, tags or types. */
 export type Searched = {
   readonly name: string;
   readonly objectClass: string;
@@ -45,8 +45,8 @@ function searchAspect(term: SearchTerm): SearchAspect {
 }
 
 /**
- * A platform is asked for one term of a field: what it makes of two differs (Seven Bridges takes one *or* the
- * other), so further ones are looked for by the page.
+ * Divides the terms. The platform gets at most one term per field, since platforms differ in how they combine
+ * two (Seven Bridges joins them by *or*); the page filters by the others.
  */
 export function shareSearch(terms: readonly SearchTerm[], rules: SearchRules): SearchShare {
   const share = { platform: [] as SearchTerm[], page: [] as SearchTerm[], nobody: [] as SearchTerm[] };
@@ -60,7 +60,7 @@ export function shareSearch(terms: readonly SearchTerm[], rules: SearchRules): S
   return share;
 }
 
-/** Does the object have it? Where a list doesn't say, it hasn't. */
+/** Does the object meet the term? A fact that the list doesn't contain counts as absent. */
 export function matchesTerm(object: Searched, term: SearchTerm): boolean {
   switch (term.kind) {
     case "name":
@@ -84,7 +84,10 @@ function fieldOf(term: SearchTerm): string {
   return "key" in term ? `key ${term.key}` : term.kind;
 }
 
-/** Goes back to the last `*` alone, so that no pattern takes longer than its length times the name's. */
+/**
+ * Matches a glob. It backtracks only to the last `*`, so the time is at most the pattern's length times the
+ * name's.
+ */
 function matchesGlob(glob: string, name: string): boolean {
   const wanted = Array.from(glob);
   const given = Array.from(name);

@@ -1,18 +1,18 @@
 import { utf8Length } from "./utf8.ts";
 
-/** A character that takes more than one byte, and what another spelling would save. */
+/** A character of more than one byte, and the saving by another spelling. */
 export type CostlyCharacter = {
   readonly character: string;
   readonly count: number;
-  /** UTF-8 bytes of one. */
+  /** The bytes of one such character in UTF-8. */
   readonly bytes: number;
-  /** A spelling in ASCII, where there is a customary one. */
+  /** The customary ASCII spelling, if there is one. */
   readonly spelling: string | undefined;
-  /** Bytes that the spelling would save in the whole text; 0 without one. */
+  /** The bytes that the spelling saves in the whole text; 0 without a spelling. */
   readonly savedBytes: number;
 };
 
-/** Customary spellings in ASCII; letters with accents lose them instead. */
+/** Customary ASCII spellings. Letters with accents aren't listed, since they simply lose the accent. */
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ["‘", "'"],
   ["’", "'"],
@@ -68,7 +68,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ["³", "3"],
 ]);
 
-/** What makes a text long: its characters of more than one byte, those first that would save the most. */
+/** The characters of more than one byte in a text, the greatest saving first. */
 export function costlyCharacters(text: string): readonly CostlyCharacter[] {
   const counts = new Map<string, number>();
   for (const character of text) {
@@ -84,7 +84,7 @@ export function costlyCharacters(text: string): readonly CostlyCharacter[] {
   );
 }
 
-/** The text with every costly character in its ASCII spelling, as far as there is one that is shorter. */
+/** The text with each costly character in its ASCII spelling, where that is shorter. */
 export function spellInAscii(text: string): string {
   let spelled = "";
   for (const character of text) {

@@ -1,4 +1,4 @@
-/** Part of a text: whole characters, and how many of them stand before and after it. */
+/** Part of a text: whole characters, and the number of characters before and after the part. */
 export type TextMiddle = {
   readonly charactersBefore: number;
   readonly characters: readonly string[];
@@ -6,8 +6,8 @@ export type TextMiddle = {
 };
 
 /**
- * What stands between the common start and the common end of two texts, with so many characters of these as `context`
- * says, in the order of the texts.
+ * The parts between the common start and the common end of two texts, each with `context` further characters
+ * on either side, in the order of the texts.
  */
 export function differingMiddles(one: string, other: string, context = 0): readonly [TextMiddle, TextMiddle] {
   const first = Array.from(one);

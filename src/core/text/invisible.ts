@@ -1,4 +1,4 @@
-/** Characters that can't be seen, or not be told from a plain blank. */
+/** Kinds of characters that are invisible or look like an ordinary blank. */
 export type InvisibleKind =
   | "tab"
   | "line-break"
@@ -11,13 +11,16 @@ export type InvisibleKind =
   | "soft-hyphen"
   | "tag";
 
-/** `blank`: at an end, or one of several side by side. `undrawn`: half a character, or one that no font draws. */
+/**
+ * `blank`: a blank at an end or one of several in a row. `undrawn`: half a character, or one that no font
+ * draws.
+ */
 export type TextMark = InvisibleKind | "blank" | "undrawn";
 
 /** A stretch of plain text, or one marked character. */
 export type TextPart = { readonly text: string; readonly mark?: TextMark };
 
-/** First and last code point, and what they are; sorted. From Unicode's General_Category and Default_Ignorable. */
+/** Sorted ranges of code points with their kind, from Unicode's General_Category and Default_Ignorable. */
 const INVISIBLE: readonly (readonly [first: number, last: number, kind: InvisibleKind])[] = [
   [0x00, 0x08, "control"],
   [0x09, 0x09, "tab"],
@@ -51,15 +54,18 @@ const INVISIBLE: readonly (readonly [first: number, last: number, kind: Invisibl
 ];
 
 const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
-/** Lone surrogates, private use, and code points that aren't characters (yet). */
+/** Lone surrogates, private use, and code points without a character. */
 const UNDRAWN = /^[\p{Cs}\p{Co}\p{Cn}]$/u;
-/** Blanks at an end, and several side by side. */
+/** Blanks at an end, and several in a row. */
 const MARKED_BLANKS = /^ +| {2,}| +$/g;
 const ZERO_WIDTH_JOINER = 0x200d;
 const PICTURE_BEFORE = /\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})*$/u;
 const PICTURE_AFTER = /^\p{Extended_Pictographic}/u;
 
-/** Printable ASCII with single blanks between words: nothing in it can be marked. The quick way out for most texts. */
+/**
+ * Is the text printable ASCII with single blanks between words? Such a text has no mark; most texts take this
+ * shortcut.
+ */
 export function isPlainText(text: string): boolean {
   return text === "" || PLAIN.test(text);
 }
@@ -73,7 +79,7 @@ export function invisibleKinds(text: string): InvisibleKind[] {
   return [...kinds];
 }
 
-/** The text cut into plain stretches and single marked characters; joined they are the text again. */
+/** Cuts a text into plain stretches and single marked characters. Joined, the parts are the text again. */
 export function textParts(text: string): TextPart[] {
   if (isPlainText(text)) return [{ text }];
   const blanks = markedBlanks(text);
@@ -94,7 +100,7 @@ export function textParts(text: string): TextPart[] {
   return parts;
 }
 
-/** The positions of the blanks that are marked. */
+/** The positions of the marked blanks. */
 function markedBlanks(text: string): ReadonlySet<number> {
   const positions = new Set<number>();
   for (const { index, 0: run } of text.matchAll(MARKED_BLANKS)) {
@@ -115,7 +121,7 @@ function markOf(text: string, character: string, index: number): TextMark | unde
   return kind ?? (UNDRAWN.test(character) ? "undrawn" : undefined);
 }
 
-/** A joiner between two pictures makes one emoji of them: it is part of what is seen. */
+/** Does a joiner join two pictures into one emoji? Such a joiner is visible in its effect. */
 function joinsPictures(text: string, index: number): boolean {
   return (
     PICTURE_BEFORE.test(text.slice(Math.max(0, index - 8), index)) &&

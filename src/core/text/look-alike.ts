@@ -1,6 +1,6 @@
 /**
- * Letters of other scripts that are drawn like a Latin one, and Latin ones drawn like each other: the common part of
- * Unicode's confusables (UTS #39), enough to catch a key typed on another keyboard or pasted from a paper.
+ * Letters that are drawn like Latin ones, and Latin letters that are drawn alike: the common part of
+ * Unicode's confusables (UTS #39), enough for a key typed on another keyboard or copied from a paper.
  */
 const DRAWN_LIKE: Readonly<Record<string, string>> = {
   а: "a",
@@ -81,12 +81,15 @@ const DRAWN_LIKE: Readonly<Record<string, string>> = {
 
 const INVISIBLE_OR_BLANK = /[\p{Default_Ignorable_Code_Point}\s]+/gu;
 
-/** Two texts with one skeleton may be taken for each other: other scripts, invisible characters, width, blanks. */
+/**
+ * The skeleton of a text. Texts with equal skeletons may be mistaken for each other: other scripts, invisible
+ * characters, width, blanks.
+ */
 export function skeleton(text: string): string {
   let drawn = "";
   for (const character of text.normalize("NFKD").replace(INVISIBLE_OR_BLANK, "")) {
     const latin = DRAWN_LIKE[character] ?? character;
-    // A Greek iota is drawn like a Latin I, and that like an l.
+    // A Greek iota is drawn like a Latin I, which in turn is drawn like an l.
     drawn += DRAWN_LIKE[latin] ?? latin;
   }
   return drawn.normalize("NFC");

@@ -1,6 +1,6 @@
 /**
- * A text in small letters, to compare texts whose case doesn't count. Letter by letter: a part of a text stays a part of
- * it, whereas `toLowerCase` makes another letter of a sigma that ends a word.
+ * A text in small letters, for comparing texts regardless of case. It works letter by letter, so a part of
+ * the text is a part of the result; `toLowerCase` treats a sigma at a word's end differently.
  */
 export function smallLetters(text: string): string {
   return text.toLowerCase().replaceAll("\u03c2", "\u03c3");

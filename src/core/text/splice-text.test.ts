@@ -39,7 +39,7 @@ test("[S4] one stretch typed over leaves the text before and after it", () => {
   const stretch = fc.tuple(textWithLineEnds, textWithLineEnds, textWithLineEnds, textWithLineEnds);
   fc.assert(
     fc.property(stretch, ([head, old, fresh, tail]) => {
-      // A line end that is cut in two is another text, so the seams are letters.
+      // The joints are letters, since cutting a line end in two makes another text.
       const text = `${head}<${old}>${tail}`;
       const typed = inputText(`${head}<`) + fresh.replaceAll("\r", "") + inputText(`>${tail}`);
       const spliced = spliceText(text, typed);

@@ -1,14 +1,15 @@
 /**
- * What an input shows for `text`: the DOM turns every line end into a line feed (HTML, the value of a textarea).
+ * The text that an input shows for `text`: the DOM turns every line end into a line feed (HTML standard,
+ * value of a textarea).
  */
 export function inputText(text: string): string {
   return text.replace(/\r\n?/g, "\n");
 }
 
 /**
- * Take over what was typed without losing what an input can't hold. `typed` differs from `inputText(text)` in
- * one stretch; only that stretch of `text` is replaced, so a carriage return elsewhere stays as it is.
- * Text with a carriage return wasn't typed in an input, and is taken as it is.
+ * Applies typing to a text and keeps the characters that an input can't hold. `typed` differs from
+ * `inputText(text)` in one stretch, and only that stretch of `text` is replaced; carriage returns elsewhere
+ * stay. A typed text with a carriage return didn't come from an input and replaces the whole text.
  */
 export function spliceText(text: string, typed: string): string {
   if (!text.includes("\r") || typed.includes("\r")) return typed;
@@ -23,12 +24,12 @@ export function spliceText(text: string, typed: string): string {
   const end = places[shown.length - tail] ?? text.length;
   const before = text.slice(0, start);
   const after = typed.slice(head, typed.length - tail) + text.slice(end);
-  // A carriage return that met a line feed here would become one line end with it, where two are shown.
+  // A carriage return before a line feed would merge with it into one line end, where the input shows two.
   const seam = before.endsWith("\r") && after.startsWith("\n") ? "\r" : "";
   return before + seam + after;
 }
 
-/** For each character that the input shows, where it begins in the text. */
+/** For each character that the input shows, its start in the text. */
 function sourcePlaces(text: string): number[] {
   const places: number[] = [];
   for (let index = 0; index < text.length; index += 1) {

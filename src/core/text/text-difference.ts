@@ -2,21 +2,21 @@ import { differingMiddles } from "./differing-middles.ts";
 import { skeleton } from "./look-alike.ts";
 import { smallLetters } from "./small-letters.ts";
 
-/** Characters that gave way to others; "" where one only came or went. */
+/** Characters and their replacement; "" on one side for an insertion or a removal. */
 export type CharacterChange = { readonly was: string; readonly is: string };
 
 export type NormalForm = "composed" | "decomposed" | "mixed";
 
-/** How two different texts differ that may be taken for each other, by the eye or by the ear. */
+/** The difference of two texts that may be mistaken for each other by sight or by ear. */
 export type TextDifference =
-  /** Accents are stored otherwise, nothing else. */
+  /** Only the normal form differs, that is, how accents are stored. */
   | { readonly kind: "normal-form"; readonly was: NormalForm; readonly is: NormalForm }
-  /** Capitals and small letters. */
+  /** Only the case differs. */
   | { readonly kind: "case" }
   | {
       /**
-       * `invisible`: blanks and characters that can't be seen. `punctuation`: signs that screen readers may leave out.
-       * `look-alike`: characters that are drawn alike. `several`: more than one of all these.
+       * `invisible`: blanks and invisible characters. `punctuation`: signs that screen readers may skip.
+       * `look-alike`: characters that are drawn alike. `several`: more than one of these.
        */
       readonly kind: "invisible" | "punctuation" | "look-alike" | "several";
       readonly changes: readonly CharacterChange[];
@@ -25,18 +25,21 @@ export type TextDifference =
 type ChangeKind = "invisible" | "punctuation" | "case" | "look-alike";
 type Fold = (text: string) => string;
 
-/** Where two texts differ over more than this, they are compared for their normal form alone. */
+/** Texts whose differing part is longer than this are compared by normal form alone. */
 const MIDDLE_LIMIT = 2000;
 const UNSEEN = /^[\p{Default_Ignorable_Code_Point}\p{Cc}\s]*$/u;
 const UNHEARD = /[\p{Default_Ignorable_Code_Point}\p{Cc}\s\p{P}\p{Sk}]+/gu;
 const ONLY_UNHEARD = /^[\p{Default_Ignorable_Code_Point}\p{Cc}\s\p{P}\p{Sk}]*$/u;
 
-/** Small letters before look-alikes are found, and after: a capital may be drawn like another letter than its small one. */
+/**
+ * Case is folded after look-alikes, and in the second fold before them: a capital may be drawn like another
+ * letter than its small form.
+ */
 const FOLDS: readonly Fold[] = [foldHeard, (text) => foldHeard(smallLetters(text.normalize("NFKD")))];
 
 /**
- * How two texts differ that look or sound the same; nothing where everybody can tell them apart. Costs what differs
- * between their common start and end.
+ * The difference of two texts that look or sound the same; undefined when everybody can tell them apart. The
+ * cost grows with the part between their common start and end.
  */
 export function textDifference(before: string, after: string): TextDifference | undefined {
   if (before === after) return undefined;
@@ -54,7 +57,7 @@ export function textDifference(before: string, after: string): TextDifference | 
   return kind === "case" ? { kind } : { kind, changes };
 }
 
-/** What is left of a text when one doesn't see well, and hears neither punctuation nor capitals. */
+/** What remains of a text for somebody who sees badly and hears neither punctuation nor capitals. */
 function foldHeard(text: string): string {
   return smallLetters(skeleton(text).replace(UNHEARD, "")).normalize("NFD");
 }
@@ -64,7 +67,7 @@ function normalForm(text: string): NormalForm {
   return text.normalize("NFD") === text ? "decomposed" : "mixed";
 }
 
-/** Which characters gave way to which, in two texts with one fold. */
+/** The replaced characters of two texts with equal folds. */
 function alignedChanges(one: readonly string[], other: readonly string[], fold: Fold): CharacterChange[] {
   const changes: CharacterChange[] = [];
   let from = 0;
@@ -85,7 +88,7 @@ function alignedChanges(one: readonly string[], other: readonly string[], fold: 
   return changes;
 }
 
-/** How many characters of either text the next change takes. */
+/** The number of characters of either text that the next change covers. */
 function nextChange(one: readonly string[], other: readonly string[], fold: Fold) {
   const [was, wasNext] = one;
   const [is, isNext] = other;
@@ -100,7 +103,10 @@ function nextChange(one: readonly string[], other: readonly string[], fold: Fold
   return growUntilAlike(one, other, fold);
 }
 
-/** One character may stand for several, as a ligature does: take more of the shorter side until both are alike. */
+/**
+ * One character may correspond to several, as a ligature does: the shorter side grows until both folds are
+ * equal.
+ */
 function growUntilAlike(one: readonly string[], other: readonly string[], fold: Fold) {
   let taken = 1;
   let given = 1;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { JsonTextError } from "../json/exact-json.ts";
 import { problemAt, problemFromJsonError } from "./text-problem.ts";
 
-/** What is said of a text that can't be read from the place marked ▸ on. */
+/** The problem of a text that can't be read from the place marked ▸ on. */
 function codeAt(marked: string): string {
   const position = marked.indexOf("▸");
   return problemFromJsonError(marked.replace("▸", ""), new JsonTextError("not-json", position)).code;
@@ -12,7 +12,7 @@ test.each([
   ["", { line: 1, column: 1 }, 0],
   ["{\n  x", { line: 2, column: 3 }, 4],
   ["{\r\n\n x", { line: 3, column: 2 }, 5],
-  // Two code units, one character.
+  // The emoji is two code units and one character.
   ['"😀" x', { line: 1, column: 5 }, 5],
 ])("%j has its place by line and by character", (text, place, position) => {
   expect(problemAt(text, position, { code: "not-json" })).toEqual({ code: "not-json", position, ...place });

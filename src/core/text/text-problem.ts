@@ -3,32 +3,35 @@ import type { ForeignType } from "../object/metadata.ts";
 
 /** Why a text can't be read as a draft. */
 export type TextFault =
-  /** The text ends before the object does. */
+  /** The text ends before the object is closed. */
   | { readonly code: "unfinished" }
   | { readonly code: "trailing-comma" }
-  /** Another quotation mark than the straight double one. */
+  /** The quotation mark isn't a straight double one. */
   | { readonly code: "wrong-quote" }
-  /** A line break, tab or control within quotation marks; `\n` and `\t` are how they are written. */
+  /**
+   * A line break, tab or control character is within quotation marks, where `
+   * ` and `\t` must be written.
+   */
   | { readonly code: "raw-control" }
-  /** A word without quotation marks. */
+  /** A word has no quotation marks. */
   | { readonly code: "unquoted" }
   | { readonly code: "missing-comma" }
   | { readonly code: "too-deep" }
   | { readonly code: "not-json" }
-  /** A list, or a single value. */
+  /** The text is a list or a single value. */
   | { readonly code: "not-an-object" }
   | { readonly code: "duplicate-key"; readonly key: string }
-  /** Only text can be typed. */
+  /** A new value isn't text, and only text can be typed. */
   | { readonly code: "not-text"; readonly key: string; readonly type: Exclude<ForeignType, "null"> }
-  /** A null for a key that isn't there. */
+  /** The text has a null for a key that doesn't exist. */
   | { readonly code: "nothing-to-remove"; readonly key: string };
 
 export type TextProblem = TextFault & {
-  /** In code units, from 0. */
+  /** The position in code units, from 0. */
   readonly position: number;
-  /** From 1. */
+  /** The line, from 1. */
   readonly line: number;
-  /** In characters, from 1. */
+  /** The column in characters, from 1. */
   readonly column: number;
 };
 
@@ -37,7 +40,7 @@ export function problemAt(text: string, position: number, fault: TextFault): Tex
   return { ...fault, position, line: lines.length, column: Array.from(lines.at(-1) ?? "").length + 1 };
 }
 
-/** What is wrong where the reading of a JSON text stopped. */
+/** The problem at the place where reading a JSON text stopped. */
 export function problemFromJsonError(text: string, error: JsonTextError): TextProblem {
   const { fault, position } = error;
   return problemAt(text, position, fault === "too-deep" ? { code: "too-deep" } : faultAt(text, position));

@@ -1,6 +1,6 @@
 import { spellInAscii } from "./byte-cost.ts";
 
-/** A change that can be made to any text. */
+/** A change that can be applied to any text. */
 export type TextTransform =
   | "trim"
   | "collapse-blanks"
@@ -24,7 +24,10 @@ const QUOTES: Readonly<Record<string, string>> = {
   "″": '"',
 };
 
-/** Characters without a width: marks of direction, zero-width spaces, byte order marks. Joiners of emoji stay. */
+/**
+ * Characters without a width: direction marks, zero-width spaces, byte order marks. Joiners of emoji are
+ * kept.
+ */
 const WITHOUT_WIDTH = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
 
 const TRANSFORMS: Readonly<Record<TextTransform, (text: string) => string>> = {

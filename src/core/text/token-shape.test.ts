@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isTokenShape, looksLikeToken } from "./token-shape.ts";
 
 const hex = "0123456789abcdef".repeat(2);
-// Put together here, so that nobody who looks for tokens in the sources finds one.
+// The samples are put together here, so that scanners for leaked tokens find none in the sources.
 const shapes: readonly (readonly [name: string, text: string])[] = [
   ["DNAnexus", `${"aB3".repeat(10)}xY`],
   ["a JSON web token", ["eyJhbGciOi", "eyJzdWIi", "c2ln"].join(".")],

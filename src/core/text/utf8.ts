@@ -16,7 +16,7 @@ export function utf8Length(text: string): number {
   return bytes;
 }
 
-/** Index of the first surrogate without its partner, or -1: such text can't be sent exactly. */
+/** The index of the first surrogate without a partner, or -1. Text with one can't be sent exactly. */
 export function loneSurrogateIndex(text: string): number {
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
@@ -32,7 +32,7 @@ function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
 
-/** False for NaN, which `charCodeAt` gives past the end. */
+/** False for NaN, which `charCodeAt` returns past the end. */
 function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }

@@ -2,18 +2,21 @@ import { type ForeignType, isForeign, type MetadataValue } from "../object/metad
 import { skeleton } from "./look-alike.ts";
 import { type TextDifference, textDifference } from "./text-difference.ts";
 
-/** What a key holds, apart from its text: nothing, "", a text, or a value that isn't text. */
+/** The kind of a key's value: absent, "", text, or a foreign type. */
 export type ValueKind = "absent" | "empty" | "text" | ForeignType;
 
-/** What has to be said of two different values, since they may look or sound the same. */
+/** The difference of two values that must be put in words, since they may look or sound the same. */
 export type ValueDifference =
   | TextDifference
   | { readonly kind: "value-kind"; readonly was: ValueKind; readonly is: ValueKind };
 
-/** The texts that are drawn or read out for what isn't a text: a value may be one of them. */
+/** The texts that are shown or read out in place of a value; a value may equal one of them. */
 export type StandIns = Readonly<Record<"absent" | "empty", readonly string[]>>;
 
-/** What has to be said of two values beside each other; nothing where they are the same, or where everybody can tell. */
+/**
+ * The difference of two adjacent values that must be put in words; undefined when they are equal or easy to
+ * tell apart.
+ */
 export function valueDifference(
   before: MetadataValue | undefined,
   after: MetadataValue | undefined,

@@ -13,12 +13,12 @@ import {
   typeValue,
 } from "../arbitraries.ts";
 import { draftFromSnapshot, draftMetadata } from "../draft/draft.ts";
+import { changeSetFromDraft } from "../draft/draft-change-set.ts";
 import type { MetadataValue } from "../object/metadata.ts";
 import { sameMetadata } from "../object/metadata.ts";
 import {
   applyChangeSet,
   type ChangeSet,
-  changeSetFromDraft,
   countChanges,
   diffMetadata,
   reverseChangeSet,

@@ -1,27 +1,19 @@
-import { type Draft, isPair, isTouched, type Row } from "../draft/draft.ts";
 import { type Metadata, type MetadataValue, sameValue } from "../object/metadata.ts";
 
-/** What a draft changes, the same for every platform. The three groups never share a key. */
+/** The changes of a draft, independent of any platform. The three groups never share a key. */
 export type ChangeSet = {
   readonly added: ReadonlyMap<string, MetadataValue>;
   readonly updated: ReadonlyMap<string, { readonly from: MetadataValue; readonly to: MetadataValue }>;
-  /** Keys to remove, with what they hold. */
+  /** The keys to remove, with their values. */
   readonly removed: ReadonlyMap<string, MetadataValue>;
 };
-
-/** What leads from the draft's base to what the draft wants. */
-export function changeSetFromDraft(draft: Draft): ChangeSet {
-  // Made on every key stroke: so only keys that a touched row speaks of are compared, not all of them.
-  const keys = touchedKeys(draft.rows);
-  return keys.size > 0 ? diffKeys(keys, draft.base.metadata, wantedOf(draft.rows, keys)) : NO_CHANGES;
-}
 
 /** The change set that leads from one metadata to another. */
 export function diffMetadata(from: Metadata, to: Metadata): ChangeSet {
   return diffKeys(new Set([...from.keys(), ...to.keys()]), from, to);
 }
 
-/** Carry out a change set on the metadata that it was made from. */
+/** Applies a change set to the metadata that it was made from. */
 export function applyChangeSet(metadata: Metadata, changeSet: ChangeSet): Metadata {
   const result = new Map<string, MetadataValue>();
   for (const [key, value] of metadata) {
@@ -31,7 +23,7 @@ export function applyChangeSet(metadata: Metadata, changeSet: ChangeSet): Metada
   return result;
 }
 
-/** The change set that takes this one back. */
+/** The change set that takes the given one back. */
 export function reverseChangeSet({ added, updated, removed }: ChangeSet): ChangeSet {
   const swapped = Array.from(updated, ([key, { from, to }]) => [key, { from: to, to: from }] as const);
   return { added: removed, updated: new Map(swapped), removed: added };
@@ -57,27 +49,10 @@ function without<Value>(
   return new Map([...changes].filter(([key]) => !keys.has(key)));
 }
 
-const NO_CHANGES: ChangeSet = { added: new Map(), updated: new Map(), removed: new Map() };
+export const NO_CHANGES: ChangeSet = { added: new Map(), updated: new Map(), removed: new Map() };
 
-function touchedKeys(rows: readonly Row[]): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const row of rows) {
-    if (!isTouched(row)) continue;
-    if (row.original) keys.add(row.original.key);
-    if (isPair(row)) keys.add(row.key);
-  }
-  return keys;
-}
-
-function wantedOf(rows: readonly Row[], keys: ReadonlySet<string>): Metadata {
-  const wanted = new Map<string, MetadataValue>();
-  for (const row of rows) {
-    if (keys.has(row.key) && isPair(row) && !wanted.has(row.key)) wanted.set(row.key, row.value);
-  }
-  return wanted;
-}
-
-function diffKeys(keys: Iterable<string>, from: Metadata, to: Metadata): ChangeSet {
+/** The same for some keys: the others are known to be equal. */
+export function diffKeys(keys: Iterable<string>, from: Metadata, to: Metadata): ChangeSet {
   const added = new Map<string, MetadataValue>();
   const updated = new Map<string, { from: MetadataValue; to: MetadataValue }>();
   const removed = new Map<string, MetadataValue>();

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { crowdedDraft, exoticDraft, snapshotOf } from "../arbitraries.ts";
+import { changeSetFromDraft } from "../draft/draft-change-set.ts";
 import { sameMetadata } from "../object/metadata.ts";
-import { applyChangeSet, changeSetFromDraft, diffMetadata } from "./change-set.ts";
+import { applyChangeSet, diffMetadata } from "./change-set.ts";
 import { countEffects, keyOutcomes, metadataAfter, type WriteRule } from "./outcome.ts";
 import { MERGE, type RequestPlan, replaceMode, resetKeys } from "./request-plan.ts";
 

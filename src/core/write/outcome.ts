@@ -1,10 +1,10 @@
 import type { Metadata, MetadataValue } from "../object/metadata.ts";
 import type { ChangeSet } from "./change-set.ts";
 
-/** What a write does to one key. `reset`: a replace drops it though the user didn't remove it. */
+/** The effect of a write on one key. `reset`: a replace drops a key that the user didn't remove. */
 export type Effect = "added" | "changed" | "removed" | "reset" | "ignored" | "stays";
 
-/** One key before and after; `undefined` is absent, which is not "". */
+/** One key before and after a write; `undefined` means absent, which differs from "". */
 export type KeyOutcome = {
   readonly key: string;
   readonly now: MetadataValue | undefined;
@@ -12,13 +12,13 @@ export type KeyOutcome = {
   readonly effect: Effect;
 };
 
-/** How a platform's write treats keys that the change set removes, and keys that it doesn't touch. */
+/** How a platform's write treats removed keys, and keys that the change set doesn't touch. */
 export type WriteRule = {
   readonly removed: "removed" | "ignored";
   readonly untouched: (key: string, value: MetadataValue) => "stays" | "reset";
 };
 
-/** The outcome of every key: those of `now` in their order, then the added ones. */
+/** The outcome of every key: the keys of `now` in their order, then the added ones. */
 export function keyOutcomes(now: Metadata, changeSet: ChangeSet, rule: WriteRule): KeyOutcome[] {
   const outcomes: KeyOutcome[] = [];
   for (const [key, value] of now) {
@@ -36,7 +36,7 @@ export function keyOutcomes(now: Metadata, changeSet: ChangeSet, rule: WriteRule
   return outcomes;
 }
 
-/** The metadata that a plan with these outcomes ends in. */
+/** The metadata after a plan with these outcomes. */
 export function metadataAfter(outcomes: readonly KeyOutcome[]): Metadata {
   const after = new Map<string, MetadataValue>();
   for (const outcome of outcomes) if (outcome.after !== undefined) after.set(outcome.key, outcome.after);

@@ -2,47 +2,54 @@ import type { Snapshot } from "../object/snapshot.ts";
 import type { KeyOutcome } from "./outcome.ts";
 
 /**
- * How a change set is written. `merge` sends touched keys. `replace` overwrites the whole set: with
- * `keepUntouched` every other key is sent again as it is; without, only touched keys and those in `kept` are,
- * and every other key is reset.
+ * How a change set is written. `merge` sends touched keys. `replace` overwrites all pairs: with
+ * `keepUntouched` every other key is sent again unchanged; without it, only touched keys and those in `kept`
+ * are sent, and every other key is reset.
  */
 export type WriteMode =
   | { readonly kind: "merge" }
   | { readonly kind: "replace"; readonly keepUntouched: boolean; readonly kept: ReadonlySet<string> };
 
-/** One request, exactly as it will go out. */
+/** One request, exactly as it is sent. */
 export type PlannedRequest = {
   readonly method: "POST" | "PATCH" | "PUT";
-  /** From the platform's root, percent-encoded: `/v2/files/…/metadata`. */
+  /** The path from the platform's root, percent-encoded: `/v2/files/…/metadata`. */
   readonly path: string;
-  /** The very text that is sent, and shown: JSON, two blanks of indentation. */
+  /** The exact text that is shown and sent: JSON, indented by two blanks. */
   readonly body: string;
 };
 
-/** What the user should know about a plan, apart from what it does to each key. */
+/** A remark about a plan, apart from its effect on each key. */
 export type PlanIssue =
-  /** Seven Bridges documents null in a PATCH as ignored: these keys would stay. A replace removes them. */
+  /**
+   * Seven Bridges documents a null in a PATCH as ignored, so these keys would stay. A replace removes them.
+   */
   | { readonly code: "null-ignored"; readonly keys: readonly string[] }
-  /** DNAnexus described the copy in another project than the one asked for, and that copy would be written. */
+  /**
+   * DNAnexus described the copy in another project than the requested one, and that copy would be written.
+   */
   | { readonly code: "other-copy"; readonly askedProject: string; readonly answeredProject: string }
-  /** A replace that keeps untouched keys is the same single call as a merge here. */
+  /** A replace that keeps untouched keys is the same single call as a merge on this platform. */
   | { readonly code: "merge-would-do" }
-  /** A stored null is documented as ignored in a PUT: it may be gone afterwards. */
+  /** A stored null is documented as ignored in a PUT, so it may be gone afterwards. */
   | { readonly code: "stored-null"; readonly keys: readonly string[] };
 
-/** Everything about a write before it happens. Submit takes this and nothing else; the preview renders it. */
+/**
+ * A complete write before it happens. A submit takes nothing but a plan, and the preview renders the same
+ * plan.
+ */
 export type RequestPlan = {
   readonly mode: WriteMode;
-  /** The snapshot that the plan was made from, and holds against. */
+  /** The snapshot that the plan was made from, and is checked against. */
   readonly base: Snapshot;
-  /** In the order they are sent; empty when there is nothing to write. */
+  /** The requests in sending order; empty when nothing is to be written. */
   readonly requests: readonly PlannedRequest[];
-  /** One for every key that is there now or will be, in the order of the base, added ones last. */
+  /** One outcome per key that exists now or afterwards, in the order of the base; added keys come last. */
   readonly outcomes: readonly KeyOutcome[];
   readonly issues: readonly PlanIssue[];
 };
 
-/** What a plan promises about every key, without the snapshot it was made from: enough to judge a later describe. */
+/** The plan's promise about every key, without the snapshot: enough to judge a later describe. */
 export type PlanPromise = Pick<RequestPlan, "mode" | "outcomes" | "issues">;
 
 export function resetKeys(plan: PlanPromise): string[] {

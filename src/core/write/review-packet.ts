@@ -1,35 +1,38 @@
-import type { WrittenKey } from "../draft/undo-submit.ts";
 import { type MetadataValue, sameValue } from "../object/metadata.ts";
 import type { Snapshot } from "../object/snapshot.ts";
 import { type ChangeSet, diffMetadata } from "./change-set.ts";
 import type { PlannedRequest, WriteMode } from "./request-plan.ts";
+import type { WrittenKey } from "./written-keys.ts";
 
-/** A draft on its way to a second person: what shall be written, on what it was made, by whom and why. Never a token. */
+/**
+ * A draft on its way to a second person: the proposed changes, their base, the author and the reason. Never a
+ * token.
+ */
 export type ReviewPacket = {
-  /** As the vendor writes it. */
+  /** The platform's name as its vendor writes it. */
   readonly platform: string;
-  /** Where the platform is, without its paths: connections may be called otherwise elsewhere. */
+  /** The platform's host name, since the recipient's connection may have another name. */
   readonly host: string;
-  /** The snapshot that the changes were made from; its `ref` is the author's. */
+  /** The snapshot that the changes were made from; its `ref` uses the author's connection. */
   readonly base: Snapshot;
   readonly changes: ChangeSet;
   readonly mode: WriteMode;
-  /** What the author saw as the request. */
+  /** The requests that the author saw. */
   readonly requests: readonly PlannedRequest[];
   readonly reason: string;
-  /** The author's account, by its name on the platform. */
+  /** The author's account name on the platform. */
   readonly author: string;
-  /** By the author's clock, epoch milliseconds. */
+  /** The time by the author's clock, in epoch milliseconds. */
   readonly createdAtMs: number;
 };
 
-/** How a packet stands to what the object holds now. */
+/** A packet compared with the object's current pairs. */
 export type PacketStanding =
-  /** The object is as it was when the packet was made. */
+  /** The object is unchanged since the packet was made. */
   | { readonly kind: "current" }
-  /** Others changed the object since. `colliding`: keys that the packet changes too. */
+  /** Others changed the object since. `colliding` are keys that the packet changes to something else. */
   | { readonly kind: "stale"; readonly colliding: readonly string[]; readonly others: readonly string[] }
-  /** The object holds all that the packet wants. */
+  /** The object already has everything that the packet wants. */
   | { readonly kind: "done" };
 
 export function packetStanding({ base, changes }: ReviewPacket, fresh: Snapshot): PacketStanding {
@@ -48,8 +51,8 @@ export function packetStanding({ base, changes }: ReviewPacket, fresh: Snapshot)
 }
 
 /**
- * The packet's changes in the form in which a draft takes a submit back: each key from what it shall hold to what it held.
- * So a key that somebody changed since is asked about here as it is there.
+ * The packet's changes as an undo would have them: each key with its proposed value as `before` and its base
+ * value as `after`. So a key that somebody changed since becomes a conflict, as in an undo.
  */
 export function packetWrites({ base, changes }: ReviewPacket): readonly WrittenKey[] {
   return Array.from(wishesOf(changes), ([key, wanted]) => ({

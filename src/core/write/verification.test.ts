@@ -176,7 +176,7 @@ test("[V9] a write that did all but the removals is partly carried out, one that
   expect(judgeLostWrite(merge, snapshotOf({ gone: "1", b: "y" })).outcome).toBe("differs");
 });
 
-/** A merge on a platform that ignores a null. */
+/** A merge on a platform that ignores nulls. */
 function ignoringPlan(now: Pairs, to: Pairs): RequestPlan {
   const before = new Map(Object.entries(now));
   const outcomes = keyOutcomes(before, diffMetadata(before, new Map(Object.entries(to))), {

@@ -3,33 +3,36 @@ import type { Snapshot } from "../object/snapshot.ts";
 import { metadataAfter } from "./outcome.ts";
 import type { PlanPromise, RequestPlan } from "./request-plan.ts";
 
-/** `not-removed`: the platform ignored the null for it, and the key holds what it held. */
+/** `not-removed`: the platform ignored the null, and the key still has its value. */
 export type Verdict = "as-expected" | "differs" | "missing" | "not-removed";
 
-/** One key after a write: what was wanted of it, and what a fresh describe found. */
+/** One key after a write: the wanted value, and the value in a fresh describe. */
 export type VerifiedKey = {
   readonly key: string;
-  /** Nothing for a key that was to be removed, also where the plan says that the platform will ignore that. */
+  /**
+   * The wanted value; undefined for a removed key, even when the plan expects the platform to ignore the
+   * removal.
+   */
   readonly expected: MetadataValue | undefined;
   readonly found: MetadataValue | undefined;
   readonly verdict: Verdict;
-  /** Did our write speak of this key? If not, somebody else changed it meanwhile. */
+  /** True when our write was about this key; false when somebody else changed it meanwhile. */
   readonly isOurs: boolean;
 };
 
-/** The comparison of a plan's promise with a fresh describe. */
+/** A plan's promise compared with a fresh describe. */
 export type Verification = {
-  /** Every key that our write was about, and every other key that isn't as it was. */
+  /** Every key that our write was about, and every other key that changed. */
   readonly keys: readonly VerifiedKey[];
-  /** All keys that our write was about are as expected. */
+  /** True when all keys of our write are as expected. */
   readonly isAsExpected: boolean;
-  /** They are, but for removals that the platform ignored; there is at least one of these. */
+  /** True when all keys are as expected except for ignored removals, of which there is at least one. */
   readonly isPartly: boolean;
-  /** Nothing that our write was about has happened: they are all still as before it. */
+  /** True when every key of our write is as before it. */
   readonly isUnchanged: boolean;
 };
 
-/** Compare what a plan is to bring about with what is there now. */
+/** Compares a plan's promise with the object's current pairs. */
 export function verifyPlan(plan: PlanPromise, fresh: Pick<Snapshot, "metadata">): Verification {
   const keys: VerifiedKey[] = [];
   const known = new Set<string>();
@@ -59,14 +62,14 @@ export function verifyPlan(plan: PlanPromise, fresh: Pick<Snapshot, "metadata">)
   return { keys, isAsExpected, isPartly, isUnchanged };
 }
 
-/** The keys that were to be removed, and that the platform has kept as they were. */
+/** The keys whose removal the platform ignored. */
 export function keysNotRemoved(keys: readonly VerifiedKey[]): readonly string[] {
   return keys.filter(({ verdict }) => verdict === "not-removed").map(({ key }) => key);
 }
 
 /**
- * May a plan still be sent on this fresh snapshot? A merge holds while the keys that it touches are as they were;
- * a replace speaks of every key, so nothing at all may have changed.
+ * May a plan still be sent after this fresh describe? A merge needs its touched keys unchanged; a replace is
+ * about every key, so nothing may have changed.
  */
 export function stillHolds(plan: RequestPlan, fresh: Snapshot): boolean {
   if (plan.mode.kind === "replace") return sameMetadata(plan.base.metadata, fresh.metadata);
@@ -76,8 +79,8 @@ export function stillHolds(plan: RequestPlan, fresh: Snapshot): boolean {
 }
 
 /**
- * Is all that the plan would change there already, by somebody else's hand or an earlier try? Then there is nothing to
- * send. A null that the platform may ignore is never there already.
+ * Does the object already have all that the plan would change, from somebody else or an earlier try? Then
+ * nothing needs to be sent. A null that the platform may ignore never counts as done.
  */
 export function isAlreadyThere(plan: PlanPromise, fresh: Snapshot): boolean {
   if (plan.outcomes.some(({ effect }) => effect === "ignored")) return false;
@@ -86,7 +89,7 @@ export function isAlreadyThere(plan: PlanPromise, fresh: Snapshot): boolean {
 }
 
 /**
- * What a later describe says about a write whose answer was lost: `refused` when nothing of it is there. A plan that
+ * Judges a write without an answer by a later describe: `refused` when none of it is there. A plan that
  * changes nothing is never called saved.
  */
 export function judgeLostWrite(
@@ -102,7 +105,7 @@ export function judgeLostWrite(
   return { outcome: verification.isPartly ? "partly" : "differs", verification };
 }
 
-/** Does the object hold exactly what the plan ends in, other keys included? */
+/** Does the object have exactly the pairs that the plan ends in, other keys included? */
 export function isExactly(plan: PlanPromise, fresh: Snapshot): boolean {
   return sameMetadata(metadataAfter(plan.outcomes), fresh.metadata);
 }

@@ -5,52 +5,66 @@ import type { Refusal } from "./draft-lease.ts";
 import type { DraftSaver } from "./draft-saver.ts";
 import type { UnreadableDraft } from "./draft-storage.ts";
 
-/** Who writes the draft. */
+/** Which tab writes the draft. */
 export type Hold =
-  /** Not known yet, or the draft isn't shown: read-only for the moment. */
+  /** It isn't known yet, or the draft isn't shown; the draft is read-only meanwhile. */
   | { readonly kind: "claiming" }
   | { readonly kind: "here" }
-  /** The browser can't tell tabs apart: written here, and maybe elsewhere too. */
+  /** The browser has no Web Locks, so the draft is written here and possibly in another tab too. */
   | { readonly kind: "unguarded" }
-  /** Read-only here. `wasTaken`: it was written here before; `refusal`: why the other tab didn't let go. */
+  /**
+   * Another tab writes the draft, so it is read-only here. `wasTaken`: this tab wrote it before. `refusal`:
+   * why the other tab kept it.
+   */
   | { readonly kind: "elsewhere"; readonly wasTaken: boolean; readonly refusal?: Refusal }
-  /** Another tab took it before the last changes here were stored: they are shown, and kept nowhere else. */
+  /**
+   * Another tab took the draft over before the last changes here were stored. They are shown, and stored
+   * nowhere else.
+   */
   | { readonly kind: "overtaken" };
 
 export type AutosaveState = {
   readonly hold: Hold;
-  /** A describe that found something else than the draft stands on; carried over only on request. */
+  /** A describe that differs from the draft's base. The draft is rebased on it only on request. */
   readonly offer: Snapshot | undefined;
-  /** So many changes of the draft that was kept were on the platform already when it was opened: it was put away. */
+  /**
+   * The number of changes of a stored draft that the platform already had when it was opened, so that the
+   * draft was discarded.
+   */
   readonly fulfilledCount: number | undefined;
-  /** Drafts of this object that can't be read. They are left as they are. */
+  /** Drafts of this object that can't be read. They stay stored. */
   readonly unreadable: readonly UnreadableDraft[];
-  /** Why it isn't known whether there is a draft of this object. */
+  /** Why the storage couldn't tell whether there is a draft of this object. */
   readonly readError: StorageError | undefined;
 };
 
-/** What stands between one draft, this device's storage and the other tabs. */
+/** Connects one draft with this device's storage and with the other tabs. */
 export type DraftAutosave = StoreApi<AutosaveState> & {
   readonly saver: DraftSaver;
-  /** The draft is shown: claim it, and go on with what is stored. */
+  /** The draft is shown: claims the lease and continues with what is stored. */
   enter(): Promise<void>;
-  /** The draft isn't shown any more: let go of it, once all is stored and no submit is under way. */
+  /**
+   * The draft isn't shown any more: releases the lease once everything is stored and no submit is under way.
+   */
   leave(): Promise<void>;
-  /** Let go of it if it was left and couldn't be let go of then. */
+  /** Releases the lease if leaving was deferred, for example during a submit. */
   rest(): Promise<void>;
-  /** Once what was begun has ended. */
+  /** Resolves once everything that was begun has ended. */
   settled(): Promise<void>;
   takeOver(): Promise<void>;
-  /** Try again what failed, reading or writing. */
+  /** Repeats the read or write that failed. */
   retry(): Promise<void>;
-  /** The describe beside which a kept draft was opened: a draft that has nothing left to do is put away on it. */
+  /**
+   * Passes on the describe beside which a stored draft was opened. A draft whose changes are all on the
+   * platform is discarded.
+   */
   openOn(fresh: Snapshot): void;
   dismissFulfilled(): void;
-  /** A newer describe. It never writes into a draft that has changes. */
+  /** Passes on a newer describe. A draft with changes is never rebased by it. */
   offer(fresh: Snapshot): void;
-  /** A describe that nobody asked for: what it found newer is offered, even to a draft in which nothing was done. */
+  /** Passes on a describe that nobody asked for. A newer state is offered even to a draft without changes. */
   announce(fresh: Snapshot): void;
-  /** Carry the draft over to what is offered; one in which nothing was done begins anew there. */
+  /** Rebases the draft on the offered describe. A draft without changes starts anew on it. */
   acceptOffer(): void;
   dismissOffer(): void;
 };

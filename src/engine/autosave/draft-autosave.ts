@@ -12,18 +12,18 @@ import type { FoundDrafts } from "./draft-storage.ts";
 import { isFulfilled } from "./fulfilled-draft.ts";
 
 export type AutosaveEffects = SaverEffects & {
-  /** What is stored for this draft's place. */
+  /** Reads the stored drafts of this object. */
   readonly find: () => Promise<FoundDrafts>;
   readonly lease: DraftLease;
-  /** Describe the object that the draft is of. */
+  /** Describes the draft's object. */
   readonly describe: () => Promise<Snapshot>;
   /** Is a submit under way? */
   readonly isBusy: () => boolean;
 };
 
-/** How often a taker reads again what the other tab was still storing. */
+/** The most times that a tab that takes over reads changes which the other tab is still storing. */
 const TAKE_OVER_ATTEMPTS = 3;
-/** A tab that asked for the draft and hasn't taken it by then was closed. */
+/** A tab that asked for the draft but hasn't taken it by then counts as closed. */
 const TAKING_LIMIT_MS = 3000;
 const ASK_AGAIN_MS = 1000;
 
@@ -36,7 +36,7 @@ export function createDraftAutosave(
   const state = createStore<AutosaveState>(() => NOTHING_KNOWN);
   let isWanted = true;
   let turn: Promise<void> = Promise.resolve();
-  /** Claiming, leaving and taking over never run into each other. */
+  /** Runs claiming, leaving and taking over one after the other. */
   const inTurn = (task: () => Promise<void>): Promise<void> => {
     turn = turn.then(task, task);
     return turn;
@@ -49,13 +49,15 @@ export function createDraftAutosave(
     draft.setLocked(!isWriter());
   };
 
-  /** Snapshots that the draft stood on. One that it never stood on was described after whatever is offered. */
+  /**
+   * Snapshots that were the draft's base. A base that isn't among them was described later than any offer.
+   */
   const known = new WeakSet([draft.getState().draft.base]);
   draft.subscribe((now, before) => {
     if (!known.has(now.draft.base)) state.setState({ offer: undefined });
     known.add(now.draft.base);
     if (isSameMemory(now, before)) return;
-    // What a reader looks at, such as the write mode, isn't to be stored.
+    // What a reader changes, such as the write mode, isn't stored.
     if (holdKind() === "elsewhere") saver.overlook();
     else saver.touch();
   });
@@ -72,7 +74,8 @@ export function createDraftAutosave(
     } catch (error) {
       const readError = storageErrorOf(error);
       state.setState({ readError });
-      // A busy disk isn't a broken one: what it has is shown when it answers, unless something was typed by then.
+      // A slow disk isn't broken: the stored draft is shown once it has been read, unless the user typed
+      // meanwhile.
       if (readError.problem === "silent") effects.timers.after(ASK_AGAIN_MS, () => void retryRead());
       return undefined;
     }
@@ -87,14 +90,14 @@ export function createDraftAutosave(
     saver.adopt(memory, found.draft?.mirror);
     draft.load(memory);
   };
-  /** Go on with what is stored, unless that is what is here. */
+  /** Continues with the stored draft, unless it equals the one here. */
   const catchUp = async () => {
     const found = await read();
     const known = saver.stored();
     const isKnown = found?.draft?.head.id === known?.id && found?.draft?.head.revision === known?.revision;
     if (found && !isKnown && saver.isStored()) show(found);
   };
-  /** What is stored, made so that whatever the other tab is still storing comes too late. */
+  /** Reads the stored draft, and raises its revision so that later saves of the other tab fail. */
   const seize = async () => {
     for (let attempt = 0; attempt < TAKE_OVER_ATTEMPTS; attempt += 1) {
       const found = await read();
@@ -127,7 +130,7 @@ export function createDraftAutosave(
     void saver.flush();
     state.setState({ fulfilledCount: countTouched(kept) });
   };
-  /** What was found without anybody asking for it changes nothing on the screen by itself. */
+  /** A describe that nobody asked for never changes the screen by itself. */
   const announce = (fresh: Snapshot) => {
     const { base } = draft.getState().draft;
     if (sameMetadata(base.metadata, fresh.metadata)) offer(fresh);
@@ -158,7 +161,8 @@ export function createDraftAutosave(
       describeAfresh();
     });
 
-  return Object.assign(state, {
+  return {
+    ...state,
     saver,
     openOn,
     dismissFulfilled: () => state.setState({ fulfilledCount: undefined }),
@@ -227,7 +231,7 @@ export function createDraftAutosave(
         if (isWanted && (await lease.claim()) === "here") onGranted();
       });
     },
-  });
+  };
 }
 
 const NOTHING_KNOWN: AutosaveState = {
@@ -242,7 +246,7 @@ function holdOf(claim: Claim): Hold {
   return claim === "elsewhere" ? { kind: "elsewhere", wasTaken: false } : { kind: claim };
 }
 
-/** Nothing was typed, and nothing undone that could be redone. */
+/** True when nothing was typed and nothing can be redone. */
 function isUntouched({ history: { past, future, draft } }: DraftState): boolean {
   return !past && !future && !draft.rows.some(isTouched);
 }

@@ -1,12 +1,12 @@
 import type { DBSchema, IDBPTransaction } from "idb";
 import { createDatabase } from "../storage/open-database.ts";
 
-/** Draft, kind of part, number: the parts of one draft lie side by side, in their order. */
+/** Draft, kind of part, number: all parts of a draft are adjacent and in order. */
 export type PartKey = [draftId: string, kind: string, number: number];
 
-/** Values are `unknown`: whatever is read back has to be parsed. */
+/** Values are `unknown`, since stored data must be parsed before use. */
 interface DraftSchema extends DBSchema {
-  /** Heads, by their id. */
+  /** The heads of drafts, by id. */
   drafts: { key: string; value: unknown; indexes: { objectKey: string } };
   parts: { key: PartKey; value: unknown };
 }
@@ -19,7 +19,7 @@ export type DraftTransaction<Mode extends IDBTransactionMode = "readonly" | "rea
   Mode
 >;
 
-/** Heads and parts of all drafts on this device. */
+/** The heads and parts of all drafts on this device. */
 export const draftDatabase = (name: string) =>
   createDatabase<DraftSchema>({
     name,
@@ -31,7 +31,7 @@ export const draftDatabase = (name: string) =>
     ],
   });
 
-/** The keys of all parts of a draft, or of those of one kind from a number on. */
+/** The keys of all parts of a draft, or of the parts of one kind from a number on. */
 export function partRange(draftId: string, kind?: string, from = 0): IDBKeyRange {
   return kind === undefined
     ? IDBKeyRange.bound([draftId], [draftId, []])

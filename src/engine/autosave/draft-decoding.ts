@@ -1,12 +1,11 @@
 import { draftFromSnapshot, isSoundDraft, type Row } from "#core/draft/draft.ts";
 import type { Edit } from "#core/draft/edit.ts";
 import { historyFromTimeline } from "#core/draft/timeline.ts";
-import type { MetadataValue } from "#core/object/metadata.ts";
 import type { Snapshot } from "#core/object/snapshot.ts";
-import { replaceMode, type WriteMode } from "#core/write/request-plan.ts";
 import { type ConflictState, NO_CONFLICTS } from "../draft/conflicts.ts";
 import { countTouched, type DraftMemory } from "../draft/draft-memory.ts";
-import { RECORD_FORMAT } from "../records/draft-encoding.ts";
+import { decodeMode, decodeSide } from "../records/decode-values.ts";
+import type { DraftProblem } from "../records/draft-problem.ts";
 import {
   type StoredConflicts,
   type StoredDraft,
@@ -17,11 +16,9 @@ import {
   storedDraft,
   storedHead,
 } from "../records/draft-record.ts";
+import { RECORD_FORMAT } from "../records/record-format.ts";
 import type { DraftMirror } from "./draft-mirror.ts";
 import { idOf, type ListedDraft } from "./draft-records.ts";
-
-/** Why a stored draft can't be opened here. */
-export type DraftProblem = "newer-format" | "damaged";
 
 export type DecodedDraft =
   | {
@@ -32,7 +29,7 @@ export type DecodedDraft =
     }
   | { readonly kind: "unreadable"; readonly problem: DraftProblem; readonly detail: string };
 
-/** Read a draft as it was written down. Never throws; what isn't sound in every part isn't opened at all. */
+/** Decodes a stored draft. Never throws; a draft with any unsound part isn't opened at all. */
 export function decodeDraft(raw: unknown): DecodedDraft {
   const parsed = storedDraft.safeParse(raw);
   if (!parsed.success) return unreadable(raw, parsed.error.issues[0]?.message ?? "unknown");
@@ -48,14 +45,14 @@ export function decodeDraft(raw: unknown): DecodedDraft {
   }
 }
 
-/** A draft for the list of all, by its head. */
+/** The entry of a stored draft in the list of drafts, read from its head. */
 export function listedDraft(raw: unknown): ListedDraft {
   const parsed = storedHead.safeParse(raw);
   if (parsed.success) return { kind: "draft", id: parsed.data.id, head: parsed.data };
   return { kind: "unreadable", id: idOf(raw), problem: isNewerFormat(raw) ? "newer-format" : "damaged" };
 }
 
-/** Written by a version of this page that came after this one? */
+/** Was the record written by a later version of this page? */
 function isNewerFormat(head: unknown): boolean {
   if (typeof head !== "object" || head === null || !("format" in head)) return false;
   return typeof head.format === "number" && head.format > RECORD_FORMAT;
@@ -140,14 +137,6 @@ function decodeConflicts(stored: StoredConflicts, snapshot: SnapshotOfNumber): C
     offered: new Set(stored.offered),
     leftAlone: new Set(stored.leftAlone),
   };
-}
-
-export function decodeMode(mode: StoredHead["mode"]): WriteMode {
-  return mode.kind === "merge" ? mode : replaceMode(mode.keepUntouched, mode.kept);
-}
-
-export function decodeSide(value: StoredRow["value"] | null): MetadataValue | undefined {
-  return value ?? undefined;
 }
 
 function fail(what: string): never {

@@ -3,7 +3,7 @@ import type { DecodedDraft } from "./draft-decoding.ts";
 import { planDraftWrite } from "./draft-mirror.ts";
 import type { DraftRaw } from "./draft-records.ts";
 
-/** A draft as a file: JSON with everything in it, in the form in which it is stored. */
+/** A draft as the text of a file: JSON with everything in it, in the stored form. */
 export function draftFileText(place: DraftPlace, memory: DraftMemory, nowMs: number): string {
   const { head, puts } = planDraftWrite(memory, undefined, {
     place,
@@ -21,7 +21,7 @@ export function draftFileText(place: DraftPlace, memory: DraftMemory, nowMs: num
   return rawFileText(draft);
 }
 
-/** What such a file holds. */
+/** Reads the text of a draft's file. */
 export async function draftFromFileText(text: string): Promise<DecodedDraft> {
   const { decodeDraft } = await import("./draft-decoding.ts");
   try {
@@ -31,7 +31,7 @@ export async function draftFromFileText(text: string): Promise<DecodedDraft> {
   }
 }
 
-/** Whatever was stored, as far as JSON can tell it: for drafts that can't be read. */
+/** Stored data as JSON, as far as JSON can express it; for drafts that can't be read. */
 export function rawFileText(raw: unknown): string {
   return JSON.stringify(raw, legible, 2);
 }

@@ -1,39 +1,45 @@
 import type { Timers } from "../storage/timers.ts";
 
-/** Why the tab that writes a draft won't let go of it. */
+/** Why the tab that writes a draft doesn't give it up. */
 export type Refusal = "submitting" | "not-stored";
 
-/** The right to write one draft: `here`, in another tab, or nobody knows since the browser has no Web Locks. */
+/** Who may write a draft: this tab, another tab, or `unguarded` when the browser has no Web Locks. */
 export type Claim = "here" | "elsewhere" | "unguarded";
 
 export type LeaseEvents = {
-  /** The tab that wrote let go, and it was this one's turn. */
+  /** The writing tab released the lease, and this tab was next. */
   onGranted(): void;
-  /** Another tab took over. */
+  /** Another tab took the lease over. */
   onLost(): void;
-  /** Another tab asks for it: store everything and write no more, or say why not. */
+  /**
+   * Another tab asks for the lease. Stores everything and stops writing, or answers with the reason against
+   * it.
+   */
   onAsked(): Promise<Refusal | undefined>;
 };
 
-/** One draft has one writer among the tabs of this browser. */
+/** The lease makes one tab of this browser the only writer of a draft. */
 export type DraftLease = {
-  /** Where it isn't free, this tab waits for its turn until `release`. */
+  /** Claims the lease. While another tab has it, this tab waits in line until `release`. */
   claim(): Promise<Claim>;
-  /** Ask the tab that writes to let go, and take it after a time limit if it doesn't answer. */
+  /** Asks the writing tab to release the lease, and takes it after a time limit without an answer. */
   takeOver(): Promise<Refusal | undefined>;
   release(): void;
   isHere(): boolean;
 };
 
 export type LeaseEffects = {
-  /** Absent where the browser has none. */
+  /** Absent in a browser without Web Locks. */
   readonly locks: Pick<LockManager, "request"> | undefined;
   readonly openChannel: (name: string) => Pick<BroadcastChannel, "postMessage" | "close" | "onmessage">;
   readonly timers: Timers;
   readonly createTabId: () => string;
 };
 
-/** A tab that sleeps or hangs doesn't answer; then its changes are stored, or lie in it. */
+/**
+ * A sleeping or hanging tab doesn't answer in this time. Its changes are then stored already, or only in its
+ * memory.
+ */
 const ANSWER_LIMIT_MS = 1500;
 
 type Message =
@@ -65,13 +71,16 @@ export function createDraftLease(
     };
   };
 
-  /** Resolves once the lock is held, or isn't to be had; it stays held until `letGo`. */
+  /**
+   * Resolves with true once the lock is granted, with false when it isn't available. The lock is kept until
+   * `letGo`.
+   */
   const request = (options: LockOptions): Promise<boolean> =>
     new Promise((resolve, reject) => {
       let own: (() => void) | undefined;
       const held = locks?.request(name, options, (lock) => {
         if (!lock) return resolve(false);
-        // Called off while it was on its way: let it go again at once.
+        // The claim was called off during the request, so the lock is released at once.
         if (options.signal?.aborted) return reject(options.signal.reason);
         return new Promise<void>((release) => {
           own = release;
@@ -81,7 +90,8 @@ export function createDraftLease(
       });
       held?.catch((error: unknown) => {
         if (!own) return reject(error);
-        // Stolen. Not by this tab itself, which would have another one by now.
+        // The lock was stolen by another tab. If this tab had stolen it, `letGo` would be another function by
+        // now.
         if (letGo !== own) return;
         letGo = undefined;
         events.onLost();
@@ -95,7 +105,7 @@ export function createDraftLease(
     request({ signal: own.signal }).then(
       () => {
         waiting = undefined;
-        // The tab that was asked is gone: nobody else will answer.
+        // The asked tab is gone, so no answer will come.
         onAnswer?.(undefined);
         events.onGranted();
       },
@@ -117,7 +127,8 @@ export function createDraftLease(
       try {
         if (await request({ ifAvailable: true })) return "here";
       } catch (error) {
-        // A browser that has them and forbids them, as in a sandboxed frame. Else it was stolen in the same moment.
+        // The browser has Web Locks but forbids them, as in a sandboxed frame; an AbortError means that the
+        // lock was stolen at this moment.
         isForbidden = error instanceof Error && error.name !== "AbortError";
         if (isForbidden) return "unguarded";
       }
@@ -139,7 +150,7 @@ export function createDraftLease(
       onAnswer = undefined;
       if (refusal) return refusal;
       stopWaiting();
-      // The other tab was closed while it was asked: it was this one's turn.
+      // The other tab was closed during the question, and this tab was next in line.
       if (letGo) return undefined;
       await request({ steal: true });
       return undefined;
@@ -157,7 +168,10 @@ export function createDraftLease(
   };
 }
 
-/** Do something while no tab writes the draft; `false` when one does. Without Web Locks it is simply done. */
+/**
+ * Runs a task while no tab writes the draft; returns `false` when a tab does. Without Web Locks the task
+ * always runs.
+ */
 export async function whileFree(
   objectKey: string,
   locks: LeaseEffects["locks"],

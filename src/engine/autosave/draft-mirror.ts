@@ -11,7 +11,6 @@ import {
   encodeShown,
   encodeSnapshot,
   encodeStart,
-  RECORD_FORMAT,
   type SnapshotNumber,
 } from "../records/draft-encoding.ts";
 import type {
@@ -21,8 +20,9 @@ import type {
   StoredSnapshot,
   StoredStart,
 } from "../records/draft-record.ts";
+import { RECORD_FORMAT } from "../records/record-format.ts";
 
-/** What is known to be stored of a draft, by identity: all else has to be written. */
+/** The stored state of a draft, compared by identity: everything else must still be written. */
 export type DraftMirror = {
   readonly head: StoredHead;
   readonly start: Draft;
@@ -31,34 +31,34 @@ export type DraftMirror = {
   readonly snapshots: ReadonlyMap<Snapshot, number>;
 };
 
-/** A piece of a draft that is stored by itself. */
+/** A piece of a draft that is stored as a record of its own. */
 export type DraftPart =
   | { readonly kind: "start"; readonly number: 0; readonly value: StoredStart }
   | { readonly kind: "conflicts"; readonly number: 0; readonly value: StoredConflicts }
   | { readonly kind: "snapshot"; readonly number: number; readonly value: StoredSnapshot }
   | { readonly kind: "edit"; readonly number: number; readonly value: StoredEdit };
 
-/** One save: the head and those parts alone that aren't stored yet. */
+/** One save: the head, and the parts that aren't stored yet. */
 export type DraftWrite = {
   readonly head: StoredHead;
-  /** The revision that must be stored now; `undefined`: none at all. */
+  /** The revision that must be stored for the save to succeed; `undefined` means none. */
   readonly follows: number | undefined;
   readonly puts: readonly DraftPart[];
-  /** Steps from this number on are no more. */
+  /** Stored steps from this number on are deleted. */
   readonly editCount: number;
   readonly dropSnapshots: readonly number[];
 };
 
-/** What a save says of itself. `draftId` is for a draft that isn't stored yet. */
+/** Facts about a save. `draftId` is used for a draft that isn't stored yet. */
 export type SaveFacts = {
   readonly place: DraftPlace;
   readonly draftId: string;
   readonly nowMs: number;
-  /** Of this save among all: see `draft-order.ts`. */
+  /** The position of this save among all saves, see `draft-order.ts`. */
   readonly order: number;
 };
 
-/** What to write so that a draft is stored as it is now, and what is stored after that. */
+/** Plans the records to write so that the draft is stored as it is now, and the mirror after that. */
 export function planDraftWrite(
   memory: DraftMemory,
   stored: DraftMirror | undefined,
@@ -111,7 +111,7 @@ export function planDraftWrite(
   };
 }
 
-/** Every snapshot that the draft speaks of, under the number that it has already or the next one. */
+/** Numbers every snapshot that the draft refers to; known snapshots keep their numbers. */
 function numberSnapshots(
   { history: { draft, start }, conflicts }: DraftMemory,
   edits: readonly Edit[],

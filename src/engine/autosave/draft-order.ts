@@ -1,16 +1,19 @@
 import type { StoredHead } from "../records/draft-record.ts";
 
 /**
- * Numbers saves in their order, whatever the clock does: the present time, or one more than the highest number that was ever
- * seen. Being times as long as the clock only goes forward, the numbers fit beside the times of drafts that have no number.
+ * Numbers saves in their order, even when the clock is set back: each number is the present time, or one more
+ * than the highest number seen. They are therefore comparable with the times of older drafts without a
+ * number.
  */
 export type DraftOrder = {
-  /** These are stored: what is saved from now on comes after them. */
+  /** Registers stored heads, so that later saves get higher numbers. */
   see(heads: readonly unknown[]): void;
   next(nowMs: number): number;
 };
 
-/** The last moment that a `Date` can be: a head that claims more is damaged, and nothing is counted from it. */
+/**
+ * The largest time that a `Date` can represent. A head with a later one is damaged and ignored for numbering.
+ */
 const LAST_MOMENT_MS = 8.64e15;
 
 export function createDraftOrder(): DraftOrder {
@@ -26,7 +29,7 @@ export function createDraftOrder(): DraftOrder {
   };
 }
 
-/** When a head was saved, in relation to others; 0 where it doesn't say. */
+/** The number of a head's save; 0 without one. */
 export function orderOf(head: unknown): number {
   if (typeof head !== "object" || head === null) return 0;
   const { order, savedAtMs }: Partial<Record<keyof StoredHead, unknown>> = head;

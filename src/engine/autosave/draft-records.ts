@@ -1,23 +1,23 @@
+import type { DraftProblem } from "../records/draft-problem.ts";
 import type { StoredDraft, StoredHead } from "../records/draft-record.ts";
 import type { PartKey } from "./draft-database.ts";
-import type { DraftProblem } from "./draft-decoding.ts";
 import { orderOf } from "./draft-order.ts";
 
-/** The very records of a draft, to be put back or looked at. Nothing is taken for granted of what was read. */
+/** The raw records of a draft, for restoring or inspecting them. Their content isn't validated. */
 export type DraftRecords = {
   readonly head: unknown;
   readonly parts: readonly (readonly [PartKey, unknown])[];
 };
 
-/** A draft as it was written down, before it is known to be one. */
+/** A stored draft before validation. */
 export type DraftRaw = Readonly<Record<keyof StoredDraft, unknown>>;
 
-/** A draft in the list of all, as far as its head tells. */
+/** A draft in the list of drafts, as far as its head describes it. */
 export type ListedDraft =
   | { readonly kind: "draft"; readonly id: string; readonly head: StoredHead }
   | { readonly kind: "unreadable"; readonly id: string; readonly problem: DraftProblem };
 
-/** In the form that `decodeDraft` reads, and that goes into a file. */
+/** The records in the form that `decodeDraft` reads and that a draft's file has. */
 export function draftOfRecords({ head, parts }: DraftRecords): DraftRaw {
   const ofKind = (wanted: string) =>
     parts.flatMap(([[, kind, number], value]) => (kind === wanted ? [[number, value] as const] : []));
@@ -30,12 +30,15 @@ export function draftOfRecords({ head, parts }: DraftRecords): DraftRaw {
   };
 }
 
-/** The store lets no record in without an id. */
+/** The id of a head. The object store accepts no record without an id. */
 export function idOf(head: unknown): string {
   return String(field(head, "id"));
 }
 
-/** `undefined` without a head. One that doesn't say is none that anybody follows. */
+/**
+ * The revision of a head; `undefined` without a head. A head without a number counts as a revision that no
+ * save follows.
+ */
 export function revisionOf(head: unknown): number | undefined {
   if (head === undefined) return undefined;
   const revision = field(head, "revision");

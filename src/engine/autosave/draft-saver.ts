@@ -6,44 +6,46 @@ import type { Timers } from "../storage/timers.ts";
 import { type DraftMirror, planDraftWrite } from "./draft-mirror.ts";
 import type { DraftStorage } from "./draft-storage.ts";
 
-/** How the keeping of a draft stands. */
+/** The state of saving a draft. */
 export type Saving =
-  /** There is nothing to keep: no row differs from what was described. */
+  /** No row differs from what was described, so nothing is stored. */
   | { readonly kind: "nothing" }
   | { readonly kind: "saving" }
-  /** All that was typed is on this device, since that moment. */
+  /** Everything typed has been stored on this device since that time. */
   | { readonly kind: "saved"; readonly atMs: number }
-  /** What was typed last is in this page alone. Every further change tries again. */
+  /** The latest changes are only in this page. Every further change tries again. */
   | { readonly kind: "failed"; readonly error: StorageError };
 
-/** Keeps one draft on this device, a little behind the typing. */
+/** Saves one draft on this device, shortly after each change. */
 export type DraftSaver = StoreApi<Saving> & {
-  /** Something was done to the draft. It costs a key stroke next to nothing: the work comes later. */
+  /**
+   * Announces a change of the draft. It is cheap enough for every key stroke, since the work happens later.
+   */
   touch(): void;
-  /** Store what isn't stored yet, now. True once everything is. */
+  /** Stores everything at once that isn't stored yet. Resolves with true on success. */
   flush(): Promise<boolean>;
   isStored(): boolean;
-  /** The draft is, or was made, exactly what is stored. */
+  /** Declares the draft to be equal to the stored one. */
   adopt(memory: DraftMemory, mirror: DraftMirror | undefined): void;
-  /** What was done just now needn't be stored by itself; the next save takes it along. */
+  /** Excludes the latest change from saving by itself; the next save includes it. */
   overlook(): void;
-  /** Store it once more, so that any later save of another tab is found to be overtaken. */
+  /** Saves the draft with a new revision, so that any later save of another tab fails as overtaken. */
   stamp(): Promise<boolean>;
-  /** The head of what is stored, as far as is known here. */
+  /** The stored head, as far as it is known here. */
   stored(): StoredHead | undefined;
 };
 
 export type SaverEffects = {
   readonly storage: Pick<DraftStorage, "save" | "remove" | "nextOrder">;
   readonly timers: Timers;
-  /** Epoch milliseconds. */
+  /** The present time in epoch milliseconds. */
   readonly now: () => number;
   readonly createDraftId: () => string;
 };
 
-/** Strokes within this time are one write. */
+/** Changes within this time are saved together. */
 const DELAY_MS = 250;
-/** A storage that takes longer is spoken of. */
+/** A save that takes longer is shown as slow. */
 const PATIENCE_MS = 900;
 
 export function createDraftSaver(
@@ -82,7 +84,7 @@ export function createDraftSaver(
     try {
       await write(memory).catch((error: unknown) => {
         if (storageErrorOf(error).problem !== "gone") throw error;
-        // Site data was cleared under us. What was typed is here, so all of it is written anew.
+        // The site's data was deleted while the page was open, so the whole draft is written again.
         mirror = undefined;
         return write(memory);
       });
@@ -111,7 +113,8 @@ export function createDraftSaver(
     return running;
   };
 
-  return Object.assign(state, {
+  return {
+    ...state,
     flush,
     isStored,
     touch: () => {
@@ -121,11 +124,11 @@ export function createDraftSaver(
         stored = read();
         return;
       }
-      // At once: "saved" must not stand there for a moment in which it isn't true.
+      // The state changes at once, because "saved" must not be shown while it is untrue.
       if (kind !== "saving" && kind !== "failed") state.setState({ kind: "saving" }, true);
       cancelTimer ??= timers.after(DELAY_MS, () => void flush());
     },
-    adopt: (memory: DraftMemory, known: DraftMirror | undefined) => {
+    adopt: (memory, known) => {
       stored = memory;
       mirror = known;
       showStored();
@@ -141,5 +144,5 @@ export function createDraftSaver(
       return flush();
     },
     stored: () => mirror?.head,
-  });
+  };
 }

@@ -74,7 +74,7 @@ describe("a kept draft", () => {
           let inOneGo = memoryBegunOn(snapshot);
           let { memory, mirror }: { memory: DraftMemory; mirror?: DraftMirror } = { memory: inOneGo };
           for (const deeds of rounds) {
-            // Sessions end with the page.
+            // Edit sessions end when the page ends.
             const closing = [...deeds, { kind: "end" } as const];
             inOneGo = doAll(inOneGo, closing);
             await save(doAll(memory, closing), mirror);
@@ -144,7 +144,7 @@ describe("a save", () => {
     const database = await openDB(name);
     const kinds = (await database.getAllKeys("parts")).map((key) => JSON.stringify(key));
     expect(kinds.filter((key) => key.includes("edit"))).toHaveLength(2);
-    // The one that it began on, and the one that the collision was found on, which a redo can't reach any more.
+    // The first base and the base at the time of the collision, which a redo can't reach any more.
     expect(kinds.filter((key) => key.includes("snapshot"))).toHaveLength(2);
     database.close();
   });

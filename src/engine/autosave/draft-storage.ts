@@ -13,7 +13,7 @@ import {
   revisionOf,
 } from "./draft-records.ts";
 
-/** What is stored of one object: the draft to go on with, and those that can't be read. */
+/** The stored drafts of one object: the one to continue with, and those that can't be read. */
 export type FoundDrafts = {
   readonly draft: Extract<DecodedDraft, { kind: "draft" }> | undefined;
   readonly unreadable: readonly UnreadableDraft[];
@@ -21,22 +21,25 @@ export type FoundDrafts = {
 
 export type UnreadableDraft = Extract<DecodedDraft, { kind: "unreadable" }> & {
   readonly id: string;
-  /** Whatever is stored, for a file. */
+  /** The stored data in raw form, for a file. */
   readonly raw: unknown;
 };
 
-/** Drafts on this device. Everything rejects with a `StorageError`; what resolves is on the disk. */
+/** The drafts on this device. Failures reject with a `StorageError`; what resolves is on the disk. */
 export type DraftStorage = {
   find(objectKey: string): Promise<FoundDrafts>;
   list(): Promise<readonly ListedDraft[]>;
-  /** All of a save or nothing. `overtaken` when another revision is stored than the one it follows, `gone` when none. */
+  /**
+   * Stores all of a save or nothing. Rejects as `overtaken` when another revision is stored than the one it
+   * follows, and as `gone` when none is.
+   */
   save(write: DraftWrite): Promise<void>;
-  /** Gives back what it removed. With a revision it removes that one alone. */
+  /** Removes a draft and returns its records. With a revision, only that revision is removed. */
   remove(draftId: string, revision?: number): Promise<DraftRecords>;
   restore(records: DraftRecords): Promise<void>;
-  /** For a save that begins now: after all that was found, listed or saved so far. */
+  /** The order number for a new save, above all numbers found, listed or saved so far. */
   nextOrder(nowMs: number): number;
-  /** Whatever is stored under that id, in the form that `decodeDraft` reads. */
+  /** The stored draft with this id, in the form that `decodeDraft` reads. */
   read(draftId: string): Promise<unknown>;
 };
 
@@ -49,15 +52,17 @@ export function createDraftStorage(name: string): DraftStorage {
     result: () => Result,
   ): Promise<Result> =>
     reading(async (database) => {
-      // Strict: "saved on this device" shall be true after a power cut too. It costs the disk, not the page.
+      // Durability is strict because "saved on this device" must survive a power cut. This delays the disk
+      // and not the page.
       const transaction = database.transaction(STORES, "readwrite", { durability: "strict" });
       try {
-        // Each in an async function of its own: a request may throw at once, and then the others are still awaited.
+        // Each step is an async function, because a request may throw at once, and the other steps must still
+        // be awaited.
         await Promise.all([...steps(transaction).map(async (step) => step()), transaction.done]);
         return result();
       } catch (error) {
         abortQuietly(transaction);
-        // Requests fail as aborted; why they were is the transaction's to say.
+        // Requests of an aborted transaction fail without a reason; the transaction has it.
         throw error instanceof StorageError ? error : (transaction.error ?? error);
       }
     });
@@ -90,7 +95,8 @@ export function createDraftStorage(name: string): DraftStorage {
       writing(
         (transaction) => {
           const parts = transaction.objectStore("parts");
-          // All asked for at once, without waiting for the check: a page that is being closed has no second turn.
+          // All requests are made at once, without waiting for the check, because a closing page gets no
+          // further turn.
           return [
             () => checkRevision(transaction, head.id, follows),
             () => transaction.objectStore("drafts").put(head),
@@ -144,7 +150,7 @@ export function createDraftStorage(name: string): DraftStorage {
   };
 }
 
-/** Most objects have no draft: what reads one is loaded with the first that is found. */
+/** Most objects have no draft, so the decoder is loaded with the first stored draft. */
 function loadDecoding() {
   return import("./draft-decoding.ts");
 }
@@ -180,6 +186,6 @@ function abortQuietly(transaction: DraftTransaction<"readwrite">): void {
   try {
     transaction.abort();
   } catch {
-    // It is over already.
+    // The transaction has already ended.
   }
 }

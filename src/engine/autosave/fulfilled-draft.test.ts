@@ -71,7 +71,7 @@ describe("a kept draft", () => {
   const writeOutside = (set: Record<string, string>) =>
     fixture.control("write", { platform: "dnanexus", object: objectId, project, set });
 
-  /** The draft of a tab that is gone. */
+  /** Stores a draft as a tab that was closed since. */
   const keepDraft = async () => {
     const tabs = createTabs(dnanexus);
     const { draft, autosave } = await tabs.openTab().open();

@@ -15,7 +15,7 @@ const MEMORY = memoryBegunOn(snapshotOf(new Map([["tissue", "Liver"]])));
 
 let databases = 0;
 
-/** A device with a draft of the object, saved at 12 o'clock by a build that numbered drafts or by an earlier one. */
+/** A device with a draft of the object, saved at 12 o'clock by a build with or without order numbers. */
 async function device(isNumbered: boolean) {
   databases += 1;
   const name = `newest draft ${databases}`;
@@ -31,7 +31,7 @@ async function shownId(name: string) {
   return (await createDraftStorage(name).find(draftKey(PLACE))).draft?.head.id;
 }
 
-describe("[S19] with the clock set back an hour", () => {
+describe("[F-S19] with the clock set back an hour", () => {
   it.each([true, false])(
     "an opened draft file is what is shown; stored with a number: %s",
     async (isNumbered) => {

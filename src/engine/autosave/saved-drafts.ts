@@ -1,31 +1,31 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ObjectRef } from "#core/object/object-ref.ts";
 import { draftKey } from "../draft/draft-memory.ts";
-import type { DraftProblem } from "./draft-decoding.ts";
+import type { DraftProblem } from "../records/draft-problem.ts";
 import { draftFromFileText, rawFileText } from "./draft-file.ts";
 import { type LeaseEffects, whileFree } from "./draft-lease.ts";
 import { planDraftWrite } from "./draft-mirror.ts";
 import type { DraftRecords, ListedDraft } from "./draft-records.ts";
 import type { DraftStorage } from "./draft-storage.ts";
 
-/** A draft that was discarded, with all that it takes to bring it back. */
+/** A discarded draft with all the data to restore it. */
 export type DiscardedDraft = {
   readonly draft: ListedDraft;
   readonly records: DraftRecords;
 };
 
 /**
- * All drafts on this device. What was discarded leaves the storage at once, and can be brought back for as long as the
- * page lives: it is in memory alone.
+ * All drafts on this device. A discarded draft is removed from storage at once and kept in memory, so it can
+ * be restored until the page is closed.
  */
 export type SavedDrafts = StoreApi<{ readonly discarded: readonly DiscardedDraft[] }> & {
   list(): Promise<readonly ListedDraft[]>;
-  /** False when a tab is editing it. */
+  /** Resolves with false when a tab is editing the draft. */
   discard(draft: ListedDraft): Promise<boolean>;
   bringBack(discarded: DiscardedDraft): Promise<void>;
-  /** Everything that is stored of it, to be kept as a file. */
+  /** Everything that is stored of a draft, as the text of a file. */
   fileText(draftId: string): Promise<string>;
-  /** Put the draft of such a file on this device, as the newest of its object, for the account that its connection has. */
+  /** Stores the draft of such a file as the newest of its object, for the account of its connection. */
   openFile(text: string, accountOf: (connection: string) => string | undefined): Promise<OpenedFile>;
 };
 
@@ -38,10 +38,10 @@ export type OpenedFile =
 export type SavedDraftsEffects = {
   readonly storage: DraftStorage;
   readonly locks: LeaseEffects["locks"];
-  /** Once the drafts of this page that aren't shown any more are stored. */
+  /** Resolves once drafts that left the screen are stored. */
   readonly settled: () => Promise<void>;
   readonly createDraftId: () => string;
-  /** Epoch milliseconds. */
+  /** The present time in epoch milliseconds. */
   readonly now: () => number;
 };
 
@@ -53,37 +53,35 @@ export function createSavedDrafts({
   now,
 }: SavedDraftsEffects): SavedDrafts {
   const state = createStore<{ discarded: readonly DiscardedDraft[] }>(() => ({ discarded: [] }));
-  return Object.assign(state, {
+  return {
+    ...state,
     list: async () => {
       await settled();
       return storage.list();
     },
-    discard: (draft: ListedDraft) => {
+    discard: (draft) => {
       const remove = async () => {
         const records = await storage.remove(draft.id);
         state.setState(({ discarded }) => ({ discarded: [...discarded, { draft, records }] }));
       };
-      // One that can't be read isn't edited anywhere.
+      // An unreadable draft is open in no tab.
       if (draft.kind === "unreadable") return remove().then(() => true);
       return whileFree(draft.head.objectKey, locks, remove);
     },
-    bringBack: async (brought: DiscardedDraft) => {
+    bringBack: async (brought) => {
       await storage.restore(brought.records);
       state.setState(({ discarded }) => ({ discarded: discarded.filter((other) => other !== brought) }));
     },
-    fileText: async (draftId: string) => rawFileText(await storage.read(draftId)),
-    openFile: async (
-      text: string,
-      accountOf: (connection: string) => string | undefined,
-    ): Promise<OpenedFile> => {
+    fileText: async (draftId) => rawFileText(await storage.read(draftId)),
+    openFile: async (text, accountOf) => {
       const decoded = await draftFromFileText(text);
       if (decoded.kind === "unreadable") return decoded;
       const { memory, head } = decoded;
       const { ref } = memory.history.draft.base;
-      // Without such a connection it waits for one with the account that it was begun with.
+      // Without such a connection the draft is stored for the account with which it was begun.
       const place = { account: accountOf(ref.connection) ?? head.account, ref };
       const save = async () => {
-        // By now it is known what is stored of the object, which the file's draft shall come after.
+        // This reads the object's stored drafts, so that the file's draft gets a higher order number.
         await storage.find(draftKey(place));
         const nowMs = now();
         const facts = { place, draftId: createDraftId(), nowMs, order: storage.nextOrder(nowMs) };
@@ -92,5 +90,5 @@ export function createSavedDrafts({
       const isFree = await whileFree(draftKey(place), locks, save);
       return isFree ? { kind: "opened", ref } : { kind: "in-use", name: head.name };
     },
-  });
+  };
 }

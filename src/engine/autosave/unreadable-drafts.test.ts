@@ -22,7 +22,7 @@ async function save(memory: DraftMemory, mirror?: DraftMirror, draftId = "draft"
   return planned.mirror;
 }
 
-/** Change what is stored behind the storage's back. */
+/** Changes stored data without the storage's knowledge. */
 async function meddle(
   change: (record: Record<string, unknown>) => void,
   store = "drafts",

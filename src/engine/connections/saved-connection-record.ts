@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import type { SavedConnection } from "./saved-connections.ts";
+import { listOf, mapped, storedJson } from "../storage/stored-json.ts";
+import { CONNECTIONS_KEY, type SavedConnection } from "./saved-connections.ts";
 
 const record = z.object({
   id: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
@@ -10,17 +11,20 @@ const record = z.object({
   account: z.object({ id: z.string(), name: z.string() }),
 });
 
-/** The connections in a stored text. What isn't one is left out, and so is a second one of the same id. */
-export function connectionsFromText(text: string): readonly SavedConnection[] {
-  try {
-    const stored: unknown = JSON.parse(text);
-    if (!Array.isArray(stored)) return [];
-    const connections = stored.flatMap((entry) => {
-      const parsed = record.safeParse(entry);
-      return parsed.success ? [parsed.data] : [];
-    });
-    return connections.filter(({ id }, index) => connections.findIndex((other) => other.id === id) === index);
-  } catch {
-    return [];
-  }
+/** What isn't a connection is left out, and so is a second one of the same id. */
+const connections = mapped(listOf<SavedConnection>(record), (all): readonly SavedConnection[] =>
+  all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index),
+);
+
+export const storedConnections = storedJson<readonly SavedConnection[]>(
+  () => localStorage,
+  CONNECTIONS_KEY,
+  connections,
+  [],
+);
+
+/** Where the device doesn't keep them, they last as long as the page. */
+export function saveConnections(saved: readonly SavedConnection[]): void {
+  if (saved.length === 0) storedConnections.remove();
+  else storedConnections.write(saved);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { connectionsFromText } from "./saved-connection-record.ts";
+import { storedConnections } from "./saved-connection-record.ts";
 import { freeConnectionId, type SavedConnection } from "./saved-connections.ts";
 
 const CGC: SavedConnection = {
@@ -20,9 +20,9 @@ it("stored connections come back, and what isn't one is left out", () => {
     { ...CGC, baseUrl: "cgc" },
     { ...CGC, token: "secret" },
   ];
-  expect(connectionsFromText(JSON.stringify([...odd, CGC]))).toEqual([CGC]);
-  expect(connectionsFromText("{}")).toEqual([]);
-  expect(connectionsFromText("not json")).toEqual([]);
+  expect(storedConnections.fromText(JSON.stringify([...odd, CGC]))).toEqual([CGC]);
+  expect(storedConnections.fromText("{}")).toEqual([]);
+  expect(storedConnections.fromText("not json")).toEqual([]);
 });
 
 it("a wished id gets a number where it is taken", () => {

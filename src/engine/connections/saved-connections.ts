@@ -1,48 +1,32 @@
 import type { PlatformKind } from "#platforms/presets.ts";
+import { storedText } from "../storage/stored-json.ts";
 
-/** How the page reaches a platform: through the process that serves it, or by itself. */
+/** How the page reaches a platform: through the gateway that serves the page, or directly. */
 export type ConnectionWay = "gateway" | "direct";
 
-/** A connection that somebody has made. Never a token: that is asked for again. */
+/** A connection that somebody added. The token isn't saved; it is asked for again. */
 export type SavedConnection = {
-  /** In addresses and in the gateway: `[a-z0-9-]`. */
+  /** The id in addresses and in the gateway: `[a-z0-9-]`. */
   readonly id: string;
   readonly name: string;
   readonly kind: PlatformKind;
   readonly baseUrl: string;
   readonly way: ConnectionWay;
-  /** Whose token it was last; what was begun with it is found again by that. */
+  /** The account of the last token, under which earlier drafts are found again. */
   readonly account: { readonly id: string; readonly name: string };
 };
 
-const STORAGE_KEY = "connections";
+/** What leads to a platform: a connection before it has an id, and before it is known whose account the token is of. */
+export type ConnectionTarget = Omit<SavedConnection, "id" | "account">;
 
-/** Is there anything to read? Looked at before what reads it is loaded. */
+export const CONNECTIONS_KEY = "connections";
+
+/** Is anything stored? This quick test decides whether the reader is loaded. */
 export function hasSavedConnections(): boolean {
-  return readStored() !== undefined;
+  return storedText(() => localStorage, CONNECTIONS_KEY) !== undefined;
 }
 
-/** What is stored, whatever it is; `undefined` where there is nothing, or no storage. */
-export function readStored(): string | undefined {
-  try {
-    return localStorage.getItem(STORAGE_KEY) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** False when this device doesn't keep it: then it lasts as long as the page. */
-export function saveConnections(connections: readonly SavedConnection[]): boolean {
-  try {
-    if (connections.length === 0) localStorage.removeItem(STORAGE_KEY);
-    else localStorage.setItem(STORAGE_KEY, JSON.stringify(connections));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** An id that none of the others has: the wish itself, or with a number. */
+/** An id that no other connection has: the wish itself, or the wish with a number. */
 export function freeConnectionId(wish: string, taken: readonly string[]): string {
   if (!taken.includes(wish)) return wish;
   for (let number = 2; ; number += 1) {
@@ -52,8 +36,8 @@ export function freeConnectionId(wish: string, taken: readonly string[]): string
 }
 
 /**
- * An id for a connection that lives only while a token is tried out. It is random, since no id that is made of another one is
- * certain to be nobody's: the gateway would put the tried token in place of the other's, and then forget it.
+ * A random id for a connection that exists only while a token is tried. An id derived from another might
+ * equal a real one, and the gateway would then replace and delete that connection's token.
  */
 export function trialConnectionId(): string {
   return `trial-${crypto.randomUUID().replaceAll("-", "")}`;

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { rowState } from "#core/draft/draft.ts";
+import type { Issue } from "#core/lint/issue.ts";
 import { MERGE, replaceMode } from "#core/write/request-plan.ts";
+import type { MetadataPlatform } from "#platforms/port.ts";
 import {
   addPair,
   CHR20,
@@ -183,5 +185,81 @@ describe("after a verified write", () => {
     store.settle(await fixture.sevenbridges.describe(CHR20));
     expect([...store.getState().changeSet.removed.keys()]).toEqual(["old_pipeline"]);
     expect([...store.getState().changeSet.updated.keys()]).toEqual([]);
+  });
+});
+
+describe("the state of a draft store", () => {
+  /** A platform that counts how often it was asked for a plan. */
+  const createCountingPlatform = () => {
+    const counts = { plans: 0 };
+    const platform: MetadataPlatform = {
+      ...fixture.dnanexus,
+      plan: (...call) => {
+        counts.plans += 1;
+        return fixture.dnanexus.plan(...call);
+      },
+    };
+    return { platform, counts };
+  };
+
+  it("plans only when somebody reads the plan, and once for one draft and mode", async () => {
+    const { platform, counts } = createCountingPlatform();
+    const store = await openDraft(platform, LIVER);
+    typeValue(store, "tissue", "kidney");
+    store.show({ text: "tis" });
+    store.setLocked(true);
+    store.setLocked(false);
+    store.setRules("none", () => []);
+    expect(counts.plans).toBe(0);
+    const { plan } = store.getState();
+    expect([counts.plans, plan.requests.length]).toEqual([1, 1]);
+    store.show({ text: "" });
+    store.setLocked(true);
+    expect(store.getState().plan).toBe(plan);
+    expect(counts.plans).toBe(1);
+  });
+
+  it("finds issues only when somebody reads them, and again when the rules change", async () => {
+    const store = await openDraft(fixture.dnanexus, LIVER);
+    let checks = 0;
+    const issue: Issue = { code: "empty-key", severity: "warn", place: "draft", key: "" };
+    store.setRules("counted", () => {
+      checks += 1;
+      return [issue];
+    });
+    typeValue(store, "tissue", "kidney");
+    store.show({ text: "tis" });
+    expect(checks).toBe(0);
+    const { issues } = store.getState();
+    expect([checks, issues.at(-1)]).toEqual([1, issue]);
+    store.setMode(replaceMode(true));
+    expect(store.getState().issues).toBe(issues);
+    store.setRules("counted", undefined);
+    expect(store.getState().issues).not.toContain(issue);
+    expect(checks).toBe(1);
+  });
+
+  it("tells listeners of an action once, when all of it has happened", async () => {
+    const store = await openDraft(fixture.dnanexus, LIVER);
+    typeValue(store, "tissue", "kidney");
+    const fresh = await afterOthers(store, { tissue: "lung" });
+    const seen: number[] = [];
+    store.subscribe(({ conflicts, draft }) => seen.push(openConflicts(conflicts, draft).length));
+    store.rebase(fresh);
+    expect(seen).toEqual([1]);
+    store.chooseSide("tissue", "theirs");
+    expect(seen).toEqual([1, 0]);
+    store.undoSubmit([{ key: "tissue", before: "heart", after: "skin" }], fresh);
+    expect(seen).toEqual([1, 0, 1]);
+  });
+
+  it("doesn't change when an action does nothing", async () => {
+    const store = await openDraft(fixture.dnanexus, LIVER);
+    const before = store.getState();
+    store.undo();
+    store.redo();
+    store.endSession();
+    store.chooseSide("tissue", "mine");
+    expect(store.getState()).toBe(before);
   });
 });

@@ -1,6 +1,6 @@
-import { createStore, type StoreApi } from "zustand/vanilla";
-import { type Draft, draftFromSnapshot } from "#core/draft/draft.ts";
-import { applyEdit, type CellName, type Edit, toggleRemoved, typeInCell } from "#core/draft/edit.ts";
+import { createStore } from "zustand/vanilla";
+import { changeSetFromDraft } from "#core/draft/draft-change-set.ts";
+import { type CellName, type Edit, toggleRemoved, typeInCell } from "#core/draft/edit.ts";
 import {
   abandonSession,
   createHistory,
@@ -11,49 +11,29 @@ import {
   undo,
 } from "#core/draft/edit-history.ts";
 import { rebaseDraft } from "#core/draft/rebase.ts";
-import { type SubmitUndo, undoSubmit, type WrittenKey } from "#core/draft/undo-submit.ts";
-import type { Issue } from "#core/lint/issue.ts";
-import { createLinter, type Linter } from "#core/lint/lint.ts";
+import { type SubmitUndo, undoSubmit } from "#core/draft/undo-submit.ts";
+import type { Linter } from "#core/lint/lint.ts";
 import { sameMetadata } from "#core/object/metadata.ts";
 import type { Snapshot } from "#core/object/snapshot.ts";
-import { type ChangeSet, changeSetFromDraft, countChanges } from "#core/write/change-set.ts";
-import { MERGE, type RequestPlan, type WriteMode } from "#core/write/request-plan.ts";
+import { MERGE, type WriteMode } from "#core/write/request-plan.ts";
+import type { WrittenKey } from "#core/write/written-keys.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
+import type { Observable } from "#submission/observable.ts";
+import { carryConflicts, chooseSide, NO_CONFLICTS, offerConflicts, type Side } from "./conflicts.ts";
+import { type DraftMemory, isSameMemory, memoryOfSnapshot, type RowsShown } from "./draft-memory.ts";
 import {
-  type ConflictState,
-  carryConflicts,
-  chooseSide,
-  NO_CONFLICTS,
-  offerConflicts,
-  type Side,
-} from "./conflicts.ts";
-import {
-  ALL_ROWS,
-  type DraftMemory,
-  isSameMemory,
-  memoryOfSnapshot,
-  type RowsShown,
-} from "./draft-memory.ts";
+  carriedOver,
+  createStateReader,
+  type DraftSource,
+  type DraftState,
+  restAfter,
+  sourceOfMemory,
+} from "./draft-state.ts";
 
-/** One object's draft with all that follows from it. What isn't derived is what a `DraftMemory` has. */
-export type DraftState = {
-  readonly history: EditHistory;
-  readonly draft: Draft;
-  /** Ids of the draft's rows; the same array while no row comes or goes. */
-  readonly rowIds: readonly number[];
-  readonly mode: WriteMode;
-  readonly changeSet: ChangeSet;
-  readonly plan: RequestPlan;
-  readonly issues: readonly Issue[];
-  /** What collided at the last rebase, and what was chosen. */
-  readonly conflicts: ConflictState;
-  readonly shown: RowsShown;
-  /** Another tab writes this draft: nothing can be changed here but what is looked at. */
-  readonly isLocked: boolean;
-};
+export type { DraftState } from "./draft-state.ts";
 
-/** The draft of one object, outside React, so that a key stroke can render one row. */
-export type DraftStore = StoreApi<DraftState> & {
+/** The draft of one object, outside React, so that a key stroke can render one row. One action is one change of its state. */
+export type DraftStore = Observable<DraftState> & {
   readonly platform: MetadataPlatform;
   /** Strokes with one `session` are one step of undo. */
   typeInCell(rowId: number, cell: CellName, typed: string, session: string): void;
@@ -93,123 +73,94 @@ export function createDraftStore(
   snapshot: Snapshot,
   kept: DraftMemory = memoryOfSnapshot(snapshot),
 ): DraftStore {
-  const lint = createLinter(platform.description.limits);
-  const rules = new Map<string, Linter>();
-  const lintAll = (draft: Draft) =>
-    rules.size === 0 ? lint(draft) : [lint, ...rules.values()].flatMap((linter) => linter(draft));
+  const store = createStore<DraftSource>(() => sourceOfMemory(kept));
+  const stateOf = createStateReader(platform);
+  const { setState } = store;
+  const draftNow = () => store.getState().history.draft;
 
-  const derive = (history: EditHistory, before: DraftState | undefined, mode: WriteMode): DraftState => {
-    const { draft } = history;
-    if (before && before.draft === draft && before.mode === mode) return { ...before, history };
-    const rowIds = sameIds(before?.rowIds, draft) ? (before?.rowIds ?? []) : draft.rows.map(({ id }) => id);
-    const known = before?.draft === draft ? before : undefined;
-    const changeSet = lazily(() => known?.changeSet ?? changeSetFromDraft(draft));
-    const plan = lazily(() => platform.plan(changeSet(), draft.base, mode));
-    const issues = lazily(() => known?.issues ?? lintAll(draft));
-    return {
-      history,
-      draft,
-      rowIds,
-      mode,
-      // Made when they are looked at: a run of steps looks at the last one alone.
-      get changeSet() {
-        return changeSet();
-      },
-      get plan() {
-        return plan();
-      },
-      get issues() {
-        return issues();
-      },
-      conflicts: before?.conflicts ?? NO_CONFLICTS,
-      shown: before?.shown ?? ALL_ROWS,
-      isLocked: before?.isLocked ?? false,
-    };
-  };
-  const remember = ({ history, mode, shown, conflicts }: DraftMemory): DraftState => ({
-    ...derive(history, undefined, mode),
-    shown,
-    conflicts,
-  });
-
-  const store = createStore<DraftState>(() => remember(kept));
-  const advance = (history: EditHistory) =>
-    store.setState((state) => (state.isLocked ? state : derive(history, state, state.mode)), true);
-  const record = (edit: Edit | undefined, session?: string) => {
-    if (edit) advance(recordEdit(store.getState().history, edit, session));
+  /** Changes nothing while another tab writes the draft. */
+  const edit = (makeChange: (source: DraftSource) => Partial<DraftSource>) =>
+    setState((source) => (source.isLocked ? source : makeChange(source)));
+  const step = (take: (history: EditHistory) => EditHistory) =>
+    edit((source) => {
+      const history = take(source.history);
+      return history === source.history ? source : { history };
+    });
+  const record = (made: Edit | undefined, session?: string) => {
+    if (made) step((history) => recordEdit(history, made, session));
   };
 
-  return Object.assign(store, {
+  return {
+    getState: () => stateOf(store.getState()),
+    getInitialState: () => stateOf(store.getInitialState()),
+    subscribe: (listener) => store.subscribe((now, before) => listener(stateOf(now), stateOf(before))),
     platform,
-    typeInCell: (rowId: number, cell: CellName, typed: string, session: string) =>
-      record(typeInCell(store.getState().draft, rowId, cell, typed), session),
-    endSession: () => advance(endSession(store.getState().history)),
-    abandonSession: (session: string) => advance(abandonSession(store.getState().history, session)),
-    toggleRemoved: (rowId: number) => record(toggleRemoved(store.getState().draft, rowId)),
+
+    typeInCell: (rowId, cell, typed, session) => record(typeInCell(draftNow(), rowId, cell, typed), session),
+    endSession: () => step(endSession),
+    abandonSession: (session) => step((history) => abandonSession(history, session)),
+    toggleRemoved: (rowId) => record(toggleRemoved(draftNow(), rowId)),
     record,
-    setRules: (name: string, linter: Linter | undefined) => {
-      if (linter) rules.set(name, linter);
-      else rules.delete(name);
-      store.setState(({ draft }) => ({ issues: lintAll(draft) }));
-    },
-    undo: () => advance(undo(store.getState().history)),
-    redo: () => advance(redo(store.getState().history)),
-    setMode: (mode: WriteMode) => store.setState((state) => derive(state.history, state, mode), true),
-    rebase: (fresh: Snapshot) => {
-      const { draft, history, conflicts, isLocked } = store.getState();
-      if (isLocked) return;
-      const rebase = rebaseDraft(draft, fresh);
-      if (sameMetadata(draft.base.metadata, fresh.metadata))
-        advance({ ...history, draft: { ...draft, base: fresh } });
-      else record(rebase.edit);
-      store.setState({ conflicts: carryConflicts(conflicts, draft, fresh, rebase) });
-    },
-    chooseSide: (key: string, side: Side) => {
-      const { draft, conflicts, isLocked } = store.getState();
-      if (isLocked) return;
-      const choice = chooseSide(conflicts, draft, key, side);
-      record(choice.edit);
-      store.setState({ conflicts: choice.conflicts });
-    },
-    undoSubmit: (written: readonly WrittenKey[], fresh: Snapshot) => {
-      const { draft, conflicts, isLocked } = store.getState();
-      if (isLocked) return undefined;
-      const undone = undoSubmit(draft, fresh, written);
-      record(undone.edit);
-      store.setState({ conflicts: offerConflicts(conflicts, draft, undone) });
+    undo: () => step(undo),
+    redo: () => step(redo),
+
+    rebase: (fresh) =>
+      edit(({ history, conflicts }) => {
+        const { draft } = history;
+        const rebase = rebaseDraft(draft, fresh);
+        return {
+          history: sameMetadata(draft.base.metadata, fresh.metadata)
+            ? { ...history, draft: { ...draft, base: fresh } }
+            : recordEdit(history, rebase.edit),
+          conflicts: carryConflicts(conflicts, draft, fresh, rebase),
+        };
+      }),
+    chooseSide: (key, side) =>
+      edit((source) => {
+        const { history } = source;
+        const choice = chooseSide(source.conflicts, history.draft, key, side);
+        if (choice.conflicts === source.conflicts) return source;
+        return {
+          history: choice.edit ? recordEdit(history, choice.edit) : history,
+          conflicts: choice.conflicts,
+        };
+      }),
+    undoSubmit: (written, fresh) => {
+      if (store.getState().isLocked) return undefined;
+      const undone = undoSubmit(draftNow(), fresh, written);
+      edit(({ history, conflicts }) => ({
+        history: recordEdit(history, undone.edit),
+        conflicts: offerConflicts(conflicts, history.draft, undone),
+      }));
       return undone;
     },
-    settle: (fresh: Snapshot) => {
-      const { draft, shown, isLocked } = store.getState();
-      const carried = applyEdit(draft, rebaseDraft(draft, fresh).edit);
-      const isDone = countChanges(changeSetFromDraft(carried)) === 0;
-      const rest = isDone ? draftFromSnapshot(fresh) : carried;
-      store.setState({ ...derive(createHistory(rest), undefined, MERGE), shown, isLocked }, true);
-    },
-    isDoneWith: (fresh: Snapshot) => {
-      const { draft } = store.getState();
-      const { added, updated } = changeSetFromDraft(applyEdit(draft, rebaseDraft(draft, fresh).edit));
+
+    settle: (fresh) =>
+      setState(({ history }) => ({
+        history: createHistory(restAfter(history.draft, fresh)),
+        mode: MERGE,
+        conflicts: NO_CONFLICTS,
+      })),
+    isDoneWith: (fresh) => {
+      const { added, updated } = changeSetFromDraft(carriedOver(draftNow(), fresh));
       return added.size === 0 && updated.size === 0;
     },
-    show: (change: Partial<RowsShown>) => store.setState(({ shown }) => ({ shown: { ...shown, ...change } })),
-    setLocked: (isLocked: boolean) => store.setState({ isLocked }),
-    load: (memory: DraftMemory) =>
-      store.setState(
-        (state) => (isSameMemory(state, memory) ? state : { ...remember(memory), isLocked: state.isLocked }),
-        true,
-      ),
-  });
-}
+    load: (memory) =>
+      setState((source) => {
+        if (isSameMemory(source, memory)) return source;
+        const { isLocked, rules } = source;
+        return { ...sourceOfMemory(memory), isLocked, rules };
+      }),
 
-/** Made at the first call, and kept. */
-function lazily<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+    setMode: (mode) => setState({ mode }),
+    setRules: (name, linter) =>
+      setState((source) => {
+        const rules = new Map(source.rules);
+        if (linter) rules.set(name, linter);
+        else rules.delete(name);
+        return { rules };
+      }),
+    show: (change) => setState(({ shown }) => ({ shown: { ...shown, ...change } })),
+    setLocked: (isLocked) => setState((source) => (source.isLocked === isLocked ? source : { isLocked })),
   };
-}
-
-function sameIds(ids: readonly number[] | undefined, { rows }: Draft): boolean {
-  return ids?.length === rows.length && rows.every(({ id }, index) => ids[index] === id);
 }

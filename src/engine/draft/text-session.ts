@@ -47,7 +47,8 @@ function createTextSession(draftStore: DraftStore): TextSession {
     name = undefined;
   };
 
-  return Object.assign(store, {
+  return {
+    ...store,
     open: () => {
       if (!store.getState().problem) follow();
       const stop = draftStore.subscribe(({ draft }, before) => {
@@ -61,7 +62,7 @@ function createTextSession(draftStore: DraftStore): TextSession {
         draftStore.endSession();
       };
     },
-    type: (text: string) => {
+    type: (text) => {
       start ??= draftNow();
       const reading = editFromText(start, text);
       if (reading.kind === "problem") {
@@ -79,5 +80,5 @@ function createTextSession(draftStore: DraftStore): TextSession {
       store.setState({ text, problem: undefined });
     },
     discard: follow,
-  });
+  };
 }

@@ -1,4 +1,4 @@
-/** What the browser's own engine knows, and RE2 does not. */
+/** Constructs of JavaScript's expressions that RE2 doesn't have. */
 export type UnsupportedConstruct = "look-around" | "back-reference";
 
 export type DialectReading =
@@ -6,22 +6,22 @@ export type DialectReading =
   | { readonly kind: "bad-expression"; readonly said: string }
   | { readonly kind: "unsupported-expression"; readonly construct: UnsupportedConstruct };
 
-/** What `\s` stands for in JavaScript; in RE2 it is ASCII alone. */
+/** The characters of `\s` in JavaScript; in RE2 `\s` is ASCII only. */
 const SPACES =
   "\\t-\\r \\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}\\x{205f}\\x{3000}\\x{feff}";
-/** All other characters. */
+/** The complement of `\s`. */
 const NO_SPACES =
   "\\x00-\\x08\\x0e-\\x1f!-\\x{9f}\\x{a1}-\\x{167f}\\x{1681}-\\x{1fff}\\x{200b}-\\x{2027}\\x{202a}-\\x{202e}" +
   "\\x{2030}-\\x{205e}\\x{2060}-\\x{2fff}\\x{3001}-\\x{fefe}\\x{ff00}-\\x{10ffff}";
 const ANY_BUT_LINE_ENDS = "[^\\n\\r\\x{2028}\\x{2029}]";
 
-/** One sign of an expression: a pair of escaped halves, an escape, the begin of a group, or a character. */
+/** One token of an expression: two escaped surrogates, an escape, the start of a group, or a character. */
 const SIGN =
   /\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\[pP]\{[^}]*\}|\\[\s\S]|\(\?(?:<?[=!])|[\s\S]/gu;
 
 /**
- * Writes an expression as RE2 has to read it, so that it means the same as in JavaScript (with the flag `u`). What isn't
- * an expression there is none here, although RE2 has forms of its own.
+ * Translates an expression for RE2 so that it means the same as in JavaScript with the flag `u`. Expressions
+ * that are invalid in JavaScript are refused, although RE2 may accept them.
  */
 export function dialectOf(source: string): DialectReading {
   const plain = withPlainEscapes(source);
@@ -58,7 +58,7 @@ function signInClass(sign: string): string {
   if (sign === "\\s") return SPACES;
   if (sign === "\\S") return NO_SPACES;
   if (sign === "\\b") return "\\x08";
-  // RE2 would take `[:alpha:]` within a class for a class of its own.
+  // RE2 would read `[:alpha:]` within a class as a class of its own.
   if (sign === "[") return "\\[";
   return sameEverywhere(sign);
 }
@@ -72,7 +72,7 @@ function sameEverywhere(sign: string): string {
   return sign.replace(/^(\\[pP]\{)(?:Script|sc|General_Category|gc)=/, "$1");
 }
 
-/** `\-` and `\:` are refused by the strict reading, though everybody knows what they mean. */
+/** Strict mode refuses `\-` and `\:`, though their meaning is plain. */
 function withPlainEscapes(pattern: string): string {
   return pattern.replace(/\\([\s\S])/gu, (all: string, escaped: string) => {
     if (escaped === "-") return "\\x2d";

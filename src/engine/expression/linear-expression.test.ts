@@ -119,7 +119,7 @@ describe("an expression in linear time", () => {
   });
 });
 
-/** The browser's engine is strict with the flag `u`; we aren't. */
+/** With the flag `u` the browser's engine refuses this escape, which we accept. */
 function withPlainHyphen(source: string): string {
   return source.replace(/\\-/g, "-").replace(/\\:/g, ":");
 }

@@ -1,21 +1,21 @@
 import { RE2JS } from "re2js";
 import { dialectOf, type UnsupportedConstruct } from "./expression-dialect.ts";
 
-/** A stretch of a text that an expression matches, with what its groups hold. `end` is the first index that isn't in it. */
+/** A match of an expression with the texts of its groups. `end` is the index after its last character. */
 export type Match = {
   readonly start: number;
   readonly end: number;
-  /** By number, from the first group on; undefined where a group took no part. */
+  /** Texts of the groups by number, the first group in front; undefined for a group that didn't take part. */
   readonly groups: readonly (string | undefined)[];
   readonly named: ReadonlyMap<string, string | undefined>;
 };
 
-/** A regular expression whose running time grows with the text's length and nothing else. */
+/** A regular expression whose running time grows linearly with the text's length. */
 export type LinearExpression = {
   readonly kind: "expression";
   /** Does it match anywhere in the text? */
   readonly test: (text: string) => boolean;
-  /** From left to right, never overlapping, empty ones too. */
+  /** Non-overlapping matches from left to right, empty ones included. */
   readonly matches: (text: string) => readonly Match[];
 };
 
@@ -23,18 +23,20 @@ export type LinearExpression = {
 export type ExpressionProblem =
   | { readonly kind: "bad-expression"; readonly said: string }
   | { readonly kind: "unsupported-expression"; readonly construct: UnsupportedConstruct }
-  /** Repeats within repeats that come to a huge program. */
+  /** Nested repeats expand to a very large program. */
   | { readonly kind: "large-expression" };
 
 export type ExpressionOptions = { readonly isCaseSensitive: boolean };
 
-/** What `^.{0,2000}$` comes to, with room to spare; each step over a text costs as much as the program is long. */
+/**
+ * The program size of `^.{0,2000}$` with a reserve. Each step over a text costs time proportional to the
+ * program's size.
+ */
 const PROGRAM_LIMIT = 5000;
 
 /**
- * Makes a regular expression that means what the browser's own engine takes it for, and runs it in an engine that never
- * goes back over a text (RE2). An expression comes from a person or a file, and in the browser's own engine a short one
- * can freeze the page.
+ * Compiles a regular expression with JavaScript's meaning for an engine without backtracking (RE2).
+ * Expressions come from people and files, and in the browser's own engine a short one can freeze the page.
  */
 export function compileLinear(
   source: string,

@@ -1,25 +1,28 @@
 import { compileLinear, type ExpressionProblem, type Match } from "../expression/linear-expression.ts";
 
-/** What to look for, and how. */
+/** The text to find, and how to compare. */
 export type FindOptions = {
   readonly text: string;
   readonly isRegularExpression: boolean;
-  /** The whole cell and nothing less. */
+  /** True to match whole cells only. */
   readonly isWholeCell: boolean;
   readonly isCaseSensitive: boolean;
 };
 
-/** A stretch of a text: `end` is the first index that isn't in it. */
+/** A stretch of a text; `end` is the index after its last character. */
 export type Hit = { readonly start: number; readonly end: number };
 
 export type Finder = {
-  /** Where it stands in a text, from left to right, never overlapping. Empty matches don't count. */
+  /** The hits in a text, from left to right and without overlap. Empty matches don't count. */
   hits(text: string): readonly Hit[];
-  /** The text with every hit replaced. `$1` and the like mean groups in a regular expression, and themselves elsewhere. */
+  /**
+   * The text with every hit replaced. `$1` and the like mean groups in a regular expression, and are plain
+   * text otherwise.
+   */
   replace(text: string, replacement: string): string;
 };
 
-/** Why there is nothing to find: no text yet, or a regular expression that can't be used. */
+/** Why nothing can be found: there is no text yet, or the regular expression can't be used. */
 export type FindProblem = { readonly kind: "nothing-to-find" } | ExpressionProblem;
 
 export function createFinder(options: FindOptions): Finder | FindProblem {
@@ -57,7 +60,7 @@ function finderOf(
   };
 }
 
-/** `$&`, `$1` to `$99`, `$<name>` and `$$`, as in every editor. A group that isn't there is no text. */
+/** Fills `$&`, `$1` to `$99`, `$<name>` and `$$`, as editors do. A group that doesn't exist is empty. */
 function fillGroups(replacement: string, found: string, { groups, named }: Match): string {
   return replacement.replace(/\$(?:([$&])|(\d{1,2})|<([^>]*)>)/g, (_all, sign, number, name) => {
     if (sign === "$") return "$";

@@ -1,4 +1,7 @@
-/** The columns of the history as a table, in their order. Programs read them: they are the same in every language. */
+/**
+ * The columns of the exported history, in order. They are the same in every language, because programs read
+ * them.
+ */
 export const HISTORY_COLUMNS = {
   started: "Started",
   ended: "Ended",

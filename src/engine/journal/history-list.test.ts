@@ -9,7 +9,7 @@ import { isReadable } from "./journal-entry.ts";
 
 let journals = 0;
 
-/** A journal with so many submits, their reasons numbered from 1. */
+/** A journal with `count` submits, whose reasons are numbered from 1. */
 async function journalOf(count: number) {
   journals += 1;
   const name = `history ${journals}`;

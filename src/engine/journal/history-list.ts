@@ -6,32 +6,32 @@ import type { JournalEntry, UnreadableEntry } from "./journal-entry.ts";
 
 export type HistoryEntry = JournalEntry | UnreadableEntry;
 
-/** What is shown of the history, newest first. */
+/** The visible part of the history, newest first. */
 export type HistoryListState = {
   readonly query: string;
   readonly shown: readonly HistoryEntry[];
-  /** So many were looked at, of so many. */
+  /** Entries examined so far (`looked`), out of `total`. */
   readonly looked: number;
   readonly total: number;
   readonly isLooking: boolean;
   readonly error: StorageError | undefined;
 };
 
-/** The history, a page at a time: however long it is, only what is shown has been read, or looked through by a search. */
+/** The history, a page at a time. Only entries that are shown, or that a search examined, have been read. */
 export type HistoryList = StoreApi<HistoryListState> & {
-  /** The newest that match, from the start. */
+  /** Shows the newest entries that match, from the start. */
   search(query: string): Promise<void>;
-  /** One page more. */
+  /** Shows one more page. */
   more(): Promise<void>;
-  /** As many as are shown, as they are now. */
+  /** Reads the same number of entries again. */
   refresh(): Promise<void>;
 };
 
 type Matches = (entry: HistoryEntry, query: string) => boolean;
 
-/** Entries that are read in one go: few enough for the page to stay quick in between. */
+/** Entries per read without a search, few enough for the page to stay responsive. */
 const CHUNK = 50;
-/** Most of what a search reads isn't shown. */
+/** Entries per read of a search, most of which aren't shown. */
 const SEARCH_CHUNK = 200;
 
 export function createHistoryList(journal: Journal, matches: Matches): HistoryList {
@@ -45,7 +45,7 @@ export function createHistoryList(journal: Journal, matches: Matches): HistoryLi
   }));
   let walk: ReturnType<typeof walkHistory> | undefined;
 
-  /** Until so many are shown; what was shown before gives way to what is found now. */
+  /** Reads on until `wanted` entries are shown, appending to `before`. A newer walk cancels this one. */
   const look = async (own: NonNullable<typeof walk>, before: readonly HistoryEntry[], wanted: number) => {
     store.setState({ isLooking: true, error: undefined });
     let shown = before;
@@ -69,8 +69,9 @@ export function createHistoryList(journal: Journal, matches: Matches): HistoryLi
     return look(walk, [], wanted);
   };
 
-  return Object.assign(store, {
-    search: (query: string) => {
+  return {
+    ...store,
+    search: (query) => {
       store.setState({ query, shown: [], looked: 0 });
       return begin(query, CHUNK);
     },
@@ -82,17 +83,17 @@ export function createHistoryList(journal: Journal, matches: Matches): HistoryLi
       const { query, shown } = store.getState();
       return begin(query, Math.max(CHUNK, shown.length));
     },
-  });
+  };
 }
 
-/** Some entries that were wanted, with the records as they are stored. */
+/** Entries that match, with their stored records. */
 export type HistoryChunk = {
   readonly found: readonly { readonly entry: HistoryEntry; readonly record: unknown }[];
   readonly looked: number;
   readonly total: number;
 };
 
-/** Through all of the history, newest first, a chunk at a time. */
+/** Walks through the whole history, newest first, one chunk at a time. */
 export async function* walkHistory(
   journal: Pick<Journal, "sequences" | "records">,
   isWanted: (entry: HistoryEntry) => boolean,

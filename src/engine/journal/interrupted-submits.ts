@@ -5,25 +5,27 @@ import type { Timers } from "../storage/timers.ts";
 import { isReadable } from "./journal-entry.ts";
 import { type RecoveredSubmit, type RecoveryEffects, recoverSubmits } from "./recovery.ts";
 
-/** An interrupted submit, and how far it is settled. */
+/** An interrupted submit and its state of recovery. */
 export type FoundSubmit = {
   readonly entry: RecoveredSubmit["entry"];
   readonly outcome: RecoveredSubmit["outcome"] | { readonly kind: "checking" };
-  /** A look after its end found it out: it needn't have been interrupted. */
+  /** True when a late look found it out; such a submit may not have been interrupted. */
   readonly isFoundLater?: boolean;
 };
 
-/** The interrupted submits that this page found, and what came late of others, until each is dismissed. */
+/** The interrupted submits that this page found, and late news of others, until each is dismissed. */
 export type InterruptedSubmits = StoreApi<{
   readonly found: readonly FoundSubmit[];
-  /** Why the journal couldn't be looked through. */
+  /** Why the journal couldn't be read. */
   readonly error: StorageError | undefined;
 }> & {
-  /** Look for them, and read back those that can be. One run after the other. */
+  /**
+   * Finds interrupted submits and reads back those whose platform can be reached. Runs one after the other.
+   */
   run(reachOf: RecoveryEffects["reachOf"]): Promise<void>;
   dismiss(operationId: string): void;
   dismissError(): void;
-  /** Looks for what may still arrive; they begin with the first run. */
+  /** The late looks; they begin with the first run. */
   readonly looks: Pick<LateLooks, "settled">;
 };
 
@@ -31,7 +33,7 @@ export type InterruptedSubmitsEffects = Omit<RecoveryEffects, "reachOf" | "onFou
   readonly timers: Timers;
 };
 
-/** Submits of an earlier page that ended without its being known how, and that are looked for again. */
+/** Submits of an earlier page that ended as unknown and are still looked for. */
 async function stillUnknown(journal: RecoveryEffects["journal"]): Promise<readonly FoundSubmit[]> {
   const found: FoundSubmit[] = [];
   for (const sequence of await journal.withOpenLooks()) {
@@ -74,21 +76,22 @@ export function createInterruptedSubmits(effects: InterruptedSubmitsEffects): In
       looks.reach(reachOf);
     } catch (error) {
       const storageError = storageErrorOf(error);
-      // Without storage there is no journal either; that is said where drafts can't be kept.
+      // Without storage there is no journal either; the notice about drafts already tells that.
       if (storageError.problem !== "unavailable") store.setState({ error: storageError });
     }
   };
 
-  return Object.assign(store, {
+  return {
+    ...store,
     looks,
-    run: (reachOf: RecoveryEffects["reachOf"]) => {
+    run: (reachOf) => {
       turn = turn.then(() => look(reachOf));
       return turn;
     },
-    dismiss: (operationId: string) =>
+    dismiss: (operationId) =>
       store.setState(({ found }) => ({
         found: found.filter(({ entry }) => entry.operationId !== operationId),
       })),
     dismissError: () => store.setState({ error: undefined }),
-  });
+  };
 }

@@ -1,7 +1,7 @@
 import type { KeyOutcome } from "#core/write/outcome.ts";
 import type { VerifiedKey } from "#core/write/verification.ts";
 import type { LateNews } from "#submission/late-news.ts";
-import { decodeMode, decodeSide } from "../autosave/draft-decoding.ts";
+import { decodeMode, decodeSide } from "../records/decode-values.ts";
 import { encodeMode, encodePairs, encodeSide } from "../records/draft-encoding.ts";
 import type { JournalEnd, JournalEntry, JournalIntent, UnreadableEntry } from "./journal-entry.ts";
 import {
@@ -12,7 +12,7 @@ import {
   storedEntry,
 } from "./journal-record.ts";
 
-/** An entry without its number, which the store gives. */
+/** A stored entry without its number, which the object store assigns. */
 export function encodeIntent(intent: JournalIntent, sends: number): Omit<StoredEntry, "sequence"> {
   const { operationId, account, ref, project, name, reason, promise, requests, digest, before } = intent;
   return {
@@ -35,7 +35,7 @@ export function encodeIntent(intent: JournalIntent, sends: number): Omit<StoredE
   };
 }
 
-/** What the end of a submit changes in its entry. */
+/** The fields of an entry that the end of its submit changes. */
 export function encodeEnd(end: JournalEnd): Pick<StoredEntry, "end" | "format"> {
   const { after, error, verified, changedLater, looks, late, ...rest } = end;
   const isPartly = end.outcome === "partly" || verified.some(({ verdict }) => verdict === "not-removed");
@@ -61,7 +61,7 @@ function encodeLate({ replaced, ...rest }: LateNews): NonNullable<StoredEnd["lat
   return { ...rest, replaced: replaced.map(({ key, value }) => ({ key, value: encodeSide(value) })) };
 }
 
-/** Read an entry as it was written down. Never throws. */
+/** Decodes a stored entry. Never throws. */
 export function decodeEntry(raw: unknown): JournalEntry | UnreadableEntry {
   const parsed = storedEntry.safeParse(raw);
   if (!parsed.success) {

@@ -6,14 +6,14 @@ import type { PlatformErrorFacts } from "#platforms/errors.ts";
 import type { LateNews } from "#submission/late-news.ts";
 import type { SubmissionOutcome } from "#submission/submission-result.ts";
 
-/** What is written down before the first byte of a submit leaves. */
+/** The record of a submit that is written before its first byte is sent. */
 export type JournalIntent = {
-  /** Names the submit for good; its sends are `<id>.1`, `<id>.2`, … */
+  /** The id of the submit; its sends are `<id>.1`, `<id>.2`, … */
   readonly operationId: string;
-  /** Whose token it is, by a name that is no secret. */
+  /** The account's id, which is no secret. */
   readonly account: string;
   readonly ref: ObjectRef;
-  /** The copy that is written, where the platform has copies. */
+  /** The project whose copy is written, on platforms with copies. */
   readonly project: string | undefined;
   readonly name: string;
   readonly reason: string;
@@ -21,53 +21,58 @@ export type JournalIntent = {
   readonly requests: readonly PlannedRequest[];
   /** SHA-256 of the plan, hexadecimal: see `planDigest`. */
   readonly digest: string;
-  /** All that the object held right before the write: what an undo restores. */
+  /** All pairs of the object right before the write, which an undo restores. */
   readonly before: Metadata;
-  /** By this machine's clock, epoch milliseconds: for showing. The order of entries is that of their numbers. */
+  /**
+   * The time by this machine's clock, in epoch milliseconds, for display. Entries are ordered by their
+   * numbers.
+   */
   readonly startedAtMs: number;
 };
 
-/** How a submit ended, as it was written down. */
+/** The recorded end of a submit. */
 export type JournalEnd = {
   readonly outcome: SubmissionOutcome;
-  /** Did a write leave this machine, or may it have? */
+  /** True when a write left this machine or may have. */
   readonly wasSent: boolean;
   readonly error?: PlatformErrorFacts;
-  /** The platform's answer was a refusal, and what was read back said something else, or couldn't be had. */
+  /** Present when the platform refused, and the object showed something else or couldn't be read back. */
   readonly wasRefused?: true;
-  /** What the last describe showed; absent when there was none. */
+  /** The pairs in the last describe; absent when there was none. */
   readonly after?: Metadata;
-  /** When the object had been changed last by then, by the platform's clock, epoch milliseconds. */
+  /**
+   * The time of the object's last change in that describe, by the platform's clock, in epoch milliseconds.
+   */
   readonly modifiedMs?: number;
   readonly verified: readonly VerifiedKey[];
   /** Keys that the platform stored as promised, and that somebody changed before they were read back. */
   readonly changedLater: readonly string[];
   readonly endedAtMs: number;
-  /** It was found unfinished and settled by reading back later, as after a crash. */
+  /** True when the submit was interrupted, as by a crash, and settled by reading back later. */
   readonly wasRecovered: boolean;
-  /** What is still to be looked for; absent when nothing is. */
+  /** The late looks that remain; absent when there are none. */
   readonly looks?: OpenLooks;
-  /** What such looks found out. */
+  /** The news from late looks. */
   readonly late?: LateNews;
 };
 
-/** Sends that may still be carried out, since their answers were lost. */
+/** Sends without an answer, which may still be carried out. */
 export type OpenLooks = {
   readonly sends: readonly number[];
-  /** How many of the looks after the end were taken. */
+  /** The number of late looks already made. */
   readonly taken: number;
 };
 
-/** One submit in the journal. Without an `end` it is under way, or was interrupted. */
+/** One submit in the journal. Without an `end` it is under way or was interrupted. */
 export type JournalEntry = JournalIntent & {
-  /** Rises with every entry of this device. */
+  /** The entry's number, which rises with every entry of this device. */
   readonly sequence: number;
   /** The number of the last send that was begun. */
   readonly sends: number;
   readonly end: JournalEnd | undefined;
 };
 
-/** An entry of another version of this page, or a damaged one: shown as such, and never touched. */
+/** A damaged entry, or one of another version of this page. It is shown as such and never changed. */
 export type UnreadableEntry = {
   readonly sequence: number;
   readonly problem: "newer-format" | "damaged";

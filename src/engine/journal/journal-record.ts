@@ -2,18 +2,18 @@ import * as z from "zod/mini";
 import type { PlatformErrorFacts } from "#platforms/errors.ts";
 import { storedMode, storedPair, storedRef, storedValue } from "../records/draft-record.ts";
 
-// How a submit is written down, in IndexedDB and in an export alike: JSON through and through, with pairs for maps. Fields
-// that aren't named here are left alone by readers.
+// The stored form of a submit, in IndexedDB and in exports: plain JSON, with lists of pairs instead of maps.
+// Readers ignore fields that aren't listed here.
 
 /**
- * Raised when a reader of an earlier format would misunderstand what is written. An entry says the lowest format that has
- * words for it, so that an earlier version of the page still reads what it can. Format 2 knows removals that the platform
- * ignored.
+ * The format's number is raised when readers of an earlier format would misunderstand a record. Each entry
+ * has the lowest format that can express it, so that earlier versions of the page read as much as possible.
+ * Format 2 adds removals that the platform ignored.
  */
 export const JOURNAL_FORMAT = 2;
 export const FIRST_FORMAT = 1;
 
-/** A time that a `Date` can be, in epoch milliseconds: an entry without a possible time is damaged. */
+/** A time within the range of `Date`, in epoch milliseconds; an entry with an impossible time is damaged. */
 const moment = z
   .number()
   .check(z.refine((atMs) => !Number.isNaN(new Date(atMs).getTime()), "expected a possible time"));
@@ -48,7 +48,7 @@ const errorShape = z.looseObject({
   detail: text,
 });
 
-/** Only the types of its parts are checked, so that no later word for an error makes an entry unreadable. */
+/** Only the types of the fields are checked, so that an error with a later code leaves the entry readable. */
 const errorFacts = z.custom<PlatformErrorFacts>((facts) => errorShape.safeParse(facts).success);
 
 const verifiedKey = z.object({

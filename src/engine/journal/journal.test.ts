@@ -91,7 +91,7 @@ describe("the journal", () => {
     expect(await createJournal(name, realTimers).read(sequence)).toMatchObject({ end });
     const [stored] = await journal.records();
     expect(stored).toMatchObject({ format: 2 });
-    // What an earlier version of the page has words for is written so that it can read it.
+    // An entry that an earlier version of the page can express is written in the earlier format.
     await journal.recordEnd(sequence, END);
     expect(await journal.records()).toMatchObject([{ format: 1 }]);
   });

@@ -5,36 +5,39 @@ import { type Timers, within } from "../storage/timers.ts";
 import type { JournalEnd, JournalEntry, JournalIntent, UnreadableEntry } from "./journal-entry.ts";
 
 /**
- * What was, and is about to be, submitted from this browser. Everything rejects with a `StorageError`; what resolves is on
- * the disk, also after a power cut.
+ * All submits from this browser, past and about to happen. Failures reject with a `StorageError`; what
+ * resolves is on the disk, even after a power cut.
  */
 export type Journal = {
-  /** Before the first send. Resolves with the entry's number. */
+  /** Records the intent before the first send. Resolves with the entry's number. */
   begin(intent: JournalIntent): Promise<number>;
-  /** Before every further send: its number. */
+  /** Records the number of every further send before it happens. */
   recordSend(sequence: number, send: number): Promise<void>;
   recordEnd(sequence: number, end: JournalEnd): Promise<void>;
-  /** The numbers of all entries, newest first. Cheap, however many there are. */
+  /** The numbers of all entries, newest first. This is cheap however many there are. */
   sequences(): Promise<readonly number[]>;
-  /** The numbers of those that haven't ended, or whose outcome isn't known, newest first. As cheap. */
+  /** The numbers of entries without an end or with an unknown outcome, newest first. Equally cheap. */
   unfinished(): Promise<readonly number[]>;
-  /** The numbers of those of which something may still arrive, newest first. As cheap. */
+  /** The numbers of entries with remaining late looks, newest first. Equally cheap. */
   withOpenLooks(): Promise<readonly number[]>;
-  /** Newest first: all entries, or those that lie between the first and the last of these numbers. */
+  /** All entries, newest first, or those between the first and the last of the given numbers. */
   list(sequences?: readonly number[]): Promise<readonly (JournalEntry | UnreadableEntry)[]>;
-  /** The same entries as they are stored, with fields that this version of the page doesn't know. */
+  /** The same entries in their stored form, including fields that this version of the page doesn't know. */
   records(sequences?: readonly number[]): Promise<readonly unknown[]>;
   read(sequence: number): Promise<JournalEntry | UnreadableEntry | undefined>;
-  /** Told after each write of this page. Gives back what ends that. */
+  /** Calls `onWrite` after each write of this page. Returns a function that unsubscribes. */
   subscribe(onWrite: () => void): () => void;
 };
 
 interface JournalSchema extends DBSchema {
-  /** Numbered by the store: the order doesn't hang on a clock. Values are `unknown`: what is read back is parsed. */
+  /**
+   * The object store numbers the entries, so their order doesn't depend on a clock. Values are `unknown`,
+   * since stored data must be parsed.
+   */
   submits: { key: number; value: unknown; indexes: { outcome: string; looks: number } };
 }
 
-/** A disk that takes longer isn't waited for: nothing has been sent yet, and can be tried again. */
+/** A slower disk isn't waited for: nothing has been sent yet, and the user can try again. */
 const WRITE_LIMIT_MS = 10_000;
 
 export function createJournal(name: string, timers: Timers): Journal {
@@ -47,7 +50,8 @@ export function createJournal(name: string, timers: Timers): Journal {
         name: "submits",
         keyPath: "sequence",
         isNumbered: true,
-        // An entry without an end has no outcome, and only one with looks to come has looks: the others aren't in the index.
+        // Entries without an end aren't in the index of outcomes, and entries without remaining looks aren't
+        // in the index of looks.
         indexes: { outcome: "end.outcome", looks: "end.looks.taken" },
       },
     ],
@@ -66,7 +70,7 @@ export function createJournal(name: string, timers: Timers): Journal {
     const written = attempt(async (database) => {
       const transaction = database.transaction("submits", "readwrite", { durability: "strict" });
       const [result] = await Promise.all([task(transaction.store), transaction.done]).catch((error) => {
-        // A request fails as aborted; why it was is the transaction's to say.
+        // Requests of an aborted transaction fail without a reason; the transaction has it.
         throw transaction.error ?? error;
       });
       return result;

@@ -13,7 +13,7 @@ import { createReviewStore } from "../work/review-store.ts";
 import { createInterruptedSubmits } from "./interrupted-submits.ts";
 import { type RecoveryEffects, recoverSubmits } from "./recovery.ts";
 
-/** A submit whose page goes away as soon as its write is out, or before. */
+/** A submit whose page is closed right after its write is sent, or before. */
 async function interrupted(fault: string) {
   const fixture = createSandboxFixture();
   const draft = await openDraft(fixture.dnanexus, LIVER);

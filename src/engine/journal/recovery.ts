@@ -7,14 +7,14 @@ import type { Journal } from "./journal.ts";
 import { isReadable, type JournalEnd, type JournalEntry } from "./journal-entry.ts";
 import { submitLockName } from "./submit-lock.ts";
 
-/** An interrupted submit, and what reading back said of it. */
+/** An interrupted submit and the result of reading it back. */
 export type RecoveredSubmit = {
   readonly entry: JournalEntry;
   readonly outcome:
     | { readonly kind: "settled"; readonly end: JournalEnd }
-    /** It couldn't be described: it stays unfinished, and is looked at again at the next start. */
+    /** The object couldn't be described. The entry stays unfinished and is read back at the next start. */
     | { readonly kind: "unsettled"; readonly error: PlatformError }
-    /** Nothing here reaches that platform with that account. */
+    /** No connection reaches that platform with that account. */
     | { readonly kind: "no-connection" };
 };
 
@@ -23,20 +23,20 @@ export type RecoveryEffects = {
   readonly locks: Pick<LockManager, "request"> | undefined;
   readonly reachOf: ReachOf;
   readonly wait: (delayMs: number) => Promise<void>;
-  /** One was found, and is being read back: that may take a while. */
+  /** Called when an interrupted submit is found, before it is read back, which may take a while. */
   readonly onFound?: (entry: JournalEntry) => void;
-  /** Epoch milliseconds. */
+  /** The present time in epoch milliseconds. */
   readonly now: () => number;
 };
 
-/** Was the submit interrupted, or did it end unknown, with no look to come that would find out? */
+/** Was the submit interrupted, or did it end as unknown without a remaining look that could settle it? */
 function isUnfinished({ end }: JournalEntry): boolean {
   return end === undefined || (end.outcome === "unknown" && end.looks === undefined);
 }
 
 /**
- * Find the submits that no page finishes any more, read their objects back, and write down how they ended. Nothing is
- * ever sent. Rejects with a `StorageError` when the journal can't be read.
+ * Finds submits that no page will finish, reads their objects back, and records how they ended. Never sends
+ * anything. Rejects with a `StorageError` when the journal can't be read.
  */
 export async function recoverSubmits(effects: RecoveryEffects): Promise<readonly RecoveredSubmit[]> {
   const { journal } = effects;
@@ -50,11 +50,11 @@ export async function recoverSubmits(effects: RecoveryEffects): Promise<readonly
   return recovered;
 }
 
-/** A page that was reloaded may hold its lock for a moment after the next one has begun. */
+/** A page that was just reloaded may keep its lock for a moment after the new page has started. */
 const LOCK_LOOKS = 4;
 const LOCK_LOOK_MS = 1000;
 
-/** Without Web Locks nobody knows whether another tab is at it; reading back does no harm. */
+/** Without Web Locks another tab may be working on the submit too, but reading back does no harm. */
 async function whileNobodyRuns<Result>(
   { operationId }: JournalEntry,
   { locks, wait }: RecoveryEffects,
@@ -73,7 +73,7 @@ async function whileNobodyRuns<Result>(
 
 async function recover(listed: JournalEntry, effects: RecoveryEffects): Promise<RecoveredSubmit | undefined> {
   const { journal, reachOf, now } = effects;
-  // Another tab may have been faster.
+  // Another tab may have settled the entry meanwhile.
   const entry = await journal.read(listed.sequence);
   if (!entry || !isReadable(entry) || !isUnfinished(entry)) return undefined;
   const reach = reachOf(entry);
@@ -99,7 +99,7 @@ async function readBack(
   const { keys: verified } = verification;
   const { openSends } = await askForAnswers(entry.operationId, sendsOf(entry), askAnswer);
   const isThere = outcome === "verified" || outcome === "partly";
-  // One of them has arrived; with a single one nothing else can come.
+  // One of the open sends has arrived, so only further ones can still come.
   const mayArrive = openSends.length > (isThere ? 1 : 0);
   const { error, wasRefused } = entry.end ?? {};
   return {
@@ -116,7 +116,10 @@ async function readBack(
   };
 }
 
-/** Of a refusal nothing comes any more. Of an interrupted submit nobody saw an answer. */
+/**
+ * The sends of an entry that may still arrive: none after a refusal, all after an interruption, since nobody
+ * saw their answers.
+ */
 function sendsOf({ sends, end }: JournalEntry): readonly number[] {
   return end?.wasRefused ? [] : Array.from({ length: sends }, (_, index) => index + 1);
 }

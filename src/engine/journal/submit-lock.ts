@@ -1,4 +1,7 @@
-/** The Web Lock that a tab holds while a submit is under way. Who gets it finds the submit ended, or its tab gone. */
+/**
+ * The name of the Web Lock that a tab keeps during a submit. A tab that gets this lock knows that the submit
+ * has ended or its tab is gone.
+ */
 export function submitLockName(operationId: string): string {
   return `redescribe-submit ${operationId}`;
 }

@@ -5,28 +5,29 @@ import type { SubmissionResult } from "#submission/submission-result.ts";
 import type { DraftPlace } from "../draft/draft-memory.ts";
 import { type StorageError, storageErrorOf } from "../storage/storage-error.ts";
 import type { Journal } from "./journal.ts";
-// Not when it is written down: a server that has no room then, or is gone, would keep a write from the journal.
+// This module is imported statically: loaded on demand, a busy or missing server could keep a write out of
+// the journal.
 import { encodeEnd, encodeIntent } from "./journal-encoding.ts";
 import type { JournalEnd, JournalIntent } from "./journal-entry.ts";
 import { planDigest } from "./plan-digest.ts";
 
-/** Is a submit in the journal, with its end? */
+/** Whether a submit and its end are in the journal. */
 export type SubmitKeeping =
-  /** Nothing was about to be sent, so there is nothing to keep. */
+  /** Nothing was about to be sent, so there is nothing to record. */
   | { readonly kind: "nothing" }
   | { readonly kind: "kept"; readonly sequence: number }
-  /** What happened is known in this page alone. */
+  /** The result is known to this page only. */
   | { readonly kind: "not-kept"; readonly error: StorageError }
-  /** Not in the journal, and the user has it as a file. */
+  /** The journal doesn't have the submit, but the user has downloaded it as a file. */
   | { readonly kind: "downloaded" };
 
-/** The record of one submit, written down as it goes. */
+/** Records one submit in the journal as it proceeds. */
 export type SubmitRecord = {
-  /** Before a send. Rejects with a `StorageError`; then nothing may be sent. */
+  /** Records a send before it happens. Rejects with a `StorageError`, and then nothing may be sent. */
   record(intent: SendIntent): Promise<void>;
-  /** After the end. Never rejects. */
+  /** Records the end. Never rejects. */
   finish(result: SubmissionResult, endedAtMs: number): Promise<SubmitKeeping>;
-  /** The whole record in the form in which the journal has it; nothing where nothing was about to be sent. */
+  /** The whole record in the journal's form; undefined when nothing was about to be sent. */
   report(result: SubmissionResult, endedAtMs: number): Promise<unknown>;
 };
 
@@ -35,13 +36,13 @@ export type SubmitFacts = {
   readonly place: DraftPlace;
   readonly plan: RequestPlan;
   readonly reason: string;
-  /** Epoch milliseconds. */
+  /** The present time in epoch milliseconds. */
   readonly now: () => number;
 };
 
 /**
- * Where the browser gives no storage at all, the page says so all the time (drafts), and submits nevertheless. A storage
- * that should be there and fails is another matter: then nothing is sent.
+ * In a browser without any storage, submits work without a journal, and the page shows a permanent notice. A
+ * storage that exists and fails is different: then nothing is sent.
  */
 export function createSubmitRecord(journal: Journal, facts: SubmitFacts): SubmitRecord {
   const { operationId, place, plan, reason, now } = facts;
@@ -77,7 +78,7 @@ export function createSubmitRecord(journal: Journal, facts: SubmitFacts): Submit
         else await journal.recordSend(sequence, send);
       } catch (error) {
         const storageError = storageErrorOf(error);
-        // A journal that has the first send must have the next one too.
+        // A journal with the first send must have the next ones too.
         if (storageError.problem !== "unavailable" || sequence !== undefined) throw storageError;
         missing = storageError;
       }
@@ -99,7 +100,7 @@ export function createSubmitRecord(journal: Journal, facts: SubmitFacts): Submit
   };
 }
 
-/** A result as it is written down. */
+/** The recorded form of a result. */
 export function endOfResult(result: SubmissionResult, endedAtMs: number): JournalEnd {
   const fresh = "fresh" in result ? result.fresh : undefined;
   return {

@@ -3,7 +3,7 @@ import { MERGE } from "#core/write/request-plan.ts";
 import type { JournalEnd, JournalEntry } from "./journal-entry.ts";
 import { undoabilityOfEntry } from "./undoable-submit.ts";
 
-/** A key of two was to become 2, and the platform or somebody else made 3 of it. */
+/** A value was to become 2, but the platform or somebody else made it 3. */
 const END: JournalEnd = {
   outcome: "differs",
   wasSent: true,
@@ -48,7 +48,7 @@ const OUTCOMES: JournalEntry["promise"]["outcomes"] = [
   { key: "new", now: undefined, after: "x", effect: "added" },
 ];
 
-/** What counts as left by the submit, key by key. */
+/** The value per key that counts as left by the submit. */
 function leftBy(end: Partial<JournalEnd>) {
   const found = undoability(end);
   return found.kind === "possible" ? found.submit.written.map(({ key, after }) => [key, after]) : found;

@@ -1,26 +1,27 @@
-import { type WrittenKey, writtenKeys } from "#core/draft/undo-submit.ts";
 import type { Metadata } from "#core/object/metadata.ts";
 import type { ObjectRef } from "#core/object/object-ref.ts";
 import type { KeyOutcome } from "#core/write/outcome.ts";
+import { type WrittenKey, writtenKeys } from "#core/write/written-keys.ts";
 import type { ReplacedKey } from "#submission/late-news.ts";
-import type { EndedSubmit } from "../work/review-store.ts";
+import type { EndedSubmit } from "./ended-submit.ts";
 import { isReadable, type JournalEnd, type JournalEntry, type UnreadableEntry } from "./journal-entry.ts";
 import { endOfResult } from "./submit-record.ts";
 
-/** A submit that can be taken back. */
+/** A submit that can be undone. */
 export type UndoableSubmit = {
   readonly operationId: string;
   readonly ref: ObjectRef;
-  /** The copy that was written, where the platform has copies. */
+  /** The project whose copy was written, on platforms with copies. */
   readonly project: string | undefined;
-  /** Epoch milliseconds. */
+  /** The time of the submit's end, in epoch milliseconds. */
   readonly endedAtMs: number;
   readonly written: readonly WrittenKey[];
 };
 
 /**
- * Why one can't be. `unfinished`: it is under way, or was interrupted and hasn't been read back. `unknown`: it couldn't be
- * read back yet. `nothing-changed`: it left the object as it was. `unreadable`: this page can't read its record.
+ * Why a submit can't be undone. `unfinished`: it is under way, or was interrupted and not read back.
+ * `unknown`: its result isn't known yet. `nothing-changed`: it left the object unchanged. `unreadable`: this
+ * page can't read its record.
  */
 export type UndoHindrance = "unfinished" | "unknown" | "nothing-changed" | "unreadable";
 
@@ -35,7 +36,7 @@ export function undoabilityOfEntry(entry: JournalEntry | UnreadableEntry): Undoa
   return undoability({ operationId, ref, project, before, outcomes: promise.outcomes, end });
 }
 
-/** Of a submit that has just ended, kept in the journal or not. */
+/** The same for a submit that has just ended, whether or not the journal has it. */
 export function undoabilityOfEnded({ operationId, plan, result, endedAtMs }: EndedSubmit): Undoability {
   const { ref, project, metadata: before } = plan.base;
   const end = endOfResult(result, endedAtMs);
@@ -53,7 +54,7 @@ function undoability({ before: atFirst, outcomes, end, ...rest }: EndedWrite): U
   if (!end.wasSent || end.outcome === "refused" || end.outcome === "conflict")
     return { kind: "impossible", why: "nothing-changed" };
   const before = withReplaced(atFirst, end.late?.replaced ?? []);
-  // Where the answer was lost or the reading back came late, somebody else may have made what was found.
+  // When the answer was lost or the reading back was late, somebody else may have written the found values.
   const isLate = end.wasRecovered || end.error !== undefined;
   const doubted = isLate ? "all" : new Set(end.changedLater);
   const written = writtenKeys({ before, outcomes, verified: end.verified, doubted });
@@ -61,7 +62,7 @@ function undoability({ before: atFirst, outcomes, end, ...rest }: EndedWrite): U
   return { kind: "possible", submit: { ...rest, endedAtMs: end.endedAtMs, written } };
 }
 
-/** What a send that came late took from others is what an undo gives back. */
+/** Values of other people that a late send replaced are restored by an undo. */
 function withReplaced(before: Metadata, replaced: readonly ReplacedKey[]): Metadata {
   const all = new Map(before);
   for (const { key, value } of replaced) {

@@ -112,7 +112,7 @@ describe("a submit that was verified", () => {
       judgeLook(verified(), { ...fresh, modifiedMs }, { ...OPEN, lastSeen: arrived.metadata });
     expect(look(6).late).toMatchObject({ wasWrittenAgain: true });
     expect(look(5)).not.toHaveProperty("late");
-    // Somebody's change of another key is reason enough for another time.
+    // A change of another key by somebody else explains the later time of change.
     expect(look(6, snapshotOf({ ...BEFORE, tissue: "lung", sample: "s2" }))).not.toHaveProperty("late");
   });
 });

@@ -5,32 +5,37 @@ import type { LateNews, ReplacedKey } from "#submission/late-news.ts";
 import type { JournalEnd, JournalEntry } from "../journal/journal-entry.ts";
 
 /**
- * When an object is described again after a submit of which something may still arrive, in milliseconds from its end. The
- * first look is there to see what others write before such a send lands on it.
+ * When an object is described again after a submit with open sends, in milliseconds from the end. The first
+ * look records other people's writes before a late send may replace them.
  */
 export const LOOKS_MS: readonly number[] = [5000, 60_000, 300_000];
 
-/** An entry of the journal that has ended. */
+/** A journal entry with an end. */
 export type EndedEntry = JournalEntry & { readonly end: JournalEnd };
 
-/** What is known when a look is judged, apart from what the object holds now. */
+/** The facts for judging a look, apart from the object's current pairs. */
 export type LookFacts = {
-  /** Sends that may still be carried out; fewer than the entry names where a gateway knew what became of some. */
+  /**
+   * Sends that may still be carried out. These are fewer than in the entry when a gateway knew the fate of
+   * some.
+   */
   readonly openSends: readonly number[];
-  /** What the object held when it was seen last: at the end of this submit, or of a later one from this device. */
+  /**
+   * The object's pairs when it was last seen: at the end of this submit or of a later one from this device.
+   */
   readonly lastSeen: Metadata | undefined;
-  /** By this machine's clock, epoch milliseconds. */
+  /** The present time by this machine's clock, in epoch milliseconds. */
   readonly nowMs: number;
 };
 
-/** The end of a submit after one more look. `refused`, which is "not saved", is said by the last look only. */
+/** The recorded end after one more look. Only the last look can make it `refused`, shown as "not saved". */
 export function judgeLook({ promise, end }: EndedEntry, fresh: Snapshot, facts: LookFacts): JournalEnd {
   const { outcome: judged, verification } = judgeLostWrite(promise, fresh);
   const taken = (end.looks?.taken ?? 0) + 1;
   const isThere = judged === "verified" || judged === "partly";
   const wasThere = end.outcome === "verified" || end.outcome === "partly";
   const hasArrived = isThere && !wasThere;
-  // The only send that was out has come.
+  // The only open send has arrived.
   const isSettled = hasArrived && facts.openSends.length === 1;
   const isLast = facts.openSends.length === 0 || taken >= LOOKS_MS.length || isSettled;
   const outcome = outcomeAfter(end.outcome, judged, isLast);
@@ -49,7 +54,7 @@ export function judgeLook({ promise, end }: EndedEntry, fresh: Snapshot, facts: 
   };
 }
 
-/** Somebody's change after a verified write is none of its outcome. */
+/** A later change by somebody else doesn't alter the outcome of a verified write. */
 function outcomeAfter(
   before: JournalEnd["outcome"],
   judged: "verified" | "partly" | "differs" | "refused",
@@ -90,7 +95,7 @@ function joinNews(before: LateNews | undefined, found: LateNews): { readonly lat
   return late.cameLate || late.wasWrittenAgain || late.replaced.length > 0 ? { late } : {};
 }
 
-/** Is there something to tell of a look: another outcome, or what a send did that came late? */
+/** Does a look bring news: another outcome, or the effects of a late send? */
 export function isNews(before: JournalEnd, after: JournalEnd): boolean {
   return before.outcome !== after.outcome || JSON.stringify(before.late) !== JSON.stringify(after.late);
 }

@@ -1,18 +1,21 @@
 import type { KeptAnswer } from "#platforms/gateway/gateway-client.ts";
 
-/** Asks the gateway of a connection what became of a write, by its operation id. Rejects with a `PlatformError`. */
+/**
+ * Asks a connection's gateway for the fate of a write, by its operation id. Rejects with a `PlatformError`.
+ */
 export type AskAnswer = (operationId: string) => Promise<KeptAnswer>;
 
 export type AnswersFound = {
-  /** Sends that may still be carried out, or whose answer says that they were. */
+  /** Sends that may still be carried out, or that were answered with success. */
   readonly openSends: readonly number[];
-  /** The gateway knows of one more than the page did: the object is worth a look right now. */
+  /** True when the gateway knows more about a send than the page did, which justifies a look right now. */
   readonly isNew: boolean;
 };
 
 /**
- * What the gateway knows of sends whose answers the page lost. One that never left the gateway, or that the platform
- * refused, can't arrive any more. One that was answered with yes stays: only the object itself says that it is saved.
+ * The gateway's knowledge about sends whose answers the page lost. A send that never left the gateway, or
+ * that the platform refused, can't arrive any more. A successful answer keeps a send open, because only a
+ * describe proves that it is saved.
  */
 export async function askForAnswers(
   operationId: string,
@@ -23,7 +26,7 @@ export async function askForAnswers(
   let isNew = false;
   const openSends: number[] = [];
   for (const send of sends) {
-    // Without an answer nothing is known that wasn't known before.
+    // A failed question leaves everything as it was known before.
     const answer = await ask(`${operationId}.${send}`).catch(() => undefined);
     const isOver = answer?.kind === "ended" && isOutOfTheWay(answer);
     if (!isOver) openSends.push(send);
@@ -34,6 +37,6 @@ export async function askForAnswers(
 
 function isOutOfTheWay({ sent, status = 0 }: Extract<KeptAnswer, { kind: "ended" }>): boolean {
   if (sent === "no") return true;
-  // After a timeout the platform may still be at it.
+  // After a timeout the platform may still be working on the write.
   return sent === "yes" && status >= 400 && status < 500 && status !== 408;
 }

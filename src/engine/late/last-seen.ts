@@ -4,8 +4,8 @@ import type { Journal } from "../journal/journal.ts";
 import { isReadable, type JournalEntry } from "../journal/journal-entry.ts";
 
 /**
- * What an object held when it was seen last, as far as the journal knows: at the end of a later submit to it, or else of
- * this one.
+ * The object's pairs when it was last seen, as far as the journal knows: at the end of a later submit to it,
+ * else of this one.
  */
 export async function lastSeenOf(
   journal: Pick<Journal, "sequences" | "list">,
@@ -18,10 +18,12 @@ export async function lastSeenOf(
   return end?.after;
 }
 
-/** A submit of which something may still arrive at an object. */
+/** A submit with open sends to an object. */
 export type StillOut = { readonly operationId: string; readonly startedAtMs: number };
 
-/** Earlier submits to a copy of an object of which something may still arrive: it would land on what is sent next. */
+/**
+ * Earlier submits with open sends to any copy of an object. A late arrival would overwrite what is sent next.
+ */
 export async function submitsStillOut(
   journal: Pick<Journal, "withOpenLooks" | "read">,
   copy: Copy,
@@ -41,7 +43,7 @@ function isSameCopy(one: Copy, other: Copy): boolean {
   return one.project === other.project && keyOf(one) === keyOf(other);
 }
 
-/** The project of the copy that answered counts, not the one that was asked for. */
+/** The key uses the project of the copy that answered, not of the one that was asked for. */
 function keyOf({ ref: { connection, objectId } }: Copy): string {
   return objectRefKey({ connection, objectId });
 }

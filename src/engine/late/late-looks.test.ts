@@ -12,7 +12,7 @@ import { isReadable } from "../journal/journal-entry.ts";
 import { createReviewStore } from "../work/review-store.ts";
 import { createLateLooks, type LateFinding, type Reach } from "./late-looks.ts";
 
-/** A submit whose answers were all lost, and a clock for the looks after it. */
+/** A submit whose answers were all lost, and a clock for its late looks. */
 async function lostSubmit() {
   const fixture = createSandboxFixture();
   const draft = await openDraft(fixture.dnanexus, LIVER);
@@ -118,7 +118,7 @@ describe("the looks after a submit whose answers were lost", () => {
     await pass(10_000);
     await write();
     await pass(10 * MINUTE_MS);
-    // Three sends were out: any of the others may still come.
+    // Three sends were open, so the other two may still arrive.
     expect(await end()).toMatchObject({ outcome: "verified", late: { cameLate: true } });
     expect(describes()).toBe(3);
     expect(findings).toHaveLength(1);

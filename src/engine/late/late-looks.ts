@@ -13,52 +13,61 @@ export type LateLooksEffects = {
   readonly journal: Journal;
   readonly locks: Pick<LockManager, "request"> | undefined;
   readonly timers: Timers;
-  /** Epoch milliseconds. */
+  /** The present time in epoch milliseconds. */
   readonly now: () => number;
 };
 
-/** How the object of an entry is reached; `undefined` where nothing here reaches it with that account. */
+/** How to reach the object of an entry; `undefined` when no connection reaches it with that account. */
 export type ReachOf = (entry: JournalEntry) => Reach | undefined;
 
 export type Reach = {
   readonly platform: Pick<MetadataPlatform, "describe">;
-  /** Absent where no gateway makes the calls. */
+  /** Absent for a connection without a gateway. */
   readonly askAnswer?: AskAnswer | undefined;
 };
 
-/** A submit of which a look found out something new. */
+/** A submit about which a look found something new. */
 export type LateFinding = { readonly entry: JournalEntry; readonly end: JournalEnd };
 
 /**
- * Looks for what may still arrive of submits whose answers were lost: it asks the gateway at once, and describes the object
- * after 1 and after 5 minutes, also after a reload. What is found goes into the journal. Nothing is ever sent.
+ * Looks for late arrivals of submits whose answers were lost: asks the gateway at once, and describes the
+ * object again after 1 and 5 minutes, also after a reload. The findings are recorded in the journal. Never
+ * sends anything.
  */
 export type LateLooks = {
-  /** From now on with these connections. Whatever the journal has is taken up. */
+  /**
+   * Uses these connections from now on, and begins with all entries of the journal that have remaining looks.
+   */
   reach(reachOf: ReachOf): void;
-  /** Told after each look that found something new. Gives back what ends that. */
+  /** Calls `onFound` after each look with news. Returns a function that unsubscribes. */
   subscribe(onFound: (finding: LateFinding) => void): () => void;
-  /** Once no look is under way. */
+  /** Resolves once no look is under way. */
   settled(): Promise<void>;
 };
 
-/** The last look, which may say "not saved", is never closer to the one before, whatever the clock of this machine says. */
+/**
+ * The last look can end in "not saved", so it is at least this long after the one before, whatever this
+ * machine's clock shows.
+ */
 const LEAST_BEFORE_LAST_MS = 60_000;
 const TRY_AGAIN_MS = 60_000;
-/** An object that can't be described is left until the next start, or until the connections change. */
+/**
+ * After this many failures an object isn't described again until the next start or a change of connections.
+ */
 const MOST_TRIES = 5;
 
 export function createLateLooks({ journal, locks, timers, now }: LateLooksEffects): LateLooks {
-  /** What ends the wait for the next look, by the numbers of the entries. */
+  /** Functions that cancel the wait for the next look, by entry number. */
   const waiting = new Map<number, () => void>();
   const tries = new Map<number, number>();
   const listeners = new Set<(finding: LateFinding) => void>();
   let reachOf: ReachOf | undefined;
   let underWay: Promise<unknown> = Promise.resolve();
 
-  /** One after the other: what one look writes down the next one reads. */
+  /** Runs looks one after the other, since each reads what the one before recorded. */
   const begin = (task: () => Promise<void>) => {
-    // Without the journal there is nothing to look for; what is in it is found again at the next write or start.
+    // Without a journal there is nothing to look for; its entries are found again after the next write or
+    // start.
     underWay = underWay.then(task).catch(() => undefined);
   };
 
@@ -85,13 +94,13 @@ export function createLateLooks({ journal, locks, timers, now }: LateLooksEffect
     }
   };
 
-  /** `isDue`: the time for it has come. Else only what the gateway knows is a reason to describe. */
+  /** Makes one look. Unless `isDue`, the object is described only if the gateway has news. */
   const look = async (sequence: number, isDue: boolean) => {
     const listed = await entryToLookAt(sequence);
     const reach = listed && reachOf?.(listed);
     if (!listed || !reach) return;
     const task = async () => {
-      // Another tab may have been faster.
+      // Another tab may have made this look meanwhile.
       const entry = await entryToLookAt(sequence);
       if (entry?.end.looks?.taken !== listed.end.looks?.taken || !entry) return;
       const found = await askForAnswers(entry.operationId, entry.end.looks?.sends ?? [], reach.askAnswer);
@@ -149,7 +158,7 @@ export function createLateLooks({ journal, locks, timers, now }: LateLooksEffect
   };
 }
 
-/** The clock of this machine may have been set meanwhile: it never makes a wait longer than it would have been. */
+/** The clock of this machine may have been changed, but that never lengthens a wait. */
 function delayOf({ taken }: OpenLooks, sinceEndMs: number): number {
   const dueMs = LOOKS_MS[taken] ?? 0;
   const leastMs = taken < LOOKS_MS.length - 1 ? 0 : LEAST_BEFORE_LAST_MS;

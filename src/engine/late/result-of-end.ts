@@ -4,7 +4,10 @@ import { verifyPlan } from "#core/write/verification.ts";
 import type { SubmissionResult } from "#submission/submission-result.ts";
 import type { JournalEnd } from "../journal/journal-entry.ts";
 
-/** The result of a submit as a later look wrote it into the journal. `before`: what the page shows of it. */
+/**
+ * The result of a submit after a late look, from its journal entry. `before` is the result that the page
+ * shows.
+ */
 export function resultOfEnd(end: JournalEnd, plan: RequestPlan, before: SubmissionResult): SubmissionResult {
   const error = "error" in before ? before.error : undefined;
   const fresh = snapshotOfEnd(end, plan);
@@ -14,7 +17,7 @@ export function resultOfEnd(end: JournalEnd, plan: RequestPlan, before: Submissi
   switch (end.outcome) {
     case "verified":
     case "partly":
-      // Whose change a key shows that isn't as it was verified is told by `late`; it is none of this write's outcome.
+      // Later changes by other people don't change the outcome of this write; `late` mentions them.
       if (before.kind === end.outcome) return withLooks(before, rest);
       return { kind: end.outcome, wasSent: true, fresh, verification, ...answer, ...rest };
     case "differs":

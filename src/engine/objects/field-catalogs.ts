@@ -5,8 +5,8 @@ import type { MetadataPlatform } from "#platforms/port.ts";
 const catalogs = new WeakMap<MetadataPlatform, Map<string, Promise<FieldCatalog>>>();
 
 /**
- * What is worth suggesting for an object; asked for once an account and project. When it can't be had there is nothing to
- * suggest, and the next one asks again.
+ * Suggestions for an object, fetched once per account and project. After a failure there are no suggestions,
+ * and the next object tries again.
  */
 export function fieldCatalogOf(platform: MetadataPlatform, snapshot: Snapshot): Promise<FieldCatalog> {
   const byProject = catalogs.get(platform) ?? new Map<string, Promise<FieldCatalog>>();

@@ -1,35 +1,38 @@
 import type { Page } from "#platforms/port.ts";
 
-/** So many pages in a row that bring nothing new are a circle, whatever their cursors say. */
+/** This many pages in a row without a new item count as a circle, whatever their cursors are. */
 const MOST_PAGES_WITHOUT_NEWS = 3;
 
-/** A list as far as it came. */
+/** The loaded part of a list. */
 export type JoinedPages<Item> = {
-  /** Each once, where it came first. */
+  /** Every item once, at its first position. */
   readonly items: readonly Item[];
-  /** Where the list goes on; absent at its end, and where it would go in circles. */
+  /** The cursor of the next page; absent at the end and in a circle. */
   readonly next?: string;
-  /** The platform would go on for ever: nothing more is asked for. */
+  /** True when the pages repeat and the list would never end; no further page is requested. */
   readonly isCircle: boolean;
-  /** The platform's order changes with every write: objects may have moved between the pages. */
+  /**
+   * True when the platform's order changes with every write, so that objects may have moved between pages.
+   */
   readonly isMoving: boolean;
-  /** How many came again. */
+  /** The number of items that appeared again. */
   readonly repeatCount: number;
-  /** Something may be left out: what came doesn't fit together. */
+  /** True when items may be missing, because the pages don't fit together. */
   readonly mayLack: boolean;
 };
 
 const known = new WeakMap<readonly unknown[], JoinedPages<unknown>>();
 
 /**
- * One list of its pages. Neither platform promises that a list stands still while it is read, nor that what its cursors give
- * fits together: an item on two pages means that others may have slipped between them. Joined once for the same pages.
+ * Joins pages into one list. Neither platform promises that a list stays the same while it is read, nor that
+ * its cursors fit together: an item on two pages means that others may be missing. The result is cached per
+ * list of pages.
  */
 export function joinPages<Item>(
   pages: readonly Page<Item>[],
   keyOf: (item: Item) => string,
 ): JoinedPages<Item> {
-  // What was joined of these very pages has items of their type.
+  // The cache is keyed by the list of pages, so its items have the type of these pages.
   const joined = (known.get(pages) as JoinedPages<Item> | undefined) ?? join(pages, keyOf);
   known.set(pages, joined);
   return joined;
@@ -66,7 +69,7 @@ function hasGap(pages: readonly Page<unknown>[]): boolean {
   return pages.some(({ items, next, skips }) => skips === true || (items.length === 0 && next !== undefined));
 }
 
-/** The list changed while it was read, or it ended before all had come. */
+/** Did the total change while the list was read, or did the list end before that many items? */
 function lacksOfTotal(pages: readonly Page<unknown>[], count: number): boolean {
   const totals = new Set(pages.flatMap(({ total }) => (total === undefined ? [] : [total])));
   const isAtEnd = pages.length > 0 && pages.at(-1)?.next === undefined;

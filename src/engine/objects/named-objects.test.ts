@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { readObjects } from "./named-objects.ts";
+import { storedObjects } from "./named-objects.ts";
 
 function read(text: string | null) {
   const storage: Pick<Storage, "getItem"> = { getItem: (key) => (key === "here" ? text : null) };
-  return readObjects(() => storage as Storage, "here");
+  return storedObjects(() => storage as Storage, "here").read();
 }
 
 const OBJECT = { ref: { connection: "c", objectId: "__proto__", project: "p" }, name: "" };
@@ -39,5 +39,5 @@ test("where there is no storage, there is no list", () => {
   const blocked = () => {
     throw new DOMException("blocked", "SecurityError");
   };
-  expect(readObjects(blocked, "here")).toEqual([]);
+  expect(storedObjects(blocked, "here").read()).toEqual([]);
 });

@@ -1,28 +1,25 @@
+import * as z from "zod/mini";
 import { type ObjectRef, objectRefKey } from "#core/object/object-ref.ts";
+import { listOf, mapped, type StoredJson, storedJson } from "../storage/stored-json.ts";
 
-/** An object by id and name only: lists of these are kept on this device, metadata never is. */
+/** An object's reference and name. Lists of these are stored on this device; metadata never is. */
 export type NamedObject = { readonly ref: ObjectRef; readonly name: string };
 
-/** What can't be read is no list. */
-export function readObjects(storage: () => Storage, storageKey: string): readonly NamedObject[] {
-  try {
-    const stored: unknown = JSON.parse(storage().getItem(storageKey) ?? "[]");
-    const objects = Array.isArray(stored) ? stored.flatMap(objectFromStored) : [];
-    // One object is in a list once: what is shown of it goes by its key.
-    return [...new Map(objects.map((object) => [objectRefKey(object.ref), object])).values()];
-  } catch {
-    return [];
-  }
-}
+const stored = z.object({
+  ref: z.object({ connection: z.string(), objectId: z.string(), project: z.optional(z.unknown()) }),
+  name: z.string(),
+});
 
-function objectFromStored(stored: unknown): NamedObject[] {
-  if (!isRecord(stored) || !isRecord(stored["ref"]) || typeof stored["name"] !== "string") return [];
-  const { connection, objectId, project } = stored["ref"];
-  if (typeof connection !== "string" || typeof objectId !== "string") return [];
-  const ref = typeof project === "string" ? { connection, objectId, project } : { connection, objectId };
-  return [{ ref, name: stored["name"] }];
-}
+/** One object is in a list once: what is shown of it goes by its key. */
+const namedObjects = mapped(listOf(stored), (items): readonly NamedObject[] => {
+  const objects = items.map(({ ref: { connection, objectId, project }, name }): NamedObject => {
+    const ref = typeof project === "string" ? { connection, objectId, project } : { connection, objectId };
+    return { ref, name };
+  });
+  return [...new Map(objects.map((object) => [objectRefKey(object.ref), object])).values()];
+});
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
+/** A list of objects in the browser's storage. */
+export function storedObjects(storage: () => Storage, key: string): StoredJson<readonly NamedObject[]> {
+  return storedJson<readonly NamedObject[]>(storage, key, namedObjects, []);
 }

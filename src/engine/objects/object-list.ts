@@ -1,20 +1,15 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type ObjectRef, objectRefKey } from "#core/object/object-ref.ts";
-import { type NamedObject, readObjects } from "./named-objects.ts";
+import { type NamedObject, storedObjects } from "./named-objects.ts";
 
-/** A list of objects that outlives the page. What can't be stored holds until the page is left. */
+/** A list of objects that outlives the page. If it can't be stored, it lasts until the page is closed. */
 export type ObjectList = StoreApi<readonly NamedObject[]>;
 
-/** `storage` is asked for anew each time: reading the property may throw where storage is blocked. */
+/** `storage` is called each time, because reading the property may throw when storage is blocked. */
 export function createObjectList(storage: () => Storage, storageKey: string): ObjectList {
-  const list = createStore<readonly NamedObject[]>(() => readObjects(storage, storageKey));
-  list.subscribe((objects) => {
-    try {
-      storage().setItem(storageKey, JSON.stringify(objects));
-    } catch {
-      // Blocked or full storage: the list is a convenience.
-    }
-  });
+  const stored = storedObjects(storage, storageKey);
+  const list = createStore<readonly NamedObject[]>(stored.read);
+  list.subscribe(stored.write);
   return list;
 }
 
@@ -23,7 +18,7 @@ export function hasObject(objects: readonly NamedObject[], ref: ObjectRef): bool
   return objects.some((object) => objectRefKey(object.ref) === key);
 }
 
-/** The object at the end, or gone from the list. */
+/** Adds the object at the end, or removes it. */
 export function toggleObject(list: ObjectList, object: NamedObject): void {
   const key = objectRefKey(object.ref);
   const others = list.getState().filter(({ ref }) => objectRefKey(ref) !== key);

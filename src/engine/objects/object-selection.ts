@@ -1,13 +1,16 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { objectRefKey } from "#core/object/object-ref.ts";
-import { type NamedObject, readObjects } from "./named-objects.ts";
+import { type NamedObject, storedObjects } from "./named-objects.ts";
 
-/** Many objects of a project, chosen for batch work, by `objectRefKey`, in the order in which they were chosen. */
+/** Objects of a project that are selected for batch work, by `objectRefKey`, in the order of selection. */
 export type ObjectSelection = StoreApi<ReadonlyMap<string, NamedObject>>;
 
 const selections = new Map<string, ObjectSelection>();
 
-/** One a project, kept while the tab is open, reloads included: folders, searches and pages may change under it. */
+/**
+ * The selection of a project. It lasts while the tab is open, reloads included, whatever folder, search or
+ * page is shown.
+ */
 export function objectSelection(connection: string, project: string): ObjectSelection {
   const storageKey = `selected-objects ${JSON.stringify([connection, project])}`;
   const known = selections.get(storageKey) ?? createSelection(storageKey);
@@ -15,7 +18,7 @@ export function objectSelection(connection: string, project: string): ObjectSele
   return known;
 }
 
-/** Chooses them, or takes them out. */
+/** Adds objects to the selection, or removes them. */
 export function selectObjects(
   selection: ObjectSelection,
   objects: readonly NamedObject[],
@@ -30,16 +33,10 @@ export function selectObjects(
 }
 
 function createSelection(storageKey: string): ObjectSelection {
-  const stored = readObjects(() => sessionStorage, storageKey);
+  const stored = storedObjects(() => sessionStorage, storageKey);
   const selection = createStore<ReadonlyMap<string, NamedObject>>(
-    () => new Map(stored.map((object) => [objectRefKey(object.ref), object])),
+    () => new Map(stored.read().map((object) => [objectRefKey(object.ref), object])),
   );
-  selection.subscribe((objects) => {
-    try {
-      sessionStorage.setItem(storageKey, JSON.stringify(Array.from(objects.values())));
-    } catch {
-      // Blocked or full storage: the selection holds until the page is left.
-    }
-  });
+  selection.subscribe((objects) => stored.write(Array.from(objects.values())));
   return selection;
 }

@@ -1,4 +1,4 @@
 import { createObjectList } from "./object-list.ts";
 
-/** Objects that somebody wants at hand, the oldest first: ids and names only, on this device. */
+/** Objects that the user pinned, oldest first: ids and names only, on this device. */
 export const pinnedObjects = createObjectList(() => localStorage, "pinned-objects");

@@ -1,13 +1,13 @@
 import { isRetryable, PlatformError } from "#platforms/errors.ts";
 
-/** After the first try. */
+/** The most repetitions after the first try. */
 const MOST_TIMES = 2;
 const BACK_OFF_MS = 500;
 const LONGEST_BACK_OFF_MS = 30_000;
-/** A longer wait is said instead of sat out behind a skeleton. */
+/** A longer wait is shown to the user instead of a skeleton. */
 const LONGEST_SILENT_WAIT_MS = 10_000;
 
-/** May a read that failed be tried again without a word? `failures` counts from 0. */
+/** May a failed read be repeated without telling the user? `failures` counts from 0. */
 export function mayReadAgain(failures: number, error: unknown): boolean {
   return (
     error instanceof PlatformError &&
@@ -17,7 +17,10 @@ export function mayReadAgain(failures: number, error: unknown): boolean {
   );
 }
 
-/** After which time: what the platform asks for, or anything up to a bound that doubles each time. */
+/**
+ * The wait before a repetition: as long as the platform asks for, or a random time up to a bound that
+ * doubles.
+ */
 export function readAgainAfterMs(
   failures: number,
   error: unknown,

@@ -1,22 +1,16 @@
+import * as z from "zod/mini";
+import { listOf, storedJson } from "../storage/stored-json.ts";
+
 /** Keys that a project's list shows as columns, kept on this device: names of keys, never what they hold. */
 export function shownColumns(connection: string, project: string): readonly string[] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(storageKey(connection, project)) ?? "[]");
-    if (!Array.isArray(stored)) return [];
-    return [...new Set(stored.filter((key): key is string => typeof key === "string"))];
-  } catch {
-    return [];
-  }
+  return [...new Set(storedColumns(connection, project).read())];
 }
 
 export function keepColumns(connection: string, project: string, keys: readonly string[]): void {
-  try {
-    localStorage.setItem(storageKey(connection, project), JSON.stringify(keys));
-  } catch {
-    // Blocked or full storage: the columns hold until the page is left.
-  }
+  storedColumns(connection, project).write(keys);
 }
 
-function storageKey(connection: string, project: string): string {
-  return `shown-columns ${JSON.stringify([connection, project])}`;
+function storedColumns(connection: string, project: string) {
+  const key = `shown-columns ${JSON.stringify([connection, project])}`;
+  return storedJson<readonly string[]>(() => localStorage, key, listOf(z.string()), []);
 }

@@ -1,10 +1,10 @@
 import type { ReviewPacket } from "#core/write/review-packet.ts";
-import { decodeMode } from "../autosave/draft-decoding.ts";
-import { textDigest } from "../journal/plan-digest.ts";
+import { decodeMode } from "../records/decode-values.ts";
 import { encodeMode, encodePairs, encodeSnapshot, encodeValue } from "../records/draft-encoding.ts";
+import { textDigest } from "../records/text-digest.ts";
 import { PACKET_FORMAT, PACKET_VERSION, type StoredPacket, storedPacket } from "./packet-record.ts";
 
-/** Why a file can't be opened as a packet. `altered`: it isn't what its digest was made of. */
+/** Why a file can't be opened as a packet. `altered`: the content doesn't match its digest. */
 export type PacketProblem = "not-a-packet" | "newer-version" | "damaged" | "altered";
 
 export type ReadPacket =
@@ -17,7 +17,7 @@ export async function packetFileText(packet: ReviewPacket): Promise<string> {
   return `${JSON.stringify({ ...rest, digest: await digestOf(rest) }, null, 2)}\n`;
 }
 
-/** Read such a file. Never rejects. */
+/** Reads a packet's file. Never rejects. */
 export async function readPacketFile(text: string): Promise<ReadPacket> {
   const json = parseJson(text);
   const parsed = storedPacket.safeParse(json);
@@ -69,7 +69,10 @@ function decodePacket({ format: _, version: __, mode, changes, base, ...facts }:
   };
 }
 
-/** Of the parsed values in the order in which they are written here, so that blanks and line ends of the file don't count. */
+/**
+ * The digest covers the parsed values in a fixed order, so that blanks and line ends of the file don't
+ * matter.
+ */
 function digestOf(rest: PacketRest): Promise<string> {
   const { format, version, platform, host, author, reason, createdAtMs, mode, changes, requests, base } =
     rest;

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { storedMode, storedPair, storedSnapshot, storedValue } from "../records/draft-record.ts";
 
-// A review packet as a file: JSON through and through, with pairs for maps.
+// The form of a review packet in a file: plain JSON, with lists of pairs instead of maps.
 
 export const PACKET_FORMAT = "redescribe-review-packet";
-/** Raised when a reader of an earlier version would misunderstand what is written. */
+/** The version is raised when readers of an earlier version would misunderstand a file. */
 export const PACKET_VERSION = 1;
 
 export const storedPacket = z.object({
@@ -25,7 +25,7 @@ export const storedPacket = z.object({
     z.object({ method: z.enum(["POST", "PATCH", "PUT"]), path: z.string(), body: z.string() }),
   ),
   base: storedSnapshot,
-  /** SHA-256 of all the rest, hexadecimal; empty where the author's browser gave none. */
+  /** SHA-256 of the other fields in hexadecimal; empty when the author's browser had no cryptography. */
   digest: z.string(),
 });
 export type StoredPacket = z.infer<typeof storedPacket>;

@@ -1,52 +1,47 @@
+import * as z from "zod/mini";
+import { listOf, mapped, storedJson } from "../storage/stored-json.ts";
+
 /** Of which project keys were chosen: what a table calls "Sample ID" may be another key elsewhere. */
 export type KeyPlace = { readonly connection: string; readonly project: string | undefined };
 
-const STORAGE_KEY = "chosen-keys";
+type Pairs = readonly (readonly [heading: string, key: string])[];
+
+const pairs = listOf(z.tuple([z.string(), z.string()]));
+const byPlace = mapped(z.record(z.string(), z.unknown()), (all) =>
+  Object.fromEntries(
+    Object.entries(all).map(([name, each]): [string, Pairs] => {
+      const parsed = pairs.safeParse(each);
+      return [name, parsed.success ? parsed.data : []];
+    }),
+  ),
+);
+const stored = storedJson<Readonly<Record<string, Pairs>>>(() => localStorage, "chosen-keys", byPlace, {});
 /** Headings of a project; the oldest ones go first. */
 const KEPT = 200;
 
-/** The keys that were chosen on this device for what tables call them: heading to key. What can't be read is none. */
+/**
+ * The keys that were chosen on this device for headings of tables, by heading. An unreadable list counts as
+ * empty.
+ */
 export function chosenKeys(place: KeyPlace): ReadonlyMap<string, string> {
-  return new Map(stored()[placeName(place)] ?? []);
+  return new Map(stored.read()[placeName(place)] ?? []);
 }
 
-/** From now on the heading stands for the key, in this project. */
+/** Remembers the key for a heading in this project. */
 export function rememberKey(place: KeyPlace, heading: string, key: string): void {
   change(place, (pairs) => [...pairs, [heading, key]], heading);
 }
 
-/** From now on the heading stands for itself again. */
+/** Forgets the key for a heading, so that the heading is the key again. */
 export function forgetKey(place: KeyPlace, heading: string): void {
   change(place, (pairs) => pairs, heading);
 }
 
-type Pairs = readonly (readonly [heading: string, key: string])[];
-
 function change(place: KeyPlace, add: (pairs: Pairs) => Pairs, heading: string): void {
-  const all = stored();
+  const all = stored.read();
   const name = placeName(place);
   const others = (all[name] ?? []).filter(([other]) => other !== heading);
-  try {
-    localStorage.setItem(STORAGE_KEY, JSON.stringify({ ...all, [name]: add(others).slice(-KEPT) }));
-  } catch {
-    // Blocked or full storage: the choice is made anew the next time.
-  }
-}
-
-function stored(): Readonly<Record<string, Pairs>> {
-  try {
-    const read: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? "{}");
-    if (typeof read !== "object" || read === null) return {};
-    return Object.fromEntries(
-      Object.entries(read).map(([name, pairs]) => [name, Array.isArray(pairs) ? pairs.filter(isPair) : []]),
-    );
-  } catch {
-    return {};
-  }
-}
-
-function isPair(pair: unknown): pair is readonly [string, string] {
-  return Array.isArray(pair) && pair.length === 2 && pair.every((text) => typeof text === "string");
+  stored.write({ ...all, [name]: add(others).slice(-KEPT) });
 }
 
 function placeName({ connection, project = "" }: KeyPlace): string {

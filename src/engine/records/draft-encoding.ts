@@ -15,9 +15,6 @@ import type {
   StoredStart,
 } from "./draft-record.ts";
 
-/** Raised when a reader of an earlier format would misunderstand what is written. */
-export const RECORD_FORMAT = 1;
-
 /** The number of a snapshot within its draft. */
 export type SnapshotNumber = (snapshot: Snapshot) => number;
 
@@ -91,7 +88,7 @@ export function encodeSide(value: MetadataValue | undefined): StoredRow["value"]
   return value === undefined ? null : encodeValue(value);
 }
 
-/** Numbered from 0 in the order of the pairs, so that the base tells it all. */
+/** Described rows are numbered from 0 in the order of the pairs, so the base alone describes such a row. */
 function isRowAsDescribed(row: Row, index: number): boolean {
   return row.id === index && row.original !== undefined && !isTouched(row);
 }

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { ROW_FILTERS } from "#core/draft/row-filter.ts";
 import { SORT_KEYS } from "#core/draft/row-sort.ts";
-import { RECORD_FORMAT } from "./draft-encoding.ts";
+import { RECORD_FORMAT } from "./record-format.ts";
 
-// How a draft is written down, in IndexedDB and in a file alike: JSON through and through, with pairs for maps, so that
-// any key and any text comes back as it was. Fields that aren't named here are left alone by readers.
+// The stored form of a draft, in IndexedDB and in files: plain JSON, with lists of pairs instead of maps, so
+// that any key and any text is restored exactly. Readers ignore fields that aren't listed here.
 
 const count = z.int().check(z.nonnegative());
 
@@ -25,7 +25,7 @@ const row = z.object({
 });
 export type StoredRow = z.infer<typeof row>;
 
-/** Snapshots are named by their number within the draft. */
+/** An edit refers to snapshots by their number within the draft. */
 const edit = z.object({
   changes: z.array(z.object({ rowId: count, before: z.nullable(row), after: z.nullable(row) })),
   base: z.nullable(z.object({ before: count, after: count })),
@@ -63,7 +63,7 @@ export const storedSnapshot = z.object({
 });
 export type StoredSnapshot = z.infer<typeof storedSnapshot>;
 
-/** The draft before its oldest step. Without rows: as its base was described. */
+/** The draft before its oldest step. Without rows, the draft is as its base was described. */
 const start = z.object({ base: count, rows: z.nullable(z.array(row)), nextRowId: count });
 export type StoredStart = z.infer<typeof start>;
 
@@ -89,28 +89,31 @@ const sort = z.object({
   direction: z.enum(["ascending", "descending"]),
 });
 
-/** What is small and changes at every save; the list of drafts is made of these alone. */
+/** The small record that changes at every save. The list of drafts is made from heads alone. */
 export const storedHead = z.object({
   format: z.literal(RECORD_FORMAT),
   id: z.string(),
-  /** Account and object, see `draftKey`. Two drafts of one object are possible, though nobody makes them on purpose. */
+  /** Account and object, see `draftKey`. Several drafts of one object are possible, though not intended. */
   objectKey: z.string(),
   account: z.string(),
   ref: storedRef,
   name: z.string(),
-  /** One more at each save: a writer that doesn't know the last one was overtaken. */
+  /** The revision grows by one with each save. A writer that doesn't know the last one was overtaken. */
   revision: count,
   savedAtMs: z.number(),
-  /** Higher for whatever was saved later, also after the clock was set back: see `draft-order.ts`. Earlier builds wrote none. */
+  /**
+   * A higher number means a later save, even after the clock was set back; see `draft-order.ts`. Earlier
+   * builds wrote none.
+   */
   order: z.exactOptional(z.number()),
-  /** Rows that differ from what was described. */
+  /** The number of rows that differ from what was described. */
   changeCount: count,
   mode: storedMode,
-  // How it is looked at: what an earlier version didn't write, or a later one wrote otherwise, is no reason to refuse it.
+  // The view of a draft. A missing or unknown value is no reason to refuse the draft.
   filter: z.catch(z.string(), ""),
   only: z.catch(z.nullable(z.enum(ROW_FILTERS)), null),
   sort: z.catch(z.nullable(sort), null),
-  /** The snapshot that the draft stands on now. */
+  /** The number of the draft's present base snapshot. */
   base: count,
   nextRowId: count,
   doneCount: count,
@@ -118,7 +121,7 @@ export const storedHead = z.object({
 });
 export type StoredHead = z.infer<typeof storedHead>;
 
-/** A whole draft. Edits and snapshots come with their numbers, so that a hole shows. */
+/** A whole draft. Edits and snapshots have their numbers, so that a gap is noticed. */
 export const storedDraft = z.object({
   head: storedHead,
   start,

@@ -1,29 +1,32 @@
 import type { IDBPDatabase, IDBPTransaction } from "idb";
 
-/** One store of a database, as it is made. */
+/** The definition of one object store. */
 export type StorePlan = {
   readonly name: string;
-  /** Where a record has its key; `null`: the key is given beside it. */
+  /** The path of the key within a record; `null` when the key is given separately. */
   readonly keyPath: string | null;
-  /** Are records numbered by the store? */
+  /** True when the object store numbers its records. */
   readonly isNumbered: boolean;
-  /** What each index is of, by the index's name. */
+  /** The key path of each index, by the index's name. */
   readonly indexes: Readonly<Record<string, string>>;
 };
 
-/** A database of this product: what it is called, and the stores that it can't do without. */
+/** The definition of a database: its name and the object stores that it needs. */
 export type DatabasePlan = {
   readonly name: string;
-  /** Of the stores and their indexes. What is in the records has a format of its own, in each record. */
+  /**
+   * The version of the object stores and indexes. The content of a record has its own format number in each
+   * record.
+   */
   readonly version: number;
-  /** What it is for, as it is named to the user. */
+  /** The purpose of the database, for messages to the user. */
   readonly holds: "drafts" | "history" | "templates";
   readonly stores: readonly StorePlan[];
 };
 
 type UpgradeTransaction = IDBPTransaction<unknown, string[], "versionchange">;
 
-/** Makes what isn't there. Gives back the names of the stores that weren't. */
+/** Creates missing object stores and returns their names. */
 export function createMissingStores(
   { stores }: DatabasePlan,
   database: IDBPDatabase,
@@ -40,7 +43,7 @@ export function createMissingStores(
   return missing.map(({ name }) => name);
 }
 
-/** Has the database every store and index of its plan, made as the plan says? */
+/** Does the database have every object store and index exactly as planned? */
 export function isAsPlanned({ stores }: DatabasePlan, database: IDBPDatabase): boolean {
   const names = stores.map(({ name }) => name);
   if (!names.every((name) => database.objectStoreNames.contains(name))) return false;

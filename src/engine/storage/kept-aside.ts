@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { SetAsideDatabase } from "./set-aside.ts";
 
 interface AsideSchema extends DBSchema {
-  /** What could be read of broken databases. Nobody but the user needs it. */
+  /** The readable content of broken databases, kept for the user only. */
   databases: { key: number; value: SetAsideDatabase & { readonly atMs: number } };
 }
 
@@ -14,7 +14,7 @@ export function openAside(): Promise<IDBPDatabase<AsideSchema>> {
   });
 }
 
-/** All that was ever set aside on this device; nothing where the browser doesn't say which databases there are. */
+/** Everything that was ever set aside on this device; empty when the browser can't list its databases. */
 export async function readKeptAside(): Promise<readonly unknown[]> {
   try {
     const databases = await indexedDB.databases();

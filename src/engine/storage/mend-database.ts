@@ -1,18 +1,18 @@
 import { deleteDB, type IDBPDatabase, openDB } from "idb";
 import { type DatabasePlan, isAsPlanned } from "./database-plan.ts";
 import { openAside } from "./kept-aside.ts";
-import { openAsPlanned } from "./open-database.ts";
+import { openAsPlanned } from "./open-as-planned.ts";
 import { type SetAsideDatabase, tellSetAside } from "./set-aside.ts";
 import { StorageError } from "./storage-error.ts";
 
 /**
- * Begins a database anew that has no place for its records. All that can be read of it is written down in a database of its
- * own first, and what fits is put back. Where that fails nothing is deleted.
+ * Replaces a database that lacks its object stores. All readable content is first copied into a database of
+ * its own, and records that fit are put back. When the copy fails, nothing is deleted.
  */
 export async function mendDatabase(plan: DatabasePlan): Promise<void> {
   await whileNobodyElseMends(plan.name, async () => {
     const broken = await openDB(plan.name);
-    // Another tab may have been faster.
+    // Another tab may have mended the database meanwhile.
     if (isAsPlanned(plan, broken)) return broken.close();
     const aside = await readAll(plan, broken).finally(() => broken.close());
     await keepAside(aside);
@@ -25,7 +25,7 @@ export async function mendDatabase(plan: DatabasePlan): Promise<void> {
 }
 
 async function whileNobodyElseMends(name: string, task: () => Promise<void>): Promise<void> {
-  // Absent where the page doesn't come over a secure connection.
+  // Absent when the page wasn't loaded over a secure connection.
   const locks: LockManager | undefined = globalThis.navigator?.locks;
   await (locks ? locks.request(`redescribe mend ${name}`, task) : task());
 }
@@ -54,7 +54,7 @@ async function putBack(plan: DatabasePlan, { stores }: SetAsideDatabase): Promis
   const database = await openAsPlanned(plan);
   for (const { name, keyPath } of plan.stores) {
     for (const [key, value] of stores.find((store) => store.name === name)?.records ?? []) {
-      // A record that doesn't fit is among those set aside.
+      // A record that doesn't fit stays among those set aside.
       const put =
         keyPath === null ? database.put(name, value, key as IDBValidKey) : database.put(name, value);
       await put.catch(() => undefined);

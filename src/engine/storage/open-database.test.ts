@@ -19,7 +19,7 @@ beforeEach(async () => {
   await Promise.all([deleteDB(NAME), deleteDB(ASIDE_NAME)]);
 });
 
-/** Makes a database as nobody planned it. */
+/** Makes a database that differs from its plan. */
 async function make(version: number, stores: Readonly<Record<string, readonly object[]>>): Promise<void> {
   const database = await openDB(NAME, version, {
     upgrade: (opened) => {
@@ -31,7 +31,7 @@ async function make(version: number, stores: Readonly<Record<string, readonly ob
   database.close();
 }
 
-/** Every connection that is opened meanwhile, so that a test can close one without a word. */
+/** Collects every connection that is opened, so that a test can close one unnoticed. */
 function watchConnections(): readonly IDBDatabase[] {
   const connections: IDBDatabase[] = [];
   const open = indexedDB.open.bind(indexedDB);
@@ -43,7 +43,7 @@ function watchConnections(): readonly IDBDatabase[] {
   return connections;
 }
 
-describe("[S20] a database without its store", () => {
+describe("[F-S20] a database without its store", () => {
   it.each([1, 2, 3])("of the history, at version %i, is begun anew, and that is told", async (version) => {
     await make(version, {});
     const journal = createJournal(NAME, realTimers);

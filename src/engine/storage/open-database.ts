@@ -1,20 +1,23 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import { createMissingStores, type DatabasePlan, isAsPlanned } from "./database-plan.ts";
-import { tellSetAside } from "./set-aside.ts";
+import type { DBSchema, IDBPDatabase } from "idb";
+import { type DatabasePlan, isAsPlanned } from "./database-plan.ts";
+import { openAsPlanned } from "./open-as-planned.ts";
 import { StorageError, storageErrorOf } from "./storage-error.ts";
 
-/** Does something with an open database. Rejects with a `StorageError`. */
+/** Runs a task with an open database. Rejects with a `StorageError`. */
 export type WithDatabase<Schema extends DBSchema> = <Result>(
   task: (database: IDBPDatabase<Schema>) => Promise<Result>,
 ) => Promise<Result>;
 
 /**
- * A connection to a database that is opened when it is needed, and again when the browser or a newer page has closed it. A
- * task that meets a connection which is being closed is done again on a new one, once: it can't have begun a transaction.
+ * Opens a database when it is needed, and again when the browser or a newer page has closed it. A task that
+ * finds its connection closing is repeated once on a new one; it can't have begun a transaction.
  */
 export function createDatabase<Schema extends DBSchema>(plan: DatabasePlan): WithDatabase<Schema> {
   let opened: Promise<IDBPDatabase> | undefined;
-  /** A browser that had storage for this page and has none any more isn't one that never had any. */
+  /**
+   * True once the database was open. A browser whose storage has vanished is treated differently from one
+   * that never had any.
+   */
   let wasOpen = false;
   const forget = () => {
     opened = undefined;
@@ -54,28 +57,6 @@ async function openSoundDatabase(plan: DatabasePlan, onClosed: () => void): Prom
   const { mendDatabase } = await import("./mend-database.ts");
   await mendDatabase(plan);
   return openAsPlanned(plan, onClosed);
-}
-
-export function openAsPlanned(
-  plan: DatabasePlan,
-  onClosed: () => void = () => undefined,
-): Promise<IDBPDatabase> {
-  return new Promise((resolve, reject) => {
-    openDB(plan.name, plan.version, {
-      upgrade: (database, oldVersion, _newVersion, transaction) => {
-        const missing = createMissingStores(plan, database, transaction);
-        if (oldVersion === 0 || missing.length === 0) return;
-        void transaction.done.then(() => tellSetAside({ name: plan.name, holds: plan.holds, stores: [] }));
-      },
-      blocked: () => reject(new StorageError("blocked")),
-      // A newer page wants to change the stores. It isn't kept waiting; this one says so at its next save.
-      blocking: (_current, _wanted, event) => {
-        onClosed();
-        if (event.target instanceof IDBDatabase) event.target.close();
-      },
-      terminated: onClosed,
-    }).then(resolve, reject);
-  });
 }
 
 /** In some private windows every attempt to open a database ends so: the browser gives none. */

@@ -3,8 +3,8 @@ import {
   askForPersistence,
   isReminderDue,
   persistence,
-  persistenceFromText,
   rememberReminder,
+  storedPersistence,
 } from "./persistent-storage.ts";
 
 beforeEach(() => persistence.setState({ answer: "not-asked", wasReminded: false }));
@@ -46,6 +46,6 @@ it("a browser that agrees, one that can't be asked, and one that throws", async 
 it.each(["", "{", "null", '{"answer":"perhaps","wasReminded":false}', '{"answer":"denied"}'])(
   "%j was stored by nobody who knew, and counts as not asked",
   (text) => {
-    expect(persistenceFromText(text)).toEqual({ answer: "not-asked", wasReminded: false });
+    expect(storedPersistence.fromText(text)).toEqual({ answer: "not-asked", wasReminded: false });
   },
 );

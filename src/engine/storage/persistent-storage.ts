@@ -1,16 +1,16 @@
 import * as z from "zod/mini";
 import { createStore } from "zustand";
+import { storedJson } from "./stored-json.ts";
 
-/** What the browser says to the request to keep what is stored until the user deletes it. */
+/** The browser's answer to the request to keep stored data until the user deletes it. */
 export type PersistenceAnswer = "not-asked" | "granted" | "denied" | "unavailable";
 
 export type Persistence = {
   readonly answer: PersistenceAnswer;
-  /** It was said once that the browser may delete things, and what helps. */
+  /** True once the user was told that the browser may delete data, and what helps. */
   readonly wasReminded: boolean;
 };
 
-const STORAGE_KEY = "persistence";
 const NOT_ASKED: Persistence = { answer: "not-asked", wasReminded: false };
 
 const record = z.object({
@@ -18,22 +18,20 @@ const record = z.object({
   wasReminded: z.boolean(),
 });
 
-export const persistence = createStore<Persistence>(() => persistenceFromText(storedText()));
+export const storedPersistence = storedJson<Persistence>(
+  () => localStorage,
+  "persistence",
+  record,
+  NOT_ASKED,
+);
 
-/** What was stored, by this version or another one. */
-export function persistenceFromText(text: string): Persistence {
-  try {
-    const parsed = record.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : NOT_ASKED;
-  } catch {
-    return NOT_ASKED;
-  }
-}
+export const persistence = createStore<Persistence>(() => storedPersistence.read());
 
 type Manager = Partial<Pick<StorageManager, "persist" | "persisted">>;
 
 /**
- * Asks the browser to keep what is stored. Call it on a click: some browsers ask the user then. Nothing waits for the answer.
+ * Asks the browser to keep stored data. Call it on a click, since some browsers ask the user then. Nothing
+ * waits for the answer.
  */
 export async function askForPersistence(manager: Manager | undefined): Promise<void> {
   keep({ answer: await answerOf(manager) });
@@ -42,7 +40,7 @@ export async function askForPersistence(manager: Manager | undefined): Promise<v
 async function answerOf(manager: Manager | undefined): Promise<PersistenceAnswer> {
   try {
     if (!manager?.persist || !manager.persisted) return "unavailable";
-    // Who has agreed already isn't asked a second time.
+    // A user who has agreed already isn't asked again.
     return (await manager.persisted()) || (await manager.persist()) ? "granted" : "denied";
   } catch {
     return "unavailable";
@@ -59,17 +57,5 @@ export function rememberReminder(): void {
 
 function keep(change: Partial<Persistence>): void {
   persistence.setState(change);
-  try {
-    localStorage.setItem(STORAGE_KEY, JSON.stringify(persistence.getState()));
-  } catch {
-    // Blocked or full storage: it is asked again at the next visit.
-  }
-}
-
-function storedText(): string {
-  try {
-    return localStorage.getItem(STORAGE_KEY) ?? "";
-  } catch {
-    return "";
-  }
+  storedPersistence.write(persistence.getState());
 }

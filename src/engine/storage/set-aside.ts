@@ -1,7 +1,7 @@
 import { createStore } from "zustand";
 import type { DatabasePlan } from "./database-plan.ts";
 
-/** All that could be read of a database that wasn't as its plan says, and was begun anew. */
+/** The readable content of a database that differed from its plan and was replaced. */
 export type SetAsideDatabase = Pick<DatabasePlan, "name" | "holds"> & {
   readonly stores: readonly {
     readonly name: string;
@@ -9,7 +9,7 @@ export type SetAsideDatabase = Pick<DatabasePlan, "name" | "holds"> & {
   }[];
 };
 
-/** The databases that this page found broken, until each is dismissed: somebody has to be told. */
+/** The databases that this page found broken, until the user dismisses each notice. */
 export const setAsideDatabases = createStore<readonly SetAsideDatabase[]>(() => []);
 
 export function tellSetAside(database: SetAsideDatabase): void {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from "fast-check";
 import { afterEach, expect, test, vi } from "vitest";
-import { settingsFromText } from "./settings.ts";
+import { storedSettings } from "./settings.ts";
 
 afterEach(() => {
   vi.resetModules();
@@ -54,13 +54,13 @@ test.each([
   '{"language":7}',
   '{"nearPercent":null,"later":1}',
 ])("what can't be read is as delivered: %s", (text) => {
-  expect(settingsFromText(text)).toEqual(asDelivered);
+  expect(storedSettings.fromText(text)).toEqual(asDelivered);
 });
 
 test("any text gives settings that can be used", () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-      const { nearPercent } = settingsFromText(text);
+      const { nearPercent } = storedSettings.fromText(text);
       expect(nearPercent).toBeGreaterThanOrEqual(1);
       expect(nearPercent).toBeLessThanOrEqual(100);
     }),

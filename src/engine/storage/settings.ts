@@ -1,23 +1,24 @@
+import * as z from "zod/mini";
 import { createStore } from "zustand/vanilla";
 import { NEAR_PERCENT } from "#core/object/limits.ts";
+import { mapped, storedJson } from "./stored-json.ts";
 
-/** How somebody likes to work, on this device. The theme is the page's own (src/ui/theme.ts). */
+/** The user's settings on this device. The theme is stored by the page itself (src/ui/theme.ts). */
 export type Settings = {
   readonly isCompact: boolean;
-  /** From which share of a limit on a byte counter warns. */
+  /** The share of a limit, in per cent, from which a byte counter warns. */
   readonly nearPercent: number;
-  /** Keys that are removed have to be confirmed in the review, too. */
+  /** True when removed keys must be confirmed in the review. */
   readonly confirmsRemovals: boolean;
-  /** As in src/messages/language.ts; undefined is as the browser has it. */
+  /** A language of src/messages/language.ts; undefined follows the browser. */
   readonly language: string | undefined;
-  /** How much of the window the preview takes, in percent; undefined is as delivered. */
+  /** The share of the window that the preview takes, in per cent; undefined is as delivered. */
   readonly previewShare: number | undefined;
 };
 
-/** The shares of the window that the preview may have, in percent. */
+/** The shares of the window that the preview may have, in per cent. */
 export const PREVIEW_SHARES = { from: 20, first: 31, to: 70 } as const;
 
-const STORAGE_KEY = "settings";
 const AS_DELIVERED: Settings = {
   isCompact: false,
   nearPercent: NEAR_PERCENT,
@@ -26,51 +27,34 @@ const AS_DELIVERED: Settings = {
   previewShare: undefined,
 };
 
-export const settings = createStore<Settings>(() => settingsFromText(storedText()));
+/** Each setting that can't be read is as delivered. */
+const record = mapped(
+  z.object({
+    isCompact: z.catch(z.boolean(), AS_DELIVERED.isCompact),
+    nearPercent: z.catch(z.number().check(z.gte(1), z.lte(100)), AS_DELIVERED.nearPercent),
+    confirmsRemovals: z.catch(z.boolean(), AS_DELIVERED.confirmsRemovals),
+    language: z.catch(z.optional(z.string()), undefined),
+    previewShare: z.catch(
+      z.optional(z.number().check(z.gte(PREVIEW_SHARES.from), z.lte(PREVIEW_SHARES.to))),
+      undefined,
+    ),
+  }),
+  (read): Settings => ({ ...AS_DELIVERED, ...read }),
+);
 
-/** Holds at once, and for the next visit where the browser lets us. */
+export const storedSettings = storedJson<Settings>(() => localStorage, "settings", record, AS_DELIVERED);
+
+export const settings = createStore<Settings>(() => storedSettings.read());
+
+/** Changes settings at once, and for the next visit if the browser can store them. */
 export function changeSettings(change: Partial<Settings>): void {
   settings.setState(change);
-  try {
-    localStorage.setItem(STORAGE_KEY, JSON.stringify(settings.getState()));
-  } catch {
-    // Blocked or full storage: they hold until the page is left.
-  }
+  storedSettings.write(settings.getState());
 }
 
-/** Has other tabs' changes hold here too. Call it once, at the start. */
+/** Applies changes of other tabs here too. Call it once, at the start. */
 export function followSettings(): void {
   addEventListener("storage", ({ key }) => {
-    if (key === STORAGE_KEY || key === null) settings.setState(settingsFromText(storedText()));
+    if (key === storedSettings.key || key === null) settings.setState(storedSettings.read());
   });
-}
-
-/** What was stored, by this version or another one: each setting that can't be read is as delivered. */
-export function settingsFromText(text: string): Settings {
-  try {
-    const stored: Partial<Record<keyof Settings, unknown>> = JSON.parse(text) ?? {};
-    const { isCompact, nearPercent, confirmsRemovals, language, previewShare } = stored;
-    const isPercent = typeof nearPercent === "number" && nearPercent >= 1 && nearPercent <= 100;
-    return {
-      isCompact: isCompact === true,
-      nearPercent: isPercent ? nearPercent : NEAR_PERCENT,
-      confirmsRemovals: confirmsRemovals === true,
-      language: typeof language === "string" ? language : undefined,
-      previewShare: isShare(previewShare) ? previewShare : undefined,
-    };
-  } catch {
-    return AS_DELIVERED;
-  }
-}
-
-function isShare(stored: unknown): stored is number {
-  return typeof stored === "number" && stored >= PREVIEW_SHARES.from && stored <= PREVIEW_SHARES.to;
-}
-
-function storedText(): string {
-  try {
-    return localStorage.getItem(STORAGE_KEY) ?? "{}";
-  } catch {
-    return "{}";
-  }
 }

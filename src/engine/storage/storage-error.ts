@@ -3,7 +3,7 @@ import { RecordFailure, type RecordProblem } from "#submission/record-failure.ts
 /** Why this device's storage failed. */
 export type StorageProblem = RecordProblem;
 
-/** This device's storage failed, not the platform. */
+/** A failure of this device's storage, not of the platform. */
 export class StorageError extends RecordFailure {
   constructor(problem: StorageProblem, cause?: unknown) {
     super(problem, cause);
@@ -12,8 +12,9 @@ export class StorageError extends RecordFailure {
 }
 
 /**
- * IndexedDB tells its errors apart by name alone. An InvalidStateError isn't among those that mean "unavailable": it is also
- * what a connection throws that is being closed. Who opens a database knows which of them it is (`open-database.ts`).
+ * Maps an IndexedDB error by its name, which is the only difference between them. InvalidStateError isn't
+ * mapped to "unavailable", since a closing connection throws it too; `open-database.ts`, which opens
+ * databases, can tell.
  */
 export function storageErrorOf(error: unknown): StorageError {
   if (error instanceof StorageError) return error;
@@ -26,6 +27,6 @@ const PROBLEMS: ReadonlyMap<string, StorageProblem> = new Map([
   ["VersionError", "newer"],
   ["SecurityError", "unavailable"],
   ["NotSupportedError", "unavailable"],
-  // What is left where there is no `indexedDB` at all.
+  // The error of a browser without any `indexedDB`.
   ["ReferenceError", "unavailable"],
 ]);

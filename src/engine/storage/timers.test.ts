@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Timers, waitMs, within } from "./timers.ts";
 
-/** Timers that run out when told to. */
+/** Timers that expire when the test says so. */
 function handTimers() {
   const tasks = new Map<() => void, number>();
   const timers: Timers = {

@@ -1,10 +1,10 @@
-/** Waiting, handed in so that tests needn't wait. */
+/** Timers, which are handed in so that tests needn't wait. */
 export type Timers = {
-  /** Calls `task` after that many milliseconds; what it gives back calls that off. */
+  /** Calls `task` after that many milliseconds. Returns a function that cancels it. */
   after(delayMs: number, task: () => void): () => void;
 };
 
-/** The browser's own. */
+/** The browser's timers. */
 export const realTimers: Timers = {
   after: (delayMs, task) => {
     const timer = setTimeout(task, delayMs);
@@ -12,7 +12,7 @@ export const realTimers: Timers = {
   },
 };
 
-/** Resolves after that many milliseconds by this machine's steady clock, or when the signal fires. */
+/** Resolves after that many milliseconds by this machine's monotonic clock, or when the signal fires. */
 export function waitMs(delayMs: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, delayMs);
@@ -23,7 +23,7 @@ export function waitMs(delayMs: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** What a promise gives, or a rejection with what `late` makes when it takes longer. */
+/** The result of a promise, or a rejection with the error of `late` when it takes longer. */
 export function within<Result>(
   limitMs: number,
   { after }: Timers,

@@ -18,13 +18,13 @@ import {
 import { problemAt, problemFromJsonError, type TextProblem } from "#core/text/text-problem.ts";
 import { readPattern } from "./template-patterns.ts";
 
-/** A template with what holds values against it. */
+/** A template with the function that checks values against it. */
 export type CheckedTemplate = { readonly template: Template; readonly check: TemplateCheck };
 
-/** Why a text is no template. */
+/** Why a text can't be used as a template. */
 export type TemplateRefusal =
   | { readonly kind: "empty" }
-  /** The address of a schema and not its text. */
+  /** The text is the address of a schema instead of its content. */
   | { readonly kind: "address" }
   | { readonly kind: "too-large"; readonly characters: number; readonly characterLimit: number }
   | { readonly kind: "not-json"; readonly problem: TextProblem }
@@ -32,10 +32,10 @@ export type TemplateRefusal =
 
 export type CheckedText = { readonly kind: "checked"; readonly checked: CheckedTemplate } | TemplateRefusal;
 
-/** A thousand keys with a paragraph each. */
+/** Enough for a thousand keys with a paragraph each. */
 const CHARACTER_LIMIT = 512 * 1024;
 
-/** Read a schema's text and make it ready to hold values against. Nothing is fetched. */
+/** Reads a schema's text and prepares its checks. Nothing is fetched. */
 export function checkTemplateText(text: string): CheckedText {
   const characters = text.length;
   if (characters > CHARACTER_LIMIT) return { kind: "too-large", characters, characterLimit: CHARACTER_LIMIT };
@@ -57,7 +57,7 @@ function parse(text: string): ExactJson | TextProblem {
   }
 }
 
-/** A rule that stands twice would count once, and nobody could say which. */
+/** A duplicate key would make one of two rules disappear, and nobody could tell which. */
 function doubledKey(text: string, json: ExactJson, value: JsonValue): TextProblem | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const seen = new Set<string>();
@@ -103,7 +103,7 @@ function compilePattern({ keywords: { pattern } }: ValueRule): ValueCheck[] {
   return [(value) => (read.matches(value) ? [] : [{ code: "template-pattern", pattern }])];
 }
 
-/** All but the pattern is the validator's. */
+/** All keywords except the pattern are checked by the validator. */
 function compileKeywords({ keywords }: ValueRule, schemaDraft: SchemaDraft): ValueCheck {
   const { pattern: _, ...others } = keywords;
   const validator = new Validator(others, schemaDraft, false);

@@ -1,13 +1,12 @@
 import { compileLinear, type ExpressionProblem } from "../expression/linear-expression.ts";
 
-/** A regular expression of a template, or why it can't be used. */
+/** A compiled pattern of a template, or why it can't be used. */
 export type PatternReading =
   | { readonly kind: "pattern"; readonly matches: (text: string) => boolean }
   | { readonly kind: "bad"; readonly said: string };
 
 /**
- * Patterns come from elsewhere and run at every stroke, so they run in an engine whose time grows with the text's length
- * and nothing else.
+ * Patterns come from other people and run at every stroke, so they run in an engine with linear running time.
  */
 export function readPattern(pattern: string): PatternReading {
   const compiled = compileLinear(pattern, { isCaseSensitive: true });
@@ -15,7 +14,7 @@ export function readPattern(pattern: string): PatternReading {
   return { kind: "bad", said: whatIsWrong(compiled) };
 }
 
-/** Technical, like the words of the engine itself; the sentence around it says what it means. */
+/** A technical reason, as the engine words it; the message around it explains what it means. */
 function whatIsWrong(problem: ExpressionProblem): string {
   if (problem.kind === "bad-expression") return problem.said;
   return problem.kind === "unsupported-expression" ? problem.construct : "too many repetitions";

@@ -2,7 +2,7 @@ import type { DBSchema } from "idb";
 import * as z from "zod/mini";
 import { createDatabase } from "../storage/open-database.ts";
 
-/** A template as it is kept: its text as it was loaded, to be read anew each time. */
+/** A stored template: its original text, which is read again each time. */
 export type KeptTemplate = {
   readonly text: string;
   readonly fileName?: string | undefined;
@@ -12,17 +12,17 @@ export type KeptTemplate = {
 export type FoundTemplate =
   | { readonly kind: "kept"; readonly kept: KeptTemplate }
   | { readonly kind: "none" }
-  /** Something is stored that this page can't read: of a newer page, or damaged. */
+  /** A stored template can't be read by this page, because it is damaged or of a newer version. */
   | { readonly kind: "unreadable" };
 
-/** Templates on this device. Everything rejects with a `StorageError`; what resolves is on the disk. */
+/** The templates on this device. Failures reject with a `StorageError`; what resolves is on the disk. */
 export type TemplateStorage = {
   find(key: string): Promise<FoundTemplate>;
   save(key: string, template: KeptTemplate): Promise<void>;
   remove(key: string): Promise<void>;
 };
 
-/** Values are `unknown`: whatever is read back has to be parsed. */
+/** Values are `unknown`, since stored data must be parsed before use. */
 interface TemplateSchema extends DBSchema {
   templates: { key: string; value: unknown };
 }

@@ -14,7 +14,7 @@ beforeEach(() => {
   storage = createTemplateStorage(`templates of ${databases}`);
 });
 
-/** A page that was opened just now. */
+/** A newly opened page. */
 function openPage(given: TemplateStorage = storage) {
   return createTemplates({ openStorage: async () => given, now: () => 42 });
 }

@@ -3,48 +3,57 @@ import { type StorageError, storageErrorOf } from "../storage/storage-error.ts";
 import type { CheckedTemplate, TemplateRefusal } from "./checked-template.ts";
 import type { KeptTemplate, TemplateStorage } from "./template-storage.ts";
 
-/** What a template is kept for: all objects of one project, as one account sees them. */
+/** Where a template applies: to all objects of one project, for one account. */
 export type TemplatePlace = {
   readonly connection: string;
   readonly account: string;
-  /** Absent where the platform names none. */
+  /** Absent when the platform names no project. */
   readonly project: string | undefined;
 };
 
-/** The template of a project. `unread`: nobody has looked yet. */
+/** The template of a project. `unread`: the storage hasn't been read yet. */
 export type TemplateState = {
   readonly template:
     | { readonly kind: "unread" | "none" }
     | ({ readonly kind: "here" } & KeptTemplate & CheckedTemplate)
-    /** Kept, yet this page can't use it. The text is absent where not even that can be read. */
+    /** A stored template that this page can't use. `kept` is absent when not even its text can be read. */
     | { readonly kind: "unreadable"; readonly kept?: KeptTemplate };
   readonly keeping: Keeping;
 };
 
-/** Does the device know what the page knows? `failed`: it couldn't be read or written, and the page goes on without it. */
+/**
+ * Whether the storage agrees with the page. `failed`: reading or writing failed, and the page continues
+ * without storage.
+ */
 export type Keeping =
   | { readonly kind: "kept" | "keeping" }
   | { readonly kind: "failed"; readonly error: StorageError };
 
 export type TemplateStore = StoreApi<TemplateState> & {
-  /** Look on this device, once a page. */
+  /** Reads the storage, once per page. */
   look(): Promise<void>;
-  /** Take a schema's text as the template from now on. What is wrong with it comes back, and then nothing changes. */
+  /**
+   * Uses a schema's text as the template. Resolves with a refusal, which changes nothing, when the schema
+   * can't be used.
+   */
   use(text: string, fileName?: string): Promise<TemplateRefusal | undefined>;
   remove(): void;
-  /** Once all that was asked of the storage has ended. */
+  /** Resolves once all pending reads and writes have ended. */
   written(): Promise<void>;
 };
 
 export type Templates = { of(place: TemplatePlace): TemplateStore };
 
 export type TemplatesEffects = {
-  /** Called when it is needed, and once. */
+  /** Called once, when the storage is first needed. */
   readonly openStorage: () => Promise<TemplateStorage>;
   readonly now: () => number;
 };
 
-/** The templates of this page, one a project. What reads and checks them is loaded with the first that there is. */
+/**
+ * The templates of this page, one per project. The code that reads and checks them is loaded with the first
+ * template.
+ */
 export function createTemplates({ openStorage, now }: TemplatesEffects): Templates {
   const stores = new Map<string, TemplateStore>();
   let storage: Promise<TemplateStorage> | undefined;
@@ -76,14 +85,14 @@ function createTemplateStore(
     keeping: { kind: "kept" },
   }));
   let looking: Promise<void> | undefined;
-  /** Writes in the order in which they were asked for. */
+  /** Writes run in the order of their requests. */
   let writing: Promise<unknown> = Promise.resolve();
 
   const read = async (): Promise<void> => {
     try {
       const found = await (await stored()).find(key);
       const template = await templateOf(found);
-      // Somebody was quicker than the storage.
+      // The user set a template before the storage was read.
       if (store.getState().template.kind === "unread") store.setState({ template });
     } catch (error) {
       if (store.getState().template.kind !== "unread") return;
@@ -107,12 +116,13 @@ function createTemplateStore(
     });
   };
 
-  return Object.assign(store, {
+  return {
+    ...store,
     look: () => {
       looking ??= read();
       return looking;
     },
-    use: async (text: string, fileName?: string) => {
+    use: async (text, fileName) => {
       const { checkTemplateText } = await loadChecking();
       const result = checkTemplateText(text);
       if (result.kind !== "checked") return result;
@@ -126,7 +136,7 @@ function createTemplateStore(
       write((storage) => storage.remove(key));
     },
     written: async () => void (await writing),
-  });
+  };
 }
 
 function failedBy(error: unknown): Keeping {
@@ -143,7 +153,7 @@ async function templateOf(found: Found): Promise<TemplateState["template"]> {
   return { kind: "here", ...found.kept, ...result.checked };
 }
 
-/** The validator and the engine for patterns are worth nothing to a project without a template. */
+/** The validator and the pattern engine are loaded only for a project with a template. */
 function loadChecking() {
   return import("./checked-template.ts");
 }

@@ -2,13 +2,27 @@ import type { RequestPlan } from "#core/write/request-plan.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import { describeAgain } from "#submission/describe-again.ts";
 import { readLostWrite } from "#submission/read-lost-write.ts";
-import { createSubmission } from "#submission/submission.ts";
+import type { RetryBudget } from "#submission/retry-budget.ts";
+import { createSubmission, type SubmissionEffects } from "#submission/submission.ts";
 import type { SubmissionResult } from "#submission/submission-result.ts";
+import type { Journal } from "../journal/journal.ts";
 import { createSubmitRecord, type SubmitFacts } from "../journal/submit-record.ts";
-import type { ReviewEffects } from "./review-store.ts";
 
 export { submitsStillOut } from "../late/last-seen.ts";
 export { resultOfEnd } from "../late/result-of-end.ts";
+
+/** What a review needs of the page that it is in. */
+export type ReviewEffects = Pick<SubmissionEffects, "wait" | "random" | "readClocks"> & {
+  /** The retries that a connection's host is left with. */
+  readonly budgetOf?: (connection: string) => RetryBudget;
+  /** Names a submit for good. */
+  readonly createOperationId: () => string;
+  readonly journal: Journal;
+  /** Tells other tabs that a submit is under way; absent where the browser has none. */
+  readonly locks: Pick<LockManager, "request"> | undefined;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+};
 
 /** A submit of a reviewed plan, with its record in the journal. It begins with `submission.run()`. */
 export function beginSubmit(platform: MetadataPlatform, facts: SubmitFacts, effects: ReviewEffects) {

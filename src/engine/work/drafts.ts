@@ -9,7 +9,8 @@ import { type DraftPlace, draftKey } from "../draft/draft-memory.ts";
 import { createDraftStore, type DraftStore } from "../draft/draft-store.ts";
 import { StorageError } from "../storage/storage-error.ts";
 import { within } from "../storage/timers.ts";
-import { createReviewStore, type ReviewEffects, type ReviewStore } from "./review-store.ts";
+import type { ReviewEffects } from "./begin-submit.ts";
+import { createReviewStore, type ReviewStore } from "./review-store.ts";
 
 /** One object under work: its draft, the keeping of it, and the review of it. */
 export type Work = {

@@ -1,6 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { DraftStore } from "../draft/draft-store.ts";
-import type { EndedSubmit, ReviewState } from "./review-store.ts";
+import type { EndedSubmit } from "../journal/ended-submit.ts";
+import type { ReviewState } from "./review-store.ts";
 
 /** Was everything verified, and is there nothing else to be said of the submit? */
 export function isPlainSuccess({ result, keeping }: EndedSubmit): boolean {

@@ -45,10 +45,11 @@ export function createRequestedUndos(): RequestedUndos {
       return { asked: all };
     });
 
-  return Object.assign(store, {
-    ask: (place: DraftPlace, submit: UndoableSubmit) => change(place, { submit, step: { kind: "asked" } }),
-    dismiss: (place: DraftPlace) => change(place, undefined),
-    carryOut: async ({ place, draft, autosave }: Work, isOnTop = false) => {
+  return {
+    ...store,
+    ask: (place, submit) => change(place, { submit, step: { kind: "asked" } }),
+    dismiss: (place) => change(place, undefined),
+    carryOut: async ({ place, draft, autosave }, isOnTop = false) => {
       const asked = store.getState().asked.get(draftKey(place));
       if (!asked || asked.step.kind === "describing" || asked.step.kind === "done") return;
       const { submit } = asked;
@@ -72,5 +73,5 @@ export function createRequestedUndos(): RequestedUndos {
         go({ kind: "failed", error });
       }
     },
-  });
+  };
 }

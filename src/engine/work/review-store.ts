@@ -1,16 +1,14 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { RequestPlan } from "#core/write/request-plan.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import { describeAgain } from "#submission/describe-again.ts";
-import type { RetryBudget } from "#submission/retry-budget.ts";
-import type { Submission, SubmissionEffects } from "#submission/submission.ts";
+import type { Submission } from "#submission/submission.ts";
 import type { SubmissionResult } from "#submission/submission-result.ts";
 import type { DraftPlace } from "../draft/draft-memory.ts";
 import type { DraftStore } from "../draft/draft-store.ts";
-import type { Journal } from "../journal/journal.ts";
+import type { EndedSubmit } from "../journal/ended-submit.ts";
 import { submitLockName } from "../journal/submit-lock.ts";
-import type { SubmitKeeping, SubmitRecord } from "../journal/submit-record.ts";
 import type { StillOut } from "../late/last-seen.ts";
+import type { ReviewEffects } from "./begin-submit.ts";
 import { dismissWithNextEdit } from "./passing-result.ts";
 import { NOTHING_EXCLUDED, type ReviewedDraft, reviewedDraft, withChoice } from "./reviewed-draft.ts";
 
@@ -22,23 +20,6 @@ export type ReviewStep =
   | { readonly kind: "failed"; readonly error: PlatformError }
   | { readonly kind: "reviewing" }
   | { readonly kind: "submitting"; readonly submission: Submission };
-
-/** A submit that ended: what was sent, why, and what came of it. */
-export type EndedSubmit = {
-  readonly operationId: string;
-  readonly plan: RequestPlan;
-  readonly reason: string;
-  readonly result: SubmissionResult;
-  /** By this machine's clock, epoch milliseconds. */
-  readonly endedAtMs: number;
-  /** Is it in the history of this browser? */
-  readonly keeping: SubmitKeeping;
-  readonly finish: SubmitRecord["finish"];
-  /** A look after the end found it out, while the user was doing something else. */
-  readonly isFoundLater?: boolean;
-  /** All that is known of it, as a file's text. */
-  readonly reportText: () => Promise<string>;
-};
 
 export type ReviewState = {
   readonly step: ReviewStep;
@@ -70,18 +51,6 @@ export type ReviewStore = StoreApi<ReviewState> & {
   proposeReason(reason: string): void;
   /** The user has the report of a submit that couldn't be kept. */
   reportDownloaded(): void;
-};
-
-export type ReviewEffects = Pick<SubmissionEffects, "wait" | "random" | "readClocks"> & {
-  /** The retries that a connection's host is left with. */
-  readonly budgetOf?: (connection: string) => RetryBudget;
-  /** Names a submit for good. */
-  readonly createOperationId: () => string;
-  readonly journal: Journal;
-  /** Tells other tabs that a submit is under way; absent where the browser has none. */
-  readonly locks: Pick<LockManager, "request"> | undefined;
-  /** Epoch milliseconds. */
-  readonly now: () => number;
 };
 
 export function createReviewStore(
@@ -213,7 +182,8 @@ export function createReviewStore(
     }
   };
 
-  return Object.assign(store, {
+  return {
+    ...store,
     open,
     submit,
     readBack,
@@ -227,13 +197,13 @@ export function createReviewStore(
       opening?.abort();
       store.setState({ step: { kind: "closed" } });
     },
-    proposeReason: (proposedReason: string) => store.setState({ proposedReason }),
+    proposeReason: (proposedReason) => store.setState({ proposedReason }),
     dismissResult: () => store.setState({ ended: undefined }),
     reportDownloaded: () => {
       const { ended } = store.getState();
       if (ended) store.setState({ ended: { ...ended, keeping: { kind: "downloaded" } } });
     },
-  });
+  };
 }
 
 /** What carries a submit out comes with the first review: most visits never submit. */

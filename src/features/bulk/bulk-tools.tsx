@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { CellName } from "#core/draft/edit.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
-import { bulkToolsText } from "#messages/bulk-tools-words.ts";
+import { toolbarText } from "#messages/compiled/toolbar.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 
@@ -33,18 +33,20 @@ export function BulkTools({ store, isReadOnly, cut, onCutClose }: BulkToolsProps
   return (
     <>
       <Button
+        command="find-and-replace"
         isDisabled={isReadOnly}
-        disabledReason={bulkToolsText("read-only")}
+        disabledReason={toolbarText("read-only")}
         onClick={() => setTool("find")}
       >
-        {bulkToolsText("find-and-replace")}
+        {toolbarText("find-and-replace")}
       </Button>
       <Button
+        command="transform"
         isDisabled={isReadOnly}
-        disabledReason={bulkToolsText("read-only")}
+        disabledReason={toolbarText("read-only")}
         onClick={() => setTool("transform")}
       >
-        {bulkToolsText("transform")}
+        {toolbarText("transform")}
       </Button>
       {tool === "find" ? <FindReplaceDialog store={store} onClose={onClose} /> : null}
       {tool === "transform" ? <TransformDialog store={store} onClose={onClose} /> : null}

@@ -6,7 +6,8 @@ import { MetadataText } from "#components/metadata-text.tsx";
 import type { CellChange } from "#core/draft/cell-change.ts";
 import type { Draft } from "#core/draft/draft.ts";
 import { findRow } from "#core/draft/draft.ts";
-import { bulkText, hiddenChangesSentence } from "#messages/bulk-words.ts";
+import { hiddenChangesSentence } from "#messages/bulk-messages.ts";
+import { bulkText } from "#messages/compiled/bulk.ts";
 import { Table } from "#ui/table.tsx";
 import styles from "./bulk-dialog.module.css";
 

@@ -1,9 +1,10 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect, useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
-import type { ConnectionWay, SavedConnection } from "#engine/connections/saved-connections.ts";
-import { connectProblem, newConnectionText } from "#messages/new-connection-words.ts";
-import { tokenText } from "#messages/token-words.ts";
+import type { ConnectionTarget, ConnectionWay } from "#engine/connections/saved-connections.ts";
+import { newConnectionText } from "#messages/compiled/new-connection.ts";
+import { tokenText } from "#messages/compiled/token.ts";
+import { connectProblem } from "#messages/new-connection-messages.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import type { FoundCredential, GatewayStanding, TokenSource } from "#platforms/gateway/gateway-client.ts";
 import type { Account } from "#platforms/port.ts";
@@ -22,9 +23,6 @@ import {
   targetOf,
 } from "./connection-form-values.ts";
 import { SessionForm, type SessionFormProps } from "./session-form.tsx";
-
-/** A connection without the id that it will get and the account that it turns out to be. */
-export type ConnectionTarget = Omit<SavedConnection, "id" | "account">;
 
 export type AddConnectionProps = SessionFormProps & {
   readonly gateway: GatewayStanding;

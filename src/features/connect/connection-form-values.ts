@@ -1,7 +1,7 @@
 import { z } from "zod/mini";
 import type { ConnectionWay } from "#engine/connections/saved-connections.ts";
-import { baseUrlProblem } from "#messages/new-connection-words.ts";
-import { tokenText } from "#messages/token-words.ts";
+import { tokenText } from "#messages/compiled/token.ts";
+import { baseUrlProblem } from "#messages/new-connection-messages.ts";
 import { type PlatformKind, PRESETS, readBaseUrl } from "#platforms/presets.ts";
 
 /** In place of a preset's id. */

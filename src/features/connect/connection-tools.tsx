@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { SavedConnection } from "#engine/connections/saved-connections.ts";
-import { connectText } from "#messages/connection-words.ts";
+import { connectText } from "#messages/compiled/connect.ts";
 import type { GatewayClient } from "#platforms/gateway/gateway-client.ts";
 import { hostOf } from "#platforms/presets.ts";
 import { Button } from "#ui/button.tsx";
@@ -56,7 +56,9 @@ export function ConnectionTools({ saved, gateway, onCode, onRemove, tryOut, onAd
           <p className={styles["note"]}>{connectText("tokens-not-kept")}</p>
         </>
       ) : null}
-      <Button onClick={() => setAdding(true)}>{connectText("add-connection")}</Button>
+      <Button command="add-connection" onClick={() => setAdding(true)}>
+        {connectText("add-connection")}
+      </Button>
       {isAdding && gatewayNow.data ? (
         <AddConnection
           gateway={gatewayNow.data.standing}

@@ -2,14 +2,14 @@ import { useId } from "react";
 import { PinButton } from "#components/pin-button.tsx";
 import { formatAddress } from "#core/address/address.ts";
 import { objectRefKey } from "#core/object/object-ref.ts";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
 import type { NamedObject } from "#engine/objects/named-objects.ts";
 import styles from "./start-page.module.css";
-import type { StartConnection } from "./start-page.tsx";
 
 export type NamedObjectsProps = {
   readonly heading: string;
   readonly objects: readonly NamedObject[];
-  readonly connections: readonly StartConnection[];
+  readonly connections: readonly ReadableConnection[];
 };
 
 /** Objects that are known by name, each a click away; nothing where there are none. */

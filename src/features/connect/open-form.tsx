@@ -2,11 +2,11 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm, useWatch } from "react-hook-form";
 import { z } from "zod/mini";
 import { formatAddress } from "#core/address/address.ts";
-import { connectText } from "#messages/connection-words.ts";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
+import { connectText } from "#messages/compiled/connect.ts";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import styles from "./open-form.module.css";
-import type { StartConnection } from "./start-page.tsx";
 
 const schema = z.object({
   connection: z.string(),
@@ -15,7 +15,7 @@ const schema = z.object({
 });
 
 /** Open an object by its id. */
-export function OpenForm({ connections }: { readonly connections: readonly StartConnection[] }) {
+export function OpenForm({ connections }: { readonly connections: readonly ReadableConnection[] }) {
   const form = useForm({
     defaultValues: { connection: connections[0]?.id ?? "", objectId: "", project: "" },
     resolver: zodResolver(schema),

@@ -1,23 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
-import { AskAgainButton } from "#components/ask-again-button.tsx";
 import { ErrorNotice } from "#components/error-notice.tsx";
+import { ReadError } from "#components/read-error.tsx";
 import { formatAddress } from "#core/address/address.ts";
-import { connectText } from "#messages/connection-words.ts";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
+import { connectText } from "#messages/compiled/connect.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import { Chip } from "#ui/chip.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import styles from "./start-page.module.css";
-import type { StartConnection } from "./start-page.tsx";
 
-export type ProjectListProps = {
-  readonly connection: StartConnection;
-  /** Asks for a new token, and then goes on. */
-  readonly renewToken: (goOn: () => void) => ReactNode;
-};
+export type ProjectListProps = { readonly connection: ReadableConnection };
 
 /** A connection: whose token it is, and its projects with what lies at their top. */
-export function ProjectList({ connection, renewToken }: ProjectListProps) {
+export function ProjectList({ connection }: ProjectListProps) {
   const { id, name, account, platform } = connection;
   const owner = useQuery({
     queryKey: ["whoami", id, account],
@@ -36,16 +31,7 @@ export function ProjectList({ connection, renewToken }: ProjectListProps) {
       <h2>{name}</h2>
       <p className={styles["account"]}>{owner.data ? connectText("as", { name: owner.data.name }) : null}</p>
       {projects.error instanceof PlatformError ? (
-        <ErrorNotice
-          error={projects.error}
-          call="read"
-          actions={
-            <>
-              {projects.error.facts.kind === "unauthorized" ? renewToken(askAgain) : null}
-              <AskAgainButton wait={connection.platform.hostWait} onClick={askAgain} />
-            </>
-          }
-        />
+        <ReadError error={projects.error} connection={connection} onRetry={askAgain} />
       ) : null}
       {projects.isPending ? <Skeleton label={connectText("asking-for-projects", { name })} /> : null}
       {projects.data?.items.map((project) => (
@@ -60,7 +46,7 @@ export function ProjectList({ connection, renewToken }: ProjectListProps) {
   );
 }
 
-type ProjectObjectsProps = { readonly connection: StartConnection; readonly project: string };
+type ProjectObjectsProps = { readonly connection: ReadableConnection; readonly project: string };
 
 const PAGE_SIZE = 20;
 

@@ -1,38 +1,27 @@
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
 import type { NamedObject } from "#engine/objects/named-objects.ts";
 import { pinnedObjects } from "#engine/objects/pinned-objects.ts";
 import { recentObjects } from "#engine/objects/recent-objects.ts";
-import { connectText } from "#messages/connection-words.ts";
-import type { MetadataPlatform } from "#platforms/port.ts";
+import { connectText } from "#messages/compiled/connect.ts";
 import { NamedObjects } from "./named-objects.tsx";
 import { OpenForm } from "./open-form.tsx";
 import { ProjectList } from "./project-list.tsx";
 import styles from "./start-page.module.css";
 
-/** A connection as this page needs it. */
-export type StartConnection = {
-  readonly id: string;
-  readonly name: string;
-  /** Whose token it is, to tell apart what was fetched with it. */
-  readonly account: string;
-  readonly platform: MetadataPlatform;
-};
-
 export type StartPageProps = {
-  readonly connections: readonly StartConnection[];
+  readonly connections: readonly ReadableConnection[];
   /** What was begun and is kept on this device. */
   readonly drafts?: ReactNode;
   /** To add and remove connections. */
   readonly tools?: ReactNode;
-  /** Asks for a new token of a connection, and then goes on. */
-  readonly renewToken: (connection: string, goOn: () => void) => ReactNode;
   /** What somebody else prepared, to be opened here. */
   readonly packets?: ReactNode;
 };
 
 /** Where one begins: open an object by id, one of the last ones, or one of a project. */
-export function StartPage({ connections, drafts, tools, packets, renewToken }: StartPageProps) {
+export function StartPage({ connections, drafts, tools, packets }: StartPageProps) {
   const isReachable = ({ ref }: NamedObject) => connections.some(({ id }) => id === ref.connection);
   const recent = recentObjects().filter(isReachable);
   const pinned = useStore(pinnedObjects).filter(isReachable);
@@ -53,11 +42,7 @@ export function StartPage({ connections, drafts, tools, packets, renewToken }: S
       <NamedObjects heading={connectText("opened-before")} objects={recent} connections={connections} />
       <div className={styles["connections"]}>
         {connections.map((connection) => (
-          <ProjectList
-            key={connection.id}
-            connection={connection}
-            renewToken={(goOn) => renewToken(connection.id, goOn)}
-          />
+          <ProjectList key={connection.id} connection={connection} />
         ))}
       </div>
       {tools}

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { formatAddress } from "#core/address/address.ts";
 import type { Snapshot } from "#core/object/snapshot.ts";
-import { copiesText } from "#messages/copies-words.ts";
+import { copiesText } from "#messages/compiled/copies.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import { Button } from "#ui/button.tsx";
 import { Chip } from "#ui/chip.tsx";
@@ -39,7 +39,7 @@ export function CopiesLine({ platform, account, snapshot }: CopiesLineProps) {
           {copy.rights === undefined ? null : <Chip>{copy.rights}</Chip>}
         </span>
       ))}
-      <Button kind="quiet" onClick={() => setIsComparing(true)}>
+      <Button command="compare-copies" kind="quiet" onClick={() => setIsComparing(true)}>
         {copiesText("compare")}
       </Button>
       {isComparing ? (

@@ -19,7 +19,7 @@ export function ObjectPlace({ store, account }: ObjectPlaceProps) {
       {store.platform.description.hasCopies ? (
         <CopiesLine platform={store.platform} account={account} snapshot={base} />
       ) : null}
-      <PinButton object={{ ref: project === undefined ? ref : { ...ref, project }, name }} />
+      <PinButton command="pin" object={{ ref: project === undefined ? ref : { ...ref, project }, name }} />
     </div>
   );
 }

@@ -4,15 +4,15 @@ import { useStore } from "zustand";
 import { formatAddress } from "#core/address/address.ts";
 import type { ListedDraft } from "#engine/autosave/draft-records.ts";
 import type { DiscardedDraft, SavedDrafts } from "#engine/autosave/saved-drafts.ts";
+import { draftsText } from "#messages/compiled/drafts.ts";
 import {
   changesOf,
   discardedSentence,
-  draftsText,
   inUseSentence,
   otherAccountsSentence,
   unreadableListSentence,
-} from "#messages/draft-words.ts";
-import { relativeAge } from "#messages/time-words.ts";
+} from "#messages/draft-messages.ts";
+import { relativeAge } from "#messages/time-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { downloadDraft } from "./download-draft.ts";

@@ -1,13 +1,11 @@
 import { useStore } from "zustand";
 import type { AutosaveState } from "#engine/autosave/autosave-state.ts";
-import type { Work } from "#engine/work/drafts.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
+import type { KeptWork } from "./kept-work.ts";
 
 const KeepingNotices = lazyPart({
   load: async () => (await import("./keeping-notices.tsx")).KeepingNotices,
 });
-
-export type KeptWork = Pick<Work, "place" | "draft" | "autosave">;
 
 /** What stands between a draft and its keeping. Most days nothing: what says it is loaded when there is something. */
 export function DraftNotices({ work }: { readonly work: KeptWork }) {

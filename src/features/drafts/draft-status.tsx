@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
 import type { DraftAutosave } from "#engine/autosave/autosave-state.ts";
-import { savingSentence } from "#messages/saving-words.ts";
+import { savingSentence } from "#messages/saving-messages.ts";
 import styles from "./draft-status.module.css";
 
 /**

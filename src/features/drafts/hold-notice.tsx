@@ -1,10 +1,11 @@
 import { useState } from "react";
 import type { Hold } from "#engine/autosave/autosave-state.ts";
-import { draftsText, elsewhereSentence, refusalSentence } from "#messages/draft-words.ts";
+import { draftsText } from "#messages/compiled/drafts.ts";
+import { elsewhereSentence, refusalSentence } from "#messages/draft-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import type { KeptWork } from "./draft-notices.tsx";
-import { DownloadButton } from "./keeping-notices.tsx";
+import { DownloadButton } from "./download-button.tsx";
+import type { KeptWork } from "./kept-work.ts";
 
 export type HoldNoticeProps = { readonly hold: Hold; readonly work: KeptWork };
 
@@ -19,6 +20,7 @@ export function HoldNotice({ hold, work }: HoldNoticeProps) {
   };
   const button = (
     <Button
+      command="take-over"
       isDisabled={isTaking}
       disabledReason={draftsText("asking-other-tab")}
       onClick={() => void takeOver()}

@@ -1,21 +1,22 @@
 import { useStore } from "zustand";
 import { useDraft } from "#components/use-draft.ts";
 import { countChanges, diffMetadata } from "#core/write/change-set.ts";
-import { draftFileText, rawFileText } from "#engine/autosave/draft-file.ts";
+import { rawFileText } from "#engine/autosave/draft-file.ts";
+import { draftsText } from "#messages/compiled/drafts.ts";
+import { uiText } from "#messages/compiled/ui.ts";
 import {
-  draftsText,
   fulfilledSentence,
   offerSentence,
   readFailure,
   saveFailure,
   unreadableSentence,
-} from "#messages/draft-words.ts";
-import { uiText } from "#messages/ui-words.ts";
+} from "#messages/draft-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { DownloadButton } from "./download-button.tsx";
 import { downloadDraft } from "./download-draft.ts";
-import type { KeptWork } from "./draft-notices.tsx";
 import { HoldNotice } from "./hold-notice.tsx";
+import type { KeptWork } from "./kept-work.ts";
 
 /** What stands between a draft and its keeping: said where it happened, with what can be done. */
 export function KeepingNotices({ work }: { readonly work: KeptWork }) {
@@ -43,7 +44,7 @@ export function KeepingNotices({ work }: { readonly work: KeptWork }) {
           tone="info"
           role="status"
           actions={
-            <Button kind="quiet" onClick={work.autosave.dismissFulfilled}>
+            <Button command="dismiss-fulfilled" kind="quiet" onClick={work.autosave.dismissFulfilled}>
               {draftsText("dismiss")}
             </Button>
           }
@@ -66,15 +67,6 @@ export function KeepingNotices({ work }: { readonly work: KeptWork }) {
       ))}
     </>
   );
-}
-
-/** All of the draft as it is in this page, stored or not. */
-export function DownloadButton({ work: { place, draft } }: { readonly work: KeptWork }) {
-  const download = () => {
-    const state = draft.getState();
-    downloadDraft(state.draft.base.name, draftFileText(place, state, Date.now()));
-  };
-  return <Button onClick={download}>{draftsText("download-draft")}</Button>;
 }
 
 function SaveFailure({ work, onRetry }: { readonly work: KeptWork; readonly onRetry: () => void }) {
@@ -114,10 +106,10 @@ function Offer({ work: { draft, autosave } }: { readonly work: KeptWork }) {
       role="status"
       actions={
         <>
-          <Button onClick={autosave.acceptOffer}>
+          <Button command="accept-newer" onClick={autosave.acceptOffer}>
             {hasChanges ? draftsText("carry-over") : draftsText("show-it")}
           </Button>
-          <Button kind="quiet" onClick={autosave.dismissOffer}>
+          <Button command="dismiss-newer" kind="quiet" onClick={autosave.dismissOffer}>
             {draftsText("not-now")}
           </Button>
         </>

@@ -2,8 +2,9 @@ import { useState } from "react";
 import { formatAddress } from "#core/address/address.ts";
 import type { OpenedFile, SavedDrafts } from "#engine/autosave/saved-drafts.ts";
 import { type FileTextProblem, readFileText } from "#engine/reading/read-file-text.ts";
-import { draftsText, fileProblemSentence, inUseSentence } from "#messages/draft-words.ts";
-import { fileTextSentence } from "#messages/file-words.ts";
+import { draftsText } from "#messages/compiled/drafts.ts";
+import { fileProblemSentence, inUseSentence } from "#messages/draft-messages.ts";
+import { fileTextSentence } from "#messages/file-messages.ts";
 import { FileButton } from "#ui/file-button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import styles from "./draft-list.module.css";
@@ -31,6 +32,7 @@ export function OpenDraftFile({ savedDrafts, accountOf }: OpenDraftFileProps) {
   return (
     <div className={styles["file"]}>
       <FileButton
+        command="open-draft-file"
         kind="quiet"
         fileLabel={draftsText("draft-file")}
         accept=".json,application/json"

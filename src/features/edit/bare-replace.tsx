@@ -1,8 +1,8 @@
 import { MetadataText } from "#components/metadata-text.tsx";
 import type { RequestPlan } from "#core/write/request-plan.ts";
-import { compareText } from "#messages/compare-words.ts";
-import { partsText } from "#messages/parts-words.ts";
-import { effectGlyph, effectWord } from "#messages/plan-words.ts";
+import { comparisonText } from "#messages/compiled/comparison.ts";
+import { partsText } from "#messages/compiled/parts.ts";
+import { effectGlyph, effectWord } from "#messages/plan-messages.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "./compare-dialog.module.css";
 import { WayRequest } from "./way-request.tsx";
@@ -20,7 +20,7 @@ export function BareReplace({ name, plan, onKeep, onUse }: BareReplaceProps) {
   const resets = plan.outcomes.filter(({ effect }) => effect === "reset");
   return (
     <details className={styles["bare"]}>
-      <summary>{compareText("bare-resets", { name, count: resets.length })}</summary>
+      <summary>{comparisonText("bare-resets", { name, count: resets.length })}</summary>
       <table className={styles["table"]} aria-label={name}>
         <thead>
           <tr>

@@ -4,9 +4,9 @@ import { useChangeActions } from "#components/use-change-actions.ts";
 import { useDraft } from "#components/use-draft.ts";
 import { MERGE, replaceMode, type WriteMode } from "#core/write/request-plan.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
-import { compareText } from "#messages/compare-words.ts";
-import { comparisonNames } from "#messages/comparison-words.ts";
-import { editText } from "#messages/edit-words.ts";
+import { comparisonNames } from "#messages/comparison-messages.ts";
+import { comparisonText } from "#messages/compiled/comparison.ts";
+import { editText } from "#messages/compiled/edit.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { BareReplace } from "./bare-replace.tsx";
@@ -47,7 +47,7 @@ export function CompareDialog({ store, onClose }: CompareDialogProps) {
       footer={
         <>
           <CodePointsToggle />
-          <Button onClick={onClose}>{compareText("close")}</Button>
+          <Button onClick={onClose}>{comparisonText("close")}</Button>
         </>
       }
     >

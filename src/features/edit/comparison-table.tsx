@@ -5,10 +5,10 @@ import { MetadataText } from "#components/metadata-text.tsx";
 import { sameValue } from "#core/object/metadata.ts";
 import type { KeyOutcome } from "#core/write/outcome.ts";
 import type { RequestPlan } from "#core/write/request-plan.ts";
-import { compareText } from "#messages/compare-words.ts";
-import { editText } from "#messages/edit-words.ts";
-import { partsText } from "#messages/parts-words.ts";
-import { effectCount, effectGlyph, effectWord } from "#messages/plan-words.ts";
+import { comparisonText } from "#messages/compiled/comparison.ts";
+import { editText } from "#messages/compiled/edit.ts";
+import { partsText } from "#messages/compiled/parts.ts";
+import { effectCount, effectGlyph, effectWord } from "#messages/plan-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
@@ -30,16 +30,16 @@ export function ComparisonTable({ ways, onRevert }: ComparisonTableProps) {
   return (
     <>
       <p className={styles["summary"]}>
-        {differing > 0 ? compareText("differing", { count: differing }) : compareText("same")}
+        {differing > 0 ? comparisonText("differing", { count: differing }) : comparisonText("same")}
       </p>
-      <table className={styles["table"]} aria-label={compareText("table")}>
+      <table className={styles["table"]} aria-label={comparisonText("table")}>
         <thead>
           <tr>
             <th scope="col">{editText("column-key")}</th>
-            <th scope="col">{compareText("now")}</th>
+            <th scope="col">{comparisonText("now")}</th>
             {ways.map(({ name }) => (
               <th key={name} scope="col">
-                {compareText("after", { name })}
+                {comparisonText("after", { name })}
               </th>
             ))}
           </tr>
@@ -48,7 +48,7 @@ export function ComparisonTable({ ways, onRevert }: ComparisonTableProps) {
           {shown.map((row) => (
             <tr key={row.key} data-key={row.key} data-differs={row.differs}>
               <th scope="row">
-                {row.differs ? <span title={compareText("differs")}>≠ </span> : null}
+                {row.differs ? <span title={comparisonText("differs")}>≠ </span> : null}
                 <MetadataText value={row.key} />
                 {onRevert && !isUnchanged(row) ? (
                   <IconButton

@@ -1,14 +1,16 @@
 import { type ReactNode, useCallback, useRef } from "react";
 import { flushSync } from "react-dom";
+import { COMMAND_SHORTCUTS } from "#components/command-shortcuts.ts";
 import { useDraft } from "#components/use-draft.ts";
 import type { Issue } from "#core/lint/issue.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { viewOf } from "#engine/draft/draft-view.ts";
 import { hindrance, isReadOnlyDraft } from "#engine/draft/readiness.ts";
-import { accessSentence } from "#messages/access-words.ts";
-import { editText } from "#messages/edit-words.ts";
+import { accessSentence } from "#messages/access-messages.ts";
+import { editText } from "#messages/compiled/edit.ts";
 import { Notice } from "#ui/notice.tsx";
 import type { SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
+import { useCommand } from "#ui/use-command.ts";
 import { CutOffer } from "./cut-offer.tsx";
 import styles from "./editor.module.css";
 import { IssueList } from "./issue-list.tsx";
@@ -17,7 +19,6 @@ import { MetadataGrid } from "./metadata-grid.tsx";
 import { ObjectHeader } from "./object-header.tsx";
 import { PairCounter } from "./pair-counter.tsx";
 import { Toolbar } from "./toolbar.tsx";
-import { useEditorKeys } from "./use-editor-keys.ts";
 import { useShownRows } from "./use-shown-rows.ts";
 import { SelectionStatus, ViewStatus } from "./view-status.tsx";
 import { WritePane } from "./write-pane.tsx";
@@ -27,19 +28,24 @@ export type EditorProps = {
   readonly isRefreshing: boolean;
   readonly onRefresh: () => void;
   readonly onReview: () => void;
-  /** In place of the sheet: the same draft in another form. */
-  readonly insteadOfSheet?: ReactNode;
   /** A cell of the sheet is about to be shown. False: it can't be shown now. */
   readonly onSheetNeeded?: () => boolean;
+  /** Help with a text that is too long. */
+  readonly onCut?: (issue: Issue) => void;
+  readonly slots: EditorSlots;
+};
+
+/** Where other features have a place in the editor. */
+export type EditorSlots = {
+  /** In place of the sheet: the same draft in another form. */
+  readonly insteadOfSheet?: ReactNode;
   /** Beside the object's name: more that is known of it. */
   readonly about?: ReactNode;
   /** Above the preview, where they move no row: what happened to the object meanwhile. */
   readonly notices?: ReactNode;
   /** Buttons beside the issues that mend one. */
   readonly offers?: ReactNode;
-  /** Help with a text that is too long. */
-  readonly onCut?: (issue: Issue) => void;
-  /** Buttons of other features in the toolbar. */
+  /** Buttons in the toolbar. */
   readonly tools?: ReactNode;
   /** Those that a narrow window folds away. */
   readonly moreTools?: ReactNode;
@@ -54,24 +60,10 @@ export type EditorProps = {
 };
 
 /** One object's metadata: the sheet, its issues, and what a write would do. */
-export function Editor({
-  store,
-  isRefreshing,
-  onRefresh,
-  onReview,
-  insteadOfSheet,
-  onSheetNeeded,
-  about,
-  notices,
-  offers,
-  onCut,
-  tools,
-  moreTools,
-  rowTools,
-  requestTools,
-  status,
-  result,
-}: EditorProps) {
+export function Editor(props: EditorProps) {
+  const { store, isRefreshing, onRefresh, onReview, onSheetNeeded, onCut, slots } = props;
+  const { insteadOfSheet, about, notices, offers, tools, moreTools } = slots;
+  const { rowTools, requestTools, status, result } = slots;
   const base = useDraft(store, ({ draft }) => draft.base);
   const filter = useDraft(store, ({ shown }) => shown.text);
   const grid = useRef<SheetGridHandle>(null);
@@ -101,7 +93,6 @@ export function Editor({
     },
     [goTo, onSheetNeeded],
   );
-  const focusFilter = useCallback(() => filterField.current?.select(), []);
   const focusGrid = () => {
     const [firstRow] = rowIds;
     if (firstRow !== undefined) grid.current?.focusCell(firstRow, "key");
@@ -113,7 +104,24 @@ export function Editor({
     },
     [store, rowIds, goToCell],
   );
-  useEditorKeys({ store, onReview: review, onFilter: focusFilter, onTour });
+  useCommand({
+    id: "filter",
+    shortcuts: COMMAND_SHORTCUTS.filter,
+    isEnabled: () => true,
+    run: () => filterField.current?.select(),
+  });
+  useCommand({
+    id: "next-issue",
+    shortcuts: COMMAND_SHORTCUTS["next-issue"],
+    isEnabled: () => true,
+    run: () => onTour("next"),
+  });
+  useCommand({
+    id: "previous-issue",
+    shortcuts: COMMAND_SHORTCUTS["previous-issue"],
+    isEnabled: () => true,
+    run: () => onTour("previous"),
+  });
 
   return (
     <main className={styles["editor"]} aria-label={editText("editor")}>

@@ -3,14 +3,14 @@ import { useDraftAfterPaint } from "#components/use-draft-after-paint.ts";
 import { groupIssues, type IssueGroup, mendIssues, mendingTransform } from "#core/lint/issue-groups.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { viewOf } from "#engine/draft/draft-view.ts";
+import { issuesText } from "#messages/compiled/issues.ts";
 import {
   groupSentence,
   issueAdvice,
   issueCount,
-  issuesText,
   severityGlyph,
   severityWord,
-} from "#messages/issue-words.ts";
+} from "#messages/issue-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { useOneTabStop } from "#ui/use-one-tab-stop.ts";

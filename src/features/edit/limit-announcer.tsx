@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Issue } from "#core/lint/issue.ts";
-import { fitsSentence, overLimitSentence } from "#messages/issue-words.ts";
+import { fitsSentence, overLimitSentence } from "#messages/issue-messages.ts";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 
 /** Says once when a text goes over its byte limit, and once when it fits again: the meters alone are silent. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Snapshot } from "#core/object/snapshot.ts";
-import { editText } from "#messages/edit-words.ts";
-import { clockTime } from "#messages/time-words.ts";
+import { editText } from "#messages/compiled/edit.ts";
+import { clockTime } from "#messages/time-messages.ts";
 import { Chip } from "#ui/chip.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
 import styles from "./object-header.module.css";
@@ -34,6 +34,7 @@ export function ObjectHeader({ snapshot, isRefreshing, onRefresh, about }: Objec
           {editText("described-at", { time: clockTime(describedAtMs) })}
         </span>
         <IconButton
+          command="describe-again"
           kind="quiet"
           icon="refresh"
           label={editText("describe-again")}

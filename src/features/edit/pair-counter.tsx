@@ -1,9 +1,9 @@
 import { useDraft } from "#components/use-draft.ts";
 import { countPairs } from "#core/draft/draft.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
-import { editText } from "#messages/edit-words.ts";
-import { slot } from "#messages/sentences.ts";
-import { pairCount } from "#messages/value-words.ts";
+import { editText } from "#messages/compiled/edit.ts";
+import { slot } from "#messages/topic.ts";
+import { pairCount } from "#messages/value-messages.ts";
 import { Sentence } from "#ui/sentence.tsx";
 import styles from "./pair-counter.module.css";
 

@@ -10,7 +10,7 @@ import { countChanges } from "#core/write/change-set.ts";
 import { countEffects } from "#core/write/outcome.ts";
 import { replaceMode } from "#core/write/request-plan.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
-import { editText } from "#messages/edit-words.ts";
+import { editText } from "#messages/compiled/edit.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import styles from "./preview.module.css";
@@ -40,7 +40,7 @@ export function Preview({ store, requestTools }: PreviewProps) {
         <h2 className={styles["heading"]}>{editText("preview")}</h2>
         <div className={styles["tools"]}>
           <CodePointsToggle />
-          <Button kind="quiet" onClick={() => setIsComparing(true)}>
+          <Button command="compare-writes" kind="quiet" onClick={() => setIsComparing(true)}>
             {editText("compare")}
           </Button>
         </div>

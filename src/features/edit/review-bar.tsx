@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
+import { COMMAND_SHORTCUTS } from "#components/command-shortcuts.ts";
 import { useDraftAfterPaint } from "#components/use-draft-after-paint.ts";
 import { openConflicts } from "#engine/draft/conflicts.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { hindrance } from "#engine/draft/readiness.ts";
-import { editText } from "#messages/edit-words.ts";
-import { hindranceSentence } from "#messages/readiness-words.ts";
+import { editText } from "#messages/compiled/edit.ts";
+import { hindranceSentence } from "#messages/readiness-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { KeyHint } from "#ui/key-hint.tsx";
 import styles from "./review-bar.module.css";
@@ -26,7 +27,14 @@ export function ReviewBar({ store, onReview, children }: ReviewBarProps) {
     <div className={styles["bar"]}>
       <span className={styles["reason"]}>{reason}</span>
       {children}
-      <Button kind="primary" isDisabled={reason !== undefined} disabledReason={reason} onClick={onReview}>
+      <Button
+        command="review"
+        shortcuts={COMMAND_SHORTCUTS.review}
+        kind="primary"
+        isDisabled={reason !== undefined}
+        disabledReason={reason}
+        onClick={onReview}
+      >
         {conflicts > 0 ? editText("resolve-conflicts", { count: conflicts }) : editText("review")}
         <KeyHint keys="Mod ⏎" />
       </Button>

@@ -5,7 +5,8 @@ import { ROW_FILTERS, type RowFilter } from "#core/draft/row-filter.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { viewOf } from "#engine/draft/draft-view.ts";
 import { createRowCounter } from "#engine/draft/shown-rows.ts";
-import { rowFilterName, viewText } from "#messages/view-words.ts";
+import { viewText } from "#messages/compiled/view.ts";
+import { rowFilterName } from "#messages/view-messages.ts";
 import styles from "./row-filter-choice.module.css";
 
 /** Which rows to show by their state, with how many there are of each. */

@@ -1,7 +1,8 @@
 import { type ReactNode, type Ref, useId, useState } from "react";
+import { COMMAND_SHORTCUTS } from "#components/command-shortcuts.ts";
 import { useDraft } from "#components/use-draft.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
-import { editText } from "#messages/edit-words.ts";
+import { editText } from "#messages/compiled/edit.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
@@ -30,6 +31,8 @@ export function Toolbar(props: ToolbarProps) {
   return (
     <div className={styles["toolbar"]} role="toolbar" aria-label={editText("editing")}>
       <IconButton
+        command="undo"
+        shortcuts={COMMAND_SHORTCUTS.undo}
         icon="undo"
         label={editText("undo")}
         title={editText("undo-hint")}
@@ -38,6 +41,8 @@ export function Toolbar(props: ToolbarProps) {
         onClick={store.undo}
       />
       <IconButton
+        command="redo"
+        shortcuts={COMMAND_SHORTCUTS.redo}
         icon="redo"
         label={editText("redo")}
         title={editText("redo-hint")}
@@ -47,6 +52,7 @@ export function Toolbar(props: ToolbarProps) {
       />
       {tools}
       <Button
+        command="more-tools"
         className={styles["more"]}
         aria-expanded={!isFolded}
         aria-controls={moreId}

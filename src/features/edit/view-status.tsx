@@ -2,8 +2,10 @@ import { useDraft } from "#components/use-draft.ts";
 import { useView } from "#components/use-view.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { viewOf } from "#engine/draft/draft-view.ts";
-import { blockText, reportSentence, selectionSentence } from "#messages/block-words.ts";
-import { shownCount, sortSentence, viewText } from "#messages/view-words.ts";
+import { reportSentence, selectionSentence } from "#messages/block-messages.ts";
+import { blockText } from "#messages/compiled/block.ts";
+import { viewText } from "#messages/compiled/view.ts";
+import { shownCount, sortSentence } from "#messages/view-messages.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "./view-status.module.css";
 
@@ -29,6 +31,7 @@ export function ViewStatus({ store, count, onShowAll }: ViewStatusProps) {
       </output>
       {isFiltered || sort ? (
         <Button
+          command="show-all"
           kind="quiet"
           className={styles["all"]}
           onClick={isFiltered ? onShowAll : () => store.show({ sort: undefined })}

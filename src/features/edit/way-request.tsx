@@ -1,7 +1,7 @@
 import { RequestText } from "#components/request-text.tsx";
 import { utf8Length } from "#core/text/utf8.ts";
 import type { RequestPlan } from "#core/write/request-plan.ts";
-import { compareText } from "#messages/compare-words.ts";
+import { comparisonText } from "#messages/compiled/comparison.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "./compare-dialog.module.css";
 
@@ -16,13 +16,13 @@ export type WayRequestProps = Pick<RequestPlan, "requests"> & {
 export function WayRequest({ name, requests, onUse }: WayRequestProps) {
   const count = requests.reduce((bytes, { body }) => bytes + utf8Length(body), 0);
   return (
-    <section aria-label={compareText("request-of", { name })} className={styles["way"]}>
+    <section aria-label={comparisonText("request-of", { name })} className={styles["way"]}>
       <div className={styles["wayHead"]}>
         <h3>
           {name}
-          <small> {compareText("bytes", { count })}</small>
+          <small> {comparisonText("bytes", { count })}</small>
         </h3>
-        <Button onClick={onUse}>{compareText("use", { name })}</Button>
+        <Button onClick={onUse}>{comparisonText("use", { name })}</Button>
       </div>
       <RequestText requests={requests} />
     </section>

@@ -3,8 +3,8 @@ import { countEffects } from "#core/write/outcome.ts";
 import { MERGE, replaceMode, type WriteMode } from "#core/write/request-plan.ts";
 import type { DraftState, DraftStore } from "#engine/draft/draft-store.ts";
 import { modeCounts } from "#engine/draft/mode-counts.ts";
-import { editText } from "#messages/edit-words.ts";
-import { writeModeEffects, writeModeName } from "#messages/plan-words.ts";
+import { editText } from "#messages/compiled/edit.ts";
+import { writeModeEffects, writeModeName } from "#messages/plan-messages.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { SegmentedRadio } from "#ui/segmented-radio.tsx";
 

@@ -2,7 +2,7 @@ import { type CSSProperties, type ReactNode, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { changeSettings, PREVIEW_SHARES, settings } from "#engine/storage/settings.ts";
-import { editText } from "#messages/edit-words.ts";
+import { editText } from "#messages/compiled/edit.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { Splitter } from "#ui/splitter.tsx";

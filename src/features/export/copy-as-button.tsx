@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import { useDraft } from "#components/use-draft.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
-import { exportToolsText } from "#messages/export-tools-words.ts";
+import { toolbarText } from "#messages/compiled/toolbar.ts";
 import type { RequestCopy } from "#platforms/request-copy.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { MenuButton } from "#ui/menu-button.tsx";
@@ -16,12 +16,13 @@ export function CopyAsButton({ store }: { readonly store: DraftStore }) {
   const [outcome, setOutcome] = useState<ActionOutcome>();
   const clear = useCallback(() => setOutcome(undefined), []);
   return (
-    <WithOutcome label={exportToolsText("copy")} outcome={outcome} onGone={clear} side="end">
+    <WithOutcome label={toolbarText("copy")} outcome={outcome} onGone={clear} side="end">
       <MenuButton
+        command="copy-as"
         kind="quiet"
-        label={exportToolsText("copy-as")}
+        label={toolbarText("copy-as")}
         isDisabled={isNothing}
-        disabledReason={exportToolsText("nothing-to-send")}
+        disabledReason={toolbarText("nothing-to-send")}
         onOpen={() => {
           clear();
           setCopies(store.platform.copyAs(store.getState().plan));

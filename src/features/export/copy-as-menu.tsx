@@ -1,11 +1,11 @@
 import { use } from "react";
-import { exportToolsText } from "#messages/export-tools-words.ts";
+import { toolbarText } from "#messages/compiled/toolbar.ts";
 import {
   copiedRequestSentence,
   copyFormatHint,
   copyFormatName,
   copyHindranceSentence,
-} from "#messages/export-words.ts";
+} from "#messages/export-messages.ts";
 import type { RequestCopy } from "#platforms/request-copy.ts";
 import { Menu } from "#ui/menu.tsx";
 import type { OpenMenu } from "#ui/menu-button.tsx";
@@ -21,7 +21,7 @@ export type CopyAsMenuProps = OpenMenu & {
 /** One item a format. The texts are there before one is chosen: a browser lets a page copy only at once. */
 export function CopyAsMenu({ copies, onDone, ...menu }: CopyAsMenuProps) {
   return (
-    <Menu {...menu} label={exportToolsText("copy-as")}>
+    <Menu {...menu} label={toolbarText("copy-as")}>
       {use(copies).map((copy) => (
         <CopyItem key={copy.format} copy={copy} onDone={onDone} />
       ))}

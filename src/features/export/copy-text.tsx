@@ -1,4 +1,4 @@
-import { exportsText } from "#messages/export-words.ts";
+import { exportsText } from "#messages/compiled/exports.ts";
 import { type ClipboardText, writeClipboard } from "#ui/clipboard.ts";
 import { CopyDialog } from "#ui/copy-dialog.tsx";
 import type { ActionOutcome } from "./action-outcome.tsx";

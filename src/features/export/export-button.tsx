@@ -1,15 +1,12 @@
 import { useCallback, useState } from "react";
-import type { ExportedState } from "#core/paste/exported-entries.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
-import { exportToolsText } from "#messages/export-tools-words.ts";
+import { toolbarText } from "#messages/compiled/toolbar.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { MenuButton } from "#ui/menu-button.tsx";
 import { type ActionOutcome, WithOutcome } from "./action-outcome.tsx";
+import type { ExportChoices } from "./export-menu.tsx";
 
 const ExportMenu = lazyPart({ load: async () => (await import("./export-menu.tsx")).ExportMenu });
-
-/** What was chosen last, for as long as the object is open. */
-export type ExportChoices = { readonly state: ExportedState; readonly hasByteOrderMark: boolean };
 
 export type ExportButtonProps = {
   readonly store: DraftStore;
@@ -23,9 +20,10 @@ export function ExportButton({ store, rowIds }: ExportButtonProps) {
   const [outcome, setOutcome] = useState<ActionOutcome>();
   const clear = useCallback(() => setOutcome(undefined), []);
   return (
-    <WithOutcome label={exportToolsText("export")} outcome={outcome} onGone={clear} side="start">
+    <WithOutcome label={toolbarText("export")} outcome={outcome} onGone={clear} side="start">
       <MenuButton
-        label={exportToolsText("export")}
+        command="export"
+        label={toolbarText("export")}
         onOpen={clear}
         renderMenu={(menu) => (
           <ExportMenu

@@ -1,11 +1,12 @@
 import { fileNameOf } from "#components/file-name.ts";
 import type { Draft } from "#core/draft/draft.ts";
 import type { Entry } from "#core/object/metadata.ts";
-import { exportedEntries } from "#core/paste/exported-entries.ts";
+import { type ExportedState, exportedEntries } from "#core/paste/exported-entries.ts";
 import { clipboardForms } from "#formats/clipboard-forms.ts";
 import { entryRows } from "#formats/entry-rows.ts";
 import { type ExportFormat, exportHindrance, extensionOf, writeExport } from "#formats/export-format.ts";
-import { exportToolsText } from "#messages/export-tools-words.ts";
+import { exportsText } from "#messages/compiled/exports.ts";
+import { toolbarText } from "#messages/compiled/toolbar.ts";
 import {
   copiedRowsSentence,
   copyRowsName,
@@ -14,15 +15,16 @@ import {
   exportFormatHint,
   exportFormatName,
   exportHindranceSentence,
-  exportsText,
-} from "#messages/export-words.ts";
+} from "#messages/export-messages.ts";
 import { downloadFile } from "#ui/download-file.ts";
 import { Menu } from "#ui/menu.tsx";
 import type { OpenMenu } from "#ui/menu-button.tsx";
 import { MenuChoice, MenuGroup, MenuItem } from "#ui/menu-item.tsx";
 import type { ActionOutcome } from "./action-outcome.tsx";
 import { copyText } from "./copy-text.tsx";
-import type { ExportChoices } from "./export-button.tsx";
+
+/** What was chosen last, for as long as the object is open. */
+export type ExportChoices = { readonly state: ExportedState; readonly hasByteOrderMark: boolean };
 
 export type ExportMenuProps = OpenMenu & {
   readonly draft: Draft;
@@ -49,7 +51,7 @@ export function ExportMenu({ draft, rowIds, choices, onChoose, onDone, ...menu }
     onDone(await copyText(clipboardForms(entryRows(shown)), copiedRowsSentence(shown.length)));
 
   return (
-    <Menu {...menu} label={exportToolsText("export")}>
+    <Menu {...menu} label={toolbarText("export")}>
       <MenuGroup label={exportsText("what")}>
         {STATES.map((state) => (
           <MenuChoice

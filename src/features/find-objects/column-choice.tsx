@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { findText } from "#messages/find-words.ts";
+import { findText } from "#messages/compiled/find.ts";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import styles from "./column-choice.module.css";

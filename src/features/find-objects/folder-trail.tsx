@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { formatAddress } from "#core/address/address.ts";
-import { findText } from "#messages/find-words.ts";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
+import { findText } from "#messages/compiled/find.ts";
+import type { BrowserAddress } from "./browser-address.ts";
 import styles from "./folder-trail.module.css";
-import type { BrowserAddress } from "./object-browser.tsx";
-import type { ObjectConnection } from "./object-connection.ts";
 
-export type FolderTrailProps = { readonly address: BrowserAddress; readonly connection: ObjectConnection };
+export type FolderTrailProps = { readonly address: BrowserAddress; readonly connection: ReadableConnection };
 
 /** The way from the project's top to the shown folder. A search keeps to the folder, so it goes along. */
 export function FolderTrail({ address, connection }: FolderTrailProps) {

@@ -1,5 +1,5 @@
 import type { JoinedPages } from "#engine/objects/joined-pages.ts";
-import { listFaultsText } from "#messages/list-fault-words.ts";
+import { listFaultsText } from "#messages/compiled/list-faults.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 
@@ -21,7 +21,11 @@ export function ListDoubts({ list, platform, onAgain }: ListDoubtsProps) {
       tone="warn"
       role="status"
       heading={listFaultsText("may-be-incomplete")}
-      actions={<Button onClick={onAgain}>{listFaultsText("read-again")}</Button>}
+      actions={
+        <Button command="read-list-again" onClick={onAgain}>
+          {listFaultsText("read-again")}
+        </Button>
+      }
     >
       <p>{listFaultsText(why, { platform })}</p>
       {repeatCount > 0 ? <p>{listFaultsText("came-again", { count: repeatCount })}</p> : null}

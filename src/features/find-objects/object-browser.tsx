@@ -1,27 +1,26 @@
 import { useMemo, useState } from "react";
-import { type Address, formatAddress } from "#core/address/address.ts";
+import { formatAddress } from "#core/address/address.ts";
 import { formatSearch, readSearch } from "#core/search/read-search.ts";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
 import { keepColumns, shownColumns } from "#engine/objects/shown-columns.ts";
-import { findText, rightsPhrase } from "#messages/find-words.ts";
+import { findText } from "#messages/compiled/find.ts";
+import { rightsPhrase } from "#messages/find-messages.ts";
 import { Chip } from "#ui/chip.tsx";
+import type { BrowserAddress } from "./browser-address.ts";
 import { ColumnChoice } from "./column-choice.tsx";
 import { FolderTrail } from "./folder-trail.tsx";
 import styles from "./object-browser.module.css";
-import type { ObjectConnection, RenewToken } from "./object-connection.ts";
 import { ObjectList } from "./object-list.tsx";
 import { SearchForm } from "./search-form.tsx";
 import { useProjects } from "./use-projects.ts";
 
-export type BrowserAddress = Extract<Address, { kind: "objects" }> & { readonly project: string };
-
 export type ObjectBrowserProps = {
   readonly address: BrowserAddress;
-  readonly connection: ObjectConnection;
-  readonly renewToken: RenewToken;
+  readonly connection: ReadableConnection;
 };
 
 /** One project: its folders, a search in them, and the objects as rows. */
-export function ObjectBrowser({ address, connection, renewToken }: ObjectBrowserProps) {
+export function ObjectBrowser({ address, connection }: ObjectBrowserProps) {
   const { project, folder, query = "" } = address;
   const { list } = useProjects(connection);
   const known = list.items.find(({ id }) => id === project);
@@ -65,7 +64,6 @@ export function ObjectBrowser({ address, connection, renewToken }: ObjectBrowser
         folder={folder}
         terms={terms}
         columns={columns}
-        renewToken={renewToken}
         onTerms={(wanted) => search(formatSearch(wanted))}
       />
     </main>

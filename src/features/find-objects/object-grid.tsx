@@ -1,13 +1,13 @@
 import { type CSSProperties, type KeyboardEvent, useMemo, useRef } from "react";
 import { useStore } from "zustand";
 import { objectRefKey } from "#core/object/object-ref.ts";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
 import { type ObjectSelection, selectObjects } from "#engine/objects/object-selection.ts";
 import { settings } from "#engine/storage/settings.ts";
-import { findText } from "#messages/find-words.ts";
+import { findText } from "#messages/compiled/find.ts";
 import type { ObjectSummary } from "#platforms/port.ts";
 import { SheetGrid } from "#ui/sheet-grid/sheet-grid.tsx";
 import type { SheetColumn } from "#ui/sheet-grid/sheet-head.tsx";
-import type { ObjectConnection } from "./object-connection.ts";
 import styles from "./object-grid.module.css";
 import { isFolder } from "./object-kind.ts";
 import { ObjectRow } from "./object-row.tsx";
@@ -18,7 +18,7 @@ const KEY_COLUMN_PX = 160;
 const FIXED_COLUMNS_PX = 420;
 
 export type ObjectGridProps = {
-  readonly connection: ObjectConnection;
+  readonly connection: ReadableConnection;
   readonly project: string;
   readonly objects: readonly ObjectSummary[];
   /** Keys that have a column. */

@@ -1,32 +1,32 @@
+import { ReadError } from "#components/read-error.tsx";
 import type { SearchTerm } from "#core/search/search-term.ts";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
 import { objectSelection } from "#engine/objects/object-selection.ts";
-import { findText, listCount, nobodySentence, pageShareSentence } from "#messages/find-words.ts";
+import { findText } from "#messages/compiled/find.ts";
+import { listCount, nobodySentence, pageShareSentence } from "#messages/find-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { ListDoubts } from "./list-doubts.tsx";
-import { ListError } from "./list-error.tsx";
-import type { ObjectConnection, RenewToken } from "./object-connection.ts";
 import { ObjectGrid } from "./object-grid.tsx";
 import styles from "./object-list.module.css";
 import { SelectionBar } from "./selection-bar.tsx";
 import { useObjectList } from "./use-object-list.ts";
 
 export type ObjectListProps = {
-  readonly connection: ObjectConnection;
+  readonly connection: ReadableConnection;
   readonly project: string;
   readonly folder: string | undefined;
   readonly terms: readonly SearchTerm[];
   readonly columns: readonly string[];
-  readonly renewToken: RenewToken;
   /** Search for these instead. */
   readonly onTerms: (terms: readonly SearchTerm[]) => void;
 };
 
 /** The objects of a folder or a search, as far as they are loaded, and how many that are. */
 export function ObjectList(props: ObjectListProps) {
-  const { connection, project, folder, terms, columns, renewToken, onTerms } = props;
+  const { connection, project, folder, terms, columns, onTerms } = props;
   const { description } = connection.platform;
   const list = useObjectList(connection, { project, folder, terms, showsKeys: columns.length > 0 });
   const { objects, share, error } = list;
@@ -47,14 +47,7 @@ export function ObjectList(props: ObjectListProps) {
       {isSearch && !description.searchesBelow ? (
         <p className={styles["note"]}>{findText("this-folder-only")}</p>
       ) : null}
-      {error ? (
-        <ListError
-          error={error}
-          wait={connection.platform.hostWait}
-          onRetry={list.retry}
-          renewToken={renewToken}
-        />
-      ) : null}
+      {error ? <ReadError error={error} connection={connection} onRetry={list.retry} /> : null}
       <ListDoubts list={list} platform={description.name} onAgain={list.refresh} />
       {list.isPending ? <Skeleton label={findText("looking-into-folder")} lines={8} /> : null}
       {objects.length > 0 ? (
@@ -96,16 +89,21 @@ export function ObjectList(props: ObjectListProps) {
         </span>
         {list.hasMore && !list.isGoingOn ? (
           <>
-            <Button isDisabled={list.isLoading} onClick={list.loadMore}>
+            <Button command="load-more" isDisabled={list.isLoading} onClick={list.loadMore}>
               {findText(list.isFiltered ? "search-on" : "load-more")}
             </Button>
-            <Button isDisabled={list.isLoading} onClick={list.loadAll}>
+            <Button command="load-all" isDisabled={list.isLoading} onClick={list.loadAll}>
               {findText(list.isFiltered ? "search-all" : "load-all")}
             </Button>
           </>
         ) : null}
-        {list.isGoingOn ? <Button onClick={list.stop}>{findText("stop")}</Button> : null}
+        {list.isGoingOn ? (
+          <Button command="stop-loading" onClick={list.stop}>
+            {findText("stop")}
+          </Button>
+        ) : null}
         <IconButton
+          command="list-again"
           kind="quiet"
           icon="refresh"
           label={findText("list-again")}

@@ -4,17 +4,17 @@ import { MetadataText } from "#components/metadata-text.tsx";
 import { PinButton } from "#components/pin-button.tsx";
 import { formatAddress } from "#core/address/address.ts";
 import { objectRefKey } from "#core/object/object-ref.ts";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
 import type { ObjectSelection } from "#engine/objects/object-selection.ts";
-import { findText } from "#messages/find-words.ts";
+import { findText } from "#messages/compiled/find.ts";
 import type { ObjectSummary } from "#platforms/port.ts";
 import { SheetCell, SheetRow } from "#ui/sheet-grid/sheet-row.tsx";
-import type { ObjectConnection } from "./object-connection.ts";
 import { isFolder } from "./object-kind.ts";
 import styles from "./object-row.module.css";
 
 export type ObjectRowProps = {
   readonly object: ObjectSummary;
-  readonly connection: ObjectConnection;
+  readonly connection: ReadableConnection;
   readonly project: string;
   readonly rowId: number;
   readonly rowIndex: number;

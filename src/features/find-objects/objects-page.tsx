@@ -1,27 +1,25 @@
 import type { Address } from "#core/address/address.ts";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
 import { ObjectBrowser } from "./object-browser.tsx";
-import type { ObjectConnection, RenewToken } from "./object-connection.ts";
 import { ProjectPicker } from "./project-picker.tsx";
 
 export type ObjectsPageProps = {
   readonly address: Extract<Address, { kind: "objects" }>;
-  readonly connection: ObjectConnection;
-  readonly connections: readonly ObjectConnection[];
-  readonly renewToken: RenewToken;
+  readonly connection: ReadableConnection;
+  readonly connections: readonly ReadableConnection[];
 };
 
 /** Finding objects on one connection: first a project, then its folders or a search. */
-export function ObjectsPage({ address, connection, connections, renewToken }: ObjectsPageProps) {
+export function ObjectsPage({ address, connection, connections }: ObjectsPageProps) {
   const { project } = address;
   if (project === undefined) {
-    return <ProjectPicker connection={connection} connections={connections} renewToken={renewToken} />;
+    return <ProjectPicker connection={connection} connections={connections} />;
   }
   return (
     <ObjectBrowser
       key={`${connection.id} ${project}`}
       address={{ ...address, project }}
       connection={connection}
-      renewToken={renewToken}
     />
   );
 }

@@ -1,26 +1,26 @@
 import { useState } from "react";
+import { ReadError } from "#components/read-error.tsx";
 import { formatAddress } from "#core/address/address.ts";
 import { smallLetters } from "#core/text/small-letters.ts";
-import { findText, projectCount, rightsPhrase } from "#messages/find-words.ts";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
+import { findText } from "#messages/compiled/find.ts";
+import { projectCount, rightsPhrase } from "#messages/find-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Chip } from "#ui/chip.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { Table } from "#ui/table.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { ListDoubts } from "./list-doubts.tsx";
-import { ListError } from "./list-error.tsx";
-import type { ObjectConnection, RenewToken } from "./object-connection.ts";
 import styles from "./project-picker.module.css";
 import { useProjects } from "./use-projects.ts";
 
 export type ProjectPickerProps = {
-  readonly connection: ObjectConnection;
-  readonly connections: readonly ObjectConnection[];
-  readonly renewToken: RenewToken;
+  readonly connection: ReadableConnection;
+  readonly connections: readonly ReadableConnection[];
 };
 
 /** The projects of a connection, with what one may do there before one opens it. */
-export function ProjectPicker({ connection, connections, renewToken }: ProjectPickerProps) {
+export function ProjectPicker({ connection, connections }: ProjectPickerProps) {
   const { id, name } = connection;
   const [filter, setFilter] = useState("");
   const { query: projects, list, retry, refresh } = useProjects(connection);
@@ -53,14 +53,7 @@ export function ProjectPicker({ connection, connections, renewToken }: ProjectPi
       <p className={styles["count"]} role="status" aria-label={findText("projects")}>
         {projects.data ? projectCount(shown.length, projects.hasNextPage || list.mayLack) : ""}
       </p>
-      {projects.error ? (
-        <ListError
-          error={projects.error}
-          wait={connection.platform.hostWait}
-          onRetry={retry}
-          renewToken={renewToken}
-        />
-      ) : null}
+      {projects.error ? <ReadError error={projects.error} connection={connection} onRetry={retry} /> : null}
       <ListDoubts list={list} platform={connection.platform.description.name} onAgain={refresh} />
       {projects.isPending ? <Skeleton label={findText("asking-for-projects", { name })} lines={4} /> : null}
       {shown.length > 0 ? (
@@ -95,7 +88,11 @@ export function ProjectPicker({ connection, connections, renewToken }: ProjectPi
         <p>{findText(all.length === 0 ? "sees-no-project" : "no-such-project")}</p>
       ) : null}
       {projects.hasNextPage ? (
-        <Button isDisabled={projects.isFetchingNextPage} onClick={() => void projects.fetchNextPage()}>
+        <Button
+          command="load-more"
+          isDisabled={projects.isFetchingNextPage}
+          onClick={() => void projects.fetchNextPage()}
+        >
           {findText("load-more")}
         </Button>
       ) : null}

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { SearchProblem } from "#core/search/read-search.ts";
 import type { SearchTerm } from "#core/search/search-term.ts";
-import { findText, searchProblemSentence, termPhrase } from "#messages/find-words.ts";
+import { findText } from "#messages/compiled/find.ts";
+import { searchProblemSentence, termPhrase } from "#messages/find-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import styles from "./search-form.module.css";

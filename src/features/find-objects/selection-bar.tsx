@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
 import { type ObjectSelection, selectObjects } from "#engine/objects/object-selection.ts";
-import { findText } from "#messages/find-words.ts";
+import { findText } from "#messages/compiled/find.ts";
 import type { ObjectSummary } from "#platforms/port.ts";
 import { Button } from "#ui/button.tsx";
 import { isFolder } from "./object-kind.ts";
@@ -22,12 +22,16 @@ export function SelectionBar({ selection, objects }: SelectionBarProps) {
         {count > 0 ? findText("selected-and-kept", { count }) : ""}
       </span>
       {selectable.length > 0 ? (
-        <Button kind="quiet" onClick={() => selectObjects(selection, selectable, true)}>
+        <Button
+          command="select-loaded"
+          kind="quiet"
+          onClick={() => selectObjects(selection, selectable, true)}
+        >
           {findText("select-loaded")}
         </Button>
       ) : null}
       {count > 0 ? (
-        <Button kind="quiet" onClick={() => selection.setState(new Map(), true)}>
+        <Button command="select-none" kind="quiet" onClick={() => selection.setState(new Map(), true)}>
           {findText("select-none")}
         </Button>
       ) : null}

@@ -2,9 +2,9 @@ import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { objectRefKey } from "#core/object/object-ref.ts";
 import { matchesTerm, type SearchTerm, shareSearch } from "#core/search/search-term.ts";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
 import { joinPages } from "#engine/objects/joined-pages.ts";
 import type { FindQuery, ObjectSummary, Page } from "#platforms/port.ts";
-import type { ObjectConnection } from "./object-connection.ts";
 
 export type ObjectListQuery = {
   readonly project: string;
@@ -26,7 +26,7 @@ const keyOf = ({ ref }: ObjectSummary) => objectRefKey(ref);
  * The objects of a folder or a search, fetched page by page along the platform's own cursor. Terms that the platform
  * doesn't answer are looked for here, in what came.
  */
-export function useObjectList(connection: ObjectConnection, wanted: ObjectListQuery) {
+export function useObjectList(connection: ReadableConnection, wanted: ObjectListQuery) {
   const { id, account, platform } = connection;
   const client = useQueryClient();
   const share = shareSearch(wanted.terms, platform.description.search);

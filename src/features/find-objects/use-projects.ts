@@ -1,13 +1,13 @@
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
 import { joinPages } from "#engine/objects/joined-pages.ts";
 import type { Page, ProjectSummary } from "#platforms/port.ts";
-import type { ObjectConnection } from "./object-connection.ts";
 
 const keyOf = ({ id }: ProjectSummary) => id;
 const NO_PAGES: readonly Page<ProjectSummary>[] = [];
 
 /** The projects of a connection as far as they are fetched; the same list wherever it is shown. */
-export function useProjects({ id, account, platform }: ObjectConnection) {
+export function useProjects({ id, account, platform }: ReadableConnection) {
   const client = useQueryClient();
   const queryKey = ["all-projects", id, account];
   const query = useInfiniteQuery({

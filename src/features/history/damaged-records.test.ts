@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { decodeEntry } from "#engine/journal/journal-encoding.ts";
 import { isReadable } from "#engine/journal/journal-entry.ts";
 import { undoabilityOfEntry } from "#engine/journal/undoable-submit.ts";
-import { errorMessage } from "#messages/error-words.ts";
-import { dayAndTime, relativeAge } from "#messages/time-words.ts";
+import { errorMessage } from "#messages/error-messages.ts";
+import { dayAndTime, relativeAge } from "#messages/time-messages.ts";
 import { historyCsv, historyJson } from "./history-file.ts";
 import { matchesSearch } from "./history-search.ts";
 
@@ -32,7 +32,7 @@ function showAll(record: unknown): void {
 
 const [verified = {}] = submits();
 
-describe("[S20] a record with an impossible time", () => {
+describe("[F-S20] a record with an impossible time", () => {
   it.each([
     { startedAtMs: 8.64e15 + 1 },
     { startedAtMs: -1e300 },

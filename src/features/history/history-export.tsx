@@ -2,9 +2,9 @@ import { useCallback, useState } from "react";
 import { walkHistory } from "#engine/journal/history-list.ts";
 import type { Journal } from "#engine/journal/journal.ts";
 import { storageErrorOf } from "#engine/storage/storage-error.ts";
-import { historyPageText } from "#messages/history-page-words.ts";
-import { historyExportedSentence, historyFailure } from "#messages/history-words.ts";
-import { dayAndTime } from "#messages/time-words.ts";
+import { historyPageText } from "#messages/compiled/history-page.ts";
+import { historyExportedSentence, historyFailure } from "#messages/history-messages.ts";
+import { dayAndTime } from "#messages/time-messages.ts";
 import { downloadFile } from "#ui/download-file.ts";
 import { Menu } from "#ui/menu.tsx";
 import { MenuButton } from "#ui/menu-button.tsx";
@@ -37,6 +37,7 @@ export function HistoryExport({ journal, query }: HistoryExportProps) {
   return (
     <PassingNote label={historyPageText("export")} note={note} onGone={clear} side="start">
       <MenuButton
+        command="export-history"
         label={historyPageText("export")}
         onOpen={clear}
         renderMenu={(menu) => (

@@ -3,7 +3,7 @@ import { HISTORY_COLUMNS } from "#engine/journal/history-columns.ts";
 import type { HistoryEntry } from "#engine/journal/history-list.ts";
 import { isReadable, type JournalEntry } from "#engine/journal/journal-entry.ts";
 import { writeSafeCsv } from "#formats/write-delimited.ts";
-import { outcomeWordInFiles } from "#messages/history-words.ts";
+import { outcomeWordInFiles } from "#messages/history-messages.ts";
 import { shadedOutcome, touchedOutcomes } from "./history-search.ts";
 
 /** Without it Excel takes UTF-8 for the code page of the machine. */

@@ -2,27 +2,21 @@ import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { createHistoryList, type HistoryEntry } from "#engine/journal/history-list.ts";
 import type { Journal } from "#engine/journal/journal.ts";
-import type { UndoableSubmit } from "#engine/journal/undoable-submit.ts";
-import { historyPageText } from "#messages/history-page-words.ts";
-import { foundSentence, historyFailure } from "#messages/history-words.ts";
-import { uiText } from "#messages/ui-words.ts";
+import { historyPageText } from "#messages/compiled/history-page.ts";
+import { uiText } from "#messages/compiled/ui.ts";
+import { foundSentence, historyFailure } from "#messages/history-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import type { HistoryConnection } from "./history-connection.ts";
+import type { UndoProps } from "./history-connection.ts";
 import { HistoryExport } from "./history-export.tsx";
 import styles from "./history-page.module.css";
 import { matchesSearch } from "./history-search.ts";
 import { HistoryTable } from "./history-table.tsx";
 import { SubmitDialog } from "./submit-dialog.tsx";
 
-export type HistoryPageProps = {
-  readonly journal: Journal;
-  readonly connections: readonly HistoryConnection[];
-  /** The editor is opened with the undo as a draft. */
-  readonly onUndo: (connection: HistoryConnection, submit: UndoableSubmit) => void;
-};
+export type HistoryPageProps = UndoProps & { readonly journal: Journal };
 
 /** Typing waits so long for the next stroke before it is searched for. */
 const PAUSE_MS = 150;
@@ -92,7 +86,7 @@ export function HistoryPage({ journal, connections, onUndo }: HistoryPageProps) 
         </p>
       ) : null}
       {looked < total && !isLooking && !failure ? (
-        <Button className={styles["more"]} onClick={() => void list.more()}>
+        <Button command="more-history" className={styles["more"]} onClick={() => void list.more()}>
           {isSearch ? historyPageText("search-further") : historyPageText("show-more")}
         </Button>
       ) : null}

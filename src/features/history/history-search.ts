@@ -3,13 +3,13 @@ import { smallLetters } from "#core/text/small-letters.ts";
 import { rawFileText } from "#engine/autosave/draft-file.ts";
 import type { HistoryEntry } from "#engine/journal/history-list.ts";
 import { isReadable, type JournalEntry } from "#engine/journal/journal-entry.ts";
+import { historyText } from "#messages/compiled/history.ts";
 import {
   type HistoryOutcome,
-  historyText,
   lateNotes,
   outcomeWord,
   type ShadedOutcome,
-} from "#messages/history-words.ts";
+} from "#messages/history-messages.ts";
 
 export function historyOutcome(entry: HistoryEntry): HistoryOutcome {
   if (!isReadable(entry)) return "unreadable";

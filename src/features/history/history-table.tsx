@@ -2,27 +2,26 @@ import { memo } from "react";
 import { formatAddress } from "#core/address/address.ts";
 import type { HistoryEntry } from "#engine/journal/history-list.ts";
 import { isReadable, type JournalEntry } from "#engine/journal/journal-entry.ts";
-import { historyPageText } from "#messages/history-page-words.ts";
+import { historyText } from "#messages/compiled/history.ts";
+import { historyPageText } from "#messages/compiled/history-page.ts";
 import {
-  historyText,
   lateNotes,
   outcomeGlyph,
   outcomeMeaning,
   outcomeWord,
   unreadableEntrySentence,
-} from "#messages/history-words.ts";
-import { effectGlyph } from "#messages/plan-words.ts";
+} from "#messages/history-messages.ts";
+import { effectGlyph } from "#messages/plan-messages.ts";
 import { quotedKey } from "#messages/quoted-text.ts";
-import { dayAndTime } from "#messages/time-words.ts";
+import { dayAndTime } from "#messages/time-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { downloadRecord } from "./download-record.ts";
-import { connectionOf, writeName } from "./history-connection.ts";
-import type { HistoryPageProps } from "./history-page.tsx";
+import { connectionOf, type UndoProps, writeName } from "./history-connection.ts";
 import { historyOutcome, shadedOutcome, touchedOutcomes } from "./history-search.ts";
 import styles from "./history-table.module.css";
 import { UndoButton } from "./undo-button.tsx";
 
-export type HistoryTableProps = Pick<HistoryPageProps, "connections" | "onUndo"> & {
+export type HistoryTableProps = UndoProps & {
   readonly entries: readonly HistoryEntry[];
   readonly onOpen: (entry: HistoryEntry) => void;
 };
@@ -104,7 +103,7 @@ const EntryRow = memo(function EntryRow({ entry, connections, onOpen, onUndo }: 
 function EntryCells({
   entry,
   connections,
-}: { readonly entry: JournalEntry } & Pick<HistoryPageProps, "connections">) {
+}: { readonly entry: JournalEntry } & Pick<UndoProps, "connections">) {
   const { name, ref, startedAtMs, reason } = entry;
   const connection = connectionOf(connections, ref);
   return (

@@ -1,15 +1,15 @@
 import { useStore } from "zustand";
 import type { FoundSubmit, InterruptedSubmits } from "#engine/journal/interrupted-submits.ts";
-import { errorMessage } from "#messages/error-words.ts";
+import { historyText } from "#messages/compiled/history.ts";
+import { uiText } from "#messages/compiled/ui.ts";
+import { errorMessage } from "#messages/error-messages.ts";
 import {
   earlierTitle,
   historyFailure,
-  historyText,
   interruptedTitle,
   noConnectionSentence,
   recoveredSentence,
-} from "#messages/history-words.ts";
-import { uiText } from "#messages/ui-words.ts";
+} from "#messages/history-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice, type NoticeTone } from "#ui/notice.tsx";
 import styles from "./recovery-notices.module.css";

@@ -1,9 +1,9 @@
 import { UndoSubmitButton } from "#components/undo-submit-button.tsx";
+import type { EndedSubmit } from "#engine/journal/ended-submit.ts";
 import { undoabilityOfEnded } from "#engine/journal/undoable-submit.ts";
 import type { Work } from "#engine/work/drafts.ts";
 import type { RequestedUndos } from "#engine/work/requested-undos.ts";
-import type { EndedSubmit } from "#engine/work/review-store.ts";
-import { historyText } from "#messages/history-words.ts";
+import { historyText } from "#messages/compiled/history.ts";
 import { Button } from "#ui/button.tsx";
 import { downloadFile } from "#ui/download-file.ts";
 
@@ -24,10 +24,16 @@ export function SubmitActions({ ended, work: { place, review }, undos }: SubmitA
   return (
     <>
       {ended.keeping.kind === "not-kept" ? (
-        <Button onClick={() => void download()}>{historyText("download-report")}</Button>
+        <Button command="download-report" onClick={() => void download()}>
+          {historyText("download-report")}
+        </Button>
       ) : null}
       {undoability.kind === "possible" ? (
-        <UndoSubmitButton undoability={undoability} onUndo={(submit) => undos.ask(place, submit)} />
+        <UndoSubmitButton
+          command="undo-submit"
+          undoability={undoability}
+          onUndo={(submit) => undos.ask(place, submit)}
+        />
       ) : null}
     </>
   );

@@ -4,22 +4,21 @@ import { RequestText } from "#components/request-text.tsx";
 import { VerificationTable } from "#components/verification-table.tsx";
 import type { HistoryEntry } from "#engine/journal/history-list.ts";
 import { isReadable, type JournalEntry } from "#engine/journal/journal-entry.ts";
-import { errorMessage } from "#messages/error-words.ts";
-import { historyPageText } from "#messages/history-page-words.ts";
-import { lateNotes, outcomeGlyph, outcomeMeaning, outcomeWord } from "#messages/history-words.ts";
-import { slot } from "#messages/sentences.ts";
-import { dayAndTime } from "#messages/time-words.ts";
-import { uiText } from "#messages/ui-words.ts";
+import { historyPageText } from "#messages/compiled/history-page.ts";
+import { uiText } from "#messages/compiled/ui.ts";
+import { errorMessage } from "#messages/error-messages.ts";
+import { lateNotes, outcomeGlyph, outcomeMeaning, outcomeWord } from "#messages/history-messages.ts";
+import { dayAndTime } from "#messages/time-messages.ts";
+import { slot } from "#messages/topic.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Sentence } from "#ui/sentence.tsx";
-import { connectionOf, writeName } from "./history-connection.ts";
-import type { HistoryPageProps } from "./history-page.tsx";
+import { connectionOf, type UndoProps, writeName } from "./history-connection.ts";
 import { historyOutcome, shadedOutcome } from "./history-search.ts";
 import styles from "./submit-dialog.module.css";
 import { UndoButton } from "./undo-button.tsx";
 
-export type SubmitDialogProps = Pick<HistoryPageProps, "connections" | "onUndo"> & {
+export type SubmitDialogProps = UndoProps & {
   readonly entry: HistoryEntry;
   readonly onClose: () => void;
 };
@@ -61,10 +60,7 @@ export function SubmitDialog({ entry, onClose, ...rest }: SubmitDialogProps) {
   );
 }
 
-function Facts({
-  entry,
-  connections,
-}: { readonly entry: JournalEntry } & Pick<HistoryPageProps, "connections">) {
+function Facts({ entry, connections }: { readonly entry: JournalEntry } & Pick<UndoProps, "connections">) {
   const { ref, project, account, reason, startedAtMs, sends, digest, operationId, end } = entry;
   const connection = connectionOf(connections, ref);
   const outcome = historyOutcome(entry);

@@ -2,11 +2,10 @@ import { UndoSubmitButton } from "#components/undo-submit-button.tsx";
 import type { HistoryEntry } from "#engine/journal/history-list.ts";
 import { isReadable } from "#engine/journal/journal-entry.ts";
 import { undoabilityOfEntry } from "#engine/journal/undoable-submit.ts";
-import { noConnectionReason } from "#messages/history-words.ts";
-import { connectionOf } from "./history-connection.ts";
-import type { HistoryPageProps } from "./history-page.tsx";
+import { noConnectionReason } from "#messages/history-messages.ts";
+import { connectionOf, type UndoProps } from "./history-connection.ts";
 
-export type UndoButtonProps = Pick<HistoryPageProps, "connections" | "onUndo"> & {
+export type UndoButtonProps = UndoProps & {
   readonly entry: HistoryEntry;
 };
 

@@ -8,7 +8,8 @@ import { type EditHistory, hasStep } from "#core/draft/edit-history.ts";
 import { draftKey } from "#engine/draft/draft-memory.ts";
 import type { Work } from "#engine/work/drafts.ts";
 import type { AskedUndo, RequestedUndos } from "#engine/work/requested-undos.ts";
-import { historyText, onTopSentence, otherCopySentence, undoneSentences } from "#messages/history-words.ts";
+import { historyText } from "#messages/compiled/history.ts";
+import { onTopSentence, otherCopySentence, undoneSentences } from "#messages/history-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 
@@ -32,7 +33,7 @@ export function UndoNotice({ undos, work }: UndoNoticeProps) {
   const { step, submit } = asked;
   const dismiss = () => undos.dismiss(work.place);
   const cancel = (
-    <Button kind="quiet" onClick={dismiss}>
+    <Button command="dismiss-undo" kind="quiet" onClick={dismiss}>
       {step.kind === "done" ? historyText("dismiss") : historyText("cancel-undo")}
     </Button>
   );

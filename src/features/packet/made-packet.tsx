@@ -1,7 +1,7 @@
 import { fileNameOf } from "#components/file-name.ts";
 import type { ReviewPacket } from "#core/write/review-packet.ts";
 import { packetFileText } from "#engine/packet/packet-file.ts";
-import { packetText } from "#messages/packet-words.ts";
+import { packetText } from "#messages/compiled/packet.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";

@@ -1,35 +1,16 @@
 import { useState } from "react";
-import type { Snapshot } from "#core/object/snapshot.ts";
 import type { ReviewPacket } from "#core/write/review-packet.ts";
 import type { ReadPacket } from "#engine/packet/packet-file.ts";
 import { type FileTextProblem, readFileText } from "#engine/reading/read-file-text.ts";
-import { fileTextSentence } from "#messages/file-words.ts";
-import { packetFileText, packetProblem } from "#messages/packet-file-words.ts";
-import type { MetadataPlatform } from "#platforms/port.ts";
+import { packetFileText } from "#messages/compiled/packet-file.ts";
+import { fileTextSentence } from "#messages/file-messages.ts";
+import { packetProblem } from "#messages/packet-file-messages.ts";
 import { FileButton } from "#ui/file-button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Notice } from "#ui/notice.tsx";
+import type { PacketPlace } from "./packet-place.ts";
 
 const OpenedPacket = lazyPart({ load: async () => (await import("./opened-packet.tsx")).OpenedPacket });
-
-/** Where a packet's object can be reached from here. */
-export type PacketPlace = {
-  /** A platform of the packet's kind: what its rules are is needed for reading, too. */
-  readonly platform: MetadataPlatform;
-  /** Does it lead to the packet's own host? */
-  readonly isReachable: boolean;
-  /** Put the packet's changes into the object's draft. Resolves with how many changes stood there before, or that it is locked. */
-  readonly begin: () => Promise<PacketDraft>;
-};
-
-export type PacketDraft =
-  | { readonly kind: "locked" }
-  | {
-      readonly kind: "open";
-      readonly changeCount: number;
-      readonly take: (fresh: Snapshot) => void;
-      readonly leave: () => void;
-    };
 
 type Unread = { readonly kind: "file-problem"; readonly problem: FileTextProblem };
 
@@ -48,6 +29,7 @@ export function OpenPacket({ placeOf }: OpenPacketProps) {
   return (
     <div>
       <FileButton
+        command="open-packet"
         kind="quiet"
         fileLabel={packetFileText("packet-file")}
         accept=".json,application/json"

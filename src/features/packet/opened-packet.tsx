@@ -4,15 +4,16 @@ import { AskAgainButton } from "#components/ask-again-button.tsx";
 import { ErrorNotice } from "#components/error-notice.tsx";
 import type { RequestPlan } from "#core/write/request-plan.ts";
 import { packetStanding, type ReviewPacket } from "#core/write/review-packet.ts";
-import { accessSentence } from "#messages/access-words.ts";
-import { noConnectionSentence, onTopSentence, packetText, standingSentence } from "#messages/packet-words.ts";
+import { accessSentence } from "#messages/access-messages.ts";
+import { packetText } from "#messages/compiled/packet.ts";
+import { noConnectionSentence, onTopSentence, standingSentence } from "#messages/packet-messages.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import { describeAgain } from "#submission/describe-again.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
-import type { PacketDraft, PacketPlace } from "./open-packet.tsx";
+import type { PacketDraft, PacketPlace } from "./packet-place.ts";
 import { PacketView } from "./packet-view.tsx";
 
 export type OpenedPacketProps = {

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { ReviewPacket } from "#core/write/review-packet.ts";
-import { packetButtonText } from "#messages/packet-button-words.ts";
+import { reviewText } from "#messages/compiled/review.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
@@ -19,7 +19,7 @@ export function PacketButton({ platform, makePacket }: PacketButtonProps) {
   return (
     <>
       <Button kind="quiet" onClick={() => setPacket(makePacket())}>
-        {packetButtonText("packet")}
+        {reviewText("packet")}
       </Button>
       {packet ? (
         <MadePacket packet={packet} platform={platform} onClose={() => setPacket(undefined)} />

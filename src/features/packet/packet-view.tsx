@@ -3,9 +3,9 @@ import { PlanNotices } from "#components/plan-notices.tsx";
 import { RequestText } from "#components/request-text.tsx";
 import type { RequestPlan } from "#core/write/request-plan.ts";
 import type { ReviewPacket } from "#core/write/review-packet.ts";
-import { packetText } from "#messages/packet-words.ts";
-import { writeModeName } from "#messages/plan-words.ts";
-import { dayAndTime } from "#messages/time-words.ts";
+import { packetText } from "#messages/compiled/packet.ts";
+import { writeModeName } from "#messages/plan-messages.ts";
+import { dayAndTime } from "#messages/time-messages.ts";
 import type { PlatformDescription } from "#platforms/description.ts";
 import styles from "./packet-view.module.css";
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
-import { paletteText } from "#messages/palette-words.ts";
-import { uiText } from "#messages/ui-words.ts";
+import { paletteText } from "#messages/compiled/palette.ts";
+import { uiText } from "#messages/compiled/ui.ts";
 import styles from "./palette.module.css";
 import type { PaletteOption } from "./palette-option.ts";
 

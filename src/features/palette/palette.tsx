@@ -1,20 +1,21 @@
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { type Address, formatAddress } from "#core/address/address.ts";
 import { objectRefKey } from "#core/object/object-ref.ts";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
 import type { NamedObject } from "#engine/objects/named-objects.ts";
 import { pinnedObjects } from "#engine/objects/pinned-objects.ts";
 import { recentObjects } from "#engine/objects/recent-objects.ts";
-import { paletteText } from "#messages/palette-words.ts";
-import { uiText } from "#messages/ui-words.ts";
+import { paletteText } from "#messages/compiled/palette.ts";
+import { uiText } from "#messages/compiled/ui.ts";
 import { Dialog } from "#ui/dialog.tsx";
 import { pageCommands } from "./page-commands.ts";
 import styles from "./palette.module.css";
 import { PaletteList } from "./palette-list.tsx";
 import { matchesWords, type PaletteOption } from "./palette-option.ts";
-import { type PaletteConnection, useFound } from "./use-found.ts";
+import { useFound } from "./use-found.ts";
 
 export type PaletteProps = {
-  readonly connections: readonly PaletteConnection[];
+  readonly connections: readonly ReadableConnection[];
   /** What the page shows now. */
   readonly address: Address;
   readonly onClose: () => void;
@@ -88,7 +89,7 @@ export function Palette({ connections, address, onClose }: PaletteProps) {
   );
 }
 
-function knownOptions(connections: readonly PaletteConnection[]): readonly PaletteOption[] {
+function knownOptions(connections: readonly ReadableConnection[]): readonly PaletteOption[] {
   const objects = (group: "pinned" | "opened-before", list: readonly NamedObject[]) =>
     list.flatMap(({ ref, name }): PaletteOption[] => {
       const connection = connections.find(({ id }) => id === ref.connection);
@@ -114,7 +115,7 @@ function knownOptions(connections: readonly PaletteConnection[]): readonly Palet
       page(paletteText("objects-of", { name }), { kind: "objects", connection: id }),
     ),
     page(paletteText("history"), { kind: "history" }),
-    ...pageCommands(document),
+    ...pageCommands(),
   ];
 }
 

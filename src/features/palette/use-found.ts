@@ -3,18 +3,11 @@ import { useEffect, useState } from "react";
 import { type Address, formatAddress, parseAddress } from "#core/address/address.ts";
 import { readSearch } from "#core/search/read-search.ts";
 import { shareSearch } from "#core/search/search-term.ts";
-import { paletteText } from "#messages/palette-words.ts";
-import type { MetadataPlatform, Place } from "#platforms/port.ts";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
+import { paletteText } from "#messages/compiled/palette.ts";
+import type { Place } from "#platforms/port.ts";
 import type { PaletteOption } from "./palette-option.ts";
 import { type SearchPlace, useSearchPlaces } from "./use-search-places.ts";
-
-/** A connection as the palette needs it. */
-export type PaletteConnection = {
-  readonly id: string;
-  readonly name: string;
-  readonly account: string;
-  readonly platform: MetadataPlatform;
-};
 
 export type Found = {
   /** By the form of what was typed: nothing else is meant by an id or an address. */
@@ -29,7 +22,7 @@ const PAUSE_MS = 250;
 const MOST_NAMES = 8;
 
 /** What the typed text names: by its form, by asking the platforms, and by name in the project that is shown. */
-export function useFound(typed: string, connections: readonly PaletteConnection[], shown: Address): Found {
+export function useFound(typed: string, connections: readonly ReadableConnection[], shown: Address): Found {
   const text = useRested(typed.trim());
   const accounts = connections.map(({ account }) => account);
   const located = useQuery({

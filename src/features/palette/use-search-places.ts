@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Address } from "#core/address/address.ts";
-import type { PaletteConnection } from "./use-found.ts";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
 
 /** A project that a name can be searched for in. */
 export type SearchPlace = { readonly connection: string; readonly project: string; readonly name: string };
@@ -12,7 +12,7 @@ const MOST_PLACES = 8;
  * platform is asked for more than the first page of its projects.
  */
 export function useSearchPlaces(
-  connections: readonly PaletteConnection[],
+  connections: readonly ReadableConnection[],
   shown: Address,
   isWanted: boolean,
 ): readonly SearchPlace[] {

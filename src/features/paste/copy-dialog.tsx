@@ -1,15 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ObjectRef } from "#core/object/object-ref.ts";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { fieldCatalogOf } from "#engine/objects/field-catalogs.ts";
-import type { CopyConnection } from "./copy-connection.ts";
 import { CopyPreview } from "./copy-preview.tsx";
 import { CopyQuestion } from "./copy-question.tsx";
 
 export type CopyDialogProps = {
   readonly store: DraftStore;
-  readonly connections: readonly CopyConnection[];
+  readonly connections: readonly ReadableConnection[];
   readonly onClose: () => void;
 };
 

@@ -1,4 +1,4 @@
-import { pasteText } from "#messages/paste-words.ts";
+import { pasteText } from "#messages/compiled/paste.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "./copy-offer.module.css";
 

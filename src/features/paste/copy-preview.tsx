@@ -4,7 +4,7 @@ import type { Snapshot } from "#core/object/snapshot.ts";
 import { copyFit, planCopy } from "#core/paste/copy-plan.ts";
 import { PASTE_AS_IS, type PasteChoice } from "#core/paste/paste-edit.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
-import { copySource, fitSentence } from "#messages/copy-words.ts";
+import { copySource, fitSentence } from "#messages/copy-messages.ts";
 import { Notice } from "#ui/notice.tsx";
 import { PasteLanding } from "./paste-landing.tsx";
 

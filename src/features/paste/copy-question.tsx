@@ -2,13 +2,14 @@ import { useForm, useWatch } from "react-hook-form";
 import { ErrorNotice } from "#components/error-notice.tsx";
 import type { ObjectRef } from "#core/object/object-ref.ts";
 import type { Snapshot } from "#core/object/snapshot.ts";
-import { copyingText, copyProblemSentence } from "#messages/copy-words.ts";
-import { pasteText } from "#messages/paste-words.ts";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
+import { copyingText } from "#messages/compiled/copying.ts";
+import { pasteText } from "#messages/compiled/paste.ts";
+import { copyProblemSentence } from "#messages/copy-messages.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import type { CopyConnection } from "./copy-connection.ts";
 import styles from "./copy-question.module.css";
 import { CopyRecent } from "./copy-recent.tsx";
 import { isCopyProblem, refToCopy } from "./ref-to-copy.ts";
@@ -17,7 +18,7 @@ import { SelectField } from "./select-field.tsx";
 export type CopyQuestionProps = {
   /** What the pairs are to land on. */
   readonly target: Snapshot;
-  readonly connections: readonly CopyConnection[];
+  readonly connections: readonly ReadableConnection[];
   readonly isAsking: boolean;
   /** Why the object that was asked for can't be read. */
   readonly error: Error | undefined;

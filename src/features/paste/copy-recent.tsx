@@ -1,16 +1,16 @@
 import type { ObjectRef } from "#core/object/object-ref.ts";
 import { objectRefKey } from "#core/object/object-ref.ts";
 import type { Snapshot } from "#core/object/snapshot.ts";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
 import { recentObjects } from "#engine/objects/recent-objects.ts";
-import { copyingText } from "#messages/copy-words.ts";
+import { copyingText } from "#messages/compiled/copying.ts";
 import { Button } from "#ui/button.tsx";
-import type { CopyConnection } from "./copy-connection.ts";
 import styles from "./copy-question.module.css";
 import { isSameCopy } from "./ref-to-copy.ts";
 
 export type CopyRecentProps = {
   readonly target: Snapshot;
-  readonly connections: readonly CopyConnection[];
+  readonly connections: readonly ReadableConnection[];
   readonly onAsk: (ref: ObjectRef) => void;
 };
 

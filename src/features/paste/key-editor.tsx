@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { MetadataText } from "#components/metadata-text.tsx";
-import { readingText } from "#messages/reading-words.ts";
+import { readingText } from "#messages/compiled/reading.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import styles from "./paste-table.module.css";
 

@@ -1,5 +1,6 @@
 import type { LeftOut } from "#core/reading/table-reading.ts";
-import { leftOutName, leftOutReason, readingText } from "#messages/reading-words.ts";
+import { readingText } from "#messages/compiled/reading.ts";
+import { leftOutName, leftOutReason } from "#messages/reading-messages.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "./left-out-list.module.css";
 

@@ -1,8 +1,9 @@
 import { differenceOf } from "#components/difference-of.ts";
 import type { BlankMeaning } from "#core/paste/paste-edit.ts";
 import type { PasteLine } from "#core/paste/paste-plan.ts";
-import { damageSentence, damageWord, pasteClassNote } from "#messages/paste-words.ts";
-import { flagSentence, readingText } from "#messages/reading-words.ts";
+import { readingText } from "#messages/compiled/reading.ts";
+import { damageSentence, damageWord, pasteClassNote } from "#messages/paste-messages.ts";
+import { flagSentence } from "#messages/reading-messages.ts";
 import type { KeyTools } from "./key-tools.ts";
 import styles from "./paste-table.module.css";
 

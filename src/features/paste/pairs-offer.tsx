@@ -1,6 +1,6 @@
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import type { TableSource } from "#formats/table-source.ts";
-import { pasteToolsText } from "#messages/paste-tools-words.ts";
+import { toolbarText } from "#messages/compiled/toolbar.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "./pairs-offer.module.css";
 import { usePairsOffer } from "./use-pairs-offer.ts";
@@ -14,20 +14,21 @@ export type PairsOfferNoteProps = {
 export function PairsOfferNote({ store, onSource }: PairsOfferNoteProps) {
   const [offer, dismiss] = usePairsOffer(store);
   return (
-    <output className={styles["offer"]} aria-label={pasteToolsText("pairs-offer")}>
+    <output className={styles["offer"]} aria-label={toolbarText("pairs-offer")}>
       {offer ? (
         <>
-          <span>{pasteToolsText("looks-like-pairs", { count: offer.count })}</span>
+          <span>{toolbarText("looks-like-pairs", { count: offer.count })}</span>
           <Button
+            command="read-as-pairs"
             onClick={() => {
               onSource(offer.take());
               dismiss();
             }}
           >
-            {pasteToolsText("read-as-pairs")}
+            {toolbarText("read-as-pairs")}
           </Button>
-          <Button kind="quiet" onClick={dismiss}>
-            {pasteToolsText("keep-as-text")}
+          <Button command="keep-as-text" kind="quiet" onClick={dismiss}>
+            {toolbarText("keep-as-text")}
           </Button>
         </>
       ) : null}

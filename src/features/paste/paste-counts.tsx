@@ -1,12 +1,12 @@
 import type { PasteClass, PasteLine } from "#core/paste/paste-plan.ts";
+import { pasteText } from "#messages/compiled/paste.ts";
 import {
   damageCount,
   PASTE_CLASSES,
   pasteClassGlyph,
   pasteClassTone,
   pasteClassWord,
-  pasteText,
-} from "#messages/paste-words.ts";
+} from "#messages/paste-messages.ts";
 import { CountChip } from "#ui/chip.tsx";
 import styles from "./paste-lines.module.css";
 

@@ -1,7 +1,7 @@
+import type { ReadableConnection } from "#engine/connections/connection.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import type { TableSource } from "#formats/table-source.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
-import type { CopyConnection } from "./copy-connection.ts";
 import { PastePreview } from "./paste-preview.tsx";
 import { PasteQuestion } from "./paste-question.tsx";
 
@@ -13,7 +13,7 @@ export type PasteSource = TableSource | "ask" | "copy";
 export type PasteDialogProps = {
   readonly store: DraftStore;
   readonly source: PasteSource;
-  readonly connections: readonly CopyConnection[];
+  readonly connections: readonly ReadableConnection[];
   readonly onSource: (source: PasteSource) => void;
   /** Edit all objects of a table at once; absent where that can't be done. */
   readonly onTogether?: ((source: TableSource) => void) | undefined;

@@ -1,6 +1,6 @@
 import { type ClipboardEvent, useId, useState } from "react";
 import type { TableSource } from "#formats/table-source.ts";
-import { pasteText } from "#messages/paste-words.ts";
+import { pasteText } from "#messages/compiled/paste.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { CopyOffer } from "./copy-offer.tsx";

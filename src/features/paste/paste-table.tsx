@@ -1,6 +1,6 @@
 import { isFlagged, isTicked, lineWish, type PasteChoice } from "#core/paste/paste-edit.ts";
 import type { PasteLine } from "#core/paste/paste-plan.ts";
-import { pasteText } from "#messages/paste-words.ts";
+import { pasteText } from "#messages/compiled/paste.ts";
 import { useRowWindow } from "#ui/sheet-grid/use-row-window.ts";
 import { Table } from "#ui/table.tsx";
 import type { KeyTools } from "./key-tools.ts";

@@ -1,11 +1,11 @@
 import { useState } from "react";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import type { TableSource } from "#formats/table-source.ts";
-import { pasteToolsText } from "#messages/paste-tools-words.ts";
+import { toolbarText } from "#messages/compiled/toolbar.ts";
 import { Button } from "#ui/button.tsx";
 import { FileButton } from "#ui/file-button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
-import type { CopyConnection } from "./copy-connection.ts";
 import styles from "./drop-sign.module.css";
 import { PairsOfferNote } from "./pairs-offer.tsx";
 import type { PasteSource } from "./paste-dialog.tsx";
@@ -21,7 +21,7 @@ export type PasteToolsProps = {
   readonly store: DraftStore;
   readonly isReadOnly: boolean;
   /** Where pairs may be copied from. */
-  readonly connections: readonly CopyConnection[];
+  readonly connections: readonly ReadableConnection[];
   /** Edit all objects of a table at once; absent where that can't be done. */
   readonly onTogether?: ((source: TableSource) => void) | undefined;
 };
@@ -35,23 +35,24 @@ export function PasteTools({ store, isReadOnly, connections, onTogether }: Paste
   const isDropping = useDroppedFile(isReadOnly, setSource);
   usePastedCells(isReadOnly, setSource);
   useFirstUse(PasteDialog.preload);
-  const disabled = { isDisabled: isReadOnly, disabledReason: pasteToolsText("read-only") };
+  const disabled = { isDisabled: isReadOnly, disabledReason: toolbarText("read-only") };
   return (
     <>
-      <Button {...disabled} onClick={() => void readClipboard().then(setSource)}>
-        {pasteToolsText("paste")}
+      <Button command="paste" {...disabled} onClick={() => void readClipboard().then(setSource)}>
+        {toolbarText("paste")}
       </Button>
       <FileButton
+        command="import"
         {...disabled}
-        title={pasteToolsText("import-formats")}
-        fileLabel={pasteToolsText("file-to-import")}
+        title={toolbarText("import-formats")}
+        fileLabel={toolbarText("file-to-import")}
         accept={FILES}
         onFile={(file) => setSource({ kind: "file", file })}
       >
-        {pasteToolsText("import")}
+        {toolbarText("import")}
       </FileButton>
       {isReadOnly ? null : <PairsOfferNote store={store} onSource={setSource} />}
-      {isDropping ? <div className={styles["drop"]}>{pasteToolsText("drop-file")}</div> : null}
+      {isDropping ? <div className={styles["drop"]}>{toolbarText("drop-file")}</div> : null}
       {source === undefined ? null : (
         <PasteDialog
           store={store}

@@ -1,5 +1,6 @@
 import type { UseFormRegisterReturn } from "react-hook-form";
-import { pasteText, placeName } from "#messages/paste-words.ts";
+import { pasteText } from "#messages/compiled/paste.ts";
+import { placeName } from "#messages/paste-messages.ts";
 import { TextField } from "#ui/text-field.tsx";
 import { SelectField } from "./select-field.tsx";
 

@@ -1,9 +1,11 @@
 import { useForm } from "react-hook-form";
 import type { PasteReadout, ReadingWish } from "#formats/paste-readout.ts";
 import type { TableFormat } from "#formats/table-format.ts";
-import { LAYOUTS, layoutName, pasteText } from "#messages/paste-words.ts";
-import { readingText, UNITS_USES, unitsUseName } from "#messages/reading-words.ts";
-import { formatName } from "#messages/table-words.ts";
+import { pasteText } from "#messages/compiled/paste.ts";
+import { readingText } from "#messages/compiled/reading.ts";
+import { LAYOUTS, layoutName } from "#messages/paste-messages.ts";
+import { UNITS_USES, unitsUseName } from "#messages/reading-messages.ts";
+import { formatName } from "#messages/table-messages.ts";
 import { PlaceChoice } from "./place-choice.tsx";
 import styles from "./reading-form.module.css";
 import { formatsToChoose, type ReadingValues, valuesOfReading, wishAfter } from "./reading-values.ts";

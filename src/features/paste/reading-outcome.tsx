@@ -1,6 +1,7 @@
 import type { LeftOut } from "#core/reading/table-reading.ts";
 import type { PasteReadout, ReadingWish } from "#formats/paste-readout.ts";
-import { linesSentence, readingSummary, readingText } from "#messages/reading-words.ts";
+import { readingText } from "#messages/compiled/reading.ts";
+import { linesSentence, readingSummary } from "#messages/reading-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { LeftOutList } from "./left-out-list.tsx";
 import styles from "./reading-outcome.module.css";

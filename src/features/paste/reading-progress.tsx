@@ -1,4 +1,5 @@
-import { pasteText, readingSentence } from "#messages/paste-words.ts";
+import { pasteText } from "#messages/compiled/paste.ts";
+import { readingSentence } from "#messages/paste-messages.ts";
 import styles from "./reading-progress.module.css";
 
 export type ReadingProgressProps = {

@@ -1,5 +1,6 @@
 import type { PasteReadout, ReadingWish } from "#formats/paste-readout.ts";
-import { offerName, questionSentence, readingText } from "#messages/reading-words.ts";
+import { readingText } from "#messages/compiled/reading.ts";
+import { offerName, questionSentence } from "#messages/reading-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { TextField } from "#ui/text-field.tsx";

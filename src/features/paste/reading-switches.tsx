@@ -1,6 +1,6 @@
 import type { ReadingChoice } from "#core/reading/table-reading.ts";
 import type { ReadingWish } from "#formats/paste-readout.ts";
-import { readingText } from "#messages/reading-words.ts";
+import { readingText } from "#messages/compiled/reading.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
 
 export type ReadingSwitchesProps = {

@@ -1,7 +1,7 @@
 import { parseAddress } from "#core/address/address.ts";
 import type { ObjectRef } from "#core/object/object-ref.ts";
 import type { Snapshot } from "#core/object/snapshot.ts";
-import type { CopyProblem } from "#messages/copy-words.ts";
+import type { CopyProblem } from "#messages/copy-messages.ts";
 
 export type TypedObject = {
   readonly connection: string;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { TableSource } from "#formats/table-source.ts";
+import { isModalOpen } from "#ui/modals.ts";
 
 /**
  * Takes a file that is dropped anywhere on the page: elsewhere the browser would leave the page and show it. True while
@@ -15,7 +16,7 @@ export function useDroppedFile(isReadOnly: boolean, onSource: (source: TableSour
       (event) => {
         if (!holdsFile(event)) return;
         event.preventDefault();
-        const isWanted = !isReadOnly && !document.querySelector("dialog[open]");
+        const isWanted = !isReadOnly && !isModalOpen();
         if (event.dataTransfer) event.dataTransfer.dropEffect = isWanted ? "copy" : "none";
         setIsDropping(isWanted);
       },
@@ -35,7 +36,7 @@ export function useDroppedFile(isReadOnly: boolean, onSource: (source: TableSour
         if (!holdsFile(event)) return;
         event.preventDefault();
         const file = event.dataTransfer?.files[0];
-        if (file && !isReadOnly && !document.querySelector("dialog[open]")) onSource({ kind: "file", file });
+        if (file && !isReadOnly && !isModalOpen()) onSource({ kind: "file", file });
       },
       { signal },
     );

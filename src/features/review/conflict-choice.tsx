@@ -5,10 +5,10 @@ import { MetadataText } from "#components/metadata-text.tsx";
 import type { Draft } from "#core/draft/draft.ts";
 import type { KeyConflict } from "#core/draft/rebase.ts";
 import { type ConflictState, chosenSide, type Side } from "#engine/draft/conflicts.ts";
-import { conflictsText } from "#messages/conflict-words.ts";
-import { undoConflictSentence } from "#messages/history-words.ts";
-import { reviewFormText } from "#messages/review-form-words.ts";
-import { conflictSentence } from "#messages/verdict-words.ts";
+import { conflictsText } from "#messages/compiled/conflicts.ts";
+import { reviewFormText } from "#messages/compiled/review-form.ts";
+import { undoConflictSentence } from "#messages/history-messages.ts";
+import { conflictSentence } from "#messages/verdict-messages.ts";
 import { Notice } from "#ui/notice.tsx";
 import styles from "./conflict-choice.module.css";
 

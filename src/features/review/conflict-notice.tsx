@@ -4,10 +4,11 @@ import { useDraftAfterPaint } from "#components/use-draft-after-paint.ts";
 import type { KeyConflict } from "#core/draft/rebase.ts";
 import { currentConflicts, openConflicts } from "#engine/draft/conflicts.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
-import type { EndedSubmit, ReviewStore } from "#engine/work/review-store.ts";
-import { conflictsText } from "#messages/conflict-words.ts";
-import { undoConflictSentence } from "#messages/history-words.ts";
-import { conflictSentence } from "#messages/verdict-words.ts";
+import type { EndedSubmit } from "#engine/journal/ended-submit.ts";
+import type { ReviewStore } from "#engine/work/review-store.ts";
+import { conflictsText } from "#messages/compiled/conflicts.ts";
+import { undoConflictSentence } from "#messages/history-messages.ts";
+import { conflictSentence } from "#messages/verdict-messages.ts";
 import { Notice } from "#ui/notice.tsx";
 
 export type ConflictNoticeProps = { readonly drafts: DraftStore; readonly review: ReviewStore };

@@ -1,7 +1,7 @@
 import { useDraft } from "#components/use-draft.ts";
 import { replaceMode } from "#core/write/request-plan.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
-import { removeByReplaceText } from "#messages/submission-words.ts";
+import { removeByReplaceText } from "#messages/submission-messages.ts";
 import { Button } from "#ui/button.tsx";
 
 export type RemoveByReplaceProps = {
@@ -20,6 +20,7 @@ export function RemoveByReplace({ keys, drafts, onReview }: RemoveByReplaceProps
   const { label, title } = removeByReplaceText(left);
   return (
     <Button
+      command="remove-by-replace"
       isDisabled={isLocked}
       title={title}
       onClick={() => {

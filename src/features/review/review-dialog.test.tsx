@@ -28,7 +28,7 @@ async function openReview(prepare: (draft: Awaited<ReturnType<typeof openDraft>>
   typeValue(draft, "notes", "kept for later");
   prepare(draft);
   const review = createReviewStore(draft, { account: "curator", ref: LIVER }, quickReviewEffects());
-  render(<ReviewDialog drafts={draft} review={review} renewToken={() => null} tools={() => null} />);
+  render(<ReviewDialog drafts={draft} review={review} tools={() => null} />);
   await review.open();
   const reason = await screen.findByRole("textbox", { name: "Reason" });
   return { draft, review, reason, submit: screen.getByRole("button", { name: "Submit" }) };

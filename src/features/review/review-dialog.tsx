@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
-import { AskAgainButton } from "#components/ask-again-button.tsx";
-import { ErrorNotice } from "#components/error-notice.tsx";
+import { ReadError } from "#components/read-error.tsx";
 import { useDraft } from "#components/use-draft.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import type { ReviewStore } from "#engine/work/review-store.ts";
-import { writeModeName } from "#messages/plan-words.ts";
-import { reviewText } from "#messages/review-words.ts";
+import { reviewText } from "#messages/compiled/review.ts";
+import { writeModeName } from "#messages/plan-messages.ts";
 import { Dialog } from "#ui/dialog.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
@@ -20,16 +19,15 @@ export const ReviewForm = lazyPart({
 export type ReviewDialogProps = {
   readonly drafts: DraftStore;
   readonly review: ReviewStore;
-  /** Asks for a new token, and then goes on. */
-  readonly renewToken: (goOn: () => void) => ReactNode;
   /** What else can be done with what is shown, given the reason as typed. */
   readonly tools: (readReason: () => string) => ReactNode;
 };
 
 /** The last look before a write, on a fresh describe. Open while a review is under way. */
-export function ReviewDialog({ drafts, review, renewToken, tools }: ReviewDialogProps) {
+export function ReviewDialog({ drafts, review, tools }: ReviewDialogProps) {
   const step = useStore(review, (state) => state.step);
   const mode = useDraft(drafts, (state) => state.mode.kind);
+  const connection = useDraft(drafts, ({ draft }) => draft.base.ref.connection);
   const name = useDraft(drafts, ({ draft }) => draft.base.name);
   const stillOut = useStore(review, (state) => state.stillOut);
   const excluded = useStore(review, (state) => state.excluded);
@@ -47,17 +45,11 @@ export function ReviewDialog({ drafts, review, renewToken, tools }: ReviewDialog
     >
       {step.kind === "describing" ? <Skeleton label={reviewText("describing-afresh")} /> : null}
       {step.kind === "failed" ? (
-        <ErrorNotice
+        <ReadError
           error={step.error}
-          call="read"
-          actions={
-            <>
-              {step.error.facts.kind === "unauthorized" ? renewToken(() => void review.open()) : null}
-              <AskAgainButton wait={drafts.platform.hostWait} onClick={() => void review.open()}>
-                {reviewText("describe-again")}
-              </AskAgainButton>
-            </>
-          }
+          connection={{ id: connection, platform: drafts.platform }}
+          onRetry={() => void review.open()}
+          retryLabel={reviewText("describe-again")}
         />
       ) : null}
       {step.kind === "reviewing" || isSubmitting ? (

@@ -1,23 +1,32 @@
 import { useMutation } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { CodePointsToggle } from "#components/code-points-toggle.tsx";
+import { RenewToken } from "#components/renew-token.tsx";
 import { VerificationTable } from "#components/verification-table.tsx";
 import { keysNotRemoved } from "#core/write/verification.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import type { EndedSubmit } from "#engine/journal/ended-submit.ts";
 import { isPlainSuccess } from "#engine/work/passing-result.ts";
-import type { EndedSubmit, ReviewStore } from "#engine/work/review-store.ts";
-import { errorsText } from "#messages/error-words.ts";
-import { outcomeGlyph } from "#messages/history-words.ts";
-import { noticesText } from "#messages/notices-words.ts";
-import { type SubmissionMessage, submissionMessage, submissionText } from "#messages/submission-words.ts";
+import type { ReviewStore } from "#engine/work/review-store.ts";
+import { errorsText } from "#messages/compiled/errors.ts";
+import { noticesText } from "#messages/compiled/notices.ts";
+import { submissionText } from "#messages/compiled/submission.ts";
+import { outcomeGlyph } from "#messages/history-messages.ts";
+import { type SubmissionMessage, submissionMessage } from "#messages/submission-messages.ts";
 import type { SubmissionResult as Result } from "#submission/submission-result.ts";
 import { Button } from "#ui/button.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
 import { isCollision, OpenConflicts } from "./conflict-notice.tsx";
 import { RemoveByReplace } from "./remove-by-replace.tsx";
 import styles from "./submission-result.module.css";
-import type { SubmissionResultProps } from "./submission-result.tsx";
 
-export type SubmissionOutcomeProps = SubmissionResultProps & { readonly ended: EndedSubmit };
+export type SubmissionOutcomeProps = {
+  readonly ended: EndedSubmit;
+  readonly drafts: DraftStore;
+  readonly review: ReviewStore;
+  /** Buttons beside what is said of a submit. */
+  readonly renderActions: (ended: EndedSubmit) => ReactNode;
+};
 
 /** What became of a submit, and what can be done about it: one line where everything was verified, else with all details. */
 export function SubmissionOutcome(props: SubmissionOutcomeProps) {
@@ -45,6 +54,7 @@ export function SubmissionOutcome(props: SubmissionOutcomeProps) {
           kind="quiet"
           icon="cross"
           className={styles["dismiss"]}
+          command="dismiss-result"
           label={submissionText("dismiss")}
           onClick={review.dismissResult}
         />
@@ -60,7 +70,7 @@ export function SubmissionOutcome(props: SubmissionOutcomeProps) {
 
 type DetailsProps = SubmissionOutcomeProps & { readonly message: SubmissionMessage };
 
-function Details({ ended, drafts, review, renewToken, renderActions, message }: DetailsProps) {
+function Details({ ended, drafts, review, renderActions, message }: DetailsProps) {
   const { result, reason } = ended;
   const { sentences, said } = message;
   return (
@@ -70,10 +80,14 @@ function Details({ ended, drafts, review, renewToken, renderActions, message }: 
       ))}
       {said !== undefined ? <p className={styles["said"]}>{errorsText("platform-says", { said })}</p> : null}
       {reason !== "" ? <p>{submissionText("reason-was", { reason })}</p> : null}
-      {wantsToken(result) ? renewToken(() => void goOn(result, review)) : null}
+      {wantsToken(result) ? (
+        <RenewToken connection={ended.plan.base.ref.connection} onRenewed={() => void goOn(result, review)} />
+      ) : null}
       {isOfOtherBuild(result) ? (
         <p>
-          <Button onClick={() => location.reload()}>{noticesText("reload")}</Button>
+          <Button command="reload" onClick={() => location.reload()}>
+            {noticesText("reload")}
+          </Button>
         </p>
       ) : null}
       {result.kind === "unknown" && !wantsToken(result) ? <ReadBackButton review={review} /> : null}
@@ -112,7 +126,7 @@ function ReadBackButton({ review }: { readonly review: ReviewStore }) {
   const readBack = useMutation({ mutationFn: review.readBack });
   return (
     <p>
-      <Button onClick={() => readBack.mutate()} isDisabled={readBack.isPending}>
+      <Button command="read-back" onClick={() => readBack.mutate()} isDisabled={readBack.isPending}>
         {submissionText("read-back-now")}
       </Button>
       {readBack.data === false ? ` ${submissionText("still-not-described")}` : null}

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
-import { reviewFormText } from "#messages/review-form-words.ts";
-import { stateSentence, stopSentence } from "#messages/submission-words.ts";
-import { durationText } from "#messages/time-words.ts";
+import { reviewFormText } from "#messages/compiled/review-form.ts";
+import { stateSentence, stopSentence } from "#messages/submission-messages.ts";
+import { durationText } from "#messages/time-messages.ts";
 import type { Submission } from "#submission/submission.ts";
 import { SUBMISSION_STEPS, stepOf } from "#submission/submission-step.ts";
 import { Button } from "#ui/button.tsx";

@@ -1,25 +1,17 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
-import type { DraftStore } from "#engine/draft/draft-store.ts";
-import type { EndedSubmit, ReviewStore } from "#engine/work/review-store.ts";
-import { reviewText } from "#messages/review-words.ts";
+import { reviewText } from "#messages/compiled/review.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { loadOutcome } from "./load-review.ts";
+import type { SubmissionOutcomeProps } from "./submission-outcome.tsx";
 import styles from "./submission-result.module.css";
 
 export const SubmissionOutcome = lazyPart({ load: async () => (await loadOutcome()).SubmissionOutcome });
 
-export type SubmissionResultProps = {
-  readonly drafts: DraftStore;
-  readonly review: ReviewStore;
-  /** Asks for a new token, and then goes on. */
-  readonly renewToken: (goOn: () => void) => ReactNode;
-  /** Buttons below what is said of a submit. */
-  readonly renderActions: (ended: EndedSubmit) => ReactNode;
-};
+export type SubmissionResultProps = Omit<SubmissionOutcomeProps, "ended">;
 
 /** How the last submit ended, key by key. The region is always there, so that a change of it is read out. */
-export function SubmissionResult({ drafts, review, renewToken, renderActions }: SubmissionResultProps) {
+export function SubmissionResult({ drafts, review, renderActions }: SubmissionResultProps) {
   const ended = useStore(review, (state) => state.ended);
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -43,7 +35,6 @@ export function SubmissionResult({ drafts, review, renewToken, renderActions }: 
           ended={ended}
           drafts={drafts}
           review={review}
-          renewToken={renewToken}
           renderActions={renderActions}
         />
       ) : null}

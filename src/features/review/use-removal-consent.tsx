@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { useStore } from "zustand";
 import type { RequestPlan } from "#core/write/request-plan.ts";
 import { settings } from "#engine/storage/settings.ts";
-import { removalHindrance, removalQuestion } from "#messages/review-form-words.ts";
+import { removalHindrance, removalQuestion } from "#messages/review-form-messages.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
 
 /**

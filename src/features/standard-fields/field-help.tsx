@@ -1,18 +1,11 @@
 import { Suspense, useEffect, useState } from "react";
-import type { DraftStore } from "#engine/draft/draft-store.ts";
-import type { TemplateStore } from "#engine/template/templates.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
+import type { FieldHelpProps } from "./field-suggestions.tsx";
 
 const FieldSuggestions = lazyPart({
   load: async () => (await import("./field-suggestions.tsx")).FieldSuggestions,
   isExtra: true,
 });
-
-export type FieldHelpProps = {
-  readonly store: DraftStore;
-  /** The team's own keys are suggested first. */
-  readonly template: TemplateStore;
-};
 
 /** Nothing of this is worth a moment's wait before the sheet can be used. */
 const DELAY_MS = 300;

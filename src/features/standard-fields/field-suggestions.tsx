@@ -8,12 +8,17 @@ import { suggestFields, suggestValues } from "#core/fields/suggest.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { viewOf } from "#engine/draft/draft-view.ts";
 import { fieldCatalogOf } from "#engine/objects/field-catalogs.ts";
-import type { TemplateState } from "#engine/template/templates.ts";
-import { fieldNote, suggestedKeys, suggestedValuesOf, suggestionCount } from "#messages/field-words.ts";
+import type { TemplateState, TemplateStore } from "#engine/template/templates.ts";
+import { fieldNote, suggestedKeys, suggestedValuesOf, suggestionCount } from "#messages/field-messages.ts";
 import { CellSuggestions } from "#ui/sheet-grid/cell-suggestions.tsx";
 import type { FocusedCell } from "#ui/sheet-grid/use-suggestions.ts";
-import type { FieldHelpProps } from "./field-help.tsx";
 import { RenameOffer } from "./rename-offer.tsx";
+
+export type FieldHelpProps = {
+  readonly store: DraftStore;
+  /** The team's own keys are suggested first. */
+  readonly template: TemplateStore;
+};
 
 /** The team's and the platform's fields as suggestions; where those are standard ones, the draft is held against them. */
 export function FieldSuggestions({ store, template }: FieldHelpProps) {

@@ -2,7 +2,7 @@ import { useDraft } from "#components/use-draft.ts";
 import { editFromChanges } from "#core/draft/cell-change.ts";
 import { isPair } from "#core/draft/draft.ts";
 import type { DraftState, DraftStore } from "#engine/draft/draft-store.ts";
-import { renameOffer } from "#messages/field-words.ts";
+import { renameOffer } from "#messages/field-messages.ts";
 import { Button } from "#ui/button.tsx";
 
 /** One click gives the first key that is nearly a standard one its name, unless that stands in another row. */
@@ -15,7 +15,7 @@ export function RenameOffer({ store }: { readonly store: DraftStore }) {
     store.record(editFromChanges(store.getState().draft, [change]));
   };
   return (
-    <Button kind="quiet" onClick={rename}>
+    <Button command="rename-key" kind="quiet" onClick={rename}>
       {renameOffer(key, standardKey)}
     </Button>
   );

@@ -5,7 +5,7 @@ import type { Edit } from "#core/draft/edit.ts";
 import type { Template } from "#core/fields/template.ts";
 import { addKeys, dropRows, emptyRows, keysToAdd } from "#core/fields/template-keys.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
-import { templateText } from "#messages/template-words.ts";
+import { templateText } from "#messages/compiled/template.ts";
 import { Button } from "#ui/button.tsx";
 
 export type MissingKeysProps = { readonly store: DraftStore; readonly template: Template };
@@ -23,12 +23,12 @@ export function MissingKeys({ store, template }: MissingKeysProps) {
   return (
     <>
       {missing.length > 0 ? (
-        <Button kind="quiet" onClick={() => record(addKeys(draft, missing))}>
+        <Button command="add-missing-keys" kind="quiet" onClick={() => record(addKeys(draft, missing))}>
           {templateText("add-missing", { count: missing.length })}
         </Button>
       ) : null}
       {empty.length > 0 ? (
-        <Button kind="quiet" onClick={() => record(dropRows(draft, empty))}>
+        <Button command="leave-out-empty" kind="quiet" onClick={() => record(dropRows(draft, empty))}>
           {templateText("leave-out-empty", { count: empty.length })}
         </Button>
       ) : null}

@@ -1,4 +1,5 @@
-import { type RefusedSchema, refusalWords, templateRefusalText } from "#messages/template-refusal-words.ts";
+import { templateRefusalText } from "#messages/compiled/template-refusal.ts";
+import { type RefusedSchema, refusalWords } from "#messages/template-refusal-messages.ts";
 import { Notice } from "#ui/notice.tsx";
 import styles from "./template-dialog.module.css";
 

@@ -1,6 +1,6 @@
 import { type DragEvent, useId, useRef } from "react";
-import type { FileProblem } from "#messages/template-refusal-words.ts";
-import { templateText } from "#messages/template-words.ts";
+import { templateText } from "#messages/compiled/template.ts";
+import type { FileProblem } from "#messages/template-refusal-messages.ts";
 import { FileButton } from "#ui/file-button.tsx";
 import styles from "./template-dialog.module.css";
 

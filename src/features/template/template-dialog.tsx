@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { useTemplate } from "#components/use-template.ts";
 import type { TemplateStore } from "#engine/template/templates.ts";
-import type { RefusedSchema } from "#messages/template-refusal-words.ts";
-import { templateText, unknownTemplateSentence } from "#messages/template-words.ts";
-import { uiText } from "#messages/ui-words.ts";
+import { templateText } from "#messages/compiled/template.ts";
+import { uiText } from "#messages/compiled/ui.ts";
+import { unknownTemplateSentence } from "#messages/template-messages.ts";
+import type { RefusedSchema } from "#messages/template-refusal-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Notice } from "#ui/notice.tsx";

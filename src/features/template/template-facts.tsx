@@ -1,8 +1,9 @@
 import type { CheckedTemplate } from "#engine/template/checked-template.ts";
 import type { KeptTemplate } from "#engine/template/template-storage.ts";
 import type { Keeping } from "#engine/template/templates.ts";
-import { keepingSentence, templateName, templateSize, templateText } from "#messages/template-words.ts";
-import { dayAndTime } from "#messages/time-words.ts";
+import { templateText } from "#messages/compiled/template.ts";
+import { keepingSentence, templateName, templateSize } from "#messages/template-messages.ts";
+import { dayAndTime } from "#messages/time-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { downloadFile } from "#ui/download-file.ts";
 import styles from "./template-dialog.module.css";

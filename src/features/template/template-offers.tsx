@@ -1,6 +1,6 @@
 import { useTemplate } from "#components/use-template.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
-import type { TemplateProps } from "./template-tools.tsx";
+import type { TemplateProps } from "./template-rules.tsx";
 
 const MissingKeys = lazyPart({
   load: async () => (await import("./missing-keys.tsx")).MissingKeys,

@@ -1,15 +1,12 @@
 import { useEffect, useState } from "react";
 import { useTemplate } from "#components/use-template.ts";
-import type { DraftStore } from "#engine/draft/draft-store.ts";
-import type { TemplateStore } from "#engine/template/templates.ts";
-import { templateToolsText } from "#messages/template-tools-words.ts";
+import { toolbarText } from "#messages/compiled/toolbar.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
+import type { TemplateProps } from "./template-rules.tsx";
 
 const TemplateDialog = lazyPart({ load: async () => (await import("./template-dialog.tsx")).TemplateDialog });
 const TemplateRules = lazyPart({ load: async () => (await import("./template-rules.tsx")).TemplateRules });
-
-export type TemplateProps = { readonly store: DraftStore; readonly template: TemplateStore };
 
 /** Nothing of this is worth a moment's wait before the sheet can be used. */
 const DELAY_MS = 300;
@@ -28,8 +25,8 @@ export function TemplateTools({ store, template }: TemplateProps) {
   };
   return (
     <>
-      <Button title={templateToolsText("template-hint")} onClick={open}>
-        {templateToolsText("template")}
+      <Button command="template" title={toolbarText("template-hint")} onClick={open}>
+        {toolbarText("template")}
       </Button>
       {hasTemplate ? <TemplateRules store={store} template={template} /> : null}
       {isOpen ? <TemplateDialog template={template} onClose={() => setIsOpen(false)} /> : null}

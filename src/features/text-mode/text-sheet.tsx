@@ -3,8 +3,9 @@ import { useStore } from "zustand";
 import type { TextProblem } from "#core/text/text-problem.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { textSessionOf } from "#engine/draft/text-session.ts";
-import { textModeText } from "#messages/text-mode-words.ts";
-import { textProblemSentence, textsText } from "#messages/text-words.ts";
+import { textsText } from "#messages/compiled/texts.ts";
+import { toolbarText } from "#messages/compiled/toolbar.ts";
+import { textProblemSentence } from "#messages/text-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import styles from "./text-sheet.module.css";
@@ -40,7 +41,7 @@ export function TextSheet({ store, isReadOnly, handle }: TextSheetProps) {
   }));
 
   return (
-    <section className={styles["text"]} aria-label={textModeText("text")}>
+    <section className={styles["text"]} aria-label={toolbarText("text")}>
       <textarea
         ref={field}
         className={styles["field"]}
@@ -65,8 +66,12 @@ export function TextSheet({ store, isReadOnly, handle }: TextSheetProps) {
           heading={isHeld ? textsText("not-in-draft") : undefined}
           actions={
             <>
-              <Button onClick={goToProblem}>{textsText("go-there")}</Button>
-              <Button onClick={session.discard}>{textsText("discard")}</Button>
+              <Button command="go-to-problem" onClick={goToProblem}>
+                {textsText("go-there")}
+              </Button>
+              <Button command="discard-text" onClick={session.discard}>
+                {textsText("discard")}
+              </Button>
             </>
           }
         >

@@ -1,5 +1,5 @@
 import type { DraftStore } from "#engine/draft/draft-store.ts";
-import { textModeText } from "#messages/text-mode-words.ts";
+import { toolbarText } from "#messages/compiled/toolbar.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
@@ -7,14 +7,19 @@ import type { TextMode } from "./use-text-mode.ts";
 
 const TextSheet = lazyPart({
   load: async () => (await import("./text-sheet.tsx")).TextSheet,
-  waiting: () => <Skeleton label={textModeText("opening")} lines={8} />,
+  waiting: () => <Skeleton label={toolbarText("opening")} lines={8} />,
 });
 
 /** The toolbar's switch between sheet and text. */
 export function TextButton({ mode }: { readonly mode: TextMode }) {
   return (
-    <Button aria-pressed={mode.isText} title={textModeText("edit-as-text")} onClick={mode.toggle}>
-      {textModeText("text")}
+    <Button
+      command="text"
+      aria-pressed={mode.isText}
+      title={toolbarText("edit-as-text")}
+      onClick={mode.toggle}
+    >
+      {toolbarText("text")}
     </Button>
   );
 }

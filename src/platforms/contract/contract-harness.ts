@@ -38,6 +38,12 @@ export type Harness = {
   readonly missing: ObjectRef;
   /** A folder that holds the 2,000 files of the cohort. */
   readonly cohortFolder: string;
+  /** A file of that cohort, by its number from 1. */
+  cohort(number: number): ObjectRef;
+  /** What the stand-in's faults call a read of many objects. */
+  readonly describeManyOperation: string;
+  /** What the stand-in's faults call a write that `pack` makes of merges without removals. */
+  readonly packedOperation: string;
   /** What the stand-in's faults call a describe, and a write in each mode. */
   readonly describeOperation: string;
   writeOperation(mode: WriteMode): string;
@@ -50,6 +56,14 @@ export async function writeOutside(
   change: { readonly set?: Readonly<Record<string, MetadataValue>>; readonly remove?: readonly string[] },
 ): Promise<void> {
   await harness.control("write", { object: objectId, project, ...change });
+}
+
+/** How often each operation was called since the stand-in was reset. */
+export async function callCounts(harness: Harness): Promise<Readonly<Record<string, number>>> {
+  const counts = (await harness.control("calls")) as Readonly<
+    Record<string, Readonly<Record<string, number>>>
+  >;
+  return { ...counts["dnanexus"], ...counts["sevenbridges"] };
 }
 
 export async function commits(harness: Harness): Promise<readonly Commit[]> {

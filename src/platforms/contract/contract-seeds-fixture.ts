@@ -23,6 +23,9 @@ export const DNANEXUS_SEEDS: ContractSeeds = {
   unicode: dnanexusObject("record-SandboxUnicode0000000001"),
   missing: dnanexusObject("file-SandboxMissing0000000001"),
   cohortFolder: "/cohort",
+  cohort: (number) => dnanexusObject(`file-SandboxCohort${String(number).padStart(11, "0")}`),
+  describeManyOperation: "find",
+  packedOperation: "setProperties",
   describeOperation: "describe",
   writeOperation: () => "setProperties",
 };
@@ -37,6 +40,9 @@ export const SEVENBRIDGES_SEEDS: ContractSeeds = {
   unicode: sevenBridgesFile("568e69abe9b0307bc0414169"),
   missing: sevenBridgesFile("568e69abe9b0307bc0419999"),
   cohortFolder: "568e69abe9b0307bc0414170",
+  cohort: (number) => sevenBridgesFile(`569${String(number).padStart(21, "0")}`),
+  describeManyOperation: "bulk get",
+  packedOperation: "bulk edit",
   describeOperation: "GET file",
   writeOperation: ({ kind }) => (kind === "merge" ? "PATCH metadata" : "PUT metadata"),
 };

@@ -1,4 +1,6 @@
 import { describe } from "vitest";
+import { describeBulkReadContract } from "./contract-bulk-reads.ts";
+import { describeBulkWriteContract } from "./contract-bulk-writes.ts";
 import { freshHarness, type Harness } from "./contract-harness.ts";
 import { describeListContract } from "./contract-lists.ts";
 import { describePlaceContract } from "./contract-places.ts";
@@ -17,5 +19,7 @@ export function describeContract(name: string, createHarness: () => Harness): vo
     describeListContract(harness);
     describeSearchContract(harness);
     describePlaceContract(harness);
+    describeBulkReadContract(harness);
+    describeBulkWriteContract(harness);
   });
 }

@@ -18,14 +18,14 @@ export async function describe(
   now: () => number,
   ref: ObjectRef,
   { signal, hold }: CallOptions = {},
+  accessOf = accessReader(hold ? undefined : call, signal),
 ): Promise<Snapshot> {
   const body = describeBody(requireObjectKind(ref.objectId), ref.project);
   const path = `/${ref.objectId}/describe`;
   const answer = await call({ method: "POST", path, body, hold, signal }, objectWire);
   requireSameObject(ref.objectId, answer);
   const describedAtMs = now();
-  const access = await readAccess(call, answer.wire, { signal, hold });
-  return snapshotFromWire(ref, answer, access, describedAtMs);
+  return snapshotFromWire(ref, answer, await accessOf(answer.wire), describedAtMs);
 }
 
 /** Only data objects leave their properties out of the default reply, and have copies to choose from (doc). */
@@ -42,9 +42,9 @@ function describeBody(kind: ObjectKind, project: string | undefined): string {
   }
 }
 
-function snapshotFromWire(
+export function snapshotFromWire(
   ref: ObjectRef,
-  { wire, json }: ParsedAnswer<ObjectWire>,
+  { wire, json }: Pick<ParsedAnswer<ObjectWire>, "wire" | "json">,
   access: Access,
   describedAtMs: number,
 ): Snapshot {
@@ -61,20 +61,36 @@ function snapshotFromWire(
   };
 }
 
-async function readAccess(
+/**
+ * Says what the account may do with an object, by its level in the project. Each project is asked for once; without a call only
+ * a project itself says it.
+ */
+export function accessReader(
+  call: PlatformCall | undefined,
+  signal: AbortSignal | undefined,
+): (object: ObjectWire) => Promise<Access> {
+  const known = new Map<string, Promise<string | undefined>>();
+  return async ({ id, project, state, level }) => {
+    const stateOrNone = state ?? undefined;
+    if (objectKind(id) === "project") return accessFromLevel(level ?? undefined, stateOrNone);
+    if (!call || project == null || objectKind(project) !== "project") return { kind: "unknown" };
+    const read = known.get(project) ?? readLevel(call, project, signal);
+    known.set(project, read);
+    return accessFromLevel(await read, stateOrNone);
+  };
+}
+
+async function readLevel(
   call: PlatformCall,
-  { id, project, state, level }: ObjectWire,
-  { signal, hold }: CallOptions,
-): Promise<Access> {
-  const stateOrNone = state ?? undefined;
-  if (objectKind(id) === "project") return accessFromLevel(level ?? undefined, stateOrNone);
-  if (hold || project == null || objectKind(project) !== "project") return { kind: "unknown" };
+  project: string,
+  signal: AbortSignal | undefined,
+): Promise<string | undefined> {
   const body = jsonObjectText([["fields", '{"level":true}']]);
   try {
     const { wire } = await call({ method: "POST", path: `/${project}/describe`, body, signal }, levelWire);
-    return accessFromLevel(wire.level ?? undefined, stateOrNone);
+    return wire.level ?? undefined;
   } catch (error) {
     if (isAbortError(error)) throw error;
-    return { kind: "unknown" };
+    return undefined;
   }
 }

@@ -14,4 +14,13 @@ export const dnanexusDescription: PlatformDescription = {
   searchesBelow: true,
   // A replace is the same call as a merge here, so it may be repeated as often.
   sendLimit: { merge: 3, replace: 3 },
+  bulk: {
+    // doc: findDataObjects and describeDataObjects take 1,000 ids; there is no bulk setProperties
+    describeItems: 1000,
+    mergeItems: 1,
+    chunkItems: 100,
+    writesInFlight: 8,
+    // doc: 200 calls per second and account
+    rate: { calls: 200, perMs: 1000 },
+  },
 };

@@ -21,7 +21,18 @@ const operations: readonly Operation[] = [
   { ...POST, name: "listFolder", path: "/{project}/listFolder", parameters: { project: PROJECT } },
   { ...POST, name: "listProjects", path: "/{object}/listProjects", parameters: { object: OBJECT } },
   { ...POST, name: "resolveDataObjects", path: "/system/resolveDataObjects" },
-  { ...POST, name: "findDataObjects", path: "/system/findDataObjects" },
+  {
+    ...POST,
+    name: "findDataObjects",
+    path: "/system/findDataObjects",
+    objectList: { member: "id", pattern: OBJECT, limit: 1000 },
+  },
+  {
+    ...POST,
+    name: "describeDataObjects",
+    path: "/system/describeDataObjects",
+    objectList: { member: "objects", pattern: OBJECT, limit: 1000 },
+  },
   { ...POST, name: "findProjects", path: "/system/findProjects" },
   { ...POST, name: "whoami", path: "/system/whoami" },
 ];

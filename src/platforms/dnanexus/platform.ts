@@ -22,22 +22,25 @@ export function createDnanexus(options: PlatformOptions): MetadataPlatform {
   const transport = options.transport ?? createTransport({ fetch, root, headers, gate, timeLimits });
   const call = createPlatformCall(transport, readRefusal);
 
+  const send: MetadataPlatform["send"] = (request, sendOptions) =>
+    receiptOf(
+      async (write) => {
+        const answer = await call(write, idWire);
+        requireSameObject(write.path.split("/")[1] ?? "", answer);
+        return answer;
+      },
+      request,
+      sendOptions,
+    );
+
   return {
     description: dnanexusDescription,
     hostWait: gate ?? NO_HOST_WAIT,
     plan,
     copyAs: async (requestPlan) => (await import("./copy-as.ts")).copyAs(requestPlan, root),
     describe: (ref, callOptions) => describe(call, now, ref, callOptions),
-    send: (request, sendOptions) =>
-      receiptOf(
-        async (write) => {
-          const answer = await call(write, idWire);
-          requireSameObject(write.path.split("/")[1] ?? "", answer);
-          return answer;
-        },
-        request,
-        sendOptions,
-      ),
+    send,
+    bulk: async () => (await import("./bulk.ts")).createBulk(call, now, send),
     fields: async (snapshot, callOptions) =>
       (await import("./fields.ts")).fields(call, snapshot, callOptions),
     ...loadFinding(async () => (await import("./finding.ts")).createFinding(call, connection)),

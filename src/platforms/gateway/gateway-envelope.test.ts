@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { PlatformError, type PlatformErrorFacts } from "../errors.ts";
-import type { HttpAnswer } from "../transport.ts";
+import type { HttpAnswer } from "../http-call.ts";
 import { openEnvelope } from "./gateway-envelope.ts";
 
 function answer(said: unknown, status = 200): HttpAnswer {

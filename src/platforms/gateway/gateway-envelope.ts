@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { type AnswerFault, PlatformError, type PlatformErrorKind, type Sent } from "../errors.ts";
+import type { HttpAnswer } from "../http-call.ts";
 import { retryAfterMs } from "../retry-after.ts";
-import type { HttpAnswer } from "../transport.ts";
 
 /** What a gateway says of a call that it tried: the platform's answer, or why there is none. */
 const envelopeWire = z.object({

@@ -3,8 +3,8 @@ import { jsonAnswer, type ScriptedAnswer, scriptedFetch } from "../contract/scri
 import { dnanexusOperations } from "../dnanexus/operations.ts";
 import { PlatformError, type PlatformErrorFacts } from "../errors.ts";
 import { createHostGate } from "../host-gate.ts";
+import type { HttpCall } from "../http-call.ts";
 import { sevenBridgesOperations } from "../sevenbridges/operations.ts";
-import type { HttpCall } from "../transport.ts";
 import { createGatewayTransport, type GatewayTransportOptions } from "./gateway-transport.ts";
 
 const DESCRIBE: HttpCall = {

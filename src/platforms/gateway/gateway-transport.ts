@@ -1,10 +1,11 @@
 import { throwIfAborted } from "../abort.ts";
 import { PlatformError } from "../errors.ts";
 import { type HostGate, takeTurn } from "../host-gate.ts";
+import type { HttpCall } from "../http-call.ts";
 import { invalidBeforeSending } from "../platform-call.ts";
 import { askedWait } from "../retry-after.ts";
 import type { TimeLimits } from "../time-limits.ts";
-import { createTransport, type HttpCall, type Transport } from "../transport.ts";
+import { createTransport, type Transport } from "../transport.ts";
 import { openEnvelope } from "./gateway-envelope.ts";
 import { type OperationTable, operationOf } from "./operation-table.ts";
 

@@ -5,11 +5,12 @@ import { createSandbox, type Sandbox } from "#sandbox/sandbox.ts";
 import { MODES, planChange, sendAll } from "../contract/contract-writes.ts";
 import { dnanexusOperations } from "../dnanexus/operations.ts";
 import { createDnanexus } from "../dnanexus/platform.ts";
+import type { HttpCall } from "../http-call.ts";
 import type { PlatformOptions } from "../platform-options.ts";
 import type { FindQuery, MetadataPlatform } from "../port.ts";
 import { sevenBridgesOperations } from "../sevenbridges/operations.ts";
 import { createSevenBridges } from "../sevenbridges/platform.ts";
-import { createTransport, type HttpCall } from "../transport.ts";
+import { createTransport } from "../transport.ts";
 import { type OperationTable, operationOf, pathOf } from "./operation-table.ts";
 
 const ATLAS = "project-SandboxTumorAtlas0000001";
@@ -100,6 +101,19 @@ async function callsOf({ create, answer, tokenHeader, object, project, folder }:
   await platform.projects(object.project === undefined ? "100" : '"opaque"').catch(() => {});
   await platform.whoami();
   await platform.fields(snapshot);
+  const bulk = await platform.bulk();
+  const { objectId } = object;
+  await bulk.describeMany(
+    [
+      { connection: "tried", ...object },
+      { connection: "tried", objectId },
+    ],
+    { withAccess: true },
+  );
+  const plans = ["a", "b"].map((value) =>
+    planChange(platform, snapshot, MODES[0][1], (target) => target.set("tissue", value)),
+  );
+  for (const packed of bulk.pack(plans)) await bulk.sendPacked(packed, { operationId: "op" });
   sandbox.close();
   return calls;
 }
@@ -126,11 +140,12 @@ describe.each(PLATFORMS)("the operations of $name", (platform) => {
 
   test("have names of their own, anchored patterns, and a parameter for each gap in the path", () => {
     expect(new Set(table.operations.map(({ name }) => name)).size).toBe(table.operations.length);
-    for (const { name, path, parameters, query = {} } of table.operations) {
+    for (const { name, path, parameters, query = {}, objectList } of table.operations) {
       expect(name).toMatch(/^[A-Za-z]+$/);
       const gaps = Array.from(path.matchAll(/\{(\w+)\}/g), ([, gap]) => gap);
       expect(Object.keys(parameters)).toEqual(gaps);
-      for (const { source } of [...Object.values(parameters), ...Object.values(query)]) {
+      const ids = objectList ? [objectList.pattern] : [];
+      for (const { source } of [...Object.values(parameters), ...Object.values(query), ...ids]) {
         expect(source).toMatch(/^\^.*\$$/);
       }
     }

@@ -1,4 +1,4 @@
-import type { HttpCall } from "../transport.ts";
+import type { HttpCall } from "../http-call.ts";
 
 /** One call that an adapter makes. What is in no table can't be asked of a gateway. */
 export type Operation = {
@@ -14,12 +14,26 @@ export type Operation = {
    * stands for all that begin so, each of which may be there, in any order.
    */
   readonly query?: Readonly<Record<string, RegExp>>;
-  /** The parameter that names the object whose metadata it reads or writes. Only with one an object can be held. */
+  /**
+   * The parameter that names the object whose metadata it reads or writes. Objects can be held only where this or `objectList` says
+   * which they are.
+   */
   readonly objectParameter?: string;
+  /** The list in the body that names many objects: each entry is an id, or an object whose `id` it is. */
+  readonly objectList?: {
+    readonly member: string;
+    /** The whole of what an id may be. */
+    readonly pattern: RegExp;
+    /** So many ids at most. */
+    readonly limit: number;
+  };
   /** Carries an operation's id, and is never carried out twice for the same one. */
   readonly isWrite: boolean;
-  /** `properties`: nothing but a project and a map of texts and nulls. */
-  readonly body: "none" | "object" | "properties";
+  /**
+   * `properties`: nothing but a project and a map of texts and nulls. `edits`: nothing but a list of `items`, each of which has an
+   * id and a map of metadata, and nothing else.
+   */
+  readonly body: "none" | "object" | "properties" | "edits";
 };
 
 /** All that a gateway may do on one kind of platform. */

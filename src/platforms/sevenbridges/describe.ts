@@ -21,13 +21,14 @@ export async function describe(
   const answer = await call({ method: "GET", path: filePath(ref.objectId), hold, signal }, fileWire);
   requireSameObject(ref.objectId, answer);
   const describedAtMs = now();
-  const access = accessFromFile(answer.wire) ?? (await readAccess(call, answer.wire, { signal, hold }));
+  const accessIn = accessReader(hold ? undefined : call, signal);
+  const access = accessFromFile(answer.wire) ?? (await accessIn(answer.wire.project));
   return snapshotFromWire(ref, answer, access, describedAtMs);
 }
 
-function snapshotFromWire(
+export function snapshotFromWire(
   ref: ObjectRef,
-  { wire, json }: ParsedAnswer<FileWire>,
+  { wire, json }: Pick<ParsedAnswer<FileWire>, "wire" | "json">,
   access: Access,
   describedAtMs: number,
 ): Snapshot {
@@ -45,12 +46,25 @@ function snapshotFromWire(
   };
 }
 
+/** Says what the account may do in a project. Each project is asked for once; without a call it isn't known. */
+export function accessReader(
+  call: PlatformCall | undefined,
+  signal: AbortSignal | undefined,
+): (project: string | null | undefined) => Promise<Access> {
+  const known = new Map<string, Promise<Access>>();
+  return async (project) => {
+    if (!call || project == null) return { kind: "unknown" };
+    const access = known.get(project) ?? readAccess(call, project, signal);
+    known.set(project, access);
+    return access;
+  };
+}
+
 async function readAccess(
   call: PlatformCall,
-  { project }: FileWire,
-  { signal, hold }: CallOptions,
+  project: string,
+  signal: AbortSignal | undefined,
 ): Promise<Access> {
-  if (hold || project == null) return { kind: "unknown" };
   try {
     const { wire } = await call({ method: "GET", path: projectPath(project), signal }, projectWire);
     return accessFromPermission(project, wire.permissions.write);

@@ -20,4 +20,13 @@ export const sevenBridgesDescription: PlatformDescription = {
   searchesBelow: false,
   // A replace speaks of every key, so it isn't repeated as lightly as a merge.
   sendLimit: { merge: 3, replace: 2 },
+  bulk: {
+    // doc: at most 100 files in a bulk call
+    describeItems: 100,
+    mergeItems: 100,
+    chunkItems: 100,
+    writesInFlight: 4,
+    // doc: 1,000 requests in 5 minutes
+    rate: { calls: 1000, perMs: 300_000 },
+  },
 };

@@ -20,6 +20,8 @@ const WRITE = {
   body: "object",
 } as const;
 
+const BULK = { method: "POST", parameters: {} } as const;
+
 const operations: readonly Operation[] = [
   {
     ...GET,
@@ -30,6 +32,22 @@ const operations: readonly Operation[] = [
   },
   { ...WRITE, name: "patchMetadata", method: "PATCH" },
   { ...WRITE, name: "putMetadata", method: "PUT" },
+  {
+    ...BULK,
+    name: "bulkGet",
+    path: "/v2/bulk/files/get",
+    isWrite: false,
+    body: "object",
+    objectList: { member: "file_ids", pattern: FILE, limit: 100 },
+  },
+  {
+    ...BULK,
+    name: "bulkEdit",
+    path: "/v2/bulk/files/edit",
+    isWrite: true,
+    body: "edits",
+    objectList: { member: "items", pattern: FILE, limit: 100 },
+  },
   {
     ...GET,
     name: "listFiles",

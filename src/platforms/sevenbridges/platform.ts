@@ -26,21 +26,24 @@ export function createSevenBridges(options: PlatformOptions): MetadataPlatform {
   const transport = options.transport ?? createTransport({ fetch, root, headers, gate, timeLimits });
   const call = createPlatformCall(transport, readRefusal);
 
+  const send: MetadataPlatform["send"] = (request, sendOptions) =>
+    receiptOf(
+      async (write) => {
+        const { wire, json, status } = await call(write, metadataWire);
+        return { status, stored: metadataFromJson(wire, json) };
+      },
+      request,
+      sendOptions,
+    );
+
   return {
     description: sevenBridgesDescription,
     hostWait: gate ?? NO_HOST_WAIT,
     plan,
     copyAs: async (requestPlan) => (await import("./copy-as.ts")).copyAs(requestPlan, root),
     describe: (ref, callOptions) => describe(call, now, ref, callOptions),
-    send: (request, sendOptions) =>
-      receiptOf(
-        async (write) => {
-          const { wire, json, status } = await call(write, metadataWire);
-          return { status, stored: metadataFromJson(wire, json) };
-        },
-        request,
-        sendOptions,
-      ),
+    send,
+    bulk: async () => (await import("./bulk.ts")).createBulk(call, now, send),
     fields: async (snapshot, callOptions) =>
       (await import("./fields.ts")).fields(call, snapshot, callOptions),
     ...loadFinding(async () =>

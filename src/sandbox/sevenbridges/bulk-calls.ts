@@ -15,10 +15,20 @@ import { storeMetadata, type WriteMode } from "./store-metadata.ts";
 
 const bulkLimit = 100;
 
+/** The refusal that a fault wants for an entry, counted from 1, before it is carried out or after. */
+function refuseByFault({ entryFault }: Call, entry: number, isAfterCommit: boolean): void {
+  if (entryFault?.kind !== "refuses" || entryFault.isAfterCommit !== isAfterCommit) return;
+  const { every, status } = entryFault;
+  if (entry % every === 0) throw genericRefusal(status, `The sandbox was asked for status ${status}.`);
+}
+
 /** One file's answer: the resource, or the error, which carries no id (doc). */
-function bulkItem(call: Call, work: () => Resource): JsonOut {
+function bulkItem(call: Call, at: number, work: () => Resource): JsonOut {
   try {
-    return { resource: selectFields(work(), call.query.get("fields")) };
+    refuseByFault(call, at + 1, false);
+    const resource = selectFields(work(), call.query.get("fields"));
+    refuseByFault(call, at + 1, true);
+    return { resource };
   } catch (error) {
     if (error instanceof CallError) return { error: errorObject(error) };
     throw error;
@@ -37,7 +47,9 @@ export const bulkGet: Route = (call) => {
   if (!Array.isArray(ids)) throw genericRefusal(400, "file_ids has to be a list.");
   checkLength(ids);
   return {
-    body: { items: ids.map((id) => bulkItem(call, () => fileResource(call, fileOf(call, String(id))))) },
+    body: {
+      items: ids.map((id, at) => bulkItem(call, at, () => fileResource(call, fileOf(call, String(id))))),
+    },
   };
 };
 
@@ -85,9 +97,13 @@ function writeItem(call: Call, role: Role, item: Item, mode: WriteMode): Resourc
 }
 
 function bulkWrite(mode: WriteMode): Route {
-  return (call, role) => ({
-    body: { items: readItems(call).map((item) => bulkItem(call, () => writeItem(call, role, item, mode))) },
-  });
+  return (call, role) => {
+    const { entryFault } = call;
+    const items = readItems(call).slice(0, entryFault?.kind === "stops" ? entryFault.after : bulkLimit);
+    return {
+      body: { items: items.map((item, at) => bulkItem(call, at, () => writeItem(call, role, item, mode))) },
+    };
+  };
 }
 
 /** POST /bulk/files/edit: merges. Each file stands for itself: an item that is refused changes nothing of its own. */

@@ -1,7 +1,7 @@
-import { isJsonObject } from "#core/json/exact-json.ts";
-import { type Operation, pathOf } from "#platforms/gateway/operation-table.ts";
+import { pathOf } from "#platforms/gateway/operation-table.ts";
+import { fits, namedObjects } from "./call-body.ts";
 import type { GatewayRefusal } from "./gateway-guard.ts";
-import { checkObject, type HeldCallSettings, writeObject } from "./held-call.ts";
+import { checkObjects, type HeldCallSettings, writeObjects } from "./held-call.ts";
 import { callPlatform, type Envelope } from "./platform-call.ts";
 import type { PlatformConnection } from "./platform-connections.ts";
 import type { RequestBody } from "./request-body.ts";
@@ -45,8 +45,9 @@ export async function carryOut(
   const { operationId, hold, build = "" } = asked;
   const hasId = operationId !== undefined && OPERATION_ID.test(operationId);
   if (operation.isWrite !== hasId) return { status: 400, error: "operation-id" };
-  const { objectParameter } = operation;
-  const mayHold = objectParameter !== undefined && OPERATION_ID.test(hold ?? "");
+  const named = namedObjects(operation, parameters, body);
+  if (hasId && named.length === 0) return { status: 400, error: "body" };
+  const mayHold = named.length > 0 && OPERATION_ID.test(hold ?? "");
   if (hold !== undefined && !mayHold) return { status: 400, error: "hold" };
   // A check is the beginning of a write.
   if ((hasId || hold !== undefined) && settings.build !== "" && build !== settings.build) {
@@ -55,12 +56,12 @@ export async function carryOut(
   const { method } = operation;
   const tokenHeader = platform.tokenHeader(token);
   const call = { host, method, path, tokenHeader, body: body?.bytes, operationId };
-  const object = `${host} ${parameters.get(objectParameter ?? "") ?? path}`;
-  const held = { call, object, hold };
+  const objects = named.map((object) => `${host} ${object}`).toSorted();
+  const held = { call, objects, hold };
   if (hasId) {
-    return writeObject(held, operationId, deliveries, settings) ?? { status: 400, error: "operation-id" };
+    return writeObjects(held, operationId, deliveries, settings) ?? { status: 400, error: "operation-id" };
   }
-  return hold === undefined ? callPlatform(call, settings, caller) : checkObject(held, settings, caller);
+  return hold === undefined ? callPlatform(call, settings, caller) : checkObjects(held, settings, caller);
 }
 
 /** Only in the one form that our page writes them in: what has two readings is none. */
@@ -69,17 +70,4 @@ function parametersFrom(query: string): ReadonlyMap<string, string> | undefined 
   const read = new URLSearchParams(query);
   const parameters = new Map(read);
   return read.toString() === query && parameters.size === read.size ? parameters : undefined;
-}
-
-function fits(operation: Operation, body: RequestBody | undefined): boolean {
-  if (operation.body === "none") return body === undefined;
-  if (!body) return false;
-  return operation.body === "object" || hasTextPropertiesOnly(body);
-}
-
-function hasTextPropertiesOnly({ object }: RequestBody): boolean {
-  const { project = "", properties, ...others } = object;
-  if (typeof project !== "string" || Object.keys(others).length > 0 || !isJsonObject(properties))
-    return false;
-  return Object.values(properties).every((value) => value === null || typeof value === "string");
 }

@@ -1,8 +1,8 @@
 import { type ClockReadings, createCheckAge } from "#platforms/check-age.ts";
 import type { Deliveries } from "./deliveries.ts";
-import { createHeldCheck } from "./held-check.ts";
+import { createHeldCheck, sharesOf } from "./held-check.ts";
 import type { HostLine } from "./host-line.ts";
-import type { ObjectHolds } from "./object-holds.ts";
+import type { HoldLimits, ObjectHolds } from "./object-holds.ts";
 import {
   type CallSettings,
   CHECK_EXPIRED,
@@ -11,17 +11,18 @@ import {
   type PlatformCall,
 } from "./platform-call.ts";
 
-/** A call that checks or writes an object, which nobody else does meanwhile. */
+/** A call that checks or writes objects, which nobody else does meanwhile. */
 export type HeldCall = {
   readonly call: PlatformCall;
-  /** With its host. */
-  readonly object: string;
+  /** Each with its host, each once, in the order of their texts: so that no two calls wait for each other's objects. */
+  readonly objects: readonly string[];
   /** The submit that it belongs to. */
   readonly hold: string | undefined;
 };
 
 export type HeldCallSettings = CallSettings & {
   readonly holds: ObjectHolds;
+  readonly holdLimits: HoldLimits;
   /** The clocks that a check's age is measured by. */
   readonly readClocks: () => ClockReadings;
 };
@@ -29,16 +30,16 @@ export type HeldCallSettings = CallSettings & {
 const BUSY: Envelope = { sent: "no", fault: "object-busy" };
 
 /**
- * The last look before a write. When it was answered the object stays held for the write to come, and so do the turn at the
- * host and the connection: the write goes out at once.
+ * The last look before a write. When it was answered its objects stay held for the writes to come, and so do the turn at the host
+ * and the connection: the first write goes out at once.
  */
-export async function checkObject(
-  { call, object, hold = "" }: HeldCall,
+export async function checkObjects(
+  { call, objects, hold = "" }: HeldCall,
   settings: HeldCallSettings,
   caller: AbortSignal,
 ): Promise<Envelope> {
   const { holds } = settings;
-  if (!(await holds.take(object, hold, caller))) return BUSY;
+  if (!(await takeAll(objects, hold, settings, caller))) return BUSY;
   const age = createCheckAge(settings.readClocks);
   const ended = age.asked();
   let line: HostLine | undefined;
@@ -49,21 +50,23 @@ export async function checkObject(
   const isAnswered = envelope.status === 200 && !caller.aborted;
   ended(isAnswered);
   const check = createHeldCheck(age, line, settings.closing);
-  if (isAnswered) holds.keep(object, hold, check);
-  else {
+  if (isAnswered) {
+    const shares = sharesOf(check, objects.length);
+    for (const [at, object] of objects.entries()) holds.keep(object, hold, shares[at]);
+  } else {
     check.end();
-    holds.free(object, hold);
+    for (const object of objects) holds.free(object, hold);
   }
   return envelope;
 }
 
 /**
- * A write, which goes on when the page is gone. One that was checked goes out only while its object is held for it and the
- * check is fresh: else somebody else may have written what the check didn't see. Undefined: its id was used for something
+ * A write, which goes on when the page is gone. One that was checked goes out only while each of its objects is held for it and
+ * their checks are fresh: else somebody else may have written what the checks didn't see. Undefined: its id was used for something
  * else.
  */
-export function writeObject(
-  { call, object, hold }: HeldCall,
+export function writeObjects(
+  { call, objects, hold }: HeldCall,
   operationId: string,
   deliveries: Deliveries,
   settings: HeldCallSettings,
@@ -72,20 +75,45 @@ export function writeObject(
   const contents = `${call.method} ${call.path}\n${call.body?.toString("utf8") ?? ""}`;
   return deliveries.deliver(operationId, contents, async () => {
     if (hold === undefined) {
-      if (!(await holds.take(object, operationId, closing))) return BUSY;
-      return endWrite(await callPlatform(call, settings, closing), object, operationId, holds);
+      if (!(await takeAll(objects, operationId, settings, closing))) return BUSY;
+      return endWrite(await callPlatform(call, settings, closing), objects, operationId, holds);
     }
-    const held = holds.goOn(object, hold);
-    if (!held) return BUSY;
-    const { check } = held;
-    const ties = { line: check?.takeLine(), mayGoOut: () => check?.isFresh() === true };
-    return endWrite(await callPlatform(call, settings, closing, ties), object, hold, holds);
+    if (!objects.every((object) => holds.has(object, hold))) return BUSY;
+    const checks = objects.map((object) => holds.goOn(object, hold)?.check);
+    const [line, ...otherLines] = checks.flatMap((check) => check?.takeLine() ?? []);
+    for (const other of otherLines) other.end();
+    const ties = { line, mayGoOut: () => checks.every((check) => check?.isFresh() === true) };
+    return endWrite(await callPlatform(call, settings, closing, ties), objects, hold, holds);
   });
 }
 
-function endWrite(envelope: Envelope, object: string, submit: string, holds: ObjectHolds): Envelope {
-  // What got lost may still arrive: whoever checks right now wouldn't see it. And who has to check again keeps its place.
-  if (envelope.sent === "maybe" || envelope === CHECK_EXPIRED) holds.keep(object, submit);
-  else holds.free(object, submit);
+/** All of them or none, within the time that one may be waited for. */
+async function takeAll(
+  objects: readonly string[],
+  submit: string,
+  { holds, holdLimits }: HeldCallSettings,
+  caller: AbortSignal,
+): Promise<boolean> {
+  const signal = AbortSignal.any([caller, AbortSignal.timeout(holdLimits.waitMs)]);
+  for (const [at, object] of objects.entries()) {
+    if (await holds.take(object, submit, signal)) continue;
+    for (const taken of objects.slice(0, at)) holds.free(taken, submit);
+    return false;
+  }
+  return true;
+}
+
+function endWrite(
+  envelope: Envelope,
+  objects: readonly string[],
+  submit: string,
+  holds: ObjectHolds,
+): Envelope {
+  for (const object of objects) {
+    // What got lost may still arrive: whoever checks right now wouldn't see it. And who has to check again keeps its place.
+    if (envelope.sent === "maybe") holds.keepAfterLoss(object, submit);
+    else if (envelope === CHECK_EXPIRED) holds.keep(object, submit);
+    else holds.free(object, submit);
+  }
   return envelope;
 }

@@ -11,6 +11,32 @@ export type HeldCheck = {
   readonly end: () => void;
 };
 
+/**
+ * The parts of a check that covers several objects, one for each. The turn and the connection go to the first write, and are given up
+ * when no write is to come for any of the objects.
+ */
+export function sharesOf(check: HeldCheck, count: number): readonly HeldCheck[] {
+  let open = count;
+  return Array.from({ length: count }, () => {
+    let isOpen = true;
+    const close = () => {
+      if (isOpen) open -= 1;
+      isOpen = false;
+    };
+    return {
+      isFresh: check.isFresh,
+      takeLine: () => {
+        close();
+        return check.takeLine();
+      },
+      end: () => {
+        close();
+        if (open === 0) check.end();
+      },
+    };
+  });
+}
+
 /** `closing`: fires when the gateway ends. */
 export function createHeldCheck(
   { isFresh }: CheckAge,

@@ -78,6 +78,43 @@ describe("an object", () => {
   });
 });
 
+describe("a run of many objects", () => {
+  test("takes over what another chunk of it keeps, and the former chunk can't write that any more", async () => {
+    const holds = createObjectHolds(PATIENT);
+    await holds.take(A, "run:1", never());
+    holds.keep(A, "run:1");
+    expect(await soFar(holds.take(A, "run:2", never()))).toBe(true);
+    expect([holds.has(A, "run:1"), holds.goOn(A, "run:1")]).toEqual([false, undefined]);
+    // While a call of it is under way, the next chunk waits like anybody else.
+    expect(await soFar(holds.take(A, "run:3", never()))).toBe("waits");
+  });
+
+  test("lets go of one chunk's objects, and of none whose write may still arrive", async () => {
+    const holds = createObjectHolds(PATIENT);
+    for (const [object, submit] of [
+      ["host a", "run:1"],
+      ["host b", "run:1"],
+      ["host c", "run:2"],
+    ] as const) {
+      await holds.take(object, submit, never());
+      if (object === "host a") holds.keepAfterLoss(object, submit);
+      else holds.keep(object, submit);
+    }
+    holds.letGo("run:1");
+    const others = ["host a", "host b", "host c"].map((object) =>
+      soFar(holds.take(object, "other", never())),
+    );
+    expect(await Promise.all(others)).toEqual(["waits", true, "waits"]);
+  });
+
+  test("of another name has nothing to do with it", async () => {
+    const holds = createObjectHolds(PATIENT);
+    await holds.take(A, "run:1", never());
+    holds.keep(A, "run:1");
+    expect(await soFar(holds.take(A, "runner:1", never()))).toBe("waits");
+  });
+});
+
 describe("whoever waits", () => {
   test("gives up after a while", async () => {
     const holds = createObjectHolds({ heldMs: 60_000, waitMs: 10 });
@@ -113,7 +150,7 @@ describe("whoever waits", () => {
 describe("there is a bound", () => {
   test("to objects that are held; those whose time is up make room", async () => {
     const holds = createObjectHolds({ heldMs: 10, waitMs: 60_000 });
-    for (let at = 0; at < 500; at += 1) expect(await holds.take(`host ${at}`, "many", never())).toBe(true);
+    for (let at = 0; at < 5000; at += 1) expect(await holds.take(`host ${at}`, "many", never())).toBe(true);
     expect(await holds.take("host more", "two", never())).toBe(false);
     holds.keep("host 7", "many");
     await holds.take("host 7", "watch", never());

@@ -4,6 +4,8 @@ import type { HeldCheck } from "./held-check.ts";
 export type ObjectHolds = {
   /** Resolves with true once the object is held for this submit, with false where that takes too long or too many want it. */
   readonly take: (object: string, submit: string, signal: AbortSignal) => Promise<boolean>;
+  /** Is the object held for this submit, with no call of it under way? */
+  readonly has: (object: string, submit: string) => boolean;
   /**
    * The submit's write begins. Undefined where the object isn't held for it any more; `check` is what the write may rely on,
    * once: after a write the object is another one.
@@ -11,8 +13,10 @@ export type ObjectHolds = {
   readonly goOn: (object: string, submit: string) => { readonly check: HeldCheck | undefined } | undefined;
   /** The call is over, and another one of the submit is to come: from now on it has a few seconds. */
   readonly keep: (object: string, submit: string, check?: HeldCheck) => void;
+  /** The answer to the submit's write was lost, and the write may still arrive: the object is kept as long, whoever lets go. */
+  readonly keepAfterLoss: (object: string, submit: string) => void;
   readonly free: (object: string, submit: string) => void;
-  /** The submit wants no object any more, but for one that is being written. */
+  /** The submit wants no object any more, but for those that are being written, or whose write may still arrive. */
   readonly letGo: (submit: string) => void;
 };
 
@@ -25,7 +29,8 @@ export type HoldLimits = {
 
 export const HOLD_LIMITS: HoldLimits = { heldMs: 5000, waitMs: 10_000 };
 
-const MOST_HELD = 500;
+/** Chunks of a hundred objects, several under way and others whose answers were lost, of every page. */
+const MOST_HELD = 5000;
 const MOST_WAITING = 200;
 
 type Hold = {
@@ -34,9 +39,17 @@ type Hold = {
   /** Its time is up, and whoever wants the object takes it. As long as nobody does, the submit may go on. */
   hasLapsed: boolean;
   lapse: NodeJS.Timeout | undefined;
+  /** The write was sent, and its answer got lost. */
+  isLost: boolean;
   /** What was found when the submit checked the object. */
   check: HeldCheck | undefined;
 };
+
+/** The chunks of one run never write at the same time what they have in common, so they needn't wait for each other. */
+function ownerOf(submit: string): string {
+  const end = submit.lastIndexOf(":");
+  return end < 0 ? submit : submit.slice(0, end);
+}
 
 export function createObjectHolds({ heldMs, waitMs }: HoldLimits): ObjectHolds {
   const holds = new Map<string, Hold>();
@@ -62,7 +75,8 @@ export function createObjectHolds({ heldMs, waitMs }: HoldLimits): ObjectHolds {
 
   const isFreeFor = (object: string, submit: string) => {
     const hold = holds.get(object);
-    return !hold || hold.hasLapsed || (hold.submit === submit && !hold.isCalling);
+    if (!hold || hold.hasLapsed) return true;
+    return ownerOf(hold.submit) === ownerOf(submit) && !hold.isCalling;
   };
 
   /** What the submit had of the object before ends. */
@@ -93,7 +107,14 @@ export function createObjectHolds({ heldMs, waitMs }: HoldLimits): ObjectHolds {
   const seize = (object: string, submit: string) => {
     if (!hasRoom(object)) return false;
     drop(object);
-    holds.set(object, { submit, isCalling: true, hasLapsed: false, lapse: undefined, check: undefined });
+    holds.set(object, {
+      submit,
+      isCalling: true,
+      hasLapsed: false,
+      lapse: undefined,
+      isLost: false,
+      check: undefined,
+    });
     return true;
   };
 
@@ -121,8 +142,20 @@ export function createObjectHolds({ heldMs, waitMs }: HoldLimits): ObjectHolds {
     return hold?.submit === submit ? hold : undefined;
   };
 
+  const keep = (object: string, submit: string, left: Pick<Hold, "check" | "isLost">) => {
+    const hold = holdOf(object, submit);
+    if (!hold) return left.check?.end();
+    Object.assign(hold, left, { isCalling: false });
+    hold.lapse = setTimeout(() => {
+      hold.hasLapsed = true;
+      wakeNext(object);
+    }, heldMs);
+    hold.lapse.unref();
+  };
+
   return {
     take,
+    has: (object, submit) => holdOf(object, submit)?.isCalling === false,
     goOn: (object, submit) => {
       const hold = holdOf(object, submit);
       if (!hold || hold.isCalling) return undefined;
@@ -133,22 +166,14 @@ export function createObjectHolds({ heldMs, waitMs }: HoldLimits): ObjectHolds {
       hold.hasLapsed = false;
       return { check };
     },
-    keep: (object, submit, check) => {
-      const hold = holdOf(object, submit);
-      if (!hold) return check?.end();
-      hold.check = check;
-      hold.isCalling = false;
-      hold.lapse = setTimeout(() => {
-        hold.hasLapsed = true;
-        wakeNext(object);
-      }, heldMs);
-      hold.lapse.unref();
-    },
+    keep: (object, submit, check) => keep(object, submit, { check, isLost: false }),
+    keepAfterLoss: (object, submit) => keep(object, submit, { check: undefined, isLost: true }),
     free: (object, submit) => {
       if (holdOf(object, submit)) remove(object);
     },
     letGo: (submit) => {
-      for (const [object, hold] of holds) if (hold.submit === submit && !hold.isCalling) remove(object);
+      for (const [object, hold] of holds)
+        if (hold.submit === submit && !hold.isCalling && !hold.isLost) remove(object);
     },
   };
 }

@@ -24,9 +24,9 @@ const MANY_PAIRS = `{${Array.from({ length: 100_000 }, (_, index) => `"${`key_${
 
 /** What stands in an answer, or in what the platform stores. */
 export const bodyRecipes: Recipes = {
-  B01: { variants: once("truncated-json") },
-  B02: { variants: once("empty-200") },
-  B03: {
+  "F-B01": { variants: once("truncated-json") },
+  "F-B02": { variants: once("empty-200") },
+  "F-B03": {
     variants: eachOf(["[]", '"x"', "null", "3"], (body) => ({
       fault: rawFault("after", { body }),
       times: ALWAYS,
@@ -35,47 +35,47 @@ export const bodyRecipes: Recipes = {
     ends: { M: "applied", P: "applied" },
     because: "the answer is refused; what became of the write is read back",
   },
-  B04: { variants: once("wrong-object") },
-  B05: {
+  "F-B04": { variants: once("wrong-object") },
+  "F-B05": {
     variants: once("drops-key:batch"),
     isNewKey: true,
     ends: { M: "applied-altered", P: "applied-altered" },
     because:
       "the platform took the write and kept the rest: it is told as differing, with the key that is missing",
   },
-  B06: {
+  "F-B06": {
     value: " Kie\u0301dney <b> ",
     variants: eachOf(["trim", "nfc", "case", "cut", "html"], (change) => ({
       fault: `alters-value:${change}`,
     })),
   },
-  B07: { variants: once("adds-key:scanned_by"), platformKeys: ["scanned_by"] },
-  B10: {
+  "F-B07": { variants: once("adds-key:scanned_by"), platformKeys: ["scanned_by"] },
+  "F-B10": {
     variants: once((place) => rawFault("before", { body: withPairs(place, '{"a":"1","a":"2"}') }), {
       times: ALWAYS,
       facts: { fault: "duplicate-key" },
     }),
   },
-  B12: {
+  "F-B12": {
     variants: once((place) => rawFault("before", { body: withPairs(place, MANY_PAIRS) }), {
       times: ALWAYS,
       facts: { fault: "too-large" },
     }),
   },
-  B13: {
+  "F-B13": {
     variants: once((place) => rawFault("before", { body: withPairs(place, "[".repeat(200_000)) }), {
       times: ALWAYS,
       facts: { fault: "too-deep" },
     }),
   },
-  B14: {
+  "F-B14": {
     variants: eachOf(Object.keys(encodings), (name) => ({
       fault: ({ answer }) => rawFault("before", { body: encodings[name]?.(answer) ?? "" }),
       times: ALWAYS,
       facts: { kind: "unexpected-answer" },
     })),
   },
-  B16: {
+  "F-B16": {
     variants: once(
       ({ answer }) => rawFault("after", { headers: { "content-type": "text/html" }, body: answer }),
       {
@@ -86,7 +86,7 @@ export const bodyRecipes: Recipes = {
     ends: { M: "applied", P: "applied" },
     because: "the answer is refused; what became of the write is read back",
   },
-  B17: {
+  "F-B17": {
     variants: {
       "a bomb": {
         fault: (place) =>

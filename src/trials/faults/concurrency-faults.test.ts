@@ -25,7 +25,7 @@ describe.each(["dnanexus", "sevenbridges"] as const)("other writers on %s", (pla
   const others = (set: Record<string, string>) => sandbox.writeOutside(platform, { set });
   const open = (options?: SessionOptions) => openSession(sandbox, platform, options);
 
-  it(titleOf("C01"), async () => {
+  it(titleOf("F-C01"), async () => {
     const { draft } = await open();
     const review = createReviewStore(
       draft,
@@ -41,87 +41,87 @@ describe.each(["dnanexus", "sevenbridges"] as const)("other writers on %s", (pla
     expect((await sandbox.history()).map(({ operation }) => operation)).toEqual(["outside write"]);
   });
 
-  it(titleOf("C02"), async () => {
+  it(titleOf("F-C02"), async () => {
     const { submit } = await open();
     await others({ tissue: "Lung" });
     const submitted = await submit();
-    expectEnd(submitted, endOf("C02"));
+    expectEnd(submitted, endOf("F-C02"));
     expect(submitted.sends).toBe(0);
   });
 
-  it(titleOf("C03"), async () => {
+  it(titleOf("F-C03"), async () => {
     const { submit } = await open({ beforeSend: () => others({ tissue: "Lung" }) });
     const submitted = await submit();
-    expectEnd(submitted, endOf("C03"));
+    expectEnd(submitted, endOf("F-C03"));
     expect(submitted.commits.map(({ after }) => after?.["tissue"])).toEqual(["Lung", "Kidney"]);
   });
 
   // setProperties answers with an id alone: there, whose text it is can't be told.
-  it(titleOf("C04", platform === "dnanexus" ? "told as differing" : undefined), async () => {
+  it(titleOf("F-C04", platform === "dnanexus" ? "told as differing" : undefined), async () => {
     const { submit } = await open({ afterSend: () => others({ tissue: "Lung" }) });
     const submitted = await submit();
-    expectEnd(submitted, platform === "dnanexus" ? "applied-altered" : endOf("C04"));
+    expectEnd(submitted, platform === "dnanexus" ? "applied-altered" : endOf("F-C04"));
     const { result } = submitted;
     const keys = "verification" in result ? result.verification.keys : [];
     expect(keys).toMatchObject([{ key: "tissue", expected: "Kidney", found: "Lung" }]);
   });
 
-  it(titleOf("C05"), async () => {
+  it(titleOf("F-C05"), async () => {
     const { submit } = await open();
     await others({ other: "theirs" });
     const submitted = await submit();
-    expectEnd(submitted, endOf("C05"));
+    expectEnd(submitted, endOf("F-C05"));
     expect(submitted.commits.at(-1)?.after).toMatchObject({ tissue: "Kidney", other: "theirs" });
   });
 
-  it(titleOf("C07"), async () => {
+  it(titleOf("F-C07"), async () => {
     const { submit } = await open();
     await others({ tissue: "Kidney" });
     const submitted = await submit();
-    expectEnd(submitted, endOf("C07"));
+    expectEnd(submitted, endOf("F-C07"));
     expect(submitted.sends).toBe(0);
   });
 
-  it(titleOf("C08"), async () => {
+  it(titleOf("F-C08"), async () => {
     const { submit } = await open();
     await others({ tissue: "Lung" });
     await others({ tissue: "Liver" });
-    expectEnd(await submit(), endOf("C08"));
+    expectEnd(await submit(), endOf("F-C08"));
   });
 
-  it(titleOf("C09"), async () => {
+  it(titleOf("F-C09"), async () => {
     const { submit } = await open();
     await sandbox.writeOutside(platform, { remove: ["tissue"] });
-    expectEnd(await submit(), endOf("C09"));
+    expectEnd(await submit(), endOf("F-C09"));
   });
 
-  it(titleOf("C11"), async () => {
+  it(titleOf("F-C11"), async () => {
     const { submit } = await open({ lagMs: 3000 });
     await sandbox.control("settings", { replicaLagMs: 3000 });
     const submitted = await submit();
-    expectEnd(submitted, endOf("C11"));
+    expectEnd(submitted, endOf("F-C11"));
     expect(submitted.sends).toBe(1);
     expect(submitted.states).toContainEqual(expect.objectContaining({ reason: "catching-up" }));
   });
 
-  it(titleOf("C12"), async () => {
+  it(titleOf("F-C12"), async () => {
     await others({ tissue: "Heart" });
     const { submit } = await open({ lagMs: 3000 });
     await sandbox.control("settings", { replicaLagMs: 3000 });
     const submitted = await submit();
-    expectEnd(submitted, endOf("C12"));
+    expectEnd(submitted, endOf("F-C12"));
     expect(submitted.states).toContainEqual(expect.objectContaining({ reason: "stale" }));
     expect(submitted.commits.at(-1)?.before).toMatchObject({ tissue: "Heart" });
   });
 
-  it(titleOf("C15"), async () => {
+  it(titleOf("F-C15"), async () => {
     const [one, two] = [await open(), await open({ edit: (draft) => typeValue(draft, "tissue", "Heart") })];
     expectEnd(await two.submit(), "applied");
     const late = await one.submit();
-    expect([late.end, late.sends]).toEqual([endOf("C15"), 0]);
+    expect([late.end, late.sends]).toEqual([endOf("F-C15"), 0]);
   });
 
-  it(titleOf("C16"), async () => {
+  it(titleOf("F-C16"), async () => {
     const keys = ["Tissue", "caf\u00e9", "cafe\u0301", "tis\u200bsue"];
     const { draft, submit } = await open({
       edit: (store) => {
@@ -131,11 +131,11 @@ describe.each(["dnanexus", "sevenbridges"] as const)("other writers on %s", (pla
     const codes = draft.getState().issues.map(({ code }) => code);
     expect(codes).toEqual(expect.arrayContaining(["same-but-case", "look-alike", "not-nfc", "invisible"]));
     const submitted = await submit();
-    expectEnd(submitted, endOf("C16"));
+    expectEnd(submitted, endOf("F-C16"));
     for (const key of keys) expect(submitted.commits.at(-1)?.after).toHaveProperty([key], `value of ${key}`);
   });
 
-  it(titleOf("N19"), async () => {
+  it(titleOf("F-N19"), async () => {
     const { draft } = await open();
     const review = createReviewStore(
       draft,
@@ -150,15 +150,15 @@ describe.each(["dnanexus", "sevenbridges"] as const)("other writers on %s", (pla
   });
 });
 
-it(titleOf("C06"), async () => {
+it(titleOf("F-C06"), async () => {
   const { submit } = await openSession(sandbox, "sevenbridges", { mode: replaceMode(true) });
   await sandbox.writeOutside("sevenbridges", { set: { other: "theirs" } });
   const submitted = await submit();
-  expectEnd(submitted, endOf("C06"));
+  expectEnd(submitted, endOf("F-C06"));
   expect(submitted.sends).toBe(0);
 });
 
-it(titleOf("C10"), async () => {
+it(titleOf("F-C10"), async () => {
   const { objectId, project } = OBJECTS.dnanexus;
   const { submit } = await openSession(sandbox, "dnanexus");
   for (const copyIn of [project, "project-SandboxReadOnly000000001"]) {
@@ -178,7 +178,7 @@ it.each<["ignored" | "removes" | "stores", End]>([
   ["ignored", "partly"],
   ["removes", "applied"],
   ["stores", "applied-altered"],
-])(titleOf("C17", "%s"), async (nullInPatch, end) => {
+])(titleOf("F-C17", "%s"), async (nullInPatch, end) => {
   await sandbox.control("settings", { nullInPatch });
   const { draft, submit } = await openSession(sandbox, "sevenbridges", {
     edit: (store) => store.toggleRemoved(rowOf(store, "old_pipeline")),
@@ -191,7 +191,7 @@ it.each<["ignored" | "removes" | "stores", End]>([
   expect(after["old_pipeline"]).toEqual(left);
 });
 
-it(titleOf("C20"), async () => {
+it(titleOf("F-C20"), async () => {
   const { draft, submit } = await openSession(sandbox, "sevenbridges", {
     edit: (store) => {
       typeValue(store, "tissue", "Kidney");
@@ -212,17 +212,17 @@ it(titleOf("C20"), async () => {
   draft.settle(result.fresh);
   expect([...draft.getState().changeSet.removed.keys()]).toEqual(["old_pipeline"]);
   draft.setMode(replaceMode(true));
-  expect((await submit()).end).toBe(endOf("C20"));
+  expect((await submit()).end).toBe(endOf("F-C20"));
   expect((await sandbox.history()).at(-1)?.after).not.toHaveProperty("old_pipeline");
 });
 
-it(titleOf("C18"), async () => {
+it(titleOf("F-C18"), async () => {
   const elsewhere = { ...OBJECTS.dnanexus, project: "project-SandboxReadOnly000000001" };
   const platform = sandbox.platform("dnanexus");
   const before = await platform.describe(elsewhere);
   const { submit } = await openSession(sandbox, "dnanexus");
   const submitted = await submit();
-  expectEnd(submitted, endOf("C18"));
+  expectEnd(submitted, endOf("F-C18"));
   expect(submitted.commits.map(({ project }) => project)).toEqual([OBJECTS.dnanexus.project]);
   expect((await platform.describe(elsewhere)).metadata).toEqual(before.metadata);
 });

@@ -15,7 +15,7 @@ function titledIn(isMeant: (name: string) => boolean): ReadonlySet<string> {
   const texts = readdirSync(here)
     .filter((name) => name.endsWith("faults.test.ts") && isMeant(name))
     .map((name) => readFileSync(new URL(name, here), "utf8"));
-  const titles = texts.flatMap((text) => [...text.matchAll(/titleOf\("([A-Z]\d\d)"/g)]);
+  const titles = texts.flatMap((text) => [...text.matchAll(/titleOf\("(F-[A-Z]\d\d)"/g)]);
   return new Set(titles.map(([, id]) => id ?? ""));
 }
 

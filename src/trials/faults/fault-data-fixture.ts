@@ -3,7 +3,8 @@ import type { End } from "./submit-session-fixture.ts";
 
 export type FaultRow = (typeof faultData.faults)[number];
 
-export const FAULTS: readonly FaultRow[] = faultData.faults;
+/** The rows of `faults.json`. Their ids are cited as `F-C01`, since `C1` and the like are rules of src/core/SPEC.md. */
+export const FAULTS: readonly FaultRow[] = faultData.faults.map((row) => ({ ...row, id: `F-${row.id}` }));
 
 /** List; read; merge and replace of one object. `B` are batches. */
 export type Operation = "L" | "R" | "M" | "P";

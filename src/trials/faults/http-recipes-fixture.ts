@@ -44,20 +44,20 @@ function movedTo(location: (place: Place) => string, status = 307): Variant {
 
 /** Statuses and headers that a write, or the check before it, is answered with. */
 export const httpRecipes: Recipes = {
-  H01: { variants: once("status:400", { facts: { kind: "invalid", status: 400 } }) },
-  H03: { variants: once("status:401", { facts: { kind: "unauthorized" } }) },
-  H04: { variants: once(refusal(403, "PermissionDenied", 5001), { facts: { kind: "forbidden" } }) },
-  H05: { variants: once(refusal(403, "PermissionDenied", 5009), { facts: { kind: "forbidden" } }) },
-  H06: { variants: once("status:404", { times: ALWAYS, facts: { kind: "not-found" } }) },
-  H07: { variants: once("status:404", { facts: { kind: "not-found" } }) },
-  H08: { variants: once(refusal(409, "Conflict", 90007), { facts: { kind: "conflict" } }) },
-  H09: {
+  "F-H01": { variants: once("status:400", { facts: { kind: "invalid", status: 400 } }) },
+  "F-H03": { variants: once("status:401", { facts: { kind: "unauthorized" } }) },
+  "F-H04": { variants: once(refusal(403, "PermissionDenied", 5001), { facts: { kind: "forbidden" } }) },
+  "F-H05": { variants: once(refusal(403, "PermissionDenied", 5009), { facts: { kind: "forbidden" } }) },
+  "F-H06": { variants: once("status:404", { times: ALWAYS, facts: { kind: "not-found" } }) },
+  "F-H07": { variants: once("status:404", { facts: { kind: "not-found" } }) },
+  "F-H08": { variants: once(refusal(409, "Conflict", 90007), { facts: { kind: "conflict" } }) },
+  "F-H09": {
     variants: eachOf(["412", "428"], (status) => ({
       fault: refusal(Number(status), "Conflict", 90007),
       facts: { kind: "conflict" },
     })),
   },
-  H10: {
+  "F-H10": {
     variants: eachOf(["413", "414"], (status) => ({
       fault: refusal(Number(status), "TooLarge", 90000),
       facts: { kind: "invalid", status: Number(status) },
@@ -65,12 +65,12 @@ export const httpRecipes: Recipes = {
     ends: { M: "refused", P: "refused" },
     because: "one object can't be split in half",
   },
-  H11: { variants: once("status:422", { facts: { kind: "invalid", status: 422 } }) },
-  H12: { variants: once(refusal(429, "RateLimitConditional", 1000, { "retry-after": "23" }), WAITED) },
-  H13: { variants: once(laterByHeader("retry-after"), WAITED) },
-  H14: { on: "sevenbridges", variants: once(laterByHeader("x-ratelimit-reset", 1000), WAITED) },
-  H15: { on: "sevenbridges", variants: once(laterByHeader("x-ratelimit-reset", 1), WAITED) },
-  H16: {
+  "F-H11": { variants: once("status:422", { facts: { kind: "invalid", status: 422 } }) },
+  "F-H12": { variants: once(refusal(429, "RateLimitConditional", 1000, { "retry-after": "23" }), WAITED) },
+  "F-H13": { variants: once(laterByHeader("retry-after"), WAITED) },
+  "F-H14": { on: "sevenbridges", variants: once(laterByHeader("x-ratelimit-reset", 1000), WAITED) },
+  "F-H15": { on: "sevenbridges", variants: once(laterByHeader("x-ratelimit-reset", 1), WAITED) },
+  "F-H16": {
     variants: {
       ...eachOf(["-1", "0", "soon"], (seconds) => ({
         fault: refusal(429, "RateLimitConditional", 1000, { "retry-after": seconds }),
@@ -83,9 +83,9 @@ export const httpRecipes: Recipes = {
       },
     },
   },
-  H17: { variants: once("status:500") },
-  H18: { variants: once("status-after-commit:500") },
-  H19: {
+  "F-H17": { variants: once("status:500") },
+  "F-H18": { variants: once("status-after-commit:500") },
+  "F-H19": {
     variants: eachOf(["before", "after"], (when) => ({
       fault: rawFault(when, {
         status: "502 Bad Gateway",
@@ -94,25 +94,25 @@ export const httpRecipes: Recipes = {
       }),
     })),
   },
-  H20: {
+  "F-H20": {
     on: "dnanexus",
     variants: once(refusal(503, "ServiceUnavailable", 0, { "retry-after": "25" }), { waitMs: 25_000 }),
   },
-  H21: {
+  "F-H21": {
     on: "sevenbridges",
     variants: once(refusal(503, "", 0), { times: ALWAYS, stopAt: "maintenance" }),
     ends: { M: "unknown", P: "unknown" },
     because: "who doesn't wait for the reading back leaves it open, and the history finds out later",
   },
-  H22: { variants: once("status-after-commit:504") },
-  H23: {
+  "F-H22": { variants: once("status-after-commit:504") },
+  "F-H23": {
     variants: eachOf(["301", "302", "307", "308"], (status) =>
       movedTo(({ elsewhere }) => `${elsewhere}/files`, Number(status)),
     ),
   },
-  H24: { variants: { "": movedTo(({ root }) => `${root}/elsewhere`) } },
-  H25: { variants: { "": movedTo(() => "") } },
-  H26: {
+  "F-H24": { variants: { "": movedTo(({ root }) => `${root}/elsewhere`) } },
+  "F-H25": { variants: { "": movedTo(() => "") } },
+  "F-H26": {
     variants: once(
       ({ platform }) =>
         rawFault("before", {
@@ -121,13 +121,13 @@ export const httpRecipes: Recipes = {
       { times: ALWAYS, facts: { kind: "invalid" } },
     ),
   },
-  H27: {
+  "F-H27": {
     variants: {
       "204": { fault: rawFault("after", { status: "204 No Content", length: "none" }) },
       "200 without a body": { fault: rawFault("after", {}) },
     },
   },
-  H28: {
+  "F-H28": {
     variants: {
       "206": {
         fault: ({ answer }) =>
@@ -144,8 +144,8 @@ export const httpRecipes: Recipes = {
       },
     },
   },
-  H29: { variants: once("status-after-commit:408") },
-  H30: {
+  "F-H29": { variants: once("status-after-commit:408") },
+  "F-H30": {
     variants: once(
       rawFault("before", {
         status: "401 Unauthorized",
@@ -155,14 +155,14 @@ export const httpRecipes: Recipes = {
       { facts: { kind: "unauthorized" } },
     ),
   },
-  H31: {
+  "F-H31": {
     on: "dnanexus",
     variants: eachOf(["SpendingLimitExceeded", "OrgExpired", "Frobnicated"], (type) => ({
       fault: refusal(403, type, 0),
       facts: { kind: "forbidden", code: type, platformMessage: `In the platform's words: ${type}` },
     })),
   },
-  H32: {
+  "F-H32": {
     variants: eachOf(["400", "401", "403", "404", "409", "412", "422"], (status) => ({
       fault: `status-after-commit:${status}`,
       isRefused: true,

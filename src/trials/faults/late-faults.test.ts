@@ -37,7 +37,7 @@ describe.each(CELLS)("on %s, %s", (platform, _name, mode) => {
     return { journal, entry, open: () => openPage(sandbox, platform, journal, mode) };
   };
 
-  it.each([12_000, 30_000])(titleOf("N27", "after %i ms, reloaded"), async (lateMs) => {
+  it.each([12_000, 30_000])(titleOf("F-N27", "after %i ms, reloaded"), async (lateMs) => {
     const { open, entry } = await begin();
     await lose(`late-commit:${lateMs}`);
     await (await open()).submitAndLeave("Kidney");
@@ -54,7 +54,7 @@ describe.each(CELLS)("on %s, %s", (platform, _name, mode) => {
     expect(await tissues()).toEqual(["Kidney"]);
   });
 
-  it(titleOf("N27", "found on an open page, with every send late"), async () => {
+  it(titleOf("F-N27", "found on an open page, with every send late"), async () => {
     const { open, entry } = await begin();
     await lose("late-commit:30000", sendLimit);
     const { submit, review, pass, draft } = await open();
@@ -84,7 +84,7 @@ describe.each(CELLS)("on %s, %s", (platform, _name, mode) => {
     expect(await sandbox.history()).toEqual([]);
   });
 
-  it(titleOf("N28", "what somebody else had put there was seen"), async () => {
+  it(titleOf("F-N28", "what somebody else had put there was seen"), async () => {
     const { open, entry } = await begin();
     await lose("late-commit:9000");
     const { submit, review, pass } = await open();
@@ -105,7 +105,7 @@ describe.each(CELLS)("on %s, %s", (platform, _name, mode) => {
     });
   });
 
-  it(titleOf("N28", "what somebody else had put there was not seen"), async () => {
+  it(titleOf("F-N28", "what somebody else had put there was not seen"), async () => {
     const { open, entry } = await begin();
     await lose("late-commit:9000");
     const { submit, pass } = await open();

@@ -72,7 +72,7 @@ describe.each(["dnanexus", "sevenbridges"] as const)("pages on %s", (name) => {
     expect(session.joined()).toMatchObject({ items: whole, mayLack: false, isCircle: false, repeatCount: 0 });
   }
 
-  it(titleOf("B19", "page twice"), async () => {
+  it(titleOf("F-B19", "page twice"), async () => {
     const begun = await begin();
     const { session, whole, page, injectPage } = begun;
     await injectPage({ entries: page(0).entries, next: page(1).next });
@@ -81,7 +81,7 @@ describe.each(["dnanexus", "sevenbridges"] as const)("pages on %s", (name) => {
     await expectDoubted(begun, { isCircle: false, repeatCount: pageSize });
   });
 
-  it(titleOf("B19", "page missing: it is empty, and others follow"), async () => {
+  it(titleOf("F-B19", "page missing: it is empty, and others follow"), async () => {
     const begun = await begin();
     const { session, whole, page, injectPage } = begun;
     await injectPage({ entries: [], next: page(1).next });
@@ -90,7 +90,7 @@ describe.each(["dnanexus", "sevenbridges"] as const)("pages on %s", (name) => {
     await expectDoubted(begun, { isCircle: false, repeatCount: 0 });
   });
 
-  it(titleOf("B19", "cursor loop: a page leads to itself"), async () => {
+  it(titleOf("F-B19", "cursor loop: a page leads to itself"), async () => {
     const begun = await begin();
     const { session, page, injectPage } = begun;
     await injectPage({ entries: page(1).entries, next: page(0).next }, ALWAYS);
@@ -100,7 +100,7 @@ describe.each(["dnanexus", "sevenbridges"] as const)("pages on %s", (name) => {
     await expectDoubted(begun, { isCircle: true });
   });
 
-  it(titleOf("B19", "cursor loop: two pages lead to each other"), async () => {
+  it(titleOf("F-B19", "cursor loop: two pages lead to each other"), async () => {
     const begun = await begin();
     const { session, whole, page, injectPage } = begun;
     await injectPage(page(1));
@@ -110,7 +110,7 @@ describe.each(["dnanexus", "sevenbridges"] as const)("pages on %s", (name) => {
     await expectDoubted(begun, { isCircle: true });
   });
 
-  it(titleOf("B19", "cursor loop: the same page under ever new cursors"), async () => {
+  it(titleOf("F-B19", "cursor loop: the same page under ever new cursors"), async () => {
     const begun = await begin();
     const { session, page, injectPage } = begun;
     for (const turn of [1, 2, 3, 4, 5, 6]) {
@@ -125,7 +125,7 @@ describe.each(["dnanexus", "sevenbridges"] as const)("pages on %s", (name) => {
     await expectDoubted(begun, { isCircle: true, repeatCount: 3 * pageSize });
   });
 
-  it(titleOf("B19", "item moved between pages: it comes again"), async () => {
+  it(titleOf("F-B19", "item moved between pages: it comes again"), async () => {
     const begun = await begin();
     const { session, whole, page, injectPage } = begun;
     const [again] = page(0).entries;
@@ -145,7 +145,7 @@ describe("pages on sevenbridges, by the platform's own numbers", () => {
     return { session, answer: JSON.parse(answers[0] ?? "") };
   };
 
-  it(titleOf("B19", "page missing: the link to the next one leaps"), async () => {
+  it(titleOf("F-B19", "page missing: the link to the next one leaps"), async () => {
     const { session, answer } = await open();
     session.again();
     const body = JSON.stringify({ ...answer, links: offsetLink(6) });
@@ -156,7 +156,7 @@ describe("pages on sevenbridges, by the platform's own numbers", () => {
     expect([session.items().length, session.joined().mayLack]).toEqual([WHOLE - 3, true]);
   });
 
-  it(titleOf("B19", "page missing: the list ends early"), async () => {
+  it(titleOf("F-B19", "page missing: the list ends early"), async () => {
     const { session, answer } = await open();
     const headers = { "x-total-matching-query": String(WHOLE) };
     const body = JSON.stringify({ ...answer, items: [{ id: "x", name: "x", type: "file" }], links: [] });
@@ -165,7 +165,7 @@ describe("pages on sevenbridges, by the platform's own numbers", () => {
     expect([session.items().length, session.joined().mayLack]).toEqual([4, true]);
   });
 
-  it(titleOf("B19", "item moved between pages: somebody renames it meanwhile"), async () => {
+  it(titleOf("F-B19", "item moved between pages: somebody renames it meanwhile"), async () => {
     const { session } = await open();
     const last = "/v2/files/568e69abe9b0307bc0414166";
     await sandbox.call("sevenbridges", last, { name: "A first one" }, "PATCH");
@@ -187,7 +187,7 @@ describe("pages on dnanexus, while objects are written", () => {
   const write = (number: number) =>
     sandbox.writeOutside("dnanexus", { set: { a: "b" } }, { ...OBJECTS.dnanexus, objectId: object(number) });
 
-  it(titleOf("B19", "objects are written between the pages: each is there, once"), async () => {
+  it(titleOf("F-B19", "objects are written between the pages: each is there, once"), async () => {
     const session = open();
     for (const number of [501, 1200, 7]) {
       await session.more();
@@ -199,7 +199,7 @@ describe("pages on dnanexus, while objects are written", () => {
   });
 
   it(
-    titleOf("B19", "objects are written between the pages, and the platform keeps to its own order"),
+    titleOf("F-B19", "objects are written between the pages, and the platform keeps to its own order"),
     async () => {
       await sandbox.control("settings", { sortBy: "ignored" });
       const session = open();
@@ -214,7 +214,10 @@ describe("pages on dnanexus, while objects are written", () => {
   );
 
   it(
-    titleOf("B19", "the object that a page begins with is written, and the platform keeps to its own order"),
+    titleOf(
+      "F-B19",
+      "the object that a page begins with is written, and the platform keeps to its own order",
+    ),
     async () => {
       await sandbox.control("settings", { sortBy: "ignored" });
       const session = open();
@@ -228,4 +231,4 @@ describe("pages on dnanexus, while objects are written", () => {
   );
 });
 
-it.skip(`B19 ${faultOf("B19").fault}, page missing on dnanexus without a trace: its cursor is opaque and it gives no total, so nobody could tell`, () => {});
+it.skip(`F-B19 ${faultOf("F-B19").fault}, page missing on dnanexus without a trace: its cursor is opaque and it gives no total, so nobody could tell`, () => {});

@@ -47,27 +47,27 @@ describe.each(["dnanexus", "sevenbridges"] as const)("a list on %s", (name) => {
     return error;
   }
 
-  it(titleOf("N01", "list"), async () => {
+  it(titleOf("F-N01", "list"), async () => {
     const cause = Object.assign(new Error("getaddrinfo"), { code: "ENOTFOUND" });
     await loseTheWay({ fetch: async () => Promise.reject(new TypeError("fetch failed", { cause })) });
   });
 
-  it(titleOf("N02", "list"), async () => {
+  it(titleOf("F-N02", "list"), async () => {
     await loseTheWay({ root: await closedPort() });
   });
 
-  it.runIf(process.platform === "linux")(titleOf("N03", "list"), async () => {
+  it.runIf(process.platform === "linux")(titleOf("F-N03", "list"), async () => {
     const error = await loseTheWay({ root: await fullBacklog() }, { timeLimits: { firstByteMs: 400 } });
     expect(error?.facts.fault).toBe("time-limit");
   });
 
-  it(titleOf("N04", "list"), async () => {
+  it(titleOf("F-N04", "list"), async () => {
     const { root, calls } = await wrongCertificate();
     await loseTheWay({ root });
     expect(calls()).toBe(3);
   });
 
-  it(titleOf("N20", "list: twenty pages"), async () => {
+  it(titleOf("F-N20", "list: twenty pages"), async () => {
     const { project, cohort: folder } = PLACES[name];
     const chances = createChances(20);
     let asked = 0;
@@ -97,7 +97,7 @@ describe.each(["dnanexus", "sevenbridges"] as const)("a list on %s", (name) => {
     expect(await sandbox.history()).toEqual([]);
   });
 
-  it(titleOf("H02", "list"), async () => {
+  it(titleOf("F-H02", "list"), async () => {
     let token = "expired";
     const session = openList(sandbox, name, "find", { token: () => token });
     expect((await session.all())?.facts).toMatchObject({ kind: "unauthorized" });
@@ -108,7 +108,7 @@ describe.each(["dnanexus", "sevenbridges"] as const)("a list on %s", (name) => {
     expect(await sandbox.history()).toEqual([]);
   });
 
-  it(titleOf("B11", "list"), async () => {
+  it(titleOf("F-B11", "list"), async () => {
     const own = Object.getOwnPropertyNames(Object.prototype);
     const pairs = HOSTILE_KEYS.map((key) => [key, `value of ${key}`] as const);
     await sandbox.writeOutside(name, { set: Object.fromEntries(pairs) });

@@ -17,31 +17,31 @@ const odd = (fault: NonNullable<PlatformErrorFacts["fault"]>) =>
 
 /** By fault, or by fault and variant. */
 const TOLD: Readonly<Record<string, Told>> = {
-  N13: LATE,
-  N14: LATE,
-  N15: BROKEN,
-  N16: BROKEN,
-  N17: odd("not-json"),
-  N22: "nothing",
-  N23: odd("not-json-type"),
-  N24: BROKEN,
-  N25: BROKEN,
-  H12: { kind: "too-many-requests", retryAfterMs: 23_000 },
-  H13: { kind: "too-many-requests", retryAfterMs: 23_000 },
-  H14: { kind: "too-many-requests", retryAfterMs: 23_000 },
-  H15: { kind: "too-many-requests", retryAfterMs: 23_000 },
-  H16: { kind: "too-many-requests" },
-  H19: { kind: "unavailable", status: 502 },
-  H20: { kind: "unavailable", retryAfterMs: 25_000 },
-  H21: { kind: "unavailable", isMaintenance: true },
-  H27: odd("empty"),
-  "H27 204": odd("odd-status"),
-  H28: odd("odd-status"),
+  "F-N13": LATE,
+  "F-N14": LATE,
+  "F-N15": BROKEN,
+  "F-N16": BROKEN,
+  "F-N17": odd("not-json"),
+  "F-N22": "nothing",
+  "F-N23": odd("not-json-type"),
+  "F-N24": BROKEN,
+  "F-N25": BROKEN,
+  "F-H12": { kind: "too-many-requests", retryAfterMs: 23_000 },
+  "F-H13": { kind: "too-many-requests", retryAfterMs: 23_000 },
+  "F-H14": { kind: "too-many-requests", retryAfterMs: 23_000 },
+  "F-H15": { kind: "too-many-requests", retryAfterMs: 23_000 },
+  "F-H16": { kind: "too-many-requests" },
+  "F-H19": { kind: "unavailable", status: 502 },
+  "F-H20": { kind: "unavailable", retryAfterMs: 25_000 },
+  "F-H21": { kind: "unavailable", isMaintenance: true },
+  "F-H27": odd("empty"),
+  "F-H27 204": odd("odd-status"),
+  "F-H28": odd("odd-status"),
   // Whoever speaks HTTP passes over an interim answer: what follows it is the answer.
-  "H28 a stray 102": "nothing",
-  B01: odd("not-json"),
-  B02: odd("empty"),
-  B04: odd("wrong-object"),
+  "F-H28 a stray 102": "nothing",
+  "F-B01": odd("not-json"),
+  "F-B02": odd("empty"),
+  "F-B04": odd("wrong-object"),
 };
 
 /** The page of a list with another project in it. */
@@ -65,7 +65,7 @@ export function listRecipe(id: string, list: ListName): Recipe | string {
   const recipe = listRecipes[id] ?? { variants: {} };
   if (recipe.timeLimits && list !== "find")
     return "the limits in time are the transport's, and held by `find`";
-  if (id !== "B04" || list === "trail") return recipe;
+  if (id !== "F-B04" || list === "trail") return recipe;
   if (list === "projects") return "a project in a list is the one that it says: none was asked for by its id";
   return { variants: once(ofAnotherProject, { facts: odd("wrong-object") }) };
 }

@@ -40,16 +40,16 @@ describe.each(["dnanexus", "sevenbridges"] as const)("on %s", (platform) => {
     rawFault("before", { status: `${status} Odd`, body: refusalBody(platform, { type, code, status }) });
 
   describe("authentication", () => {
-    it(titleOf("H02"), async () => {
+    it(titleOf("F-H02"), async () => {
       const submitted = await (await open({ platform: { token: "expired" } })).submit();
-      expectEnd(submitted, endOf("H02"));
+      expectEnd(submitted, endOf("F-H02"));
       expect(submitted.result).toMatchObject({ error: { facts: { kind: "unauthorized" } } });
     });
 
     it.each([
-      [titleOf("A01"), endOf("A01"), write, 1],
+      [titleOf("F-A01"), endOf("F-A01"), write, 1],
       // What can't be read back isn't known.
-      [titleOf("A02", "unknown until a new token is there"), "unknown", "*", ALWAYS],
+      [titleOf("F-A02", "unknown until a new token is there"), "unknown", "*", ALWAYS],
     ] as const)("%s", async (_title, end, on, times) => {
       const { draft, submit } = await open({ beforeSend: strikes(on, "status:401", times) });
       const submitted = await submit();
@@ -57,18 +57,18 @@ describe.each(["dnanexus", "sevenbridges"] as const)("on %s", (platform) => {
       expect([submitted.sends, draft.getState().plan.requests.length]).toEqual([1, 1]);
     });
 
-    it(titleOf("A05"), async () => {
+    it(titleOf("F-A05"), async () => {
       const submitted = await (
         await open({ beforeSend: strikes(write, refusal(403, "PermissionDenied", 5001), ALWAYS) })
       ).submit();
-      expectEnd(submitted, endOf("A05"));
+      expectEnd(submitted, endOf("F-A05"));
       expect(submitted.sends).toBe(1);
       expect(submitted.result).toMatchObject({ error: { facts: { kind: "forbidden" } } });
     });
   });
 
   describe("object life", () => {
-    it(titleOf("O02"), async () => {
+    it(titleOf("F-O02"), async () => {
       const beforeSend = async () => {
         const { objectId, project } = OBJECTS[platform];
         if (platform === "sevenbridges") {
@@ -76,24 +76,24 @@ describe.each(["dnanexus", "sevenbridges"] as const)("on %s", (platform) => {
         } else await sandbox.call("dnanexus", `/${project}/removeObjects`, { objects: [objectId] });
       };
       const submitted = await (await open({ beforeSend })).submit();
-      expectEnd(submitted, endOf("O02"));
+      expectEnd(submitted, endOf("F-O02"));
       expect(submitted.result).toMatchObject({ error: { facts: { kind: "not-found" } } });
     });
 
-    it(titleOf("O03"), async () => {
+    it(titleOf("F-O03"), async () => {
       const { objectId, project } = OBJECTS[platform];
       const rename = () =>
         platform === "dnanexus"
           ? sandbox.call(platform, `/${objectId}/rename`, { project, name: "renamed.bam" })
           : sandbox.call(platform, `/v2/files/${objectId}`, { name: "renamed.bam" }, "PATCH");
       const submitted = await (await open({ beforeSend: rename })).submit();
-      expectEnd(submitted, endOf("O03"));
+      expectEnd(submitted, endOf("F-O03"));
       expect(submitted.result).toMatchObject({ fresh: { name: "renamed.bam" } });
     });
 
     it.each([
-      [titleOf("O04"), "O04", 422, "the object is archived", 5006],
-      [titleOf("O05"), "O05", 404, "ResourceNotFound", 3002],
+      [titleOf("F-O04"), "F-O04", 422, "the object is archived", 5006],
+      [titleOf("F-O05"), "F-O05", 404, "ResourceNotFound", 3002],
     ] as const)("%s", async (_title, id, status, type, code) => {
       const submitted = await (
         await open({ beforeSend: strikes(write, refusal(status, type, code)) })
@@ -107,7 +107,7 @@ describe.each(["dnanexus", "sevenbridges"] as const)("on %s", (platform) => {
 
   describe("clocks", () => {
     it.each([HOUR_MS, -HOUR_MS, 87_600 * HOUR_MS, -87_600 * HOUR_MS])(
-      titleOf("K01", "%i ms off"),
+      titleOf("F-K01", "%i ms off"),
       async (offsetMs) => {
         const now = new Date();
         const headers = { date: now.toUTCString(), "retry-after": new Date(+now + 23_000).toUTCString() };
@@ -119,12 +119,12 @@ describe.each(["dnanexus", "sevenbridges"] as const)("on %s", (platform) => {
           { on: write, fault: "reset-before-commit" },
         ]);
         const submitted = await submit();
-        expectEnd(submitted, endOf("K01"));
+        expectEnd(submitted, endOf("F-K01"));
         expect([submitted.waits.includes(23_000), submitted.sends]).toEqual([true, 3]);
       },
     );
 
-    it(titleOf("K02"), async () => {
+    it(titleOf("F-K02"), async () => {
       let nowMs = Date.now();
       const { submit } = await open({
         platform: { now: () => nowMs },
@@ -132,13 +132,13 @@ describe.each(["dnanexus", "sevenbridges"] as const)("on %s", (platform) => {
       });
       await sandbox.faults([{ on: write, fault: "reset-before-commit" }]);
       const submitted = await submit();
-      expectEnd(submitted, endOf("K02"));
+      expectEnd(submitted, endOf("F-K02"));
       expect(submitted.commits).toHaveLength(1);
     });
 
     it.each([
-      [titleOf("K03"), "K03", 8 * HOUR_MS],
-      [titleOf("K04"), "K04", 60_000],
+      [titleOf("F-K03"), "F-K03", 8 * HOUR_MS],
+      [titleOf("F-K04"), "F-K04", 60_000],
     ] as const)("%s", async (_title, id, sleepMs) => {
       const { submit } = await open({ onWait: () => sandbox.pass(sleepMs) });
       await sandbox.faults([{ on: write, fault: "reset-before-commit", times: 2 }]);
@@ -149,7 +149,7 @@ describe.each(["dnanexus", "sevenbridges"] as const)("on %s", (platform) => {
   });
 
   describe("the journal", () => {
-    it(titleOf("S02", "nothing is sent"), async () => {
+    it(titleOf("F-S02", "nothing is sent"), async () => {
       const { submit } = await open({
         record: async () => {
           throw new StorageError("full");
@@ -160,7 +160,7 @@ describe.each(["dnanexus", "sevenbridges"] as const)("on %s", (platform) => {
       expect(submitted.sends).toBe(0);
     });
 
-    it(titleOf("S03", "it is said, and the outcome kept in the page"), async () => {
+    it(titleOf("F-S03", "it is said, and the outcome kept in the page"), async () => {
       const { draft } = await open();
       const effects = quickReviewEffects();
       const journal = {
@@ -179,7 +179,7 @@ describe.each(["dnanexus", "sevenbridges"] as const)("on %s", (platform) => {
   });
 });
 
-it(titleOf("O01"), async () => {
+it(titleOf("F-O01"), async () => {
   const ref: ObjectRef = { ...OBJECTS.dnanexus, objectId: "file-SandboxOpen0000000000001" };
   const { submit } = await openSession(sandbox, "dnanexus", {
     ref,
@@ -188,13 +188,13 @@ it(titleOf("O01"), async () => {
     beforeSend: () => sandbox.call("dnanexus", `/${ref.objectId}/close`, {}),
   });
   const submitted = await submit();
-  expectEnd(submitted, endOf("O01"));
+  expectEnd(submitted, endOf("F-O01"));
   expect(submitted.result).toMatchObject({
     error: { facts: { kind: "forbidden", code: "PermissionDenied" } },
   });
 });
 
-it(titleOf("A06"), async () => {
+it(titleOf("F-A06"), async () => {
   // Of our platforms and of others; 32 hexadecimal digits may as well be a checksum, and are warned of only.
   for (const token of ["k2Xv9QmT4bLr8ZpW1nYc6HsD3gFj7AaE", "eyJhbGciOi.eyJzdWIiOiIx.c2ln"]) {
     const { draft } = await openSession(sandbox, "dnanexus", {

@@ -36,7 +36,7 @@ describe.each(NAMED)("a platform that can't be reached, %s, %s", (name, _mode, m
     return submitted;
   };
 
-  it(titleOf("N01"), async () => {
+  it(titleOf("F-N01"), async () => {
     let calls = 0;
     const fetch = async () => {
       calls += 1;
@@ -48,23 +48,23 @@ describe.each(NAMED)("a platform that can't be reached, %s, %s", (name, _mode, m
     expect(calls).toBe(5);
   });
 
-  it(titleOf("N02"), async () => {
+  it(titleOf("F-N02"), async () => {
     const { waits } = await submitTo({ root: await closedPort() });
     expect(waits).toHaveLength(4);
   });
 
-  it.runIf(process.platform === "linux")(titleOf("N03"), async () => {
+  it.runIf(process.platform === "linux")(titleOf("F-N03"), async () => {
     const { result } = await submitTo({ root: await fullBacklog(), timeLimits: { firstByteMs: 150 } });
     expect(result).toMatchObject({ error: { facts: { fault: "time-limit" } } });
   });
 
-  it(titleOf("N04"), async () => {
+  it(titleOf("F-N04"), async () => {
     const { root, calls } = await wrongCertificate();
     await submitTo({ root });
     expect(calls()).toBe(5);
   });
 
-  it(titleOf("N05"), async () => {
+  it(titleOf("F-N05"), async () => {
     const target = sandbox.running[name === "dnanexus" ? "dnanexusUrl" : "sevenbridgesUrl"];
     const isWrite = (head: string) => /^(?:PATCH|PUT|POST \S+setProperties) ?/.test(head);
     const { root, calls } = await resetsWhileSending(target, isWrite, 150);
@@ -74,7 +74,7 @@ describe.each(NAMED)("a platform that can't be reached, %s, %s", (name, _mode, m
     expect([commits.length, sends]).toEqual([1, 2]);
   });
 
-  it(titleOf("N20", "twenty objects, one after the other"), async () => {
+  it(titleOf("F-N20", "twenty objects, one after the other"), async () => {
     const { describe: read, write } = operationNames(name, mode);
     const chances = createChances(20);
     let asked = 0;

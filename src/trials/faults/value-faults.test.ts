@@ -22,7 +22,7 @@ const MODES = [
 ] as const;
 
 describe("values that aren't text", () => {
-  it(`${titleOf("B08")}, ${titleOf("B09")}, read`, async () => {
+  it(`${titleOf("F-B08")}, ${titleOf("F-B09")}, read`, async () => {
     const { draft } = await openSession(sandbox, "sevenbridges", { ref: FOREIGN, edit: () => undefined });
     const types = [...draft.getState().draft.base.metadata.values()].flatMap((value) =>
       typeof value === "string" ? [] : [value.type],
@@ -31,7 +31,7 @@ describe("values that aren't text", () => {
     expect(draft.getState().plan.requests).toEqual([]);
   });
 
-  it.each(MODES)(`${titleOf("B08")}, ${titleOf("B09")}, %s`, async (_name, mode) => {
+  it.each(MODES)(`${titleOf("F-B08")}, ${titleOf("F-B09")}, %s`, async (_name, mode) => {
     const { submit } = await openSession(sandbox, "sevenbridges", {
       ref: FOREIGN,
       edit: (draft) => addPair(draft, "batch", "B7"),
@@ -50,7 +50,7 @@ describe("values that aren't text", () => {
   });
 });
 
-it.each(["dnanexus", "sevenbridges"] as const)(`${titleOf("B11")}, on %s`, async (platform) => {
+it.each(["dnanexus", "sevenbridges"] as const)(`${titleOf("F-B11")}, on %s`, async (platform) => {
   const own = Object.getOwnPropertyNames(Object.prototype);
   const { submit, draft } = await openSession(sandbox, platform, {
     edit: (store) => {
@@ -79,7 +79,7 @@ describe("half a surrogate pair, from the platform", () => {
     await sandbox.faults([{ on: "GET file", fault: rawFault("before", { body }), times }]);
   }
 
-  it(titleOf("B15", "read: shown with a warning, and never sent by itself"), async () => {
+  it(titleOf("F-B15", "read: shown with a warning, and never sent by itself"), async () => {
     await describedWithHalf(1);
     const { draft } = await openSession(sandbox, "sevenbridges", { edit: () => undefined });
     const { issues, plan } = draft.getState();
@@ -89,7 +89,7 @@ describe("half a surrogate pair, from the platform", () => {
     expect(plan.requests).toEqual([]);
   });
 
-  it(titleOf("B15", "merge: what is typed over it is sent, and nothing with a half in it"), async () => {
+  it(titleOf("F-B15", "merge: what is typed over it is sent, and nothing with a half in it"), async () => {
     await describedWithHalf(2);
     const { draft, submit } = await openSession(sandbox, "sevenbridges");
     typeValue(draft, "odd", `${LONE}x`);
@@ -102,7 +102,7 @@ describe("half a surrogate pair, from the platform", () => {
     expect(commits[0]?.requestBody).toBe('{\n  "tissue": "Kidney"\n}');
   });
 
-  it(titleOf("B15", "replace: it goes out as it came, the platform refuses it"), async () => {
+  it(titleOf("F-B15", "replace: it goes out as it came, the platform refuses it"), async () => {
     await describedWithHalf(99);
     const { submit } = await openSession(sandbox, "sevenbridges", { mode: replaceMode(true) });
     const { end, commits, result } = await submit();

@@ -40,8 +40,8 @@ const WRITES = [
 
 describe.each(WRITES)("a stop between check and write on %s, %s", (platform, _name, mode) => {
   for (const [place, optionsFor] of Object.entries(PLACES)) {
-    it.each(STOPS)(titleOf("N26", `${place}, %s`), async (_length, stopMs) => {
-      const end = endFor(faultOf("N26").end, "M");
+    it.each(STOPS)(titleOf("F-N26", `${place}, %s`), async (_length, stopMs) => {
+      const end = endFor(faultOf("F-N26").end, "M");
       let stops = 0;
       const stop = async () => {
         stops += 1;
@@ -59,7 +59,7 @@ describe.each(WRITES)("a stop between check and write on %s, %s", (platform, _na
     });
 
     it.each(STOPS)(
-      `N26, and nobody wrote meanwhile [${place}, %s]: applied after another check`,
+      `F-N26, and nobody wrote meanwhile [${place}, %s]: applied after another check`,
       async (_length, stopMs) => {
         let stops = 0;
         const stop = async () => {

@@ -15,7 +15,7 @@ function stepsUntil(crashAfter: number | undefined): readonly Step[] {
 }
 
 describe.each(["dnanexus", "sevenbridges"] as const)(
-  "S11 a page that goes at any moment of a submit, on %s",
+  "F-S11 a page that goes at any moment of a submit, on %s",
   (name) => {
     it("leaves nothing undecided and nothing done twice", async () => {
       let crashAfter = 1;

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef } from "react";
-import { uiText } from "#messages/ui-words.ts";
+import { uiText } from "#messages/compiled/ui.ts";
 import { VisuallyHidden } from "../visually-hidden.tsx";
 import styles from "./cell-suggestions.module.css";
 import { type FocusedCell, type Suggestion, useSuggestions } from "./use-suggestions.ts";

@@ -1,0 +1,104 @@
+import type { ReactNode } from "react";
+import { type Address, formatAddress } from "#core/address/address.ts";
+import type { Connection } from "#engine/connections/connection.ts";
+import { appText } from "#messages/compiled/app.ts";
+import { lazyPart } from "#ui/lazy-part.tsx";
+import { Skeleton } from "#ui/skeleton.tsx";
+import { ObjectPage } from "./object-page.tsx";
+import { journal, requestedUndos } from "./workspace.ts";
+
+const opening = () => <Skeleton label={appText("opening")} />;
+const StartPage = lazyPart({
+  load: async () => (await import("#features/connect/start-page.tsx")).StartPage,
+  waiting: opening,
+});
+const StartDrafts = lazyPart({ load: async () => (await import("./start-drafts.tsx")).StartDrafts });
+const OwnConnections = lazyPart({
+  load: async () => (await import("./own-connections.tsx")).OwnConnections,
+});
+const PacketOpening = lazyPart({
+  load: async () => (await import("./packet-opening.tsx")).PacketOpening,
+});
+const ObjectsPage = lazyPart({
+  load: async () => (await import("#features/find-objects/objects-page.tsx")).ObjectsPage,
+  waiting: opening,
+});
+const HistoryPage = lazyPart({
+  load: async () => (await import("#features/history/history-page.tsx")).HistoryPage,
+  waiting: opening,
+});
+const UnknownPage = lazyPart({ load: async () => (await import("./unknown-page.tsx")).UnknownPage });
+
+type PageKind = Address["kind"];
+type AddressOf<Kind extends PageKind> = Extract<Address, { kind: Kind }>;
+
+/** What a page is made of. */
+type Shown<Kind extends PageKind> = {
+  readonly address: AddressOf<Kind>;
+  /** The connection in the address, where there is one of that name. */
+  readonly connection: Connection | undefined;
+  readonly connections: readonly Connection[];
+};
+
+/** A page for each kind of address. `undefined`: the address leads nowhere here. A new screen is one more entry. */
+const PAGES: { readonly [Kind in PageKind]: (shown: Shown<Kind>) => ReactNode | undefined } = {
+  start: ({ connections }) => (
+    <StartPage
+      connections={connections}
+      drafts={<StartDrafts connections={connections} />}
+      tools={<OwnConnections />}
+      packets={<PacketOpening connections={connections} />}
+    />
+  ),
+  objects: ({ address, connection, connections }) =>
+    connection && <ObjectsPage address={address} connection={connection} connections={connections} />,
+  object: ({ address: { ref }, connection, connections }) =>
+    connection && (
+      <ObjectPage
+        key={`${ref.connection} ${ref.objectId} ${ref.project}`}
+        connection={connection}
+        objectRef={ref}
+        connections={connections}
+      />
+    ),
+  history: ({ connections }) => (
+    <HistoryPage
+      journal={journal}
+      connections={connections}
+      onUndo={({ account }, submit) => {
+        requestedUndos.ask({ account, ref: submit.ref }, submit);
+        location.hash = formatAddress({ kind: "object", ref: submit.ref });
+      }}
+    />
+  ),
+  batch: () => undefined,
+  unknown: () => undefined,
+};
+
+export type PageProps = { readonly address: Address; readonly connections: readonly Connection[] };
+
+/** The page that an address names. */
+export function Page({ address, connections }: PageProps) {
+  return (
+    pageOf(address.kind, address, connections) ?? <UnknownPage address={address} connections={connections} />
+  );
+}
+
+function pageOf<Kind extends PageKind>(
+  kind: Kind,
+  address: AddressOf<Kind>,
+  connections: readonly Connection[],
+): ReactNode | undefined {
+  const id = connectionOf(address);
+  return PAGES[kind]({
+    address,
+    connection: connections.find((connection) => connection.id === id),
+    connections,
+  });
+}
+
+/** The id of the connection that an address is about. */
+export function connectionOf(address: Address): string | undefined {
+  if (address.kind === "object") return address.ref.connection;
+  return "connection" in address ? address.connection : undefined;
+}

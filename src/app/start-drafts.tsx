@@ -1,0 +1,15 @@
+import type { Connection } from "#engine/connections/connection.ts";
+import { DraftList } from "#features/drafts/draft-list.tsx";
+import { ExportReminder } from "./export-reminder.tsx";
+import { savedDrafts } from "./workspace.ts";
+
+/** The drafts on this device, for the start page; where they may be lost, with a reminder to save them elsewhere. */
+export function StartDrafts({ connections }: { readonly connections: readonly Connection[] }) {
+  const byId = new Map(connections.map((connection) => [connection.id, connection]));
+  return (
+    <>
+      <ExportReminder />
+      <DraftList savedDrafts={savedDrafts} connections={byId} />
+    </>
+  );
+}

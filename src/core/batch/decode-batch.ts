@@ -1,0 +1,167 @@
+import type { MetadataValue } from "../object/metadata.ts";
+import type { Snapshot } from "../object/snapshot.ts";
+import { addObjects, addUnreadable, createBatch } from "./add-objects.ts";
+import type { Batch, UnreadableObject } from "./batch.ts";
+import { applyOperation, type BatchDraft, createBatchDraft, undoOperation } from "./batch-draft.ts";
+import { decodeOperation } from "./decode-operation.ts";
+import type { OperationProblem } from "./operation.ts";
+import type { OperationTools } from "./operation-run.ts";
+import { isCount, isForeignRecord, isList, isRecord, isText } from "./plain-data.ts";
+import { BATCH_FORMAT } from "./stored-batch.ts";
+
+/** What of a stored batch draft can't be read, so that nobody takes the rest for all of it. */
+export type BatchProblem =
+  /** Nothing can be read: it isn't a batch draft, or a later version wrote it. */
+  | { readonly kind: "format"; readonly found: unknown }
+  /** These rows have no object any more; what was done to them is lost with them. */
+  | { readonly kind: "objects-lost"; readonly rows: readonly number[] }
+  /** From this operation on nothing was done: each builds upon the ones before it. */
+  | {
+      readonly kind: "operations-lost";
+      readonly from: number;
+      readonly count: number;
+      readonly why: OperationLoss;
+    };
+
+export type OperationLoss =
+  | { readonly kind: "missing" }
+  /** `field`: which part of it isn't what it should be. */
+  | { readonly kind: "malformed"; readonly field: string }
+  | { readonly kind: "failed"; readonly problem: OperationProblem };
+
+export type DecodedBatch = {
+  /** Absent where nothing can be read. */
+  readonly draft?: BatchDraft;
+  readonly problems: readonly BatchProblem[];
+};
+
+/** The batch draft that was stored: its objects, with the operations done once more. Never throws, whatever it is given. */
+export function decodeBatchDraft(stored: unknown, tools: OperationTools): DecodedBatch {
+  const head = isRecord(stored) ? stored["head"] : undefined;
+  if (!isRecord(stored) || !isRecord(head) || head["format"] !== BATCH_FORMAT) {
+    return { problems: [{ kind: "format", found: isRecord(head) ? head["format"] : undefined }] };
+  }
+  const { objectCount, operationCount, doneCount } = head;
+  if (!isCount(objectCount) || !isCount(operationCount) || !isCount(doneCount)) {
+    return { problems: [{ kind: "format", found: head["format"] }] };
+  }
+  const snapshots = decodeChunks(stored["chunks"], objectCount);
+  const lost = [...snapshots.keys()].filter((row) => snapshots[row] === undefined);
+  const objects = addObjects(
+    createBatch(),
+    snapshots.filter((snapshot) => snapshot !== undefined),
+  );
+  const batch = addUnreadable(objects, decodeUnreadable(head["unreadable"]));
+  const idAt = (row: number) => snapshots[row]?.ref.objectId;
+  const replayed = replay(batch, isList(stored["operations"]) ? stored["operations"] : [], {
+    idAt,
+    tools,
+    operationCount,
+    doneCount,
+  });
+  const problems: BatchProblem[] = lost.length > 0 ? [{ kind: "objects-lost", rows: lost }] : [];
+  return { draft: replayed.draft, problems: [...problems, ...replayed.problems] };
+}
+
+type Replay = {
+  readonly idAt: (row: number) => string | undefined;
+  readonly tools: OperationTools;
+  readonly operationCount: number;
+  readonly doneCount: number;
+};
+
+function replay(
+  batch: Batch,
+  stored: readonly unknown[],
+  { idAt, tools, operationCount, doneCount }: Replay,
+) {
+  let draft = createBatchDraft(batch);
+  const problems: BatchProblem[] = [];
+  const isStep: boolean[] = [];
+  let index = 0;
+  for (; index < operationCount; index += 1) {
+    const why = redone(stored[index]);
+    if (why) {
+      problems.push({ kind: "operations-lost", from: index, count: operationCount - index, why });
+      break;
+    }
+  }
+  // Those that were undone are done too, and then taken back, so that they can be redone.
+  for (let undone = index - 1; undone >= doneCount; undone -= 1) {
+    if (isStep[undone]) draft = undoOperation(draft);
+  }
+  return { draft, problems };
+
+  function redone(value: unknown): OperationLoss | undefined {
+    if (value === undefined) return { kind: "missing" };
+    const decoded = decodeOperation(value, idAt);
+    if (decoded.kind === "malformed") return decoded;
+    const outcome = applyOperation(draft, decoded.operation, tools);
+    if (outcome.kind === "problem") return { kind: "failed", problem: outcome.problem };
+    isStep.push(outcome.draft !== draft);
+    draft = outcome.draft;
+    return undefined;
+  }
+}
+
+/** By row; undefined where the object can't be read. */
+function decodeChunks(stored: unknown, objectCount: number): readonly (Snapshot | undefined)[] {
+  const snapshots = Array<Snapshot | undefined>(objectCount).fill(undefined);
+  for (const chunk of isList(stored) ? stored : []) {
+    if (!isRecord(chunk)) continue;
+    const { firstRow, keys, objects } = chunk;
+    if (!isCount(firstRow) || !isList(keys) || !keys.every(isText) || !isList(objects)) continue;
+    for (const [within, object] of objects.entries()) {
+      const row = firstRow + within;
+      if (row < objectCount) snapshots[row] = decodeObject(object, keys);
+    }
+  }
+  return withoutSecond(snapshots);
+}
+
+function decodeObject(stored: unknown, keys: readonly string[]): Snapshot | undefined {
+  if (!isRecord(stored)) return undefined;
+  const { pairs, ...object } = stored;
+  const { ref, name, objectClass, access, describedAtMs } = object;
+  if (!isRecord(ref) || !isText(ref["connection"]) || !isText(ref["objectId"])) return undefined;
+  if (!isText(name) || !isText(objectClass) || typeof describedAtMs !== "number") return undefined;
+  if (!isAccess(access) || !isList(pairs)) return undefined;
+  const metadata = new Map<string, MetadataValue>();
+  for (const pair of pairs) {
+    if (!isList(pair)) return undefined;
+    const [place, value] = pair;
+    const key = isCount(place) ? keys[place] : undefined;
+    if (key === undefined || metadata.has(key) || !(isText(value) || isForeignRecord(value)))
+      return undefined;
+    metadata.set(key, value);
+  }
+  // Its other parts are only shown; what they lack isn't made up.
+  return { ...(object as Omit<Snapshot, "metadata">), metadata };
+}
+
+function isAccess(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { kind, reason } = value;
+  return kind === "writable" || kind === "unknown" || (kind === "read-only" && isRecord(reason));
+}
+
+/** An id has one row: of two objects with one id the second one can't be right. */
+function withoutSecond(snapshots: readonly (Snapshot | undefined)[]): readonly (Snapshot | undefined)[] {
+  const ids = new Set<string>();
+  return snapshots.map((snapshot) => {
+    if (!snapshot || ids.has(snapshot.ref.objectId)) return undefined;
+    ids.add(snapshot.ref.objectId);
+    return snapshot;
+  });
+}
+
+function decodeUnreadable(stored: unknown): readonly UnreadableObject[] {
+  return (isList(stored) ? stored : []).flatMap((object): UnreadableObject[] => {
+    if (!isRecord(object) || !isRecord(object["ref"])) return [];
+    const { ref, name, why } = object;
+    const { connection, objectId, project } = ref as Record<string, unknown>;
+    if (!isText(connection) || !isText(objectId) || (why !== "not-found" && why !== "unreadable")) return [];
+    const named = { connection, objectId, ...(isText(project) ? { project } : {}) };
+    return [{ ref: named, name: isText(name) ? name : undefined, why }];
+  });
+}

@@ -1,0 +1,22 @@
+// Compiled from src/messages/en/app.ftl by "npm run messages". Change that file, not this one.
+import { type Format, type Texts, topic } from "../topic.ts";
+
+export const appText = topic("app", {
+  "opening": "Opening…",
+  "loading-connections": "Loading your connections…",
+  "broken": "Something broke in the page",
+  "show-again": "Show the page again",
+  "our-fault": "This is a fault in Redescribe, not in your data. What you typed is still kept in this page.",
+  "open-another": "Open another object",
+  "describing": "Describing the object…",
+  "open-by": "Open by id or name…",
+  "asking-token": "Asking for a token…",
+  "asking-code": "Asking for a one-time code…",
+  "looking-for-gateway": "Looking for the gateway…",
+  "objects": "Objects",
+  "history": "History",
+  "sandbox-account": "Sandbox account",
+  "theme": (_texts: Texts<"theme">, format: Format) => `Theme: ${format.choose("theme", { "light": "light", "dark": "dark", "system": "system" }, "system")}`,
+  "keys": "Keys",
+  "settings": "Settings",
+});

@@ -1,0 +1,30 @@
+// Compiled from src/messages/en/differences.ftl by "npm run messages". Change that file, not this one.
+import { type Format, type Texts, topic } from "../topic.ts";
+
+export const differencesText = topic("differences", {
+  "case": "Only the case differs",
+  "normal-form": (texts: Texts<"is" | "was">) => `Same text in another normal form: ${texts.is} instead of ${texts.was}`,
+  "form-composed": "composed (NFC)",
+  "form-decomposed": "decomposed (NFD)",
+  "form-mixed": "partly composed",
+  "value-kind": (texts: Texts<"is" | "was">) => `Same look: ${texts.is} instead of ${texts.was}`,
+  "kind-absent": "absent",
+  "kind-empty": "the empty text",
+  "kind-text": "a text",
+  "kind-number": "a number",
+  "kind-boolean": "true or false",
+  "kind-array": "a list",
+  "kind-object": "an object",
+  "kind-null": "null",
+  "differs-invisible": (texts: Texts<"changes">) => `Only what can't be seen differs: ${texts.changes}`,
+  "differs-punctuation": (texts: Texts<"changes">) => `Only punctuation differs: ${texts.changes}`,
+  "differs-look-alike": (texts: Texts<"changes">) => `Same look: ${texts.changes}`,
+  "differs-several": (texts: Texts<"changes">) => `Easily taken for each other: ${texts.changes}`,
+  "added": (texts: Texts<"is">) => `${texts.is} added`,
+  "removed": (texts: Texts<"was">) => `${texts.was} removed`,
+  "exchanged": (texts: Texts<"is" | "was">) => `${texts.is} instead of ${texts.was}`,
+  "repeated": (texts: Texts<"change" | "count">) => `${texts.change} (${texts.count} times)`,
+  "now": "Now",
+  "after": "After",
+  "more-characters": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `… ${texts.count} more character …`, "other": `… ${texts.count} more characters …` }, "other"),
+});

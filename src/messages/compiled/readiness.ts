@@ -1,0 +1,9 @@
+// Compiled from src/messages/en/readiness.ftl by "npm run messages". Change that file, not this one.
+import { type Format, type Texts, topic } from "../topic.ts";
+
+export const readinessText = topic("readiness", {
+  "read-only": "Read only",
+  "locked": "Read only here",
+  "too-many-after": (texts: Texts<"pairLimit" | "pairs">, format: Format) => format.choose("pairs", { "one": `${texts.pairs} pair after this write, ${texts.pairLimit} fit`, "other": `${texts.pairs} pairs after this write, ${texts.pairLimit} fit` }, "other"),
+  "nothing-to-send": "No changes yet",
+});

@@ -1,0 +1,33 @@
+// Compiled from src/messages/en/review-form.ftl by "npm run messages". Change that file, not this one.
+import { type Format, type Texts, topic } from "../topic.ts";
+
+export const reviewFormText = topic("review-form", {
+  "key": "Key",
+  "base": "Base",
+  "theirs": "Theirs",
+  "mine": "Mine",
+  "choice": "Choice",
+  "request": "Request",
+  "reason": "Reason",
+  "reason-hint": "Why you're making this change (kept in your history, not sent to the platform)",
+  "confirm": "Confirm",
+  "cancel": "Cancel",
+  "submit": "Submit",
+  "will-be-reset": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} key will be reset`, "other": `${texts.count} keys will be reset` }, "other"),
+  "type-to-confirm": (texts: Texts<"number">) => `Type ${texts.number} to confirm`,
+  "number-differs": (texts: Texts<"number">) => `Type ${texts.number}, the number of keys that will be reset. Nothing was sent.`,
+  "still-out": (texts: Texts<"times">) => `The answer to your submit of ${texts.times} was lost, and it may still arrive: then it would replace what you send now. The object is read again 1 and 5 minutes after that submit; if you wait until then, you know.`,
+  "choose-first": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Resolve ${texts.count} conflict first`, "other": `Resolve ${texts.count} conflicts first` }, "other"),
+  "yes-remove": (texts: Texts<"count" | "keys">, format: Format) => format.choose("count", { "one": `Yes, remove ${texts.count} key: ${texts.keys}`, "other": `Yes, remove ${texts.count} keys: ${texts.keys}` }, "other"),
+  "tick-first": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Tick first that ${texts.count} key will be removed`, "other": `Tick first that ${texts.count} keys will be removed` }, "other"),
+  "wait": "Wait",
+  "stop-waiting": "Stop waiting",
+  "time-left": (texts: Texts<"duration">) => `${texts.duration} left.`,
+  "left-out": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} change left out`, "other": `${texts.count} changes left out` }, "other"),
+  "submission": "Submission",
+  "step-of": (texts: Texts<"count" | "number" | "step">) => `${texts.step}, step ${texts.number} of ${texts.count}`,
+  "step-check": "Check",
+  "step-record": "Record",
+  "step-send": "Send",
+  "step-verify": "Verify",
+});

@@ -1,0 +1,7 @@
+// Compiled from src/messages/en/undo-submit.ftl by "npm run messages". Change that file, not this one.
+import { topic } from "../topic.ts";
+
+export const undoSubmitText = topic("undo-submit", {
+  "undo": "Undo submit",
+  "undo-hint": "Puts what it changed back into a draft, to review and submit. Nothing is sent yet.",
+});

@@ -1,8 +1,0 @@
-import type { Translation } from "../catalogue.ts";
-
-export const files: Translation<"files"> = {
-  "too-large":
-    "Die Datei hat { $size } MB; höchstens { $limit } MB können geöffnet werden. Es wurde nichts geöffnet. Bitte prüfen, ob es die richtige Datei ist.",
-  unreadable:
-    "Der Browser konnte die Datei nicht lesen. Es wurde nichts geöffnet. Bitte die Datei noch einmal auswählen.",
-};

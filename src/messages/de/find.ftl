@@ -1,0 +1,77 @@
+objects = Objekte
+connections = Verbindungen
+filter = Projekte filtern
+filter-how = Nach Name oder ID filtern
+projects = Projekte
+project-count =
+    { $count ->
+        [one] { $count } Projekt
+       *[other] { $count } Projekte
+    }
+project-count-so-far =
+    { $count ->
+        [one] bisher { $count } Projekt
+       *[other] bisher { $count } Projekte
+    }
+asking-for-projects = { $name } wird nach Projekten gefragt …
+project = Projekt
+you = Rechte
+id = ID
+sees-no-project = Dieses Konto sieht kein Projekt.
+no-such-project = Kein Projekt heißt so.
+other-projects = Andere Projekte
+rights-not-listed = Rechte nicht angegeben
+can-write = darf schreiben
+can-write-by = darf schreiben ({ $rights })
+read-only = nur lesbar
+read-only-by = nur lesbar ({ $rights })
+folder = Ordner
+top = Oberste Ebene
+column-key = Schlüssel, der als Spalte angezeigt wird
+column-key-short = Schlüssel als Spalte
+add-column = Spalte hinzufügen
+columns = Spalten
+remove-column = Spalte { $key } entfernen
+search = Suchen
+search-short = Name, tag:, class:, Schlüssel = Wert
+search-how = *.bam · tag:atlas · class:file · tissue = Liver · has:sample_id · lacks:batch · Leerzeichen in Anführungszeichen
+clear = Leeren
+searched-for = Gesucht
+take-out = Herausnehmen: { $term }
+term-name = Name ist { $text }
+term-name-like = Name wie { $text }
+term-class = Klasse ist { $text }
+term-type = Typ ist { $text }
+term-tag = Tag ist { $text }
+term-key-is = { $key } ist { $value }
+term-key-present = mit { $key }
+term-key-lacking = ohne { $key }
+open-quote = Ein Anführungszeichen wird nicht geschlossen: Gelesen wurde bis zum Ende.
+nothing-after = Auf { $field }: folgt nichts; es wurde weggelassen.
+no-key = Vor einem Gleichheitszeichen steht kein Schlüssel; es wurde weggelassen. Ein Name mit = gehört in Anführungszeichen.
+no-such-thing = Auf { $platform } gibt es so etwas nicht: { $terms }. Abgefragt wurde nichts; diese Angaben aus der Suche herausnehmen.
+page-looks = { $platform } kann danach nicht suchen. Deshalb geht diese Seite die Liste der Plattform durch, Objekt für Objekt: { $terms }.
+this-folder-only = Nur dieser Ordner wurde durchsucht: In den Ordnern darunter sucht die Plattform nicht.
+looking-into-folder = Ordner wird gelesen …
+nothing-has-all = Hier erfüllt nichts alle Bedingungen.
+folder-is-empty = Dieser Ordner ist leer.
+search-for-part = Nach *{ $text }* suchen
+count = Anzahl
+found-so-far = { NUMBER($shown, useGrouping: "always") } gefunden, bisher { NUMBER($searched, useGrouping: "always") } durchsucht
+found-in-all = { NUMBER($shown, useGrouping: "always") } gefunden, alle { NUMBER($searched, useGrouping: "always") } durchsucht
+so-far = bisher { NUMBER($shown, useGrouping: "always") }
+in-all = insgesamt { NUMBER($shown, useGrouping: "always") }
+load-more = Mehr laden
+load-all = Alle laden
+search-on = Weitersuchen
+search-all = Alles durchsuchen
+stop = Anhalten
+list-again = Neu auflisten
+selected = Ausgewählt
+name = Name
+class = Klasse
+pinned = Angeheftet
+select = { $name } auswählen
+selected-and-kept = { NUMBER($count, useGrouping: "always") } ausgewählt, für die Stapelbearbeitung vorgemerkt
+select-loaded = Alle geladenen auswählen
+select-none = Auswahl aufheben

@@ -1,0 +1,8 @@
+format-date = ein Datum
+format-time = eine Uhrzeit mit Zeitzone
+format-date-time = ein Datum mit Uhrzeit und Zeitzone
+format-email = eine E-Mail-Adresse
+format-uri = eine Adresse (URI)
+format-uuid = eine UUID
+other-format = das Format { $format }
+either = { $one } oder { $other }

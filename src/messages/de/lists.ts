@@ -1,5 +1,0 @@
-import type { Translation } from "../catalogue.ts";
-
-export const lists: Translation<"lists"> = {
-  more: "{ $count } weitere",
-};

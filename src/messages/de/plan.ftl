@@ -1,0 +1,44 @@
+effect-added = hinzugefügt
+effect-changed = geändert
+effect-removed = entfernt
+effect-reset = zurückgesetzt
+effect-ignored = ignoriert
+effect-stays = unverändert
+meaning-added = neuer Schlüssel
+meaning-changed = neuer Wert
+meaning-removed = wird gelöscht
+meaning-reset = wird gelöscht, weil das Ersetzen ihn nicht mitsendet
+meaning-ignored = PATCH entfernt diesen Schlüssel nicht: Die Plattform ignoriert null
+meaning-stays = behält seinen Wert
+mode-patch-put-merge = Zusammenführen (PATCH)
+mode-patch-put-replace = Alles ersetzen (PUT)
+mode-set-properties-merge = Zusammenführen
+mode-set-properties-replace = Alles ersetzen (mit null)
+touches = betrifft { $count } Schlüssel
+sends-and-drops = sendet { $count } Schlüssel, lässt { $dropped } wegfallen
+sets-and-drops = setzt { $count } Schlüssel, lässt { $dropped } wegfallen
+stay = { $count } unverändert
+null-ignored =
+    { $count ->
+        [one] PATCH entfernt diesen Schlüssel nicht: { $keys }. { $platform } ignoriert null beim Zusammenführen, und der Schlüssel bliebe. "{ $replace }" entfernt ihn.
+       *[other] PATCH entfernt diese Schlüssel nicht: { $keys }. { $platform } ignoriert null beim Zusammenführen, und sie blieben. "{ $replace }" entfernt sie.
+    }
+other-copy = { $platform } hat die Kopie in { $answered } beschrieben, nicht die angeforderte in { $asked }. Beim Absenden würde die Kopie geschrieben, die hier zu sehen ist.
+merge-would-do = Wenn unberührte Schlüssel behalten werden, ist das dieselbe einzelne Anfrage wie "{ $merge }".
+stored-null =
+    { $count ->
+        [one] { $keys } hat den Wert null, den { $platform } beim Ersetzen ignoriert: Der Schlüssel kann nachher weg sein.
+       *[other] { $keys } haben den Wert null, den { $platform } beim Ersetzen ignoriert: Diese Schlüssel können nachher weg sein.
+    }
+use-mode = "{ $mode }" wählen
+rows-to-come =
+    { $count ->
+        [one] { $count } weitere Zeile folgt
+       *[other] { $count } weitere Zeilen folgen
+    }
+row-same = gleich
+row-changed = geändert
+row-added = hinzugefügt
+row-removed = entfernt, wird null
+row-not-removed = zum Entfernen vorgemerkt, aber PATCH entfernt diesen Schlüssel nicht
+effect-count = { $count } { $effect }

@@ -1,0 +1,8 @@
+read-only = Nur lesbar
+locked = Hier nur lesbar
+too-many-after =
+    { $pairs ->
+        [one] { $pairs } Paar nach diesem Schreiben, höchstens { $pairLimit } möglich
+       *[other] { $pairs } Paare nach diesem Schreiben, höchstens { $pairLimit } möglich
+    }
+nothing-to-send = Noch keine Änderungen

@@ -1,0 +1,3 @@
+saving = Wird gespeichert …
+saved = Entwurf auf diesem Gerät gespeichert, { $moment }
+failed = Entwurf nicht auf diesem Gerät gespeichert

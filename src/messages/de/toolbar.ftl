@@ -1,0 +1,29 @@
+find-and-replace = Suchen & Ersetzen
+transform = Umformen
+read-only = Nur lesbar
+
+export = Exportieren
+copy = Kopieren
+copy-as = Kopieren als
+nothing-to-send = Nichts zu senden
+
+paste = Einfügen
+import = Importieren …
+import-formats = CSV, TSV, JSON, XLSX, ODS und andere
+file-to-import = Datei zum Importieren
+drop-file = Datei ablegen, um die Vorschau zu sehen
+pairs-offer = Eingefügter Text
+looks-like-pairs =
+    { $count ->
+        [one] Das sieht nach { $count } Paar aus
+       *[other] Das sieht nach { $count } Paaren aus
+    }
+read-as-pairs = Als Paare lesen
+keep-as-text = Den Text behalten
+
+template = Vorlage
+template-hint = Schlüssel und Werte, die das Team verlangt
+
+text = Text
+edit-as-text = Als JSON-Text bearbeiten
+opening = Text wird geöffnet …

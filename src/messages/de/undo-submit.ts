@@ -1,7 +1,0 @@
-import type { Translation } from "../catalogue.ts";
-
-export const undoSubmit: Translation<"undoSubmit"> = {
-  undo: "Rückgängig machen",
-  "undo-hint":
-    "Legt zum Durchsehen und Absenden in einen Entwurf zurück, was die Absendung geändert hat. Noch wird nichts gesendet.",
-};

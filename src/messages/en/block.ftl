@@ -1,0 +1,66 @@
+selection = Selection
+selected =
+    { $cells ->
+        [one] { $cells } cell in { $rows } row selected
+       *[other]
+            { $rows ->
+                [one] { $cells } cells in { $rows } row selected
+               *[other] { $cells } cells in { $rows } rows selected
+            }
+    }
+refused = Read only: nothing was changed
+did-clear =
+    { $count ->
+        [one] { $count } value emptied
+       *[other] { $count } values emptied
+    }
+did-cut =
+    { $count ->
+        [one] Cut: { $count } value emptied
+       *[other] Cut: { $count } values emptied
+    }
+did-fill =
+    { $count ->
+        [one] { $count } value filled
+       *[other] { $count } values filled
+    }
+did-paste =
+    { $count ->
+        [one] { $count } cell pasted over
+       *[other] { $count } cells pasted over
+    }
+did-remove =
+    { $count ->
+        [one] { $count } row set to null
+       *[other] { $count } rows set to null
+    }
+did-restore =
+    { $count ->
+        [one] { $count } row taken back from null
+       *[other] { $count } rows taken back from null
+    }
+did-copy =
+    { $count ->
+        [one] { $count } cell copied
+       *[other] { $count } cells copied
+    }
+keys-not-emptied =
+    { $count ->
+        [one] { $count } key kept: Ctrl Backspace removes keys
+       *[other] { $count } keys kept: Ctrl Backspace removes keys
+    }
+keys-not-filled =
+    { $count ->
+        [one] { $count } key kept: no two may be the same
+       *[other] { $count } keys kept: no two may be the same
+    }
+nulls-skipped =
+    { $count ->
+        [one] { $count } cell skipped: set to null
+       *[other] { $count } cells skipped: set to null
+    }
+not-text-skipped =
+    { $count ->
+        [one] { $count } value skipped: not text
+       *[other] { $count } values skipped: not text
+    }

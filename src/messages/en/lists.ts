@@ -1,3 +1,0 @@
-export const lists = {
-  more: "{ $count } more",
-} as const;

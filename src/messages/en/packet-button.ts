@@ -1,3 +1,0 @@
-export const packetButton = {
-  packet: "Packet…",
-} as const;

@@ -1,0 +1,56 @@
+effect-added = added
+effect-changed = changed
+effect-removed = removed
+effect-reset = reset
+effect-ignored = ignored
+effect-stays = unchanged
+meaning-added = new key
+meaning-changed = new value
+meaning-removed = will be deleted
+meaning-reset = will be deleted because the replace omits it
+meaning-ignored = PATCH will not remove this key: the platform ignores the null
+meaning-stays = keeps its value
+mode-patch-put-merge = Merge (PATCH)
+mode-patch-put-replace = Replace all (PUT)
+mode-set-properties-merge = Merge
+mode-set-properties-replace = Replace all (nulls)
+touches =
+    { $count ->
+        [one] touches { $count } key
+       *[other] touches { $count } keys
+    }
+sends-and-drops =
+    { $count ->
+        [one] sends { $count } key, drops { $dropped }
+       *[other] sends { $count } keys, drops { $dropped }
+    }
+sets-and-drops =
+    { $count ->
+        [one] sets { $count } key, drops { $dropped }
+       *[other] sets { $count } keys, drops { $dropped }
+    }
+stay = { $count } unchanged
+null-ignored =
+    { $count ->
+        [one] PATCH will not remove this key: { $keys }. { $platform } ignores null in a merge, and the key would stay. { $replace } removes it.
+       *[other] PATCH will not remove these keys: { $keys }. { $platform } ignores null in a merge, and they would stay. { $replace } removes them.
+    }
+other-copy = { $platform } described the copy in { $answered }, not the one asked for in { $asked }. A submit would write the copy that is shown.
+merge-would-do = With untouched keys kept, this is the same single request as { $merge }.
+stored-null =
+    { $count ->
+        [one] { $keys } holds a null, which { $platform } ignores in a replace: it may be gone afterwards.
+       *[other] { $keys } hold a null, which { $platform } ignores in a replace: it may be gone afterwards.
+    }
+use-mode = Use { $mode }
+rows-to-come =
+    { $count ->
+        [one] Loading { $count } more row…
+       *[other] Loading { $count } more rows…
+    }
+row-same = same
+row-changed = changed
+row-added = added
+row-removed = removed, will be null
+row-not-removed = marked for removal, but PATCH will not remove this key
+effect-count = { $count } { $effect }

@@ -1,9 +1,0 @@
-export const readiness = {
-  "read-only": "Read only",
-  locked: "Read only here",
-  "too-many-after": `{ $pairs ->
-      [one] { $pairs } pair after this write, { $pairLimit } fit
-     *[other] { $pairs } pairs after this write, { $pairLimit } fit
-    }`,
-  "nothing-to-send": "No changes yet",
-} as const;

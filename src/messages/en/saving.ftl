@@ -1,0 +1,3 @@
+saving = Saving…
+saved = Draft saved on this device { $moment }
+failed = Draft not saved on this device

@@ -1,4 +1,0 @@
-export const templateTools = {
-  template: "Template",
-  "template-hint": "Keys and values that your team wants",
-} as const;

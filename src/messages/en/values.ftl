@@ -1,0 +1,10 @@
+kept-number = number, kept as it is
+kept-boolean = true or false, kept as it is
+kept-array = list, kept as it is
+kept-object = object, kept as it is
+kept-null = null, kept as it is
+absent = absent
+empty-text = empty text
+will-be-null = will be null
+patch-will-not-remove = PATCH will not remove this key
+of-limit = { $pairs } of { $pairLimit }

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { findText } from "./compiled/find.ts";
+import { listCount, projectCount, rightsPhrase, termPhrase } from "./find-messages.ts";
+
+it("counts a list from four digits on in groups, as far as is known", () => {
+  const counts = { shown: 1000, searched: 25_000 };
+  expect(listCount({ ...counts, isFiltered: false, hasMore: true })).toBe("1,000 so far");
+  expect(listCount({ ...counts, isFiltered: false, hasMore: false })).toBe("1,000 in all");
+  expect(listCount({ ...counts, isFiltered: true, hasMore: true })).toBe(
+    "1,000 found, searched 25,000 so far",
+  );
+  expect(listCount({ ...counts, isFiltered: true, hasMore: false })).toBe("1,000 found, searched all 25,000");
+  expect(findText("selected-and-kept", { count: 1234 })).toBe("1,234 selected, kept for batch work");
+});
+
+it("counts projects", () => {
+  expect(projectCount(1, false)).toBe("1 project");
+  expect(projectCount(100, true)).toBe("100 projects so far");
+});
+
+it("says what may be done in a project", () => {
+  expect(rightsPhrase({})).toBe("rights not listed");
+  expect(rightsPhrase({ canWrite: true, rights: "ADMINISTER" })).toBe("can write (ADMINISTER)");
+  expect(rightsPhrase({ canWrite: false })).toBe("read only");
+});
+
+it("says each term of a search", () => {
+  expect(termPhrase({ kind: "name", text: "*.bam", isGlob: true })).toBe('name like "*.bam"');
+  expect(termPhrase({ kind: "tag", text: "atlas" })).toBe('tag is "atlas"');
+  expect(termPhrase({ kind: "key-is", key: "tissue", value: "Liver" })).toBe('tissue is "Liver"');
+  expect(termPhrase({ kind: "key-lacking", key: "batch" })).toBe("lacks batch");
+});

@@ -1,5 +1,0 @@
-import { listFaults } from "./en/list-faults.ts";
-import { sentences } from "./sentences.ts";
-
-/** What is said of a list whose pages don't fit together. */
-export const listFaultsText = sentences("listFaults", listFaults);

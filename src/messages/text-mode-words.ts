@@ -1,5 +1,0 @@
-import { textMode } from "./en/text-mode.ts";
-import { sentences } from "./sentences.ts";
-
-/** The switch between sheet and text. */
-export const textModeText = sentences("textMode", textMode);

@@ -1,0 +1,44 @@
+/** Keys that run a command. */
+export type Shortcut = {
+  /** As `KeyboardEvent.key` has it; letters in lower case. */
+  readonly key: string;
+  /** With Ctrl or ⌘. A character without them is typed where there is a text. */
+  readonly isWithMod: boolean;
+  /** Absent: with it or without. */
+  readonly isWithShift?: boolean;
+  /** A text field outside the sheet has its own meaning for it. */
+  readonly isFieldsOwn?: boolean;
+  /** What the browser does at it isn't wanted, even where the command can't be run. */
+  readonly isAlwaysOurs?: boolean;
+};
+
+type Stroke = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
+
+export function isShortcut(shortcut: Shortcut, stroke: Stroke): boolean {
+  const { key, isWithMod, isWithShift = stroke.shiftKey } = shortcut;
+  if (stroke.key.toLowerCase() !== key.toLowerCase()) return false;
+  if (isWithMod !== (stroke.ctrlKey || stroke.metaKey)) return false;
+  if (stroke.shiftKey !== isWithShift) return false;
+  // Some keyboards have a character on a key with Alt.
+  return !stroke.altKey || isCharacter(shortcut);
+}
+
+export function isCharacter({ key, isWithMod }: Shortcut): boolean {
+  return !isWithMod && key.length === 1;
+}
+
+/** For people: `Ctrl Shift Z`. */
+export function shortcutText({ key, isWithMod, isWithShift = false }: Shortcut): string {
+  const name = key.length === 1 ? key.toUpperCase() : key;
+  return [isWithMod && "Ctrl", isWithShift && "Shift", name].filter(Boolean).join(" ");
+}
+
+/** For `aria-keyshortcuts`. */
+export function ariaShortcuts(shortcuts: readonly Shortcut[]): string {
+  return shortcuts
+    .flatMap(({ key, isWithMod, isWithShift = false }) => {
+      const name = `${isWithShift ? "Shift+" : ""}${key.length === 1 ? key.toUpperCase() : key}`;
+      return isWithMod ? [`Control+${name}`, `Meta+${name}`] : [name];
+    })
+    .join(" ");
+}
