@@ -159,7 +159,8 @@ export function createReviewStore(
     if ((result.kind === "verified" || result.kind === "partly") && drafts.isDoneWith(result.fresh))
       drafts.settle(result.fresh);
   };
-  dismissWithNextEdit(drafts, store);
+  const dismissResult = () => store.setState({ ended: undefined });
+  dismissWithNextEdit(drafts, { getState: store.getState, dismissResult });
   effects.journal.subscribe(() => void followLooks().catch(() => undefined));
 
   const readBack = async () => {
@@ -198,7 +199,7 @@ export function createReviewStore(
       store.setState({ step: { kind: "closed" } });
     },
     proposeReason: (proposedReason) => store.setState({ proposedReason }),
-    dismissResult: () => store.setState({ ended: undefined }),
+    dismissResult,
     reportDownloaded: () => {
       const { ended } = store.getState();
       if (ended) store.setState({ ended: { ...ended, keeping: { kind: "downloaded" } } });

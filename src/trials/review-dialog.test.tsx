@@ -4,15 +4,9 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-li
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { replaceMode } from "#core/write/request-plan.ts";
 import { createReviewStore } from "#engine/work/review-store.ts";
-import {
-  createSandboxFixture,
-  LIVER,
-  openDraft,
-  quickReviewEffects,
-  typeValue,
-} from "#trials/sandbox-fixture.ts";
-import { loadReviewForm } from "./load-review.ts";
-import { ReviewDialog } from "./review-dialog.tsx";
+import { loadReviewForm } from "#features/review/load-review.ts";
+import { ReviewDialog } from "#features/review/review-dialog.tsx";
+import { createSandboxFixture, LIVER, openDraft, quickReviewEffects, typeValue } from "./sandbox-fixture.ts";
 
 const fixture = createSandboxFixture();
 beforeAll(async () => {
