@@ -9,6 +9,7 @@ test("a choice can be changed and changed back before the submit", async ({ edit
   await writeAsOther(server, target, { tissue: "Kidney" });
   const review = await editor.review();
   await review.takeTheirs("tissue");
+  await review.plan.showUnchanged();
   await expect(review.plan.change("tissue")).toHaveAttribute("data-effect", "stays");
   await review.keepMine("tissue");
   await expect(review.plan.after("tissue")).toHaveText("Lung");

@@ -61,8 +61,9 @@ test("an object is opened, edited, reviewed and submitted with the keyboard alon
   await tabTo(page, editor.reviewDialog.submitButton);
   await keyboard.press("Space");
   await expect(editor.result).toHaveAttribute("data-outcome", "verified");
-  await expect(editor.result).toContainText("Reason: read again");
   await expect(editor.result).toBeFocused();
+  await editor.showDetails();
+  await expect(editor.result).toContainText("Reason: read again");
 
   const [commit, ...others] = await server.dnanexus.history();
   expect(others).toEqual([]);

@@ -85,6 +85,7 @@ test("a null under PATCH that removes the key is verified, the key found absent"
   await server.sevenbridges.settings({ nullInPatch: "removes" });
   await sendNull(editor);
   await expect(editor.result).toHaveAttribute("data-outcome", "verified");
+  await editor.showDetails();
   await expect(editor.verified(key)).toHaveAttribute("data-verdict", "as-expected");
   await expect(editor.verified(key).getByRole("cell").nth(1)).toContainText("absent");
 

@@ -15,6 +15,7 @@ for (const target of targets) {
     await expect(review.root).toContainText("3 keys that others changed were taken over");
     for (const key of ["platform", "theirs", "case_id"]) await expect(review.root).toContainText(key);
     await expect(review.conflicts).toHaveCount(0);
+    await review.plan.showUnchanged();
     await expect(review.plan.change("tissue")).toHaveAttribute("data-effect", "changed");
     await expect(review.plan.change("theirs")).toHaveAttribute("data-effect", "stays");
     await review.submit();
@@ -44,13 +45,14 @@ for (const target of targets) {
     await expect(review.conflictCells("case_id")).toHaveText(["RD-0096", "RD-theirs", "RD-mine"]);
     await expect(review.conflictRows).toHaveCount(2);
     await expect(review.submitButton).toBeDisabled();
-    await expect(review.progress).toHaveText("Choose for 2 keys first");
+    await expect(review.progress).toHaveText("Resolve 2 conflicts first");
     await review.reason.press("Enter");
     await review.takeTheirs("tissue");
-    await expect(review.progress).toHaveText("Choose for 1 key first");
+    await expect(review.progress).toHaveText("Resolve 1 conflict first");
     await expect(review.submitButton).toBeDisabled();
     await review.keepMine("case_id");
     await expect(review.submitButton).toBeEnabled();
+    await review.plan.showUnchanged();
     await expect(review.plan.change("tissue")).toHaveAttribute("data-effect", "stays");
     await expect(review.plan.change("case_id")).toHaveAttribute("data-effect", "changed");
     expect(await ourCommits(controlOf(server, target))).toEqual([]);

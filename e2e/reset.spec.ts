@@ -15,6 +15,7 @@ test("a bare PUT names every key that it resets, and wants their number typed", 
   await expect(editor.preview.now("case_id")).toHaveText("RD-0096");
   await expect(editor.preview.after("case_id")).toContainText("absent");
   await editor.preview.keepButton("case_id").click();
+  await editor.preview.showUnchanged();
   await expect(editor.preview.change("case_id")).toHaveAttribute("data-effect", "stays");
 
   const review = await editor.review();
@@ -26,6 +27,7 @@ test("a bare PUT names every key that it resets, and wants their number typed", 
   await expect(review.confirm).toHaveAccessibleDescription(/Type 11, .*Nothing was sent\./);
   expect(await server.sevenbridges.history()).toEqual([]);
 
+  await review.plan.showUnchanged();
   const promised = {
     tissue: await review.plan.after("tissue").textContent(),
     case_id: await review.plan.after("case_id").textContent(),

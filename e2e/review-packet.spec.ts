@@ -66,7 +66,7 @@ for (const target of targets) {
     await expect(second.packet.standing).toContainText("can't be submitted as it is");
     await second.packet.carryOver();
     const review = await second.editor.review();
-    await expect(review.submitButton).toHaveAccessibleDescription(/Choose for 1 key first/);
+    await expect(review.submitButton).toHaveAccessibleDescription(/Resolve 1 conflict first/);
     await review.keepMine("tissue");
     await review.submit();
     await expect(second.editor.result).toHaveAttribute("data-outcome", "verified");

@@ -146,5 +146,6 @@ test("each of 999 keys that a replace would drop can be kept", async ({ editor }
   await expect(editor.preview.withEffect("reset")).toHaveCount(999);
   await editor.preview.keepButton("key_1000").press("Enter");
   await expect(editor.preview.withEffect("reset")).toHaveCount(998);
+  await editor.preview.showUnchanged();
   await expect(editor.preview.change("key_1000")).toHaveAttribute("data-effect", "stays");
 });

@@ -42,7 +42,7 @@ test("30 edits are undone and redone one by one, by buttons and by keys", async 
   for (let step = 0; step < 6; step += 1) await editor.undo();
   await expect(editor.undoButton).toHaveAttribute("aria-disabled", "true");
   await expect(editor.preview.request).toContainText("Nothing to send.");
-  await expect(editor.preview.withEffect("stays")).toHaveCount(14);
+  await expect(editor.preview.unchangedButton).toHaveText("14 unchanged");
   await expect(editor.grid.locator('[data-state="same"]')).toHaveCount(14);
 
   for (let step = 0; step < 10; step += 1) await editor.redo();

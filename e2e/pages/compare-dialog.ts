@@ -6,18 +6,42 @@ export class CompareDialog {
   readonly root: Locator;
   /** The rows; keys on which the ways differ come first. */
   readonly rows: Locator;
+  readonly unchangedButton: Locator;
+  /** The keys that a replace of changed keys only would reset; folded at first. */
+  readonly bare: Locator;
   readonly closeButton: Locator;
 
   constructor(page: Page) {
     this.root = page.getByRole("dialog", { name: "Compare PATCH and PUT" });
     this.rows = this.root.getByRole("table", { name: "Comparison" }).locator("tr[data-key]");
+    this.unchangedButton = this.root.getByRole("button", { name: /unchanged$/ });
+    this.bare = this.root.locator("details");
     this.closeButton = this.root.getByRole("button", { name: "Close comparison" });
   }
 
-  /** The effects of the three ways on a key; each is in `data-effect`. */
+  /** What the two ways do to a key; the effect of each is in `data-effect`. */
   ways(key: string): Locator {
-    const row = this.root.locator(`tr${attribute("data-key", key)}`);
-    return row.locator("td[data-effect]");
+    const table = this.root.getByRole("table", { name: "Comparison" });
+    return table.locator(`tr${attribute("data-key", key)} td[data-effect]`);
+  }
+
+  /** The key in the list of those that a bare replace would reset. */
+  reset(key: string): Locator {
+    return this.bare.locator(`tr${attribute("data-key", key)}`);
+  }
+
+  async showBare(): Promise<void> {
+    await this.bare.locator("summary").click();
+  }
+
+  /** Takes the change of one key out of the draft. */
+  revertButton(key: string): Locator {
+    return this.root.getByRole("button", { name: `Revert ${key}`, exact: true });
+  }
+
+  /** Chooses a way, which closes the dialog. */
+  async use(way: string): Promise<void> {
+    await this.root.getByRole("button", { name: `Use ${way}`, exact: true }).click();
   }
 
   async effects(key: string): Promise<string[]> {

@@ -74,7 +74,7 @@ export class EditorPage {
     this.preview = new PlanView(preview);
     this.compareButton = preview.getByRole("button", { name: "Compare PATCH and PUT" });
     this.describeAgainButton = this.main.getByRole("button", { name: "Describe again" });
-    this.reviewButton = page.getByRole("button", { name: "Review changes" });
+    this.reviewButton = page.getByRole("button", { name: /^(Review changes|Resolve \d+ conflicts?)/ });
     this.reviewDialog = new ReviewDialog(page);
     this.result = page.getByRole("status", { name: "Result" });
     this.verification = this.result.getByRole("table", { name: "Verification" });
@@ -194,6 +194,12 @@ export class EditorPage {
     await this.reviewButton.click();
     await this.reviewDialog.submitButton.waitFor();
     return this.reviewDialog;
+  }
+
+  /** A plain success is one line at first. */
+  async showDetails(): Promise<void> {
+    const button = this.result.getByRole("button", { name: "Details" });
+    if ((await button.getAttribute("aria-expanded")) === "false") await button.click();
   }
 
   async dismissResult(): Promise<void> {

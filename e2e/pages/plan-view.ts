@@ -10,12 +10,15 @@ export class PlanView {
   readonly request: Locator;
   /** Method, path and body, one element per request. */
   readonly requestTexts: Locator;
+  /** Shows unchanged keys, or hides them; it names their number. */
+  readonly unchangedButton: Locator;
 
   constructor(root: Locator) {
     this.root = root;
     this.changes = root.getByRole("table", { name: "Changes" });
     this.request = root.getByRole("region", { name: "Request" });
     this.requestTexts = this.request.locator("pre");
+    this.unchangedButton = this.changes.getByRole("button", { name: /unchanged$/ });
   }
 
   /** The row of a key; its effect is in `data-effect`. */
@@ -39,7 +42,24 @@ export class PlanView {
     return this.root.getByRole("button", { name: `Keep ${key}`, exact: true });
   }
 
-  /** The keys with an effect, in the table's order. */
+  /** Takes the change of one key out of the draft. */
+  revertButton(key: string): Locator {
+    return this.root.getByRole("button", { name: `Revert ${key}`, exact: true });
+  }
+
+  /** Whether the change of a key is sent with this write. */
+  includeBox(key: string): Locator {
+    return this.root.getByRole("checkbox", { name: `Include ${key}`, exact: true });
+  }
+
+  /** Unchanged keys are in the document only when asked for. */
+  async showUnchanged(): Promise<void> {
+    if ((await this.unchangedButton.getAttribute("aria-expanded")) === "false") {
+      await this.unchangedButton.click();
+    }
+  }
+
+  /** The keys that the table shows with an effect, in its order. */
   async keysWithEffect(effect: Effect): Promise<string[]> {
     return this.withEffect(effect).evaluateAll((rows) =>
       rows.map((row) => row.getAttribute("data-key") ?? ""),
@@ -48,6 +68,17 @@ export class PlanView {
 
   /** The exact text of the first request. */
   async requestText(): Promise<string> {
+    await this.followed();
     return this.requestTexts.first().innerText();
+  }
+
+  /** The preview follows the sheet after the next frame is painted. */
+  private async followed(): Promise<void> {
+    await this.root.page().evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)));
+        }),
+    );
   }
 }

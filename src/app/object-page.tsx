@@ -5,6 +5,7 @@ import { useDraft } from "#components/use-draft.ts";
 import type { Issue } from "#core/lint/issue.ts";
 import type { ObjectRef } from "#core/object/object-ref.ts";
 import type { Connection } from "#engine/connections/connection.ts";
+import { openConflicts } from "#engine/draft/conflicts.ts";
 import { isReadOnlyDraft } from "#engine/draft/readiness.ts";
 import type { Work } from "#engine/work/drafts.ts";
 import { BulkTools, type CutTarget } from "#features/bulk/bulk-tools.tsx";
@@ -38,6 +39,9 @@ import { requestedUndos, templates } from "./workspace.ts";
 const ReadError = lazyPart({ load: async () => (await import("#components/read-error.tsx")).ReadError });
 const ReviewDialog = lazyPart({
   load: async () => (await import("#features/review/review-dialog.tsx")).ReviewDialog,
+});
+const ConflictNotice = lazyPart({
+  load: async () => (await import("#features/review/conflict-notice.tsx")).ConflictNotice,
 });
 const SubmitActions = lazyPart({
   load: async () => (await import("#features/history/submit-actions.tsx")).SubmitActions,
@@ -101,6 +105,7 @@ function OpenObject({ work, connection, connections }: OpenObjectProps) {
   const [cut, setCut] = useState<CutTarget>();
   const askToCut = useCallback(({ place }: Issue) => setCut(place === "draft" ? undefined : place), []);
   const isReadOnly = useDraft(draft, isReadOnlyDraft);
+  const hasConflicts = useDraft(draft, (state) => openConflicts(state.conflicts, state.draft).length > 0);
   const textMode = useTextMode(draft);
   const project = useDraft(draft, (state) => state.draft.base.project);
   const { account, ref } = work.place;
@@ -108,7 +113,7 @@ function OpenObject({ work, connection, connections }: OpenObjectProps) {
   const packetTool = (readReason: () => string) => (
     <PacketButton
       platform={draft.platform}
-      makePacket={() => packetOf(connection, draft.getState(), readReason())}
+      makePacket={() => packetOf(connection, draft.getState(), review.reviewed(), readReason())}
     />
   );
   return (
@@ -140,6 +145,7 @@ function OpenObject({ work, connection, connections }: OpenObjectProps) {
               {refresh.isError ? (
                 <ReadError error={refresh.error} connection={connection} onRetry={() => refresh.mutate()} />
               ) : null}
+              {hasConflicts ? <ConflictNotice drafts={draft} review={review} /> : null}
               <DraftNotices work={work} />
               <UndoNotices work={work} />
             </>

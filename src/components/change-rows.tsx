@@ -1,91 +1,121 @@
 import { memo } from "react";
 import type { KeyOutcome } from "#core/write/outcome.ts";
 import { partsText } from "#messages/compiled/parts.ts";
-import { effectGlyph, effectWord } from "#messages/plan-messages.ts";
+import { effectGlyph, effectMeaning, effectWord } from "#messages/plan-messages.ts";
 import { Button } from "#ui/button.tsx";
+import { IconButton } from "#ui/icon-button.tsx";
 import { ChangedValue } from "./changed-value.tsx";
 import styles from "./changes-table.module.css";
 import { DifferenceNote } from "./difference-note.tsx";
 import { MetadataText } from "./metadata-text.tsx";
 import { isSameOutcome } from "./rows-in-turn.ts";
 
-export type ChangeRowsProps = {
-  readonly outcomes: readonly KeyOutcome[];
-  /** True for rows of one line. */
-  readonly isBrief: boolean;
+/** What can be done about a key right in its row. The same functions at each render. */
+export type ChangeActions = {
+  /** Take a key back from being reset. */
   readonly onKeep?: ((key: string) => void) | undefined;
+  /** Take the change of a key out of the draft. */
+  readonly onRevert?: ((key: string) => void) | undefined;
+  /** Send the change of a key with this write, or leave it out. */
+  readonly onInclude?: ((key: string, isIncluded: boolean) => void) | undefined;
+};
+
+export type ChangeRowsProps = ChangeActions & {
+  readonly outcomes: readonly KeyOutcome[];
+  /** Keys whose changes this write leaves out; their outcomes say so. */
+  readonly excluded: ReadonlySet<string>;
 };
 
 const BLOCK_ROWS = 20;
 
-/**
- * The rows of the table "Changes", in blocks, so that a stroke renders and paints only the block that
- * changes.
- */
-export function ChangeRows({ outcomes, isBrief, onKeep }: ChangeRowsProps) {
+/** Rows of the table "Changes", in groups: a key stroke renders and lays out the one group that it changes. */
+export function ChangeRows({ outcomes, ...rest }: ChangeRowsProps) {
   const starts = Array.from(
     { length: Math.ceil(outcomes.length / BLOCK_ROWS) },
     (_, block) => block * BLOCK_ROWS,
   );
   return starts.map((start) => (
-    <RowBlock
-      key={start}
-      outcomes={outcomes.slice(start, start + BLOCK_ROWS)}
-      isBrief={isBrief}
-      onKeep={onKeep}
-    />
+    <RowGroup key={start} outcomes={outcomes.slice(start, start + BLOCK_ROWS)} {...rest} />
   ));
 }
 
-const RowBlock = memo(function RowBlock({ outcomes, isBrief, onKeep }: ChangeRowsProps) {
+const RowGroup = memo(function RowGroup({ outcomes, excluded, ...actions }: ChangeRowsProps) {
   return (
     <tbody>
       {outcomes.map(({ key, ...outcome }) => (
-        <ChangeRow key={key} name={key} {...outcome} isBrief={isBrief} onKeep={onKeep} />
+        <ChangeRow key={key} name={key} {...outcome} isExcluded={excluded.has(key)} {...actions} />
       ))}
     </tbody>
   );
-}, isSameBlock);
+}, isSameGroup);
 
-function isSameBlock(before: ChangeRowsProps, after: ChangeRowsProps): boolean {
+function isSameGroup(before: ChangeRowsProps, after: ChangeRowsProps): boolean {
   return (
-    before.isBrief === after.isBrief &&
+    before.excluded === after.excluded &&
     before.onKeep === after.onKeep &&
+    before.onRevert === after.onRevert &&
+    before.onInclude === after.onInclude &&
     before.outcomes.length === after.outcomes.length &&
     before.outcomes.every((outcome, index) => isSameOutcome(outcome, after.outcomes[index]))
   );
 }
 
-type ChangeRowProps = Omit<KeyOutcome, "key"> & {
-  readonly name: string;
-  readonly isBrief: boolean;
-  readonly onKeep: ((key: string) => void) | undefined;
-};
+type ChangeRowProps = Omit<KeyOutcome, "key"> &
+  ChangeActions & { readonly name: string; readonly isExcluded: boolean };
 
-const ChangeRow = memo(function ChangeRow({ name, now, after, effect, isBrief, onKeep }: ChangeRowProps) {
+const ChangeRow = memo(function ChangeRow(props: ChangeRowProps) {
+  const { name, now, after, effect, isExcluded } = props;
   return (
-    <tr data-key={name} data-effect={effect}>
+    <tr data-key={name} data-effect={effect} data-excluded={isExcluded || undefined}>
       <th scope="row">
         <span className={styles["glyph"]} aria-hidden="true">
           {effectGlyph(effect)}
         </span>
-        <MetadataText value={name} isOneLine={isBrief} />
+        <MetadataText value={name} />
       </th>
-      <td>
-        <ChangedValue before={now} after={after} side="before" isOneLine={isBrief} />
+      <td className={styles["now"]}>
+        <ChangedValue before={now} after={after} side="before" />
       </td>
-      <td>
-        <ChangedValue before={now} after={after} side="after" isOneLine={isBrief} />
+      <td className={styles["after"]}>
+        <ChangedValue before={now} after={after} side="after" />
       </td>
       <td className={styles["effect"]}>
-        {effectWord(effect)}
-        {onKeep ? (
-          <Button kind="quiet" aria-label={partsText("keep-key", { key: name })} onClick={() => onKeep(name)}>
-            {partsText("keep")}
-          </Button>
-        ) : null}
+        <span title={effectMeaning(effect)}>{effectWord(effect)}</span>
+        <RowActions {...props} />
       </td>
+      {isExcluded ? <td className={styles["leftOut"]}>{partsText("left-out")}</td> : null}
       {effect === "stays" ? null : <DifferenceNote before={now} after={after} isCell />}
     </tr>
   );
 });
+
+function RowActions({ name, effect, isExcluded, onKeep, onRevert, onInclude }: ChangeRowProps) {
+  const isReset = effect === "reset";
+  const isChange = isExcluded || !(isReset || effect === "stays");
+  return (
+    <>
+      {isReset && onKeep ? (
+        <Button kind="quiet" aria-label={partsText("keep-key", { key: name })} onClick={() => onKeep(name)}>
+          {partsText("keep")}
+        </Button>
+      ) : null}
+      {isChange && onRevert ? (
+        <IconButton
+          kind="quiet"
+          icon="undo"
+          label={partsText("revert-key", { key: name })}
+          onClick={() => onRevert(name)}
+        />
+      ) : null}
+      {isChange && onInclude ? (
+        <input
+          type="checkbox"
+          aria-label={partsText("include-key", { key: name })}
+          title={partsText("include-hint")}
+          checked={!isExcluded}
+          onChange={({ currentTarget }) => onInclude(name, currentTarget.checked)}
+        />
+      ) : null}
+    </>
+  );
+}

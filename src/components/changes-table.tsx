@@ -1,53 +1,56 @@
 import { useMemo, useState } from "react";
 import type { KeyOutcome } from "#core/write/outcome.ts";
 import { partsText } from "#messages/compiled/parts.ts";
-import { rowsToCome } from "#messages/plan-messages.ts";
+import { effectCount, rowsToCome } from "#messages/plan-messages.ts";
 import { Button } from "#ui/button.tsx";
-import { ChangeRows } from "./change-rows.tsx";
+import { Icon } from "#ui/icon.tsx";
+import { type ChangeActions, ChangeRows } from "./change-rows.tsx";
 import styles from "./changes-table.module.css";
 import { useRowsInTurn } from "./use-rows-in-turn.ts";
 
-export type ChangesTableProps = {
+export type ChangesTableProps = ChangeActions & {
   readonly outcomes: readonly KeyOutcome[];
-  /** The number of unchanged rows shown at first; changed rows are always shown. */
-  readonly quietRowLimit: number;
-  /**
-   * The number of new rows drawn at once, the rest following in later tasks. Without it, all rows are drawn
-   * at once.
-   */
+  /** A block for each key with the values one above the other, or a line for each key with four columns. */
+  readonly layout: "blocks" | "columns";
+  /** Keys whose changes this write leaves out. They keep their places among the changes. */
+  readonly excluded?: ReadonlySet<string>;
+  /** Show unchanged keys from the start: what is printed has to be complete. */
+  readonly showsUnchanged?: boolean;
+  /** Of rows that weren't there before, so many are drawn at once and the others right after. All of them without it. */
   readonly rowsAtOnce?: number;
-  /** True for unchanged rows of one line each. */
-  readonly isBrief?: boolean;
-  /** The heading of the old values; "Before" after the write. */
+  /** What the column of the values that were there is called; "Before" where the write is over. */
   readonly nowName?: string;
-  /** Excludes a key from being reset. Absent where that isn't offered. */
-  readonly onKeep?: (key: string) => void;
 };
 
-/** The height of a row whose texts fit one line. */
-const ROW_HEIGHT_PX = 27;
+const NOTHING_EXCLUDED: ReadonlySet<string> = new Set();
+/** Of a row whose texts fit their lines. */
+const ROW_HEIGHTS_PX = { blocks: 76, columns: 27 } as const;
 
-/** The effects of a write on every key: touched keys first, then reset ones, then unchanged ones. */
+/** What a write does to every key: the keys that were touched first, then those it resets; unchanged ones on request. */
 export function ChangesTable({
   outcomes,
-  quietRowLimit,
+  layout,
+  excluded = NOTHING_EXCLUDED,
+  showsUnchanged = false,
   rowsAtOnce = Number.POSITIVE_INFINITY,
-  isBrief = false,
   nowName = partsText("now"),
-  onKeep,
+  ...actions
 }: ChangesTableProps) {
-  const [showsAll, setShowsAll] = useState(false);
-  const quietLimit = showsAll ? Number.POSITIVE_INFINITY : quietRowLimit;
-  const wanted = useMemo(() => inOrder(outcomes, quietLimit), [outcomes, quietLimit]);
+  const [isExpanded, setIsExpanded] = useState(showsUnchanged);
+  const { changes, unchanged } = useMemo(() => groupOutcomes(outcomes, excluded), [outcomes, excluded]);
+  const wanted = useMemo(
+    () => (isExpanded ? [...changes, ...unchanged] : changes),
+    [changes, unchanged, isExpanded],
+  );
   const drawn = useRowsInTurn(wanted, rowsAtOnce);
   const toCome = wanted.length - drawn.length;
-  const hidden = outcomes.length - wanted.length;
   return (
     <>
       <table
         className={styles["table"]}
+        data-layout={layout}
+        data-selectable={actions.onInclude !== undefined || undefined}
         aria-label={partsText("changes")}
-        data-brief={isBrief || undefined}
         {...(toCome > 0 ? { "aria-busy": true, "aria-rowcount": wanted.length + 1 } : {})}
       >
         <thead>
@@ -58,47 +61,57 @@ export function ChangesTable({
             <th scope="col">{partsText("effect")}</th>
           </tr>
         </thead>
-        <ChangeRows outcomes={drawn.filter(isTouched)} isBrief={false} />
-        <ChangeRows outcomes={drawn.filter(isReset)} isBrief={false} onKeep={onKeep} />
-        <ChangeRows outcomes={drawn.filter(isQuiet)} isBrief={isBrief} />
+        <ChangeRows
+          outcomes={drawn.filter((outcome) => !isUnchanged(outcome, excluded))}
+          excluded={excluded}
+          {...actions}
+        />
+        {unchanged.length > 0 ? (
+          <tbody className={styles["toggle"]}>
+            <tr>
+              <td colSpan={4}>
+                <Button kind="quiet" aria-expanded={isExpanded} onClick={() => setIsExpanded(!isExpanded)}>
+                  <Icon name="down" />
+                  {effectCount("stays", unchanged.length)}
+                </Button>
+              </td>
+            </tr>
+          </tbody>
+        ) : null}
+        <ChangeRows
+          outcomes={drawn.filter((outcome) => isUnchanged(outcome, excluded))}
+          excluded={excluded}
+          {...actions}
+        />
       </table>
       {toCome > 0 ? (
-        <p className={styles["toCome"]} style={{ blockSize: toCome * ROW_HEIGHT_PX }}>
+        <p className={styles["toCome"]} style={{ blockSize: toCome * ROW_HEIGHTS_PX[layout] }}>
           {rowsToCome(toCome)}
         </p>
-      ) : null}
-      {hidden > 0 ? (
-        <Button kind="quiet" onClick={() => setShowsAll(true)}>
-          {partsText("show-what-stays", { count: hidden })}
-        </Button>
       ) : null}
     </>
   );
 }
 
-/** The rows in the table's order, unchanged ones only up to the limit. */
-function inOrder(outcomes: readonly KeyOutcome[], quietLimit: number): readonly KeyOutcome[] {
-  const quiet = firstThatStay(outcomes, quietLimit);
-  return [...outcomes.filter(isTouched), ...outcomes.filter(isReset), ...quiet];
-}
+type OutcomeGroups = {
+  /** What was touched, then what is reset. */
+  readonly changes: readonly KeyOutcome[];
+  readonly unchanged: readonly KeyOutcome[];
+};
 
-function isTouched(outcome: KeyOutcome): boolean {
-  return !isReset(outcome) && !isQuiet(outcome);
-}
-
-function isReset({ effect }: KeyOutcome): boolean {
-  return effect === "reset";
-}
-
-function isQuiet({ effect }: KeyOutcome): boolean {
-  return effect === "stays";
-}
-
-function firstThatStay(outcomes: readonly KeyOutcome[], count: number): readonly KeyOutcome[] {
-  const first: KeyOutcome[] = [];
+function groupOutcomes(outcomes: readonly KeyOutcome[], excluded: ReadonlySet<string>): OutcomeGroups {
+  const touched: KeyOutcome[] = [];
+  const reset: KeyOutcome[] = [];
+  const unchanged: KeyOutcome[] = [];
   for (const outcome of outcomes) {
-    if (first.length === count) break;
-    if (isQuiet(outcome)) first.push(outcome);
+    if (outcome.effect === "reset") reset.push(outcome);
+    else if (isUnchanged(outcome, excluded)) unchanged.push(outcome);
+    else touched.push(outcome);
   }
-  return first;
+  return { changes: reset.length > 0 ? [...touched, ...reset] : touched, unchanged };
+}
+
+/** Does the key stay as it is, though not because its change is left out? */
+function isUnchanged({ key, effect }: KeyOutcome, excluded: ReadonlySet<string>): boolean {
+  return effect === "stays" && !excluded.has(key);
 }

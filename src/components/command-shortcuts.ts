@@ -11,6 +11,8 @@ export const COMMAND_SHORTCUTS = {
   ],
   review: [{ key: "Enter", isWithMod: true }],
   filter: [withMod("f")],
+  "next-issue": [{ key: "F8", isWithMod: false, isWithShift: false }],
+  "previous-issue": [{ key: "F8", isWithMod: false, isWithShift: true }],
   open: [{ ...withMod("k"), isAlwaysOurs: true }],
   "this-list": [{ key: "?", isWithMod: false }],
 } as const satisfies Readonly<Record<string, readonly Shortcut[]>>;

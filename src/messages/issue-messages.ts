@@ -1,4 +1,5 @@
 import type { Issue } from "#core/lint/issue.ts";
+import type { IssueGroup } from "#core/lint/issue-groups.ts";
 import { issuesText } from "./compiled/issues.ts";
 import { formatExample, formatName } from "./format-messages.ts";
 import { invisibleKindName } from "./invisible-messages.ts";
@@ -62,7 +63,57 @@ export function issueSentence(issue: Issue): string {
   }
 }
 
-/** The advice for an issue, in one sentence. */
+/** Many issues of one kind, counted: `60 values end with a space`. A single one is said in full. */
+export function groupSentence({ first, issues }: IssueGroup): string {
+  const count = issues.length;
+  if (count === 1) return issueSentence(first);
+  const cells = first.place !== "draft" && first.place.cell === "key" ? "key" : "value";
+  switch (first.code) {
+    case "outer-blank":
+      return issuesText("many-outer-blank", { cells, count, side: commonSide(issues) });
+    case "too-long":
+    case "invisible":
+    case "not-nfc":
+    case "looks-like-token":
+    case "many-characters":
+      return issuesText(`many-${first.code}`, { cells, count });
+    case "empty-key":
+    case "duplicate-key":
+    case "nearly-standard":
+    case "not-listed":
+    case "locked-key":
+    case "template-unknown-key":
+    case "template-empty":
+      return issuesText(`many-${first.code}`, { count });
+    default:
+      return issuesText("many-others", { first: issueSentence(first), count: count - 1 });
+  }
+}
+
+/** Where the spaces of a group are; at both ends as soon as they differ. */
+function commonSide(issues: readonly Issue[]): "start" | "end" | "both" {
+  const sides = new Set(issues.flatMap((issue) => (issue.code === "outer-blank" ? [issue.side] : [])));
+  const [side = "both"] = sides;
+  return sides.size === 1 ? side : "both";
+}
+
+/** For screen readers, when texts have become too long. */
+export function overLimitSentence(issues: readonly Issue[]): string {
+  const [first] = issues;
+  return issues.length === 1 && first
+    ? issueSentence(first)
+    : issuesText("over-limit-many", { count: issues.length });
+}
+
+/** For screen readers, when texts fit again that were too long. */
+export function fitsSentence(issues: readonly Issue[]): string {
+  const [first] = issues;
+  return issues.length === 1 && first
+    ? issuesText("fits-again", { cell: cellName(first) })
+    : issuesText("fit-again-many", { count: issues.length });
+}
+
+/** What to do about it, in one sentence. */
 export function issueAdvice(issue: Issue): string {
   switch (issue.code) {
     case "too-long":

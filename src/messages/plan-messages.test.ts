@@ -3,7 +3,7 @@ import type { Effect } from "#core/write/outcome.ts";
 import type { PlanIssue } from "#core/write/request-plan.ts";
 import {
   type EffectCounts,
-  effectCountWord,
+  effectCount,
   effectGlyph,
   effectMeaning,
   effectWord,
@@ -31,15 +31,14 @@ function counts(some: Partial<EffectCounts>): EffectCounts {
 
 describe("effects", () => {
   it.each(EFFECTS)("are one word with a glyph and a meaning: %s", (effect) => {
-    expect(effectWord(effect)).toBe(effect);
+    expect(effectWord(effect)).toBe(effect === "stays" ? "unchanged" : effect);
     expect(effectGlyph(effect)).toBe(GLYPHS[effect]);
     expect(effectMeaning(effect)).not.toBe("");
   });
 
-  it("agree with their number", () => {
-    expect(effectCountWord("stays", 1)).toBe("stays");
-    expect(effectCountWord("stays", 13)).toBe("stay");
-    expect(effectCountWord("changed", 13)).toBe("changed");
+  it("are counted", () => {
+    expect(effectCount("stays", 1)).toBe("1 unchanged");
+    expect(effectCount("changed", 13)).toBe("13 changed");
   });
 });
 
@@ -53,14 +52,14 @@ describe("write modes", () => {
 
   it("say what they would do in numbers", () => {
     const merge = counts({ changed: 2, added: 2, ignored: 1, stays: 13 });
-    expect(writeModeEffects("merge", merge, "patch-put")).toBe("touches 5 keys, 13 stay");
+    expect(writeModeEffects("merge", merge, "patch-put")).toBe("touches 5 keys, 13 unchanged");
     const replace = counts({ changed: 2, added: 2, removed: 1, stays: 13 });
     expect(writeModeEffects("replace", replace, "patch-put")).toBe("sends 17 keys, drops 1");
     expect(writeModeEffects("merge", counts({ added: 1 }), "set-properties")).toBe("touches 1 key");
     const reset = counts({ changed: 1, reset: 12 });
     expect(writeModeEffects("replace", reset, "set-properties")).toBe("sets 1 key, drops 12");
     expect(writeModeEffects("replace", counts({ added: 1, stays: 1 }), "set-properties")).toBe(
-      "sets 1 key, drops 0, 1 stays",
+      "sets 1 key, drops 0, 1 unchanged",
     );
   });
 });

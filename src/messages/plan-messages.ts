@@ -36,9 +36,9 @@ export function effectMeaning(effect: Effect): string {
   return planText(`meaning-${effect}`);
 }
 
-/** The word for an effect after a number: `2 changed`, `1 stays`, `13 stay`. */
-export function effectCountWord(effect: Effect, count: number): string {
-  return effect === "stays" ? planText("stay-after-number", { count }) : effectWord(effect);
+/** `2 changed`, `13 unchanged` */
+export function effectCount(effect: Effect, count: number): string {
+  return planText("effect-count", { count, effect: effectWord(effect) });
 }
 
 /** The note below a long table that is still being drawn. */

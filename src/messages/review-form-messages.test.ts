@@ -31,7 +31,7 @@ describe("before a write is agreed to", () => {
     expect(removalQuestion(["a", "b c"])).toBe('Yes, remove 2 keys: a and "b c"');
     expect(removalHindrance(1)).toBe("Tick first that 1 key will be removed");
     expect(removalHindrance(2)).toBe("Tick first that 2 keys will be removed");
-    expect(conflictHindrance(1)).toBe("Choose for 1 key first");
-    expect(conflictHindrance(2)).toBe("Choose for 2 keys first");
+    expect(conflictHindrance(1)).toBe("Resolve 1 conflict first");
+    expect(conflictHindrance(2)).toBe("Resolve 2 conflicts first");
   });
 });

@@ -79,7 +79,7 @@ describe("how a submit ended", () => {
   const facts = { keyCount: 4, differingCount: 1, ignoredCount: 2, at: "12:05:02" };
 
   it("is said in a sentence", () => {
-    expect(outcomeSentence("verified", facts)).toBe("Saved and verified: 4 keys at 12:05:02");
+    expect(outcomeSentence("verified", facts)).toBe("4 keys saved 12:05:02");
     expect(outcomeSentence("differs", facts)).toBe("Sent, but 1 of 4 keys isn't as expected at 12:05:02");
     expect(outcomeSentence("partly", facts)).toBe("Partly carried out: 2 keys were not removed, at 12:05:02");
     expect(outcomeSentence("conflict", facts)).toContain("Not sent");

@@ -37,7 +37,7 @@ export function verdictGlyph(verdict: Verdict): string {
   return GLYPHS[verdict];
 }
 
-/** The result of a submit: `Saved and verified: 4 keys at 12:05:02`. */
+/** The result of a submit: `4 keys saved 12:05:02`. */
 export function outcomeSentence(
   outcome: SubmissionOutcome,
   { keyCount, differingCount, ignoredCount, at }: OutcomeFacts,

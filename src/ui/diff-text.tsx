@@ -2,7 +2,8 @@ import { memo, type ReactElement } from "react";
 import styles from "./diff-text.module.css";
 import { type MarkedPart, MarkedParts } from "./marked-text.tsx";
 import { createPartReader } from "./part-reader.ts";
-import { diffText, graphemes } from "./text-diff.ts";
+import { diffText } from "./text-diff.ts";
+import { graphemes } from "./text-words.ts";
 
 export type DiffTextProps = {
   readonly before: string;

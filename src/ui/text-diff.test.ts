@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { diffText, graphemes } from "./text-diff.ts";
+import { diffText } from "./text-diff.ts";
+import { graphemes } from "./text-words.ts";
 
 const FAMILY = "👨‍👩‍👧";
 
@@ -28,6 +29,37 @@ describe("diffText", () => {
     expect(diffText("brain", "liver")).toEqual([
       { kind: "removed", text: "brain" },
       { kind: "added", text: "liver" },
+    ]);
+  });
+
+  it("marks a word as a whole when another one stands in its place, not the letters that both happen to have", () => {
+    expect(diffText("left kidney, node 3", "left lymphnode, node 3")).toEqual([
+      { kind: "same", text: "left " },
+      { kind: "removed", text: "kidney" },
+      { kind: "added", text: "lymphnode" },
+      { kind: "same", text: ", node 3" },
+    ]);
+    expect(diffText("Lung", "Liver").map(({ text }) => text)).toEqual(["Lung", "Liver"]);
+  });
+
+  it("marks the letters of a word of which most stays", () => {
+    expect(diffText("right hemicolectomy", "right hemicolektomy")).toEqual([
+      { kind: "same", text: "right hemicole" },
+      { kind: "removed", text: "c" },
+      { kind: "added", text: "k" },
+      { kind: "same", text: "tomy" },
+    ]);
+    expect(diffText("sample_id", "sampleId").filter(({ kind }) => kind === "same")).toEqual([
+      { kind: "same", text: "sample" },
+      { kind: "same", text: "d" },
+    ]);
+  });
+
+  it("compares scripts without spaces by their characters", () => {
+    expect(diffText("肝臓組織標本", "腎臓組織標本").map(({ text }) => text)).toEqual([
+      "肝",
+      "腎",
+      "臓組織標本",
     ]);
   });
 

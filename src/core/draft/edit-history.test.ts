@@ -16,10 +16,12 @@ import {
   createHistory,
   type EditHistory,
   endSession,
+  hasStep,
   recordEdit,
   redo,
   undo,
 } from "./edit-history.ts";
+import { setKeys } from "./set-keys.ts";
 
 const anyDraft = fc.oneof(crowdedDraft, exoticDraft);
 const anyMoves = fc.array(
@@ -127,6 +129,18 @@ test("[E4] strokes that end where they began leave no step", () => {
 test("[E4] an edit that changes nothing is no step and forgets nothing", () => {
   const undone = undo(typed(start, "12"));
   expect(recordEdit(undone, { changes: [] })).toBe(undone);
+});
+
+test("[E13] a step is part of the history until it is undone, and again once it is redone", () => {
+  const draft = draftFromSnapshot(snapshotOf({ a: "1" }));
+  const edit = setKeys(draft, new Map([["a", "2"]]));
+  const done = recordEdit(createHistory(draft), edit);
+  const later = recordEdit(done, setKeys(done.draft, new Map([["b", "3"]])));
+  expect(hasStep(createHistory(draft), edit)).toBe(false);
+  expect([done, later].map((history) => hasStep(history, edit))).toEqual([true, true]);
+  const undone = undo(undo(later));
+  expect(hasStep(undone, edit)).toBe(false);
+  expect(hasStep(redo(undone), edit)).toBe(true);
 });
 
 test("[E5] a new edit forgets what was undone", () => {

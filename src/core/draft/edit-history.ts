@@ -73,6 +73,12 @@ export function endSession(history: EditHistory): EditHistory {
   return history.past?.session === undefined ? history : { ...history, past: sealed(history.past) };
 }
 
+/** Is a step still part of what the draft is: neither undone nor forgotten, since the draft began anew? */
+export function hasStep({ past }: EditHistory, edit: Edit): boolean {
+  for (let step = past; step; step = step.rest) if (step.edit === edit) return true;
+  return false;
+}
+
 /** Text typed after an undo must not join a step from before the undo. */
 function sealed(steps: Steps): Steps {
   return steps?.session === undefined ? steps : { ...steps, session: undefined };

@@ -22,6 +22,7 @@ import {
   countChanges,
   diffMetadata,
   reverseChangeSet,
+  withoutKeys,
 } from "./change-set.ts";
 
 const anyDraft = fc.oneof(crowdedDraft, exoticDraft);
@@ -112,6 +113,17 @@ test("[C6] a row added under the key of a removed one is an update of that key",
   const updated = changesOf({ a: "1" }, setNull(0), typeKey(1, "a"), typeValue(1, "2"));
   expect(updated).toEqual(changeSet({ updated: { a: { from: "1", to: "2" } } }));
   expect(changesOf({ a: "1" }, setNull(0), typeKey(1, "a"), typeValue(1, "1"))).toEqual(changeSet({}));
+});
+
+test("[C7] without some keys a change set leaves those alone, and does to the others what it did", () => {
+  fc.assert(
+    fc.property(twoMetadata, fc.func(fc.boolean()), ([from, to], isLeftOut) => {
+      const all = [...new Set([...from.keys(), ...to.keys()])];
+      const leftOut = new Set(all.filter((key) => isLeftOut(key)));
+      const result = applyChangeSet(from, withoutKeys(diffMetadata(from, to), leftOut));
+      for (const key of all) expect(result.get(key)).toEqual((leftOut.has(key) ? from : to).get(key));
+    }),
+  );
 });
 
 test("[M6] a key called __proto__ is added, changed and removed like any other", () => {

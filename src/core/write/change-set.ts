@@ -29,8 +29,24 @@ export function reverseChangeSet({ added, updated, removed }: ChangeSet): Change
   return { added: removed, updated: new Map(swapped), removed: added };
 }
 
+/** The same changes without those of some keys. */
+export function withoutKeys(changeSet: ChangeSet, keys: ReadonlySet<string>): ChangeSet {
+  return {
+    added: without(changeSet.added, keys),
+    updated: without(changeSet.updated, keys),
+    removed: without(changeSet.removed, keys),
+  };
+}
+
 export function countChanges({ added, updated, removed }: ChangeSet): number {
   return added.size + updated.size + removed.size;
+}
+
+function without<Value>(
+  changes: ReadonlyMap<string, Value>,
+  keys: ReadonlySet<string>,
+): ReadonlyMap<string, Value> {
+  return new Map([...changes].filter(([key]) => !keys.has(key)));
 }
 
 export const NO_CHANGES: ChangeSet = { added: new Map(), updated: new Map(), removed: new Map() };

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { SkipReason } from "#core/draft/cell-block.ts";
 import type { CellName } from "#core/draft/edit.ts";
+import type { Snapshot } from "#core/object/snapshot.ts";
 import type { DraftStore } from "./draft-store.ts";
 
 /** What was last done to many cells at once, for a sentence about it. */
@@ -32,6 +33,14 @@ export type CellSuggestions = {
   readonly countText: (count: number) => string;
 };
 
+/** Rows that were picked to be shown. */
+export type OnlyRows = {
+  readonly rowIds: ReadonlySet<number>;
+  /** When they were picked: a draft that begins anew numbers its rows anew, and rows with later ids are new ones. */
+  readonly base: Snapshot;
+  readonly firstNewId: number;
+};
+
 /** What is known and selected while a draft is on the screen: gone with the page, unlike what a `DraftMemory` has. */
 export type ViewState = {
   /** The platform's own keys, once they are known; absent where it has none. */
@@ -40,6 +49,8 @@ export type ViewState = {
   readonly selectedRowIds: readonly number[];
   readonly selectedCells: number;
   readonly selectedColumns: readonly CellName[];
+  /** Show these rows and no others, apart from new ones: those of one kind of issue. */
+  readonly onlyRows: OnlyRows | undefined;
   readonly report: BlockReport | undefined;
   /** What the sheet offers while a cell is edited, once that is known. */
   readonly suggestions: CellSuggestions | undefined;
@@ -54,6 +65,7 @@ const AS_DESCRIBED: ViewState = {
   selectedRowIds: [],
   selectedCells: 0,
   selectedColumns: [],
+  onlyRows: undefined,
   report: undefined,
   suggestions: undefined,
   focusCell: undefined,

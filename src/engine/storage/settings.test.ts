@@ -8,15 +8,27 @@ afterEach(() => {
   localStorage.clear();
 });
 
-const asDelivered = { isCompact: false, nearPercent: 90, confirmsRemovals: false, language: undefined };
+const asDelivered = {
+  isCompact: false,
+  nearPercent: 90,
+  confirmsRemovals: false,
+  language: undefined,
+  previewShare: undefined,
+};
 
 test("settings are kept for the next visit", async () => {
   const first = await import("./settings.ts");
   expect(first.settings.getState()).toEqual(asDelivered);
-  first.changeSettings({ isCompact: true, nearPercent: 75, language: "de" });
+  first.changeSettings({ isCompact: true, nearPercent: 75, language: "de", previewShare: 45 });
   vi.resetModules();
   const next = await import("./settings.ts");
-  const kept = { isCompact: true, nearPercent: 75, confirmsRemovals: false, language: "de" };
+  const kept = {
+    isCompact: true,
+    nearPercent: 75,
+    confirmsRemovals: false,
+    language: "de",
+    previewShare: 45,
+  };
   expect(next.settings.getState()).toEqual(kept);
 });
 
@@ -37,6 +49,8 @@ test.each([
   '{"nearPercent":0}',
   '{"nearPercent":101}',
   '{"isCompact":"yes"}',
+  '{"previewShare":"45"}',
+  '{"previewShare":95}',
   '{"language":7}',
   '{"nearPercent":null,"later":1}',
 ])("what can't be read is as delivered: %s", (text) => {

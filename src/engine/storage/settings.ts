@@ -12,13 +12,19 @@ export type Settings = {
   readonly confirmsRemovals: boolean;
   /** A language of src/messages/language.ts; undefined follows the browser. */
   readonly language: string | undefined;
+  /** The share of the window that the preview takes, in per cent; undefined is as delivered. */
+  readonly previewShare: number | undefined;
 };
+
+/** The shares of the window that the preview may have, in per cent. */
+export const PREVIEW_SHARES = { from: 20, first: 31, to: 70 } as const;
 
 const AS_DELIVERED: Settings = {
   isCompact: false,
   nearPercent: NEAR_PERCENT,
   confirmsRemovals: false,
   language: undefined,
+  previewShare: undefined,
 };
 
 /** Each setting that can't be read is as delivered. */
@@ -28,6 +34,10 @@ const record = mapped(
     nearPercent: z.catch(z.number().check(z.gte(1), z.lte(100)), AS_DELIVERED.nearPercent),
     confirmsRemovals: z.catch(z.boolean(), AS_DELIVERED.confirmsRemovals),
     language: z.catch(z.optional(z.string()), undefined),
+    previewShare: z.catch(
+      z.optional(z.number().check(z.gte(PREVIEW_SHARES.from), z.lte(PREVIEW_SHARES.to))),
+      undefined,
+    ),
   }),
   (read): Settings => ({ ...AS_DELIVERED, ...read }),
 );

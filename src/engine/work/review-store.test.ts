@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { replaceMode, resetKeys } from "#core/write/request-plan.ts";
 import {
   createSandboxFixture,
   LIVER,
@@ -48,6 +49,54 @@ describe("a review", () => {
     });
     expect(draft.getState().plan.requests).toEqual([]);
     expect((await fixture.historyOf())[0]?.requestBody).toBe(shown.requests[0]?.body);
+  });
+
+  it("leaves out what isn't included: the plan is made anew and sent, and the change stays in the draft", async () => {
+    const { draft, review } = await begin();
+    typeValue(draft, "notes", "kept for later");
+    await review.open();
+    review.include("notes", false);
+    const shown = review.reviewed().plan;
+    expect(shown.outcomes.find(({ key }) => key === "notes")).toMatchObject({ effect: "stays" });
+    await review.submit("");
+    expect(review.getState().ended?.result.kind).toBe("verified");
+    const [commit] = await fixture.historyOf();
+    expect(commit?.requestBody).toBe(shown.requests[0]?.body);
+    expect(commit?.requestBody).not.toContain("notes");
+    expect([...draft.getState().changeSet.updated]).toEqual([
+      ["notes", { from: expect.anything(), to: "kept for later" }],
+    ]);
+    await review.open();
+    expect(review.getState().excluded.size).toBe(0);
+    expect(review.reviewed().plan).toBe(draft.getState().plan);
+  });
+
+  it("never resets a key whose change is left out of a replace that resets untouched ones", async () => {
+    const { draft, review } = await begin();
+    draft.setMode(replaceMode(false));
+    await review.open();
+    review.include("tissue", false);
+    const { plan } = review.reviewed();
+    expect(plan.outcomes.find(({ key }) => key === "tissue")).toMatchObject({ effect: "stays" });
+    expect(resetKeys(plan)).not.toContain("tissue");
+    expect(resetKeys(plan).length).toBeGreaterThan(0);
+  });
+
+  it("puts a plain success aside with the next edit, and leaves every other result where it is", async () => {
+    const { draft, review } = await begin();
+    await review.open();
+    await review.submit("");
+    expect(review.getState().ended?.result.kind).toBe("verified");
+    draft.endSession();
+    expect(review.getState().ended).toBeDefined();
+    typeValue(draft, "tissue", "lung");
+    expect(review.getState().ended).toBeUndefined();
+
+    await fixture.control("faults", [{ on: "setProperties", fault: "status:401", times: 1 }]);
+    await review.open();
+    await review.submit("");
+    typeValue(draft, "tissue", "brain");
+    expect(review.getState().ended?.result.kind).toBe("refused");
   });
 
   it("keeps the draft whole when the platform refuses", async () => {

@@ -1,6 +1,4 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { RequestPlan } from "#core/write/request-plan.ts";
-import { resetKeys } from "#core/write/request-plan.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import { describeAgain } from "#submission/describe-again.ts";
 import type { Submission } from "#submission/submission.ts";
@@ -11,6 +9,8 @@ import type { EndedSubmit } from "../journal/ended-submit.ts";
 import { submitLockName } from "../journal/submit-lock.ts";
 import type { StillOut } from "../late/last-seen.ts";
 import type { ReviewEffects } from "./begin-submit.ts";
+import { dismissWithNextEdit } from "./passing-result.ts";
+import { NOTHING_EXCLUDED, type ReviewedDraft, reviewedDraft, withChoice } from "./reviewed-draft.ts";
 
 /** Where a review stands. */
 export type ReviewStep =
@@ -29,6 +29,8 @@ export type ReviewState = {
   readonly proposedReason: string;
   /** Earlier submits whose answers were lost: what is sent next may be replaced by one that comes late. */
   readonly stillOut: readonly StillOut[];
+  /** Keys whose changes this submit leaves out; they stay in the draft. A new review begins with none. */
+  readonly excluded: ReadonlySet<string>;
 };
 
 /** The review of one draft: describe afresh, carry the draft over, submit what is shown. */
@@ -37,7 +39,11 @@ export type ReviewStore = StoreApi<ReviewState> & {
   open(): Promise<void>;
   /** Not while a submit is under way. */
   close(): void;
-  /** Send the draft's plan, the one that is shown. */
+  /** Send the change of a key with this submit, or leave it out. */
+  include(key: string, isIncluded: boolean): void;
+  /** What is shown, and what a submit would send now. */
+  reviewed(): ReviewedDraft;
+  /** Send the plan that is shown. */
   submit(reason: string): Promise<void>;
   /** After an outcome that isn't known: describe, and say what is there now. False when that fails again, by `readError`. */
   readBack(): Promise<boolean>;
@@ -58,6 +64,7 @@ export function createReviewStore(
     ended: undefined,
     proposedReason: "",
     stillOut: [],
+    excluded: NOTHING_EXCLUDED,
   }));
   /** The last submit whose record says that something of it may still arrive, also when its result was put aside. */
   let watched: EndedSubmit | undefined;
@@ -70,7 +77,7 @@ export function createReviewStore(
     opening?.abort();
     const own = new AbortController();
     opening = own;
-    store.setState({ step: { kind: "describing" } });
+    store.setState({ step: { kind: "describing" }, excluded: NOTHING_EXCLUDED });
     try {
       const { base } = drafts.getState().draft;
       const [fresh, loaded] = await Promise.all([
@@ -92,9 +99,11 @@ export function createReviewStore(
     }
   };
 
+  const reviewed = () => reviewedDraft(drafts.platform, drafts.getState(), store.getState().excluded);
+
   const submit = async (reason: string) => {
     if (store.getState().step.kind !== "reviewing" || !code) return;
-    const { plan } = drafts.getState();
+    const { plan } = reviewed();
     const operationId = createOperationId();
     const facts = { operationId, place, plan, reason, now };
     const { submission, finish, report } = code.beginSubmit(drafts.platform, facts, effects);
@@ -150,6 +159,8 @@ export function createReviewStore(
     if ((result.kind === "verified" || result.kind === "partly") && drafts.isDoneWith(result.fresh))
       drafts.settle(result.fresh);
   };
+  const dismissResult = () => store.setState({ ended: undefined });
+  dismissWithNextEdit(drafts, { getState: store.getState, dismissResult });
   effects.journal.subscribe(() => void followLooks().catch(() => undefined));
 
   const readBack = async () => {
@@ -177,13 +188,18 @@ export function createReviewStore(
     open,
     submit,
     readBack,
+    reviewed,
+    include: (key: string, isIncluded: boolean) => {
+      if (store.getState().step.kind !== "reviewing") return;
+      store.setState(({ excluded }) => ({ excluded: withChoice(excluded, key, isIncluded) }));
+    },
     close: () => {
       if (store.getState().step.kind === "submitting") return;
       opening?.abort();
       store.setState({ step: { kind: "closed" } });
     },
     proposeReason: (proposedReason) => store.setState({ proposedReason }),
-    dismissResult: () => store.setState({ ended: undefined }),
+    dismissResult,
     reportDownloaded: () => {
       const { ended } = store.getState();
       if (ended) store.setState({ ended: { ...ended, keeping: { kind: "downloaded" } } });
@@ -199,9 +215,4 @@ export async function loadSubmitCode() {
     const detail = "a part of this page couldn't be loaded";
     throw new PlatformError({ kind: "unreachable", sent: "no", fault: "connection", detail }, { cause });
   }
-}
-
-/** How many keys a plan resets: the number that has to be typed. */
-export function resetCount(plan: RequestPlan): number {
-  return resetKeys(plan).length;
 }

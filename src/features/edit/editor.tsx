@@ -2,28 +2,26 @@ import { type ReactNode, useCallback, useRef } from "react";
 import { flushSync } from "react-dom";
 import { COMMAND_SHORTCUTS } from "#components/command-shortcuts.ts";
 import { useDraft } from "#components/use-draft.ts";
-import { useSettledDraft } from "#components/use-settled-draft.ts";
 import type { Issue } from "#core/lint/issue.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { viewOf } from "#engine/draft/draft-view.ts";
 import { hindrance, isReadOnlyDraft } from "#engine/draft/readiness.ts";
 import { accessSentence } from "#messages/access-messages.ts";
 import { editText } from "#messages/compiled/edit.ts";
-import { hindranceSentence } from "#messages/readiness-messages.ts";
-import { Button } from "#ui/button.tsx";
-import { KeyHint } from "#ui/key-hint.tsx";
 import { Notice } from "#ui/notice.tsx";
 import type { SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
 import { useCommand } from "#ui/use-command.ts";
 import { CutOffer } from "./cut-offer.tsx";
 import styles from "./editor.module.css";
-import { IssueList, type IssueListProps } from "./issue-list.tsx";
+import { IssueList } from "./issue-list.tsx";
+import { focusedStop, nextStop, type TourStop, tourStops } from "./issue-tour.ts";
 import { MetadataGrid } from "./metadata-grid.tsx";
 import { ObjectHeader } from "./object-header.tsx";
 import { PairCounter } from "./pair-counter.tsx";
-import { Preview } from "./preview.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { useShownRows } from "./use-shown-rows.ts";
 import { SelectionStatus, SelectionSum, ViewStatus } from "./view-status.tsx";
+import { WritePane } from "./write-pane.tsx";
 
 export type EditorProps = {
   readonly store: DraftStore;
@@ -43,7 +41,7 @@ export type EditorSlots = {
   readonly insteadOfSheet?: ReactNode;
   /** Beside the object's name: more that is known of it. */
   readonly about?: ReactNode;
-  /** Above the grid: what happened to the object meanwhile. */
+  /** Above the preview, where they move no row: what happened to the object meanwhile. */
   readonly notices?: ReactNode;
   /** Buttons beside the issues that mend one. */
   readonly offers?: ReactNode;
@@ -77,21 +75,21 @@ export function Editor(props: EditorProps) {
 
   const showAll = useCallback(() => {
     store.show({ text: "", only: undefined });
+    viewOf(store).setState({ onlyRows: undefined });
   }, [store]);
   const goTo = useCallback(
-    (issue: Issue) => {
-      if (issue.place === "draft") return;
-      flushSync(showAll);
-      grid.current?.focusCell(issue.place.rowId, issue.place.cell);
+    ({ rowId, cell }: TourStop) => {
+      if (!rowIds.includes(rowId)) flushSync(showAll);
+      grid.current?.focusCell(rowId, cell);
     },
-    [showAll],
+    [rowIds, showAll],
   );
   const review = useCallback(() => {
     if (!hindrance(store.getState(), store.platform.description.limits)) onReview();
   }, [store, onReview]);
   const goToCell = useCallback(
-    (issue: Issue) => {
-      if (!onSheetNeeded || flushSync(onSheetNeeded)) goTo(issue);
+    (stop: TourStop) => {
+      if (!onSheetNeeded || flushSync(onSheetNeeded)) goTo(stop);
     },
     [goTo, onSheetNeeded],
   );
@@ -99,16 +97,35 @@ export function Editor(props: EditorProps) {
     const [firstRow] = rowIds;
     if (firstRow !== undefined) grid.current?.focusCell(firstRow, "key");
   };
+  const onTour = useCallback(
+    (direction: "next" | "previous") => {
+      const stop = nextStop(tourStops(store.getState()), focusedStop(rowIds), direction);
+      if (stop) goToCell(stop);
+    },
+    [store, rowIds, goToCell],
+  );
   useCommand({
     id: "filter",
     shortcuts: COMMAND_SHORTCUTS.filter,
     isEnabled: () => true,
     run: () => filterField.current?.select(),
   });
+  useCommand({
+    id: "next-issue",
+    shortcuts: COMMAND_SHORTCUTS["next-issue"],
+    isEnabled: () => true,
+    run: () => onTour("next"),
+  });
+  useCommand({
+    id: "previous-issue",
+    shortcuts: COMMAND_SHORTCUTS["previous-issue"],
+    isEnabled: () => true,
+    run: () => onTour("previous"),
+  });
 
   return (
-    <div className={styles["editor"]}>
-      <main className={styles["main"]} aria-label={editText("editor")}>
+    <main className={styles["editor"]} aria-label={editText("editor")}>
+      <div className={styles["sheet"]}>
         <ObjectHeader
           snapshot={base}
           isRefreshing={isRefreshing || isLocked}
@@ -118,7 +135,6 @@ export function Editor(props: EditorProps) {
         {access !== undefined ? (
           <Notice tone={base.access.kind === "read-only" ? "warn" : "info"}>{access}</Notice>
         ) : null}
-        {notices}
         <Toolbar
           store={store}
           filter={filter}
@@ -146,48 +162,20 @@ export function Editor(props: EditorProps) {
             />
             {status}
           </div>
-          <DraftIssues store={store} onGoTo={goToCell} />
+          <IssueList store={store} onGoTo={goToCell} />
           <SelectionStatus store={store} />
           <SelectionSum store={store} />
           {onCut && !isReadOnly ? <CutOffer store={store} onCut={onCut} /> : null}
           {offers}
         </footer>
-      </main>
-      <aside className={styles["aside"]} aria-label={editText("write-does")}>
-        <div className={styles["scroll"]}>
-          {result}
-          <Preview store={store} requestTools={requestTools} />
-        </div>
-        <ReviewBar store={store} onReview={review} />
-      </aside>
-    </div>
-  );
-}
-
-function DraftIssues({ store, onGoTo }: Omit<IssueListProps, "issues"> & { readonly store: DraftStore }) {
-  const issues = useSettledDraft(store, (state) => state.issues);
-  return <IssueList issues={issues} onGoTo={onGoTo} />;
-}
-
-function ReviewBar({ store, onReview }: { readonly store: DraftStore; readonly onReview: () => void }) {
-  const reason = useSettledDraft(store, (state) => {
-    const hindered = hindrance(state, store.platform.description.limits);
-    return hindered && hindranceSentence(hindered);
-  });
-  return (
-    <div className={styles["bar"]}>
-      <span className={styles["reason"]}>{reason}</span>
-      <Button
-        command="review"
-        shortcuts={COMMAND_SHORTCUTS.review}
-        kind="primary"
-        isDisabled={reason !== undefined}
-        disabledReason={reason}
-        onClick={onReview}
-      >
-        {editText("review")}
-        <KeyHint keys="Mod ⏎" />
-      </Button>
-    </div>
+      </div>
+      <WritePane
+        store={store}
+        onReview={review}
+        notices={notices}
+        result={result}
+        requestTools={requestTools}
+      />
+    </main>
   );
 }

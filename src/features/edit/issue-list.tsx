@@ -1,68 +1,118 @@
-import { memo } from "react";
-import type { Issue } from "#core/lint/issue.ts";
+import { useState } from "react";
+import { useDraftAfterPaint } from "#components/use-draft-after-paint.ts";
+import { groupIssues, type IssueGroup, mendIssues, mendingTransform } from "#core/lint/issue-groups.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { viewOf } from "#engine/draft/draft-view.ts";
 import { issuesText } from "#messages/compiled/issues.ts";
 import {
+  groupSentence,
   issueAdvice,
   issueCount,
-  issueSentence,
   severityGlyph,
   severityWord,
 } from "#messages/issue-messages.ts";
+import { Button } from "#ui/button.tsx";
+import { Icon } from "#ui/icon.tsx";
+import { useOneTabStop } from "#ui/use-one-tab-stop.ts";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import styles from "./issue-list.module.css";
+import type { TourStop } from "./issue-tour.ts";
+import { LimitAnnouncer } from "./limit-announcer.tsx";
 
 export type IssueListProps = {
-  readonly issues: readonly Issue[];
-  readonly onGoTo: (issue: Issue) => void;
+  readonly store: DraftStore;
+  readonly onGoTo: (stop: TourStop) => void;
 };
 
-const SHOWN = 50;
-
-/** What is wrong with the draft, blocking issues first; each entry leads to its cell. */
-export const IssueList = memo(function IssueList({ issues, onGoTo }: IssueListProps) {
-  const sorted = [...issues].sort(
-    (one, other) => Number(one.severity === "warn") - Number(other.severity === "warn"),
-  );
+/**
+ * What is wrong with the draft, equal issues as one: each leads to its cell. It takes one line, so that the sheet stays where
+ * it is; the others are shown over it. One stop of the Tab key, with arrows within.
+ */
+export function IssueList({ store, onGoTo }: IssueListProps) {
+  const { issues } = useDraftAfterPaint(store);
+  const [isOpen, setIsOpen] = useState(false);
+  const oneTabStop = useOneTabStop();
+  const groups = groupIssues(issues);
   return (
-    <section
-      className={styles["issues"]}
-      aria-label={issuesText("issues")}
-      data-empty={issues.length === 0 || undefined}
-    >
-      {issues.length === 0 ? <p className={styles["none"]}>{issueCount(0)}</p> : null}
-      <ul className={styles["list"]}>
-        {sorted.slice(0, SHOWN).map((issue) => (
-          <li key={issueKey(issue)}>
-            <button
-              type="button"
-              className={styles["issue"]}
-              data-severity={issue.severity}
-              title={issueAdvice(issue)}
-              onClick={() => onGoTo(issue)}
+    <>
+      <section
+        className={styles["issues"]}
+        aria-label={issuesText("issues")}
+        data-open={(isOpen && groups.length > 1) || undefined}
+        {...oneTabStop}
+      >
+        <div className={styles["panel"]}>
+          {groups.length === 0 ? <p className={styles["none"]}>{issueCount(0)}</p> : null}
+          <ul className={styles["list"]}>
+            {groups.map((group) => (
+              <li key={groupKey(group)} className={styles["item"]}>
+                <GroupEntry group={group} store={store} onGoTo={onGoTo} />
+              </li>
+            ))}
+          </ul>
+          {groups.length > 1 ? (
+            <Button
+              kind="quiet"
+              className={styles["all"]}
+              aria-expanded={isOpen}
+              onClick={() => setIsOpen(!isOpen)}
             >
-              <span aria-hidden="true">{severityGlyph(issue.severity)}</span>
-              <VisuallyHidden>{severityWord(issue.severity)}: </VisuallyHidden>
-              {issueSentence(issue)}
-            </button>
-          </li>
-        ))}
-        {sorted.length > SHOWN ? (
-          <li className={styles["none"]}>{issuesText("and-more", { count: sorted.length - SHOWN })}</li>
-        ) : null}
-      </ul>
-    </section>
+              {issueCount(issues.length)}
+              <Icon name="down" />
+            </Button>
+          ) : null}
+        </div>
+      </section>
+      <LimitAnnouncer issues={issues} />
+    </>
   );
-}, sameIssues);
-
-function issueKey({ code, place }: Issue): string {
-  return place === "draft" ? code : `${code} ${place.cell} ${place.rowId}`;
 }
 
-/** The list is made anew at each stroke, but seldom differs. */
-function sameIssues(before: IssueListProps, after: IssueListProps): boolean {
+type GroupEntryProps = IssueListProps & { readonly group: IssueGroup };
+
+function GroupEntry({ group, store, onGoTo }: GroupEntryProps) {
+  const { first, issues } = group;
+  const transform = mendingTransform(group);
+  const isMany = issues.length > 1;
+  const show = () => {
+    const rowIds = issues.flatMap(({ place }) => (place === "draft" ? [] : place.rowId));
+    const { base, nextRowId } = store.getState().draft;
+    viewOf(store).setState({ onlyRows: { rowIds: new Set(rowIds), base, firstNewId: nextRowId } });
+  };
   return (
-    before.onGoTo === after.onGoTo &&
-    before.issues.length === after.issues.length &&
-    before.issues.every((issue, index) => issue === after.issues[index])
+    <>
+      <button
+        type="button"
+        className={styles["issue"]}
+        data-severity={first.severity}
+        title={issueAdvice(first)}
+        onClick={() => {
+          if (first.place !== "draft") onGoTo(first.place);
+        }}
+      >
+        <span aria-hidden="true">{severityGlyph(first.severity)}</span>
+        <VisuallyHidden>{severityWord(first.severity)}: </VisuallyHidden>
+        {groupSentence(group)}
+      </button>
+      {isMany && transform ? (
+        <Button
+          kind="quiet"
+          className={styles["deed"]}
+          onClick={() => store.record(mendIssues(store.getState().draft, group, transform))}
+        >
+          {issuesText(`mend-${transform}`)}
+        </Button>
+      ) : null}
+      {isMany ? (
+        <Button kind="quiet" className={styles["deed"]} onClick={show}>
+          {issuesText("show-rows")}
+        </Button>
+      ) : null}
+    </>
   );
+}
+
+function groupKey({ first: { code, place }, issues }: IssueGroup): string {
+  if (place === "draft") return code;
+  return issues.length > 1 ? `${code} ${place.cell}` : `${code} ${place.cell} ${place.rowId}`;
 }

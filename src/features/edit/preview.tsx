@@ -1,34 +1,23 @@
 import { type ReactNode, useState } from "react";
 import { ChangesTable } from "#components/changes-table.tsx";
 import { CodePointsToggle } from "#components/code-points-toggle.tsx";
+import { EffectChips } from "#components/effect-chips.tsx";
 import { PlanNotices } from "#components/plan-notices.tsx";
 import { RequestText } from "#components/request-text.tsx";
-import { useKeepKey } from "#components/use-keep-key.ts";
-import { useSettledDraft } from "#components/use-settled-draft.ts";
-import { countEffects, type Effect } from "#core/write/outcome.ts";
+import { revertAll, useChangeActions } from "#components/use-change-actions.ts";
+import { useDraftAfterPaint } from "#components/use-draft-after-paint.ts";
+import { countChanges } from "#core/write/change-set.ts";
+import { countEffects } from "#core/write/outcome.ts";
 import { replaceMode } from "#core/write/request-plan.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { editText } from "#messages/compiled/edit.ts";
-import { effectCountWord, effectGlyph } from "#messages/plan-messages.ts";
 import { Button } from "#ui/button.tsx";
-import { CountChip } from "#ui/chip.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import styles from "./preview.module.css";
 import { WriteModeChoice } from "./write-mode-choice.tsx";
 
 const CompareDialog = lazyPart({ load: async () => (await import("./compare-dialog.tsx")).CompareDialog });
 
-const EFFECTS: readonly Effect[] = ["changed", "added", "removed", "reset", "ignored", "stays"];
-/** An ignored null is as alarming as a removal. */
-const EFFECT_TONES = {
-  changed: "changed",
-  added: "added",
-  removed: "removed",
-  reset: "reset",
-  ignored: "removed",
-  stays: "stays",
-} as const;
-const QUIET_ROWS = 25;
 /** More than a screen of them. */
 const ROWS_AT_ONCE = 24;
 
@@ -38,12 +27,12 @@ export type PreviewProps = {
   readonly requestTools?: ReactNode;
 };
 
-/** What the write would do to every key, and the very request, at each stroke. */
+/** What the write would do to every key, and the very request; it follows the sheet once a frame. */
 export function Preview({ store, requestTools }: PreviewProps) {
-  const plan = useSettledDraft(store, (state) => state.plan);
+  const state = useDraftAfterPaint(store);
+  const { plan, changeSet, isLocked } = state;
   const [isComparing, setIsComparing] = useState(false);
-  const keepKey = useKeepKey(store);
-  const counts = countEffects(plan.outcomes);
+  const actions = useChangeActions(store);
   const { description } = store.platform;
   return (
     <section className={styles["preview"]} aria-label={editText("preview")}>
@@ -56,39 +45,38 @@ export function Preview({ store, requestTools }: PreviewProps) {
           </Button>
         </div>
       </div>
-      <WriteModeChoice store={store} />
-      <ul className={styles["counts"]} aria-label={editText("effects")}>
-        {EFFECTS.filter((effect) => counts[effect] > 0).map((effect) => (
-          <li key={effect}>
-            <CountChip
-              tone={EFFECT_TONES[effect]}
-              glyph={effectGlyph(effect)}
-              count={counts[effect]}
-              word={effectCountWord(effect, counts[effect])}
-            />
-          </li>
-        ))}
-      </ul>
+      <WriteModeChoice store={store} state={state} />
       <PlanNotices
         issues={plan.issues}
         description={description}
         onReplace={() => store.setMode(replaceMode(true))}
         onMerge={() => store.setMode({ kind: "merge" })}
       />
-      <ChangesTable
-        outcomes={plan.outcomes}
-        quietRowLimit={QUIET_ROWS}
-        rowsAtOnce={ROWS_AT_ONCE}
-        isBrief
-        onKeep={keepKey}
-      />
-      <section className={styles["request"]} aria-label={editText("request")}>
-        <div className={styles["bar"]}>
-          <h3 className={styles["heading"]}>{editText("request")}</h3>
-          {requestTools}
+      <div className={styles["parts"]}>
+        <div className={styles["changes"]}>
+          <div className={styles["bar"]}>
+            <EffectChips counts={countEffects(plan.outcomes)} />
+            {countChanges(changeSet) > 1 && !isLocked ? (
+              <Button kind="quiet" onClick={() => revertAll(store)}>
+                {editText("revert-all")}
+              </Button>
+            ) : null}
+          </div>
+          <ChangesTable
+            outcomes={plan.outcomes}
+            layout="blocks"
+            rowsAtOnce={ROWS_AT_ONCE}
+            {...(isLocked ? {} : actions)}
+          />
         </div>
-        <RequestText requests={plan.requests} />
-      </section>
+        <section className={styles["request"]} aria-label={editText("request")}>
+          <div className={styles["bar"]}>
+            <h3 className={styles["heading"]}>{editText("request")}</h3>
+            {requestTools}
+          </div>
+          <RequestText requests={plan.requests} />
+        </section>
+      </div>
       {isComparing ? <CompareDialog store={store} onClose={() => setIsComparing(false)} /> : null}
     </section>
   );

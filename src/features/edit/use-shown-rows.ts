@@ -21,9 +21,11 @@ export function useShownRows(store: DraftStore, isReadOnly: boolean): readonly n
     const only = wanted.only === "custom" && !standardKeys ? undefined : wanted.only;
     return createRowView({ ...state, draft: { ...state.draft, base } }, { ...wanted, only, standardKeys });
   }, [store, base, wanted, standardKeys]);
-  const shown = useDraft(store, rowsOf);
-  return useMemo(
-    () => (isReadOnly ? shown : [...shown, store.getState().draft.nextRowId]),
-    [store, shown, isReadOnly],
-  );
+  const passed = useDraft(store, rowsOf);
+  const picked = useView(viewOf(store), (view) => view.onlyRows);
+  const only = picked?.base === base ? picked : undefined;
+  return useMemo(() => {
+    const shown = only ? passed.filter((id) => only.rowIds.has(id) || id >= only.firstNewId) : passed;
+    return isReadOnly ? shown : [...shown, store.getState().draft.nextRowId];
+  }, [store, passed, only, isReadOnly]);
 }

@@ -22,7 +22,9 @@ export type ViewStatusProps = {
 export function ViewStatus({ store, count, onShowAll }: ViewStatusProps) {
   const { text, only, sort } = useDraft(store, ({ shown }) => shown);
   const rows = useDraft(store, ({ rowIds }) => rowIds.length);
-  const isFiltered = text !== "" || only !== undefined;
+  const base = useDraft(store, ({ draft }) => draft.base);
+  const isPicked = useView(viewOf(store), (view) => view.onlyRows?.base === base);
+  const isFiltered = text !== "" || only !== undefined || isPicked;
   const words = [...(isFiltered ? [shownCount(count, rows)] : []), ...(sort ? [sortSentence(sort)] : [])];
   return (
     <div className={styles["status"]}>

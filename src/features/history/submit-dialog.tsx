@@ -23,8 +23,7 @@ export type SubmitDialogProps = UndoProps & {
   readonly onClose: () => void;
 };
 
-/** The most unchanged keys that are shown at first. */
-const QUIET_ROWS = 5;
+/** Keys that stay as they were are shown up to this many. */
 
 /** All details of one submit: the pairs before, the requests, the reason, and the describe afterwards. */
 export function SubmitDialog({ entry, onClose, ...rest }: SubmitDialogProps) {
@@ -47,11 +46,7 @@ export function SubmitDialog({ entry, onClose, ...rest }: SubmitDialogProps) {
     >
       <Facts entry={entry} connections={rest.connections} />
       <Part heading={historyPageText("before-and-after")}>
-        <ChangesTable
-          outcomes={promise.outcomes}
-          quietRowLimit={QUIET_ROWS}
-          nowName={historyPageText("before")}
-        />
+        <ChangesTable outcomes={promise.outcomes} layout="columns" nowName={historyPageText("before")} />
       </Part>
       <Part heading={historyPageText("request")}>
         <RequestText requests={requests} />

@@ -3,13 +3,20 @@ import { useStore } from "zustand";
 import { AskAgainButton } from "#components/ask-again-button.tsx";
 import { ErrorNotice } from "#components/error-notice.tsx";
 import { useDraft } from "#components/use-draft.ts";
+import { isEmptyEdit } from "#core/draft/edit.ts";
+import { type EditHistory, hasStep } from "#core/draft/edit-history.ts";
 import { draftKey } from "#engine/draft/draft-memory.ts";
 import type { Work } from "#engine/work/drafts.ts";
-import type { RequestedUndos } from "#engine/work/requested-undos.ts";
+import type { AskedUndo, RequestedUndos } from "#engine/work/requested-undos.ts";
 import { historyText } from "#messages/compiled/history.ts";
 import { onTopSentence, otherCopySentence, undoneSentences } from "#messages/history-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+
+/** What an undo did was itself undone, or sent: nothing of it is left to be reviewed. */
+function isTakenBack({ step }: AskedUndo, history: EditHistory): boolean {
+  return step.kind === "done" && !isEmptyEdit(step.undo.edit) && !hasStep(history, step.undo.edit);
+}
 
 export type UndoNoticeProps = { readonly undos: RequestedUndos; readonly work: Work };
 
@@ -21,7 +28,8 @@ export function UndoNotice({ undos, work }: UndoNoticeProps) {
   useEffect(() => {
     if (isWaiting && !isLocked) void undos.carryOut(work);
   }, [undos, work, isWaiting, isLocked]);
-  if (!asked) return null;
+  const isUndone = useDraft(work.draft, ({ history }) => asked !== undefined && isTakenBack(asked, history));
+  if (!asked || isUndone) return null;
   const { step, submit } = asked;
   const dismiss = () => undos.dismiss(work.place);
   const cancel = (

@@ -46,7 +46,7 @@ export function PacketView({ packet, plan, description, digest }: PacketViewProp
         ))}
       </dl>
       <PlanNotices issues={plan.issues} description={description} />
-      <ChangesTable outcomes={plan.outcomes} quietRowLimit={Number.POSITIVE_INFINITY} />
+      <ChangesTable outcomes={plan.outcomes} layout="columns" showsUnchanged />
       <section aria-label={packetText("request")}>
         <h3>{packetText("request")}</h3>
         <RequestText requests={plan.requests} />

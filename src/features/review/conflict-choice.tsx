@@ -5,6 +5,7 @@ import { MetadataText } from "#components/metadata-text.tsx";
 import type { Draft } from "#core/draft/draft.ts";
 import type { KeyConflict } from "#core/draft/rebase.ts";
 import { type ConflictState, chosenSide, type Side } from "#engine/draft/conflicts.ts";
+import { conflictsText } from "#messages/compiled/conflicts.ts";
 import { reviewFormText } from "#messages/compiled/review-form.ts";
 import { undoConflictSentence } from "#messages/history-messages.ts";
 import { conflictSentence } from "#messages/verdict-messages.ts";
@@ -28,10 +29,10 @@ export function ConflictChoice({ conflicts, draft, state, onChoose }: ConflictCh
   const offered = keys.filter((key) => state.offered.has(key));
   const changed = keys.filter((key) => !state.offered.has(key));
   return (
-    <section aria-label={reviewFormText("conflicts")} className={styles["conflicts"]}>
+    <section aria-label={conflictsText("conflicts")} className={styles["conflicts"]}>
       {changed.length > 0 ? <Notice tone="warn">{conflictSentence(changed)}</Notice> : null}
       {offered.length > 0 ? <Notice tone="warn">{undoConflictSentence(offered)}</Notice> : null}
-      <table aria-label={reviewFormText("conflicts")} className={styles["table"]}>
+      <table aria-label={conflictsText("conflicts")} className={styles["table"]}>
         <thead>
           <tr>
             <th scope="col">{reviewFormText("key")}</th>
@@ -57,7 +58,7 @@ export function ConflictChoice({ conflicts, draft, state, onChoose }: ConflictCh
                 <ChangedValue before={base} after={mine} side="after" />
               </td>
               <td>
-                <fieldset className={styles["choice"]} aria-label={reviewFormText("choice-for", { key })}>
+                <fieldset className={styles["choice"]} aria-label={conflictsText("choice-for", { key })}>
                   {SIDES.map((side) => (
                     <label key={side}>
                       <input
@@ -66,7 +67,7 @@ export function ConflictChoice({ conflicts, draft, state, onChoose }: ConflictCh
                         checked={chosenSide(state, draft, key) === side}
                         onChange={() => onChoose(key, side)}
                       />
-                      {reviewFormText(`side-${side}`)}
+                      {conflictsText(`side-${side}`)}
                     </label>
                   ))}
                 </fieldset>

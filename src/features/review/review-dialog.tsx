@@ -30,6 +30,7 @@ export function ReviewDialog({ drafts, review, tools }: ReviewDialogProps) {
   const connection = useDraft(drafts, ({ draft }) => draft.base.ref.connection);
   const name = useDraft(drafts, ({ draft }) => draft.base.name);
   const stillOut = useStore(review, (state) => state.stillOut);
+  const excluded = useStore(review, (state) => state.excluded);
   const proposedReason = useStore(review, (state) => state.proposedReason);
   if (step.kind === "closed") return null;
   const { wording } = drafts.platform.description;
@@ -56,6 +57,8 @@ export function ReviewDialog({ drafts, review, tools }: ReviewDialogProps) {
           drafts={drafts}
           reason={proposedReason}
           stillOut={stillOut}
+          excluded={excluded}
+          onInclude={review.include}
           tools={tools}
           submission={isSubmitting ? step.submission : undefined}
           onCancel={review.close}

@@ -1,34 +1,22 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { type KeyboardEvent, type ReactNode, useEffect } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useForm } from "react-hook-form";
 import { z } from "zod/mini";
-import { ChangesTable } from "#components/changes-table.tsx";
-import { CodePointsToggle } from "#components/code-points-toggle.tsx";
-import { PlanNotices } from "#components/plan-notices.tsx";
-import { RequestText } from "#components/request-text.tsx";
+import { useChangeActions } from "#components/use-change-actions.ts";
 import { useDraft } from "#components/use-draft.ts";
-import { useKeepKey } from "#components/use-keep-key.ts";
-import { currentConflicts, openConflicts } from "#engine/draft/conflicts.ts";
+import { openConflicts } from "#engine/draft/conflicts.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { hindrance } from "#engine/draft/readiness.ts";
 import type { StillOut } from "#engine/late/last-seen.ts";
-import { resetCount } from "#engine/work/review-store.ts";
+import { resetCount, reviewedDraft } from "#engine/work/reviewed-draft.ts";
 import { reviewFormText } from "#messages/compiled/review-form.ts";
 import { hindranceSentence } from "#messages/readiness-messages.ts";
-import {
-  confirmError,
-  confirmHint,
-  conflictHindrance,
-  resetSentence,
-  stillOutSentence,
-} from "#messages/review-form-messages.ts";
-import { takenOverSentence } from "#messages/verdict-messages.ts";
+import { confirmError, confirmHint, conflictHindrance } from "#messages/review-form-messages.ts";
 import type { Submission } from "#submission/submission.ts";
 import { Button } from "#ui/button.tsx";
-import { Notice } from "#ui/notice.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import { ConflictChoice } from "./conflict-choice.tsx";
 import styles from "./review-form.module.css";
+import { ReviewedChanges } from "./reviewed-changes.tsx";
 import { SubmissionProgress } from "./submission-progress.tsx";
 import { useRemovalConsent } from "./use-removal-consent.tsx";
 
@@ -38,6 +26,9 @@ export type ReviewFormProps = {
   readonly reason: string;
   /** Earlier submits that may still arrive at the object. */
   readonly stillOut: readonly StillOut[];
+  /** Keys whose changes are left out. */
+  readonly excluded: ReadonlySet<string>;
+  readonly onInclude: (key: string, isIncluded: boolean) => void;
   readonly tools: (readReason: () => string) => ReactNode;
   /** The submit while it is under way. */
   readonly submission: Submission | undefined;
@@ -50,14 +41,20 @@ export function ReviewForm({
   drafts,
   reason: givenReason,
   stillOut,
+  excluded,
+  onInclude,
   tools,
   submission,
   onCancel,
   onSubmit,
 }: ReviewFormProps) {
   const state = useDraft(drafts, (whole) => whole);
-  const keepKey = useKeepKey(drafts);
-  const { draft, plan, conflicts } = state;
+  const { onKeep } = useChangeActions(drafts);
+  const reviewed = useMemo(
+    () => reviewedDraft(drafts.platform, state, excluded),
+    [drafts.platform, state, excluded],
+  );
+  const { plan } = reviewed;
   const resets = resetCount(plan);
   const form = useForm({
     defaultValues: { reason: givenReason, confirm: "" },
@@ -66,42 +63,32 @@ export function ReviewForm({
   const { errors } = form.formState;
   const { setFocus } = form;
   useEffect(() => setFocus("reason"), [setFocus]);
-  const unsettled = openConflicts(conflicts, draft).length;
-  const hindered = hindrance(state, drafts.platform.description.limits);
+  const submitButton = useRef<HTMLButtonElement>(null);
   const isBusy = submission !== undefined;
+  const unsettled = openConflicts(state.conflicts, state.draft).length;
+  const hindered = hindrance({ ...state, plan }, drafts.platform.description.limits);
   const removal = useRemovalConsent(plan, isBusy);
   const firstReason = unsettled > 0 ? conflictHindrance(unsettled) : hindered && hindranceSentence(hindered);
   const reason = firstReason ?? removal.hindrance;
-  const takenOver = conflicts.at === draft.base ? conflicts.takenOver : [];
   return (
     <form
       className={styles["form"]}
       noValidate
-      onKeyDown={stopHeldEnter}
+      onKeyDown={(event) => guardEnter(event, submitButton.current)}
       onSubmit={form.handleSubmit((values) => {
         if (reason === undefined && !isBusy) onSubmit(values.reason);
       })}
     >
-      {stillOut.length > 0 ? (
-        <Notice tone="warn">{stillOutSentence(stillOut.map(({ startedAtMs }) => startedAtMs))}</Notice>
-      ) : null}
-      {takenOver.length > 0 ? <Notice tone="info">{takenOverSentence(takenOver)}</Notice> : null}
-      <ConflictChoice
-        conflicts={currentConflicts(conflicts, draft)}
-        draft={draft}
-        state={conflicts}
+      <ReviewedChanges
+        platform={drafts.platform}
+        state={state}
+        reviewed={reviewed}
+        excluded={excluded}
+        stillOut={stillOut}
         onChoose={drafts.chooseSide}
+        onKeep={isBusy ? undefined : onKeep}
+        onInclude={isBusy ? undefined : onInclude}
       />
-      <PlanNotices issues={plan.issues} description={drafts.platform.description} />
-      {resets > 0 ? <Notice tone="danger" heading={resetSentence(resets)} /> : null}
-      <div className={styles["tools"]}>
-        <CodePointsToggle />
-      </div>
-      <ChangesTable outcomes={plan.outcomes} quietRowLimit={Number.POSITIVE_INFINITY} onKeep={keepKey} />
-      <section aria-label={reviewFormText("request")} className={styles["request"]}>
-        <h3>{reviewFormText("request")}</h3>
-        <RequestText requests={plan.requests} />
-      </section>
       <div className={styles["acts"]}>
         <TextField
           label={reviewFormText("reason")}
@@ -120,21 +107,26 @@ export function ReviewForm({
           />
         ) : null}
         {removal.field}
-        <div className={styles["progress"]} role="status">
-          {submission ? <SubmissionProgress submission={submission} /> : reason}
+        <div className={styles["end"]} data-busy={isBusy || undefined}>
+          <div className={styles["progress"]} role="status">
+            {submission ? <SubmissionProgress submission={submission} /> : reason}
+          </div>
+          {isBusy ? null : (
+            <>
+              {tools(() => form.getValues("reason"))}
+              <Button onClick={onCancel}>{reviewFormText("cancel")}</Button>
+              <Button
+                ref={submitButton}
+                type="submit"
+                kind={resets > 0 ? "danger" : "primary"}
+                isDisabled={reason !== undefined}
+                disabledReason={reason}
+              >
+                {reviewFormText("submit")}
+              </Button>
+            </>
+          )}
         </div>
-        {isBusy ? null : tools(() => form.getValues("reason"))}
-        <Button onClick={onCancel} isDisabled={isBusy}>
-          {reviewFormText("cancel")}
-        </Button>
-        <Button
-          type="submit"
-          kind={resets > 0 ? "danger" : "primary"}
-          isDisabled={isBusy || reason !== undefined}
-          disabledReason={isBusy ? reviewFormText("under-way") : reason}
-        >
-          {reviewFormText("submit")}
-        </Button>
       </div>
     </form>
   );
@@ -145,8 +137,14 @@ function confirmSchema(resets: number) {
   return z.string().check(z.refine((typed) => resets === 0 || typed.trim() === String(resets)));
 }
 
-/** Ctrl+Enter opened the review. Held down or pressed twice it mustn't submit what nobody has read. */
-function stopHeldEnter(event: KeyboardEvent): void {
-  const isCommand = event.ctrlKey || event.metaKey;
-  if (event.key === "Enter" && (event.repeat || isCommand)) event.preventDefault();
+/**
+ * Enter in a text field moves on to Submit and doesn't press it: what was opened by Ctrl+Enter mustn't be sent by the
+ * next Enter, held down or pressed twice, before anybody has read it.
+ */
+function guardEnter(event: KeyboardEvent, submitButton: HTMLButtonElement | null): void {
+  if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+  if (event.repeat || event.ctrlKey || event.metaKey) event.preventDefault();
+  if (!(event.target instanceof HTMLInputElement) || event.target.type === "checkbox") return;
+  event.preventDefault();
+  submitButton?.focus();
 }

@@ -1,19 +1,22 @@
 import { useMutation } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { CodePointsToggle } from "#components/code-points-toggle.tsx";
 import { RenewToken } from "#components/renew-token.tsx";
 import { VerificationTable } from "#components/verification-table.tsx";
 import { keysNotRemoved } from "#core/write/verification.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import type { EndedSubmit } from "#engine/journal/ended-submit.ts";
+import { isPlainSuccess } from "#engine/work/passing-result.ts";
 import type { ReviewStore } from "#engine/work/review-store.ts";
 import { errorsText } from "#messages/compiled/errors.ts";
 import { noticesText } from "#messages/compiled/notices.ts";
 import { submissionText } from "#messages/compiled/submission.ts";
-import { submissionMessage } from "#messages/submission-messages.ts";
+import { outcomeGlyph } from "#messages/history-messages.ts";
+import { type SubmissionMessage, submissionMessage } from "#messages/submission-messages.ts";
 import type { SubmissionResult as Result } from "#submission/submission-result.ts";
 import { Button } from "#ui/button.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
+import { isCollision, OpenConflicts } from "./conflict-notice.tsx";
 import { RemoveByReplace } from "./remove-by-replace.tsx";
 import styles from "./submission-result.module.css";
 
@@ -21,26 +24,57 @@ export type SubmissionOutcomeProps = {
   readonly ended: EndedSubmit;
   readonly drafts: DraftStore;
   readonly review: ReviewStore;
-  /** Buttons below what is said of a submit. */
+  /** Buttons beside what is said of a submit. */
   readonly renderActions: (ended: EndedSubmit) => ReactNode;
 };
 
-/** What became of a submit, and what can be done about it. */
-export function SubmissionOutcome({ ended, drafts, review, renderActions }: SubmissionOutcomeProps) {
-  const { result, reason } = ended;
-  const { title, sentences, said } = submissionMessage(ended);
+/** What became of a submit, and what can be done about it: one line where everything was verified, else with all details. */
+export function SubmissionOutcome(props: SubmissionOutcomeProps) {
+  const { ended, review, renderActions } = props;
+  const message = submissionMessage(ended);
+  const [isOpen, setIsOpen] = useState(!isPlainSuccess(ended));
+  const detailsId = useId();
   return (
     <>
       <div className={styles["head"]}>
-        <strong>{title}</strong>
+        <strong>
+          <span aria-hidden="true">{outcomeGlyph(ended.result.kind)} </span>
+          {message.title}
+        </strong>
+        <Button
+          kind="quiet"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? detailsId : undefined}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {submissionText("details")}
+        </Button>
+        {isOpen ? null : renderActions(ended)}
         <IconButton
-          command="dismiss-result"
           kind="quiet"
           icon="cross"
+          className={styles["dismiss"]}
+          command="dismiss-result"
           label={submissionText("dismiss")}
           onClick={review.dismissResult}
         />
       </div>
+      {isOpen ? (
+        <div id={detailsId}>
+          <Details {...props} message={message} />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+type DetailsProps = SubmissionOutcomeProps & { readonly message: SubmissionMessage };
+
+function Details({ ended, drafts, review, renderActions, message }: DetailsProps) {
+  const { result, reason } = ended;
+  const { sentences, said } = message;
+  return (
+    <>
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -67,6 +101,7 @@ export function SubmissionOutcome({ ended, drafts, review, renderActions }: Subm
         ) : null}
         {renderActions(ended)}
       </p>
+      {isCollision(ended) ? <OpenConflicts drafts={drafts} /> : null}
       {"verification" in result ? <VerificationTable keys={result.verification.keys} /> : null}
       {result.kind === "differs" ? <CodePointsToggle /> : null}
     </>

@@ -4,15 +4,44 @@ import { reviewFormText } from "#messages/compiled/review-form.ts";
 import { stateSentence, stopSentence } from "#messages/submission-messages.ts";
 import { durationText } from "#messages/time-messages.ts";
 import type { Submission } from "#submission/submission.ts";
+import { SUBMISSION_STEPS, stepOf } from "#submission/submission-step.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "./submission-progress.module.css";
 
-/** What a submit is doing, and what can be done about a wait: how long it is, and a way out. */
+/** How far a submit is, step by step, and what can be done about a wait: how long it is, and a way out. */
 export function SubmissionProgress({ submission }: { readonly submission: Submission }) {
   const { state, waitMs } = useStore(submission);
   const isIdle = state.kind === "waiting" || state.kind === "paused";
+  const step = stepOf(state);
+  const done = SUBMISSION_STEPS.indexOf(step);
   return (
     <div className={styles["progress"]}>
+      <div
+        className={styles["bar"]}
+        role="progressbar"
+        aria-label={reviewFormText("submission")}
+        aria-valuemin={0}
+        aria-valuemax={SUBMISSION_STEPS.length}
+        aria-valuenow={done}
+        aria-valuetext={reviewFormText("step-of", {
+          step: reviewFormText(`step-${step}`),
+          number: done + 1,
+          count: SUBMISSION_STEPS.length,
+        })}
+      >
+        <ol className={styles["steps"]} aria-hidden="true">
+          {SUBMISSION_STEPS.map((name, index) => (
+            <li
+              key={name}
+              data-state={
+                index < done ? "done" : index === done ? (isIdle ? "waiting" : "current") : "to-come"
+              }
+            >
+              {reviewFormText(`step-${name}`)}
+            </li>
+          ))}
+        </ol>
+      </div>
       <p>
         {stateSentence(state)}
         {waitMs !== undefined && waitMs >= SHORTEST_SHOWN_MS ? <Countdown key={waitMs} ms={waitMs} /> : null}

@@ -26,9 +26,17 @@ export function SubmissionResult({ drafts, review, renderActions }: SubmissionRe
       aria-label={reviewText("result")}
       tabIndex={-1}
       data-outcome={ended?.result.kind}
+      data-quiet={ended ? undefined : ""}
     >
       {ended ? (
-        <SubmissionOutcome ended={ended} drafts={drafts} review={review} renderActions={renderActions} />
+        <SubmissionOutcome
+          // Another result of the same submit, found out later, opens as it deserves.
+          key={`${ended.operationId} ${ended.result.kind}`}
+          ended={ended}
+          drafts={drafts}
+          review={review}
+          renderActions={renderActions}
+        />
       ) : null}
     </div>
   );

@@ -1,5 +1,5 @@
 // Compiled from src/messages/en/comparison.ftl by "npm run messages". Change that file, not this one.
-import { type Texts, topic } from "../topic.ts";
+import { type Format, type Texts, topic } from "../topic.ts";
 
 export const comparisonText = topic("comparison", {
   "merge-patch-put": "PATCH",
@@ -15,4 +15,8 @@ export const comparisonText = topic("comparison", {
   "differs": "The ways to write differ here",
   "request-of": (texts: Texts<"name">) => `Request of ${texts.name}`,
   "bytes": (texts: Texts<"count">) => `${texts.count} bytes`,
+  "use": (texts: Texts<"name">) => `Use ${texts.name}`,
+  "differing": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} key differs between the two`, "other": `${texts.count} keys differ between the two` }, "other"),
+  "same": "Both end in the same metadata.",
+  "bare-resets": (texts: Texts<"count" | "name">, format: Format) => format.choose("count", { "0": `${texts.name} resets no key`, "one": `${texts.name} resets ${texts.count} key`, "other": `${texts.name} resets ${texts.count} keys` }, "other"),
 });

@@ -1,5 +1,5 @@
 // Compiled from src/messages/en/edit.ftl by "npm run messages". Change that file, not this one.
-import { type Texts, topic } from "../topic.ts";
+import { type Format, type Texts, topic } from "../topic.ts";
 
 export const editText = topic("edit", {
   "editor": "Editor",
@@ -36,10 +36,12 @@ export const editText = topic("edit", {
   "compare": "Compare PATCH and PUT",
   "write-mode": "Write mode",
   "keep-untouched": "Keep untouched keys",
-  "effects": "Effects",
   "request": "Request",
   "review": "Review changes",
   "key-named": (texts: Texts<"key">) => `Key ${texts.key}`,
   "null-hint": "Remove key (Ctrl Backspace)",
   "null-undo-hint": "Keep the key after all (Ctrl Backspace)",
+  "revert-all": "Revert all",
+  "preview-width": "Width of the preview",
+  "resolve-conflicts": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Resolve ${texts.count} conflict`, "other": `Resolve ${texts.count} conflicts` }, "other"),
 });

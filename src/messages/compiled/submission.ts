@@ -50,4 +50,5 @@ export const submissionText = topic("submission", {
   "reason-was": (texts: Texts<"reason">) => `Reason: ${texts.reason}`,
   "read-back-now": "Read back now",
   "still-not-described": "It still can't be described. Try again in a while.",
+  "details": "Details",
 });

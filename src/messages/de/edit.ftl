@@ -32,9 +32,15 @@ preview = Vorschau
 compare = PATCH und PUT vergleichen
 write-mode = Schreibmodus
 keep-untouched = Unberührte Schlüssel behalten
-effects = Wirkungen
 request = Anfrage
 review = Änderungen durchsehen
 key-named = Schlüssel { $key }
 null-hint = Schlüssel entfernen (Ctrl Backspace)
 null-undo-hint = Schlüssel doch behalten (Ctrl Backspace)
+revert-all = Alle verwerfen
+preview-width = Breite der Vorschau
+resolve-conflicts =
+    { $count ->
+        [one] { $count } Konflikt lösen
+       *[other] { $count } Konflikte lösen
+    }

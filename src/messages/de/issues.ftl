@@ -93,7 +93,63 @@ count =
         [one] { $count } Problem
        *[other] { $count } Probleme
     }
-and-more = und { $count } weitere
 severity-block = verhindert das Absenden
 severity-warn = Warnung
 what-to-cut = Was zu kürzen ist
+many-outer-blank =
+    { $side ->
+        [start]
+            { $cells ->
+                [key] { $count } Schlüssel beginnen mit einem Leerzeichen
+               *[value] { $count } Werte beginnen mit einem Leerzeichen
+            }
+        [end]
+            { $cells ->
+                [key] { $count } Schlüssel enden mit einem Leerzeichen
+               *[value] { $count } Werte enden mit einem Leerzeichen
+            }
+       *[both]
+            { $cells ->
+                [key] { $count } Schlüssel beginnen oder enden mit einem Leerzeichen
+               *[value] { $count } Werte beginnen oder enden mit einem Leerzeichen
+            }
+    }
+many-too-long =
+    { $cells ->
+        [key] { $count } Schlüssel sind zu lang
+       *[value] { $count } Werte sind zu lang
+    }
+many-invisible =
+    { $cells ->
+        [key] { $count } Schlüssel enthalten unsichtbare Zeichen
+       *[value] { $count } Werte enthalten unsichtbare Zeichen
+    }
+many-not-nfc =
+    { $cells ->
+        [key] { $count } Schlüssel enthalten Akzente als eigene Zeichen (nicht NFC)
+       *[value] { $count } Werte enthalten Akzente als eigene Zeichen (nicht NFC)
+    }
+many-looks-like-token =
+    { $cells ->
+        [key] { $count } Schlüssel sehen aus wie Zugriffstoken
+       *[value] { $count } Werte sehen aus wie Zugriffstoken
+    }
+many-many-characters =
+    { $cells ->
+        [key] { $count } Schlüssel haben mehr Zeichen, als andere Programme annehmen
+       *[value] { $count } Werte haben mehr Zeichen, als andere Programme annehmen
+    }
+many-empty-key = { $count } Werte haben keinen Schlüssel
+many-duplicate-key = { $count } doppelte Schlüssel
+many-nearly-standard = { $count } Schlüssel sind fast Standardschlüssel
+many-not-listed = { $count } Werte sind keine, die Programme erwarten
+many-locked-key = { $count } Schlüssel setzt die Plattform selbst
+many-template-unknown-key = { $count } Schlüssel stehen nicht in der Vorlage
+many-template-empty = { $count } Werte sind leer, obwohl die Vorlage ihre Schlüssel verlangt
+many-others = { $first }, und { $count } weitere dieser Art
+over-limit-many = { $count } Texte überschreiten ihre Grenze in Bytes
+fits-again = { $cell } passt wieder
+fit-again-many = { $count } Texte passen wieder
+mend-trim = Alle Leerzeichen entfernen
+mend-nfc = Alle normalisieren
+show-rows = Anzeigen

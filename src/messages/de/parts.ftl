@@ -5,12 +5,12 @@ after = Nachher
 effect = Wirkung
 keep = Behalten
 keep-key = { $key } behalten
-show-what-stays =
-    { $count ->
-        [one] { $count } weiteren anzeigen, der bleibt
-       *[other] { $count } weitere anzeigen, die bleiben
-    }
 nothing-to-send = Nichts zu senden.
 pin = { $name } anheften
 pin-hint = Anheften: griffbereit halten
 pinned-hint = Angeheftet: zum Lösen drücken
+effects = Wirkungen
+revert-key = Änderung an { $key } verwerfen
+include-key = { $key } mitsenden
+include-hint = Ohne Haken wird diese Änderung nicht mitgesendet. Sie bleibt im Entwurf.
+left-out = Wird diesmal nicht mitgesendet. Die Änderung bleibt im Entwurf.

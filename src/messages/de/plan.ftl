@@ -3,18 +3,13 @@ effect-changed = geändert
 effect-removed = entfernt
 effect-reset = zurückgesetzt
 effect-ignored = ignoriert
-effect-stays = bleibt
-stay-after-number =
-    { $count ->
-        [one] bleibt
-       *[other] bleiben
-    }
-meaning-added = ist jetzt nicht da und kommt dazu
-meaning-changed = bekommt einen anderen Wert
-meaning-removed = fällt weg, wie gewünscht
-meaning-reset = fällt weg, weil das Ersetzen ihn nicht mitsendet
+effect-stays = unverändert
+meaning-added = neuer Schlüssel
+meaning-changed = neuer Wert
+meaning-removed = wird gelöscht
+meaning-reset = wird gelöscht, weil das Ersetzen ihn nicht mitsendet
 meaning-ignored = PATCH entfernt diesen Schlüssel nicht: Die Plattform ignoriert null
-meaning-stays = bleibt, wie er ist
+meaning-stays = behält seinen Wert
 mode-patch-put-merge = Zusammenführen (PATCH)
 mode-patch-put-replace = Alles ersetzen (PUT)
 mode-set-properties-merge = Zusammenführen
@@ -22,11 +17,7 @@ mode-set-properties-replace = Alles ersetzen (mit null)
 touches = betrifft { $count } Schlüssel
 sends-and-drops = sendet { $count } Schlüssel, lässt { $dropped } wegfallen
 sets-and-drops = setzt { $count } Schlüssel, lässt { $dropped } wegfallen
-stay =
-    { $count ->
-        [one] { $count } bleibt
-       *[other] { $count } bleiben
-    }
+stay = { $count } unverändert
 null-ignored =
     { $count ->
         [one] PATCH entfernt diesen Schlüssel nicht: { $keys }. { $platform } ignoriert null beim Zusammenführen, und der Schlüssel bliebe. "{ $replace }" entfernt ihn.
@@ -50,3 +41,4 @@ row-changed = geändert
 row-added = hinzugefügt
 row-removed = entfernt, wird null
 row-not-removed = zum Entfernen vorgemerkt, aber PATCH entfernt diesen Schlüssel nicht
+effect-count = { $count } { $effect }

@@ -50,3 +50,4 @@ dismiss = Ergebnis ausblenden
 reason-was = Grund: { $reason }
 read-back-now = Jetzt zurücklesen
 still-not-described = Es lässt sich noch immer nicht beschreiben. Nach einer Weile noch einmal versuchen.
+details = Details

@@ -34,9 +34,15 @@ preview = Preview
 compare = Compare PATCH and PUT
 write-mode = Write mode
 keep-untouched = Keep untouched keys
-effects = Effects
 request = Request
 review = Review changes
 key-named = Key { $key }
 null-hint = Remove key (Ctrl Backspace)
 null-undo-hint = Keep the key after all (Ctrl Backspace)
+revert-all = Revert all
+preview-width = Width of the preview
+resolve-conflicts =
+    { $count ->
+        [one] Resolve { $count } conflict
+       *[other] Resolve { $count } conflicts
+    }

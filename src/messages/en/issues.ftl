@@ -107,7 +107,63 @@ count =
         [one] { $count } issue
        *[other] { $count } issues
     }
-and-more = and { $count } more
 severity-block = blocks the submit
 severity-warn = warning
 what-to-cut = What to cut
+many-outer-blank =
+    { $side ->
+        [start]
+            { $cells ->
+                [key] { $count } keys start with a space
+               *[value] { $count } values start with a space
+            }
+        [end]
+            { $cells ->
+                [key] { $count } keys end with a space
+               *[value] { $count } values end with a space
+            }
+       *[both]
+            { $cells ->
+                [key] { $count } keys start or end with a space
+               *[value] { $count } values start or end with a space
+            }
+    }
+many-too-long =
+    { $cells ->
+        [key] { $count } keys are too long
+       *[value] { $count } values are too long
+    }
+many-invisible =
+    { $cells ->
+        [key] { $count } keys contain invisible characters
+       *[value] { $count } values contain invisible characters
+    }
+many-not-nfc =
+    { $cells ->
+        [key] { $count } keys have accents stored as separate characters (not NFC)
+       *[value] { $count } values have accents stored as separate characters (not NFC)
+    }
+many-looks-like-token =
+    { $cells ->
+        [key] { $count } keys look like access tokens
+       *[value] { $count } values look like access tokens
+    }
+many-many-characters =
+    { $cells ->
+        [key] { $count } keys have more characters than other programs take
+       *[value] { $count } values have more characters than other programs take
+    }
+many-empty-key = { $count } values have no key
+many-duplicate-key = { $count } duplicate keys
+many-nearly-standard = { $count } keys are nearly standard keys
+many-not-listed = { $count } values aren't among those that tools expect
+many-locked-key = { $count } keys are set by the platform itself
+many-template-unknown-key = { $count } keys aren't in the template
+many-template-empty = { $count } values are empty, though the template requires their keys
+many-others = { $first }, and { $count } more like it
+over-limit-many = { $count } texts are over their byte limits
+fits-again = { $cell } fits again
+fit-again-many = { $count } texts fit again
+mend-trim = Trim all
+mend-nfc = Normalize all
+show-rows = Show

@@ -3,18 +3,13 @@ effect-changed = changed
 effect-removed = removed
 effect-reset = reset
 effect-ignored = ignored
-effect-stays = stays
-stay-after-number =
-    { $count ->
-        [one] stays
-       *[other] stay
-    }
-meaning-added = isn't there now, and will be
-meaning-changed = gets another value
-meaning-removed = will be gone, as you asked
-meaning-reset = will be gone, since the replace doesn't send it
+effect-stays = unchanged
+meaning-added = new key
+meaning-changed = new value
+meaning-removed = will be deleted
+meaning-reset = will be deleted because the replace omits it
 meaning-ignored = PATCH will not remove this key: the platform ignores the null
-meaning-stays = stays as it is
+meaning-stays = keeps its value
 mode-patch-put-merge = Merge (PATCH)
 mode-patch-put-replace = Replace all (PUT)
 mode-set-properties-merge = Merge
@@ -34,11 +29,7 @@ sets-and-drops =
         [one] sets { $count } key, drops { $dropped }
        *[other] sets { $count } keys, drops { $dropped }
     }
-stay =
-    { $count ->
-        [one] { $count } stays
-       *[other] { $count } stay
-    }
+stay = { $count } unchanged
 null-ignored =
     { $count ->
         [one] PATCH will not remove this key: { $keys }. { $platform } ignores null in a merge, and the key would stay. { $replace } removes it.
@@ -54,11 +45,12 @@ stored-null =
 use-mode = Use { $mode }
 rows-to-come =
     { $count ->
-        [one] { $count } more row on the way
-       *[other] { $count } more rows on the way
+        [one] Loading { $count } more row…
+       *[other] Loading { $count } more rows…
     }
 row-same = same
 row-changed = changed
 row-added = added
 row-removed = removed, will be null
 row-not-removed = marked for removal, but PATCH will not remove this key
+effect-count = { $count } { $effect }

@@ -1,21 +1,16 @@
 ### What the last look before a write says, and the submit while it is under way.
 
-conflicts = Conflicts
 key = Key
 base = Base
 theirs = Theirs
 mine = Mine
 choice = Choice
-choice-for = Choice for { $key }
-side-theirs = Take theirs
-side-mine = Keep mine
 request = Request
 reason = Reason
-reason-hint = Why; kept with the result
+reason-hint = Why you're making this change (kept in your history, not sent to the platform)
 confirm = Confirm
 cancel = Cancel
 submit = Submit
-under-way = The submit is under way
 will-be-reset =
     { $count ->
         [one] { $count } key will be reset
@@ -26,8 +21,8 @@ number-differs = Type { $number }, the number of keys that will be reset. Nothin
 still-out = The answer to your submit of { $times } was lost, and it may still arrive: then it would replace what you send now. The object is read again 1 and 5 minutes after that submit; if you wait until then, you know.
 choose-first =
     { $count ->
-        [one] Choose for { $count } key first
-       *[other] Choose for { $count } keys first
+        [one] Resolve { $count } conflict first
+       *[other] Resolve { $count } conflicts first
     }
 yes-remove =
     { $count ->
@@ -42,3 +37,14 @@ tick-first =
 wait = Wait
 stop-waiting = Stop waiting
 time-left = { $duration } left.
+left-out =
+    { $count ->
+        [one] { $count } change left out
+       *[other] { $count } changes left out
+    }
+submission = Submission
+step-of = { $step }, step { $number } of { $count }
+step-check = Check
+step-record = Record
+step-send = Send
+step-verify = Verify

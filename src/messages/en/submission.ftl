@@ -56,3 +56,4 @@ dismiss = Dismiss result
 reason-was = Reason: { $reason }
 read-back-now = Read back now
 still-not-described = It still can't be described. Try again in a while.
+details = Details

@@ -5,8 +5,8 @@ verdict-not-removed = not removed
 changed-by-others = changed by somebody else
 outcome-verified =
     { $count ->
-        [one] Saved and verified: { $count } key at { $at }
-       *[other] Saved and verified: { $count } keys at { $at }
+        [one] { $count } key saved { $at }
+       *[other] { $count } keys saved { $at }
     }
 outcome-verified-late =
     { $count ->
@@ -43,7 +43,7 @@ outcome-refused-lost = Not saved: the object shows nothing of it
 outcome-refused-gone = Refused: the object isn't there any more
 outcome-unknown = It isn't known whether the write was carried out
 outcome-unknown-yet = Not known yet: the answer was lost, and the write may still arrive
-advice-verified = A fresh describe shows every key as it was sent.
+advice-verified = Read back from the platform: every key matches.
 advice-partly = Everything else that was sent is there.
 advice-differs = The table shows what was expected and what is there. Your draft is kept.
 advice-conflict = Choose what shall stay for each key that both changed, then review again. Your draft is kept.

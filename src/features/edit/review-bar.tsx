@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import { COMMAND_SHORTCUTS } from "#components/command-shortcuts.ts";
+import { useDraftAfterPaint } from "#components/use-draft-after-paint.ts";
+import { openConflicts } from "#engine/draft/conflicts.ts";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { hindrance } from "#engine/draft/readiness.ts";
+import { editText } from "#messages/compiled/edit.ts";
+import { hindranceSentence } from "#messages/readiness-messages.ts";
+import { Button } from "#ui/button.tsx";
+import { KeyHint } from "#ui/key-hint.tsx";
+import styles from "./review-bar.module.css";
+
+export type ReviewBarProps = {
+  readonly store: DraftStore;
+  readonly onReview: () => void;
+  /** Before the button. */
+  readonly children?: ReactNode;
+};
+
+/** The way to the review, and why there is none; conflicts are named, since nothing can be sent before they are resolved. */
+export function ReviewBar({ store, onReview, children }: ReviewBarProps) {
+  const state = useDraftAfterPaint(store);
+  const hindered = hindrance(state, store.platform.description.limits);
+  const reason = hindered && hindranceSentence(hindered);
+  const conflicts = openConflicts(state.conflicts, state.draft).length;
+  return (
+    <div className={styles["bar"]}>
+      <span className={styles["reason"]}>{reason}</span>
+      {children}
+      <Button
+        command="review"
+        shortcuts={COMMAND_SHORTCUTS.review}
+        kind="primary"
+        isDisabled={reason !== undefined}
+        disabledReason={reason}
+        onClick={onReview}
+      >
+        {conflicts > 0 ? editText("resolve-conflicts", { count: conflicts }) : editText("review")}
+        <KeyHint keys="Mod ⏎" />
+      </Button>
+    </div>
+  );
+}
