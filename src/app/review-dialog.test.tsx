@@ -6,7 +6,13 @@ import { replaceMode } from "#core/write/request-plan.ts";
 import { createReviewStore } from "#engine/work/review-store.ts";
 import { loadReviewForm } from "#features/review/load-review.ts";
 import { ReviewDialog } from "#features/review/review-dialog.tsx";
-import { createSandboxFixture, LIVER, openDraft, quickReviewEffects, typeValue } from "./sandbox-fixture.ts";
+import {
+  createSandboxFixture,
+  LIVER,
+  openDraft,
+  quickReviewEffects,
+  typeValue,
+} from "#trials/sandbox-fixture.ts";
 
 const fixture = createSandboxFixture();
 beforeAll(async () => {
