@@ -3,21 +3,31 @@ import type { Snapshot } from "#core/object/snapshot.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import type { CallOptions, MetadataPlatform } from "#platforms/port.ts";
 
+/** An object that was described before: what was asked then, and the project whose copy answered. */
+export type DescribedCopy = { readonly ref: ObjectRef; readonly project?: string | undefined };
+
+/** What to ask for, so that the very copy answers that was shown, even where the address named another project or none. */
+export function refOfCopy({ ref, project }: DescribedCopy): ObjectRef {
+  return project === undefined ? ref : { ...ref, project };
+}
+
 /**
- * Describes exactly the copy that was shown, even if the address named another project or none. When that
- * copy is gone, DNAnexus answers with another one (documented); this is an error here, because the write
- * would go to the wrong copy.
+ * A fresh describe, if it is one of the copy that was shown. DNAnexus answers with another copy when that one is gone (doc):
+ * here that is an error, since a write would go astray.
  */
-export async function describeAgain(
-  platform: Pick<MetadataPlatform, "describe">,
-  earlier: { readonly ref: ObjectRef; readonly project?: string | undefined },
-  options?: CallOptions,
-): Promise<Snapshot> {
-  const { ref, project } = earlier;
-  const fresh = await platform.describe(project === undefined ? ref : { ...ref, project }, options);
+export function requireSameCopy(fresh: Snapshot, { ref, project }: DescribedCopy): Snapshot {
   if (fresh.project !== project) {
     const detail = `the copy in ${project} is gone; ${fresh.project ?? "another place"} answered`;
     throw new PlatformError({ kind: "not-found", sent: "yes", detail });
   }
   return { ...fresh, ref };
+}
+
+/** Describe the very copy that was shown. */
+export async function describeAgain(
+  platform: Pick<MetadataPlatform, "describe">,
+  earlier: DescribedCopy,
+  options?: CallOptions,
+): Promise<Snapshot> {
+  return requireSameCopy(await platform.describe(refOfCopy(earlier), options), earlier);
 }

@@ -12,7 +12,7 @@ export const LOOK_AFTER_REFUSAL_MS: readonly number[] = [300, 900];
 const BACKOFF_BASE_MS = 500;
 const BACKOFF_CAP_MS = 30_000;
 /** A longer wait needs the user's consent. */
-const LONGEST_WAIT_MS = 5 * 60_000;
+export const LONGEST_WAIT_MS = 5 * 60_000;
 /**
  * The most times that a platform may put a write off. Without a stated wait, this many back-offs outlast the
  * five minutes after which a rate limit is reset.
@@ -20,7 +20,7 @@ const LONGEST_WAIT_MS = 5 * 60_000;
 export const TURNED_AWAY_LIMIT = 15;
 /** One such answer may be a chance failure; from the third in a row on the waits become long. */
 export const MAINTENANCE_FROM = 3;
-const MAINTENANCE_LOOK_MS = 5 * 60_000;
+export const MAINTENANCE_LOOK_MS = 5 * 60_000;
 
 export function ended(result: SubmissionResult): SubmissionState {
   return { kind: "ended", result };
