@@ -159,7 +159,7 @@ export function createLateLooks({ journal, locks, timers, now }: LateLooksEffect
 }
 
 /** The clock of this machine may have been changed, but that never lengthens a wait. */
-function delayOf({ taken }: OpenLooks, sinceEndMs: number): number {
+export function delayOf({ taken }: OpenLooks, sinceEndMs: number): number {
   const dueMs = LOOKS_MS[taken] ?? 0;
   const leastMs = taken < LOOKS_MS.length - 1 ? 0 : LEAST_BEFORE_LAST_MS;
   return Math.max(leastMs, Math.min(dueMs, dueMs - sinceEndMs));

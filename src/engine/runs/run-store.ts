@@ -1,0 +1,191 @@
+import type { DBSchema } from "idb";
+import type { RequestPlan } from "#core/write/request-plan.ts";
+import type { RunLedger } from "#submission/run/run-ledger.ts";
+import type { JournalEnd } from "../journal/journal-entry.ts";
+import { planDigest } from "../journal/plan-digest.ts";
+import { createDatabase } from "../storage/open-database.ts";
+import { StorageError } from "../storage/storage-error.ts";
+import { type Timers, within } from "../storage/timers.ts";
+import {
+  decodeItem,
+  encodeItem,
+  endOfItem,
+  type RunEntry,
+  type RunHead,
+  withEnd,
+  withIntent,
+} from "./run-encoding.ts";
+import {
+  chunkKey,
+  RUN_FORMAT,
+  type StoredChunk,
+  type StoredItem,
+  type StoredRun,
+  storedChunk,
+  storedRun,
+} from "./run-record.ts";
+
+export type NewRun = RunHead & {
+  readonly connection: string;
+  readonly chunkItems: number;
+  readonly plans: readonly RequestPlan[];
+};
+
+/** A chunk of which something may still arrive, with its readable objects. */
+export type ChunkEntries = {
+  readonly run: string;
+  readonly number: number;
+  readonly entries: readonly RunEntry[];
+};
+
+/**
+ * The runs of this browser. Everything rejects with a `StorageError`; what resolves is on the disk, also after a power cut.
+ */
+export type RunStore = {
+  /** Before a run begins: all its plans, so that a later page can go on with it. */
+  begin(run: NewRun): Promise<void>;
+  ledgerOf(run: Pick<NewRun, "id">): RunLedger;
+  /** Newest first. Runs of a later version of this page, and damaged ones, are left out. */
+  list(): Promise<readonly StoredRun[]>;
+  /** Every object of a run, in order; a damaged one is left out. */
+  entriesOf(run: string): Promise<readonly RunEntry[]>;
+  withOpenLooks(): Promise<readonly ChunkEntries[]>;
+  /** A look after the end of an object found this. */
+  recordLook(run: string, chunk: number, item: number, end: JournalEnd): Promise<void>;
+  /** Told after each write of this page. Gives what ends that. */
+  subscribe(onWrite: () => void): () => void;
+};
+
+interface RunSchema extends DBSchema {
+  runs: { key: number; value: unknown; indexes: { id: string } };
+  chunks: { key: string; value: unknown; indexes: { looks: number } };
+}
+
+const WRITE_LIMIT_MS = 30_000;
+
+/** `now`: epoch milliseconds. */
+export function createRunStore(name: string, timers: Timers, now: () => number): RunStore {
+  const withDatabase = createDatabase<RunSchema>({
+    name,
+    version: 1,
+    holds: "history",
+    stores: [
+      { name: "runs", keyPath: "sequence", isNumbered: true, indexes: { id: "id" } },
+      { name: "chunks", keyPath: "key", isNumbered: false, indexes: { looks: "openLooks" } },
+    ],
+  });
+  const listeners = new Set<() => void>();
+  const attempt: typeof withDatabase = (task) =>
+    within(WRITE_LIMIT_MS, timers, withDatabase(task), () => new StorageError("silent"));
+  const tell = () => {
+    for (const onWrite of listeners) onWrite();
+  };
+
+  const changeChunk = async (run: string, number: number, change: (item: StoredItem) => StoredItem) => {
+    await attempt(async (database) => {
+      const transaction = database.transaction("chunks", "readwrite", { durability: "strict" });
+      const parsed = storedChunk.safeParse(await transaction.store.get(chunkKey(run, number)));
+      if (!parsed.success) throw new StorageError("gone");
+      await transaction.store.put(withLooks({ ...parsed.data, items: parsed.data.items.map(change) }));
+      await transaction.done;
+    });
+    tell();
+  };
+  const changeRun = async (id: string, change: Partial<StoredRun>) => {
+    await attempt(async (database) => {
+      const transaction = database.transaction("runs", "readwrite", { durability: "strict" });
+      const stored = await transaction.store.index("id").get(id);
+      if (typeof stored !== "object" || stored === null) throw new StorageError("gone");
+      await transaction.store.put({ ...stored, ...change });
+      await transaction.done;
+    });
+    tell();
+  };
+
+  const readChunks = (range: IDBKeyRange) =>
+    attempt(async (database) => (await database.getAll("chunks", range)).flatMap(chunkOf));
+
+  return {
+    begin: async ({ plans, connection, chunkItems, ...head }) => {
+      const items: StoredItem[] = [];
+      for (const [number, plan] of plans.entries()) {
+        items.push(encodeItem(plan, await planDigest(plan), number, head));
+      }
+      await attempt(async (database) => {
+        const transaction = database.transaction(["runs", "chunks"], "readwrite", { durability: "strict" });
+        const { id, account, reason, startedAtMs } = head;
+        const run = { format: RUN_FORMAT, id, connection, account, reason, startedAtMs, chunkItems };
+        const puts: Promise<unknown>[] = [
+          transaction.objectStore("runs").add({ ...run, total: plans.length, end: null }),
+        ];
+        for (let number = 0; number * chunkItems < items.length; number += 1) {
+          const own = items.slice(number * chunkItems, (number + 1) * chunkItems);
+          const chunk = { format: RUN_FORMAT, key: chunkKey(id, number), run: id, number, items: own };
+          puts.push(transaction.objectStore("chunks").put(chunk));
+        }
+        await Promise.all([...puts, transaction.done]);
+      });
+      tell();
+    },
+    ledgerOf: ({ id }) => ({
+      recordIntents: (chunk, intents) => {
+        const byItem = new Map(intents.map((intent) => [intent.item, intent]));
+        return changeChunk(id, chunk, (item) => {
+          const intent = byItem.get(item.entry.sequence);
+          return intent ? withIntent(item, intent) : item;
+        });
+      },
+      recordEnds: (chunk, ends) => {
+        const byItem = new Map(ends.map((end) => [end.item, end]));
+        return changeChunk(id, chunk, (item) => {
+          const end = byItem.get(item.entry.sequence);
+          return end ? withEnd(item, endOfItem(item, end, now())) : item;
+        });
+      },
+      recordRetry: async (chunk, items) => {
+        const again = new Set(items);
+        await changeRun(id, { end: null });
+        await changeChunk(id, chunk, (item) =>
+          again.has(item.entry.sequence) ? { ...item, entry: { ...item.entry, end: null } } : item,
+        );
+      },
+      recordRunEnd: (end) => changeRun(id, { end: { ...end, counts: { ...end.counts }, endedAtMs: now() } }),
+    }),
+    list: () => attempt(async (database) => (await database.getAll("runs")).toReversed().flatMap(runOf)),
+    entriesOf: async (run) => {
+      const chunks = await readChunks(IDBKeyRange.bound(`${run}/`, `${run}/\uffff`));
+      return chunks.flatMap(({ items }) => items.flatMap((item) => decodeItem(item) ?? []));
+    },
+    withOpenLooks: () =>
+      attempt(async (database) => {
+        const chunks = (await database.getAllFromIndex("chunks", "looks")).flatMap(chunkOf);
+        return chunks.map(({ run, number, items }) => ({
+          run,
+          number,
+          entries: items.flatMap((item) => decodeItem(item) ?? []).filter(({ entry }) => entry.end?.looks),
+        }));
+      }),
+    recordLook: (run, chunk, number, end) =>
+      changeChunk(run, chunk, (item) => (item.entry.sequence === number ? withEnd(item, end) : item)),
+    subscribe: (onWrite) => {
+      listeners.add(onWrite);
+      return () => listeners.delete(onWrite);
+    },
+  };
+}
+
+function withLooks(chunk: StoredChunk): StoredChunk {
+  const { openLooks: _, ...rest } = chunk;
+  const open = chunk.items.filter(({ entry }) => entry.end?.looks).length;
+  return open > 0 ? { ...rest, openLooks: open } : rest;
+}
+
+function chunkOf(raw: unknown): readonly StoredChunk[] {
+  const parsed = storedChunk.safeParse(raw);
+  return parsed.success ? [parsed.data] : [];
+}
+
+function runOf(raw: unknown): readonly StoredRun[] {
+  const parsed = storedRun.safeParse(raw);
+  return parsed.success ? [parsed.data] : [];
+}
