@@ -36,6 +36,7 @@ const parts = [
     env: {
       REDESCRIBE_HISTORIES: values.histories,
       REDESCRIBE_HTTP_HISTORIES: String(Math.ceil(Number(values.histories) / 50)),
+      REDESCRIBE_RUN_HISTORIES: String(Math.ceil(Number(values.histories) / 50)),
     },
   },
   {

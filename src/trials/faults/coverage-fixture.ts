@@ -46,6 +46,7 @@ export const CITED: Readonly<Record<string, readonly Citation[]>> = {
     [STORAGE, "a damaged draft is left as it is and can be downloaded, and a new one is begun beside it"],
   ],
   "F-S07": [[STORAGE, "without any storage the object can be edited, and it is said that nothing is kept"]],
+  "F-S08": [["src/submission/run/run-recovery.test.ts", "at any moment is read back at the next start"]],
   "F-S09": [[CRASH, "a page that crashes right after it said saved gives everything back"]],
   "F-S10": [[CRASH, "a browser that is killed right after it said saved gives everything back"]],
   "F-S11": [["src/trials/histories/crash-sweep.test.ts", "F-S11 a page that goes at any moment of a submit"]],
@@ -137,26 +138,14 @@ export const CITED: Readonly<Record<string, readonly Citation[]>> = {
   "F-X18": [["src/core/paste/spreadsheet-damage.test.ts", "#N/A"]],
 };
 
-const BATCH = "concerns a batch: batches come later";
-const TABLE = "concerns a table of many objects: batches come later";
+const TABLE = "concerns a table with a row for each of many objects: manifests come later";
 
 /** Faults that can't be tested yet, with the reason. */
 export const SKIPPED: Readonly<Record<string, string>> = {
-  "F-N21": BATCH,
-  "F-B18": BATCH,
-  "F-C13": BATCH,
-  "F-C19": BATCH,
-  "F-A03": BATCH,
-  "F-S08": BATCH,
   "F-S18": "a power cut can't be brought about; the journal's transactions are durable on purpose (strict)",
   "F-X01": TABLE,
   "F-X02": TABLE,
   "F-X03": TABLE,
   "F-X08": TABLE,
   "F-X09": TABLE,
-};
-
-/** Operations on which no fault is tested yet. */
-export const SKIPPED_OPERATIONS: Readonly<Record<string, string>> = {
-  B: "batches come later",
 };
