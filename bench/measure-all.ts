@@ -11,6 +11,7 @@ import { measureManyObjects } from "./many-objects.ts";
 import { measurePaint } from "./paint.ts";
 import { measurePaste } from "./paste.ts";
 import { measureReading } from "./reading.ts";
+import { measureRuns } from "./runs.ts";
 import type { Servers } from "./servers.ts";
 import { measureStrokes } from "./stroke.ts";
 import { SUBJECTS, type Subject } from "./subjects.ts";
@@ -78,6 +79,7 @@ export async function measureAll(servers: Servers, rounds: Rounds, only = "") {
   };
   await measure("undo in the engine", async () => measureUndoInEngine(rounds.undo * 3));
   await measure("reading", () => measureReading(rounds.largeTable * 2));
+  await measure("runs", () => measureRuns(rounds.undo * 3));
   await measure("table guess", () => measureTableGuess(rounds.undo * 10));
   await measure("calls for many objects", () => measureManyObjects(rounds.manyObjects));
   await measure("many objects", async () => measureBatch(rounds.bulk));
