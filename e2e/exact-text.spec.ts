@@ -71,7 +71,7 @@ test("line ends stay as they are, in a value that is edited elsewhere and in all
   const set = { log: "one\r\ntwo\rthree\nfour", untouched: "\r\nlast \r", "key\r\nof two lines": "x" };
   await server.sevenbridges.write({ object: sevenbridges.chr20, set });
   await editor.open(sevenbridges.connection, sevenbridges.chr20);
-  await expect(editor.valueCell("log")).toHoldText("one\ntwo\nthree\nfour");
+  await expect(editor.valueCell("log")).toHoldText("one\r\ntwo\rthree\nfour");
   await editor.setValue("log", "one\ntwo, edited\nthree\nfour");
   await editor.replace.check();
   const review = await editor.review();

@@ -22,7 +22,9 @@ export class EditorPage {
   readonly rowsShown: Locator;
   /** The selection's size, or the result of an action on it. */
   readonly selection: Locator;
-  /** Selected cells, except those of fully selected rows. */
+  /** The square at the corner of what is selected. */
+  readonly fillHandle: Locator;
+  /** Cells that are selected, apart from rows that are as a whole. */
   readonly selectedCells: Locator;
   readonly selectedRows: Locator;
   readonly undoButton: Locator;
@@ -59,6 +61,7 @@ export class EditorPage {
     this.rowsToShow = page.getByRole("combobox", { name: "Rows to show" });
     this.rowsShown = page.getByRole("status", { name: "Rows shown" });
     this.selection = page.getByRole("status", { name: "Selection" });
+    this.fillHandle = this.grid.locator("[data-fill-handle]");
     this.selectedCells = this.grid.locator('[role="gridcell"][aria-selected="true"]');
     this.selectedRows = this.grid.locator('[role="row"][aria-selected="true"]');
     this.undoButton = page.getByRole("button", { name: "Undo", exact: true });
