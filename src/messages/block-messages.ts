@@ -14,7 +14,7 @@ export function sumSentence({ bytes, distinct }: BlockSum): string {
 
 /** The result of a change to the selected cells, with the reasons for skipped ones. */
 export function reportSentence(report: BlockReport): string {
-  if (report.deed === "refused") return blockText("refused");
+  if (report.deed === "refused") return blockText(report.cell ? `refused-${report.cell}` : "refused");
   const { deed, count } = report;
   return [blockText(`did-${deed}`, { count }), ...skippedWords(report)].join(" · ");
 }

@@ -12,7 +12,8 @@ export type BlockReport =
       readonly count: number;
       readonly skipped: Readonly<Record<SkipReason, number>>;
     }
-  | { readonly deed: "refused" };
+  /** Nothing was changed, since the object can only be read, or this one cell. */
+  | { readonly deed: "refused"; readonly cell?: "not-text" | "removed" };
 
 /** The cell that is being edited. */
 export type EditedCell = {

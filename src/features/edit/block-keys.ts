@@ -7,6 +7,7 @@ import {
   toggleRowsRemoved,
 } from "#core/draft/cell-block.ts";
 import { findRow } from "#core/draft/draft.ts";
+import { isForeign } from "#core/object/metadata.ts";
 import { isBeingEdited } from "#ui/sheet-grid/cell-session.ts";
 import { type BlockDeeds, NOTHING_SKIPPED } from "./block-deeds.ts";
 
@@ -44,6 +45,16 @@ export function createBlockKeys(deeds: BlockDeeds) {
     else change("clear", () => fillBlock(draft(), block, ""));
   };
 
+  /** Says why a cell takes no text, for whoever types in it. */
+  const explain = (target: EventTarget) => {
+    const { rowIds: [rowId = -1] = [], cells: [cell] = [] } = deeds.focusedBlock(target) ?? {};
+    const row = findRow(draft(), rowId);
+    if (!row || cell === undefined) return;
+    if (isReadOnly) report({ deed: "refused" });
+    else if (row.isRemoved) report({ deed: "refused", cell: "removed" });
+    else if (isForeign(row[cell])) report({ deed: "refused", cell: "not-text" });
+  };
+
   return (event: KeyboardEvent, rowId: number): boolean => {
     const isCommand = event.ctrlKey || event.metaKey;
     const key = event.key.toLowerCase();
@@ -53,6 +64,7 @@ export function createBlockKeys(deeds: BlockDeeds) {
       return true;
     }
     if (isBeingEdited(event.target)) return false;
+    if (!isCommand && event.key.length === 1) explain(event.target);
     const selected = deeds.selectedBlock();
     const block = selected ?? deeds.focusedBlock(event.target);
     // Where nothing can be filled, the keys must not do what they do elsewhere: a bookmark, a page loaded again.

@@ -104,6 +104,15 @@ describe("keys", () => {
     expect(report()).toMatchObject({ deed: "clear", count: 0, skipped: { key: 1 } });
   });
 
+  it("say why a cell takes no text, and change nothing", () => {
+    const { store, focus, values, report } = openGrid({ a: "1" });
+    act(() => store.toggleRemoved(0));
+    focus(0);
+    press("x");
+    expect(report()).toEqual({ deed: "refused", cell: "removed" });
+    expect(values()).toEqual(["1"]);
+  });
+
   it("fill down with Ctrl+D and from the key with Ctrl+R", () => {
     const { focus, values } = openGrid({ a: "1", b: "2", c: "3" });
     focus(1);

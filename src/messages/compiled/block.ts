@@ -4,7 +4,11 @@ import { type Format, type Texts, topic } from "../topic.ts";
 export const blockText = topic("block", {
   "selection": "Selection",
   "selected": (texts: Texts<"cells" | "rows">, format: Format) => format.choose("cells", { "one": `${texts.cells} cell in ${texts.rows} row selected`, "other": format.choose("rows", { "one": `${texts.cells} cells in ${texts.rows} row selected`, "other": `${texts.cells} cells in ${texts.rows} rows selected` }, "other") }, "other"),
+  "bytes": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} byte`, "other": `${texts.count} bytes` }, "other"),
+  "distinct": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} distinct value`, "other": `${texts.count} distinct values` }, "other"),
   "refused": "Read only: nothing was changed",
+  "refused-not-text": "Not text: this value can only be read here, and is sent back as it is",
+  "refused-removed": "The key is to be removed: Ctrl Backspace keeps it, and its value can be typed again",
   "did-clear": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} value emptied`, "other": `${texts.count} values emptied` }, "other"),
   "did-cut": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Cut: ${texts.count} value emptied`, "other": `Cut: ${texts.count} values emptied` }, "other"),
   "did-fill": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} value filled`, "other": `${texts.count} values filled` }, "other"),
@@ -16,6 +20,4 @@ export const blockText = topic("block", {
   "keys-not-filled": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} key kept: no two may be the same`, "other": `${texts.count} keys kept: no two may be the same` }, "other"),
   "nulls-skipped": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} cell skipped: set to null`, "other": `${texts.count} cells skipped: set to null` }, "other"),
   "not-text-skipped": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} value skipped: not text`, "other": `${texts.count} values skipped: not text` }, "other"),
-  "bytes": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} byte`, "other": `${texts.count} bytes` }, "other"),
-  "distinct": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} distinct value`, "other": `${texts.count} distinct values` }, "other"),
 });

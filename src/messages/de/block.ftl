@@ -8,7 +8,19 @@ selected =
                *[other] { $cells } Zellen in { $rows } Zeilen ausgewählt
             }
     }
+bytes =
+    { $count ->
+        [one] { $count } Byte
+       *[other] { $count } Bytes
+    }
+distinct =
+    { $count ->
+        [one] { $count } verschiedener Wert
+       *[other] { $count } verschiedene Werte
+    }
 refused = Nur lesbar: Es wurde nichts geändert
+refused-not-text = Kein Text: Dieser Wert lässt sich hier nur lesen und wird unverändert zurückgeschrieben
+refused-removed = Der Schlüssel soll entfernt werden: Ctrl Backspace behält ihn, dann lässt sich der Wert wieder ändern
 did-clear =
     { $count ->
         [one] { $count } Wert geleert
@@ -55,14 +67,4 @@ not-text-skipped =
     { $count ->
         [one] { $count } Wert übersprungen: kein Text
        *[other] { $count } Werte übersprungen: kein Text
-    }
-bytes =
-    { $count ->
-        [one] { $count } Byte
-       *[other] { $count } Bytes
-    }
-distinct =
-    { $count ->
-        [one] { $count } verschiedener Wert
-       *[other] { $count } verschiedene Werte
     }

@@ -8,7 +8,19 @@ selected =
                *[other] { $cells } cells in { $rows } rows selected
             }
     }
+bytes =
+    { $count ->
+        [one] { $count } byte
+       *[other] { $count } bytes
+    }
+distinct =
+    { $count ->
+        [one] { $count } distinct value
+       *[other] { $count } distinct values
+    }
 refused = Read only: nothing was changed
+refused-not-text = Not text: this value can only be read here, and is sent back as it is
+refused-removed = The key is to be removed: Ctrl Backspace keeps it, and its value can be typed again
 did-clear =
     { $count ->
         [one] { $count } value emptied
@@ -63,14 +75,4 @@ not-text-skipped =
     { $count ->
         [one] { $count } value skipped: not text
        *[other] { $count } values skipped: not text
-    }
-bytes =
-    { $count ->
-        [one] { $count } byte
-       *[other] { $count } bytes
-    }
-distinct =
-    { $count ->
-        [one] { $count } distinct value
-       *[other] { $count } distinct values
     }
