@@ -260,7 +260,8 @@ test("a range reaches over 1,000 rows, and a selection that grows touches the ro
   });
   await keyboard.press("Shift+ArrowDown");
   await expect(editor.selectedCells).toHaveCount(3);
-  expect(await touched.evaluate((keys) => [...keys])).toEqual(["key_0005"]);
+  // The handle at the corner leaves the row that was the last one.
+  expect(await touched.evaluate((keys) => [...keys].sort())).toEqual(["key_0004", "key_0005"]);
 
   await keyboard.press("Control+Shift+End");
   await expect(editor.selection).toHaveText("998 cells in 998 rows selected");
