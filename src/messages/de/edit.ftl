@@ -19,15 +19,12 @@ column-value = Wert
 column-value-bytes = Bytes des Werts
 column-null = null
 bytes = Bytes
-key-named = Schlüssel { $key }
 new-key = Neuer Schlüssel
 key-bytes-of = Bytes des Schlüssels { $key }
 value-of = Wert von { $key }
 new-value = Neuer Wert
 value-bytes-of = Bytes des Werts von { $key }
 null-of = { $key } auf null setzen
-null-hint = Schlüssel entfernen (Ctrl Backspace)
-null-undo-hint = Schlüssel doch behalten (Ctrl Backspace)
 pairs = Paare
 pair-count = { $count } Paare
 write-does = Was ein Schreiben bewirken würde
@@ -37,3 +34,13 @@ write-mode = Schreibmodus
 keep-untouched = Unberührte Schlüssel behalten
 request = Anfrage
 review = Änderungen durchsehen
+key-named = Schlüssel { $key }
+null-hint = Schlüssel entfernen (Ctrl Backspace)
+null-undo-hint = Schlüssel doch behalten (Ctrl Backspace)
+revert-all = Alle verwerfen
+preview-width = Breite der Vorschau
+resolve-conflicts =
+    { $count ->
+        [one] { $count } Konflikt lösen
+       *[other] { $count } Konflikte lösen
+    }

@@ -21,15 +21,12 @@ column-value = Value
 column-value-bytes = Value bytes
 column-null = Null
 bytes = Bytes
-key-named = Key { $key }
 new-key = New key
 key-bytes-of = Key bytes of { $key }
 value-of = Value of { $key }
 new-value = New value
 value-bytes-of = Value bytes of { $key }
 null-of = Null { $key }
-null-hint = Remove key (Ctrl Backspace)
-null-undo-hint = Keep the key after all (Ctrl Backspace)
 pairs = Pairs
 pair-count = { $count } pairs
 write-does = What a write would do
@@ -39,3 +36,13 @@ write-mode = Write mode
 keep-untouched = Keep untouched keys
 request = Request
 review = Review changes
+key-named = Key { $key }
+null-hint = Remove key (Ctrl Backspace)
+null-undo-hint = Keep the key after all (Ctrl Backspace)
+revert-all = Revert all
+preview-width = Width of the preview
+resolve-conflicts =
+    { $count ->
+        [one] Resolve { $count } conflict
+       *[other] Resolve { $count } conflicts
+    }
