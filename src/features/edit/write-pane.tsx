@@ -5,10 +5,16 @@ import { changeSettings, PREVIEW_SHARES, settings } from "#engine/storage/settin
 import { editText } from "#messages/compiled/edit.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
+import { lazyPart } from "#ui/lazy-part.tsx";
 import { Splitter } from "#ui/splitter.tsx";
-import { Preview } from "./preview.tsx";
 import { ReviewBar } from "./review-bar.tsx";
 import styles from "./write-pane.module.css";
+
+/** The preview is loaded once the sheet is painted, since nobody needs it before the first edit. */
+const Preview = lazyPart({
+  load: async () => (await import("./preview.tsx")).Preview,
+  waiting: () => <section aria-label={editText("preview")} aria-busy="true" />,
+});
 
 export type WritePaneProps = {
   readonly store: DraftStore;

@@ -14,7 +14,7 @@ describe.each(["dnanexus", "sevenbridges"] as const)("a run on %s", (name) => {
   it("checks, writes down, sends and reads back every object", async () => {
     const { begin, conclude, trace, ledger } = await openRunSession(sandbox, name, {
       count: 12,
-      chunkItems: 20,
+      chunkItems: 6,
     });
     const run = begin();
     expect(run.getState().state).toBe("queued");
