@@ -10,7 +10,7 @@ import { findRow } from "#core/draft/draft.ts";
 import { isBeingEdited } from "#ui/sheet-grid/cell-session.ts";
 import { type BlockDeeds, NOTHING_SKIPPED } from "./block-deeds.ts";
 
-/** What keys do to the selected cells, or to the one that has the focus. True: the key is dealt with. */
+/** Handles keys for the selected cells, or for the one that has the focus. The handler gives true if it dealt with the key. */
 export function createBlockKeys(deeds: BlockDeeds) {
   const { store, rowIds, isReadOnly, draft, report, change, typeOver } = deeds;
 
@@ -55,7 +55,7 @@ export function createBlockKeys(deeds: BlockDeeds) {
     if (isBeingEdited(event.target)) return false;
     const selected = deeds.selectedBlock();
     const block = selected ?? deeds.focusedBlock(event.target);
-    // Where nothing can be filled, the keys must not do what they do elsewhere: a bookmark, a page loaded again.
+    // Even if nothing can be filled, the browser must not bookmark or reload the page.
     if (isCommand && (key === "d" || key === "r")) {
       if (block && key === "d") fillDown(block);
       else if (block) change("fill", () => fillBlockRight(draft(), block));
