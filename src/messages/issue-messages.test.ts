@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Issue, IssueProblem } from "#core/lint/issue.ts";
-import { blockingSentence, issueAdvice, issueCount, issueSentence } from "./issue-messages.ts";
+import { issueAdvice, issueCount, issueSentence } from "./issue-messages.ts";
 import { speak } from "./language.ts";
+import { hindranceSentence } from "./readiness-messages.ts";
 
 function issueAt(cell: "key" | "value", key: string, problem: IssueProblem): Issue {
   return { ...problem, severity: "block", place: { rowId: 0, cell }, key };
@@ -144,8 +145,8 @@ describe("issueAdvice", () => {
 });
 
 it("counts issues", () => {
-  expect(blockingSentence(1)).toBe("1 issue to solve first");
-  expect(blockingSentence(2)).toBe("2 issues to solve first");
+  expect(hindranceSentence({ kind: "issues", count: 1 })).toBe("1 issue to solve first");
+  expect(hindranceSentence({ kind: "issues", count: 2 })).toBe("2 issues to solve first");
   expect(issueCount(0)).toBe("no issues");
   expect(issueCount(1)).toBe("1 issue");
   expect(issueCount(3)).toBe("3 issues");

@@ -147,11 +147,6 @@ export function issueAdvice(issue: Issue): string {
   }
 }
 
-/** Why the submit isn't possible yet: `1 issue to solve first`. */
-export function blockingSentence(count: number): string {
-  return issuesText("to-solve-first", { count });
-}
-
 /** `2 issues`, `no issues` */
 export function issueCount(count: number): string {
   return issuesText("count", { count });

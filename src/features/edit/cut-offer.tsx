@@ -1,7 +1,7 @@
 import { useSettledDraft } from "#components/use-settled-draft.ts";
 import type { Issue } from "#core/lint/issue.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
-import { issuesText } from "#messages/compiled/issues.ts";
+import { editText } from "#messages/compiled/edit.ts";
 import { Button } from "#ui/button.tsx";
 
 export type CutOfferProps = { readonly store: DraftStore; readonly onCut: (issue: Issue) => void };
@@ -12,7 +12,7 @@ export function CutOffer({ store, onCut }: CutOfferProps) {
   if (!tooLong) return null;
   return (
     <Button command="what-to-cut" kind="quiet" onClick={() => onCut(tooLong)}>
-      {issuesText("what-to-cut")}
+      {editText("what-to-cut")}
     </Button>
   );
 }

@@ -13,7 +13,7 @@ import type { SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
 import { useCommand } from "#ui/use-command.ts";
 import { CutOffer } from "./cut-offer.tsx";
 import styles from "./editor.module.css";
-import { IssueList } from "./issue-list.tsx";
+import { IssueLine } from "./issue-line.tsx";
 import { focusedStop, nextStop, type TourStop, tourStops } from "./issue-tour.ts";
 import { MetadataGrid } from "./metadata-grid.tsx";
 import { ObjectHeader } from "./object-header.tsx";
@@ -162,7 +162,7 @@ export function Editor(props: EditorProps) {
             />
             {status}
           </div>
-          <IssueList store={store} onGoTo={goToCell} />
+          <IssueLine store={store} onGoTo={goToCell} />
           <SelectionStatus store={store} />
           <SelectionSum store={store} />
           {onCut && !isReadOnly ? <CutOffer store={store} onCut={onCut} /> : null}

@@ -3,6 +3,7 @@ import { useDraftAfterPaint } from "#components/use-draft-after-paint.ts";
 import { groupIssues, type IssueGroup, mendIssues, mendingTransform } from "#core/lint/issue-groups.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { viewOf } from "#engine/draft/draft-view.ts";
+import { editText } from "#messages/compiled/edit.ts";
 import { issuesText } from "#messages/compiled/issues.ts";
 import {
   groupSentence,
@@ -37,7 +38,7 @@ export function IssueList({ store, onGoTo }: IssueListProps) {
     <>
       <section
         className={styles["issues"]}
-        aria-label={issuesText("issues")}
+        aria-label={editText("issues")}
         data-open={(isOpen && groups.length > 1) || undefined}
         {...oneTabStop}
       >

@@ -517,6 +517,8 @@ export const german: Translations = {
     "revert-all": "Alle verwerfen",
     "preview-width": "Breite der Vorschau",
     "resolve-conflicts": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} Konflikt lösen`, "other": `${texts.count} Konflikte lösen` }, "other"),
+    "issues": "Probleme",
+    "what-to-cut": "Was zu kürzen ist",
   },
   "errors": {
     "title-unauthorized": "Das Token wird nicht angenommen",
@@ -868,7 +870,6 @@ export const german: Translations = {
     "mark-undrawn": "Zeichen ohne Darstellung",
   },
   "issues": {
-    "issues": "Probleme",
     "cell-key": (texts: Texts<"key">) => `Schlüssel ${texts.key}`,
     "cell-value": (texts: Texts<"key">) => `Wert von ${texts.key}`,
     "cell-nameless": "Der Wert ohne Schlüssel",
@@ -919,11 +920,9 @@ export const german: Translations = {
     "do-template-short": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Hier zählen Zeichen, nicht Bytes; ${texts.count} Zeichen mehr genügt.`, "other": `Hier zählen Zeichen, nicht Bytes; ${texts.count} Zeichen mehr genügen.` }, "other"),
     "template-long": (texts: Texts<"cell" | "characterLimit" | "characters">) => `${texts.cell} hat ${texts.characters} Zeichen, mehr als die ${texts.characterLimit} der Vorlage`,
     "do-template-long": (texts: Texts<"count">) => `Um ${texts.count} Zeichen kürzen. Hier zählen Zeichen; die Anzeige neben dem Wert zählt Bytes.`,
-    "to-solve-first": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Zuerst ${texts.count} Problem lösen`, "other": `Zuerst ${texts.count} Probleme lösen` }, "other"),
     "count": (texts: Texts<"count">, format: Format) => format.choose("count", { "0": "keine Probleme", "one": `${texts.count} Problem`, "other": `${texts.count} Probleme` }, "other"),
     "severity-block": "verhindert das Absenden",
     "severity-warn": "Warnung",
-    "what-to-cut": "Was zu kürzen ist",
     "many-outer-blank": (texts: Texts<"cells" | "count" | "side">, format: Format) => format.choose("side", { "start": format.choose("cells", { "key": `${texts.count} Schlüssel beginnen mit einem Leerzeichen`, "value": `${texts.count} Werte beginnen mit einem Leerzeichen` }, "value"), "end": format.choose("cells", { "key": `${texts.count} Schlüssel enden mit einem Leerzeichen`, "value": `${texts.count} Werte enden mit einem Leerzeichen` }, "value"), "both": format.choose("cells", { "key": `${texts.count} Schlüssel beginnen oder enden mit einem Leerzeichen`, "value": `${texts.count} Werte beginnen oder enden mit einem Leerzeichen` }, "value") }, "both"),
     "many-too-long": (texts: Texts<"cells" | "count">, format: Format) => format.choose("cells", { "key": `${texts.count} Schlüssel sind zu lang`, "value": `${texts.count} Werte sind zu lang` }, "value"),
     "many-invisible": (texts: Texts<"cells" | "count">, format: Format) => format.choose("cells", { "key": `${texts.count} Schlüssel enthalten unsichtbare Zeichen`, "value": `${texts.count} Werte enthalten unsichtbare Zeichen` }, "value"),
@@ -1252,6 +1251,7 @@ export const german: Translations = {
     "locked": "Hier nur lesbar",
     "too-many-after": (texts: Texts<"pairLimit" | "pairs">, format: Format) => format.choose("pairs", { "one": `${texts.pairs} Paar nach diesem Schreiben, höchstens ${texts.pairLimit} möglich`, "other": `${texts.pairs} Paare nach diesem Schreiben, höchstens ${texts.pairLimit} möglich` }, "other"),
     "nothing-to-send": "Noch keine Änderungen",
+    "to-solve-first": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Zuerst ${texts.count} Problem lösen`, "other": `Zuerst ${texts.count} Probleme lösen` }, "other"),
   },
   "reading": {
     "header-row": "Kopfzeile",

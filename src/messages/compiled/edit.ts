@@ -44,4 +44,6 @@ export const editText = topic("edit", {
   "revert-all": "Revert all",
   "preview-width": "Width of the preview",
   "resolve-conflicts": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Resolve ${texts.count} conflict`, "other": `Resolve ${texts.count} conflicts` }, "other"),
+  "issues": "Issues",
+  "what-to-cut": "What to cut",
 });

@@ -2,7 +2,6 @@
 import { type Format, type Texts, topic } from "../topic.ts";
 
 export const issuesText = topic("issues", {
-  "issues": "Issues",
   "cell-key": (texts: Texts<"key">) => `key ${texts.key}`,
   "cell-value": (texts: Texts<"key">) => `value of ${texts.key}`,
   "cell-nameless": "the value without a key",
@@ -53,11 +52,9 @@ export const issuesText = topic("issues", {
   "do-template-short": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Characters count here, not bytes; ${texts.count} character more will do.`, "other": `Characters count here, not bytes; ${texts.count} characters more will do.` }, "other"),
   "template-long": (texts: Texts<"cell" | "characterLimit" | "characters">, format: Format) => format.choose("characters", { "one": `${texts.cell} has ${texts.characters} character, more than the template's ${texts.characterLimit}`, "other": `${texts.cell} has ${texts.characters} characters, more than the template's ${texts.characterLimit}` }, "other"),
   "do-template-long": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Shorten it by ${texts.count} character. Characters count here; the meter beside the value counts bytes.`, "other": `Shorten it by ${texts.count} characters. Characters count here; the meter beside the value counts bytes.` }, "other"),
-  "to-solve-first": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} issue to solve first`, "other": `${texts.count} issues to solve first` }, "other"),
   "count": (texts: Texts<"count">, format: Format) => format.choose("count", { "0": "no issues", "one": `${texts.count} issue`, "other": `${texts.count} issues` }, "other"),
   "severity-block": "blocks the submit",
   "severity-warn": "warning",
-  "what-to-cut": "What to cut",
   "many-outer-blank": (texts: Texts<"cells" | "count" | "side">, format: Format) => format.choose("side", { "start": format.choose("cells", { "key": `${texts.count} keys start with a space`, "value": `${texts.count} values start with a space` }, "value"), "end": format.choose("cells", { "key": `${texts.count} keys end with a space`, "value": `${texts.count} values end with a space` }, "value"), "both": format.choose("cells", { "key": `${texts.count} keys start or end with a space`, "value": `${texts.count} values start or end with a space` }, "value") }, "both"),
   "many-too-long": (texts: Texts<"cells" | "count">, format: Format) => format.choose("cells", { "key": `${texts.count} keys are too long`, "value": `${texts.count} values are too long` }, "value"),
   "many-invisible": (texts: Texts<"cells" | "count">, format: Format) => format.choose("cells", { "key": `${texts.count} keys contain invisible characters`, "value": `${texts.count} values contain invisible characters` }, "value"),

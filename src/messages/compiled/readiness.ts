@@ -6,4 +6,5 @@ export const readinessText = topic("readiness", {
   "locked": "Read only here",
   "too-many-after": (texts: Texts<"pairLimit" | "pairs">, format: Format) => format.choose("pairs", { "one": `${texts.pairs} pair after this write, ${texts.pairLimit} fit`, "other": `${texts.pairs} pairs after this write, ${texts.pairLimit} fit` }, "other"),
   "nothing-to-send": "No changes yet",
+  "to-solve-first": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} issue to solve first`, "other": `${texts.count} issues to solve first` }, "other"),
 });

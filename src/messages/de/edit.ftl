@@ -44,3 +44,5 @@ resolve-conflicts =
         [one] { $count } Konflikt lösen
        *[other] { $count } Konflikte lösen
     }
+issues = Probleme
+what-to-cut = Was zu kürzen ist

@@ -1,4 +1,3 @@
-issues = Probleme
 cell-key = Schlüssel { $key }
 cell-value = Wert von { $key }
 cell-nameless = Der Wert ohne Schlüssel
@@ -82,11 +81,6 @@ do-template-short =
     }
 template-long = { $cell } hat { $characters } Zeichen, mehr als die { $characterLimit } der Vorlage
 do-template-long = Um { $count } Zeichen kürzen. Hier zählen Zeichen; die Anzeige neben dem Wert zählt Bytes.
-to-solve-first =
-    { $count ->
-        [one] Zuerst { $count } Problem lösen
-       *[other] Zuerst { $count } Probleme lösen
-    }
 count =
     { $count ->
         [0] keine Probleme
@@ -95,7 +89,6 @@ count =
     }
 severity-block = verhindert das Absenden
 severity-warn = Warnung
-what-to-cut = Was zu kürzen ist
 many-outer-blank =
     { $side ->
         [start]

@@ -6,3 +6,8 @@ too-many-after =
        *[other] { $pairs } Paare nach diesem Schreiben, höchstens { $pairLimit } möglich
     }
 nothing-to-send = Noch keine Änderungen
+to-solve-first =
+    { $count ->
+        [one] Zuerst { $count } Problem lösen
+       *[other] Zuerst { $count } Probleme lösen
+    }

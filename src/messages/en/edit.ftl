@@ -46,3 +46,5 @@ resolve-conflicts =
         [one] Resolve { $count } conflict
        *[other] Resolve { $count } conflicts
     }
+issues = Issues
+what-to-cut = What to cut

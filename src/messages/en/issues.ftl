@@ -1,6 +1,5 @@
 ### `$cell` is the subject of its sentence: one of the messages `cell-…`.
 
-issues = Issues
 cell-key = key { $key }
 cell-value = value of { $key }
 cell-nameless = the value without a key
@@ -96,11 +95,6 @@ do-template-long =
         [one] Shorten it by { $count } character. Characters count here; the meter beside the value counts bytes.
        *[other] Shorten it by { $count } characters. Characters count here; the meter beside the value counts bytes.
     }
-to-solve-first =
-    { $count ->
-        [one] { $count } issue to solve first
-       *[other] { $count } issues to solve first
-    }
 count =
     { $count ->
         [0] no issues
@@ -109,7 +103,6 @@ count =
     }
 severity-block = blocks the submit
 severity-warn = warning
-what-to-cut = What to cut
 many-outer-blank =
     { $side ->
         [start]

@@ -6,3 +6,8 @@ too-many-after =
        *[other] { $pairs } pairs after this write, { $pairLimit } fit
     }
 nothing-to-send = No changes yet
+to-solve-first =
+    { $count ->
+        [one] { $count } issue to solve first
+       *[other] { $count } issues to solve first
+    }
