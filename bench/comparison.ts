@@ -146,7 +146,7 @@ async function typeRound(tab: Tab, { typing }: Contender, row: number, samples: 
   await page.evaluate('paintProbe.watch("")');
 }
 
-/** What reading the counters costs by itself, a pause long. */
+/** The main thread's mean time over a pause without typing: the cost of reading the counters. */
 async function idleCosts({ devTools }: Tab): Promise<MainThread> {
   const before = await readMainThread(devTools);
   const pauses = 5;

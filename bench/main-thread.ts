@@ -1,6 +1,6 @@
 import type { CDPSession } from "playwright-core";
 
-/** What a page's main thread has done so far, in milliseconds of its own processor time. */
+/** The work of a page's main thread so far, in milliseconds of its own processor time. */
 export type MainThread = {
   readonly scriptMs: number;
   readonly taskMs: number;

@@ -117,7 +117,7 @@ async function runOnce(subject: Subject, url: string, value: string) {
     { id: value, account: "curator", items: plans.map((plan) => ({ plan })) },
     {
       platform,
-      // What IndexedDB takes is the page's: this is the runner alone.
+      // Nothing is written to IndexedDB: the runner is measured alone.
       ledger: { recordIntents: done, recordEnds: done, recordRetry: done, recordRunEnd: done },
       createOperationId: () => {
         passes += 1;

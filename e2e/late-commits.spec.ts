@@ -80,7 +80,7 @@ test("a lost submit is edited on meanwhile, the next review warns, and the resul
     .toBe("Lung");
   await untilSo(page, () => expect(editor.result).toHaveAttribute("data-outcome", "verified", SOON));
   await expect(editor.result).toContainText("Saved late and verified: 1 key");
-  // What was typed since is still there, and still to be sent.
+  // Text typed since then is still there, and still to be sent.
   await expect(editor.valueCell("case_id")).toHoldText("C-99");
   await expect(editor.row("case_id")).toHaveAttribute("data-state", "changed");
   for (const { before, after } of await ourCommits(control)) {

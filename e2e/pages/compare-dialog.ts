@@ -19,7 +19,7 @@ export class CompareDialog {
     this.closeButton = this.root.getByRole("button", { name: "Close comparison" });
   }
 
-  /** What the two ways do to a key; the effect of each is in `data-effect`. */
+  /** The cells with the effects of the two ways on a key; each effect is in `data-effect`. */
   ways(key: string): Locator {
     const table = this.root.getByRole("table", { name: "Comparison" });
     return table.locator(`tr${attribute("data-key", key)} td[data-effect]`);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 
-/** What stands beside the sheet: how wide it is, and in a narrow window whether it is open. */
+/** The pane beside the sheet: its width, and in a narrow window whether it is open. */
 export class PreviewPane {
   readonly page: Page;
   readonly root: Locator;

@@ -10,7 +10,7 @@ import { DifferenceNote } from "./difference-note.tsx";
 import { MetadataText } from "./metadata-text.tsx";
 import { isSameOutcome } from "./rows-in-turn.ts";
 
-/** What can be done about a key right in its row. The same functions at each render. */
+/** The actions that a key's row offers. The functions are the same ones at each render. */
 export type ChangeActions = {
   /** Take a key back from being reset. */
   readonly onKeep?: ((key: string) => void) | undefined;

@@ -16,17 +16,17 @@ export type ChangesTableProps = ChangeActions & {
   readonly excluded?: ReadonlySet<string>;
   /** Show unchanged keys from the start: what is printed has to be complete. */
   readonly showsUnchanged?: boolean;
-  /** Of rows that weren't there before, so many are drawn at once and the others right after. All of them without it. */
+  /** The most new rows that are drawn at once; the others follow right after. All are drawn at once when absent. */
   readonly rowsAtOnce?: number;
-  /** What the column of the values that were there is called; "Before" where the write is over. */
+  /** The heading over the values from before the write; "Before" where the write is over. */
   readonly nowName?: string;
 };
 
 const NOTHING_EXCLUDED: ReadonlySet<string> = new Set();
-/** Of a row whose texts fit their lines. */
+/** Heights of a row whose texts fit their lines. */
 const ROW_HEIGHTS_PX = { blocks: 76, columns: 27 } as const;
 
-/** What a write does to every key: the keys that were touched first, then those it resets; unchanged ones on request. */
+/** The effect of a write on every key: changed keys first, then those that it resets; unchanged ones on request. */
 export function ChangesTable({
   outcomes,
   layout,
@@ -94,7 +94,7 @@ export function ChangesTable({
 }
 
 type OutcomeGroups = {
-  /** What was touched, then what is reset. */
+  /** Changed keys and left-out ones, then those that the write resets. */
   readonly changes: readonly KeyOutcome[];
   readonly unchanged: readonly KeyOutcome[];
 };

@@ -3,7 +3,7 @@ import { setKeys } from "#core/draft/set-keys.ts";
 import { replaceMode } from "#core/write/request-plan.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 
-/** What can be done about a key where a plan is shown. The same functions for the same draft. */
+/** The actions on a key where a plan is shown. The functions are the same ones for the same draft. */
 export function useChangeActions(store: DraftStore) {
   return useMemo(
     () => ({

@@ -7,7 +7,7 @@ export function selectionSentence(cells: number, rows: number): string {
   return blockText("selected", { cells, rows });
 }
 
-/** What the selected cells hold together: `42 bytes · 2 distinct values`. */
+/** The sums over the selected cells: `42 bytes · 2 distinct values`. */
 export function sumSentence({ bytes, distinct }: BlockSum): string {
   return `${blockText("bytes", { count: bytes })} · ${blockText("distinct", { count: distinct })}`;
 }

@@ -90,7 +90,7 @@ export function groupSentence({ first, issues }: IssueGroup): string {
   }
 }
 
-/** Where the spaces of a group are; at both ends as soon as they differ. */
+/** The end of their texts at which a group's issues have spaces; both as soon as the issues differ. */
 function commonSide(issues: readonly Issue[]): "start" | "end" | "both" {
   const sides = new Set(issues.flatMap((issue) => (issue.code === "outer-blank" ? [issue.side] : [])));
   const [side = "both"] = sides;
@@ -113,7 +113,7 @@ export function fitsSentence(issues: readonly Issue[]): string {
     : issuesText("fit-again-many", { count: issues.length });
 }
 
-/** What to do about it, in one sentence. */
+/** Advice on how to mend an issue, in one sentence. */
 export function issueAdvice(issue: Issue): string {
   switch (issue.code) {
     case "too-long":

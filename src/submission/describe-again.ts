@@ -6,7 +6,7 @@ import type { CallOptions, MetadataPlatform } from "#platforms/port.ts";
 /** An object that was described before: what was asked then, and the project whose copy answered. */
 export type DescribedCopy = { readonly ref: ObjectRef; readonly project?: string | undefined };
 
-/** What to ask for, so that the very copy answers that was shown, even where the address named another project or none. */
+/** The reference that the very copy answers to that was shown, even where the address named another project or none. */
 export function refOfCopy({ ref, project }: DescribedCopy): ObjectRef {
   return project === undefined ? ref : { ...ref, project };
 }

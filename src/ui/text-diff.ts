@@ -13,9 +13,9 @@ const TIMEOUT_MS = 20;
 const LEAST_SHARE_IN_COMMON = 0.5;
 
 /**
- * What differs between two texts: words first, and the letters within a word only where most of it stays. Whole
- * graphemes at a time. Texts beyond 2,000 words, words beyond 2,000 graphemes, and what can't be compared while one
- * types differ as a whole between their common start and end.
+ * The differences between two texts, by words, and by letters within a word of which at least half stays. A grapheme is
+ * never split. Texts beyond 2,000 words, words beyond 2,000 graphemes, and texts whose comparison takes too long differ
+ * as a whole between their common start and end.
  */
 export function diffText(before: string, after: string): DiffPiece[] {
   if (before === after) return piecesOf([], graphemes(before));

@@ -2,9 +2,9 @@ import { utf8Length } from "../text/utf8.ts";
 import { blockTexts, type CellBlock } from "./cell-block.ts";
 import type { Draft } from "./draft.ts";
 
-/** What a block of cells holds together. */
+/** The sums over a block of cells. */
 export type BlockSum = {
-  /** Of all texts, in UTF-8. */
+  /** The length of all texts together, in UTF-8. */
   readonly bytes: number;
   /** How many different texts there are. */
   readonly distinct: number;

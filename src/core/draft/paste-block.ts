@@ -11,9 +11,9 @@ export type Landing = { readonly block: CellBlock; readonly texts: PastedTexts }
 const CELLS: readonly CellName[] = ["key", "value"];
 
 /**
- * Where pasted texts land: on the selected cells where those are a multiple of them, as often as they fit, otherwise from
- * the first selected cell on to the right and down. Nowhere where they would pass the last pair or the last column, or where
- * a key would become another one: that has to be looked at before.
+ * The cells that pasted texts go into. Where the selected cells are a multiple of the texts, they are filled with
+ * repetitions of them; otherwise the texts fill the cells from the first selected one to the right and down. `undefined`
+ * where they would pass the last pair or the last column, or would change a key: the user has to look at that first.
  */
 export function landingOf(
   draft: Draft,

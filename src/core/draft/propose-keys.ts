@@ -12,7 +12,7 @@ export type ProposedKey = {
   readonly expected: MetadataValue | undefined;
 };
 
-/** What a proposal makes of a draft. */
+/** The result of proposing values for keys to a draft. */
 export type KeyProposal = {
   /** One step that rebases the draft on the fresh snapshot and sets the wanted values. */
   readonly edit: Edit;

@@ -3,7 +3,7 @@ import type { WrittenKey } from "../write/written-keys.ts";
 import type { Draft } from "./draft.ts";
 import { type KeyProposal, type ProposedKey, proposeKeys } from "./propose-keys.ts";
 
-/** What an undo makes of a draft. */
+/** The result of undoing a submit in a draft. */
 export type SubmitUndo = KeyProposal;
 
 /** An undo of a submit as a proposal: each key back to its value before, if it still has the value that was written. */

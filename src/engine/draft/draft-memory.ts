@@ -7,7 +7,7 @@ import type { Snapshot } from "#core/object/snapshot.ts";
 import { MERGE, type WriteMode } from "#core/write/request-plan.ts";
 import { type ConflictState, NO_CONFLICTS } from "./conflicts.ts";
 
-/** What has to be kept of a draft: all else follows from it. */
+/** The parts of a draft that have to be stored: all else follows from them. */
 export type DraftMemory = {
   readonly history: EditHistory;
   readonly mode: WriteMode;
@@ -26,9 +26,9 @@ export type RowsShown = {
 
 export const ALL_ROWS: RowsShown = { text: "", only: undefined, sort: undefined };
 
-/** Whose draft of which object. */
+/** The account and the object that a draft belongs to. */
 export type DraftPlace = {
-  /** Whose token it is, by a name that is no secret. */
+  /** The account that owns the token, by a name that is no secret. */
   readonly account: string;
   readonly ref: ObjectRef;
 };

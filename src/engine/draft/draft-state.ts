@@ -85,7 +85,7 @@ export function carriedOver(draft: Draft, fresh: Snapshot): Draft {
   return applyEdit(draft, rebaseDraft(draft, fresh).edit);
 }
 
-/** What is still to be done once a snapshot was read back: all of the draft that the object doesn't hold. */
+/** The draft on a snapshot that was read back, with only those changes left that the object doesn't have yet. */
 export function restAfter(draft: Draft, fresh: Snapshot): Draft {
   const carried = carriedOver(draft, fresh);
   return countChanges(changeSetFromDraft(carried)) === 0 ? draftFromSnapshot(fresh) : carried;

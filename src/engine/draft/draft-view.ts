@@ -4,7 +4,7 @@ import type { CellName } from "#core/draft/edit.ts";
 import type { Snapshot } from "#core/object/snapshot.ts";
 import type { DraftStore } from "./draft-store.ts";
 
-/** What was last done to many cells at once, for a sentence about it. */
+/** The last change to many cells at once, for a sentence about it. */
 export type BlockReport =
   | {
       readonly deed: "clear" | "cut" | "fill" | "paste" | "remove" | "restore" | "copy";

@@ -4,7 +4,7 @@ import type { RequestPlan } from "#core/write/request-plan.ts";
 import { openConflicts } from "./conflicts.ts";
 import type { DraftState } from "./draft-store.ts";
 
-/** What stands between a draft and its review. */
+/** The reason why a draft can't be reviewed. */
 export type Hindrance =
   | { readonly kind: "read-only" }
   /** Another tab writes this draft. */
@@ -34,7 +34,7 @@ export function hindrance(state: DraftState, { pairs: pairLimit }: Limits): Hind
   ) {
     return { kind: "too-many-after", pairs, pairLimit };
   }
-  // What is still to be chosen is chosen in the review.
+  // Open conflicts don't prevent a review: they are resolved in it.
   const isNothing = plan.requests.length === 0 && openConflicts(conflicts, draft).length === 0;
   return isNothing ? { kind: "nothing-to-send" } : undefined;
 }

@@ -13,7 +13,7 @@ const WRITTEN = [
   { key: "b", before: "old b", after: "our b" },
 ];
 
-/** Of two keys that a submit wrote, somebody else changed `b` since. */
+/** A submit wrote two keys, and somebody else has changed `b` since. */
 function undone() {
   const { sevenbridges } = createSandboxFixture();
   const store = createDraftStore(sevenbridges, snapshotOf({ a: "our a", b: "our b" }));

@@ -8,7 +8,7 @@ import { endOfResult } from "../journal/submit-record.ts";
 import { encodePairs } from "../records/draft-encoding.ts";
 import type { StoredItem } from "./run-record.ts";
 
-/** What all objects of a run have in common. */
+/** Facts that all objects of a run share. */
 export type RunHead = {
   readonly id: string;
   readonly account: string;
@@ -105,7 +105,7 @@ export function decodeItem({ entry: stored, operations, base }: StoredItem): Run
   };
 }
 
-/** What the object held when the plan was made: a plan speaks of every key that was there. */
+/** The object's metadata when the plan was made: a plan has an outcome for every key that existed then. */
 function metadataOf(outcomes: RequestPlan["outcomes"]): Metadata {
   const metadata = new Map<string, NonNullable<(typeof outcomes)[number]["now"]>>();
   for (const { key, now } of outcomes) if (now !== undefined) metadata.set(key, now);

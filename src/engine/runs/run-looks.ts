@@ -48,7 +48,7 @@ export function createRunLooks({ store, timers, now }: RunLooksEffects): RunLook
 
   /** One after the other: what one look writes down the next one reads. */
   const begin = (task: () => Promise<void>) => {
-    // What can't be read now is found again at the next write or start.
+    // A failed read loses nothing: these looks are found again at the next write or start.
     underWay = underWay.then(task).catch(() => undefined);
   };
   const keyOf = ({ run, number }: ChunkEntries) => `${run}/${number}`;

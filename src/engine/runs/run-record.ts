@@ -34,7 +34,7 @@ export const storedItem = z.object({
   entry: storedEntry,
   /** The operation ids of these writes, in order; several objects may share one. */
   operations: z.array(z.string()),
-  /** What a plan needs of the snapshot that it was made from, beside what the entry says. */
+  /** Facts of the plan's base snapshot that the plan needs and the entry doesn't have. */
   base: z.object({
     objectClass: z.string(),
     modifiedMs: z.exactOptional(z.number()),

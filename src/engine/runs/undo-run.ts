@@ -8,7 +8,7 @@ import type { ChangeSet } from "#core/write/change-set.ts";
 import { type UndoHindrance, undoabilityOfEntry } from "../journal/undoable-submit.ts";
 import type { RunEntry } from "./run-encoding.ts";
 
-/** What takes back what a run did to one object. */
+/** The undo of a run for one of its objects, or the reason why there is none. */
 export type ItemUndo =
   | {
       readonly kind: "possible";

@@ -11,7 +11,7 @@ import { createSubmitRecord, type SubmitFacts } from "../journal/submit-record.t
 export { submitsStillOut } from "../late/last-seen.ts";
 export { resultOfEnd } from "../late/result-of-end.ts";
 
-/** What a review needs of the page that it is in. */
+/** Functions of the page that a review needs. */
 export type ReviewEffects = Pick<SubmissionEffects, "wait" | "random" | "readClocks"> & {
   /** The retries that a connection's host is left with. */
   readonly budgetOf?: (connection: string) => RetryBudget;
@@ -39,7 +39,7 @@ export function beginSubmit(platform: MetadataPlatform, facts: SubmitFacts, effe
   return { ...record, submission };
 }
 
-/** What became of a write whose outcome wasn't known, as far as that can be said now. Rejects with a `PlatformError`. */
+/** Reads what became of a write whose outcome wasn't known, as far as that can be said now. Rejects with a `PlatformError`. */
 export async function findOut(
   platform: MetadataPlatform,
   plan: RequestPlan,
@@ -55,7 +55,7 @@ export async function findOut(
   const answer = { error, ...(wasRefused && { wasRefused }), ...(openSends && { openSends }) };
   switch (outcome) {
     case "refused":
-      // What may still arrive isn't lost yet.
+      // A write that may still arrive isn't lost yet.
       return openSends
         ? { kind: "unknown", fresh, ...answer }
         : { kind: "refused", wasSent: true, error, fresh };

@@ -7,7 +7,7 @@ import { type DraftPlace, draftKey } from "../draft/draft-memory.ts";
 import type { UndoableSubmit } from "../journal/undoable-submit.ts";
 import type { Work } from "./drafts.ts";
 
-/** Where an undo of a submit stands. */
+/** The progress of an undo of a submit. */
 export type UndoStep =
   /** Its object isn't open yet, or another tab writes its draft. */
   | { readonly kind: "asked" }
@@ -15,7 +15,7 @@ export type UndoStep =
   | { readonly kind: "failed"; readonly error: PlatformError }
   /** There is a draft already: on top of it, or not at all. */
   | { readonly kind: "on-top"; readonly changeCount: number }
-  /** What is open is the copy in another project than the one that was written. */
+  /** The open copy is in another project than the one that was written. */
   | { readonly kind: "other-copy"; readonly project: string | undefined }
   /** This account may not write the object. */
   | { readonly kind: "read-only" }

@@ -12,7 +12,7 @@ import type { ReviewEffects } from "./begin-submit.ts";
 import { dismissWithNextEdit } from "./passing-result.ts";
 import { NOTHING_EXCLUDED, type ReviewedDraft, reviewedDraft, withChoice } from "./reviewed-draft.ts";
 
-/** Where a review stands. */
+/** The progress of a review. */
 export type ReviewStep =
   | { readonly kind: "closed" }
   | { readonly kind: "describing" }
@@ -41,7 +41,7 @@ export type ReviewStore = StoreApi<ReviewState> & {
   close(): void;
   /** Send the change of a key with this submit, or leave it out. */
   include(key: string, isIncluded: boolean): void;
-  /** What is shown, and what a submit would send now. */
+  /** The plan that is shown, which a submit would send now. */
   reviewed(): ReviewedDraft;
   /** Send the plan that is shown. */
   submit(reason: string): Promise<void>;
@@ -177,7 +177,7 @@ export function createReviewStore(
       return true;
     } catch (failure) {
       if (!(failure instanceof PlatformError)) throw failure;
-      // It may be another reason than before: the server is back, and wants a token.
+      // The reason may be another one than before: the server is back, and wants a token.
       store.setState({ ended: { ...ended, result: { ...ended.result, readError: failure } } });
       return false;
     }
@@ -207,7 +207,7 @@ export function createReviewStore(
   };
 }
 
-/** What carries a submit out comes with the first review: most visits never submit. */
+/** Loads the code of a submit at the first review, since most visits never submit. */
 export async function loadSubmitCode() {
   try {
     return await import("./begin-submit.ts");

@@ -4,7 +4,7 @@ import { type RequestPlan, replaceMode, resetKeys, type WriteMode } from "#core/
 import type { MetadataPlatform } from "#platforms/port.ts";
 import type { DraftState } from "../draft/draft-store.ts";
 
-/** What a review is about to send: the draft's plan, or one made anew when some of its changes are left out. */
+/** The plan that a review is about to send: the draft's, or a new one when some of its changes are left out. */
 export type ReviewedDraft = {
   readonly changeSet: ChangeSet;
   readonly mode: WriteMode;
@@ -16,7 +16,7 @@ export const NOTHING_EXCLUDED: ReadonlySet<string> = new Set();
 type Planned = Pick<DraftState, "draft" | "changeSet" | "mode" | "plan">;
 
 /**
- * What is sent of a draft when the changes of some keys are left out. Such a key is as it is on the platform: a replace
+ * The plan for a draft when the changes of some keys are left out. Such a key stays as it is on the platform: a replace
  * that resets untouched keys keeps it, since leaving a change out must never remove a key.
  */
 export function reviewedDraft(

@@ -10,8 +10,8 @@ import { cellOf } from "#ui/sheet-grid/grid-cells.ts";
 import { type BlockDeeds, isCellName, NOTHING_SKIPPED } from "./block-deeds.ts";
 
 /**
- * What copy, cut and paste do to the selected cells, or to the one that has the focus. A cell that is being edited is left
- * to itself.
+ * Copies, cuts and pastes the selected cells, or the one that has the focus. In a cell that is being edited the browser
+ * does it.
  */
 export function createBlockClipboard(deeds: BlockDeeds) {
   const { rowIds, isReadOnly, draft, report, change, typeOver } = deeds;
@@ -70,7 +70,7 @@ export function createBlockClipboard(deeds: BlockDeeds) {
       const block = copy(event);
       if (block) change("cut", () => fillBlock(draft(), block, ""));
     },
-    /** What can't land on cells as they are is left to others, who ask first. */
+    /** Pastes texts that fit the cells. Other texts and files are left to the paste preview. */
     onPaste: (event: ClipboardEvent) => {
       if (isBeingEdited(event.target) || event.clipboardData.files.length > 0) return;
       if (isReadOnly) return report({ deed: "refused" });

@@ -19,7 +19,7 @@ export const NOTHING_SKIPPED = { "not-text": 0, removed: 0, key: 0 };
 
 export type BlockDeeds = ReturnType<typeof createBlockDeeds>;
 
-/** What keys, the clipboard and the fill handle share: which cells are meant, and how a change of them is recorded and reported. */
+/** Shared by keys, clipboard and fill handle: finding the cells that are meant, and recording and reporting a change of them. */
 export function createBlockDeeds({ store, selection, rowIds, isReadOnly }: BlockEditOptions) {
   const draft = () => store.getState().draft;
   const report = (said: BlockReport) => viewOf(store).setState({ report: said });

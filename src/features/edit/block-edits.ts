@@ -4,7 +4,7 @@ import { createBlockClipboard } from "./block-clipboard.ts";
 import { type BlockEditOptions, createBlockDeeds, isCellName } from "./block-deeds.ts";
 import { createBlockKeys } from "./block-keys.ts";
 
-/** What keys, the clipboard and the fill handle do to the selected cells, each as one step of undo. */
+/** Changes of the selected cells by keys, the clipboard and the fill handle, each as one step of undo. */
 export function createBlockEdits(options: BlockEditOptions) {
   const deeds = createBlockDeeds(options);
   return {

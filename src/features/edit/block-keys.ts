@@ -11,7 +11,7 @@ import { isForeign } from "#core/object/metadata.ts";
 import { isBeingEdited } from "#ui/sheet-grid/cell-session.ts";
 import { type BlockDeeds, NOTHING_SKIPPED } from "./block-deeds.ts";
 
-/** What keys do to the selected cells, or to the one that has the focus. True: the key is dealt with. */
+/** Handles keys for the selected cells, or for the one that has the focus. The handler gives true if it dealt with the key. */
 export function createBlockKeys(deeds: BlockDeeds) {
   const { store, rowIds, isReadOnly, draft, report, change, typeOver } = deeds;
 
@@ -67,7 +67,7 @@ export function createBlockKeys(deeds: BlockDeeds) {
     if (!isCommand && event.key.length === 1) explain(event.target);
     const selected = deeds.selectedBlock();
     const block = selected ?? deeds.focusedBlock(event.target);
-    // Where nothing can be filled, the keys must not do what they do elsewhere: a bookmark, a page loaded again.
+    // Even if nothing can be filled, the browser must not bookmark or reload the page.
     if (isCommand && (key === "d" || key === "r")) {
       if (block && key === "d") fillDown(block);
       else if (block) change("fill", () => fillBlockRight(draft(), block));

@@ -20,7 +20,7 @@ export type ComparisonTableProps = {
   readonly onRevert: ((key: string) => void) | undefined;
 };
 
-/** What each way does to every key: keys on which they differ, then other changes; unchanged keys on request. */
+/** The effect of each way on every key: keys on which the ways differ, then other changes; unchanged keys on request. */
 export function ComparisonTable({ ways, onRevert }: ComparisonTableProps) {
   const [isExpanded, setIsExpanded] = useState(false);
   const rows = comparedRows(ways.map(({ plan }) => plan));

@@ -35,7 +35,7 @@ export type EditorProps = {
   readonly slots: EditorSlots;
 };
 
-/** Where other features have a place in the editor. */
+/** Parts of other features, by their places in the editor. */
 export type EditorSlots = {
   /** In place of the sheet: the same draft in another form. */
   readonly insteadOfSheet?: ReactNode;
@@ -47,9 +47,9 @@ export type EditorSlots = {
   readonly offers?: ReactNode;
   /** Buttons in the toolbar. */
   readonly tools?: ReactNode;
-  /** Those that a narrow window folds away. */
+  /** Buttons in the toolbar that a narrow window folds away. */
   readonly moreTools?: ReactNode;
-  /** Those that need the rows that the filter leaves. */
+  /** Buttons in the toolbar that need the rows that the filter leaves. */
   readonly rowTools?: (rowIds: readonly number[]) => ReactNode;
   /** Beside the request in the preview. */
   readonly requestTools?: ReactNode;

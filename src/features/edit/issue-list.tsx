@@ -25,8 +25,8 @@ export type IssueListProps = {
 };
 
 /**
- * What is wrong with the draft, equal issues as one: each leads to its cell. It takes one line, so that the sheet stays where
- * it is; the others are shown over it. One stop of the Tab key, with arrows within.
+ * The draft's issues, equal ones as one entry; each leads to its cell. The list takes one line, so that the sheet keeps its
+ * place; the other entries open over the sheet. The list is one stop of the Tab key, and arrows move within it.
  */
 export function IssueList({ store, onGoTo }: IssueListProps) {
   const { issues } = useDraftAfterPaint(store);

@@ -19,7 +19,7 @@ export type KeyCellProps = {
   readonly isIgnored: boolean;
 };
 
-/** What surely fits into the narrowest column of keys. */
+/** The number of characters that surely fit into the narrowest column of keys. */
 const CAPACITY = 14;
 
 /** The key of a pair, after the sign of what became of the pair. */

@@ -13,7 +13,7 @@ export function LimitAnnouncer({ issues }: { readonly issues: readonly Issue[] }
       issues.filter(({ code }) => code === "too-long").map((issue) => [placeOf(issue), issue]),
     );
     known.current = over;
-    // What was so when the page was opened stands in the list.
+    // Issues that the draft had when the page was opened aren't announced: the list shows them.
     if (!before) return;
     const crossed = [...over].flatMap(([place, issue]) => (before.has(place) ? [] : issue));
     const fitting = [...before].flatMap(([place, issue]) => (over.has(place) ? [] : issue));

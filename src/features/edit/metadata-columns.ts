@@ -23,7 +23,7 @@ export function columnsSorted(sort: RowSort | undefined, isReadOnly: boolean): r
   }));
 }
 
-/** What is written in a column's head: its name, where there is room for it. */
+/** The label in a column's head: its name, or a shorter sign where the column is narrow. */
 function columnLabel(columnId: (typeof COLUMNS)[number]["id"]): string {
   if (columnId === "null") return "∅";
   const isNarrow = columnId === "key-bytes" || columnId === "value-bytes";

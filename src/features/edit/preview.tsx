@@ -27,7 +27,7 @@ export type PreviewProps = {
   readonly requestTools?: ReactNode;
 };
 
-/** What the write would do to every key, and the very request; it follows the sheet once a frame. */
+/** The effect of the write on each changed key, and the very request. The preview follows the sheet once a frame, after paint. */
 export function Preview({ store, requestTools }: PreviewProps) {
   const state = useDraftAfterPaint(store);
   const { plan, changeSet, isLocked } = state;

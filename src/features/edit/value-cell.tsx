@@ -20,7 +20,7 @@ export type ValueCellProps = {
   readonly isIgnored: boolean;
 };
 
-/** What surely fits into the narrowest column of values. */
+/** The number of characters that surely fit into the narrowest column of values. */
 const CAPACITY = 19;
 
 /** The value of a pair, and a note on what it was before or why it can't be typed over. */

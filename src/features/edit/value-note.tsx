@@ -6,7 +6,7 @@ import { valuesText } from "#messages/compiled/values.ts";
 import { foreignNote } from "#messages/value-messages.ts";
 import styles from "./metadata-row.module.css";
 
-/** What a value was before, or why it can't be typed over, for the end of its cell. */
+/** The note at the end of a value's cell: the value before, or the reason why it can't be typed over. */
 export function valueNote(
   value: MetadataValue,
   before: MetadataValue | undefined,
@@ -21,7 +21,7 @@ export function valueNote(
   return before === undefined || before === value ? undefined : <FormerValue value={before} />;
 }
 
-/** What was there before, with nothing invisible in it, and in its own direction. */
+/** The value from before, with invisible characters shown, and in its own direction. */
 export function FormerValue({ value }: { readonly value: MetadataValue }) {
   return (
     <del className={styles["was"]}>

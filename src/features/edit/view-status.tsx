@@ -18,7 +18,7 @@ export type ViewStatusProps = {
   readonly onShowAll: () => void;
 };
 
-/** What is shown of the draft, and in what order. */
+/** How many rows of the draft are shown, and in what order. */
 export function ViewStatus({ store, count, onShowAll }: ViewStatusProps) {
   const { text, only, sort } = useDraft(store, ({ shown }) => shown);
   const rows = useDraft(store, ({ rowIds }) => rowIds.length);
@@ -45,7 +45,7 @@ export function ViewStatus({ store, count, onShowAll }: ViewStatusProps) {
   );
 }
 
-/** What is selected in the sheet, or was just done to it. */
+/** The selection in the sheet, or the result of the last change to it. */
 export function SelectionStatus({ store }: { readonly store: DraftStore }) {
   const view = viewOf(store);
   const cells = useView(view, (state) => state.selectedCells);
@@ -58,7 +58,7 @@ export function SelectionStatus({ store }: { readonly store: DraftStore }) {
   );
 }
 
-/** What the selected cells hold together. Not read out by itself: it changes with every step of a selection. */
+/** The sums over the selected cells. They aren't read out, since they change with every step of a selection. */
 export function SelectionSum({ store }: { readonly store: DraftStore }) {
   const view = viewOf(store);
   const rowIds = useView(view, (state) => state.selectedRowIds);

@@ -6,7 +6,7 @@ import { Button } from "#ui/button.tsx";
 import styles from "./compare-dialog.module.css";
 
 export type WayRequestProps = Pick<RequestPlan, "requests"> & {
-  /** Of the way to write. */
+  /** The name of the way to write. */
   readonly name: string;
   /** Choose this way. */
   readonly onUse: () => void;

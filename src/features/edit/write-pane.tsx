@@ -19,7 +19,7 @@ const Preview = lazyPart({
 export type WritePaneProps = {
   readonly store: DraftStore;
   readonly onReview: () => void;
-  /** What happened to the object or its draft meanwhile. Here, since above the sheet it would move every row. */
+  /** Events that happened to the object or its draft meanwhile. Above the sheet, they would move every row. */
   readonly notices?: ReactNode;
   /** How the last submit ended. */
   readonly result?: ReactNode;

@@ -13,7 +13,7 @@ import { onTopSentence, otherCopySentence, undoneSentences } from "#messages/his
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 
-/** What an undo did was itself undone, or sent: nothing of it is left to be reviewed. */
+/** Was the undo's step itself undone, or sent? Then nothing of it is left to be reviewed. */
 function isTakenBack({ step }: AskedUndo, history: EditHistory): boolean {
   return step.kind === "done" && !isEmptyEdit(step.undo.edit) && !hasStep(history, step.undo.edit);
 }

@@ -22,7 +22,7 @@ export function MissingKeys({ store, template }: MissingKeysProps) {
   const record = (edit: Edit) => {
     flushSync(() => store.record(edit));
     const first = edit.changes.find(({ after }) => after !== undefined);
-    // What was added waits for its value.
+    // The first added key gets the focus, since it needs a value.
     if (first) viewOf(store).getState().focusCell?.(first.rowId, "value");
   };
   return (

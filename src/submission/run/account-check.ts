@@ -27,7 +27,7 @@ export function createAccountCheck(
       control().pauseFor({ kind: "other-account", account: found });
     } catch (error) {
       if (!(error instanceof PlatformError)) throw error;
-      // Who can't be asked is asked again before the next call.
+      // An account that couldn't be found out is asked for again before the next call.
       const { concernsEach } = control().callFailed(error, era);
       if (concernsEach) control().pauseFor({ kind: "equal-errors", error });
       asked = undefined;

@@ -14,11 +14,11 @@ import { createSignal } from "./signal.ts";
 import { agreeToWait, beginAgain, type RunItem, type TrackedItem, trackItem } from "./tracked-item.ts";
 import { createWritePace } from "./write-pace.ts";
 
-/** What a run is about. */
+/** The facts that a run is created from: its objects, and the account that began it. */
 export type RunSpec = {
   /** Names the run for good. */
   readonly id: string;
-  /** Whose token it is begun with. */
+  /** The account whose token the run is begun with. */
   readonly account: string;
   /** One for each object, no two of the same: see `findRepeated`. */
   readonly items: readonly RunItem[];

@@ -52,7 +52,7 @@ function eventOf(answer: ObjectAnswer, { plan, state }: TrackedItem): Submission
   if (answer.kind === "failed") return { kind: "describe-failed", error: answer.error };
   try {
     const fresh = requireSameCopy(answer.snapshot, plan.base);
-    // What the account may do was asked for at the review: asking again now would widen the window.
+    // The account's permissions were asked for at the review: asking again now would lengthen the time between check and write.
     const isUnknown = state.kind === "queued" && fresh.access.kind === "unknown";
     return { kind: "described", fresh: isUnknown ? { ...fresh, access: plan.base.access } : fresh };
   } catch (error) {

@@ -8,7 +8,7 @@ export type FailedCalls = { readonly inARow: number; readonly last: PlatformErro
 
 export const NO_FAILED_CALLS: FailedCalls = { inARow: 0, last: undefined };
 
-/** What a run does about a call that failed as a whole. */
+/** The reaction of a run to a call that failed as a whole. */
 export type AfterFailedCall =
   /** Nothing more is sent before there is another token. */
   | { readonly kind: "needs-token" }
@@ -17,14 +17,14 @@ export type AfterFailedCall =
   | { readonly kind: "long-wait"; readonly askedMs: number }
   /** The same went wrong again and again. */
   | { readonly kind: "ask"; readonly error: PlatformError }
-  /** It says something about the objects of the call: each of them ends with it. */
+  /** The error concerns the objects of the call: each of them is told about it. */
   | { readonly kind: "each" };
 
 export function countFailedCall({ inARow, last }: FailedCalls, error: PlatformError): FailedCalls {
   return { inARow: last && isEqualError(last, error) ? inARow + 1 : 1, last: error };
 }
 
-/** What to do now that the last of these calls has failed. */
+/** The reaction to the last of these calls, which failed with the error. */
 export function afterFailedCall({ inARow }: FailedCalls, error: PlatformError): AfterFailedCall {
   const { kind, retryAfterMs, isMaintenance } = error.facts;
   if (kind === "unauthorized") return { kind: "needs-token" };

@@ -29,8 +29,8 @@ export function beginAnew(item: TrackedItem, sendLimit: number): boolean {
 }
 
 /**
- * What a run that is being cancelled does with an object that isn't being called about: one that was never sent is over; one
- * that waits doesn't wait any longer. What was sent and not read back yet stays, for one more look.
+ * Ends an object of a cancelled run that no call is under way for. An object that was never sent ends as not begun, and a
+ * waiting one stops waiting. An object that was sent and not read back yet stays, so that it is read once more.
  */
 export function giveUp(item: TrackedItem): ItemResult | undefined {
   const { state } = item;

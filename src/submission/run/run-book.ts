@@ -42,7 +42,7 @@ export function createRunBook(
     try {
       await ledger.recordEnds(chunk, ends);
     } catch (error) {
-      // Who gives up the run doesn't wait for the storage: what has no end there is read back at the next start.
+      // A cancelled run doesn't wait for the storage: objects without an end there are read back at the next start.
       if (control.isCancelled()) return;
       unwritten.push({ chunk, ends });
       control.recordFailed(recordFailureOf(error));

@@ -34,9 +34,9 @@ export type RunEffects = {
   readonly readClocks: () => ClockReadings;
   /** A clock that is never set, in milliseconds. */
   readonly steadyNow: () => number;
-  /** Of the platform's host, shared by all that writes there. */
+  /** The retry budget of the platform's host, shared by everything that writes there. */
   readonly budget?: RetryBudget | undefined;
   readonly connectivity?: Connectivity | undefined;
-  /** Whose token it is now. Without it nobody asks. */
+  /** Asks the platform whose token is used now. When absent, the account isn't checked. */
   readonly currentAccount?: (() => Promise<string>) | undefined;
 };

@@ -1,7 +1,7 @@
 import type { Snapshot } from "#core/object/snapshot.ts";
 import type { ItemResult, OutcomeCounts } from "./run-outcome.ts";
 
-/** What is about to happen to one object of a run. */
+/** A write to one object of a run that is about to be sent. */
 export type ItemIntent = {
   /** The object's number within the run, from 0. */
   readonly item: number;
@@ -9,7 +9,7 @@ export type ItemIntent = {
   readonly operationId: string;
   /** The number of this write to the object within the run, from 1. */
   readonly send: number;
-  /** What the object holds right before it. */
+  /** The object as it was described right before this write. */
   readonly before: Snapshot;
 };
 
@@ -25,8 +25,8 @@ export type ItemEnd = {
 export type RunEnd = { readonly counts: OutcomeCounts; readonly wasCancelled: boolean };
 
 /**
- * Where a run is written down: a browser's database or a server's. Each rejects with a `RecordFailure`, and what resolves is on
- * the disk.
+ * The record of a run, in a browser's database or a server's. Each function resolves once its record is on the disk, and
+ * rejects with a `RecordFailure`.
  */
 export type RunLedger = {
   /** Before the first byte to these objects of one chunk. Nothing is sent before it resolves. */

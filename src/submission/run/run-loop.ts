@@ -29,7 +29,7 @@ export async function runLoop(tools: LoopTools): Promise<void> {
 async function runLane(tools: LoopTools): Promise<void> {
   const { effects, control, book, busy, onChange } = tools;
   while (isLeft(tools)) {
-    // What changes from here on wakes a lane that finds nothing to do.
+    // Any change from here on wakes this lane, if it finds nothing to do.
     const changed = tools.signal.changed();
     if (control.isCancelled()) await giveUpAll(tools);
     if (!control.pause()) await book.writeAgain();

@@ -10,13 +10,13 @@ export type ItemResult = SubmissionResult | NotBegun;
 export type RunOutcome =
   | "verified"
   | "partly"
-  /** It was as wanted already, or there was nothing to write. */
+  /** The object was as wanted already, or there was nothing to write. */
   | "unchanged"
   | "differs"
   | "conflict"
   /** The platform said no, or the write is lost; the object was read and shows nothing of it. */
   | "refused"
-  /** It isn't known yet whether the write was carried out. */
+  /** Nobody knows yet whether the write was carried out. */
   | "unknown"
   /** Nothing left this machine. */
   | "not-sent";

@@ -25,7 +25,7 @@ export async function runPass(
   await book.end(chunk, settle(items, tools));
 }
 
-/** What an object does after a pass: it has ended, waits, begins anew, or has something to do at once. */
+/** Decides for each object after a pass whether it has ended, waits, begins anew or goes on at once; gives the ended ones. */
 function settle(items: readonly TrackedItem[], { effects, control }: PassTools): readonly EndedItem[] {
   const { platform, random, steadyNow } = effects;
   const ended: EndedItem[] = [];

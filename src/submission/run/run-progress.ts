@@ -16,7 +16,7 @@ export type RunFacts = {
   readonly longestWindowMs: number;
 };
 
-/** What is shown of a run. */
+/** The progress of a run, as it is shown. */
 export function progressOf({
   phase,
   items,
@@ -49,7 +49,7 @@ function stateOf({
   return isWaiting ? "waiting" : "running";
 }
 
-/** Where every object that is left waits by itself: the first of these waits to end. */
+/** The wait that ends first, if every object that hasn't ended waits by itself; otherwise `undefined`. */
 function waitOfItems(items: readonly TrackedItem[]): RunWait | undefined {
   let first: RunWait | undefined;
   for (const { outcome, state, dueMs } of items) {

@@ -5,9 +5,9 @@ import type { OutcomeCounts } from "./run-outcome.ts";
 import type { TroubleQuestion } from "./run-troubles.ts";
 
 /**
- * Where a run is. `waiting`: by the clock, and goes on by itself. `paused`: until somebody resumes it, or what it waits for
- * comes back. `needs-token`: the platform doesn't accept the token any more. `cancelling`: nothing more is sent, what is under
- * way is read back.
+ * The state of a run. `waiting`: it goes on by itself after some time. `paused`: it goes on when somebody resumes it, or
+ * when the network is back. `needs-token`: the platform doesn't accept the token any more. `cancelling`: nothing more is
+ * sent, and writes under way are read back.
  */
 export type RunState = "queued" | "running" | "paused" | "waiting" | "needs-token" | "cancelling" | "ended";
 
@@ -19,7 +19,7 @@ export type RunPause =
   | TroubleQuestion
   /** The platform asks for a wait of more than five minutes. Whoever resumes agrees to it. */
   | { readonly kind: "long-wait"; readonly askedMs: number }
-  /** What is about to be sent, or what became of it, could not be written down. */
+  /** The ledger couldn't write down an intent or an end. */
   | { readonly kind: "storage"; readonly error: RecordFailure }
   /** This machine has no network. The run goes on by itself when there is one. */
   | { readonly kind: "offline" }

@@ -1,7 +1,7 @@
 import type { PlatformError } from "#platforms/errors.ts";
 import { type ItemResult, outcomeOf } from "./run-outcome.ts";
 
-/** What went wrong with the objects that have ended since somebody last agreed to go on. */
+/** Counts of the objects that have ended since somebody last agreed to go on, and of those that were refused. */
 export type Troubles = {
   readonly ended: number;
   readonly refused: number;
@@ -44,7 +44,7 @@ export function afterEnd(troubles: Troubles, result: ItemResult): Troubles {
   return { ended, refused: troubles.refused + 1, last: error, inARow: isSame ? troubles.inARow + 1 : 1 };
 }
 
-/** What is to be asked before more is sent; undefined while all goes well enough. */
+/** The question that the user has to answer before more is sent; `undefined` while few objects are refused. */
 export function questionOf({ ended, refused, last, inARow }: Troubles): TroubleQuestion | undefined {
   if (last && inARow >= EQUAL_ERRORS_LIMIT) return { kind: "equal-errors", error: last };
   if (ended >= FEWEST_ENDED && refused > ended * REFUSED_SHARE) {

@@ -9,7 +9,7 @@ import {
 } from "../submission-state.ts";
 import type { ItemResult, RunOutcome } from "./run-outcome.ts";
 
-/** What a run begins with for one object: new, or as an earlier page left it. */
+/** One object as a run begins with it: new, or as an earlier page left it. */
 export type RunItem = {
   readonly plan: RequestPlan;
   /** The operation ids of all writes of it that were begun, in order. */
@@ -52,7 +52,7 @@ export function trackItem(item: RunItem, number: number, sendLimit: number): Tra
     state: wasInterrupted ? interruptedState(sends.length) : SUBMISSION_START,
     sends: [...sends],
     earlierSends: wasInterrupted ? 0 : sends.length,
-    // What an earlier page left undone is read back and never sent.
+    // An object that an earlier page left without an end is read back and never sent.
     sendLimit: wasInterrupted ? 0 : sendLimit,
     itemLimit: undefined,
     sentWith: 0,

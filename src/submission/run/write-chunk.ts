@@ -13,7 +13,7 @@ import type { ItemIntent } from "./run-ledger.ts";
 import { holdBack, type TrackedItem, tell } from "./tracked-item.ts";
 import type { WritePace } from "./write-pace.ts";
 
-/** What the passes over the chunks of a run have in common. */
+/** Everything that the passes over the chunks of a run share. */
 export type ChunkTools = {
   readonly runId: string;
   readonly bulk: BulkPort;
@@ -131,7 +131,7 @@ async function sendAll(
   let hasSent = false;
   const sendNext = async () => {
     for (let request = left.shift(); request; request = left.shift()) {
-      // One that goes out with an expired check is told so, and counts it; the others needn't.
+      // Only the first request is tried with an expired check, so that it fails and counts as expired; later ones are held back.
       const isTooLate = hasSent && !hold.isFresh();
       if (isTooLate || !control.mayWrite()) {
         request.items.forEach(holdBack);

@@ -10,7 +10,7 @@ export type WritePace = {
 const WINDOW_MS = 1500;
 /** As long as nothing is known of the platform, a write is taken to be as slow as this. */
 const FIRST_GUESS_MS = 300;
-/** What a single slow answer weighs. */
+/** The weight of the latest answer in the mean, where it was faster than the mean. */
 const SHARE_OF_LATEST = 0.25;
 
 export function createWritePace(writesInFlight: number): WritePace {

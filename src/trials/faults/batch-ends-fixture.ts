@@ -4,11 +4,11 @@ import { faultOf } from "./fault-data-fixture.ts";
 import { ALWAYS, type Variant } from "./recipe-fixture.ts";
 import type { PlatformName } from "./sandbox-session-fixture.ts";
 
-/** What a fault at the writes of a run comes to. */
+/** The expected end of a run whose writes a fault strikes. */
 export type BatchEnd = {
   /** How the objects end whose write was struck. */
   readonly struck: RunOutcome;
-  /** What the others may end as. */
+  /** The outcomes that the other objects may end with. */
   readonly others: readonly RunOutcome[];
   /** The run comes to this, and is given up there. Else it is resumed until all has ended. */
   readonly stops?: { readonly state: RunState; readonly why?: string };
@@ -19,7 +19,7 @@ export type BatchEnd = {
 const SAVED: BatchEnd = { struck: "verified", others: [] };
 const REFUSED: BatchEnd = { struck: "refused", others: ["verified"] };
 
-/** What the data's end of a row means for a run of several objects, each of which ends by itself. */
+/** The expected end of a run of several objects under a fault, derived from the fault's `end` for a single object. */
 export function batchEndOf(id: string, platform: PlatformName, variant: Variant): BatchEnd {
   const own = OWN_ENDS[id]?.(platform, variant);
   if (own) return own;
@@ -39,7 +39,7 @@ export function batchEndOf(id: string, platform: PlatformName, variant: Variant)
   }
 }
 
-/** Where it isn't what the data's word says by itself, and why. */
+/** Ends of runs that don't follow from the fault's `end`, with the reason. */
 const OWN_ENDS: Readonly<Record<string, (platform: PlatformName, variant: Variant) => BatchEnd>> = {
   // The token of a run is asked for; with it the run goes on, and what was refused is tried again.
   "F-H03": () => SAVED,
@@ -63,7 +63,7 @@ const OWN_ENDS: Readonly<Record<string, (platform: PlatformName, variant: Varian
     stopAt
       ? { struck: "unknown", others: ["not-sent", "verified"], stops: { state: "paused", why: "long-wait" } }
       : SAVED,
-  // Who gives up the wait leaves it open what became of the writes.
+  // The user gives up the wait, and so the outcome of the writes stays unknown.
   "F-H21": () => ({
     struck: "unknown",
     others: ["not-sent"],

@@ -14,7 +14,7 @@ import { READ_FAULTS, WRITE_FAULTS } from "./world-fixture.ts";
 const COUNT = Number(process.env["REDESCRIBE_RUN_HISTORIES"] ?? 12);
 const SEED = Number(process.env["REDESCRIBE_SEED"] ?? 20_261_122);
 
-/** What befalls a run of several objects, and after how many of its effects. */
+/** The events that happen to a run of several objects, and the number of its effects after which each happens. */
 type History = {
   readonly objects: number;
   readonly chunkItems: number;
@@ -75,7 +75,7 @@ async function play(name: PlatformName, history: History, seen: { crashes: numbe
     run.subscribe(({ state }) => {
       if (state !== "paused" && state !== "needs-token") return;
       stops += 1;
-      // Whoever is asked again and again gives up some time.
+      // A user who is asked again and again gives up after twelve times.
       queueMicrotask(stops > 12 ? run.cancel : run.resume);
     });
     const ended = new Map(items.map(({ outcome }, number) => [number, outcome]));

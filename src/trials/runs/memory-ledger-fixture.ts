@@ -3,7 +3,7 @@ import type { ItemEnd, ItemIntent, RunEnd, RunLedger } from "#submission/run/run
 import { outcomeOf, type RunOutcome } from "#submission/run/run-outcome.ts";
 import type { RunItem } from "#submission/run/tracked-item.ts";
 
-/** What a run has written down, kept in memory. */
+/** A run's ledger in memory, which tests can read. */
 export type MemoryLedger = RunLedger & {
   readonly intents: readonly (ItemIntent & { readonly chunk: number })[];
   readonly ends: ReadonlyMap<number, ItemEnd>;

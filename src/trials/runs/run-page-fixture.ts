@@ -70,5 +70,5 @@ export function createRunPage({ crashAfter, happens }: RunHappenings): RunPage {
   };
 }
 
-/** One that stays, and in which nothing happens. */
+/** A page that never crashes and has no events. */
 export const LASTING_PAGE: RunPage = createRunPage({});

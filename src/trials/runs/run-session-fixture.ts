@@ -13,7 +13,7 @@ import { createMemoryLedger } from "./memory-ledger-fixture.ts";
 import { LASTING_PAGE, type RunPage } from "./run-page-fixture.ts";
 import { createRunTrace } from "./run-trace-fixture.ts";
 
-/** One of the 2,000 objects of the cohort, from 1. */
+/** An object of the sandbox's cohort by its number, from 1 to 2,000. */
 export function cohortObject(name: PlatformName, number: number): ObjectRef {
   if (name === "sevenbridges")
     return { ...OBJECTS[name], objectId: `569${String(number).padStart(21, "0")}` };
@@ -23,7 +23,7 @@ export function cohortObject(name: PlatformName, number: number): ObjectRef {
 export type RunSessionOptions = {
   readonly count?: number;
   readonly mode?: WriteMode;
-  /** What is wished for each object; another tissue unless told otherwise. */
+  /** The wanted metadata of each object; another tissue when absent. */
   readonly wish?: (metadata: Metadata, number: number) => Metadata;
   readonly platform?: NonNullable<Parameters<FaultySandbox["platform"]>[1]>;
   readonly effects?: Partial<RunEffects>;
@@ -108,7 +108,7 @@ export async function openRunSession(
     return run;
   };
 
-  /** What the run says of every object, with what came late and what was promised about writes. */
+  /** The run's outcomes and the breaches of its promises, after a minute in which late writes can arrive. */
   const conclude = async (run: Run, platformKeys?: readonly string[]) => {
     await trace.sync();
     const outcomes = plans.map((_, number) => run.outcomeOf(number));

@@ -1,7 +1,7 @@
 import type { RunState } from "#submission/run/run-state.ts";
 import type { RunSession } from "./run-session-fixture.ts";
 
-/** What the sandbox calls the writes and the reads of a run. */
+/** The sandbox's names for the writes and the reads of a run. */
 export const RUN_WRITES = { dnanexus: "setProperties", sevenbridges: "bulk edit" } as const;
 export const RUN_READS = { dnanexus: "find", sevenbridges: "bulk get" } as const;
 

@@ -158,7 +158,7 @@ export function CellInput(props: CellInputProps) {
   );
 }
 
-/** What an input shows for a text: it turns every line end into a line feed. */
+/** A text as an input shows it, with every line end as a line feed. */
 function inputText(text: string): string {
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }

@@ -10,7 +10,7 @@ export type GridSize = {
 
 export type MoveKey = { readonly key: string; readonly isCommand: boolean };
 
-/** Where a key leads in the ARIA grid pattern, kept within the grid; `undefined` when the key doesn't move. */
+/** The cell that a key moves to in the ARIA grid pattern, kept within the grid; `undefined` when the key doesn't move. */
 export function moveByKey(
   { rowIndex, columnIndex }: CellPlace,
   { key, isCommand }: MoveKey,
@@ -42,7 +42,7 @@ export function moveByKey(
   }
 }
 
-/** Where a commit leads to in a grid of cells to type in: `undefined` where there is no cell any more. */
+/** The cell that gets the focus after a commit; `undefined` past the grid's edge. */
 export function placeAfterCommit(
   { rowIndex, columnIndex }: CellPlace,
   move: "down" | "up" | "right" | "left",

@@ -14,7 +14,7 @@ export type CellRange = {
   readonly columnIds: readonly string[];
 };
 
-/** What can be selected: rows in the order shown, without an empty last one; columns whose cells hold text. */
+/** Selectable rows in the order shown, without an empty last one, and columns whose cells contain text. */
 export type Selectable = { readonly rowIds: readonly number[]; readonly columnIds: readonly string[] };
 
 /** The rectangle between two cells; `undefined` for one cell alone, which is what the focus shows. */
@@ -81,7 +81,7 @@ export function wholeRange({ rowIds, columnIds }: Selectable): CellRange | undef
   };
 }
 
-/** Where a key leads the head to; `undefined` where it leads nowhere. */
+/** The cell that a key moves the head of a range to; `undefined` where it doesn't move. */
 export function moveHead(
   { rowIds, columnIds }: Selectable,
   head: CellAddress,
@@ -111,7 +111,7 @@ export function stillHolds(selectable: Selectable, range: CellRange): boolean {
   );
 }
 
-/** What is listed from one to the other, in whatever order they come. An item that isn't listed stands past the end. */
+/** The items from one to the other, in whatever order the two come. An item that isn't listed counts as past the end. */
 function between<Item>(items: readonly Item[], one: Item, other: Item): Item[] {
   const from = placeOf(items, one);
   const to = placeOf(items, other);

@@ -33,7 +33,7 @@ export function focusTarget(cell: HTMLElement): HTMLElement | null {
   return cell.querySelector("textarea");
 }
 
-/** What is in the tab order of a grid's cells. */
+/** Elements of a grid's cells that are in the tab order. */
 export function tabStops(grid: HTMLElement): readonly Element[] {
   return Array.from(grid.querySelectorAll(`${CELL}[tabindex="0"], ${CELL} textarea`));
 }

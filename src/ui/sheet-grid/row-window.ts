@@ -1,7 +1,7 @@
 /** Which rows of a long list are in the document. `end` is the first one that isn't. */
 export type RowWindow = { readonly start: number; readonly end: number };
 
-/** What can be seen of a list; all lengths in CSS pixels. */
+/** The visible part of a list; all lengths in CSS pixels. */
 export type RowView = {
   readonly scrollTopPx: number;
   readonly viewportHeightPx: number;

@@ -1,9 +1,9 @@
 /** A column of a sheet. */
 export type SheetColumn = {
   readonly id: string;
-  /** What a screen reader says. */
+  /** The name that a screen reader reads out. */
   readonly name: string;
-  /** What is written in its head; the name when absent. */
+  /** The label in the column's head; the name when absent. */
   readonly label?: string;
   /** Do the cells of this column take the focus? */
   readonly isFocusable: boolean;
@@ -17,6 +17,6 @@ export type SheetColumn = {
   readonly isFrozen?: boolean;
   /** The order of the rows by this column, where they can be sorted by it. */
   readonly sort?: "ascending" | "descending" | "none";
-  /** What its button does, as a tooltip. */
+  /** The tooltip of the button in the column's head. */
   readonly hint?: string;
 };

@@ -191,7 +191,7 @@ describe("committing", () => {
     expect(nameOfFocus()).toBe("c0 of 1");
     focusCell(1, "c1");
     press("F2");
-    // Then Tab leaves the grid, as it does wherever nothing is edited.
+    // Tab leaves the grid now, as it does wherever nothing is edited.
     expect(press("Tab")).toBe(true);
     press("F2");
     press("Enter");

@@ -29,7 +29,7 @@ import { useLatest, useSameList } from "./use-latest.ts";
 import { useRangeDrag } from "./use-range-drag.ts";
 import { useRowWindow } from "./use-row-window.ts";
 
-/** What a parent may ask of a grid. */
+/** Functions of a grid that its parent may call. */
 export type SheetGridHandle = {
   /** Scroll a row into view and focus one of its cells. */
   focusCell(rowId: number, columnId: string): void;
@@ -47,7 +47,7 @@ export type SheetGridProps = {
   readonly renderRow: (rowId: number, rowIndex: number, columnIds: readonly string[]) => ReactNode;
   /** What typing does, where cells hold text to edit. */
   readonly edits?: CellEdits;
-  /** What fits into the cell that is being edited. */
+  /** Suggestions for the cell that is being edited. */
   readonly suggestions?: SuggestText | undefined;
   /** A key pressed in a cell of a row, before the grid looks at it. True: it is dealt with. */
   readonly onRowKey?: (event: KeyboardEvent, rowId: number) => boolean;
@@ -55,7 +55,7 @@ export type SheetGridProps = {
   readonly onFill?: (fill: CellFill) => void;
   /** A column's head was pressed. */
   readonly onSort?: (columnId: string) => void;
-  /** Where the parent wants to know what is selected. */
+  /** The store of the selection, if the parent wants to read it; otherwise the grid creates its own. */
   readonly selection?: SheetSelection;
   readonly rowHeightPx: number;
   readonly handle?: Ref<SheetGridHandle>;

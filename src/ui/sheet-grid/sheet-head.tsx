@@ -8,7 +8,7 @@ import { placeOf } from "./sheet-scope.ts";
 export const HEAD_ROW_ID = -1;
 
 export type SheetHeadProps = {
-  /** Those that are in the document. */
+  /** The columns that are in the document. */
   readonly columns: ColumnWindow;
   readonly onSort: ((columnId: string) => void) | undefined;
   /** Down, out of the head. */

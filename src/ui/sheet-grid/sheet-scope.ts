@@ -3,7 +3,7 @@ import type { ColumnWindow } from "./column-window.ts";
 import { createSheetFocus, type SheetFocus } from "./sheet-focus.ts";
 import { createSheetSelection, isColumnSelected, type SheetSelection } from "./sheet-selection.ts";
 
-/** What typing in the cells of a grid does. All strokes until a cell is left carry one `session`. */
+/** Handlers for typing in the cells of a grid. All strokes until a cell is left have the same `session`. */
 export type CellEdits = {
   readonly type: (rowId: number, columnId: string, text: string, session: string) => void;
   /** The cell was left, or its text committed. */
@@ -12,10 +12,10 @@ export type CellEdits = {
   readonly abandon: (session: string) => void;
 };
 
-/** Where a commit leads to: Enter and Tab, with Shift or without. */
+/** The direction of the move after a commit by Enter or Tab, with Shift or without. */
 export type CommitMove = "down" | "up" | "right" | "left";
 
-/** What the rows and cells of a grid need of it. */
+/** Parts of a grid that its rows and cells need. */
 export type SheetScope = {
   readonly selection: SheetSelection;
   readonly focus: SheetFocus;
@@ -60,7 +60,7 @@ export const RowScopeContext = createContext<RowScope>({
   corner: undefined,
 });
 
-/** What every cell says of itself, whatever is in it. */
+/** Attributes that every cell has, whatever is in it. */
 export function useCellAttributes(columnId: string, columnIndex: number) {
   const { selectableIds, columns } = useContext(SheetScopeContext);
   const { selected } = useContext(RowScopeContext);

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { CellRange } from "./cell-range.ts";
 
-/** What is selected in a grid, outside React: a selection that grows renders the rows it reaches and no other. */
+/** The selection of a grid, outside React, so that a growing selection renders only the rows that it reaches. */
 export type SheetSelection = StoreApi<{ readonly range: CellRange | undefined }>;
 
 export function createSheetSelection(): SheetSelection {
