@@ -28,6 +28,8 @@ const KEYS = [
   "null",
   "review",
   "filter",
+  "next-issue",
+  "previous-issue",
   "open",
   "heads",
   "this-list",

@@ -990,6 +990,8 @@ export const german: Translations = {
     "does-review": "Änderungen durchsehen",
     "press-filter": "Ctrl F",
     "does-filter": "filtern",
+    "does-next-issue": "zur nächsten Zelle mit einem Problem oder Konflikt gehen",
+    "does-previous-issue": "zur vorigen Zelle mit einem Problem oder Konflikt gehen",
     "press-open": "Ctrl K",
     "does-open": "ein Objekt, eine Seite oder einen Befehl über den Namen öffnen",
     "press-heads": "↑ über der ersten Zeile",

@@ -47,6 +47,8 @@ export const keysText = topic("keys", {
   "does-review": "review changes",
   "press-filter": "Ctrl F",
   "does-filter": "filter",
+  "does-next-issue": "go to the next cell with an issue or a conflict",
+  "does-previous-issue": "go to the previous cell with an issue or a conflict",
   "press-open": "Ctrl K",
   "does-open": "open an object, a page or a command by name",
   "press-heads": "↑ above the first row",

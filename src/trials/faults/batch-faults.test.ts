@@ -56,7 +56,7 @@ for (const [group, recipes] of Object.entries(GROUPS)) {
   );
 }
 
-/** A key twice in an answer concerns the read before the write: `batch-objects-faults.test.ts`. */
+/** A key twice in an answer concerns the read before the write: `batch-values-faults.test.ts`. */
 function isTriedAtWrites(id: string): boolean {
   return id !== "F-B10";
 }
