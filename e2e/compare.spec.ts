@@ -76,6 +76,6 @@ test("each row of the comparison can be acted on, and a way chosen", async ({ ed
   await expect(editor.replace).toBeChecked();
   await expect(editor.keepUntouched).not.toBeChecked();
   await expect(editor.preview.withEffect("reset")).toHaveCount(12);
-  await expect(editor.valueCell("tissue")).toHaveValue("Liver");
+  await expect(editor.valueCell("tissue")).toHoldText("Liver");
   expect(await server.sevenbridges.history()).toEqual([]);
 });

@@ -23,11 +23,11 @@ test("a conflict is named beside the sheet with its choice, F8 goes to it, and t
   expect((await editor.grid.boundingBox())?.y, "the sheet stays where it is").toBe(gridTop);
   await editor.keyCell(1).focus();
   await page.keyboard.press("F8");
-  await expect(editor.valueCell("tissue")).toBeFocused();
+  await expect(editor.valueCell("tissue")).toHoldFocus();
   await expectAccessible(page, "conflict beside the sheet");
 
   await conflicts.takeTheirs("tissue");
-  await expect(editor.valueCell("tissue")).toHaveValue("LIVER");
+  await expect(editor.valueCell("tissue")).toHoldText("LIVER");
   await expect(conflicts.root).toHaveCount(0);
   await expect(editor.reviewButton).toHaveText(/^Review changes/);
   await editor.undo();

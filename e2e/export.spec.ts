@@ -4,6 +4,7 @@ import readXlsxFile from "read-excel-file/node";
 import { expectAccessible, inEveryLook } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { ExportMenu } from "./pages/export-menu.ts";
+import { PreviewPane } from "./pages/preview-pane.ts";
 import { dnanexus, sevenbridges } from "./seeds.ts";
 
 async function textOf(download: Download): Promise<string> {
@@ -153,7 +154,22 @@ test.describe("accessible", () => {
     await editor.open(dnanexus.connection, dnanexus.empty, dnanexus.project);
     await editor.addPair("url", "https://x.test/?a=b");
     await exports.openCopyAs();
-    await expectAccessible(page, "copy menu");
+    await expectAccessible(
+      page,
+      "copy menu",
+      inEveryLook.filter(({ viewport }) => viewport.width > 640),
+    );
     await expect(exports.copyAsMenu).toBeVisible();
+    await page.keyboard.press("Escape");
+
+    // On a phone the preview is a sheet at the bottom, closed at first.
+    await page.setViewportSize({ width: 390, height: 844 });
+    await new PreviewPane(page).toggle.click();
+    await exports.openCopyAs();
+    await expectAccessible(
+      page,
+      "copy menu",
+      inEveryLook.filter(({ viewport }) => viewport.width <= 640),
+    );
   });
 });
