@@ -2,8 +2,8 @@ import { addObjects, createBatch } from "../src/core/batch/add-objects.ts";
 import type { Batch } from "../src/core/batch/batch.ts";
 import type { Snapshot } from "../src/core/object/snapshot.ts";
 
-export const OBJECTS = 100_000;
-export const COLUMNS = 50;
+const OBJECTS = 100_000;
+const COLUMNS = 50;
 const OBJECTS_A_CALL = 1000;
 
 /**
@@ -48,7 +48,7 @@ function answer(from: number): readonly Snapshot[] {
   }));
 }
 
-export function idOf(row: number): string {
+function idOf(row: number): string {
   return row.toString(16).padStart(24, "0");
 }
 

@@ -86,7 +86,7 @@ const access = fc.constantFrom<Access>(
 
 /** Few ids, so that operations meet objects, and ids of objects that aren't there. */
 const ids = ["o1", "o2", "o3", "o4", "o5", "o6"] as const;
-export const batchId = fc.constantFrom(...ids);
+const batchId = fc.constantFrom(...ids);
 
 export const snapshots: fc.Arbitrary<Snapshot[]> = fc
   .array(fc.record({ pairs, access }), { minLength: 1, maxLength: ids.length })

@@ -1,7 +1,7 @@
 import { type Draft, draftMetadata } from "#core/draft/draft.ts";
 import { type Edit, reverseEdit } from "#core/draft/edit.ts";
 import { type KeyProposal, restoreKeys } from "#core/draft/propose-keys.ts";
-import { conflictRow, isUnresolved, type KeyConflict, type Rebase, takeTheirs } from "#core/draft/rebase.ts";
+import { isUnresolved, type KeyConflict, type Rebase, takeTheirs } from "#core/draft/rebase.ts";
 import { sameValue } from "#core/object/metadata.ts";
 import type { Snapshot } from "#core/object/snapshot.ts";
 
@@ -83,16 +83,6 @@ export function offerConflicts(
 /** The conflicts that stand between a draft and its submit. */
 export function openConflicts(state: ConflictState, draft: Draft): readonly KeyConflict[] {
   return currentConflicts(state, draft).filter(({ key }) => chosenSide(state, draft, key) === undefined);
-}
-
-/** The conflict that is still to be chosen in a row, for its mark there; most drafts have none, and then it costs nothing. */
-export function openConflictOfRow(
-  state: ConflictState,
-  draft: Draft,
-  rowId: number,
-): KeyConflict | undefined {
-  if (currentConflicts(state, draft).length === 0) return undefined;
-  return openConflicts(state, draft).find((conflict) => conflictRow(draft, conflict)?.id === rowId);
 }
 
 /** All conflicts of the snapshot that the draft stands on, chosen or not. */
