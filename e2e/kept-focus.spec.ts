@@ -57,6 +57,8 @@ test("the focus stays in the page when what had it goes", async ({ editor, page,
   await keyboard.press("Enter");
   await expect(editor.reviewDialog.reason).toBeFocused();
   await keyboard.press("Enter");
+  await expect(editor.reviewDialog.submitButton).toBeFocused();
+  await keyboard.press("Enter");
   await expect(editor.result).toBeFocused();
   await expect(editor.result).toHaveAttribute("data-outcome", "verified");
 
