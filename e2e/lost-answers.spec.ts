@@ -48,6 +48,7 @@ for (const target of targets) {
         await control.faults([{ on: target.write, fault }]);
         await review.submit();
         await expect(editor.result).toHaveAttribute("data-outcome", "verified");
+        await editor.showDetails();
         await expect(editor.verified("tissue")).toHaveAttribute("data-verdict", "as-expected");
         await expect(editor.row("tissue")).toHaveAttribute("data-state", "same");
         await editor.dismissResult();
