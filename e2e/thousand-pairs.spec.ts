@@ -130,7 +130,7 @@ test("of 300 pasted pairs every row comes to the preview, the review has all of 
   await expect(editor.preview.after("key_0300")).toHaveText("pasted key_0300");
 
   const review = await editor.review();
-  expect(await review.plan.withEffect("changed").count()).toBe(300);
+  await expect(review.plan.withEffect("changed")).toHaveCount(300);
   await review.submit();
   await expect(editor.result).toHaveAttribute("data-outcome", "verified", { timeout: 30_000 });
   const [commit] = await server.sevenbridges.history();

@@ -34,3 +34,8 @@ export function createAfterPaint(work: () => void): AfterPaint {
     cancel,
   };
 }
+
+/** Resolves once the next frame is painted. */
+export function nextPaint(): Promise<void> {
+  return new Promise((resolve) => createAfterPaint(resolve).ask());
+}

@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { changeSettings, PREVIEW_SHARES, settings } from "#engine/storage/settings.ts";
 import { editText } from "#messages/compiled/edit.ts";
+import { nextPaint } from "#ui/after-paint.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
@@ -12,7 +13,10 @@ import styles from "./write-pane.module.css";
 
 /** The preview is loaded once the sheet is painted, since nobody needs it before the first edit. */
 const Preview = lazyPart({
-  load: async () => (await import("./preview.tsx")).Preview,
+  load: async () => {
+    await nextPaint();
+    return (await import("./preview.tsx")).Preview;
+  },
   waiting: () => <section aria-label={editText("preview")} aria-busy="true" />,
 });
 
