@@ -9,6 +9,7 @@ import type { Snapshot } from "#core/object/snapshot.ts";
 import { type ChangeSet, countChanges } from "#core/write/change-set.ts";
 import type { RequestPlan, WriteMode } from "#core/write/request-plan.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
+import { rememberFor, rememberForPair } from "../remember.ts";
 import type { ConflictState } from "./conflicts.ts";
 import type { DraftMemory, RowsShown } from "./draft-memory.ts";
 
@@ -89,27 +90,6 @@ export function carriedOver(draft: Draft, fresh: Snapshot): Draft {
 export function restAfter(draft: Draft, fresh: Snapshot): Draft {
   const carried = carriedOver(draft, fresh);
   return countChanges(changeSetFromDraft(carried)) === 0 ? draftFromSnapshot(fresh) : carried;
-}
-
-/** Computes the result for each object once, and keeps it as long as that object lives. */
-function rememberFor<Subject extends object, Result>(
-  compute: (subject: Subject) => Result,
-): (subject: Subject) => Result {
-  const known = new WeakMap<Subject, { readonly result: Result }>();
-  return (subject) => {
-    const found = known.get(subject) ?? { result: compute(subject) };
-    known.set(subject, found);
-    return found.result;
-  };
-}
-
-function rememberForPair<Subject extends object, Other extends object, Result>(
-  compute: (subject: Subject, other: Other) => Result,
-): (subject: Subject, other: Other) => Result {
-  const forSubject = rememberFor((subject: Subject) =>
-    rememberFor((other: Other) => compute(subject, other)),
-  );
-  return (subject, other) => forSubject(subject)(other);
 }
 
 function isListOfRows(ids: readonly number[], { rows }: Draft): boolean {

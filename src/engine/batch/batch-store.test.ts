@@ -1,0 +1,65 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { cellState, wantedAt } from "#core/batch/batch.ts";
+import { replaceMode } from "#core/write/request-plan.ts";
+import type { MetadataPlatform } from "#platforms/port.ts";
+import { CHR20, createSandboxFixture, LIVER } from "#trials/sandbox-fixture.ts";
+import { createBatchStore } from "./batch-store.ts";
+
+const fixture = createSandboxFixture();
+afterEach(() => fixture.control("reset", {}));
+
+async function batchOf(platform: MetadataPlatform, ref: typeof LIVER) {
+  const store = createBatchStore(platform, { connection: ref.connection, project: ref.project });
+  store.addObjects([await platform.describe(ref)]);
+  return { store, id: ref.objectId };
+}
+
+describe("a batch store", () => {
+  it("carries out an operation as one step, and takes it back", async () => {
+    const { store, id } = await batchOf(fixture.dnanexus, LIVER);
+    const before = wantedAt(store.getState().batch, 0, "tissue");
+    const answer = store.apply({ verb: "set", key: "tissue", value: "Lung", ids: [id] });
+    expect(answer).toMatchObject({ kind: "counted", count: { objects: 1, overwritten: 1 } });
+    expect(wantedAt(store.getState().batch, 0, "tissue")).toBe("Lung");
+    expect(store.getState().effects.objects.changed).toBe(1);
+    store.undo();
+    expect(wantedAt(store.getState().batch, 0, "tissue")).toBe(before);
+    expect(store.getState().effects.objects.changed).toBe(0);
+    store.redo();
+    expect(wantedAt(store.getState().batch, 0, "tissue")).toBe("Lung");
+  });
+
+  it("counts without changing anything", async () => {
+    const { store, id } = await batchOf(fixture.dnanexus, LIVER);
+    const before = store.getState();
+    expect(store.count({ verb: "remove", keys: ["tissue"], ids: [id, "file-unknown"] })).toMatchObject({
+      kind: "counted",
+      count: { removed: 1, notFound: 1 },
+    });
+    expect(store.getState()).toBe(before);
+  });
+
+  it("changes nothing while another tab writes, but shows and ticks what is asked for", async () => {
+    const { store, id } = await batchOf(fixture.dnanexus, LIVER);
+    store.setLocked(true);
+    expect(store.apply({ verb: "set", key: "tissue", value: "Lung", ids: [id] })).toEqual({ kind: "locked" });
+    store.setMode(replaceMode(true));
+    expect(store.getState().mode).toEqual({ kind: "merge" });
+    expect(cellState(store.getState().batch, 0, "tissue")).toBe("same");
+    store.select([id], true);
+    expect([...store.getState().selected]).toEqual([id]);
+    store.show({ filters: [{ kind: "text", text: "nothing has this" }] });
+    expect(store.getState().rows).toHaveLength(0);
+  });
+
+  it("knows what a merge and a replace do to keys that aren't touched, and to removed ones", async () => {
+    const { store, id } = await batchOf(fixture.sevenbridges, CHR20);
+    store.apply({ verb: "remove", keys: ["tissue"], ids: [id] });
+    expect(store.getState().effects).toMatchObject({ ignored: 1, reset: 0 });
+    store.setMode(replaceMode(false));
+    const { effects } = store.getState();
+    expect(effects.ignored).toBe(0);
+    expect(effects.keys.removed).toBe(1);
+    expect(effects.keys.reset).toBeGreaterThan(5);
+  });
+});

@@ -1,0 +1,137 @@
+import { createStore } from "zustand/vanilla";
+import { addObjects, addUnreadable, createBatch } from "#core/batch/add-objects.ts";
+import type { Batch, UnreadableObject } from "#core/batch/batch.ts";
+import {
+  applyOperation,
+  type BatchDraft,
+  createBatchDraft,
+  redoOperation,
+  undoOperation,
+  withBatch,
+} from "#core/batch/batch-draft.ts";
+import type { Operation, OperationCount, OperationProblem } from "#core/batch/operation.ts";
+import type { OperationTools } from "#core/batch/operation-run.ts";
+import { runOperation } from "#core/batch/run-operation.ts";
+import type { Snapshot } from "#core/object/snapshot.ts";
+import { MERGE, type WriteMode } from "#core/write/request-plan.ts";
+import type { MetadataPlatform } from "#platforms/port.ts";
+import type { Observable } from "#submission/observable.ts";
+import { createFinder, isFinder } from "../find/find-text.ts";
+import {
+  type BatchRowsShown,
+  type BatchSource,
+  type BatchState,
+  createBatchStateReader,
+} from "./batch-state.ts";
+
+/** What an operation did, or would do. `locked`: another tab writes the batch, so nothing was done. */
+export type BatchAnswer =
+  | { readonly kind: "counted"; readonly count: OperationCount }
+  | { readonly kind: "problem"; readonly problem: OperationProblem }
+  | { readonly kind: "locked" };
+
+/** The draft of many objects of one project, outside React. One action is one change of its state. */
+export type BatchStore = Observable<BatchState> & {
+  readonly platform: MetadataPlatform;
+  /** The id of the connection, and the project that all objects are of. */
+  readonly connection: string;
+  readonly project: string | undefined;
+  /** Carries out an operation as one step of undo; none where nothing changes. */
+  apply(operation: Operation): BatchAnswer;
+  /** What the operation would do. Nothing changes. */
+  count(operation: Operation): BatchAnswer;
+  undo(): void;
+  redo(): void;
+  setMode(mode: WriteMode): void;
+  /** Objects that were read, below those that are there. Not a step of undo. An object that is there stays as it is. */
+  addObjects(snapshots: readonly Snapshot[]): void;
+  addUnreadable(objects: readonly UnreadableObject[]): void;
+  /** Look at other objects, or in another order. */
+  show(change: Partial<BatchRowsShown>): void;
+  /** Tick objects, or take their ticks away. */
+  select(ids: Iterable<string>, isSelected: boolean): void;
+  clearSelection(): void;
+  setLocked(isLocked: boolean): void;
+  /** Become another draft, whatever was here: one that was kept, or one on objects that were read afresh. */
+  load(draft: BatchDraft, mode?: WriteMode): void;
+};
+
+export type BatchPlace = { readonly connection: string; readonly project: string | undefined };
+
+export function createBatchStore(
+  platform: MetadataPlatform,
+  { connection, project }: BatchPlace,
+  batch: Batch = createBatch(),
+): BatchStore {
+  const store = createStore<BatchSource>(() => ({
+    draft: createBatchDraft(batch),
+    mode: MERGE,
+    shown: { filters: [] },
+    selected: new Set(),
+    isLocked: false,
+  }));
+  const stateOf = createBatchStateReader(platform);
+  const tools = operationTools(platform);
+  const { getState, setState } = store;
+
+  /** Changes nothing while another tab writes the batch. */
+  const step = (change: (draft: BatchDraft) => BatchDraft) =>
+    setState((source) => {
+      if (source.isLocked) return source;
+      const draft = change(source.draft);
+      return draft === source.draft ? source : { draft };
+    });
+  const read = (change: (batch: Batch) => Batch) =>
+    setState(({ draft }) => ({ draft: withBatch(draft, change(draft.batch)) }));
+
+  return {
+    getState: () => stateOf(getState()),
+    getInitialState: () => stateOf(store.getInitialState()),
+    subscribe: (listener) => store.subscribe((now, before) => listener(stateOf(now), stateOf(before))),
+    platform,
+    connection,
+    project,
+
+    apply: (operation) => {
+      const { draft, isLocked } = getState();
+      if (isLocked) return { kind: "locked" };
+      const outcome = applyOperation(draft, operation, tools);
+      if (outcome.kind === "problem") return outcome;
+      if (outcome.draft !== draft) setState({ draft: outcome.draft });
+      return { kind: "counted", count: outcome.count };
+    },
+    count: (operation) => {
+      const result = runOperation(getState().draft.batch, operation, tools);
+      return result.kind === "problem" ? result : { kind: "counted", count: result.count };
+    },
+    undo: () => step(undoOperation),
+    redo: () => step(redoOperation),
+    setMode: (mode) => setState((source) => (source.isLocked ? source : { mode })),
+    addObjects: (snapshots) => read((now) => addObjects(now, snapshots)),
+    addUnreadable: (objects) => read((now) => addUnreadable(now, objects)),
+    show: (change) => setState(({ shown }) => ({ shown: { ...shown, ...change } })),
+    select: (ids, isSelected) =>
+      setState((source) => {
+        const selected = new Set(source.selected);
+        for (const id of ids) {
+          if (isSelected) selected.add(id);
+          else selected.delete(id);
+        }
+        return { selected };
+      }),
+    clearSelection: () => setState({ selected: new Set() }),
+    setLocked: (isLocked) => setState({ isLocked }),
+    load: (draft, mode = MERGE) => setState({ draft, mode, selected: new Set() }),
+  };
+}
+
+/** What operations need of the platform and of the search for texts. */
+export function operationTools({ description }: Pick<MetadataPlatform, "description">): OperationTools {
+  return {
+    limits: description.limits,
+    replacerFor: (find) => {
+      const finder = createFinder(find);
+      return isFinder(finder) ? finder : undefined;
+    },
+  };
+}
