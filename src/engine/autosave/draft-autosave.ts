@@ -1,15 +1,13 @@
 import { createStore } from "zustand/vanilla";
-import { isTouched } from "#core/draft/draft.ts";
-import { sameMetadata } from "#core/object/metadata.ts";
 import type { Snapshot } from "#core/object/snapshot.ts";
-import { countTouched, type DraftPlace, isSameMemory, memoryOfSnapshot } from "../draft/draft-memory.ts";
-import type { DraftState, DraftStore } from "../draft/draft-store.ts";
+import { type DraftPlace, isSameMemory, isUntouched, memoryOfSnapshot } from "../draft/draft-memory.ts";
+import type { DraftStore } from "../draft/draft-store.ts";
 import { storageErrorOf } from "../storage/storage-error.ts";
 import type { AutosaveState, DraftAutosave, Hold } from "./autosave-state.ts";
 import type { Claim, DraftLease, LeaseEvents } from "./draft-lease.ts";
+import { createDraftOffers } from "./draft-offers.ts";
 import { createDraftSaver, type SaverEffects } from "./draft-saver.ts";
 import type { FoundDrafts } from "./draft-storage.ts";
-import { isFulfilled } from "./fulfilled-draft.ts";
 
 export type AutosaveEffects = SaverEffects & {
   /** Reads the stored drafts of this object. */
@@ -107,43 +105,8 @@ export function createDraftAutosave(
     }
   };
 
-  const offer = (fresh: Snapshot) => {
-    const { draft: current, history, isLocked } = draft.getState();
-    if (isUntouched(draft.getState())) {
-      const { shown, mode } = draft.getState();
-      draft.load({ ...memoryOfSnapshot(fresh), shown, mode });
-    } else if (isLocked) return;
-    else if (!sameMetadata(current.base.metadata, fresh.metadata)) state.setState({ offer: fresh });
-    else {
-      const wasStored = saver.isStored();
-      draft.rebase(fresh);
-      if (wasStored && history.past === draft.getState().history.past) saver.overlook();
-    }
-  };
-  const openOn = (fresh: Snapshot) => {
-    const kept = draft.getState();
-    if (!isWriter() || !isFulfilled(kept.draft, kept.mode, fresh)) {
-      offer(fresh);
-      return;
-    }
-    draft.settle(fresh);
-    void saver.flush();
-    state.setState({ fulfilledCount: countTouched(kept) });
-  };
-  /** A describe that nobody asked for never changes the screen by itself. */
-  const announce = (fresh: Snapshot) => {
-    const { base } = draft.getState().draft;
-    if (sameMetadata(base.metadata, fresh.metadata)) offer(fresh);
-    else state.setState({ offer: fresh });
-  };
-  const acceptOffer = () => {
-    const fresh = state.getState().offer;
-    if (!fresh) return;
-    state.setState({ offer: undefined });
-    if (isUntouched(draft.getState())) offer(fresh);
-    else draft.rebase(fresh);
-  };
-  const describeAfresh = () => void describe().then(offer, () => undefined);
+  const offers = createDraftOffers(draft, saver, state, isWriter);
+  const describeAfresh = () => void describe().then(offers.offer, () => undefined);
 
   const rest = () =>
     inTurn(async () => {
@@ -164,12 +127,7 @@ export function createDraftAutosave(
   return {
     ...state,
     saver,
-    openOn,
-    dismissFulfilled: () => state.setState({ fulfilledCount: undefined }),
-    offer,
-    announce,
-    acceptOffer,
-    dismissOffer: () => state.setState({ offer: undefined }),
+    ...offers,
 
     enter: () => {
       isWanted = true;
@@ -244,9 +202,4 @@ const NOTHING_KNOWN: AutosaveState = {
 
 function holdOf(claim: Claim): Hold {
   return claim === "elsewhere" ? { kind: "elsewhere", wasTaken: false } : { kind: claim };
-}
-
-/** True when nothing was typed and nothing can be redone. */
-function isUntouched({ history: { past, future, draft } }: DraftState): boolean {
-  return !past && !future && !draft.rows.some(isTouched);
 }

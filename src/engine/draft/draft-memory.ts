@@ -56,6 +56,11 @@ export function countTouched({ history }: Pick<DraftMemory, "history">): number 
   return history.draft.rows.reduce((touched, row) => touched + Number(isTouched(row)), 0);
 }
 
+/** True when nothing was typed and nothing can be undone or redone. */
+export function isUntouched({ history: { past, future, draft } }: Pick<DraftMemory, "history">): boolean {
+  return !past && !future && !draft.rows.some(isTouched);
+}
+
 export function isSameMemory(one: DraftMemory, other: DraftMemory): boolean {
   return (
     one.history === other.history &&
