@@ -1,4 +1,4 @@
-/** So long nobody typed or clicked. */
+/** The time without a key or a click after which the page counts as quiet. */
 const QUIET_MS = 600;
 /** Somebody who never pauses gets what waits all the same. */
 const LONGEST_WAIT_MS = 15_000;

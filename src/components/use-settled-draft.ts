@@ -1,44 +1,39 @@
+import { startTransition, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { DraftState, DraftStore } from "#engine/draft/draft-store.ts";
+import { createAfterPaint } from "#ui/after-paint.ts";
 
 /**
- * A part of a draft's state as of the last frame, for whatever may follow a key stroke a moment later: the plan, the issues
- * and counts. What a person acts upon is read from the draft itself.
+ * A part of a draft's state as of the last painted frame, for content that may follow a key stroke a moment later: marks
+ * of rows, issues and counts. Whatever acts on a draft reads the draft itself.
  */
 export function useSettledDraft<Part>(store: DraftStore, select: (state: DraftState) => Part): Part {
   return useStore(settledDraft(store), select);
 }
 
-const settled = new WeakMap<DraftStore, StoreApi<DraftState>>();
-
-function settledDraft(store: DraftStore): StoreApi<DraftState> {
-  const known = settled.get(store);
-  if (known) return known;
-  const follower = createStore<DraftState>(() => store.getState());
-  let isDue = false;
-  store.subscribe(() => {
-    if (isDue) return;
-    isDue = true;
-    afterFrame(() => {
-      isDue = false;
-      follower.setState(store.getState(), true);
-    });
-  });
-  settled.set(store, follower);
-  return follower;
+/** The whole state as of the last painted frame, for large parts of the page: rendering them gives way to typing. */
+export function useDraftAfterPaint(store: DraftStore): DraftState {
+  const [seen, setSeen] = useState(() => ({ store, state: store.getState() }));
+  useEffect(() => {
+    const settled = settledDraft(store);
+    const follow = () => startTransition(() => setSeen({ store, state: settled.getState() }));
+    // The draft may have changed since the render.
+    follow();
+    return settled.subscribe(follow);
+  }, [store]);
+  return seen.store === store ? seen.state : store.getState();
 }
 
-/** A page out of sight paints no frames, and yet has to follow. */
-const LONGEST_WAIT_MS = 200;
+const followers = new WeakMap<DraftStore, StoreApi<DraftState>>();
 
-/** Calls back once the frame that shows the present change is painted. */
-function afterFrame(callback: () => void): void {
-  let isCalled = false;
-  const call = () => {
-    if (!isCalled) callback();
-    isCalled = true;
-  };
-  setTimeout(call, LONGEST_WAIT_MS);
-  requestAnimationFrame(() => setTimeout(call));
+/** One follower for each draft: it takes over the draft's state once the frame of a change is painted. */
+function settledDraft(store: DraftStore): StoreApi<DraftState> {
+  const known = followers.get(store);
+  if (known) return known;
+  const follower = createStore<DraftState>(() => store.getState());
+  const afterPaint = createAfterPaint(() => follower.setState(store.getState(), true));
+  store.subscribe(afterPaint.ask);
+  followers.set(store, follower);
+  return follower;
 }

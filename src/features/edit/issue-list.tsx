@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useDraftAfterPaint } from "#components/use-draft-after-paint.ts";
+import { useDraftAfterPaint } from "#components/use-settled-draft.ts";
 import { groupIssues, type IssueGroup, mendIssues, mendingTransform } from "#core/lint/issue-groups.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { viewOf } from "#engine/draft/draft-view.ts";

@@ -5,7 +5,7 @@ import { EffectChips } from "#components/effect-chips.tsx";
 import { PlanNotices } from "#components/plan-notices.tsx";
 import { RequestText } from "#components/request-text.tsx";
 import { revertAll, useChangeActions } from "#components/use-change-actions.ts";
-import { useDraftAfterPaint } from "#components/use-draft-after-paint.ts";
+import { useDraftAfterPaint } from "#components/use-settled-draft.ts";
 import { countChanges } from "#core/write/change-set.ts";
 import { countEffects } from "#core/write/outcome.ts";
 import { replaceMode } from "#core/write/request-plan.ts";

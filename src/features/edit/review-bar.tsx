@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { COMMAND_SHORTCUTS } from "#components/command-shortcuts.ts";
-import { useDraftAfterPaint } from "#components/use-draft-after-paint.ts";
+import { useDraftAfterPaint } from "#components/use-settled-draft.ts";
 import { openConflicts } from "#engine/draft/conflicts.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { hindrance } from "#engine/draft/readiness.ts";

@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
 import { ConflictLines } from "#components/conflict-lines.tsx";
-import { useDraftAfterPaint } from "#components/use-draft-after-paint.ts";
+import { useDraftAfterPaint } from "#components/use-settled-draft.ts";
 import type { KeyConflict } from "#core/draft/rebase.ts";
 import { currentConflicts, openConflicts } from "#engine/draft/conflicts.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
