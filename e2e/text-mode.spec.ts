@@ -66,8 +66,8 @@ test("text that can't be read is neither left nor reviewed nor lost", async ({ e
   await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("HG00096.chr20.bam");
   await page.goBack();
   await expect(view.text).toHaveValue(/"tissue": Lung"/);
-  // Parts of the page that load a moment later may take the focus.
-  await page.waitForLoadState("networkidle");
+  // The draft is read-only until this tab is its writer again.
+  await expect(view.text).toBeEditable();
   await view.replace("Lung", '"Lung');
   await expect(view.text).not.toHaveAttribute("aria-invalid", "true");
   await view.button.click();

@@ -77,7 +77,9 @@ export class PlanView {
     await this.root.page().evaluate(
       () =>
         new Promise<void>((resolve) => {
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)));
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: 2000 })),
+          );
         }),
     );
   }
