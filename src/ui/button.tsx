@@ -14,6 +14,8 @@ export type ButtonProps = Omit<ComponentProps<"button">, "disabled"> & {
   readonly isDisabled?: boolean | undefined;
   /** The reason for disabling, shown as description and tooltip. */
   readonly disabledReason?: string | undefined;
+  /** Decides at the press, instead of `isDisabled`: for a button that is rendered a moment after what it acts on. */
+  readonly mayPress?: (() => boolean) | undefined;
   /** Makes it a command with this id, which the palette lists by the button's name. Its `ref` is then its own. */
   readonly command?: string | undefined;
   /** Keys that press it, if it is a command. */
@@ -27,6 +29,7 @@ export function Button({
   kind = "plain",
   isDisabled = false,
   disabledReason,
+  mayPress = () => !isDisabled,
   command,
   shortcuts,
   className,
@@ -39,8 +42,8 @@ export function Button({
   const element = useRef<HTMLButtonElement>(null);
   const hasReason = isDisabled && disabledReason !== undefined;
   const handleClick = (event: MouseEvent<HTMLButtonElement>) => {
-    if (isDisabled) event.preventDefault();
-    else onClick?.(event);
+    if (mayPress()) onClick?.(event);
+    else event.preventDefault();
   };
   return (
     <>

@@ -20,7 +20,8 @@ export type ReviewBarProps = {
 /** The way to the review, and why there is none; conflicts are named, since nothing can be sent before they are resolved. */
 export function ReviewBar({ store, onReview, children }: ReviewBarProps) {
   const state = useDraftAfterPaint(store);
-  const hindered = hindrance(state, store.platform.description.limits);
+  const { limits } = store.platform.description;
+  const hindered = hindrance(state, limits);
   const reason = hindered && hindranceSentence(hindered);
   const conflicts = openConflicts(state.conflicts, state.draft).length;
   return (
@@ -33,6 +34,8 @@ export function ReviewBar({ store, onReview, children }: ReviewBarProps) {
         kind="primary"
         isDisabled={reason !== undefined}
         disabledReason={reason}
+        // Ctrl+Enter may follow a change within the same frame.
+        mayPress={() => hindrance(store.getState(), limits) === undefined}
         onClick={onReview}
       >
         {conflicts > 0 ? editText("resolve-conflicts", { count: conflicts }) : editText("review")}
