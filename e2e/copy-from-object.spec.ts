@@ -32,10 +32,10 @@ test("a DNAnexus record is copied onto a Seven Bridges file: what is too long th
   expect(await server.sevenbridges.history()).toEqual([]);
   await preview.apply();
 
-  await expect(editor.pairs).toHaveText("28 of 1000");
+  await expect(editor.pairs).toHaveText("28 of 1,000");
   await expect(editor.row("empty")).toHaveAttribute("data-state", "added");
   await editor.undo();
-  await expect(editor.pairs).toHaveText("14 of 1000");
+  await expect(editor.pairs).toHaveText("14 of 1,000");
   await editor.redo();
   const review = await editor.review();
   await review.submit();
@@ -91,7 +91,7 @@ test("pairs beyond the target's limit have no room, and closing changes nothing"
   await editor.open(sevenbridges.connection, sevenbridges.chr20);
   await copy.open();
   await copy.ask(dnanexus.wide, dnanexus.connection);
-  await expect(copy.fit).toHaveText("986 of 1000 pairs fit on Seven Bridges; 14 won't: 14 without room.");
+  await expect(copy.fit).toHaveText("986 of 1,000 pairs fit on Seven Bridges; 14 won't: 14 without room.");
   await expect(preview.count("14 without room")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(preview.root).toBeHidden();

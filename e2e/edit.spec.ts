@@ -15,7 +15,7 @@ test("an edit by PATCH sends the touched keys alone, and nothing else changes", 
   await expect(editor.preview.change("tissue")).toHaveAttribute("data-effect", "changed");
   await expect(editor.preview.unchangedButton).toHaveText("13 unchanged");
   await expect(editor.preview.withEffect("stays")).toHaveCount(0);
-  await expect(editor.pairs).toHaveText("15 of 1000");
+  await expect(editor.pairs).toHaveText("15 of 1,000");
 
   const review = await editor.review();
   await expect(review.plan.change("reviewed_by")).toHaveAttribute("data-effect", "added");

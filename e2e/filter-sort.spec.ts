@@ -16,7 +16,7 @@ test("rows are filtered by their state, with counts, and none vanishes while it 
   await editor.rowsToShow.selectOption("Changed (2)");
   expect(await editor.shownKeys()).toEqual(["case_id", "tissue"]);
   await expect(editor.rowsShown).toHaveText("2 of 14 rows shown");
-  await expect(editor.pairs).toHaveText("14 of 1000");
+  await expect(editor.pairs).toHaveText("14 of 1,000");
 
   await editor.setValue("case_id", "RD-0096");
   await expect(editor.row("case_id")).toHaveAttribute("data-state", "same");

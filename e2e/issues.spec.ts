@@ -21,7 +21,7 @@ test("60 values that end with a space are one issue, shown and trimmed together,
   await expectAccessible(page, "grouped issues");
 
   await editor.issues.getByRole("button", { name: "Show" }).click();
-  await expect(editor.rowsShown).toHaveText("60 of 1000 rows shown");
+  await expect(editor.rowsShown).toHaveText("60 of 1,000 rows shown");
   await page.getByRole("button", { name: "Show all" }).click();
   await group.click();
   await expect(editor.valueCell("key_0010")).toHoldFocus();

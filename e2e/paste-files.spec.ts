@@ -93,7 +93,7 @@ test("100,000 rows are read while the page goes on, and shown a window at a time
   const worker = page.waitForEvent("worker");
   await page.getByRole("button", { name: "Paste", exact: true }).click();
   await worker;
-  await expect(preview.count("100000 added")).toBeVisible({ timeout: 30_000 });
+  await expect(preview.count("100,000 added")).toBeVisible({ timeout: 30_000 });
   await expect(preview.table).toHaveAttribute("aria-rowcount", "100001");
   expect(await preview.table.getByRole("row").count()).toBeLessThan(100);
   await expect(preview.applyButton).toHaveAttribute("aria-disabled", "true");

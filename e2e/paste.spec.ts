@@ -28,12 +28,12 @@ test("cells copied in a spreadsheet are previewed, applied as one step, and sent
   await expect(preview.line(" padded ")).toHaveAttribute("data-class", "blank");
   await expect(preview.line("experimental_strategy")).toHaveAttribute("data-class", "same");
   await expect(preview.count("5 added")).toBeVisible();
-  await expect(editor.pairs).toHaveText("14 of 1000");
+  await expect(editor.pairs).toHaveText("14 of 1,000");
   await preview.apply();
 
-  await expect(editor.pairs).toHaveText("19 of 1000");
+  await expect(editor.pairs).toHaveText("19 of 1,000");
   await editor.undo();
-  await expect(editor.pairs).toHaveText("14 of 1000");
+  await expect(editor.pairs).toHaveText("14 of 1,000");
   await expect(editor.row("tissue")).toHaveAttribute("data-state", "same");
   await editor.redo();
   const review = await editor.review();
@@ -158,7 +158,7 @@ test("the Paste button reads the clipboard, a web page's table included", async 
   await expect(preview.headerRow).toHaveValue("1");
   await preview.apply();
   await expect(editor.valueCell("site")).toHoldText("left\nlobe");
-  await expect(editor.pairs).toHaveText("2 of 1000");
+  await expect(editor.pairs).toHaveText("2 of 1,000");
 });
 
 test("where the page may not read the clipboard, one pastes by hand", async ({ editor, page }) => {
@@ -172,7 +172,7 @@ test("where the page may not read the clipboard, one pastes by hand", async ({ e
   await expect(preview.line("reads")).toContainText("not text but a number");
   await expect(preview.tick("reads")).not.toBeChecked();
   await preview.apply();
-  await expect(editor.pairs).toHaveText("2 of 1000");
+  await expect(editor.pairs).toHaveText("2 of 1,000");
 });
 
 test("nothing of a paste reaches an object that is read only", async ({ editor, page }) => {

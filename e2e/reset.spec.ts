@@ -37,7 +37,7 @@ test("a bare PUT names every key that it resets, and wants their number typed", 
   await expect(review.plan.withEffect("reset")).toHaveCount(11);
   await review.submit({ confirm: 11 });
   await expect(editor.result).toHaveAttribute("data-outcome", "verified");
-  await expect(editor.pairs).toHaveText("3 of 1000");
+  await expect(editor.pairs).toHaveText("3 of 1,000");
 
   const commit = await onlyCommit(server.sevenbridges);
   expect(commit.method).toBe("PUT");

@@ -26,14 +26,14 @@ test("Escape in a new row takes the row back and leaves the focus where it was",
   await editor.open(sevenbridges.connection, sevenbridges.chr20);
   await editor.newKey.focus();
   await page.keyboard.type("abc");
-  await expect(editor.pairs).toHaveText("15 of 1000");
+  await expect(editor.pairs).toHaveText("15 of 1,000");
   await page.keyboard.press("Escape");
-  await expect(editor.pairs).toHaveText("14 of 1000");
+  await expect(editor.pairs).toHaveText("14 of 1,000");
   await expect(editor.newKey).toHoldFocus();
   await page.keyboard.type("def");
   await page.keyboard.press("Control+z");
   await expect(editor.newKey).toHoldFocus();
-  await expect(editor.pairs).toHaveText("14 of 1000");
+  await expect(editor.pairs).toHaveText("14 of 1,000");
 });
 
 test("a value without a key is blocked until the key is typed", async ({ editor, server }) => {

@@ -17,7 +17,7 @@ test("of 1,000 pairs only the rows in view are in the document, and scrolling re
   editor,
 }) => {
   const rows = editor.grid.locator('[role="row"][data-key]');
-  await expect(editor.pairs).toHaveText("1000 of 1000");
+  await expect(editor.pairs).toHaveText("1,000 of 1,000");
   await expect(editor.grid).toHaveAttribute("aria-rowcount", "1002");
   await expect(editor.row("key_0001")).toHaveAttribute("aria-rowindex", "2");
   expect(await rows.count()).toBeLessThan(rowsInDocument);

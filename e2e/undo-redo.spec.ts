@@ -28,7 +28,7 @@ test("30 edits are undone and redone one by one, by buttons and by keys", async 
   await makeThirtyEdits(editor);
   await editor.replace.check();
   const edited = await editor.preview.requestText();
-  await expect(editor.pairs).toHaveText("16 of 1000");
+  await expect(editor.pairs).toHaveText("16 of 1,000");
 
   await editor.valueCell("tissue").focus();
   for (let step = 0; step < 12; step += 1) await page.keyboard.press("Control+z");

@@ -108,14 +108,6 @@ function variableName(reference, uses) {
 /** The options of Intl.NumberFormat that a message may use, with their values. */
 const numberOptions = new Map([
   [
-    "useGrouping",
-    new Map([
-      ["0", "false"],
-      ["always", '"always"'],
-      ["min2", '"min2"'],
-    ]),
-  ],
-  [
     "minimumFractionDigits",
     new Map([
       ["1", "1"],
@@ -125,7 +117,7 @@ const numberOptions = new Map([
 ]);
 
 /**
- * `NUMBER($limit, useGrouping: "always")`.
+ * `NUMBER($size, minimumFractionDigits: 1)`.
  * @param {any} call
  * @param {Uses} uses
  * @returns {string}

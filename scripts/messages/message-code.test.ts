@@ -24,8 +24,8 @@ describe("a message of Fluent", () => {
   });
 
   it("writes a number as it asks for", () => {
-    expect(codeOf('limit = { NUMBER($limit, useGrouping: "always") }\n')).toEqual([
-      '(_texts: Texts<"limit">, format: Format) => format.number("limit", { useGrouping: "always" })',
+    expect(codeOf("size = { NUMBER($size, minimumFractionDigits: 1) }\n")).toEqual([
+      '(_texts: Texts<"size">, format: Format) => format.number("size", { minimumFractionDigits: 1 })',
     ]);
   });
 });

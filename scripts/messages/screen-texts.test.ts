@@ -44,7 +44,7 @@ async function topicText(topic: string): Promise<TopicText> {
 function byFluent(bundle: FluentBundle, id: string, values: Values): string | undefined {
   const numbers = Object.entries(values).map(([name, value]) => [
     name,
-    typeof value === "number" ? new FluentNumber(value, { useGrouping: "min2" }) : value,
+    typeof value === "number" ? new FluentNumber(value, { useGrouping: "always" }) : value,
   ]);
   const pattern = bundle.getMessage(id)?.value;
   if (!pattern) throw new Error(`Fluent can't read ${id}`);

@@ -111,7 +111,7 @@ test("[T10] two different values never look nor sound the same beside each other
     }),
     { numRuns: 500 },
   );
-});
+}, 60_000);
 
 test("[T10] nothing is said of two words that everybody can tell apart", () => {
   expect(show("Liver", "Lung").note).toBe("");

@@ -85,7 +85,7 @@ function endedAs(more: Partial<JournalEnd>): JournalEnd {
 it.each([
   [{ shown: 1, looked: 1, total: 1, isSearch: false }, "1 submit"],
   [{ shown: 50, looked: 50, total: 120, isSearch: false }, "The newest 50 of 120 submits"],
-  [{ shown: 3, looked: 400, total: 10_000, isSearch: true }, "3 found in the newest 400 of 10000 submits"],
+  [{ shown: 3, looked: 400, total: 10_000, isSearch: true }, "3 found in the newest 400 of 10,000 submits"],
   [{ shown: 3, looked: 120, total: 120, isSearch: true }, "3 of 120 submits found"],
 ])("says how many there are: %o", (state, sentence) => {
   expect(foundSentence(state)).toBe(sentence);

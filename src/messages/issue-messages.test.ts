@@ -29,7 +29,7 @@ const SENTENCES: Readonly<Record<Issue["code"], readonly [Issue, string]>> = {
       place: "draft",
       key: "",
     },
-    "2 pairs too many (1002 of 1000)",
+    "2 pairs too many (1,002 of 1,000)",
   ],
   "outer-blank": [
     issueAt("key", "Liver ", { code: "outer-blank", side: "end" }),

@@ -6,11 +6,12 @@ export type Value = string | number | symbol;
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const pluralRules = new Map<Language, Intl.PluralRules>();
 
-/** Most numbers are grouped from five digits on, so that limits read as the platforms write them: 1000, 10,000. */
+/** Numbers have separators between their thousands: "1,000" in English, "1.000" in German. */
 export function shownNumber(value: number, options: NumberOptions = {}): string {
   const spoken = language();
-  const key = `${spoken} ${options.useGrouping} ${options.minimumFractionDigits}`;
-  const format = numberFormats.get(key) ?? new Intl.NumberFormat(spoken, { useGrouping: "min2", ...options });
+  const key = `${spoken} ${options.minimumFractionDigits}`;
+  const format =
+    numberFormats.get(key) ?? new Intl.NumberFormat(spoken, { useGrouping: "always", ...options });
   numberFormats.set(key, format);
   return format.format(value);
 }

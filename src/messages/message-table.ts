@@ -1,4 +1,4 @@
-export type NumberOptions = Pick<Intl.NumberFormatOptions, "useGrouping" | "minimumFractionDigits">;
+export type NumberOptions = Pick<Intl.NumberFormatOptions, "minimumFractionDigits">;
 
 /** The formats that a compiled message needs beside the texts of its variables. */
 export interface Format {

@@ -27,7 +27,7 @@ const NOTES: Readonly<Record<PasteClass["kind"], readonly [PasteClass, string]>>
   "no-key": [{ kind: "no-key" }, "without a key"],
   kept: [{ kind: "kept", type: "array" }, "holds a list, which is kept"],
   locked: [{ kind: "locked" }, "the platform sets it itself: tick to take it all the same"],
-  "no-room": [{ kind: "no-room", pairLimit: 1000 }, "no room: up to 1000 pairs"],
+  "no-room": [{ kind: "no-room", pairLimit: 1000 }, "no room: up to 1,000 pairs"],
   "half-character": [{ kind: "half-character" }, "half a character, which can't be sent"],
 };
 

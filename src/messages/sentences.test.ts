@@ -24,7 +24,7 @@ it("lists are joined as one writes them", () => {
 
 it("values that aren't strings are named", () => {
   expect(foreignNote("number")).toBe("number, kept as it is");
-  expect(pairCount(17, 1000)).toBe("17 of 1000");
+  expect(pairCount(17, 1000)).toBe("17 of 1,000");
   expect(pairCount(17)).toBe("17");
 });
 

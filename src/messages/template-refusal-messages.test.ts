@@ -17,7 +17,7 @@ const PROBLEMS: Readonly<Record<TemplateProblem["code"], readonly [TemplateProbl
   "remote-ref": [{ code: "remote-ref", ref: "https://example.org", path }, "fetched"],
   "lost-ref": [{ code: "lost-ref", ref: "#/$defs/a", path }, '"#/$defs/a"'],
   "circular-ref": [{ code: "circular-ref", ref: "#", path }, "leads back"],
-  "long-pattern": [{ code: "long-pattern", characters: 1200, characterLimit: 1000, path }, "1200"],
+  "long-pattern": [{ code: "long-pattern", characters: 1200, characterLimit: 1000, path }, "1,200"],
   "bad-pattern": [
     { code: "bad-pattern", pattern: "(", said: "error parsing regexp: missing closing ): `(`", path },
     "can't be used: missing closing )",

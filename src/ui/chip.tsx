@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { uiText } from "#messages/compiled/ui.ts";
 import styles from "./chip.module.css";
 
 export type ChipTone = "accent" | "changed" | "added" | "removed" | "reset" | "stays";
@@ -35,7 +36,7 @@ export function CountChip({ tone, glyph, count, word, title }: CountChipProps) {
       <span className={styles["glyph"]} aria-hidden="true">
         {glyph}
       </span>
-      {`${count} ${word}`}
+      {uiText("counted", { count, kind: word })}
     </span>
   );
 }

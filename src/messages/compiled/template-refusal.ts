@@ -11,7 +11,7 @@ export const templateRefusalText = topic("template-refusal", {
   "address": "This is the address of a schema, not its text",
   "address-next": "Nothing is fetched from here. Open the address in another tab, copy the text, and paste it.",
   "too-large": "The schema is too large",
-  "too-large-next": (_texts: Texts<"characters" | "limit">, format: Format) => `It has ${format.number("characters", { useGrouping: "always" })} characters; up to ${format.number("limit", { useGrouping: "always" })} are read. Leave out what isn't about this metadata.`,
+  "too-large-next": (texts: Texts<"characters" | "limit">) => `It has ${texts.characters} characters; up to ${texts.limit} are read. Leave out what isn't about this metadata.`,
   "not-json": "The text isn't JSON",
   "place-in-text": (texts: Texts<"column" | "line">) => `line ${texts.line}, column ${texts.column}`,
   "json-unfinished": "The text ends too early. Was all of it copied?",

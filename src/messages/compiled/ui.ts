@@ -12,4 +12,5 @@ export const uiText = topic("ui", {
   "try-again": "Try again",
   "suggestions": "Suggestions",
   "empty-text": "empty text",
+  "counted": (texts: Texts<"count" | "kind">) => `${texts.count} ${texts.kind}`,
 });

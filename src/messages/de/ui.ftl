@@ -8,3 +8,4 @@ part-missing-next = Es wurde nichts gesendet, und keine Eingabe ist verloren. Da
 try-again = Noch einmal versuchen
 suggestions = Vorschläge
 empty-text = leerer Text
+counted = { $count } { $kind }

@@ -27,33 +27,33 @@ was-refused = the platform had refused it
 was-recovered = settled after an interruption
 all-submits =
     { $total ->
-        [one] { NUMBER($total, useGrouping: 0) } submit
-       *[other] { NUMBER($total, useGrouping: 0) } submits
+        [one] { $total } submit
+       *[other] { $total } submits
     }
 newest-submits =
     { $total ->
-        [one] The newest { NUMBER($shown, useGrouping: 0) } of { NUMBER($total, useGrouping: 0) } submit
-       *[other] The newest { NUMBER($shown, useGrouping: 0) } of { NUMBER($total, useGrouping: 0) } submits
+        [one] The newest { $shown } of { $total } submit
+       *[other] The newest { $shown } of { $total } submits
     }
 found-so-far =
     { $total ->
-        [one] { NUMBER($shown, useGrouping: 0) } found in the newest { NUMBER($looked, useGrouping: 0) } of { NUMBER($total, useGrouping: 0) } submit
-       *[other] { NUMBER($shown, useGrouping: 0) } found in the newest { NUMBER($looked, useGrouping: 0) } of { NUMBER($total, useGrouping: 0) } submits
+        [one] { $shown } found in the newest { $looked } of { $total } submit
+       *[other] { $shown } found in the newest { $looked } of { $total } submits
     }
 found-in-all =
     { $total ->
-        [one] { NUMBER($shown, useGrouping: 0) } of { NUMBER($total, useGrouping: 0) } submit found
-       *[other] { NUMBER($shown, useGrouping: 0) } of { NUMBER($total, useGrouping: 0) } submits found
+        [one] { $shown } of { $total } submit found
+       *[other] { $shown } of { $total } submits found
     }
 exported =
     { $count ->
-        [one] { NUMBER($count, useGrouping: 0) } submit in { $file }.
-       *[other] { NUMBER($count, useGrouping: 0) } submits in { $file }.
+        [one] { $count } submit in { $file }.
+       *[other] { $count } submits in { $file }.
     }
 cells-escaped =
     { $count ->
-        [one] { NUMBER($count, useGrouping: 0) } cell isn't well-formed text and stand there as escapes; the JSON is exact.
-       *[other] { NUMBER($count, useGrouping: 0) } cells aren't well-formed text and stand there as escapes; the JSON is exact.
+        [one] { $count } cell isn't well-formed text and stand there as escapes; the JSON is exact.
+       *[other] { $count } cells aren't well-formed text and stand there as escapes; the JSON is exact.
     }
 no-undo-unfinished = It isn't known yet how it ended
 no-undo-unknown = It isn't known yet whether it was carried out

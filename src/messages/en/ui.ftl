@@ -10,3 +10,5 @@ part-missing-next = Nothing was sent, and nothing you typed is lost. Check the n
 try-again = Try again
 suggestions = Suggestions
 empty-text = empty text
+# A number of things of a kind: "12 added".
+counted = { $count } { $kind }
