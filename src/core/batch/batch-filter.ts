@@ -1,3 +1,4 @@
+import type { Issue } from "../lint/issue.ts";
 import { cellText } from "../object/metadata.ts";
 import { smallLetters } from "../text/small-letters.ts";
 import type { Batch, CellState } from "./batch.ts";
@@ -13,7 +14,14 @@ export type RowFilter =
   | { readonly kind: "cell-state"; readonly key: string; readonly state: CellState }
   | { readonly kind: "state"; readonly states: readonly RowState[] }
   /** In the name of the object or in any of its values, in whatever case. */
-  | { readonly kind: "text"; readonly text: string };
+  | { readonly kind: "text"; readonly text: string }
+  /** Objects that were picked by something that no other filter knows. */
+  | { readonly kind: "ids"; readonly ids: ReadonlySet<string>; readonly picked: PickedBy };
+
+/** How objects were picked: what a write would do to their keys, or an issue of a column's values or of its key. */
+export type PickedBy =
+  | { readonly by: "reset" | "ignored" }
+  | { readonly by: "issue"; readonly key: string; readonly code: Issue["code"] };
 
 /** The rows that pass all filters, in their order. `states`: by row, see `rowStates`. */
 export function filterRows(
@@ -47,6 +55,8 @@ function rowTest(batch: Batch, filter: RowFilter, states: readonly RowState[]): 
     }
     case "text":
       return textTest(batch, filter.text);
+    case "ids":
+      return (row) => filter.ids.has(batch.ids[row] ?? "");
   }
 }
 

@@ -29,6 +29,66 @@ describe("a batch store", () => {
     expect(wantedAt(store.getState().batch, 0, "tissue")).toBe("Lung");
   });
 
+  it("makes one step of all strokes in a cell, which a cell that is typed back takes with it", async () => {
+    const { store, id } = await batchOf(fixture.dnanexus, LIVER);
+    const type = (text: string) => store.typeInCell(id, "tissue", text, "cell-1");
+    const before = wantedAt(store.getState().batch, 0, "tissue");
+    store.apply({ verb: "set", key: "batch", value: "B7", ids: [id] });
+    store.undo();
+    for (const text of ["L", "Lu", "Lun", "Lung"]) type(text);
+    store.endSession();
+    expect(wantedAt(store.getState().batch, 0, "tissue")).toBe("Lung");
+    store.undo();
+    expect(wantedAt(store.getState().batch, 0, "tissue")).toBe(before);
+    expect(store.getState().draft.past).toBeUndefined();
+    store.redo();
+    store.undo();
+
+    store.typeInCell(id, "tissue", "x", "cell-2");
+    store.typeInCell(id, "tissue", String(before), "cell-2");
+    expect(store.getState().draft.past).toBeUndefined();
+    expect(store.getState().draft.future?.step.operation).toMatchObject({ verb: "write" });
+  });
+
+  it("gives a cell back as it was when its session is abandoned, and nothing else", async () => {
+    const { store, id } = await batchOf(fixture.dnanexus, LIVER);
+    const before = wantedAt(store.getState().batch, 0, "tissue");
+    store.typeInCell(id, "tissue", "Lu", "cell-1");
+    store.abandonSession("cell-1");
+    expect(wantedAt(store.getState().batch, 0, "tissue")).toBe(before);
+    store.typeInCell(id, "tissue", "Lu", "cell-2");
+    store.apply({ verb: "set", key: "batch", value: "B7", ids: [id] });
+    store.abandonSession("cell-2");
+    expect(wantedAt(store.getState().batch, 0, "tissue")).toBe("Lu");
+    expect(wantedAt(store.getState().batch, 0, "batch")).toBe("B7");
+  });
+
+  it("adds an absent key once something is typed, and not while its cell is empty", async () => {
+    const { store, id } = await batchOf(fixture.dnanexus, LIVER);
+    store.typeInCell(id, "new_key", "", "cell-1");
+    expect(cellState(store.getState().batch, 0, "new_key")).toBe("absent");
+    store.typeInCell(id, "new_key", "a", "cell-1");
+    expect(cellState(store.getState().batch, 0, "new_key")).toBe("added");
+    store.typeInCell(id, "new_key", "", "cell-1");
+    expect(cellState(store.getState().batch, 0, "new_key")).toBe("absent");
+    expect(store.getState().draft.past).toBeUndefined();
+  });
+
+  it("keeps a row in view that no longer passes the filter, until the filter is asked for again", async () => {
+    const { store, id } = await batchOf(fixture.dnanexus, LIVER);
+    const filters = [{ kind: "value", key: "tissue", text: "Liver" }] as const;
+    store.apply({ verb: "set", key: "tissue", value: "Liver", ids: [id] });
+    store.show({ filters });
+    store.typeInCell(id, "tissue", "Lung", "cell-1");
+    expect([...store.getState().rows]).toEqual([0]);
+    store.addObjects([
+      await fixture.dnanexus.describe({ ...LIVER, objectId: "file-SandboxEmpty000000000001" }),
+    ]);
+    expect([...store.getState().rows]).toEqual([0]);
+    store.show({ filters });
+    expect([...store.getState().rows]).toEqual([]);
+  });
+
   it("counts without changing anything", async () => {
     const { store, id } = await batchOf(fixture.dnanexus, LIVER);
     const before = store.getState();

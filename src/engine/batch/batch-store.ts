@@ -17,12 +17,9 @@ import { MERGE, type WriteMode } from "#core/write/request-plan.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import type { Observable } from "#submission/observable.ts";
 import { createFinder, isFinder } from "../find/find-text.ts";
-import {
-  type BatchRowsShown,
-  type BatchSource,
-  type BatchState,
-  createBatchStateReader,
-} from "./batch-state.ts";
+import { type BatchSource, type BatchState, createBatchStateReader } from "./batch-state.ts";
+import { abandonTyping, type CellTyping, typeStroke } from "./cell-typing.ts";
+import { type BatchRowsShown, rowsToShow } from "./shown-rows.ts";
 
 /** What an operation did, or would do. `locked`: another tab writes the batch, so nothing was done. */
 export type BatchAnswer =
@@ -40,13 +37,19 @@ export type BatchStore = Observable<BatchState> & {
   apply(operation: Operation): BatchAnswer;
   /** What the operation would do. Nothing changes. */
   count(operation: Operation): BatchAnswer;
+  /** A key stroke in a cell, whose whole text it gives. The strokes of one session are one step of undo. */
+  typeInCell(id: string, key: string, text: string, session: string): void;
+  /** The cell was left, or its text committed: what is typed next is a step of its own. */
+  endSession(): void;
+  /** The cell shall be as it was before the session. */
+  abandonSession(session: string): void;
   undo(): void;
   redo(): void;
   setMode(mode: WriteMode): void;
   /** Objects that were read, below those that are there. Not a step of undo. An object that is there stays as it is. */
   addObjects(snapshots: readonly Snapshot[]): void;
   addUnreadable(objects: readonly UnreadableObject[]): void;
-  /** Look at other objects, or in another order. */
+  /** Look at other objects, or in another order. The rows are found anew each time. */
   show(change: Partial<BatchRowsShown>): void;
   /** Tick objects, or take their ticks away. */
   select(ids: Iterable<string>, isSelected: boolean): void;
@@ -63,10 +66,12 @@ export function createBatchStore(
   { connection, project }: BatchPlace,
   batch: Batch = createBatch(),
 ): BatchStore {
+  const { limits } = platform.description;
   const store = createStore<BatchSource>(() => ({
     draft: createBatchDraft(batch),
     mode: MERGE,
     shown: { filters: [] },
+    rows: rowsToShow(batch, { filters: [] }, limits),
     selected: new Set(),
     isLocked: false,
   }));
@@ -75,14 +80,20 @@ export function createBatchStore(
   const { getState, setState } = store;
 
   /** Changes nothing while another tab writes the batch. */
-  const step = (change: (draft: BatchDraft) => BatchDraft) =>
+  const step = (change: (draft: BatchDraft) => BatchDraft) => {
+    typing = undefined;
     setState((source) => {
       if (source.isLocked) return source;
       const draft = change(source.draft);
       return draft === source.draft ? source : { draft };
     });
+  };
   const read = (change: (batch: Batch) => Batch) =>
-    setState(({ draft }) => ({ draft: withBatch(draft, change(draft.batch)) }));
+    setState(({ draft, shown, rows }) => {
+      const batch = change(draft.batch);
+      return { draft: withBatch(draft, batch), rows: rowsToShow(batch, shown, limits, rows) };
+    });
+  let typing: CellTyping | undefined;
 
   return {
     getState: () => stateOf(getState()),
@@ -95,6 +106,7 @@ export function createBatchStore(
     apply: (operation) => {
       const { draft, isLocked } = getState();
       if (isLocked) return { kind: "locked" };
+      typing = undefined;
       const outcome = applyOperation(draft, operation, tools);
       if (outcome.kind === "problem") return outcome;
       if (outcome.draft !== draft) setState({ draft: outcome.draft });
@@ -104,12 +116,30 @@ export function createBatchStore(
       const result = runOperation(getState().draft.batch, operation, tools);
       return result.kind === "problem" ? result : { kind: "counted", count: result.count };
     },
+    typeInCell: (id, key, text, session) => {
+      const { draft, isLocked } = getState();
+      if (isLocked) return;
+      const typed = typeStroke(draft, typing, { id, key, text, session }, tools);
+      typing = typed.typing;
+      if (typed.draft !== draft) setState({ draft: typed.draft });
+    },
+    endSession: () => {
+      typing = undefined;
+    },
+    abandonSession: (session) => {
+      const ending = typing;
+      step((draft) => abandonTyping(draft, ending, session));
+    },
     undo: () => step(undoOperation),
     redo: () => step(redoOperation),
     setMode: (mode) => setState((source) => (source.isLocked ? source : { mode })),
     addObjects: (snapshots) => read((now) => addObjects(now, snapshots)),
     addUnreadable: (objects) => read((now) => addUnreadable(now, objects)),
-    show: (change) => setState(({ shown }) => ({ shown: { ...shown, ...change } })),
+    show: (change) =>
+      setState(({ draft, shown: before }) => {
+        const shown = { ...before, ...change };
+        return { shown, rows: rowsToShow(draft.batch, shown, limits) };
+      }),
     select: (ids, isSelected) =>
       setState((source) => {
         const selected = new Set(source.selected);
@@ -121,7 +151,15 @@ export function createBatchStore(
       }),
     clearSelection: () => setState({ selected: new Set() }),
     setLocked: (isLocked) => setState({ isLocked }),
-    load: (draft, mode = MERGE) => setState({ draft, mode, selected: new Set() }),
+    load: (draft, mode = MERGE) => {
+      typing = undefined;
+      setState(({ shown }) => ({
+        draft,
+        mode,
+        rows: rowsToShow(draft.batch, shown, limits),
+        selected: new Set(),
+      }));
+    },
   };
 }
 
