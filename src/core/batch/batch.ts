@@ -7,11 +7,14 @@ import { type Dictionary, isForeignCode } from "./dictionary.ts";
 /** All that was described of an object but its pairs, which are in the columns. */
 export type BatchObject = Omit<Snapshot, "metadata">;
 
-/** An object that was asked for and isn't there, or whose answer can't be read: it has no row, and nothing is written to it. */
+/** Why an object that was asked for has no row. `other-project`: a batch belongs to one project, and the object is of another. */
+export const UNREADABLE_REASONS = ["not-found", "forbidden", "other-project", "unreadable"] as const;
+
+/** An object that was asked for and can't be edited here: it has no row, and nothing is written to it. */
 export type UnreadableObject = {
   readonly ref: ObjectRef;
   readonly name: string | undefined;
-  readonly why: "not-found" | "unreadable";
+  readonly why: (typeof UNREADABLE_REASONS)[number];
 };
 
 /** One key over all objects. */

@@ -1,7 +1,7 @@
 import type { MetadataValue } from "../object/metadata.ts";
 import type { Snapshot } from "../object/snapshot.ts";
 import { addObjects, addUnreadable, createBatch } from "./add-objects.ts";
-import type { Batch, UnreadableObject } from "./batch.ts";
+import { type Batch, UNREADABLE_REASONS, type UnreadableObject } from "./batch.ts";
 import { applyOperation, type BatchDraft, createBatchDraft, undoOperation } from "./batch-draft.ts";
 import { decodeOperation } from "./decode-operation.ts";
 import type { OperationProblem } from "./operation.ts";
@@ -158,9 +158,10 @@ function withoutSecond(snapshots: readonly (Snapshot | undefined)[]): readonly (
 function decodeUnreadable(stored: unknown): readonly UnreadableObject[] {
   return (isList(stored) ? stored : []).flatMap((object): UnreadableObject[] => {
     if (!isRecord(object) || !isRecord(object["ref"])) return [];
-    const { ref, name, why } = object;
+    const { ref, name } = object;
+    const why = UNREADABLE_REASONS.find((reason) => reason === object["why"]);
     const { connection, objectId, project } = ref as Record<string, unknown>;
-    if (!isText(connection) || !isText(objectId) || (why !== "not-found" && why !== "unreadable")) return [];
+    if (!isText(connection) || !isText(objectId) || !why) return [];
     const named = { connection, objectId, ...(isText(project) ? { project } : {}) };
     return [{ ref: named, name: isText(name) ? name : undefined, why }];
   });
