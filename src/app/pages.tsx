@@ -23,6 +23,10 @@ const ObjectsPage = lazyPart({
   load: async () => (await import("#features/find-objects/objects-page.tsx")).ObjectsPage,
   waiting: opening,
 });
+const BatchPage = lazyPart({
+  load: async () => (await import("./batch-page.tsx")).BatchPage,
+  waiting: opening,
+});
 const HistoryPage = lazyPart({
   load: async () => (await import("#features/history/history-page.tsx")).HistoryPage,
   waiting: opening,
@@ -71,7 +75,8 @@ const PAGES: { readonly [Kind in PageKind]: (shown: Shown<Kind>) => ReactNode | 
       }}
     />
   ),
-  batch: () => undefined,
+  batch: ({ address, connection }) =>
+    connection && <BatchPage key={connection.account} address={address} connection={connection} />,
   unknown: () => undefined,
 };
 

@@ -2,6 +2,7 @@
 import type { accessText } from "./access.ts";
 import type { addressText } from "./address.ts";
 import type { appText } from "./app.ts";
+import type { batchText } from "./batch.ts";
 import type { blockText } from "./block.ts";
 import type { bulkText } from "./bulk.ts";
 import type { charactersText } from "./characters.ts";
@@ -64,6 +65,7 @@ type Translations = {
   readonly "access": Translation<typeof accessText>;
   readonly "address": Translation<typeof addressText>;
   readonly "app": Translation<typeof appText>;
+  readonly "batch": Translation<typeof batchText>;
   readonly "block": Translation<typeof blockText>;
   readonly "bulk": Translation<typeof bulkText>;
   readonly "characters": Translation<typeof charactersText>;
@@ -157,6 +159,46 @@ export const german: Translations = {
     "theme": (_texts: Texts<"theme">, format: Format) => `Farbschema: ${format.choose("theme", { "light": "hell", "dark": "dunkel", "system": "wie das System" }, "system")}`,
     "keys": "Tasten",
     "settings": "Einstellungen",
+  },
+  "batch": {
+    "many-objects": "Viele Objekte",
+    "objects-and-keys": "Objekte und Schlüssel",
+    "objects": "Objekte",
+    "object-count": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} Objekt`, "other": `${format.number("count", { useGrouping: "always" })} Objekte` }, "other"),
+    "shown-count": (_texts: Texts<"count" | "shown">, format: Format) => `${format.number("shown", { useGrouping: "always" })} von ${format.number("count", { useGrouping: "always" })} angezeigt`,
+    "selected-count": (_texts: Texts<"count">, format: Format) => `${format.number("count", { useGrouping: "always" })} angehakt`,
+    "editing": "Bearbeiten",
+    "filter-objects": "Objekte filtern",
+    "filter-hint": "Namen und Werte …",
+    "column-select": "Ausgewählt",
+    "column-state": "Zustand",
+    "column-name": "Name",
+    "select": (texts: Texts<"name">) => `${texts.name} auswählen`,
+    "open-object": (texts: Texts<"name">) => `${texts.name} einzeln öffnen`,
+    "cell": (texts: Texts<"key" | "name">) => `${texts.key} von ${texts.name}`,
+    "bytes-of": (texts: Texts<"key" | "name">) => `Bytes von ${texts.key} von ${texts.name}`,
+    "absent": "fehlt",
+    "cell-absent": "fehlt",
+    "cell-same": "gleich",
+    "cell-changed": "geändert",
+    "cell-added": "hinzugefügt",
+    "cell-foreign": "kein Text, bleibt wie er ist",
+    "will-be-removed": "wird entfernt",
+    "stays-by-patch": "PATCH entfernt diesen Schlüssel nicht",
+    "object-same": "gleich",
+    "object-changed": "geändert",
+    "object-too-long": "ein Wert ist zu lang",
+    "object-blocked": "kann so nicht gesendet werden",
+    "object-read-only": "nur lesbar",
+    "effects": "Wirkung",
+    "totals": "Summen",
+    "total-changed": (_texts: Texts<"count">, format: Format) => `${format.number("count", { useGrouping: "always" })} geändert`,
+    "total-unchanged": (_texts: Texts<"count">, format: Format) => `${format.number("count", { useGrouping: "always" })} unverändert`,
+    "total-too-long": (_texts: Texts<"count">, format: Format) => `${format.number("count", { useGrouping: "always" })} zu lang`,
+    "total-blocked": (_texts: Texts<"count">, format: Format) => `${format.number("count", { useGrouping: "always" })} können so nicht gesendet werden`,
+    "total-read-only": (_texts: Texts<"count">, format: Format) => `${format.number("count", { useGrouping: "always" })} nur lesbar`,
+    "total-reset": (_texts: Texts<"count">, format: Format) => `${format.number("count", { useGrouping: "always" })} mit Schlüsseln, die zurückgesetzt werden`,
+    "total-ignored": (_texts: Texts<"count">, format: Format) => `${format.number("count", { useGrouping: "always" })} mit Entfernungen, die PATCH ignoriert`,
   },
   "block": {
     "selection": "Auswahl",

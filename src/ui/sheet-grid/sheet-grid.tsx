@@ -55,6 +55,8 @@ export type SheetGridProps = {
   readonly onFill?: (fill: CellFill) => void;
   /** A column's head was pressed. */
   readonly onSort?: (columnId: string) => void;
+  /** What is in a column's head, in place of its label; undefined where the label is. Its buttons have the tabindex −1. */
+  readonly renderHead?: ((column: SheetColumn) => ReactNode) | undefined;
   /** The store of the selection, if the parent wants to read it; otherwise the grid creates its own. */
   readonly selection?: SheetSelection;
   readonly rowHeightPx: number;
@@ -201,7 +203,7 @@ export function SheetGrid(props: SheetGridProps) {
         onMouseDown={onMouseDown}
         {...drag}
       >
-        <SheetHead columns={columnWindow} onSort={onSort} onLeave={leaveHead} />
+        <SheetHead columns={columnWindow} onSort={onSort} onLeave={leaveHead} renderHead={props.renderHead} />
         <SheetScopeContext value={scope}>
           <div role="rowgroup" className={styles["body"]} style={{ blockSize: rowIds.length * rowHeightPx }}>
             {rows.rendered(focus.pinnedIndex()).map((index) => {

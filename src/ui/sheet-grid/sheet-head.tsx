@@ -1,5 +1,6 @@
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import type { ColumnWindow } from "./column-window.ts";
+import type { SheetColumn } from "./sheet-column.ts";
 import grid from "./sheet-grid.module.css";
 import styles from "./sheet-head.module.css";
 import { placeOf } from "./sheet-scope.ts";
@@ -13,17 +14,19 @@ export type SheetHeadProps = {
   readonly onSort: ((columnId: string) => void) | undefined;
   /** Down, out of the head. */
   readonly onLeave: (columnId: string) => void;
+  readonly renderHead: ((column: SheetColumn) => ReactNode) | undefined;
 };
 
-/** The names of the columns; a button in each that rows can be sorted by. */
-export function SheetHead({ columns, onSort, onLeave }: SheetHeadProps) {
+/** The names of the columns; a button in each that rows can be sorted by, or what `renderHead` puts there. */
+export function SheetHead({ columns, onSort, onLeave, renderHead }: SheetHeadProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const buttons = Array.from(event.currentTarget.querySelectorAll("button"));
     const index = event.target instanceof HTMLButtonElement ? buttons.indexOf(event.target) : -1;
-    const columnId = buttons[index]?.dataset["column"];
+    const columnId = buttons[index]?.closest<HTMLElement>('[role="columnheader"]')?.dataset["column"];
     if (columnId === undefined || event.altKey) return;
     const next = nextButton(event.key, index, buttons.length);
     if (next === undefined && event.key !== "ArrowDown") return;
+    if (event.defaultPrevented) return;
     event.preventDefault();
     if (next === undefined) onLeave(columnId);
     else buttons[next]?.focus();
@@ -42,27 +45,36 @@ export function SheetHead({ columns, onSort, onLeave }: SheetHeadProps) {
             style={columns.template === undefined ? undefined : placeOf(columns, column.id)}
             data-column={column.id}
           >
-            {column.sort && onSort ? (
-              <button
-                type="button"
-                className={styles["sort"]}
-                tabIndex={-1}
-                data-row-id={HEAD_ROW_ID}
-                data-column={column.id}
-                aria-label={column.name}
-                title={column.hint}
-                onClick={() => onSort(column.id)}
-              >
-                <span className={styles["name"]}>{column.label ?? column.name}</span>
-                <span className={styles["arrow"]} aria-hidden="true" data-sort={column.sort} />
-              </button>
-            ) : (
-              (column.label ?? column.name)
-            )}
+            {renderHead?.(column) ?? <HeadLabel column={column} onSort={onSort} />}
           </div>
         ))}
       </div>
     </div>
+  );
+}
+
+type HeadLabelProps = {
+  readonly column: SheetColumn;
+  readonly onSort: ((columnId: string) => void) | undefined;
+};
+
+/** The label of a column; where rows can be sorted by it, on a button that does that. */
+function HeadLabel({ column, onSort }: HeadLabelProps) {
+  if (!column.sort || !onSort) return column.label ?? column.name;
+  return (
+    <button
+      type="button"
+      className={styles["sort"]}
+      tabIndex={-1}
+      data-row-id={HEAD_ROW_ID}
+      data-column={column.id}
+      aria-label={column.name}
+      title={column.hint}
+      onClick={() => onSort(column.id)}
+    >
+      <span className={styles["name"]}>{column.label ?? column.name}</span>
+      <span className={styles["arrow"]} aria-hidden="true" data-sort={column.sort} />
+    </button>
   );
 }
 

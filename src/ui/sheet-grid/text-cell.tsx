@@ -11,6 +11,10 @@ export type TextCellProps = Omit<CellInputProps, "rowId"> & {
   /** Before and after the text. */
   readonly before?: ReactNode;
   readonly after?: ReactNode;
+  /** Beside the text while it is edited, when `after` makes room. */
+  readonly whileEdited?: ReactNode;
+  /** `data-…` attributes of the cell. */
+  readonly data?: Readonly<Record<`data-${string}`, string | undefined>> | undefined;
 };
 
 /**
@@ -22,6 +26,8 @@ export const TextCell = memo(function TextCell({
   capacity,
   before,
   after,
+  whileEdited,
+  data,
   ...input
 }: TextCellProps) {
   const { rowId, liveColumn, corner } = useContext(RowScopeContext);
@@ -32,6 +38,7 @@ export const TextCell = memo(function TextCell({
   return (
     <div
       {...attributes}
+      {...data}
       role="gridcell"
       className={grid["cell"]}
       tabIndex={-1}
@@ -55,6 +62,7 @@ export const TextCell = memo(function TextCell({
         </span>
       )}
       {after}
+      {isLive && whileEdited ? <span className={styles["whileEdited"]}>{whileEdited}</span> : null}
       {corner === columnId && fillableIds.includes(columnId) ? (
         <span className={styles["fillHandle"]} data-fill-handle="" aria-hidden="true" />
       ) : null}

@@ -1,0 +1,20 @@
+import { useMemo } from "react";
+import type { Address } from "#core/address/address.ts";
+import type { Connection } from "#engine/connections/connection.ts";
+import { BatchScreen } from "#features/batch/batch-screen.tsx";
+import { batches } from "./open-batches.ts";
+
+export type BatchPageProps = {
+  readonly address: Extract<Address, { kind: "batch" }>;
+  readonly connection: Connection;
+};
+
+/** Many objects of one project at once: the screen of a batch with what other features put into it. */
+export function BatchPage({ address: { project }, connection }: BatchPageProps) {
+  const { id, account, platform } = connection;
+  const open = useMemo(
+    () => batches.open(platform, { connection: id, project, account }),
+    [platform, id, project, account],
+  );
+  return <BatchScreen store={open.store} slots={{}} />;
+}

@@ -1,0 +1,31 @@
+import type { CellState } from "#core/batch/batch.ts";
+import type { RowState } from "#core/batch/effects.ts";
+import { batchText } from "./compiled/batch.ts";
+
+/** What a cell holds, in words. `isIgnored`: a key that is to be removed stays, since the platform ignores a null in a merge. */
+export function cellStateWord(state: CellState, isIgnored: boolean): string {
+  if (state === "removed") return batchText(isIgnored ? "stays-by-patch" : "will-be-removed");
+  return batchText(`cell-${state}`);
+}
+
+/** What becomes of an object, in words. */
+export function objectStateWord(state: RowState): string {
+  return batchText(`object-${state}`);
+}
+
+/** What objects are counted by. */
+export type Total = "changed" | "unchanged" | "too-long" | "blocked" | "read-only" | "reset" | "ignored";
+
+/** `1,204 changed`, `3 too long` */
+export function totalSentence(total: Total, count: number): string {
+  return batchText(`total-${total}`, { count });
+}
+
+/** `57 of 2,000 shown` */
+export function shownCount(shown: number, count: number): string {
+  return batchText("shown-count", { shown, count });
+}
+
+export function selectedCount(count: number): string {
+  return batchText("selected-count", { count });
+}
