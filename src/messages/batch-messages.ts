@@ -1,6 +1,7 @@
 import type { CellState } from "#core/batch/batch.ts";
 import type { RowState } from "#core/batch/effects.ts";
 import { batchText } from "./compiled/batch.ts";
+import { quotedKey } from "./quoted-text.ts";
 
 /** What a cell holds, in words. `isIgnored`: a key that is to be removed stays, since the platform ignores a null in a merge. */
 export function cellStateWord(state: CellState, isIgnored: boolean): string {
@@ -28,4 +29,25 @@ export function shownCount(shown: number, count: number): string {
 
 export function selectedCount(count: number): string {
   return batchText("selected-count", { count });
+}
+
+/** `1,943 · 7 values` */
+export function columnCountsText({
+  objects,
+  values,
+}: {
+  readonly objects: number;
+  readonly values: number;
+}): string {
+  return batchText("column-counts", { objects, count: values });
+}
+
+/** What the next press on a column's head does; `key` is undefined for the names. */
+export function sortHint(
+  key: string | undefined,
+  sort: "ascending" | "descending" | "none" = "none",
+): string {
+  if (sort === "descending") return batchText("unsorted-hint");
+  const by = key === undefined ? batchText("column-name") : quotedKey(key);
+  return batchText("sort-hint", { key: by, direction: sort === "none" ? "ascending" : "descending" });
 }

@@ -7,6 +7,8 @@ export const SELECT_COLUMN = "select";
 export const STATE_COLUMN = "state";
 export const NAME_COLUMN = "name";
 
+const FIRST_WIDTHS = { select: 36, state: 28, name: 200 } as const;
+
 const KEY_PREFIX = "key:";
 
 /** The id of a key's column. The grid joins ids by spaces, so there is none in them. */
@@ -23,7 +25,8 @@ export function keyOfColumn(columnId: string): string | undefined {
 export type ColumnChoice = {
   /** The keys to show, in order. */
   readonly keys: readonly string[];
-  readonly widthOf: (columnId: string) => number;
+  /** Of a key's column, in CSS pixels. */
+  readonly widthOf: (key: string) => number;
   readonly isPinned: (key: string) => boolean;
   readonly sort: BatchSort | undefined;
 };
@@ -35,7 +38,7 @@ export function sheetColumns({ keys, widthOf, isPinned, sort }: ColumnChoice): r
     name: batchText(`column-${id}`),
     isFrozen: true,
     isFocusable: id !== STATE_COLUMN,
-    widthPx: widthOf(id),
+    widthPx: FIRST_WIDTHS[id],
     ...(id === NAME_COLUMN ? { sort: directionOf(sort, undefined) } : { label: "" }),
   });
   return [
@@ -51,7 +54,7 @@ export function sheetColumns({ keys, widthOf, isPinned, sort }: ColumnChoice): r
         isFocusable: true,
         isSelectable: true,
         isFillable: true,
-        widthPx: widthOf(id),
+        widthPx: widthOf(key),
         sort: directionOf(sort, key),
       };
     }),

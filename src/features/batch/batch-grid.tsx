@@ -1,29 +1,46 @@
-import { type Ref, useCallback, useMemo, useRef } from "react";
+import { memo, type Ref, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useBatch } from "#components/use-batch.ts";
 import type { BatchStore } from "#engine/batch/batch-store.ts";
+import { COLUMN_WIDTHS, columnLayoutOf, orderedKeys, shownKeys } from "#engine/batch/column-layout.ts";
 import { settings } from "#engine/storage/settings.ts";
 import { batchText } from "#messages/compiled/batch.ts";
 import { rowHeight } from "#ui/sheet-grid/row-height.ts";
+import type { SheetColumn } from "#ui/sheet-grid/sheet-column.ts";
 import { SheetGrid, type SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
+import { createSheetSelection } from "#ui/sheet-grid/sheet-selection.ts";
+import type { CellFill } from "#ui/sheet-grid/use-fill-drag.ts";
 import { keyOfColumn, nextBatchSort, sheetColumns } from "./batch-columns.ts";
 import styles from "./batch-grid.module.css";
 import { BatchRow, type ShownKey } from "./batch-row.tsx";
+import { batchViewOf, followSelection } from "./batch-view.ts";
+import { ColumnHead, type ColumnMenuSlot } from "./column-head.tsx";
+import { fillFrom } from "./sheet-blocks.ts";
+import { createSheetClipboard, type PastedTable } from "./sheet-clipboard.ts";
+import { createSheetDeeds } from "./sheet-deeds.ts";
+import { createSheetKeys } from "./sheet-keys.ts";
 
 export type BatchGridProps = {
   readonly store: BatchStore;
-  /** The keys to show as columns, in order. */
+  /** The keys of the batch. */
   readonly keys: readonly string[];
+  readonly columnMenu: ColumnMenuSlot | undefined;
+  /** A table with a column that names objects was pasted. */
+  readonly onTable: ((table: PastedTable) => void) | undefined;
   readonly handle: Ref<SheetGridHandle>;
 };
 
-const FIRST_WIDTHS: Readonly<Record<string, number>> = { select: 36, state: 28, name: 220 };
-const KEY_WIDTH_PX = 170;
 const CHARACTER_PX = 8;
 const PADDING_PX = 26;
 
 /** All objects of a batch as rows, and their keys as columns. Only the rows and columns in view are in the document. */
-export function BatchGrid({ store, keys, handle }: BatchGridProps) {
+export const BatchGrid = memo(function BatchGrid({
+  store,
+  keys,
+  columnMenu,
+  onTable,
+  handle,
+}: BatchGridProps) {
   const rowHeightPx = useStore(settings, ({ isCompact }) => rowHeight(isCompact));
   const rows = useBatch(store, (state) => state.rows);
   const rowIds = useMemo(() => Array.from(rows), [rows]);
@@ -31,17 +48,19 @@ export function BatchGrid({ store, keys, handle }: BatchGridProps) {
   const isLocked = useBatch(store, (state) => state.isLocked);
   const isMerge = useBatch(store, ({ mode }) => mode.kind === "merge");
   const isIgnored = isMerge && store.platform.description.nullInMerge === "ignored";
+  const layout = useStore(columnLayoutOf(store));
+  const keysShown = useMemo(() => shownKeys(keys, layout), [keys, layout]);
   const columns = useMemo(
     () =>
       sheetColumns({
-        keys,
-        widthOf: (id) => FIRST_WIDTHS[id] ?? KEY_WIDTH_PX,
-        isPinned: () => false,
+        keys: keysShown,
+        widthOf: (key) => layout.widths.get(key) ?? COLUMN_WIDTHS.first,
+        isPinned: (key) => layout.pinned.has(key),
         sort,
       }),
-    [keys, sort],
+    [keysShown, layout, sort],
   );
-  const shownKeys = useMemo(() => {
+  const keysInView = useMemo(() => {
     const places = new Map(columns.map(({ id, widthPx = 0 }, index) => [id, { index, widthPx }]));
     const known = new WeakMap<readonly string[], readonly ShownKey[]>();
     return (columnIds: readonly string[]): readonly ShownKey[] => {
@@ -83,13 +102,13 @@ export function BatchGrid({ store, keys, handle }: BatchGridProps) {
         row={row}
         rowIndex={rowIndex}
         rowHeightPx={rowHeightPx}
-        keys={shownKeys(columnIds)}
+        keys={keysInView(columnIds)}
         isLocked={isLocked}
         isIgnored={isIgnored}
         onSelect={onSelect}
       />
     ),
-    [store, rowHeightPx, shownKeys, isLocked, isIgnored, onSelect],
+    [store, rowHeightPx, keysInView, isLocked, isIgnored, onSelect],
   );
   const edits = useMemo(
     () => ({
@@ -103,18 +122,42 @@ export function BatchGrid({ store, keys, handle }: BatchGridProps) {
     }),
     [store],
   );
+  const renderHead = useMemo(() => {
+    const ordered = orderedKeys(keys, layout);
+    return (column: SheetColumn) => {
+      const key = keyOfColumn(column.id);
+      if (key === undefined) return undefined;
+      return <ColumnHead store={store} column={column} columnKey={key} keys={ordered} menu={columnMenu} />;
+    };
+  }, [store, keys, layout, columnMenu]);
+  const view = batchViewOf(store);
+  const [selection] = useState(createSheetSelection);
+  useEffect(() => followSelection(view, selection), [view, selection]);
+  const deeds = createSheetDeeds({ store, selection, shownKeys: keysShown });
+  const clipboard = createSheetClipboard(deeds, onTable);
+  const onFill = ({ source, target, columnIds }: CellFill) => {
+    const { batch } = store.getState();
+    const idsOf = (some: readonly number[]) => some.map((row) => batch.ids[row] ?? "");
+    const block = { ids: idsOf(target), keys: columnIds.flatMap((columnId) => keyOfColumn(columnId) ?? []) };
+    deeds.change("fill", fillFrom(batch, idsOf(source), block));
+  };
   return (
-    <div className={styles["sheet"]}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its cells do
+    <div className={styles["sheet"]} onFocus={() => view.setState({ report: undefined })} {...clipboard}>
       <SheetGrid
         label={batchText("objects-and-keys")}
         columns={columns}
         rowIds={rowIds}
         renderRow={renderRow}
         edits={edits}
+        renderHead={renderHead}
+        onRowKey={createSheetKeys(deeds)}
+        onFill={onFill}
+        selection={selection}
         onSort={(columnId) => store.show({ sort: nextBatchSort(sort, keyOfColumn(columnId)) })}
         rowHeightPx={rowHeightPx}
         handle={handle}
       />
     </div>
   );
-}
+});

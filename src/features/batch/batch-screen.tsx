@@ -1,8 +1,6 @@
 import { type ReactNode, useRef } from "react";
 import { COMMAND_SHORTCUTS } from "#components/command-shortcuts.ts";
-import { useBatch } from "#components/use-batch.ts";
 import type { BatchStore } from "#engine/batch/batch-store.ts";
-import { selectedCount, shownCount } from "#messages/batch-messages.ts";
 import { batchText } from "#messages/compiled/batch.ts";
 import type { SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
 import { useCommand } from "#ui/use-command.ts";
@@ -10,7 +8,10 @@ import { NAME_COLUMN } from "./batch-columns.ts";
 import { BatchGrid } from "./batch-grid.tsx";
 import styles from "./batch-screen.module.css";
 import { BatchToolbar } from "./batch-toolbar.tsx";
+import type { ColumnMenuSlot } from "./column-head.tsx";
 import { EffectsPane } from "./effects-pane.tsx";
+import type { PastedTable } from "./sheet-clipboard.ts";
+import { SheetFoot } from "./sheet-foot.tsx";
 import { useBatchKeys } from "./use-batch-keys.ts";
 
 export type BatchScreenProps = { readonly store: BatchStore; readonly slots: BatchSlots };
@@ -23,6 +24,10 @@ export type BatchSlots = {
   readonly notices?: ReactNode;
   /** Buttons in the toolbar. */
   readonly tools?: ReactNode;
+  /** In the head of each column. A new function only when it renders something else. */
+  readonly columnMenu?: ColumnMenuSlot;
+  /** A table was pasted with a column that names objects: the way to a preview of it. */
+  readonly onTable?: (table: PastedTable) => void;
   /** Above the effects: a run of this batch. */
   readonly run?: ReactNode;
   /** Below the effects: the button that opens the review. */
@@ -36,9 +41,6 @@ export function BatchScreen({ store, slots }: BatchScreenProps) {
   const keys = useBatchKeys(store);
   const grid = useRef<SheetGridHandle>(null);
   const filterField = useRef<HTMLInputElement>(null);
-  const count = useBatch(store, ({ batch }) => batch.objects.length);
-  const shown = useBatch(store, ({ rows }) => rows.length);
-  const selected = useBatch(store, (state) => state.selected.size);
   const focusGrid = () => {
     const [firstRow] = store.getState().rows;
     if (firstRow !== undefined) grid.current?.focusCell(firstRow, NAME_COLUMN);
@@ -55,19 +57,18 @@ export function BatchScreen({ store, slots }: BatchScreenProps) {
         <header className={styles["header"]}>
           <h1 className={styles["heading"]}>{batchText("many-objects")}</h1>
           <span className={styles["project"]}>{store.project}</span>
-          <span role="status" aria-label={batchText("objects")}>
-            {batchText("object-count", { count })}
-          </span>
           <div className={styles["objects"]}>{slots.objects}</div>
         </header>
         {slots.notices}
         <BatchToolbar store={store} filterField={filterField} onFilterLeave={focusGrid} tools={slots.tools} />
-        <BatchGrid store={store} keys={keys} handle={grid} />
-        <footer className={styles["foot"]}>
-          {shown === count ? null : <span>{shownCount(shown, count)}</span>}
-          {selected === 0 ? null : <span>{selectedCount(selected)}</span>}
-          {slots.status}
-        </footer>
+        <BatchGrid
+          store={store}
+          keys={keys}
+          columnMenu={slots.columnMenu}
+          onTable={slots.onTable}
+          handle={grid}
+        />
+        <SheetFoot store={store} keys={keys} status={slots.status} />
       </div>
       <EffectsPane store={store} review={slots.review} notices={slots.run} />
     </main>

@@ -1,11 +1,5 @@
 many-objects = Viele Objekte
 objects-and-keys = Objekte und Schlüssel
-objects = Objekte
-object-count =
-    { $count ->
-        [one] { $count } Objekt
-       *[other] { NUMBER($count, useGrouping: "always") } Objekte
-    }
 shown-count = { NUMBER($shown, useGrouping: "always") } von { NUMBER($count, useGrouping: "always") } angezeigt
 selected-count = { NUMBER($count, useGrouping: "always") } angehakt
 editing = Bearbeiten
@@ -40,3 +34,87 @@ total-blocked = { NUMBER($count, useGrouping: "always") } können so nicht gesen
 total-read-only = { NUMBER($count, useGrouping: "always") } nur lesbar
 total-reset = { NUMBER($count, useGrouping: "always") } mit Schlüsseln, die zurückgesetzt werden
 total-ignored = { NUMBER($count, useGrouping: "always") } mit Entfernungen, die PATCH ignoriert
+column-counts =
+    { $count ->
+        [one] { NUMBER($objects, useGrouping: "always") } · { $count } Wert
+       *[other] { NUMBER($objects, useGrouping: "always") } · { NUMBER($count, useGrouping: "always") } Werte
+    }
+sort-hint =
+    { $direction ->
+        [descending] Nach { $key } absteigend sortieren. Nur zum Lesen: Gesendetes behält seine Reihenfolge.
+       *[ascending] Nach { $key } aufsteigend sortieren. Nur zum Lesen: Gesendetes behält seine Reihenfolge.
+    }
+unsorted-hint = Zurück zur Reihenfolge, in der die Objekte hinzukamen
+show-all = Alle zeigen
+untick-all = Alle Haken entfernen
+report = Letzte Änderung
+show-hidden = Einblenden
+hidden-columns =
+    { $count ->
+        [one] { $count } Spalte ausgeblendet
+       *[other] { NUMBER($count, useGrouping: "always") } Spalten ausgeblendet
+    }
+did-paste =
+    { $count ->
+        [one] { $count } Zelle überschrieben
+       *[other] { NUMBER($count, useGrouping: "always") } Zellen überschrieben
+    }
+did-fill =
+    { $count ->
+        [one] { $count } Zelle gefüllt
+       *[other] { NUMBER($count, useGrouping: "always") } Zellen gefüllt
+    }
+did-clear =
+    { $count ->
+        [one] { $count } Wert geleert
+       *[other] { NUMBER($count, useGrouping: "always") } Werte geleert
+    }
+did-cut =
+    { $count ->
+        [one] { $count } Wert ausgeschnitten und geleert
+       *[other] { NUMBER($count, useGrouping: "always") } Werte ausgeschnitten und geleert
+    }
+did-remove =
+    { $count ->
+        [one] { $count } Schlüssel wird entfernt
+       *[other] { NUMBER($count, useGrouping: "always") } Schlüssel werden entfernt
+    }
+did-restore =
+    { $count ->
+        [one] { $count } Schlüssel bleibt doch
+       *[other] { NUMBER($count, useGrouping: "always") } Schlüssel bleiben doch
+    }
+did-mend =
+    { $count ->
+        [one] { $count } Wert korrigiert
+       *[other] { NUMBER($count, useGrouping: "always") } Werte korrigiert
+    }
+did-copy =
+    { $count ->
+        [one] { $count } Zelle kopiert
+       *[other] { NUMBER($count, useGrouping: "always") } Zellen kopiert
+    }
+left-no-room =
+    { $count ->
+        [one] { $count } eingefügter Text hat keine Zelle
+       *[other] { NUMBER($count, useGrouping: "always") } eingefügte Texte haben keine Zelle
+    }
+left-empty =
+    { $count ->
+        [one] { $count } leerer Text hat nichts geändert
+       *[other] { NUMBER($count, useGrouping: "always") } leere Texte haben nichts geändert
+    }
+left-not-text =
+    { $count ->
+        [one] { $count } Zelle unverändert: kein Text
+       *[other] { NUMBER($count, useGrouping: "always") } Zellen unverändert: kein Text
+    }
+left-read-only =
+    { $count ->
+        [one] { $count } Zelle unverändert: ihr Objekt ist nur lesbar
+       *[other] { NUMBER($count, useGrouping: "always") } Zellen unverändert: ihre Objekte sind nur lesbar
+    }
+refused-locked = Nichts wurde geändert: ein anderer Tab bearbeitet diese Objekte
+refused-too-large = Nichts wurde eingefügt: Der Text ist zu groß für die Tabelle. Als Manifest öffnen.
+refused-not-text = Kein Text: Dieser Wert ist hier nur lesbar und wird unverändert zurückgesendet
+refused-read-only = Nur lesbar: nichts wurde geändert

@@ -2,12 +2,6 @@
 
 many-objects = Many objects
 objects-and-keys = Objects and keys
-objects = Objects
-object-count =
-    { $count ->
-        [one] { $count } object
-       *[other] { NUMBER($count, useGrouping: "always") } objects
-    }
 shown-count = { NUMBER($shown, useGrouping: "always") } of { NUMBER($count, useGrouping: "always") } shown
 selected-count = { NUMBER($count, useGrouping: "always") } ticked
 editing = Editing
@@ -42,3 +36,87 @@ total-blocked = { NUMBER($count, useGrouping: "always") } can't be sent as they 
 total-read-only = { NUMBER($count, useGrouping: "always") } read only
 total-reset = { NUMBER($count, useGrouping: "always") } with keys that will be reset
 total-ignored = { NUMBER($count, useGrouping: "always") } with removals that PATCH ignores
+column-counts =
+    { $count ->
+        [one] { NUMBER($objects, useGrouping: "always") } · { $count } value
+       *[other] { NUMBER($objects, useGrouping: "always") } · { NUMBER($count, useGrouping: "always") } values
+    }
+sort-hint =
+    { $direction ->
+        [descending] Sort by { $key }, descending. For reading only: what is sent keeps its order.
+       *[ascending] Sort by { $key }, ascending. For reading only: what is sent keeps its order.
+    }
+unsorted-hint = Back to the order in which the objects were added
+show-all = Show all
+untick-all = Untick all
+report = Last change
+show-hidden = Show them
+hidden-columns =
+    { $count ->
+        [one] { $count } column hidden
+       *[other] { NUMBER($count, useGrouping: "always") } columns hidden
+    }
+did-paste =
+    { $count ->
+        [one] { $count } cell pasted over
+       *[other] { NUMBER($count, useGrouping: "always") } cells pasted over
+    }
+did-fill =
+    { $count ->
+        [one] { $count } cell filled
+       *[other] { NUMBER($count, useGrouping: "always") } cells filled
+    }
+did-clear =
+    { $count ->
+        [one] { $count } value emptied
+       *[other] { NUMBER($count, useGrouping: "always") } values emptied
+    }
+did-cut =
+    { $count ->
+        [one] { $count } value cut, and emptied
+       *[other] { NUMBER($count, useGrouping: "always") } values cut, and emptied
+    }
+did-remove =
+    { $count ->
+        [one] { $count } key will be removed
+       *[other] { NUMBER($count, useGrouping: "always") } keys will be removed
+    }
+did-restore =
+    { $count ->
+        [one] { $count } key kept after all
+       *[other] { NUMBER($count, useGrouping: "always") } keys kept after all
+    }
+did-mend =
+    { $count ->
+        [one] { $count } value corrected
+       *[other] { NUMBER($count, useGrouping: "always") } values corrected
+    }
+did-copy =
+    { $count ->
+        [one] { $count } cell copied
+       *[other] { NUMBER($count, useGrouping: "always") } cells copied
+    }
+left-no-room =
+    { $count ->
+        [one] { $count } pasted text has no cell
+       *[other] { NUMBER($count, useGrouping: "always") } pasted texts have no cell
+    }
+left-empty =
+    { $count ->
+        [one] { $count } empty text changed nothing
+       *[other] { NUMBER($count, useGrouping: "always") } empty texts changed nothing
+    }
+left-not-text =
+    { $count ->
+        [one] { $count } cell unchanged: not text
+       *[other] { NUMBER($count, useGrouping: "always") } cells unchanged: not text
+    }
+left-read-only =
+    { $count ->
+        [one] { $count } cell unchanged: its object is read only
+       *[other] { NUMBER($count, useGrouping: "always") } cells unchanged: their objects are read only
+    }
+refused-locked = Nothing was changed: another tab edits these objects
+refused-too-large = Nothing was pasted: the text is too large for the sheet. Open it as a manifest.
+refused-not-text = Not text: this value can only be read here, and is sent back as it is
+refused-read-only = Read only: nothing was changed

@@ -1,0 +1,55 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { BatchStore } from "#engine/batch/batch-store.ts";
+import type { SheetSelection } from "#ui/sheet-grid/sheet-selection.ts";
+
+/** What was done to many cells at once, for a sentence about it. */
+export type BlockReport =
+  | {
+      readonly deed: "paste" | "fill" | "clear" | "cut" | "remove" | "restore" | "mend";
+      /** Cells that changed. */
+      readonly cells: number;
+      /** Cells that were left alone, by the reason. */
+      readonly left: Readonly<Record<LeftReason, number>>;
+    }
+  | { readonly deed: "copy"; readonly cells: number }
+  /** Nothing was changed: another tab writes the batch, the pasted text is too large, or the cell's value isn't text. */
+  | { readonly deed: "refused"; readonly why: "locked" | "too-large" | "not-text" | "read-only" };
+
+/** `empty`: of pasted cells, which change nothing. `no-room`: past the last row or column. */
+export type LeftReason = "not-text" | "read-only" | "empty" | "no-room";
+
+/** What is selected in the sheet, and what was done there last: gone with the page. */
+export type BatchViewState = {
+  readonly report: BlockReport | undefined;
+  readonly selectedRows: number;
+  readonly selectedCells: number;
+};
+
+export type BatchView = StoreApi<BatchViewState>;
+
+const NOTHING_SELECTED = { selectedRows: 0, selectedCells: 0 };
+
+const views = new WeakMap<BatchStore, BatchView>();
+
+/** The view of a batch; one for all who look at it. */
+export function batchViewOf(store: BatchStore): BatchView {
+  const known = views.get(store);
+  if (known) return known;
+  const view = createStore<BatchViewState>(() => ({ report: undefined, ...NOTHING_SELECTED }));
+  views.set(store, view);
+  return view;
+}
+
+/** Tells the view what is selected in the sheet, until the function given back is called. */
+export function followSelection(view: BatchView, selection: SheetSelection): () => void {
+  const stop = selection.subscribe(({ range }) => {
+    const selected = range
+      ? { selectedRows: range.rowIds.size, selectedCells: range.rowIds.size * range.columnIds.length }
+      : NOTHING_SELECTED;
+    view.setState({ ...selected, report: undefined });
+  });
+  return () => {
+    stop();
+    view.setState(NOTHING_SELECTED);
+  };
+}

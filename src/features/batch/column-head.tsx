@@ -1,0 +1,109 @@
+import type { KeyboardEvent, ReactNode } from "react";
+import { useSettled } from "#components/use-settled.ts";
+import type { BatchStore } from "#engine/batch/batch-store.ts";
+import {
+  COLUMN_WIDTHS,
+  columnLayoutOf,
+  hideKey,
+  moveKey,
+  pinKey,
+  sizeColumn,
+} from "#engine/batch/column-layout.ts";
+import { columnCountsText, sortHint } from "#messages/batch-messages.ts";
+import type { SheetColumn } from "#ui/sheet-grid/sheet-column.ts";
+import { HEAD_ROW_ID } from "#ui/sheet-grid/sheet-head.tsx";
+import { nextBatchSort } from "./batch-columns.ts";
+import { columnCounts } from "./column-counts.ts";
+import styles from "./column-head.module.css";
+import { ColumnResize } from "./column-resize.tsx";
+import { useHeadDrag } from "./use-head-drag.ts";
+
+/** What a menu of a column needs: the slot of another feature, whose button has the tabindex −1. */
+export type ColumnMenuSlot = (menu: {
+  readonly columnKey: string;
+  readonly onSort: () => void;
+  readonly onPin: () => void;
+  readonly onHide: () => void;
+  readonly tabIndex: -1;
+}) => ReactNode;
+
+export type ColumnHeadProps = {
+  readonly store: BatchStore;
+  readonly column: SheetColumn;
+  readonly columnKey: string;
+  /** All keys, hidden ones too. */
+  readonly keys: readonly string[];
+  readonly menu: ColumnMenuSlot | undefined;
+};
+
+const STEP_PX = 20;
+
+/**
+ * The head of a key's column: the key, how many objects have it and how many values it has. A press sorts. Dragging it, or Alt with an
+ * arrow, moves the column; its edge, or Alt and Shift with an arrow, makes it wider.
+ */
+export function ColumnHead({ store, column, columnKey, keys, menu }: ColumnHeadProps) {
+  const counts = useSettled(store, ({ batch }) => columnCounts(batch, columnKey));
+  const layout = columnLayoutOf(store);
+  const widthPx = column.widthPx ?? COLUMN_WIDTHS.first;
+  const moveTo = (to: string) => layout.setState(moveKey(keys, layout.getState(), columnKey, to));
+  const drag = useHeadDrag(columnKey, moveTo);
+  const resize = (wanted: number | undefined) =>
+    layout.setState(sizeColumn(layout.getState(), columnKey, wanted));
+  const sort = () => store.show({ sort: nextBatchSort(store.getState().shown.sort, columnKey) });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    if (event.shiftKey) return resize(widthPx + step * STEP_PX);
+    const neighbour = neighbourOf(layout.getState().hidden, keys, columnKey, step);
+    if (neighbour !== undefined) moveTo(neighbour);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its buttons do
+    <div className={styles["head"]} onKeyDown={onKeyDown} {...drag}>
+      <button
+        type="button"
+        className={styles["sort"]}
+        tabIndex={-1}
+        data-row-id={HEAD_ROW_ID}
+        data-column={column.id}
+        title={sortHint(columnKey, column.sort)}
+        onClick={sort}
+      >
+        <span className={styles["line"]}>
+          <bdi className={styles["key"]}>{columnKey}</bdi>
+          <span className={styles["arrow"]} aria-hidden="true" data-sort={column.sort} />
+        </span>
+        <span className={styles["counts"]}>{columnCountsText(counts)}</span>
+      </button>
+      {menu?.({
+        columnKey,
+        onSort: sort,
+        onPin: () => {
+          const { pinned } = layout.getState();
+          layout.setState(pinKey(layout.getState(), columnKey, !pinned.has(columnKey)));
+        },
+        onHide: () => layout.setState(hideKey(layout.getState(), columnKey, true)),
+        tabIndex: -1,
+      })}
+      <ColumnResize widthPx={widthPx} onChange={resize} />
+    </div>
+  );
+}
+
+/** The next shown key on one side; the keys are in the order of the columns. */
+function neighbourOf(
+  hidden: ReadonlySet<string>,
+  keys: readonly string[],
+  key: string,
+  step: number,
+): string | undefined {
+  for (let at = keys.indexOf(key) + step; at >= 0 && at < keys.length; at += step) {
+    const other = keys[at];
+    if (other !== undefined && !hidden.has(other)) return other;
+  }
+  return undefined;
+}

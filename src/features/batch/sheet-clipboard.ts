@@ -1,0 +1,81 @@
+import type { ClipboardEvent } from "react";
+import { readClipboardBlock } from "#formats/clipboard-block.ts";
+import { clipboardForms } from "#formats/clipboard-forms.ts";
+import { isBeingEdited } from "#ui/sheet-grid/cell-session.ts";
+import { namesObjects, type PastedTexts, pasteTexts } from "./pasted-block.ts";
+import { blockTexts, clearBlock, type SheetBlock, whyLeft, writeBlock } from "./sheet-blocks.ts";
+import type { SheetDeeds } from "./sheet-deeds.ts";
+
+/** A table in the clipboard whose rows name their objects. */
+export type PastedTable = { readonly plain: string; readonly html: string };
+
+/**
+ * Copies, cuts and pastes the selected cells, or the one that has the focus. In a cell that is being edited the browser does it.
+ * `onTable` takes a table with a column that names objects: what is done with it goes by those names, and not by the place.
+ */
+export function createSheetClipboard(deeds: SheetDeeds, onTable: ((table: PastedTable) => void) | undefined) {
+  const { batch, change, report, store } = deeds;
+
+  /** `undefined`: nothing of the sheet is meant, and the browser copies. */
+  const copy = (event: ClipboardEvent): SheetBlock | undefined => {
+    if (isBeingEdited(event.target)) return undefined;
+    const selected = deeds.selectedBlock();
+    const block = selected ?? deeds.focusedBlock(event.target);
+    if (!block || block.keys.length === 0) return undefined;
+    const { plain, html } = clipboardForms(blockTexts(batch(), block));
+    event.preventDefault();
+    event.clipboardData.setData("text/plain", plain);
+    // A single cell arrives as text wherever it is pasted, unless its text alone would be taken for several cells.
+    const isTable = selected !== undefined || /[\t\r\n]/.test(plain);
+    if (html !== undefined && isTable) event.clipboardData.setData("text/html", html);
+    return block;
+  };
+
+  /** One text goes into each of the selected cells. */
+  const pasteText = (block: SheetBlock, text: string) => {
+    const {
+      ids: [id = ""],
+      keys: [key = ""],
+    } = block;
+    const isOneCell = block.ids.length === 1 && block.keys.length === 1;
+    const why = isOneCell ? whyLeft(batch(), id, key) : undefined;
+    if (why) report({ deed: "refused", why });
+    else if (isOneCell && !store.getState().isLocked) deeds.typeOver(id, key, text);
+    else
+      change(
+        "fill",
+        writeBlock(batch(), block, () => text),
+      );
+  };
+
+  const paste = (block: SheetBlock, texts: PastedTexts) => {
+    const [[text] = []] = texts;
+    if (texts.length === 1 && texts[0]?.length === 1 && text !== undefined) pasteText(block, text);
+    else change("paste", pasteTexts(batch(), deeds.shownCells(), block, texts));
+  };
+
+  return {
+    onCopy: (event: ClipboardEvent) => {
+      const block = copy(event);
+      const isMany = block && block.ids.length * block.keys.length > 1;
+      if (isMany) report({ deed: "copy", cells: block.ids.length * block.keys.length });
+    },
+    onCut: (event: ClipboardEvent) => {
+      const block = copy(event);
+      if (block) change("cut", clearBlock(batch(), block));
+    },
+    onPaste: (event: ClipboardEvent) => {
+      if (isBeingEdited(event.target) || event.clipboardData.files.length > 0) return;
+      const plain = event.clipboardData.getData("text/plain");
+      const block = deeds.selectedBlock() ?? deeds.focusedBlock(event.target);
+      if (plain === "" || !block) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const html = event.clipboardData.getData("text/html");
+      const texts = readClipboardBlock(plain, html);
+      if (onTable && (texts.length === 0 || namesObjects(batch(), texts))) onTable({ plain, html });
+      else if (texts.length === 0) report({ deed: "refused", why: "too-large" });
+      else paste(block, texts);
+    },
+  };
+}
