@@ -3,6 +3,7 @@ import type { Address } from "#core/address/address.ts";
 import type { Connection } from "#engine/connections/connection.ts";
 import { BatchScreen } from "#features/batch/batch-screen.tsx";
 import { batches } from "./open-batches.ts";
+import { templates } from "./workspace.ts";
 
 export type BatchPageProps = {
   readonly address: Extract<Address, { kind: "batch" }>;
@@ -16,5 +17,6 @@ export function BatchPage({ address: { project }, connection }: BatchPageProps) 
     () => batches.open(platform, { connection: id, project, account }),
     [platform, id, project, account],
   );
-  return <BatchScreen store={open.store} slots={{}} />;
+  const template = templates.of({ connection: id, account, project });
+  return <BatchScreen store={open.store} template={template} slots={{}} />;
 }

@@ -39,7 +39,12 @@ export type BatchLinting = {
 
 /** The issues of all pairs, by column. Each distinct value is looked at once, however many objects have it. */
 export function lintBatch(batch: Batch, linting: BatchLinting): readonly ColumnIssues[] {
-  return [...batch.columns.values()].flatMap((column) => lintColumn(column, batch.objects.length, linting));
+  return [...batch.columns.values()].flatMap((column) => {
+    const parts = lintColumn(column, batch.objects.length, linting);
+    let part = parts.next();
+    while (!part.done) part = parts.next();
+    return part.value;
+  });
 }
 
 /** Columns whose keys are the same but for case, or drawn alike: on the later one, with the earlier one's key. */
@@ -136,26 +141,49 @@ function eachTouched(
   }
 }
 
-function lintColumn(
+/** As many values as are looked at in a few milliseconds. */
+const VALUES_AT_ONCE = 2000;
+
+type FoundIssues = { readonly first: Issue; readonly cell: CellName; readonly values: IssueValue[] };
+
+/** The issues of one column, in parts that each take a few milliseconds: a column may have a value for each of its objects. */
+export function* lintColumn(
   column: BatchColumn,
   rowCount: number,
   { limits, linters }: BatchLinting,
-): ColumnIssues[] {
+): Generator<undefined, readonly ColumnIssues[]> {
   const { key, dictionary } = column;
   const cellCounts = countSlots(column, rowCount);
-  const rows: Row[] = [];
-  for (const [slot, cells] of cellCounts.entries()) {
-    const value = dictionary.values[slot >> 1];
-    if (cells > 0 && value !== undefined) rows.push(rowFor(slot, key, value, (slot & 1) === 1));
+  const groups = new Map<string, FoundIssues>();
+  for (let start = 0; start < cellCounts.length; start += 2 * VALUES_AT_ONCE) {
+    if (start > 0) yield;
+    const rows: Row[] = [];
+    for (let slot = start; slot < Math.min(cellCounts.length, start + 2 * VALUES_AT_ONCE); slot += 1) {
+      const value = dictionary.values[slot >> 1];
+      if (cellCounts[slot] !== 0 && value !== undefined) {
+        rows.push(rowFor(slot, key, value, (slot & 1) === 1));
+      }
+    }
+    const draft = draftOfRows(rows);
+    for (const row of rows) groupIssues(groups, lintRow(row, limits), cellCounts);
+    for (const lint of linters) groupIssues(groups, lint(draft), cellCounts);
   }
-  const found = rows.flatMap((row) => lintRow(row, limits));
-  const draft = draftOfRows(rows);
-  for (const lint of linters) found.push(...lint(draft));
-  const groups = new Map<
-    string,
-    { readonly first: Issue; readonly cell: CellName; readonly values: IssueValue[] }
-  >();
-  for (const issue of found) {
+  return Array.from(groups.values(), ({ first: { code, severity }, cell, values }) => ({
+    key,
+    code,
+    severity,
+    cell,
+    cells: values.reduce((sum, value) => sum + value.cells, 0),
+    values,
+  }));
+}
+
+function groupIssues(
+  groups: Map<string, FoundIssues>,
+  issues: readonly Issue[],
+  cellCounts: Uint32Array,
+): void {
+  for (const issue of issues) {
     if (issue.place === "draft") continue;
     const { rowId, cell } = issue.place;
     const name = `${issue.code} ${issue.severity} ${cell}`;
@@ -168,14 +196,6 @@ function lintColumn(
       issue,
     });
   }
-  return Array.from(groups.values(), ({ first: { code, severity }, cell, values }) => ({
-    key,
-    code,
-    severity,
-    cell,
-    cells: values.reduce((sum, value) => sum + value.cells, 0),
-    values,
-  }));
 }
 
 /** By slot (see `slotOf`): how many cells there are of each value, as described and as changed. */

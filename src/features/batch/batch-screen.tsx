@@ -1,11 +1,13 @@
 import { type ReactNode, useRef } from "react";
 import { COMMAND_SHORTCUTS } from "#components/command-shortcuts.ts";
 import type { BatchStore } from "#engine/batch/batch-store.ts";
+import type { TemplateStore } from "#engine/template/templates.ts";
 import { batchText } from "#messages/compiled/batch.ts";
 import type { SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
 import { useCommand } from "#ui/use-command.ts";
 import { NAME_COLUMN } from "./batch-columns.ts";
 import { BatchGrid } from "./batch-grid.tsx";
+import { BatchIssueLine } from "./batch-issue-line.tsx";
 import styles from "./batch-screen.module.css";
 import { BatchToolbar } from "./batch-toolbar.tsx";
 import type { ColumnMenuSlot } from "./column-head.tsx";
@@ -14,7 +16,12 @@ import type { PastedTable } from "./sheet-clipboard.ts";
 import { SheetFoot } from "./sheet-foot.tsx";
 import { useBatchKeys } from "./use-batch-keys.ts";
 
-export type BatchScreenProps = { readonly store: BatchStore; readonly slots: BatchSlots };
+export type BatchScreenProps = {
+  readonly store: BatchStore;
+  /** The team's, which the values are checked against. */
+  readonly template: TemplateStore;
+  readonly slots: BatchSlots;
+};
 
 /** Parts of other features, by their places on the screen. */
 export type BatchSlots = {
@@ -37,7 +44,7 @@ export type BatchSlots = {
 };
 
 /** Many objects of one project: the sheet, and what a write would do. */
-export function BatchScreen({ store, slots }: BatchScreenProps) {
+export function BatchScreen({ store, template, slots }: BatchScreenProps) {
   const keys = useBatchKeys(store);
   const grid = useRef<SheetGridHandle>(null);
   const filterField = useRef<HTMLInputElement>(null);
@@ -61,6 +68,7 @@ export function BatchScreen({ store, slots }: BatchScreenProps) {
         </header>
         {slots.notices}
         <BatchToolbar store={store} filterField={filterField} onFilterLeave={focusGrid} tools={slots.tools} />
+        <BatchIssueLine store={store} template={template} />
         <BatchGrid
           store={store}
           keys={keys}

@@ -1,13 +1,14 @@
 import type { ReactNode, Ref } from "react";
 import { COMMAND_SHORTCUTS } from "#components/command-shortcuts.ts";
 import { useBatch } from "#components/use-batch.ts";
-import type { RowFilter } from "#core/batch/batch-filter.ts";
 import type { BatchStore } from "#engine/batch/batch-store.ts";
 import { batchText } from "#messages/compiled/batch.ts";
 import { editText } from "#messages/compiled/edit.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { TextField } from "#ui/text-field.tsx";
+import { ActiveFilters } from "./active-filters.tsx";
 import styles from "./batch-toolbar.module.css";
+import { filterByText } from "./row-filters.ts";
 
 export type BatchToolbarProps = {
   readonly store: BatchStore;
@@ -23,11 +24,6 @@ export function BatchToolbar({ store, filterField, onFilterLeave, tools }: Batch
   const canRedo = useBatch(store, ({ draft, isLocked }) => !isLocked && draft.future !== undefined);
   const filters = useBatch(store, ({ shown }) => shown.filters);
   const text = filters.find((filter) => filter.kind === "text")?.text ?? "";
-  const filterBy = (typed: string) => {
-    const others = store.getState().shown.filters.filter(({ kind }) => kind !== "text");
-    const typedFilter: readonly RowFilter[] = typed === "" ? [] : [{ kind: "text", text: typed }];
-    store.show({ filters: [...others, ...typedFilter] });
-  };
   return (
     <div className={styles["toolbar"]} role="toolbar" aria-label={batchText("editing")}>
       <IconButton
@@ -53,6 +49,7 @@ export function BatchToolbar({ store, filterField, onFilterLeave, tools }: Batch
         onClick={store.redo}
       />
       {tools}
+      <ActiveFilters store={store} />
       <TextField
         ref={filterField}
         className={styles["filter"]}
@@ -61,11 +58,11 @@ export function BatchToolbar({ store, filterField, onFilterLeave, tools }: Batch
         type="search"
         placeholder={batchText("filter-hint")}
         value={text}
-        onChange={({ currentTarget }) => filterBy(currentTarget.value)}
+        onChange={({ currentTarget }) => filterByText(store, currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== "Escape") return;
           event.preventDefault();
-          filterBy("");
+          filterByText(store, "");
           onFilterLeave();
         }}
       />

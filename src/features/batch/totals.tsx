@@ -5,6 +5,7 @@ import type { BatchStore } from "#engine/batch/batch-store.ts";
 import { type Total, totalSentence } from "#messages/batch-messages.ts";
 import { batchText } from "#messages/compiled/batch.ts";
 import { Button } from "#ui/button.tsx";
+import { showOnly } from "./row-filters.ts";
 import styles from "./totals.module.css";
 
 /** What a write would do, in numbers of objects; each number is a button that shows those objects. */
@@ -38,7 +39,7 @@ export function Totals({ store }: { readonly store: BatchStore }) {
             kind="quiet"
             className={styles["total"]}
             data-total={total}
-            onClick={() => store.show({ filters: [filterFor(total, store.getState())] })}
+            onClick={() => showOnly(store, filterFor(total, store.getState()))}
           >
             {totalSentence(total, count)}
           </Button>

@@ -118,3 +118,58 @@ refused-locked = Nichts wurde geändert: ein anderer Tab bearbeitet diese Objekt
 refused-too-large = Nichts wurde eingefügt: Der Text ist zu groß für die Tabelle. Als Manifest öffnen.
 refused-not-text = Kein Text: Dieser Wert ist hier nur lesbar und wird unverändert zurückgesendet
 refused-read-only = Nur lesbar: nichts wurde geändert
+filters = Filter
+remove-filter = Filter entfernen: { $filter }
+filter-absent = ohne { $key }
+filter-value = { $key } = { $value }
+filter-cell-state = { $key }: { $state }
+filter-issue = Problem mit { $key }
+filter-reset = Schlüssel, die zurückgesetzt werden
+filter-ignored = Entfernungen, die PATCH ignoriert
+number = { NUMBER($count, useGrouping: "always") }
+keys-by-effect = Schlüssel
+no-object-differs = Jedes Objekt hat nach den ersten beiden dieselben Metadaten.
+compared =
+    { $count ->
+        [one] Schlüssel des einen geänderten Objekts, je nach Schreibweise
+       *[other] Schlüssel der { NUMBER($count, useGrouping: "always") } geänderten Objekte zusammen, je nach Schreibweise
+    }
+differing-objects =
+    { $count ->
+        [one] { $count } Objekt endet nach den ersten beiden verschieden
+       *[other] { NUMBER($count, useGrouping: "always") } Objekte enden nach den ersten beiden verschieden
+    }
+more-objects =
+    { $count ->
+        [one] { $count } weiteres zeigen
+       *[other] { NUMBER($count, useGrouping: "always") } weitere zeigen
+    }
+no-issues = Keine Probleme
+issue-kinds =
+    { $count ->
+        [one] { $count } Art von Problemen
+       *[other] { NUMBER($count, useGrouping: "always") } Arten von Problemen
+    }
+key-issue =
+    { $count ->
+        [one] { $issue }, in { $count } Objekt
+       *[other] { $issue }, in { NUMBER($count, useGrouping: "always") } Objekten
+    }
+issue-outer-blank =
+    { $side ->
+        [start] { NUMBER($count, useGrouping: "always") } Werte von { $key } beginnen mit einem Leerzeichen
+        [end] { NUMBER($count, useGrouping: "always") } Werte von { $key } enden mit einem Leerzeichen
+       *[both] { NUMBER($count, useGrouping: "always") } Werte von { $key } beginnen oder enden mit einem Leerzeichen
+    }
+issue-too-long = { NUMBER($count, useGrouping: "always") } Werte von { $key } sind zu lang
+issue-invisible = { NUMBER($count, useGrouping: "always") } Werte von { $key } enthalten unsichtbare Zeichen
+issue-not-nfc = { NUMBER($count, useGrouping: "always") } Werte von { $key } haben Akzente als eigene Zeichen (nicht NFC)
+issue-looks-like-token = { NUMBER($count, useGrouping: "always") } Werte von { $key } sehen wie Zugangstokens aus
+issue-many-characters = { NUMBER($count, useGrouping: "always") } Werte von { $key } haben mehr Zeichen, als andere Programme annehmen
+issue-not-listed = { NUMBER($count, useGrouping: "always") } Werte von { $key } sind nicht unter denen, die Werkzeuge erwarten
+issue-others = { $first }, und { NUMBER($count, useGrouping: "always") } weitere dieser Art
+issue-missing =
+    { $count ->
+        [one] { $count } Objekt fehlt { $key }, den die Vorlage verlangt
+       *[other] { NUMBER($count, useGrouping: "always") } Objekten fehlt { $key }, den die Vorlage verlangt
+    }

@@ -120,3 +120,58 @@ refused-locked = Nothing was changed: another tab edits these objects
 refused-too-large = Nothing was pasted: the text is too large for the sheet. Open it as a manifest.
 refused-not-text = Not text: this value can only be read here, and is sent back as it is
 refused-read-only = Read only: nothing was changed
+filters = Filters
+remove-filter = Remove filter: { $filter }
+filter-absent = without { $key }
+filter-value = { $key } = { $value }
+filter-cell-state = { $key }: { $state }
+filter-issue = issue with { $key }
+filter-reset = keys that will be reset
+filter-ignored = removals that PATCH ignores
+number = { NUMBER($count, useGrouping: "always") }
+keys-by-effect = Keys
+no-object-differs = Every object ends in the same metadata by the first two.
+compared =
+    { $count ->
+        [one] Keys of the one changed object, by each way to write it
+       *[other] Keys of the { NUMBER($count, useGrouping: "always") } changed objects together, by each way to write them
+    }
+differing-objects =
+    { $count ->
+        [one] { $count } object ends differently by the first two
+       *[other] { NUMBER($count, useGrouping: "always") } objects end differently by the first two
+    }
+more-objects =
+    { $count ->
+        [one] Show { $count } more
+       *[other] Show { NUMBER($count, useGrouping: "always") } more
+    }
+no-issues = No issues
+issue-kinds =
+    { $count ->
+        [one] { $count } kind of issue
+       *[other] { NUMBER($count, useGrouping: "always") } kinds of issues
+    }
+key-issue =
+    { $count ->
+        [one] { $issue }, in { $count } object
+       *[other] { $issue }, in { NUMBER($count, useGrouping: "always") } objects
+    }
+issue-outer-blank =
+    { $side ->
+        [start] { NUMBER($count, useGrouping: "always") } values of { $key } start with a space
+        [end] { NUMBER($count, useGrouping: "always") } values of { $key } end with a space
+       *[both] { NUMBER($count, useGrouping: "always") } values of { $key } start or end with a space
+    }
+issue-too-long = { NUMBER($count, useGrouping: "always") } values of { $key } are too long
+issue-invisible = { NUMBER($count, useGrouping: "always") } values of { $key } contain invisible characters
+issue-not-nfc = { NUMBER($count, useGrouping: "always") } values of { $key } have accents stored as separate characters (not NFC)
+issue-looks-like-token = { NUMBER($count, useGrouping: "always") } values of { $key } look like access tokens
+issue-many-characters = { NUMBER($count, useGrouping: "always") } values of { $key } have more characters than other programs take
+issue-not-listed = { NUMBER($count, useGrouping: "always") } values of { $key } aren't among those that tools expect
+issue-others = { $first }, and { NUMBER($count, useGrouping: "always") } more like it
+issue-missing =
+    { $count ->
+        [one] { $count } object lacks { $key }, which the template requires
+       *[other] { NUMBER($count, useGrouping: "always") } objects lack { $key }, which the template requires
+    }
