@@ -4,7 +4,7 @@ import { batchText } from "./compiled/batch.ts";
 import { listOf } from "./list-messages.ts";
 import { quotedKey, quotedText } from "./quoted-text.ts";
 
-/** What the rows that a filter leaves have in common, in a few words. */
+/** Names a filter by what the rows that it leaves have in common. */
 export function filterName(filter: RowFilter): string {
   switch (filter.kind) {
     case "text":

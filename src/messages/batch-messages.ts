@@ -3,18 +3,18 @@ import type { RowState } from "#core/batch/effects.ts";
 import { batchText } from "./compiled/batch.ts";
 import { quotedKey } from "./quoted-text.ts";
 
-/** What a cell holds, in words. `isIgnored`: a key that is to be removed stays, since the platform ignores a null in a merge. */
+/** Says in words what a cell holds. `isIgnored`: a key that is to be removed stays, since the platform ignores a null in a merge. */
 export function cellStateWord(state: CellState, isIgnored: boolean): string {
   if (state === "removed") return batchText(isIgnored ? "stays-by-patch" : "will-be-removed");
   return batchText(`cell-${state}`);
 }
 
-/** What becomes of an object, in words. */
+/** Says in words what becomes of an object. */
 export function objectStateWord(state: RowState): string {
   return batchText(`object-${state}`);
 }
 
-/** What objects are counted by. */
+/** The kinds of effects that objects are counted by. */
 export type Total = "changed" | "unchanged" | "too-long" | "blocked" | "read-only" | "reset" | "ignored";
 
 /** `1,204 changed`, `3 too long` */
@@ -42,7 +42,7 @@ export function columnCountsText({
   return batchText("column-counts", { objects, count: values });
 }
 
-/** What the next press on a column's head does; `key` is undefined for the names. */
+/** Says what the next press on a column's head does; `key` is undefined for the names. */
 export function sortHint(
   key: string | undefined,
   sort: "ascending" | "descending" | "none" = "none",

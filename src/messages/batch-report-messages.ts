@@ -1,6 +1,6 @@
 import { batchText } from "./compiled/batch.ts";
 
-/** What was done to many cells of the sheet, as far as its sentence depends on it. */
+/** A change of many cells of the sheet, as far as its sentence depends on it. */
 export type BlockReportFacts =
   | {
       readonly deed: "paste" | "fill" | "clear" | "cut" | "remove" | "restore" | "mend";

@@ -14,7 +14,7 @@ export type Stroke = {
   readonly session: string;
 };
 
-/** What a session of strokes has done to a draft so far. */
+/** The change that a session of strokes has made to a draft so far. */
 export type CellTyping = {
   readonly session: string;
   /** The one step that all its strokes are; absent while the cell is as it was. */

@@ -65,7 +65,7 @@ export const BatchCell = memo(function BatchCell(props: BatchCellProps) {
   );
 });
 
-/** What is shown while the cell isn't edited, where its bare text would hide something. */
+/** The content of a cell that isn't edited, where its bare text would hide something. */
 function restingCell({ state, before }: BatchCellProps, text: string): ReactNode {
   if (state === "absent") return <span className={styles["absent"]}>{batchText("absent")}</span>;
   if (state === "removed") {
@@ -78,11 +78,13 @@ function restingCell({ state, before }: BatchCellProps, text: string): ReactNode
   return text === "" || !isPlainText(text) ? <MetadataText value={text} isOneLine /> : undefined;
 }
 
-/** What a value was before, or why it can't be typed over. */
+/** A note on the value of before, or on why the cell can't be typed over. */
 function cellNote({ state, value, before, isIgnored }: BatchCellProps): ReactNode {
   if (state === "removed") {
     return (
-      <span className={styles["note"]}>{batchText(isIgnored ? "stays-by-patch" : "will-be-removed")}</span>
+      <span className={styles["note"]}>
+        {batchText(isIgnored ? "stays-by-patch-short" : "will-be-removed")}
+      </span>
     );
   }
   if (isForeign(value)) return <span className={styles["chip"]}>{foreignNote(value.type)}</span>;

@@ -12,7 +12,7 @@ const FIRST_WIDTHS = { select: 36, state: 28, name: 200 } as const;
 const KEY_PREFIX = "key:";
 
 /** The id of a key's column. The grid joins ids by spaces, so there is none in them. */
-export function columnIdOf(key: string): string {
+function columnIdOf(key: string): string {
   return KEY_PREFIX + key.replaceAll("%", "%25").replaceAll(" ", "%20");
 }
 
@@ -25,7 +25,7 @@ export function keyOfColumn(columnId: string): string | undefined {
 export type ColumnChoice = {
   /** The keys to show, in order. */
   readonly keys: readonly string[];
-  /** Of a key's column, in CSS pixels. */
+  /** The width of a key's column in CSS pixels. */
   readonly widthOf: (key: string) => number;
   readonly isPinned: (key: string) => boolean;
   readonly sort: BatchSort | undefined;

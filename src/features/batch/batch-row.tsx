@@ -28,7 +28,7 @@ export type ShownKey = {
 
 export type BatchRowProps = {
   readonly store: BatchStore;
-  /** Of the batch. */
+  /** The object's row in the batch. */
   readonly row: number;
   /** In the list shown, from 0. */
   readonly rowIndex: number;

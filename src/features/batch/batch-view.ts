@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { BatchStore } from "#engine/batch/batch-store.ts";
 import type { SheetSelection } from "#ui/sheet-grid/sheet-selection.ts";
 
-/** What was done to many cells at once, for a sentence about it. */
+/** A change of many cells at once, for a sentence about it. */
 export type BlockReport =
   | {
       readonly deed: "paste" | "fill" | "clear" | "cut" | "remove" | "restore" | "mend";
@@ -18,7 +18,7 @@ export type BlockReport =
 /** `empty`: of pasted cells, which change nothing. `no-room`: past the last row or column. */
 export type LeftReason = "not-text" | "read-only" | "empty" | "no-room";
 
-/** What is selected in the sheet, and what was done there last: gone with the page. */
+/** The selection in the sheet, and the last change of many cells: gone with the page. */
 export type BatchViewState = {
   readonly report: BlockReport | undefined;
   readonly selectedRows: number;

@@ -18,7 +18,7 @@ import styles from "./column-head.module.css";
 import { ColumnResize } from "./column-resize.tsx";
 import { useHeadDrag } from "./use-head-drag.ts";
 
-/** What a menu of a column needs: the slot of another feature, whose button has the tabindex −1. */
+/** Renders the menu of a column, which is another feature's. Its button has the tabindex −1. */
 export type ColumnMenuSlot = (menu: {
   readonly columnKey: string;
   readonly onSort: () => void;

@@ -9,15 +9,13 @@ import { Dialog } from "#ui/dialog.tsx";
 import styles from "./compare-batch.module.css";
 import { ComparedObjects } from "./compared-objects.tsx";
 import { ComparedSums } from "./compared-sums.tsx";
+import type { WayToWrite } from "./way-to-write.ts";
 
 export type CompareBatchDialogProps = { readonly store: BatchStore; readonly onClose: () => void };
 
-/** A way to write the batch, by the name that it has in comparisons. */
-export type WayToWrite = { readonly name: string; readonly mode: WriteMode };
-
 const MODES = [MERGE, replaceMode(true), replaceMode(false)];
 
-/** What each way to write would do: in sum, and for each object whose outcome differs, with its very requests. */
+/** Compares the ways to write: in sum, and for each object whose outcome differs, with its very requests. */
 export function CompareBatchDialog({ store, onClose }: CompareBatchDialogProps) {
   const state = useAfterPaint(store);
   const names = comparisonNames(store.platform.description.wording);

@@ -5,8 +5,8 @@ import { batchText } from "#messages/compiled/batch.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "./compare-batch.module.css";
-import type { WayToWrite } from "./compare-batch-dialog.tsx";
 import { ComparedObject } from "./compared-object.tsx";
+import type { WayToWrite } from "./way-to-write.ts";
 
 export type ComparedObjectsProps = {
   readonly state: BatchState;

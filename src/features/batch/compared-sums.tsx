@@ -5,7 +5,7 @@ import { comparisonText } from "#messages/compiled/comparison.ts";
 import { effectGlyph, effectMeaning, effectWord } from "#messages/plan-messages.ts";
 import { Table } from "#ui/table.tsx";
 import styles from "./compare-batch.module.css";
-import type { WayToWrite } from "./compare-batch-dialog.tsx";
+import type { WayToWrite } from "./way-to-write.ts";
 
 const EFFECTS: readonly Effect[] = ["changed", "added", "removed", "ignored", "reset", "stays"];
 

@@ -5,9 +5,6 @@ import { type BlockChange, type SheetBlock, writeBlock } from "./sheet-blocks.ts
 /** Texts by row and column. */
 export type PastedTexts = readonly (readonly string[])[];
 
-/** What is shown, in order: where a block can land. */
-export type ShownCells = SheetBlock;
-
 /**
  * Lands pasted texts. Where the selected cells are a multiple of them they are filled with repetitions; otherwise the texts go from the
  * first selected cell to the right and down, as far as there are rows and columns. An empty text changes nothing: in a table it mostly
@@ -15,7 +12,7 @@ export type ShownCells = SheetBlock;
  */
 export function pasteTexts(
   batch: Batch,
-  shown: ShownCells,
+  shown: SheetBlock,
   selected: SheetBlock,
   texts: PastedTexts,
 ): BlockChange & { readonly block: SheetBlock } {
@@ -38,7 +35,7 @@ export function pasteTexts(
   return { ...change, block, left: { ...change.left, empty, "no-room": noRoom } };
 }
 
-function blockFrom(shown: ShownCells, selected: SheetBlock, height: number, width: number): SheetBlock {
+function blockFrom(shown: SheetBlock, selected: SheetBlock, height: number, width: number): SheetBlock {
   const row = shown.ids.indexOf(selected.ids[0] ?? "");
   const column = shown.keys.indexOf(selected.keys[0] ?? "");
   return {

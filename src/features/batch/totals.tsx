@@ -8,7 +8,7 @@ import { Button } from "#ui/button.tsx";
 import { showOnly } from "./row-filters.ts";
 import styles from "./totals.module.css";
 
-/** What a write would do, in numbers of objects; each number is a button that shows those objects. */
+/** The effects of a write in numbers of objects; each number is a button that shows those objects. */
 export function Totals({ store }: { readonly store: BatchStore }) {
   const state = useAfterPaint(store);
   const { objects, reset, ignored } = state.effects;

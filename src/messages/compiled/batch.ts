@@ -88,4 +88,5 @@ export const batchText = topic("batch", {
   "issue-not-listed": (texts: Texts<"count" | "key">, format: Format) => `${format.number("count", { useGrouping: "always" })} values of ${texts.key} aren't among those that tools expect`,
   "issue-others": (texts: Texts<"count" | "first">, format: Format) => `${texts.first}, and ${format.number("count", { useGrouping: "always" })} more like it`,
   "issue-missing": (texts: Texts<"count" | "key">, format: Format) => format.choose("count", { "one": `${texts.count} object lacks ${texts.key}, which the template requires`, "other": `${format.number("count", { useGrouping: "always" })} objects lack ${texts.key}, which the template requires` }, "other"),
+  "stays-by-patch-short": "PATCH keeps it",
 });

@@ -247,6 +247,7 @@ export const german: Translations = {
     "issue-not-listed": (texts: Texts<"count" | "key">, format: Format) => `${format.number("count", { useGrouping: "always" })} Werte von ${texts.key} sind nicht unter denen, die Werkzeuge erwarten`,
     "issue-others": (texts: Texts<"count" | "first">, format: Format) => `${texts.first}, und ${format.number("count", { useGrouping: "always" })} weitere dieser Art`,
     "issue-missing": (texts: Texts<"count" | "key">, format: Format) => format.choose("count", { "one": `${texts.count} Objekt fehlt ${texts.key}, den die Vorlage verlangt`, "other": `${format.number("count", { useGrouping: "always" })} Objekten fehlt ${texts.key}, den die Vorlage verlangt` }, "other"),
+    "stays-by-patch-short": "bleibt bei PATCH",
   },
   "block": {
     "selection": "Auswahl",

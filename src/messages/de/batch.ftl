@@ -173,3 +173,4 @@ issue-missing =
         [one] { $count } Objekt fehlt { $key }, den die Vorlage verlangt
        *[other] { NUMBER($count, useGrouping: "always") } Objekten fehlt { $key }, den die Vorlage verlangt
     }
+stays-by-patch-short = bleibt bei PATCH

@@ -175,3 +175,4 @@ issue-missing =
         [one] { $count } object lacks { $key }, which the template requires
        *[other] { NUMBER($count, useGrouping: "always") } objects lack { $key }, which the template requires
     }
+stays-by-patch-short = PATCH keeps it
