@@ -18,10 +18,11 @@ const cohortFile = (number: number): ObjectRef => ({
   objectId: `file-SandboxCohort${String(number).padStart(11, "0")}`,
   project: ATLAS,
 });
+const EFFECTS = { wait: async () => undefined };
 const numbers = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);
 const namesOf = ({ store }: OpenBatch) => store.getState().batch.objects.map(({ name }) => name);
-const openSevenBridges = () => createBatches().open(fixture.sevenbridges, OWNER);
+const openSevenBridges = () => createBatches(EFFECTS).open(fixture.sevenbridges, OWNER);
 
 describe("reading the objects of a batch", () => {
   it("gives them their rows in the order in which they were asked for, the first ones before the last are there", async () => {
@@ -64,7 +65,7 @@ describe("reading the objects of a batch", () => {
   });
 
   it("leaves objects of another project out, and says so", async () => {
-    const batches = createBatches();
+    const batches = createBatches(EFFECTS);
     const open = batches.open(fixture.sevenbridges, { ...OWNER, project: "curator/another" });
     await open.addRefs([cohort(1)]);
     expect(namesOf(open)).toEqual([]);
@@ -102,7 +103,7 @@ describe("reading the objects of a batch", () => {
 
   it("reads DNAnexus objects of the batch's project", async () => {
     const owner = { account: "curator", connection: "sandbox-dnanexus", project: ATLAS };
-    const open = createBatches().open(fixture.dnanexus, owner);
+    const open = createBatches(EFFECTS).open(fixture.dnanexus, owner);
     await open.addRefs([...numbers(1, 30).map(cohortFile), cohortFile(9999)]);
     expect(namesOf(open)).toHaveLength(30);
     expect(open.store.getState().batch.unreadable).toMatchObject([{ why: "not-found" }]);
@@ -111,7 +112,7 @@ describe("reading the objects of a batch", () => {
 
 describe("the batches of a page", () => {
   it("are one for each account and project", () => {
-    const batches = createBatches();
+    const batches = createBatches(EFFECTS);
     const open = batches.open(fixture.sevenbridges, OWNER);
     expect(batches.open(fixture.sevenbridges, { ...OWNER })).toBe(open);
     expect(batches.open(fixture.sevenbridges, { ...OWNER, account: "viewer" })).not.toBe(open);

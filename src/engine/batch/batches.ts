@@ -1,17 +1,13 @@
 import type { MetadataPlatform } from "#platforms/port.ts";
+import { type BatchFinder, createBatchFinder, type FindingEffects } from "./batch-finding.ts";
+import { type BatchOwner, batchKey } from "./batch-owner.ts";
 import { type BatchReader, createBatchReader } from "./batch-reading.ts";
-import { type BatchPlace, type BatchStore, createBatchStore } from "./batch-store.ts";
+import { type BatchStore, createBatchStore } from "./batch-store.ts";
 
 export type { BatchReading } from "./batch-reading.ts";
 
-/** Whose batch it is: one account's on one connection, of one project. */
-export type BatchOwner = BatchPlace & {
-  /** The account's id, which separates what was read with different tokens. Never the token. */
-  readonly account: string;
-};
-
 /** A batch under work. */
-export type OpenBatch = BatchReader & { readonly store: BatchStore };
+export type OpenBatch = BatchReader & BatchFinder & { readonly store: BatchStore };
 
 /** All batches of this page. Going elsewhere in the page and back finds a batch as it was left. */
 export type Batches = {
@@ -19,11 +15,14 @@ export type Batches = {
   readonly open: (platform: MetadataPlatform, owner: BatchOwner) => OpenBatch;
 };
 
-export function createBatches(): Batches {
+export type BatchesEffects = FindingEffects;
+
+export function createBatches(effects: BatchesEffects): Batches {
   const opened = new Map<string, OpenBatch>();
   const begin = (platform: MetadataPlatform, owner: BatchOwner): OpenBatch => {
     const store = createBatchStore(platform, owner);
-    return { store, ...createBatchReader(store) };
+    const reader = createBatchReader(store);
+    return { store, ...reader, ...createBatchFinder(store, reader, effects) };
   };
   return {
     open: (platform, owner) => {
@@ -33,9 +32,4 @@ export function createBatches(): Batches {
       return open;
     },
   };
-}
-
-/** One string for each owner. */
-export function batchKey({ account, connection, project }: BatchOwner): string {
-  return JSON.stringify([account, connection, project ?? null]);
 }

@@ -1,0 +1,213 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { ListedObject } from "#core/batch/listed-objects.ts";
+import { resolveNames } from "#core/batch/listed-objects.ts";
+import { createObjectIndex } from "#core/batch/object-index.ts";
+import { type ObjectLine, readObjectLines } from "#core/batch/object-lines.ts";
+import type { ObjectRef } from "#core/object/object-ref.ts";
+import { baseName } from "#core/reading/object-names.ts";
+import { matchesTerm, type SearchTerm } from "#core/search/search-term.ts";
+import { isAbortError } from "#platforms/abort.ts";
+import { PlatformError } from "#platforms/errors.ts";
+import type { FindQuery } from "#platforms/port.ts";
+import type { BatchReader } from "./batch-reading.ts";
+import type { BatchStore } from "./batch-store.ts";
+import { createLister, type ListProgress } from "./list-pages.ts";
+import { listProject } from "./list-project.ts";
+
+/** The search for objects whose ids aren't known: by names, or everything that a search of the object list finds. */
+export type FindingStep =
+  | { readonly kind: "idle" }
+  | { readonly kind: "looking"; readonly progress: ListProgress }
+  /** As many calls were made as may be made without asking. `next`: how many more are asked for. */
+  | { readonly kind: "asks"; readonly progress: ListProgress; readonly next: number }
+  | { readonly kind: "failed"; readonly error: PlatformError };
+
+/** A line of a list, or a name, that gave no object. */
+export type LeftOut = {
+  readonly line: ObjectLine;
+  /** `not-looked-for`: the search ended before the project's end, so it may be there. */
+  readonly why: "unknown" | "ambiguous" | "not-looked-for";
+  /** The objects of that name, where there are several. */
+  readonly candidates: readonly ListedObject[];
+};
+
+export type Finding = {
+  readonly step: FindingStep;
+  readonly leftOut: readonly LeftOut[];
+  /** Lines that named an object of the batch, and lines that said again what another one said. */
+  readonly known: number;
+  readonly repeated: number;
+  /** True when the platform's lists don't fit together, so that objects may be missing. */
+  readonly mayLack: boolean;
+  /** Where an id stood in the list, for those that turn out to be unreadable. */
+  readonly lineOf: ReadonlyMap<string, number>;
+};
+
+/** Everything that a search of the object list finds. */
+export type FoundQuery = {
+  readonly query: FindQuery;
+  /** Terms by which the page itself filters the platform's list. */
+  readonly terms: readonly SearchTerm[];
+};
+
+export type BatchFinder = {
+  readonly finding: StoreApi<Finding>;
+  /** Adds what a list names, one object a line. Never rejects. */
+  readonly addTexts: (text: string) => Promise<void>;
+  readonly addFound: (found: FoundQuery) => Promise<void>;
+  /** Allows the calls that are asked for. */
+  readonly goOn: () => void;
+  /** Ends the search. Its names are listed as not looked for. */
+  readonly cancelFinding: () => void;
+  /** Repeats a search that failed, or looks again for names that weren't found or not looked for. */
+  readonly lookAgain: () => Promise<void>;
+  /** What was left out has been seen. */
+  readonly dismissLeftOut: () => void;
+};
+
+export type FindingEffects = { readonly wait: (delayMs: number, signal: AbortSignal) => Promise<void> };
+
+const NOTHING: Finding = {
+  step: { kind: "idle" },
+  leftOut: [],
+  known: 0,
+  repeated: 0,
+  mayLack: false,
+  lineOf: new Map(),
+};
+
+/** So many calls are made without asking; each time that it is asked, for four times as many. */
+const FREE_CALLS = 50;
+
+export function createBatchFinder(
+  store: BatchStore,
+  { addRefs }: Pick<BatchReader, "addRefs">,
+  { wait }: FindingEffects,
+): BatchFinder {
+  const finding = createStore<Finding>(() => NOTHING);
+  const { getState, setState } = finding;
+  const { platform, connection, project } = store;
+  let stop = new AbortController();
+  let allow: (() => void) | undefined;
+  let turn: Promise<void> = Promise.resolve();
+  /** What was searched for when the search failed, if it wasn't names: those are among what was left out. */
+  let failedQuery: FoundQuery | undefined;
+
+  /** Runs one search after the other. True when it came to its end. */
+  const search = async (
+    task: (lister: ReturnType<typeof createLister>) => Promise<void>,
+  ): Promise<boolean> => {
+    stop = new AbortController();
+    const { signal } = stop;
+    let budget = FREE_CALLS;
+    const mayCall = async (progress: ListProgress) => {
+      signal.throwIfAborted();
+      if (progress.calls < budget) return setState({ step: { kind: "looking", progress } });
+      const next = budget * 4 - budget;
+      setState({ step: { kind: "asks", progress, next } });
+      await new Promise<void>((resolve) => {
+        allow = resolve;
+        signal.addEventListener("abort", () => resolve(), { once: true });
+      });
+      allow = undefined;
+      signal.throwIfAborted();
+      budget += next;
+      setState({ step: { kind: "looking", progress } });
+    };
+    try {
+      await task(createLister(platform, { signal, wait, mayCall }));
+      setState({ step: { kind: "idle" } });
+      return true;
+    } catch (error) {
+      if (!isAbortError(error) && !(error instanceof PlatformError)) throw error;
+      setState({ step: error instanceof PlatformError ? { kind: "failed", error } : { kind: "idle" } });
+      return false;
+    }
+  };
+  const inTurn = (task: () => Promise<void>): Promise<void> => {
+    turn = turn.then(task, task);
+    return turn;
+  };
+  const leaveOut = (more: readonly LeftOut[]) =>
+    setState(({ leftOut }) => ({ leftOut: [...leftOut, ...more] }));
+
+  const addNames = async (lines: readonly ObjectLine[]) => {
+    if (lines.length === 0) return;
+    const named = new Set(lines.flatMap(({ text }) => [text, baseName(text)]));
+    let refs: readonly ObjectRef[] = [];
+    const isDone =
+      project !== undefined &&
+      (await search(async (lister) => {
+        const addresses = await idsOfAddresses(lines);
+        refs = [...addresses.values()];
+        const names = lines.filter((line) => !addresses.has(line));
+        if (names.length === 0) return;
+        const { objects, mayLack } = await listProject(platform, project, named, lister);
+        const { found, unknown, ambiguous } = resolveNames(names, objects);
+        refs = [...refs, ...found.map(({ object }) => object.ref)];
+        if (mayLack) setState({ mayLack });
+        leaveOut(unknown.map((line) => ({ line, why: "unknown", candidates: [] })));
+        leaveOut(ambiguous.map(({ line, candidates }) => ({ line, why: "ambiguous", candidates })));
+      }));
+    if (!isDone) leaveOut(lines.map((line) => ({ line, why: "not-looked-for", candidates: [] })));
+    else if (refs.length > 0) await addRefs(refs);
+  };
+
+  /** The objects of addresses of the platform's pages, which name them by their id. */
+  const idsOfAddresses = async (lines: readonly ObjectLine[]) => {
+    const known = new Map<ObjectLine, ObjectRef>();
+    for (const line of lines) {
+      if (!/^https?:\/\//i.test(line.text)) continue;
+      const [place, ...others] = (await platform.locate(line.text, { signal: stop.signal })) ?? [];
+      if (place?.kind === "object" && others.length === 0) known.set(line, place.ref);
+    }
+    return known;
+  };
+
+  const addFound = ({ query, terms }: FoundQuery) =>
+    inTurn(async () => {
+      let refs: readonly ObjectRef[] = [];
+      failedQuery = { query, terms };
+      const isDone = await search(async (lister) => {
+        const { items, mayLack } = await lister.listAll(query, 0);
+        const found = items.filter((item) => terms.every((term) => matchesTerm(item, term)));
+        if (mayLack) setState({ mayLack });
+        refs = found.filter(({ objectClass }) => objectClass !== "folder").map(({ ref }) => ref);
+      });
+      if (!isDone) return;
+      failedQuery = undefined;
+      await addRefs(refs);
+    });
+
+  return {
+    finding,
+    addTexts: async (text) => {
+      const { ids, names, repeated } = readObjectLines(text);
+      const index = createObjectIndex(store.getState().batch);
+      const isNew = (line: ObjectLine) => index.find(line.text) === undefined;
+      const [newIds, newNames] = [ids.filter(isNew), names.filter(isNew)];
+      const known = ids.length + names.length - newIds.length - newNames.length;
+      setState((now) => ({
+        known: now.known + known,
+        repeated: now.repeated + repeated.length,
+        lineOf: new Map([...now.lineOf, ...newIds.map(({ id, line }) => [id, line] as const)]),
+      }));
+      const refs = newIds.map(({ id, project: own = project }): ObjectRef => {
+        const isOfCopy = platform.description.hasCopies && own !== undefined;
+        return { connection, objectId: id, ...(isOfCopy && { project: own }) };
+      });
+      const read = refs.length > 0 ? addRefs(refs) : undefined;
+      await Promise.all([read, inTurn(() => addNames(newNames))]);
+    },
+    addFound,
+    goOn: () => allow?.(),
+    cancelFinding: () => stop.abort(),
+    lookAgain: () => {
+      if (failedQuery) return addFound(failedQuery);
+      const again = getState().leftOut.filter(({ why }) => why !== "ambiguous");
+      setState(({ leftOut }) => ({ leftOut: leftOut.filter((left) => !again.includes(left)) }));
+      return inTurn(() => addNames(again.map(({ line }) => line)));
+    },
+    dismissLeftOut: () => setState({ ...NOTHING, step: getState().step, lineOf: getState().lineOf }),
+  };
+}
