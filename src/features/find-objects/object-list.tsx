@@ -8,8 +8,10 @@ import { Button } from "#ui/button.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
+import { EditTogether } from "./edit-together.tsx";
 import { ListDoubts } from "./list-doubts.tsx";
 import { ObjectGrid } from "./object-grid.tsx";
+import { isFolder } from "./object-kind.ts";
 import styles from "./object-list.module.css";
 import { SelectionBar } from "./selection-bar.tsx";
 import { useObjectList } from "./use-object-list.ts";
@@ -111,6 +113,11 @@ export function ObjectList(props: ObjectListProps) {
           onClick={list.refresh}
         />
         <SelectionBar selection={selection} objects={objects} />
+        <EditTogether
+          owner={{ account: connection.account, connection: connection.id, project }}
+          selection={selection}
+          found={objects.some((object) => !isFolder(object)) ? list.found : undefined}
+        />
       </footer>
     </>
   );

@@ -67,6 +67,8 @@ export function useObjectList(connection: ReadableConnection, wanted: ObjectList
 
   return {
     share,
+    /** All that the list finds, whether it is loaded or not. */
+    found: { query, terms: share.page },
     objects,
     searched: all.length,
     isFiltered,

@@ -3,6 +3,7 @@ import type { accessText } from "./access.ts";
 import type { addressText } from "./address.ts";
 import type { appText } from "./app.ts";
 import type { batchText } from "./batch.ts";
+import type { batchObjectsText } from "./batch-objects.ts";
 import type { blockText } from "./block.ts";
 import type { bulkText } from "./bulk.ts";
 import type { charactersText } from "./characters.ts";
@@ -66,6 +67,7 @@ type Translations = {
   readonly "address": Translation<typeof addressText>;
   readonly "app": Translation<typeof appText>;
   readonly "batch": Translation<typeof batchText>;
+  readonly "batch-objects": Translation<typeof batchObjectsText>;
   readonly "block": Translation<typeof blockText>;
   readonly "bulk": Translation<typeof bulkText>;
   readonly "characters": Translation<typeof charactersText>;
@@ -248,6 +250,61 @@ export const german: Translations = {
     "issue-others": (texts: Texts<"count" | "first">, format: Format) => `${texts.first}, und ${format.number("count", { useGrouping: "always" })} weitere dieser Art`,
     "issue-missing": (texts: Texts<"count" | "key">, format: Format) => format.choose("count", { "one": `${texts.count} Objekt fehlt ${texts.key}, den die Vorlage verlangt`, "other": `${format.number("count", { useGrouping: "always" })} Objekten fehlt ${texts.key}, den die Vorlage verlangt` }, "other"),
     "stays-by-patch-short": "bleibt bei PATCH",
+  },
+  "batch-objects": {
+    "edit-selected": (_texts: Texts<"count">, format: Format) => `${format.number("count", { useGrouping: "always" })} gemeinsam bearbeiten`,
+    "edit-all-found": "Alle gefundenen gemeinsam bearbeiten",
+    "objects": "Objekte",
+    "object-count": (_texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${format.number("count", { useGrouping: "always" })} Objekt`, "other": `${format.number("count", { useGrouping: "always" })} Objekte` }, "other"),
+    "reading-objects": "Objekte werden gelesen",
+    "read-so-far": (_texts: Texts<"answered" | "total">, format: Format) => `${format.number("answered", { useGrouping: "always" })} von ${format.number("total", { useGrouping: "always" })} gelesen`,
+    "cancel": "Abbrechen",
+    "looking-for-objects": "Objekte werden gesucht",
+    "looked-so-far": (_texts: Texts<"calls" | "seen">, format: Format) => format.choose("calls", { "one": `${format.number("calls", { useGrouping: "always" })} Abruf, ${format.number("seen", { useGrouping: "always" })} Objekte gesehen`, "other": `${format.number("calls", { useGrouping: "always" })} Abrufe, ${format.number("seen", { useGrouping: "always" })} Objekte gesehen` }, "other"),
+    "many-calls": "Diese Suche braucht viele Abrufe",
+    "many-calls-why": (_texts: Texts<"calls" | "seen">, format: Format) => `${format.number("calls", { useGrouping: "always" })} Abrufe haben ${format.number("seen", { useGrouping: "always" })} Objekte gezeigt, und die Listen des Projekts gehen weiter. Es wurde nichts geändert; noch nicht gefundene Namen bleiben vorgemerkt.`,
+    "lists-left": (_texts: Texts<"count">, format: Format) => format.choose("count", { "one": "Mindestens ein weiterer Ordner ist noch aufzulisten.", "other": `Mindestens ${format.number("count", { useGrouping: "always" })} weitere Ordner sind noch aufzulisten.` }, "other"),
+    "go-on": (_texts: Texts<"count">, format: Format) => `Bis zu ${format.number("count", { useGrouping: "always" })} weitere Abrufe ausführen`,
+    "stop-looking": "Suche beenden",
+    "look-again": "Noch einmal suchen",
+    "search-failed": "Die Suche nach Objekten endete vorzeitig",
+    "lists-may-lack": "Die Listen der Plattform passten beim Lesen nicht zusammen, deshalb können Objekte fehlen. Vor dem Weiterarbeiten die Anzahl der Objekte prüfen.",
+    "not-all-read": (_texts: Texts<"count">, format: Format) => format.choose("count", { "one": "Ein Objekt konnte nicht gelesen werden", "other": `${format.number("count", { useGrouping: "always" })} Objekte konnten nicht gelesen werden` }, "other"),
+    "not-all-read-next": "Die anderen stehen in der Tabelle. Die fehlenden bleiben von allem, was hier geschieht, unberührt.",
+    "cancelled-reading": (_texts: Texts<"count">, format: Format) => format.choose("count", { "one": "Ein Objekt wurde nicht gelesen, weil das Lesen abgebrochen wurde. Es steht nicht in der Tabelle.", "other": `${format.number("count", { useGrouping: "always" })} Objekte wurden nicht gelesen, weil das Lesen abgebrochen wurde. Sie stehen nicht in der Tabelle.` }, "other"),
+    "read-the-rest": (_texts: Texts<"count">, format: Format) => format.choose("count", { "one": "Dieses lesen", "other": `Die übrigen ${format.number("count", { useGrouping: "always" })} lesen` }, "other"),
+    "add-objects": "Objekte hinzufügen",
+    "lines": "IDs, Namen oder Pfade",
+    "lines-how": (texts: Texts<"project">) => `Je Zeile ein Objekt. Namen und Pfade werden im Projekt ${texts.project} gesucht.`,
+    "lines-how-anywhere": "Je Zeile ein Objekt.",
+    "add": "Hinzufügen",
+    "nothing-to-add": "Mindestens eine ID, einen Namen oder einen Pfad einfügen oder eingeben",
+    "locked": "Dieser Stapel wird in einem anderen Tab bearbeitet",
+    "left-out": "Nicht in der Tabelle",
+    "left-out-count": (_texts: Texts<"count">, format: Format) => format.choose("count", { "one": "Ein angefordertes Objekt steht nicht in der Tabelle", "other": `${format.number("count", { useGrouping: "always" })} angeforderte Objekte stehen nicht in der Tabelle` }, "other"),
+    "left-out-next": "Nichts davon wird geraten, und an diese Objekte wird nichts geschrieben.",
+    "show-list": "Liste anzeigen",
+    "download-list": "Liste herunterladen",
+    "dismiss": "Ausblenden",
+    "line": "Zeile",
+    "asked-for": "Angefordert",
+    "reason": "Grund",
+    "rows-not-shown": (_texts: Texts<"count" | "shown">, format: Format) => `Angezeigt werden die ersten ${format.number("shown", { useGrouping: "always" })} von ${format.number("count", { useGrouping: "always" })}. Der Download enthält alle.`,
+    "why-unknown": "Kein Objekt dieses Namens im Projekt",
+    "why-ambiguous": (texts: Texts<"count" | "places">, format: Format) => `${format.number("count", { useGrouping: "always" })} Objekte heißen so: ${texts.places}`,
+    "why-not-looked-for": "Nicht bis zum Ende des Projekts gesucht",
+    "why-not-found": "Kein solches Objekt, oder für dieses Konto nicht sichtbar",
+    "why-forbidden": "Dieses Konto darf es nicht lesen",
+    "why-other-project": "Es gehört zu einem anderen Projekt",
+    "why-unreadable": "Seine Beschreibung lässt sich nicht lesen",
+    "several-of-name": "Mehrere Objekte heißen so",
+    "count-of": (texts: Texts<"count" | "reason">, format: Format) => `${texts.reason}: ${format.number("count", { useGrouping: "always" })}`,
+    "already-there": (_texts: Texts<"count">, format: Format) => format.choose("count", { "one": "Eine Zeile nennt ein Objekt, das schon in der Tabelle steht.", "other": `${format.number("count", { useGrouping: "always" })} Zeilen nennen Objekte, die schon in der Tabelle stehen.` }, "other"),
+    "said-again": (_texts: Texts<"count">, format: Format) => format.choose("count", { "one": "Eine Zeile wiederholt eine andere.", "other": `${format.number("count", { useGrouping: "always" })} Zeilen wiederholen andere.` }, "other"),
+    "add-or-anew": "Zum offenen Stapel hinzufügen?",
+    "add-or-anew-why": (_texts: Texts<"count">, format: Format) => format.choose("count", { "one": "Zu diesem Projekt gibt es einen offenen Stapel mit noch nicht abgesandten Änderungen an einem Objekt. Die neuen Objekte können hinzugefügt werden; oder neu beginnen: Dann bleibt der offene Stapel mit allen Änderungen auf der Startseite unter den Entwürfen.", "other": `Zu diesem Projekt gibt es einen offenen Stapel mit noch nicht abgesandten Änderungen an ${format.number("count", { useGrouping: "always" })} Objekten. Die neuen Objekte können hinzugefügt werden; oder neu beginnen: Dann bleibt der offene Stapel mit allen Änderungen auf der Startseite unter den Entwürfen.` }, "other"),
+    "add-to-it": "Hinzufügen",
+    "start-anew": "Neu beginnen",
   },
   "block": {
     "selection": "Auswahl",

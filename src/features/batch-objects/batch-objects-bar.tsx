@@ -1,0 +1,61 @@
+import { useState } from "react";
+import { useStore } from "zustand";
+import type { OpenBatch } from "#engine/batch/batches.ts";
+import { batchObjectsText } from "#messages/compiled/batch-objects.ts";
+import { Button } from "#ui/button.tsx";
+import { AddObjectsDialog } from "./add-objects-dialog.tsx";
+import styles from "./batch-objects.module.css";
+
+/** How many objects the batch has, how far they are read, and the button that adds more. */
+export function BatchObjectsBar({ open }: { readonly open: OpenBatch }) {
+  const count = useStore(open.store, ({ batch }) => batch.objects.length);
+  const isLocked = useStore(open.store, (state) => state.isLocked);
+  const reading = useStore(open.reading);
+  const step = useStore(open.finding, (state) => state.step);
+  const [isAdding, setIsAdding] = useState(false);
+  const isReading = reading.kind === "reading";
+  const isLooking = step.kind === "looking";
+  return (
+    <div className={styles["bar"]}>
+      <span role="status" aria-label={batchObjectsText("objects")} className={styles["count"]}>
+        {batchObjectsText("object-count", { count })}
+      </span>
+      {isReading ? (
+        <span className={styles["progress"]}>
+          <progress
+            aria-label={batchObjectsText("reading-objects")}
+            max={Math.max(1, reading.total)}
+            value={reading.answered}
+          />
+          {batchObjectsText("read-so-far", { answered: reading.answered, total: reading.total })}
+        </span>
+      ) : null}
+      {isLooking ? (
+        <span className={styles["progress"]}>
+          <progress aria-label={batchObjectsText("looking-for-objects")} />
+          {batchObjectsText("looked-so-far", step.progress)}
+        </span>
+      ) : null}
+      {isReading || isLooking ? (
+        <Button
+          command="cancel-reading"
+          onClick={() => {
+            open.cancelFinding();
+            open.cancelReading();
+          }}
+        >
+          {batchObjectsText("cancel")}
+        </Button>
+      ) : null}
+      <Button
+        command="add-objects"
+        isDisabled={isLocked}
+        disabledReason={batchObjectsText("locked")}
+        onClick={() => setIsAdding(true)}
+      >
+        {batchObjectsText("add-objects")}
+      </Button>
+      {isAdding ? <AddObjectsDialog open={open} onClose={() => setIsAdding(false)} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useMemo, useState } from "react";
+import { useStore } from "zustand";
+import type { OpenBatch } from "#engine/batch/batches.ts";
+import { writeSafeCsv } from "#formats/write-delimited.ts";
+import { missingCount } from "#messages/batch-objects-messages.ts";
+import { batchObjectsText } from "#messages/compiled/batch-objects.ts";
+import { Button } from "#ui/button.tsx";
+import { downloadFile } from "#ui/download-file.ts";
+import { Notice } from "#ui/notice.tsx";
+import { MissingDialog } from "./missing-dialog.tsx";
+import { countReasons, missingObjects, missingRows } from "./missing-objects.ts";
+
+/** What was asked for and isn't in the sheet: how many, why, and the list of them. */
+export function MissingNotice({ open }: { readonly open: OpenBatch }) {
+  const finding = useStore(open.finding);
+  const unreadable = useStore(open.store, ({ batch }) => batch.unreadable);
+  const missing = useMemo(() => missingObjects(finding, unreadable), [finding, unreadable]);
+  const [seen, setSeen] = useState(0);
+  const [isShown, setIsShown] = useState(false);
+  const { known, repeated } = finding;
+  if (missing.length + known + repeated <= seen) return null;
+  const canLookAgain = finding.step.kind === "idle" && finding.leftOut.some(({ why }) => why !== "ambiguous");
+  return (
+    <Notice
+      tone={missing.length > 0 ? "warn" : "info"}
+      role="status"
+      heading={missing.length > 0 ? batchObjectsText("left-out-count", { count: missing.length }) : undefined}
+      actions={
+        <>
+          {missing.length > 0 ? (
+            <>
+              <Button command="show-missing" onClick={() => setIsShown(true)}>
+                {batchObjectsText("show-list")}
+              </Button>
+              <Button
+                command="download-missing"
+                onClick={() => {
+                  const text = writeSafeCsv(missingRows(missing));
+                  downloadFile("not-in-the-sheet.csv", new Blob([text], { type: "text/csv" }));
+                }}
+              >
+                {batchObjectsText("download-list")}
+              </Button>
+            </>
+          ) : null}
+          {canLookAgain ? (
+            <Button command="look-again" onClick={() => void open.lookAgain()}>
+              {batchObjectsText("look-again")}
+            </Button>
+          ) : null}
+          <Button kind="quiet" onClick={() => setSeen(missing.length + known + repeated)}>
+            {batchObjectsText("dismiss")}
+          </Button>
+        </>
+      }
+    >
+      {missing.length > 0 ? (
+        <>
+          <p>{batchObjectsText("left-out-next")}</p>
+          <ul>
+            {countReasons(missing).map(([why, count]) => (
+              <li key={why}>{missingCount(why, count)}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {known > 0 ? <p>{batchObjectsText("already-there", { count: known })}</p> : null}
+      {repeated > 0 ? <p>{batchObjectsText("said-again", { count: repeated })}</p> : null}
+      {isShown ? <MissingDialog missing={missing} onClose={() => setIsShown(false)} /> : null}
+    </Notice>
+  );
+}

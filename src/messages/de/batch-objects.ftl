@@ -1,0 +1,93 @@
+edit-selected = { NUMBER($count, useGrouping: "always") } gemeinsam bearbeiten
+edit-all-found = Alle gefundenen gemeinsam bearbeiten
+objects = Objekte
+object-count =
+    { $count ->
+        [one] { NUMBER($count, useGrouping: "always") } Objekt
+       *[other] { NUMBER($count, useGrouping: "always") } Objekte
+    }
+reading-objects = Objekte werden gelesen
+read-so-far = { NUMBER($answered, useGrouping: "always") } von { NUMBER($total, useGrouping: "always") } gelesen
+cancel = Abbrechen
+looking-for-objects = Objekte werden gesucht
+looked-so-far =
+    { $calls ->
+        [one] { NUMBER($calls, useGrouping: "always") } Abruf, { NUMBER($seen, useGrouping: "always") } Objekte gesehen
+       *[other] { NUMBER($calls, useGrouping: "always") } Abrufe, { NUMBER($seen, useGrouping: "always") } Objekte gesehen
+    }
+many-calls = Diese Suche braucht viele Abrufe
+many-calls-why = { NUMBER($calls, useGrouping: "always") } Abrufe haben { NUMBER($seen, useGrouping: "always") } Objekte gezeigt, und die Listen des Projekts gehen weiter. Es wurde nichts geändert; noch nicht gefundene Namen bleiben vorgemerkt.
+lists-left =
+    { $count ->
+        [one] Mindestens ein weiterer Ordner ist noch aufzulisten.
+       *[other] Mindestens { NUMBER($count, useGrouping: "always") } weitere Ordner sind noch aufzulisten.
+    }
+go-on = Bis zu { NUMBER($count, useGrouping: "always") } weitere Abrufe ausführen
+stop-looking = Suche beenden
+look-again = Noch einmal suchen
+search-failed = Die Suche nach Objekten endete vorzeitig
+lists-may-lack = Die Listen der Plattform passten beim Lesen nicht zusammen, deshalb können Objekte fehlen. Vor dem Weiterarbeiten die Anzahl der Objekte prüfen.
+not-all-read =
+    { $count ->
+        [one] Ein Objekt konnte nicht gelesen werden
+       *[other] { NUMBER($count, useGrouping: "always") } Objekte konnten nicht gelesen werden
+    }
+not-all-read-next = Die anderen stehen in der Tabelle. Die fehlenden bleiben von allem, was hier geschieht, unberührt.
+cancelled-reading =
+    { $count ->
+        [one] Ein Objekt wurde nicht gelesen, weil das Lesen abgebrochen wurde. Es steht nicht in der Tabelle.
+       *[other] { NUMBER($count, useGrouping: "always") } Objekte wurden nicht gelesen, weil das Lesen abgebrochen wurde. Sie stehen nicht in der Tabelle.
+    }
+read-the-rest =
+    { $count ->
+        [one] Dieses lesen
+       *[other] Die übrigen { NUMBER($count, useGrouping: "always") } lesen
+    }
+add-objects = Objekte hinzufügen
+lines = IDs, Namen oder Pfade
+lines-how = Je Zeile ein Objekt. Namen und Pfade werden im Projekt { $project } gesucht.
+lines-how-anywhere = Je Zeile ein Objekt.
+add = Hinzufügen
+nothing-to-add = Mindestens eine ID, einen Namen oder einen Pfad einfügen oder eingeben
+locked = Dieser Stapel wird in einem anderen Tab bearbeitet
+left-out = Nicht in der Tabelle
+left-out-count =
+    { $count ->
+        [one] Ein angefordertes Objekt steht nicht in der Tabelle
+       *[other] { NUMBER($count, useGrouping: "always") } angeforderte Objekte stehen nicht in der Tabelle
+    }
+left-out-next = Nichts davon wird geraten, und an diese Objekte wird nichts geschrieben.
+show-list = Liste anzeigen
+download-list = Liste herunterladen
+dismiss = Ausblenden
+line = Zeile
+asked-for = Angefordert
+reason = Grund
+rows-not-shown = Angezeigt werden die ersten { NUMBER($shown, useGrouping: "always") } von { NUMBER($count, useGrouping: "always") }. Der Download enthält alle.
+why-unknown = Kein Objekt dieses Namens im Projekt
+why-ambiguous = { NUMBER($count, useGrouping: "always") } Objekte heißen so: { $places }
+why-not-looked-for = Nicht bis zum Ende des Projekts gesucht
+why-not-found = Kein solches Objekt, oder für dieses Konto nicht sichtbar
+why-forbidden = Dieses Konto darf es nicht lesen
+why-other-project = Es gehört zu einem anderen Projekt
+why-unreadable = Seine Beschreibung lässt sich nicht lesen
+several-of-name = Mehrere Objekte heißen so
+count-of = { $reason }: { NUMBER($count, useGrouping: "always") }
+already-there =
+    { $count ->
+        [one] Eine Zeile nennt ein Objekt, das schon in der Tabelle steht.
+       *[other] { NUMBER($count, useGrouping: "always") } Zeilen nennen Objekte, die schon in der Tabelle stehen.
+    }
+said-again =
+    { $count ->
+        [one] Eine Zeile wiederholt eine andere.
+       *[other] { NUMBER($count, useGrouping: "always") } Zeilen wiederholen andere.
+    }
+add-or-anew = Zum offenen Stapel hinzufügen?
+add-or-anew-why =
+    { $count ->
+        [one] Zu diesem Projekt gibt es einen offenen Stapel mit noch nicht abgesandten Änderungen an einem Objekt. Die neuen Objekte können hinzugefügt werden; oder neu beginnen: Dann bleibt der offene Stapel mit allen Änderungen auf der Startseite unter den Entwürfen.
+       *[other] Zu diesem Projekt gibt es einen offenen Stapel mit noch nicht abgesandten Änderungen an { NUMBER($count, useGrouping: "always") } Objekten. Die neuen Objekte können hinzugefügt werden; oder neu beginnen: Dann bleibt der offene Stapel mit allen Änderungen auf der Startseite unter den Entwürfen.
+    }
+add-to-it = Hinzufügen
+start-anew = Neu beginnen

@@ -1,0 +1,108 @@
+### What is said where the objects of a batch are chosen and read.
+
+# On buttons of the object list.
+edit-selected = Edit { NUMBER($count, useGrouping: "always") } together
+edit-all-found = Edit all found together
+
+# How many objects a batch has.
+objects = Objects
+object-count =
+    { $count ->
+        [one] { NUMBER($count, useGrouping: "always") } object
+       *[other] { NUMBER($count, useGrouping: "always") } objects
+    }
+reading-objects = Reading objects
+read-so-far = { NUMBER($answered, useGrouping: "always") } of { NUMBER($total, useGrouping: "always") } read
+cancel = Cancel
+looking-for-objects = Looking for objects
+looked-so-far =
+    { $calls ->
+        [one] { NUMBER($calls, useGrouping: "always") } call, { NUMBER($seen, useGrouping: "always") } objects seen
+       *[other] { NUMBER($calls, useGrouping: "always") } calls, { NUMBER($seen, useGrouping: "always") } objects seen
+    }
+
+# A search through the project's lists that needs many calls.
+many-calls = Looking for these objects takes many calls
+many-calls-why = { NUMBER($calls, useGrouping: "always") } calls have shown { NUMBER($seen, useGrouping: "always") } objects, and the project's lists go on. Nothing has been changed; the names that aren't found yet are kept.
+lists-left =
+    { $count ->
+        [one] At least one more folder has to be listed.
+       *[other] At least { NUMBER($count, useGrouping: "always") } more folders have to be listed.
+    }
+go-on = Make up to { NUMBER($count, useGrouping: "always") } more calls
+stop-looking = Stop looking
+look-again = Look again
+search-failed = The search for objects ended early
+lists-may-lack = The platform's lists didn't fit together while they were read, so objects may be missing. Look at the number of objects before you go on.
+
+# Reading that ended early.
+not-all-read =
+    { $count ->
+        [one] One object couldn't be read
+       *[other] { NUMBER($count, useGrouping: "always") } objects couldn't be read
+    }
+not-all-read-next = The others are in the sheet. The missing ones aren't changed by anything that you do here.
+cancelled-reading =
+    { $count ->
+        [one] One object wasn't read, because reading was cancelled. It isn't in the sheet.
+       *[other] { NUMBER($count, useGrouping: "always") } objects weren't read, because reading was cancelled. They aren't in the sheet.
+    }
+read-the-rest =
+    { $count ->
+        [one] Read it
+       *[other] Read the other { NUMBER($count, useGrouping: "always") }
+    }
+
+# The dialog that adds objects.
+add-objects = Add objects
+lines = Ids, names or paths
+lines-how = One a line. Names and paths are looked for in the project { $project }.
+lines-how-anywhere = One a line.
+add = Add
+nothing-to-add = Paste or type at least one id, name or path
+locked = Another tab edits this batch
+
+# Objects that were asked for and aren't in the sheet.
+left-out = Not in the sheet
+left-out-count =
+    { $count ->
+        [one] One object that you asked for isn't in the sheet
+       *[other] { NUMBER($count, useGrouping: "always") } objects that you asked for aren't in the sheet
+    }
+left-out-next = Nothing is guessed, and nothing is written to them.
+show-list = Show the list
+download-list = Download the list
+dismiss = Dismiss
+line = Line
+asked-for = Asked for
+reason = Why
+rows-not-shown = The first { NUMBER($shown, useGrouping: "always") } of { NUMBER($count, useGrouping: "always") } are shown. The download has all of them.
+why-unknown = No object of this name in the project
+why-ambiguous = { NUMBER($count, useGrouping: "always") } objects have this name: { $places }
+why-not-looked-for = Not looked for to the end of the project
+why-not-found = No such object, or this account can't see it
+why-forbidden = This account may not read it
+why-other-project = It belongs to another project
+why-unreadable = Its description can't be read
+several-of-name = Several objects have this name
+count-of = { $reason }: { NUMBER($count, useGrouping: "always") }
+already-there =
+    { $count ->
+        [one] One line names an object that is in the sheet already.
+       *[other] { NUMBER($count, useGrouping: "always") } lines name objects that are in the sheet already.
+    }
+said-again =
+    { $count ->
+        [one] One line repeats another one.
+       *[other] { NUMBER($count, useGrouping: "always") } lines repeat others.
+    }
+
+# Another selection is opened while there are changes.
+add-or-anew = Add to the open batch?
+add-or-anew-why =
+    { $count ->
+        [one] This project has an open batch with changes to one object that aren't submitted. Add the new objects to it, or start anew: then the open batch stays under Drafts on the start page, with all its changes.
+       *[other] This project has an open batch with changes to { NUMBER($count, useGrouping: "always") } objects that aren't submitted. Add the new objects to it, or start anew: then the open batch stays under Drafts on the start page, with all its changes.
+    }
+add-to-it = Add to it
+start-anew = Start anew
