@@ -1,4 +1,4 @@
-import type { Saving } from "#engine/autosave/draft-saver.ts";
+import type { Saving } from "#engine/autosave/saver.ts";
 import { savingText } from "./compiled/saving.ts";
 import { clockTime, dayAndTime } from "./time-messages.ts";
 

@@ -1,39 +1,11 @@
-import { createStore, type StoreApi } from "zustand/vanilla";
 import { countTouched, type DraftMemory, type DraftPlace, isSameMemory } from "../draft/draft-memory.ts";
-import type { StoredHead } from "../records/draft-record.ts";
-import { StorageError, storageErrorOf } from "../storage/storage-error.ts";
 import type { Timers } from "../storage/timers.ts";
 import { type DraftMirror, planDraftWrite } from "./draft-mirror.ts";
 import type { DraftStorage } from "./draft-storage.ts";
+import { createSaver, type Saver } from "./saver.ts";
 
-/** The state of saving a draft. */
-export type Saving =
-  /** No row differs from what was described, so nothing is stored. */
-  | { readonly kind: "nothing" }
-  | { readonly kind: "saving" }
-  /** Everything typed has been stored on this device since that time. */
-  | { readonly kind: "saved"; readonly atMs: number }
-  /** The latest changes are only in this page. Every further change tries again. */
-  | { readonly kind: "failed"; readonly error: StorageError };
-
-/** Saves one draft on this device, shortly after each change. */
-export type DraftSaver = StoreApi<Saving> & {
-  /**
-   * Announces a change of the draft. It is cheap enough for every key stroke, since the work happens later.
-   */
-  touch(): void;
-  /** Stores everything at once that isn't stored yet. Resolves with true on success. */
-  flush(): Promise<boolean>;
-  isStored(): boolean;
-  /** Declares the draft to be equal to the stored one. */
-  adopt(memory: DraftMemory, mirror: DraftMirror | undefined): void;
-  /** Excludes the latest change from saving by itself; the next save includes it. */
-  overlook(): void;
-  /** Saves the draft with a new revision, so that any later save of another tab fails as overtaken. */
-  stamp(): Promise<boolean>;
-  /** The stored head, as far as it is known here. */
-  stored(): StoredHead | undefined;
-};
+/** Saves the draft of one object. */
+export type DraftSaver = Saver<DraftMemory, DraftMirror>;
 
 export type SaverEffects = {
   readonly storage: Pick<DraftStorage, "save" | "remove" | "nextOrder">;
@@ -43,106 +15,26 @@ export type SaverEffects = {
   readonly createDraftId: () => string;
 };
 
-/** Changes within this time are saved together. */
-const DELAY_MS = 250;
-/** A save that takes longer is shown as slow. */
-const PATIENCE_MS = 900;
-
+/** A draft is stored while a row of it differs from what was described. */
 export function createDraftSaver(
   place: DraftPlace,
   read: () => DraftMemory,
   { storage, timers, now, createDraftId }: SaverEffects,
 ): DraftSaver {
-  const state = createStore<Saving>(() => ({ kind: "nothing" }));
-  let stored: DraftMemory | undefined = read();
-  let mirror: DraftMirror | undefined;
-  let cancelTimer: (() => void) | undefined;
-  let running: Promise<boolean> | undefined;
-
-  const isStored = () => stored !== undefined && isSameMemory(stored, read());
-  const showStored = () =>
-    state.setState(mirror ? { kind: "saved", atMs: mirror.head.savedAtMs } : { kind: "nothing" }, true);
-  const showFailure = (error: unknown) =>
-    state.setState({ kind: "failed", error: storageErrorOf(error) }, true);
-
-  const write = async (memory: DraftMemory): Promise<void> => {
-    if (countTouched(memory) > 0) {
-      const nowMs = now();
-      const facts = { place, draftId: createDraftId(), nowMs, order: storage.nextOrder(nowMs) };
-      const planned = planDraftWrite(memory, mirror, facts);
-      await storage.save(planned.write);
-      mirror = planned.mirror;
-    } else if (mirror) {
-      await storage.remove(mirror.head.id, mirror.head.revision);
-      mirror = undefined;
-    }
-  };
-
-  const save = async (): Promise<boolean> => {
-    const memory = read();
-    const stopWaiting = timers.after(PATIENCE_MS, () => showFailure(new StorageError("silent")));
-    try {
-      await write(memory).catch((error: unknown) => {
-        if (storageErrorOf(error).problem !== "gone") throw error;
-        // The site's data was deleted while the page was open, so the whole draft is written again.
-        mirror = undefined;
-        return write(memory);
-      });
-      stored = memory;
-      if (isStored()) showStored();
-      return true;
-    } catch (error) {
-      showFailure(error);
-      return false;
-    } finally {
-      stopWaiting();
-    }
-  };
-
-  const saveAll = async (): Promise<boolean> => {
-    while (!isStored()) if (!(await save())) return false;
-    return true;
-  };
-
-  const flush = (): Promise<boolean> => {
-    cancelTimer?.();
-    cancelTimer = undefined;
-    running ??= saveAll().finally(() => {
-      running = undefined;
-    });
-    return running;
-  };
-
-  return {
-    ...state,
-    flush,
-    isStored,
-    touch: () => {
-      if (isStored()) return;
-      const { kind } = state.getState();
-      if (kind === "nothing" && countTouched(read()) === 0) {
-        stored = read();
-        return;
-      }
-      // The state changes at once, because "saved" must not be shown while it is untrue.
-      if (kind !== "saving" && kind !== "failed") state.setState({ kind: "saving" }, true);
-      cancelTimer ??= timers.after(DELAY_MS, () => void flush());
+  return createSaver<DraftMemory, DraftMirror>(
+    read,
+    {
+      isSame: isSameMemory,
+      isWorthStoring: (memory) => countTouched(memory) > 0,
+      write: async (memory, mirror) => {
+        const nowMs = now();
+        const facts = { place, draftId: createDraftId(), nowMs, order: storage.nextOrder(nowMs) };
+        const planned = planDraftWrite(memory, mirror, facts);
+        await storage.save(planned.write);
+        return planned.mirror;
+      },
+      remove: ({ head }) => storage.remove(head.id, head.revision),
     },
-    adopt: (memory, known) => {
-      stored = memory;
-      mirror = known;
-      showStored();
-    },
-    overlook: () => {
-      cancelTimer?.();
-      cancelTimer = undefined;
-      stored = read();
-      showStored();
-    },
-    stamp: () => {
-      stored = undefined;
-      return flush();
-    },
-    stored: () => mirror?.head,
-  };
+    timers,
+  );
 }
