@@ -13,7 +13,7 @@ import {
   type StoredOperation,
 } from "./stored-batch.ts";
 
-/** A batch draft as plain data. Who stores it may write single chunks and operations, by `encodeOperation`. */
+/** A batch draft as plain data. Who stores it may write single chunks and operations. */
 export function encodeBatchDraft(draft: BatchDraft): StoredBatch {
   const { batch } = draft;
   const { operations, doneCount } = operationsOf(draft);
@@ -34,7 +34,7 @@ export function encodeBatchDraft(draft: BatchDraft): StoredBatch {
 }
 
 /** The objects of one chunk as they were described, whatever is wanted of them. */
-function encodeChunk(batch: Batch, index: number): StoredChunk {
+export function encodeChunk(batch: Batch, index: number): StoredChunk {
   const firstRow = index * OBJECTS_IN_CHUNK;
   const places = new Map<string, number>();
   const objects = batch.objects

@@ -61,6 +61,8 @@ export type BatchFinder = {
   readonly cancelFinding: () => void;
   /** Repeats a search that failed, or looks again for names that weren't found or not looked for. */
   readonly lookAgain: () => Promise<void>;
+  /** What was left out before the page was closed. */
+  readonly adoptLeftOut: (leftOut: readonly LeftOut[]) => void;
   /** What was left out has been seen. */
   readonly dismissLeftOut: () => void;
 };
@@ -133,6 +135,10 @@ export function createBatchFinder(
 
   const addNames = async (lines: readonly ObjectLine[]) => {
     if (lines.length === 0) return;
+    // Should the page be closed meanwhile, they are known not to have been looked for.
+    const open = lines.map((line): LeftOut => ({ line, why: "not-looked-for", candidates: [] }));
+    const isOpen = new Set(open);
+    leaveOut(open);
     const named = new Set(lines.flatMap(({ text }) => [text, baseName(text)]));
     let refs: readonly ObjectRef[] = [];
     const isDone =
@@ -149,8 +155,9 @@ export function createBatchFinder(
         leaveOut(unknown.map((line) => ({ line, why: "unknown", candidates: [] })));
         leaveOut(ambiguous.map(({ line, candidates }) => ({ line, why: "ambiguous", candidates })));
       }));
-    if (!isDone) leaveOut(lines.map((line) => ({ line, why: "not-looked-for", candidates: [] })));
-    else if (refs.length > 0) await addRefs(refs);
+    if (!isDone) return;
+    setState(({ leftOut }) => ({ leftOut: leftOut.filter((left) => !isOpen.has(left)) }));
+    if (refs.length > 0) await addRefs(refs);
   };
 
   /** The objects of addresses of the platform's pages, which name them by their id. */
@@ -205,9 +212,11 @@ export function createBatchFinder(
     lookAgain: () => {
       if (failedQuery) return addFound(failedQuery);
       const again = getState().leftOut.filter(({ why }) => why !== "ambiguous");
-      setState(({ leftOut }) => ({ leftOut: leftOut.filter((left) => !again.includes(left)) }));
+      const isAgain = new Set(again);
+      setState(({ leftOut }) => ({ leftOut: leftOut.filter((left) => !isAgain.has(left)) }));
       return inTurn(() => addNames(again.map(({ line }) => line)));
     },
+    adoptLeftOut: (leftOut) => setState({ ...NOTHING, step: getState().step, leftOut }),
     dismissLeftOut: () => setState({ ...NOTHING, step: getState().step, lineOf: getState().lineOf }),
   };
 }

@@ -1,3 +1,4 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
 import type { UnreadableObject } from "#core/batch/batch.ts";
 import type { ObjectRef } from "#core/object/object-ref.ts";
 import type { Snapshot } from "#core/object/snapshot.ts";
@@ -12,7 +13,7 @@ export type BatchReading =
   | { readonly kind: "reading"; readonly answered: number; readonly total: number }
   /** Some objects couldn't be read because a call failed; `refs` can be read again. */
   | { readonly kind: "failed"; readonly error: PlatformError; readonly refs: readonly ObjectRef[] }
-  /** The reading was cancelled before these objects were read. Those that had been read are in the batch. */
+  /** Reading ended before these objects were read: it was cancelled, or the page was closed. Others are in the batch. */
   | { readonly kind: "cancelled"; readonly refs: readonly ObjectRef[] };
 
 export type BatchReader = {
@@ -20,6 +21,12 @@ export type BatchReader = {
   /** Reads objects and adds them below those that are there, in this order. Never rejects: `reading` has the outcome. */
   readonly addRefs: (refs: readonly ObjectRef[]) => Promise<void>;
   readonly cancelReading: () => void;
+  /** Resolves once no list is read any more. */
+  readonly ended: () => Promise<void>;
+  /** Objects that were asked for and aren't read yet, with some that have just been read. They are kept with the batch. */
+  readonly waiting: StoreApi<readonly ObjectRef[]>;
+  /** These were asked for before the page was closed; they can be read by `addRefs`. */
+  readonly adoptWaiting: (refs: readonly ObjectRef[]) => void;
 };
 
 const IDLE: BatchReading = { kind: "idle" };
@@ -32,10 +39,10 @@ export function createBatchReader(store: BatchStore): BatchReader {
   const [reading, set] = createObservable<{ readonly now: BatchReading }>({ now: IDLE });
   let turn: Promise<void> = Promise.resolve();
   let stop = new AbortController();
-  let wasCancelled = false;
-  const left: ObjectRef[] = [];
+  let left: readonly ObjectRef[] = [];
   let failure: PlatformError | undefined;
   let runningCount = 0;
+  const waiting = createStore<readonly ObjectRef[]>(() => []);
   /** Of the lists that were asked for since the reader was idle. */
   let total = 0;
   let before = 0;
@@ -56,26 +63,32 @@ export function createBatchReader(store: BatchStore): BatchReader {
       if (!isAbortError(error)) failure ??= asPlatformError(error);
     }
     const unread = added.end();
-    left.push(...unread.refs);
+    left = [...left, ...unread.refs];
     failure ??= unread.error;
     before += refs.length;
   };
 
   const addRefs = (refs: readonly ObjectRef[]): Promise<void> => {
     if (runningCount === 0) {
-      [total, before, failure, left.length] = [0, 0, undefined, 0];
-      wasCancelled = false;
+      const again = new Set(refs.map(({ objectId }) => objectId));
+      // What an earlier reading left out stays left out until it is asked for again.
+      left = waiting.getState().filter(({ objectId }) => !again.has(objectId));
+      waiting.setState(left, true);
+      [total, before, failure] = [0, 0, undefined];
     }
     // A list that is asked for after a cancellation is read.
     if (stop.signal.aborted) stop = new AbortController();
     const { signal } = stop;
     runningCount += 1;
+    waiting.setState((now) => [...now, ...refs], true);
     total += refs.length;
     set({ now: { kind: "reading", answered: before, total } });
     turn = turn.then(async () => {
       await readList(refs, signal);
       runningCount -= 1;
-      if (runningCount === 0) set({ now: outcome([...left], failure, wasCancelled) });
+      if (runningCount > 0) return;
+      waiting.setState(left, true);
+      set({ now: outcome(left, failure) });
     });
     return turn;
   };
@@ -86,20 +99,19 @@ export function createBatchReader(store: BatchStore): BatchReader {
       subscribe: (listener) => reading.subscribe((now, earlier) => listener(now.now, earlier.now)),
     },
     addRefs,
-    cancelReading: () => {
-      wasCancelled = runningCount > 0;
-      stop.abort();
+    cancelReading: () => stop.abort(),
+    waiting,
+    adoptWaiting: (refs) => {
+      waiting.setState(refs, true);
+      set({ now: outcome(refs, undefined) });
     },
+    ended: () => turn,
   };
 }
 
-function outcome(
-  refs: readonly ObjectRef[],
-  error: PlatformError | undefined,
-  wasCancelled: boolean,
-): BatchReading {
-  if (wasCancelled && refs.length > 0) return { kind: "cancelled", refs };
-  return error && refs.length > 0 ? { kind: "failed", error, refs } : IDLE;
+function outcome(refs: readonly ObjectRef[], error: PlatformError | undefined): BatchReading {
+  if (refs.length === 0) return IDLE;
+  return error ? { kind: "failed", error, refs } : { kind: "cancelled", refs };
 }
 
 /**

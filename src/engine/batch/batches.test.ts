@@ -1,28 +1,28 @@
+import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it } from "vitest";
 import type { ObjectRef } from "#core/object/object-ref.ts";
+import {
+  cohortRef as cohort,
+  cohortRefs,
+  createBatchTabs,
+  COHORT_OWNER as OWNER,
+} from "#trials/batches-fixture.ts";
 import { createSandboxFixture } from "#trials/sandbox-fixture.ts";
-import { createBatches, type OpenBatch } from "./batches.ts";
+import type { OpenBatch } from "./batches.ts";
 
 const fixture = createSandboxFixture();
 afterEach(() => fixture.control("reset", {}));
 
 const ATLAS = "project-SandboxTumorAtlas0000001";
-const OWNER = { account: "curator", connection: "sandbox-sevenbridges", project: "curator/tumor-atlas" };
-
-const cohort = (number: number): ObjectRef => ({
-  connection: "sandbox-sevenbridges",
-  objectId: `569${String(number).padStart(21, "0")}`,
-});
 const cohortFile = (number: number): ObjectRef => ({
   connection: "sandbox-dnanexus",
   objectId: `file-SandboxCohort${String(number).padStart(11, "0")}`,
   project: ATLAS,
 });
-const EFFECTS = { wait: async () => undefined };
 const numbers = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);
 const namesOf = ({ store }: OpenBatch) => store.getState().batch.objects.map(({ name }) => name);
-const openSevenBridges = () => createBatches(EFFECTS).open(fixture.sevenbridges, OWNER);
+const openSevenBridges = () => createBatchTabs().openTab().open(fixture.sevenbridges, OWNER);
 
 describe("reading the objects of a batch", () => {
   it("gives them their rows in the order in which they were asked for, the first ones before the last are there", async () => {
@@ -33,7 +33,7 @@ describe("reading the objects of a batch", () => {
     open.reading.subscribe((reading) => {
       if (reading.kind === "reading") shown.push(`${reading.answered} of ${reading.total}`);
     });
-    await open.addRefs(numbers(1, 450).map(cohort));
+    await open.addRefs(cohortRefs(1, 450));
     expect(namesOf(open)).toEqual(
       numbers(1, 450).map((number) => `cohort-${String(number).padStart(4, "0")}.bam`),
     );
@@ -65,7 +65,7 @@ describe("reading the objects of a batch", () => {
   });
 
   it("leaves objects of another project out, and says so", async () => {
-    const batches = createBatches(EFFECTS);
+    const batches = createBatchTabs().openTab();
     const open = batches.open(fixture.sevenbridges, { ...OWNER, project: "curator/another" });
     await open.addRefs([cohort(1)]);
     expect(namesOf(open)).toEqual([]);
@@ -77,7 +77,7 @@ describe("reading the objects of a batch", () => {
   it("knows after a failed call which objects can be read again", async () => {
     const open = openSevenBridges();
     await fixture.control("faults", [{ on: "bulk get", fault: "status:503", times: 1 }]);
-    await open.addRefs(numbers(1, 150).map(cohort));
+    await open.addRefs(cohortRefs(1, 150));
     const failed = open.reading.getState();
     if (failed.kind !== "failed") throw new Error(failed.kind);
     expect(failed.error.facts.status).toBe(503);
@@ -91,7 +91,7 @@ describe("reading the objects of a batch", () => {
   it("stops when it is cancelled, keeps what was read, and names the rest", async () => {
     const open = openSevenBridges();
     const stopAtFirst = open.store.subscribe(() => open.cancelReading());
-    await open.addRefs(numbers(1, 900).map(cohort));
+    await open.addRefs(cohortRefs(1, 900));
     stopAtFirst();
     const cancelled = open.reading.getState();
     if (cancelled.kind !== "cancelled") throw new Error(cancelled.kind);
@@ -103,7 +103,7 @@ describe("reading the objects of a batch", () => {
 
   it("reads DNAnexus objects of the batch's project", async () => {
     const owner = { account: "curator", connection: "sandbox-dnanexus", project: ATLAS };
-    const open = createBatches(EFFECTS).open(fixture.dnanexus, owner);
+    const open = createBatchTabs().openTab().open(fixture.dnanexus, owner);
     await open.addRefs([...numbers(1, 30).map(cohortFile), cohortFile(9999)]);
     expect(namesOf(open)).toHaveLength(30);
     expect(open.store.getState().batch.unreadable).toMatchObject([{ why: "not-found" }]);
@@ -112,7 +112,7 @@ describe("reading the objects of a batch", () => {
 
 describe("the batches of a page", () => {
   it("are one for each account and project", () => {
-    const batches = createBatches(EFFECTS);
+    const batches = createBatchTabs().openTab();
     const open = batches.open(fixture.sevenbridges, OWNER);
     expect(batches.open(fixture.sevenbridges, { ...OWNER })).toBe(open);
     expect(batches.open(fixture.sevenbridges, { ...OWNER, account: "viewer" })).not.toBe(open);

@@ -1,0 +1,87 @@
+import type { Batch } from "#core/batch/batch.ts";
+import { operationsOf } from "#core/batch/batch-draft.ts";
+import { type BatchProblem, decodeBatchDraft } from "#core/batch/decode-batch.ts";
+import type { OperationTools } from "#core/batch/operation-run.ts";
+import { BATCH_FORMAT } from "#core/batch/stored-batch.ts";
+import type { ObjectRef } from "#core/object/object-ref.ts";
+import { type DraftRecords, idOf } from "../autosave/draft-records.ts";
+import { decodeMode } from "../records/decode-values.ts";
+import type { DraftProblem } from "../records/draft-problem.ts";
+import type { BatchMemory } from "./batch-memory.ts";
+import type { BatchMirror } from "./batch-mirror.ts";
+import { storedBatchRecord, storedMissing } from "./batch-record.ts";
+
+export type KeptBatch = { readonly memory: BatchMemory; readonly mirror: BatchMirror };
+
+/** A stored batch that isn't opened as it is. It stays stored. */
+export type UnreadableBatch = {
+  readonly id: string;
+  readonly problem: DraftProblem;
+  /** What of it is lost; empty where nothing can be read. */
+  readonly losses: readonly BatchProblem[];
+  /** What can be read of it. It can be opened as another batch, since the records have more than that. */
+  readonly readable: BatchMemory | undefined;
+  /** The stored data in raw form, for a file. */
+  readonly raw: DraftRecords;
+};
+
+export type DecodedKeptBatch =
+  | ({ readonly kind: "batch" } & KeptBatch)
+  | ({ readonly kind: "unreadable" } & UnreadableBatch);
+
+const NOTHING_MISSING = { unreadable: [], waiting: [], leftOut: [] };
+
+/** Decodes the records of a stored batch. Never throws. */
+export function decodeKeptBatch(raw: DraftRecords, tools: OperationTools): DecodedKeptBatch {
+  const parsed = storedBatchRecord.safeParse(raw.head);
+  if (!parsed.success) {
+    const problem = isOfLaterFormat(raw.head) ? "newer-format" : "damaged";
+    return { kind: "unreadable", id: idOf(raw.head), problem, losses: [], readable: undefined, raw };
+  }
+  const head = parsed.data;
+  const missing = storedMissing.safeParse(partsOf(raw, "missing")[0]);
+  const { unreadable, waiting, leftOut } = missing.success ? missing.data : NOTHING_MISSING;
+  const stored = {
+    head: { ...head, unreadable },
+    chunks: partsOf(raw, "chunk"),
+    operations: partsOf(raw, "operation"),
+  };
+  const { draft, problems } = decodeBatchDraft(stored, tools);
+  const memory = draft && {
+    draft,
+    mode: decodeMode(head.mode),
+    waiting: stillWaiting(waiting, draft.batch),
+    leftOut,
+  };
+  if (!memory || problems.length > 0 || !missing.success) {
+    return { kind: "unreadable", id: head.id, problem: "damaged", losses: problems, readable: memory, raw };
+  }
+  const { batch } = memory.draft;
+  const { operations } = operationsOf(memory.draft);
+  const mirror = {
+    head,
+    objects: batch.objects,
+    // An operation that does nothing any more is no step, so that the others have other numbers and are written anew.
+    operations: operations.length === head.operationCount ? operations : [],
+    missing: { unreadable: batch.unreadable, waiting, leftOut },
+  };
+  return { kind: "batch", memory, mirror };
+}
+
+/** A page that was closed while objects were read has read some of those that it asked for. */
+function stillWaiting(waiting: readonly ObjectRef[], { rows, unreadable }: Batch): readonly ObjectRef[] {
+  const answered = new Set(unreadable.map(({ ref }) => ref.objectId));
+  return waiting.filter(({ objectId }) => !rows.has(objectId) && !answered.has(objectId));
+}
+
+/** The values of one kind of part by their number, with gaps where one is missing. */
+function partsOf({ parts }: DraftRecords, kind: string): readonly unknown[] {
+  const values: unknown[] = [];
+  for (const [[, own, number], value] of parts) if (own === kind) values[number] = value;
+  return Array.from(values);
+}
+
+function isOfLaterFormat(head: unknown): boolean {
+  const format = typeof head === "object" && head !== null ? Reflect.get(head, "format") : undefined;
+  return typeof format === "number" && format > BATCH_FORMAT;
+}
