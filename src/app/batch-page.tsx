@@ -2,6 +2,9 @@ import { useMemo } from "react";
 import type { Address } from "#core/address/address.ts";
 import type { Connection } from "#engine/connections/connection.ts";
 import { BatchScreen } from "#features/batch/batch-screen.tsx";
+import { BatchNotices } from "#features/batch-objects/batch-notices.tsx";
+import { BatchObjectsBar } from "#features/batch-objects/batch-objects-bar.tsx";
+import { BatchStatus } from "#features/batch-objects/batch-status.tsx";
 import { batches } from "./open-batches.ts";
 import { templates } from "./workspace.ts";
 
@@ -18,5 +21,15 @@ export function BatchPage({ address: { project }, connection }: BatchPageProps) 
     [platform, id, project, account],
   );
   const template = templates.of({ connection: id, account, project });
-  return <BatchScreen store={open.store} template={template} slots={{}} />;
+  return (
+    <BatchScreen
+      store={open.store}
+      template={template}
+      slots={{
+        objects: <BatchObjectsBar open={open} />,
+        notices: <BatchNotices open={open} connection={connection} />,
+        status: <BatchStatus open={open} />,
+      }}
+    />
+  );
 }

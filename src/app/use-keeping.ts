@@ -1,5 +1,8 @@
 import { useEffect } from "react";
+import { addKeeper, flushKeepers, hasUnstored } from "./keepers.ts";
 import { drafts } from "./workspace.ts";
+
+addKeeper(drafts);
 
 /**
  * Stores drafts whenever the page may be about to close; the browser asks the user when something isn't
@@ -8,21 +11,21 @@ import { drafts } from "./workspace.ts";
 export function useKeeping(): void {
   useEffect(() => {
     const whenHidden = () => {
-      if (document.visibilityState === "hidden") drafts.flush();
+      if (document.visibilityState === "hidden") flushKeepers();
     };
     const onLeave = (event: BeforeUnloadEvent) => {
-      if (!drafts.hasUnstored()) return;
+      if (!hasUnstored()) return;
       // While the browser shows its question, there is time to store the drafts.
-      drafts.flush();
+      flushKeepers();
       event.preventDefault();
     };
-    addEventListener("blur", drafts.flush);
-    addEventListener("pagehide", drafts.flush);
+    addEventListener("blur", flushKeepers);
+    addEventListener("pagehide", flushKeepers);
     document.addEventListener("visibilitychange", whenHidden);
     addEventListener("beforeunload", onLeave);
     return () => {
-      removeEventListener("blur", drafts.flush);
-      removeEventListener("pagehide", drafts.flush);
+      removeEventListener("blur", flushKeepers);
+      removeEventListener("pagehide", flushKeepers);
       document.removeEventListener("visibilitychange", whenHidden);
       removeEventListener("beforeunload", onLeave);
     };

@@ -1,4 +1,5 @@
 import type { UnreadableObject } from "#core/batch/batch.ts";
+import type { BatchProblem } from "#core/batch/decode-batch.ts";
 import type { LeftOut } from "#engine/batch/batch-finding.ts";
 import { batchObjectsText } from "./compiled/batch-objects.ts";
 import { listOf } from "./list-messages.ts";
@@ -16,4 +17,13 @@ export function missingSentence(why: MissingReason, folders: readonly string[]):
 export function missingCount(why: MissingReason, count: number): string {
   const reason = why === "ambiguous" ? batchObjectsText("several-of-name") : batchObjectsText(`why-${why}`);
   return batchObjectsText("count-of", { reason, count });
+}
+
+/** What of a damaged batch is lost, a sentence each. */
+export function lossSentences(losses: readonly BatchProblem[]): readonly string[] {
+  return losses.flatMap((loss) => {
+    if (loss.kind === "objects-lost") return [batchObjectsText("lost-objects", { count: loss.rows.length })];
+    if (loss.kind === "operations-lost") return [batchObjectsText("lost-operations", { count: loss.count })];
+    return [];
+  });
 }

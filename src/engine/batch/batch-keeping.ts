@@ -14,7 +14,7 @@ import {
   hasObjects,
   isSameBatchMemory,
 } from "./batch-memory.ts";
-import { type BatchMirror, planBatchWrite } from "./batch-mirror.ts";
+import { type BatchMirror, type BatchSaveFacts, planBatchWrite } from "./batch-mirror.ts";
 import { type BatchOwner, batchKey } from "./batch-owner.ts";
 import type { BatchReader } from "./batch-reading.ts";
 import type { BatchStorage } from "./batch-storage.ts";
@@ -31,6 +31,8 @@ export type BatchKeeping = Pick<
   readonly saver: Saver<BatchMemory, BatchMirror>;
   /** Resolves once it is known who writes the batch and what is stored of it. */
   readonly ready: () => Promise<void>;
+  /** The whole batch as it is in this page, stored or not, as the text of a file. */
+  readonly fileText: () => string;
   /**
    * Begins an empty batch. One with changes stays on this device as it is; false where it couldn't be stored, and then nothing
    * has happened.
@@ -65,17 +67,19 @@ export function createBatchKeeping(
   };
   const memoryOf = rememberMemory();
 
+  const facts = (): BatchSaveFacts => {
+    const nowMs = now();
+    const changedCount = store.getState().effects.objects.changed;
+    return { owner, draftId: createDraftId(), nowMs, order: storage.nextOrder(nowMs), changedCount };
+  };
+
   const saver = createSaver<BatchMemory, BatchMirror>(
     memory,
     {
       isSame: isSameBatchMemory,
       isWorthStoring: hasObjects,
       write: async (current, mirror) => {
-        const nowMs = now();
-        const changedCount = store.getState().effects.objects.changed;
-        const order = storage.nextOrder(nowMs);
-        const facts = { owner, draftId: createDraftId(), nowMs, order, changedCount };
-        const planned = planBatchWrite(current, mirror, facts);
+        const planned = planBatchWrite(current, mirror, facts());
         await storage.write(planned.write);
         return planned.mirror;
       },
@@ -182,6 +186,11 @@ export function createBatchKeeping(
     settled: keeping.settled,
     isWriter: keeping.isWriter,
     ready: () => entered,
+    fileText: () => {
+      const { head, puts } = planBatchWrite(memory(), undefined, facts()).write;
+      const parts = puts.map(({ kind, number, value }) => [[head.id, kind, number], value]);
+      return recordsText({ head, parts });
+    },
     startAnew: async () => {
       if (!keeping.isWriter() || !(await putAside())) return false;
       load(emptyBatchMemory());
@@ -193,6 +202,11 @@ export function createBatchKeeping(
       return true;
     },
   };
+}
+
+/** Records as the text of a file. */
+export function recordsText(records: { readonly head: unknown; readonly parts: readonly unknown[] }): string {
+  return `${JSON.stringify(records, null, 1)}\n`;
 }
 
 /** One memory as long as its parts are the same, since it is compared by them. */

@@ -1,25 +1,27 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { OpenBatch } from "#engine/batch/batches.ts";
 import { batchObjectsText } from "#messages/compiled/batch-objects.ts";
 import { Button } from "#ui/button.tsx";
 import { AddObjectsDialog } from "./add-objects-dialog.tsx";
 import styles from "./batch-objects.module.css";
+import { OpeningRequest } from "./opening-request.tsx";
 
-/** How many objects the batch has, how far they are read, and the button that adds more. */
+/** How far the objects of a batch are read, and the button that adds more. While it is shown the batch is open in this tab. */
 export function BatchObjectsBar({ open }: { readonly open: OpenBatch }) {
-  const count = useStore(open.store, ({ batch }) => batch.objects.length);
   const isLocked = useStore(open.store, (state) => state.isLocked);
   const reading = useStore(open.reading);
   const step = useStore(open.finding, (state) => state.step);
   const [isAdding, setIsAdding] = useState(false);
+  const { keeping } = open;
+  useEffect(() => {
+    void keeping.enter();
+    return () => void keeping.leave();
+  }, [keeping]);
   const isReading = reading.kind === "reading";
   const isLooking = step.kind === "looking";
   return (
     <div className={styles["bar"]}>
-      <span role="status" aria-label={batchObjectsText("objects")} className={styles["count"]}>
-        {batchObjectsText("object-count", { count })}
-      </span>
       {isReading ? (
         <span className={styles["progress"]}>
           <progress
@@ -55,6 +57,7 @@ export function BatchObjectsBar({ open }: { readonly open: OpenBatch }) {
       >
         {batchObjectsText("add-objects")}
       </Button>
+      <OpeningRequest open={open} />
       {isAdding ? <AddObjectsDialog open={open} onClose={() => setIsAdding(false)} /> : null}
     </div>
   );

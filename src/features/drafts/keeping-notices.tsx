@@ -1,4 +1,5 @@
 import { useStore } from "zustand";
+import { HoldNotice } from "#components/hold-notice.tsx";
 import { useDraft } from "#components/use-draft.ts";
 import { countChanges, diffMetadata } from "#core/write/change-set.ts";
 import { rawFileText } from "#engine/autosave/draft-file.ts";
@@ -15,7 +16,6 @@ import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { DownloadButton } from "./download-button.tsx";
 import { downloadDraft } from "./download-draft.ts";
-import { HoldNotice } from "./hold-notice.tsx";
 import type { KeptWork } from "./kept-work.ts";
 
 /** The problems of storing a draft, each with its remedies. */
@@ -36,7 +36,12 @@ export function KeepingNotices({ work }: { readonly work: KeptWork }) {
           {readFailure(readError.problem).next}
         </Notice>
       ) : null}
-      <HoldNotice hold={hold} work={work} />
+      <HoldNotice
+        hold={hold}
+        onTakeOver={work.autosave.takeOver}
+        isWriter={() => !work.draft.getState().isLocked}
+        download={<DownloadButton work={work} />}
+      />
       {hold.kind === "unguarded" ? <Notice tone="info">{draftsText("unguarded")}</Notice> : null}
       <Offer work={work} />
       {fulfilledCount === undefined ? null : (

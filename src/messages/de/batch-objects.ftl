@@ -1,11 +1,5 @@
 edit-selected = { NUMBER($count, useGrouping: "always") } gemeinsam bearbeiten
 edit-all-found = Alle gefundenen gemeinsam bearbeiten
-objects = Objekte
-object-count =
-    { $count ->
-        [one] { NUMBER($count, useGrouping: "always") } Objekt
-       *[other] { NUMBER($count, useGrouping: "always") } Objekte
-    }
 reading-objects = Objekte werden gelesen
 read-so-far = { NUMBER($answered, useGrouping: "always") } von { NUMBER($total, useGrouping: "always") } gelesen
 cancel = Abbrechen
@@ -91,3 +85,39 @@ add-or-anew-why =
     }
 add-to-it = Hinzufügen
 start-anew = Neu beginnen
+batch-draft = Stapel mit { NUMBER($count, useGrouping: "always") } Objekten
+kept-batches = Entwürfe für viele Objekte
+batch-changes =
+    { $count ->
+        [0] keine Änderungen
+        [one] Änderungen an einem Objekt
+       *[other] Änderungen an { NUMBER($count, useGrouping: "always") } Objekten
+    }
+download = Herunterladen
+download-of = { $name } herunterladen
+discard = Verwerfen
+discard-of = { $name } verwerfen
+discarded = { $name } wurde verworfen. Er lässt sich zurückholen, bis diese Seite geschlossen oder neu geladen wird.
+bring-back = Zurückholen
+batch-in-use = Ein Stapel dieses Projekts wird gerade in einem anderen Tab bearbeitet. Es wurde nichts geöffnet und nichts verworfen; dort zuerst schließen.
+batches-of-others =
+    { $count ->
+        [one] Auf diesem Gerät liegt ein Stapel eines anderen Kontos. Um ihn zu sehen, oben das Konto wählen.
+       *[other] Auf diesem Gerät liegen { NUMBER($count, useGrouping: "always") } Stapel anderer Konten. Um sie zu sehen, oben das Konto wählen.
+    }
+batch-list-failed = Die Stapel auf diesem Gerät können gerade nicht gelesen werden. Keiner wurde angerührt; um es noch einmal zu versuchen, die Seite neu laden.
+nameless-batch = Stapel { $id }
+unreadable-newer-format = Ein Stapel dieses Projekts wurde von einer neueren Version dieser Seite geschrieben; diese hier kann ihn nicht öffnen. Er bleibt, wie er ist: die Seite neu laden oder den Stapel herunterladen.
+unreadable-damaged = Ein Stapel dieses Projekts ist auf diesem Gerät beschädigt und wurde nicht geöffnet. Er bleibt, wie er ist.
+lost-objects =
+    { $count ->
+        [one] Eines seiner Objekte lässt sich nicht lesen, ebenso wenig, was daran geändert wurde.
+       *[other] { NUMBER($count, useGrouping: "always") } seiner Objekte lassen sich nicht lesen, ebenso wenig, was daran geändert wurde.
+    }
+lost-operations =
+    { $count ->
+        [one] Sein letzter Schritt lässt sich nicht lesen; was lesbar ist, endet davor.
+       *[other] Seine letzten { NUMBER($count, useGrouping: "always") } Schritte lassen sich nicht lesen; was lesbar ist, endet davor.
+    }
+open-readable = Lesbares öffnen
+download-batch = Stapel herunterladen

@@ -4,13 +4,6 @@
 edit-selected = Edit { NUMBER($count, useGrouping: "always") } together
 edit-all-found = Edit all found together
 
-# How many objects a batch has.
-objects = Objects
-object-count =
-    { $count ->
-        [one] { NUMBER($count, useGrouping: "always") } object
-       *[other] { NUMBER($count, useGrouping: "always") } objects
-    }
 reading-objects = Reading objects
 read-so-far = { NUMBER($answered, useGrouping: "always") } of { NUMBER($total, useGrouping: "always") } read
 cancel = Cancel
@@ -106,3 +99,41 @@ add-or-anew-why =
     }
 add-to-it = Add to it
 start-anew = Start anew
+
+# A batch that was kept on this device.
+batch-draft = Batch of { NUMBER($count, useGrouping: "always") } objects
+kept-batches = Drafts of many objects
+batch-changes =
+    { $count ->
+        [0] no changes
+        [one] changes to one object
+       *[other] changes to { NUMBER($count, useGrouping: "always") } objects
+    }
+download = Download
+download-of = Download { $name }
+discard = Discard
+discard-of = Discard { $name }
+discarded = { $name } was discarded. You can bring it back until this page is closed or reloaded.
+bring-back = Bring it back
+batch-in-use = Another tab edits a batch of this project. Nothing was opened or discarded; close it there first.
+batches-of-others =
+    { $count ->
+        [one] One batch of another account is on this device. To see it, choose that account above.
+       *[other] { NUMBER($count, useGrouping: "always") } batches of other accounts are on this device. To see them, choose that account above.
+    }
+batch-list-failed = The batches on this device can't be read now. None was touched; reload the page to try again.
+nameless-batch = Batch { $id }
+unreadable-newer-format = A batch of this project was written by a newer version of this page, and this one can't open it. It stays as it is: reload the page, or download the batch.
+unreadable-damaged = A batch of this project is damaged on this device and wasn't opened. It stays as it is.
+lost-objects =
+    { $count ->
+        [one] One of its objects can't be read, nor what was done to it.
+       *[other] { NUMBER($count, useGrouping: "always") } of its objects can't be read, nor what was done to them.
+    }
+lost-operations =
+    { $count ->
+        [one] Its last step can't be read; what can be read ends before it.
+       *[other] Its last { NUMBER($count, useGrouping: "always") } steps can't be read; what can be read ends before them.
+    }
+open-readable = Open what can be read
+download-batch = Download the batch

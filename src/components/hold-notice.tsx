@@ -1,22 +1,27 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Hold } from "#engine/autosave/autosave-state.ts";
 import { draftsText } from "#messages/compiled/drafts.ts";
 import { elsewhereSentence, refusalSentence } from "#messages/draft-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { DownloadButton } from "./download-button.tsx";
-import type { KeptWork } from "./kept-work.ts";
 
-export type HoldNoticeProps = { readonly hold: Hold; readonly work: KeptWork };
+export type HoldNoticeProps = {
+  readonly hold: Hold;
+  readonly onTakeOver: () => Promise<void>;
+  /** Is this tab the one that writes? Asked after taking over. */
+  readonly isWriter: () => boolean;
+  /** The button that downloads the draft, for changes that are stored nowhere. */
+  readonly download: ReactNode;
+};
 
 /** Explains that another tab writes the draft, so that it is read-only here, and how to take it over. */
-export function HoldNotice({ hold, work }: HoldNoticeProps) {
+export function HoldNotice({ hold, onTakeOver, isWriter, download }: HoldNoticeProps) {
   const [isTaking, setIsTaking] = useState(false);
   if (hold.kind !== "elsewhere" && hold.kind !== "overtaken") return null;
   const takeOver = async () => {
     setIsTaking(true);
-    await work.autosave.takeOver().finally(() => setIsTaking(false));
-    if (!work.draft.getState().isLocked) focusSheet();
+    await onTakeOver().finally(() => setIsTaking(false));
+    if (isWriter()) focusSheet();
   };
   const button = (
     <Button
@@ -36,7 +41,7 @@ export function HoldNotice({ hold, work }: HoldNoticeProps) {
         heading={draftsText("overtaken")}
         actions={
           <>
-            <DownloadButton work={work} />
+            {download}
             {button}
           </>
         }

@@ -1,0 +1,18 @@
+import type { OpenBatch } from "#engine/batch/batches.ts";
+import type { ReadableConnection } from "#engine/connections/connection.ts";
+import { BatchKeepingNotices } from "./batch-keeping-notices.tsx";
+import { MissingNotice } from "./missing-notice.tsx";
+import { ReadingNotices } from "./reading-notices.tsx";
+
+export type BatchNoticesProps = { readonly open: OpenBatch; readonly connection: ReadableConnection };
+
+/** What isn't in the sheet and why, and whether the batch is kept on this device. */
+export function BatchNotices({ open, connection }: BatchNoticesProps) {
+  return (
+    <>
+      <BatchKeepingNotices open={open} />
+      <ReadingNotices open={open} connection={connection} />
+      <MissingNotice open={open} />
+    </>
+  );
+}
