@@ -34,6 +34,7 @@ export function createDraftSaver(
         return planned.mirror;
       },
       remove: ({ head }) => storage.remove(head.id, head.revision),
+      patienceMs: 900,
     },
     timers,
   );

@@ -42,13 +42,12 @@ export type SaverRules<Memory, Mirror> = {
   /** Stores what isn't stored yet, and gives what is stored then. */
   readonly write: (memory: Memory, mirror: Mirror | undefined) => Promise<Mirror>;
   readonly remove: (mirror: Mirror) => Promise<unknown>;
+  /** A save that takes longer is shown as slow. */
+  readonly patienceMs: number;
 };
 
 /** Changes within this time are saved together. */
 const DELAY_MS = 250;
-/** A save that takes longer is shown as slow. */
-const PATIENCE_MS = 900;
-
 export function createSaver<Memory, Mirror extends { readonly head: KeptHead }>(
   read: () => Memory,
   rules: SaverRules<Memory, Mirror>,
@@ -76,7 +75,7 @@ export function createSaver<Memory, Mirror extends { readonly head: KeptHead }>(
 
   const save = async (): Promise<boolean> => {
     const memory = read();
-    const stopWaiting = timers.after(PATIENCE_MS, () => showFailure(new StorageError("silent")));
+    const stopWaiting = timers.after(rules.patienceMs, () => showFailure(new StorageError("silent")));
     try {
       await write(memory).catch((error: unknown) => {
         if (storageErrorOf(error).problem !== "gone") throw error;

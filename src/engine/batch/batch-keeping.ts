@@ -49,8 +49,9 @@ export type BatchKeepingEffects = LeaseEffects & {
   readonly now: () => number;
 };
 
-/** A batch has many records, so reading it may take longer than a draft's reading. */
+/** A batch has many records, so reading and storing it may take longer than a draft. */
 const READ_LIMIT_MS = 20_000;
+const SAVE_LIMIT_MS = 10_000;
 
 export function createBatchKeeping(
   store: BatchStore,
@@ -84,6 +85,7 @@ export function createBatchKeeping(
         return planned.mirror;
       },
       remove: ({ head }) => storage.remove(head.id, head.revision),
+      patienceMs: SAVE_LIMIT_MS,
     },
     timers,
   );

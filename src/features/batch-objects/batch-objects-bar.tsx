@@ -7,8 +7,9 @@ import { AddObjectsDialog } from "./add-objects-dialog.tsx";
 import styles from "./batch-objects.module.css";
 import { OpeningRequest } from "./opening-request.tsx";
 
-/** How far the objects of a batch are read, and the button that adds more. While it is shown the batch is open in this tab. */
+/** How many objects a batch has, how far they are read, and the button that adds more. While it is shown the batch is open in this tab. */
 export function BatchObjectsBar({ open }: { readonly open: OpenBatch }) {
+  const count = useStore(open.store, ({ batch }) => batch.objects.length);
   const isLocked = useStore(open.store, (state) => state.isLocked);
   const reading = useStore(open.reading);
   const step = useStore(open.finding, (state) => state.step);
@@ -22,6 +23,9 @@ export function BatchObjectsBar({ open }: { readonly open: OpenBatch }) {
   const isLooking = step.kind === "looking";
   return (
     <div className={styles["bar"]}>
+      <span role="status" aria-label={batchObjectsText("objects")} className={styles["count"]}>
+        {batchObjectsText("object-count", { count })}
+      </span>
       {isReading ? (
         <span className={styles["progress"]}>
           <progress

@@ -4,6 +4,8 @@ import { type Format, type Texts, topic } from "../topic.ts";
 export const batchObjectsText = topic("batch-objects", {
   "edit-selected": (_texts: Texts<"count">, format: Format) => `Edit ${format.number("count", { useGrouping: "always" })} together`,
   "edit-all-found": "Edit all found together",
+  "objects": "Objects",
+  "object-count": (_texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${format.number("count", { useGrouping: "always" })} object`, "other": `${format.number("count", { useGrouping: "always" })} objects` }, "other"),
   "reading-objects": "Reading objects",
   "read-so-far": (_texts: Texts<"answered" | "total">, format: Format) => `${format.number("answered", { useGrouping: "always" })} of ${format.number("total", { useGrouping: "always" })} read`,
   "cancel": "Cancel",

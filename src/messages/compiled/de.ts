@@ -254,6 +254,8 @@ export const german: Translations = {
   "batch-objects": {
     "edit-selected": (_texts: Texts<"count">, format: Format) => `${format.number("count", { useGrouping: "always" })} gemeinsam bearbeiten`,
     "edit-all-found": "Alle gefundenen gemeinsam bearbeiten",
+    "objects": "Objekte",
+    "object-count": (_texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${format.number("count", { useGrouping: "always" })} Objekt`, "other": `${format.number("count", { useGrouping: "always" })} Objekte` }, "other"),
     "reading-objects": "Objekte werden gelesen",
     "read-so-far": (_texts: Texts<"answered" | "total">, format: Format) => `${format.number("answered", { useGrouping: "always" })} von ${format.number("total", { useGrouping: "always" })} gelesen`,
     "cancel": "Abbrechen",

@@ -1,5 +1,11 @@
 edit-selected = { NUMBER($count, useGrouping: "always") } gemeinsam bearbeiten
 edit-all-found = Alle gefundenen gemeinsam bearbeiten
+objects = Objekte
+object-count =
+    { $count ->
+        [one] { NUMBER($count, useGrouping: "always") } Objekt
+       *[other] { NUMBER($count, useGrouping: "always") } Objekte
+    }
 reading-objects = Objekte werden gelesen
 read-so-far = { NUMBER($answered, useGrouping: "always") } von { NUMBER($total, useGrouping: "always") } gelesen
 cancel = Abbrechen

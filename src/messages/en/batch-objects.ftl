@@ -4,6 +4,13 @@
 edit-selected = Edit { NUMBER($count, useGrouping: "always") } together
 edit-all-found = Edit all found together
 
+# How many objects a batch has.
+objects = Objects
+object-count =
+    { $count ->
+        [one] { NUMBER($count, useGrouping: "always") } object
+       *[other] { NUMBER($count, useGrouping: "always") } objects
+    }
 reading-objects = Reading objects
 read-so-far = { NUMBER($answered, useGrouping: "always") } of { NUMBER($total, useGrouping: "always") } read
 cancel = Cancel
