@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { useForm } from "react-hook-form";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Checkbox } from "./checkbox.tsx";
+import { ExactTextField } from "./exact-text-field.tsx";
 import { Notice } from "./notice.tsx";
 import { SegmentedRadio } from "./segmented-radio.tsx";
 import { TextField } from "./text-field.tsx";
@@ -79,5 +80,35 @@ describe("Notice", () => {
       </Notice>,
     );
     expect(screen.getByRole("alert").textContent).toBe("RefusedNothing was changed.");
+  });
+});
+
+describe("ExactTextField", () => {
+  it("shows a text of several lines, and hands on what is typed with its line breaks", () => {
+    const onType = vi.fn();
+    render(<ExactTextField label="Value" value={"one\r\ntwo"} onType={onType} />);
+    const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Value" });
+    expect(field.value).toBe("one\ntwo");
+    expect(onType).not.toHaveBeenCalled();
+    fireEvent.change(field, { target: { value: "one\ntwo\nthree" } });
+    expect(onType).toHaveBeenLastCalledWith("one\ntwo\nthree");
+  });
+
+  it("puts in a line break by Alt+Enter, and leaves Enter to the form", () => {
+    const onType = vi.fn();
+    const onKeyDown = vi.fn();
+    render(
+      // biome-ignore lint/a11y/noStaticElementInteractions: the form around the field.
+      <div onKeyDown={onKeyDown}>
+        <ExactTextField label="Value" value="ab" onType={onType} />
+      </div>,
+    );
+    const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Value" });
+    field.setSelectionRange(1, 1);
+    fireEvent.keyDown(field, { key: "Enter", altKey: true });
+    expect(onType).toHaveBeenLastCalledWith("a\nb");
+    expect(onKeyDown).not.toHaveBeenCalled();
+    fireEvent.keyDown(field, { key: "Enter" });
+    expect(onKeyDown).toHaveBeenCalledTimes(1);
   });
 });

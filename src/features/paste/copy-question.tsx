@@ -9,11 +9,11 @@ import { copyProblemSentence } from "#messages/copy-messages.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
+import { SelectField } from "#ui/select-field.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import styles from "./copy-question.module.css";
 import { CopyRecent } from "./copy-recent.tsx";
 import { isCopyProblem, refToCopy } from "./ref-to-copy.ts";
-import { SelectField } from "./select-field.tsx";
 
 export type CopyQuestionProps = {
   /** What the pairs are to land on. */

@@ -5,11 +5,11 @@ import type { PasteClass, PasteLine } from "#core/paste/paste-plan.ts";
 import { pasteText } from "#messages/compiled/paste.ts";
 import { BLANK_MEANINGS, blankMeaningName } from "#messages/paste-messages.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
+import { SelectField } from "#ui/select-field.tsx";
 import type { KeyTools } from "./key-tools.ts";
 import { PasteCounts } from "./paste-counts.tsx";
 import styles from "./paste-lines.module.css";
 import { PasteTable } from "./paste-table.tsx";
-import { SelectField } from "./select-field.tsx";
 
 export type PasteLinesProps = {
   readonly lines: readonly PasteLine[];

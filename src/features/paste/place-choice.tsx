@@ -1,8 +1,8 @@
 import type { UseFormRegisterReturn } from "react-hook-form";
 import { pasteText } from "#messages/compiled/paste.ts";
 import { placeName } from "#messages/paste-messages.ts";
+import { SelectField } from "#ui/select-field.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import { SelectField } from "./select-field.tsx";
 
 export type PlaceChoiceProps = {
   readonly label: string;

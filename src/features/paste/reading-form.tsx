@@ -6,10 +6,10 @@ import { readingText } from "#messages/compiled/reading.ts";
 import { LAYOUTS, layoutName } from "#messages/paste-messages.ts";
 import { UNITS_USES, unitsUseName } from "#messages/reading-messages.ts";
 import { formatName } from "#messages/table-messages.ts";
+import { SelectField } from "#ui/select-field.tsx";
 import { PlaceChoice } from "./place-choice.tsx";
 import styles from "./reading-form.module.css";
 import { formatsToChoose, type ReadingValues, valuesOfReading, wishAfter } from "./reading-values.ts";
-import { SelectField } from "./select-field.tsx";
 
 export type ReadingFormProps = {
   readonly readout: PasteReadout;

@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useForm } from "react-hook-form";
 import { z } from "zod/mini";
 import { useChangeActions } from "#components/use-change-actions.ts";
@@ -14,6 +14,7 @@ import { hindranceSentence } from "#messages/readiness-messages.ts";
 import { confirmError, confirmHint, conflictHindrance } from "#messages/review-form-messages.ts";
 import type { Submission } from "#submission/submission.ts";
 import { Button } from "#ui/button.tsx";
+import { moveOnEnter } from "#ui/move-on-enter.ts";
 import { TextField } from "#ui/text-field.tsx";
 import styles from "./review-form.module.css";
 import { ReviewedChanges } from "./reviewed-changes.tsx";
@@ -74,7 +75,7 @@ export function ReviewForm({
     <form
       className={styles["form"]}
       noValidate
-      onKeyDown={(event) => guardEnter(event, submitButton.current)}
+      onKeyDown={(event) => moveOnEnter(event, submitButton.current)}
       onSubmit={form.handleSubmit((values) => {
         if (reason === undefined && !isBusy) onSubmit(values.reason);
       })}
@@ -135,16 +136,4 @@ export function ReviewForm({
 /** Nothing to confirm without resets; else their very number. */
 function confirmSchema(resets: number) {
   return z.string().check(z.refine((typed) => resets === 0 || typed.trim() === String(resets)));
-}
-
-/**
- * Enter in a text field moves on to Submit and doesn't press it: what was opened by Ctrl+Enter mustn't be sent by the
- * next Enter, held down or pressed twice, before anybody has read it.
- */
-function guardEnter(event: KeyboardEvent, submitButton: HTMLButtonElement | null): void {
-  if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
-  if (event.repeat || event.ctrlKey || event.metaKey) event.preventDefault();
-  if (!(event.target instanceof HTMLInputElement) || event.target.type === "checkbox") return;
-  event.preventDefault();
-  submitButton?.focus();
 }
