@@ -3,16 +3,17 @@ import { ExactTextField, type ExactTextFieldProps } from "#ui/exact-text-field.t
 
 export type FormTextFieldProps<Values extends FieldValues> = Omit<
   ExactTextFieldProps,
-  "value" | "onType" | "onBlur" | "ref" | "name" | "error"
+  "value" | "onType" | "onBlur" | "ref" | "name"
 > & {
   readonly control: Control<Values>;
   readonly name: FieldPathByValue<Values, string>;
 };
 
-/** A field for a key or a value in a form of react-hook-form, with its error. */
+/** A field for a key or a value in a form of react-hook-form. Its error is that of the form, unless another one is given. */
 export function FormTextField<Values extends FieldValues>({
   control,
   name,
+  error,
   ...rest
 }: FormTextFieldProps<Values>) {
   const { field, fieldState } = useController({ control, name });
@@ -24,7 +25,7 @@ export function FormTextField<Values extends FieldValues>({
       value={field.value}
       onType={field.onChange}
       onBlur={field.onBlur}
-      error={fieldState.error?.message}
+      error={error ?? fieldState.error?.message}
     />
   );
 }

@@ -14,7 +14,7 @@ export function columnVerbHeading(verb: ColumnVerb, key: string): string {
   return batchVerbsText(`heading-${verb}`, { key });
 }
 
-/** What a count is about besides its numbers. */
+/** Facts about a count besides its numbers. */
 export type CountFacts = {
   readonly verb: Verb;
   /** Absent where the operation can't clash, or where nobody has chosen yet. */
@@ -22,7 +22,7 @@ export type CountFacts = {
   readonly valueBytes: number;
 };
 
-/** What an operation would do, a sentence each: first what changes, then what doesn't, and what isn't as it should be. */
+/** Says what an operation would do, a sentence each: first what changes, then what doesn't, and what isn't as it should be. */
 export function countSentences(
   count: OperationCount,
   { verb, clash, valueBytes }: CountFacts,

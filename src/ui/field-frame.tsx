@@ -2,7 +2,7 @@ import { type ReactNode, useId } from "react";
 import { classNames } from "./class-names.ts";
 import styles from "./text-field.module.css";
 
-/** What each kind of field has around it. */
+/** The parts that each kind of field has around it. */
 export type FieldFrameProps = {
   /** The accessible name. */
   readonly label: string;

@@ -13,8 +13,11 @@ export type SegmentedRadioProps<Value extends string> = {
   /** The group's accessible name. */
   readonly label: string;
   readonly options: readonly RadioOption<Value>[];
-  readonly value: Value;
+  /** Absent while nothing is chosen. */
+  readonly value: Value | undefined;
   readonly onChange: (value: Value) => void;
+  /** True where a dialog begins with this choice. */
+  readonly isFirst?: boolean | undefined;
 };
 
 /**
@@ -26,11 +29,12 @@ export function SegmentedRadio<Value extends string>({
   options,
   value,
   onChange,
+  isFirst = false,
 }: SegmentedRadioProps<Value>) {
   const id = useId();
   return (
     <div className={styles["group"]} role="radiogroup" aria-label={label}>
-      {options.map((option) => {
+      {options.map((option, index) => {
         const optionId = `${id}-${option.value}`;
         const hasDescription = option.description !== undefined;
         return (
@@ -41,6 +45,9 @@ export function SegmentedRadio<Value extends string>({
               name={id}
               value={option.value}
               checked={option.value === value}
+              data-autofocus={
+                (isFirst && (value === undefined ? index === 0 : option.value === value)) || undefined
+              }
               onChange={() => onChange(option.value)}
               aria-labelledby={`${optionId}-name`}
               aria-describedby={hasDescription ? `${optionId}-description` : undefined}

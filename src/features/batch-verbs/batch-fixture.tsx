@@ -36,7 +36,7 @@ export function storeWith(objects: Readonly<Record<string, Pairs>>, readOnly: re
   return createBatchStore(platform, { connection: "c", project: "p" }, batchFromSnapshots(snapshots));
 }
 
-/** What is wanted under a key, object by object. */
+/** The values that are wanted under a key, object by object. */
 export function columnOf(store: BatchStore, key: string): readonly (MetadataValue | undefined)[] {
   const { batch } = store.getState();
   return batch.ids.map((_id, row) => wantedAt(batch, row, key));

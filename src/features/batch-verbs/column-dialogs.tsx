@@ -2,10 +2,10 @@ import { useStore } from "zustand";
 import type { BatchStore } from "#engine/batch/batch-store.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { openDialogOf } from "./open-dialog.ts";
-import type { SetDialogProps } from "./set-dialog.tsx";
+import type { VerbDialogsProps } from "./verb-dialogs.tsx";
 
-const SetDialog = lazyPart<SetDialogProps>({
-  load: async () => (await import("./set-dialog.tsx")).SetDialog,
+const VerbDialogs = lazyPart<VerbDialogsProps>({
+  load: async () => (await import("./verb-dialogs.tsx")).VerbDialogs,
 });
 
 /** The open dialog of a column. A page shows this once, outside its grid. */
@@ -15,10 +15,6 @@ export function ColumnDialogs({ store }: { readonly store: BatchStore }) {
   if (!dialog) return null;
   const { kind, key: columnKey } = dialog;
   const props = { store, columnKey, onClose: () => openDialog.setState({ dialog: undefined }) };
-  switch (kind) {
-    case "set":
-    case "set-where-absent":
-    case "set-where-present":
-      return <SetDialog {...props} verb={kind} />;
-  }
+  if (kind === "values") return null;
+  return <VerbDialogs {...props} verb={kind} />;
 }

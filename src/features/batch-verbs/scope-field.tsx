@@ -1,29 +1,30 @@
 import { OBJECT_SCOPES, type ObjectScope, type ScopeSizes } from "#engine/batch/object-scope.ts";
 import { batchVerbsText } from "#messages/compiled/batch-verbs.ts";
 import { shownNumber } from "#messages/message-format.ts";
-import { SegmentedRadio } from "#ui/segmented-radio.tsx";
-import styles from "./verb-dialog.module.css";
+import { ChoiceField } from "./choice-field.tsx";
 
 export type ScopeFieldProps = {
   readonly sizes: ScopeSizes;
   readonly scope: ObjectScope;
   readonly onChoose: (scope: ObjectScope) => void;
+  readonly isFirst?: boolean | undefined;
 };
 
 /** The objects that something is done to: all, those shown, or those selected, each with its number. */
-export function ScopeField({ sizes, scope, onChoose }: ScopeFieldProps) {
+export function ScopeField({ sizes, scope, onChoose, isFirst }: ScopeFieldProps) {
   const options = OBJECT_SCOPES.map((value) => ({
     value,
     name: batchVerbsText(`scope-${value}`),
     description: scopeSize(sizes, value),
   }));
   return (
-    <div className={styles["group"]}>
-      <span className={styles["groupName"]} aria-hidden="true">
-        {batchVerbsText("objects")}
-      </span>
-      <SegmentedRadio label={batchVerbsText("objects")} options={options} value={scope} onChange={onChoose} />
-    </div>
+    <ChoiceField
+      label={batchVerbsText("objects")}
+      options={options}
+      value={scope}
+      onChange={onChoose}
+      isFirst={isFirst}
+    />
   );
 }
 

@@ -6,7 +6,7 @@ import { createUnhurried } from "./unhurried.ts";
 type Counted = { readonly asked: string; readonly state: object; readonly answer: BatchAnswer };
 
 /**
- * What an operation would do, counted once the frame of a key stroke is painted, and over very many objects when the typing
+ * Gives what an operation would do, counted once the frame of a key stroke is painted, and over very many objects when the typing
  * pauses. `asked` says what the operation is made of: whenever it or the batch changes, it is counted anew. Until then the
  * former answer is given, and isn't current.
  */

@@ -7,7 +7,7 @@ import { useOperationCount } from "./use-operation-count.ts";
 import type { VerbForm } from "./verb-form.ts";
 import { answerSentences, emptyScopeSentence, hasOpenClash, missingSentence } from "./verb-sentences.ts";
 
-/** What a dialog shows of its operation, and how it is carried out. `fields`: the form's element. */
+/** Gives a dialog all that it shows of its operation, and the way to carry it out. `fields`: the form's element. */
 export function useVerb<Wanted extends FieldValues>(
   { store, form, schema, operationOf, isUndecided = () => false, onClose }: VerbForm<Wanted>,
   fields: RefObject<HTMLFormElement | null>,

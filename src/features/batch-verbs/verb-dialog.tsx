@@ -12,6 +12,8 @@ import type { VerbForm } from "./verb-form.ts";
 
 export type VerbDialogProps<Wanted extends FieldValues> = VerbForm<Wanted> & {
   readonly heading: string;
+  /** True where the objects are all that there is to choose. */
+  readonly isScopeFirst?: boolean;
   /** The fields. */
   readonly children: ReactNode;
 };
@@ -56,7 +58,12 @@ export function VerbDialog<Wanted extends FieldValues>(props: VerbDialogProps<Wa
         onSubmit={form.handleSubmit(verb.apply)}
       >
         {children}
-        <ScopeField sizes={verb.sizes} scope={verb.scope} onChoose={verb.setScope} />
+        <ScopeField
+          sizes={verb.sizes}
+          scope={verb.scope}
+          onChoose={verb.setScope}
+          isFirst={props.isScopeFirst}
+        />
         <OperationCountLine sentences={verb.sentences} isCounting={verb.isCounting} />
       </form>
     </Dialog>

@@ -3,7 +3,7 @@ import type { z } from "zod/mini";
 import type { Operation } from "#core/batch/operation.ts";
 import type { BatchStore } from "#engine/batch/batch-store.ts";
 
-/** What the dialog of every verb is opened with. */
+/** The properties of each dialog of a column. */
 export type ColumnDialogProps = {
   readonly store: BatchStore;
   readonly columnKey: string;

@@ -5,7 +5,7 @@ import type { ObjectScope, ScopeSizes } from "#engine/batch/object-scope.ts";
 import { countSentences, operationProblemSentence } from "#messages/batch-verb-messages.ts";
 import { batchVerbsText } from "#messages/compiled/batch-verbs.ts";
 
-/** What has to be filled in first, by the messages of a form's schema. */
+/** Says what has to be filled in first, by the messages of a form's schema. */
 export function missingSentence<Wanted>(
   schema: z.ZodMiniType<Wanted, Wanted>,
   wanted: Wanted,
@@ -24,7 +24,7 @@ export function hasOpenClash(answer: BatchAnswer): boolean {
   return answer.kind === "counted" && answer.count.clashes > 0;
 }
 
-/** What an operation would do, or why it can't. `decided`: somebody has said what becomes of clashes. */
+/** Says what an operation would do, or why it can't. `decided`: somebody has said what becomes of clashes. */
 export function answerSentences(
   answer: BatchAnswer,
   operation: Operation,

@@ -1,7 +1,8 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useMemo } from "react";
-import { useForm, useWatch } from "react-hook-form";
+import { FormProvider, useForm, useWatch } from "react-hook-form";
 import { z } from "zod/mini";
+import { FIND_AT_FIRST, FIND_SHAPE, FindTexts, FindWays } from "#components/find-fields.tsx";
 import { useDraft } from "#components/use-draft.ts";
 import { useView } from "#components/use-view.ts";
 import { proposeChanges } from "#core/draft/cell-change.ts";
@@ -13,7 +14,6 @@ import { createFinder, isFinder } from "#engine/find/find-text.ts";
 import { findProblemSentence, selectedRowsName } from "#messages/bulk-messages.ts";
 import { bulkText } from "#messages/compiled/bulk.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
-import { TextField } from "#ui/text-field.tsx";
 import styles from "./bulk-dialog.module.css";
 import { BulkDialog } from "./bulk-dialog.tsx";
 import { heldTo } from "./held-to.ts";
@@ -21,27 +21,19 @@ import { heldTo } from "./held-to.ts";
 export type BulkToolProps = { readonly store: DraftStore; readonly onClose: () => void };
 
 const schema = z.object({
-  text: z.string(),
-  replacement: z.string(),
+  ...FIND_SHAPE,
   inKeys: z.boolean(),
   inValues: z.boolean(),
   inSelectedRows: z.boolean(),
-  isRegularExpression: z.boolean(),
-  isWholeCell: z.boolean(),
-  isCaseSensitive: z.boolean(),
 });
 
 type Wanted = z.infer<typeof schema>;
 
 const AT_FIRST: Wanted = {
-  text: "",
-  replacement: "",
+  ...FIND_AT_FIRST,
   inKeys: false,
   inValues: true,
   inSelectedRows: true,
-  isRegularExpression: false,
-  isWholeCell: false,
-  isCaseSensitive: true,
 };
 
 /** Find and replace in keys and values, with a preview of every hit. */
@@ -63,26 +55,19 @@ export function FindReplaceDialog({ store, onClose }: BulkToolProps) {
       problem={problem}
       onClose={onClose}
     >
-      <form className={styles["form"]} onSubmit={(event) => event.preventDefault()}>
-        <TextField
-          label={bulkText("find")}
-          isMono
-          data-autofocus
-          error={mistake}
-          {...form.register("text")}
-        />
-        <TextField label={bulkText("replace-with")} isMono {...form.register("replacement")} />
-        <fieldset className={styles["choices"]} aria-label={bulkText("where-and-how")}>
-          <Checkbox label={bulkText("in-keys")} {...form.register("inKeys")} />
-          <Checkbox label={bulkText("in-values")} {...form.register("inValues")} />
-          {selected.length > 0 ? (
-            <Checkbox label={selectedRowsName(selected.length)} {...form.register("inSelectedRows")} />
-          ) : null}
-          <Checkbox label={bulkText("regular-expression")} {...form.register("isRegularExpression")} />
-          <Checkbox label={bulkText("whole-cell")} {...form.register("isWholeCell")} />
-          <Checkbox label={bulkText("match-case")} {...form.register("isCaseSensitive")} />
-        </fieldset>
-      </form>
+      <FormProvider {...form}>
+        <form className={styles["form"]} onSubmit={(event) => event.preventDefault()}>
+          <FindTexts error={mistake} />
+          <fieldset className={styles["choices"]} aria-label={bulkText("where-and-how")}>
+            <Checkbox label={bulkText("in-keys")} {...form.register("inKeys")} />
+            <Checkbox label={bulkText("in-values")} {...form.register("inValues")} />
+            {selected.length > 0 ? (
+              <Checkbox label={selectedRowsName(selected.length)} {...form.register("inSelectedRows")} />
+            ) : null}
+            <FindWays />
+          </fieldset>
+        </form>
+      </FormProvider>
     </BulkDialog>
   );
 }

@@ -7,6 +7,7 @@ export const bulkText = topic("bulk", {
   "replace-with": "Replace with",
   "where-and-how": "Where and how",
   "where": "Where",
+  "how": "How",
   "in-keys": "In keys",
   "in-values": "In values",
   "in-selected-rows": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": "In the selected row only", "other": `In the ${texts.count} selected rows only` }, "other"),

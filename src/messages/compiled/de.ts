@@ -298,6 +298,7 @@ export const german: Translations = {
     "replace-with": "Ersetzen durch",
     "where-and-how": "Wo und wie",
     "where": "Wo",
+    "how": "Wie",
     "in-keys": "In Schlüsseln",
     "in-values": "In Werten",
     "in-selected-rows": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": "Nur in der ausgewählten Zeile", "other": `Nur in den ${texts.count} ausgewählten Zeilen` }, "other"),

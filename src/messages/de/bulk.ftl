@@ -3,6 +3,7 @@ find = Suchen
 replace-with = Ersetzen durch
 where-and-how = Wo und wie
 where = Wo
+how = Wie
 in-keys = In Schlüsseln
 in-values = In Werten
 in-selected-rows =

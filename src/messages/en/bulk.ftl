@@ -5,6 +5,7 @@ find = Find
 replace-with = Replace with
 where-and-how = Where and how
 where = Where
+how = How
 in-keys = In keys
 in-values = In values
 in-selected-rows =
