@@ -2,7 +2,7 @@ import { batchVerbsText } from "#messages/compiled/batch-verbs.ts";
 import styles from "./verb-dialog.module.css";
 
 export type OperationCountLineProps = {
-  /** They say what the operation would do, or why it can't be done; the first one is the most important. */
+  /** Sentences that say what the operation would do, or why it can't be done; the first one is the most important. */
   readonly sentences: readonly string[];
   /** True while these are sentences about what was typed before. */
   readonly isCounting: boolean;
