@@ -6,7 +6,7 @@ import { cellState, wantedAt } from "./batch.ts";
 import { batchKey, batchOf, doAll, done, operations, snapshots } from "./batch-arbitraries.ts";
 import { createBatchDraft } from "./batch-draft.ts";
 import { facetOf } from "./facet.ts";
-import { findNearValues, type NearKind } from "./near-values.ts";
+import { findNearValues, type NearKind, searchNearValues } from "./near-values.ts";
 
 test("[N17] a facet counts every object once: under its value, or as without the key", () => {
   fc.assert(
@@ -94,4 +94,19 @@ test("[N18] spellings stand together, the most frequent first, and are merged by
   });
   expect(count.cells).toBe(3);
   expect(Array.from(facetOf(merged, "a").counts)).toEqual([5, 1]);
+});
+
+test("[N18] the search for spellings comes in steps that leave time for other work", () => {
+  const texts = Array.from({ length: 3000 }, (_, index) => `sample ${index}`);
+  const batch = batchOf(
+    Object.fromEntries([...texts, "Sample 7"].map((text, index) => [`o${index}`, { a: text }])),
+  );
+  const steps = searchNearValues(facetOf(batch, "a"));
+  let count = 0;
+  let result = steps.next();
+  for (; !result.done; result = steps.next()) count += 1;
+  expect(count).toBeGreaterThan(100);
+  expect(result.value.groups.map(({ values }) => values.map(({ text }) => text))).toEqual([
+    ["sample 7", "Sample 7"],
+  ]);
 });

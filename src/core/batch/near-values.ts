@@ -2,6 +2,7 @@ import { isPlural } from "../fields/near-key.ts";
 import { skeleton } from "../text/look-alike.ts";
 import { smallLetters } from "../text/small-letters.ts";
 import type { Facet } from "./facet.ts";
+import { finishSteps, type InSteps, mapInSteps } from "./in-steps.ts";
 import { slipPairs } from "./slips.ts";
 
 /** How two values nearly are the same. */
@@ -21,29 +22,30 @@ export type NearGroups = {
 
 /** Beyond so many values a column holds names or numbers of its own for each object, not words. */
 const MOST_COMPARED = 5000;
+/** How many forms are looked up in one step. */
+const STEP_FORMS = 1000;
 
 /** Groups of values that are nearly the same. They are only offered: nothing is merged unless somebody says so. */
 export function findNearValues(facet: Facet): NearGroups {
+  return finishSteps(searchNearValues(facet));
+}
+
+/** The same search in steps of about a millisecond: over thousands of values it takes a second or more. */
+export function* searchNearValues(facet: Facet): InSteps<NearGroups> {
   const values: { text: string; count: number }[] = [];
   for (const [place, count] of facet.counts.entries()) {
     const text = facet.valueAt(place);
     if (typeof text === "string" && text !== "") values.push({ text, count });
   }
-  const forms = values.map(({ text }) => foldedForm(text));
+  const forms = yield* mapInSteps(values, ({ text }) => foldedForm(text));
   const groups = createGroups(values.length);
   const areLettersCompared = values.length <= MOST_COMPARED;
-  joinEqual(groups, forms);
-  joinEqual(
-    groups,
-    values.map(({ text }) => skeleton(text)),
-  );
-  joinEqual(
-    groups,
-    values.map(({ text }) => skeleton(smallLetters(text))),
-  );
-  joinPlurals(groups, forms);
-  if (areLettersCompared) for (const [one, other] of slipPairs(forms)) groups.join(one, other);
-  const found = groups.all().map((places): NearGroup => {
+  yield* joinEqual(groups, forms);
+  yield* joinEqual(groups, yield* mapInSteps(values, ({ text }) => skeleton(text)));
+  yield* joinEqual(groups, yield* mapInSteps(values, ({ text }) => skeleton(smallLetters(text))));
+  yield* joinPlurals(groups, forms);
+  if (areLettersCompared) for (const [one, other] of yield* slipPairs(forms)) groups.join(one, other);
+  const found = yield* mapInSteps(groups.all(), (places): NearGroup => {
     const members = places.flatMap((place) => values[place] ?? []);
     const [first, ...others] = members;
     const kinds = new Set(others.flatMap(({ text }) => nearKinds(first?.text ?? "", text)));
@@ -109,18 +111,24 @@ function createGroups(size: number): Groups {
   };
 }
 
-function joinEqual(groups: Groups, forms: readonly string[]): void {
+function* joinEqual(groups: Groups, forms: readonly string[]): InSteps<void> {
   const first = new Map<string, number>();
   for (const [place, form] of forms.entries()) {
+    if (place % STEP_FORMS === 0) yield;
     const known = first.get(form);
     if (known === undefined) first.set(form, place);
     else groups.join(known, place);
   }
 }
 
-function joinPlurals(groups: Groups, forms: readonly string[]): void {
-  const places = new Map(forms.map((form, place) => [form, place]));
+function* joinPlurals(groups: Groups, forms: readonly string[]): InSteps<void> {
+  const places = new Map<string, number>();
   for (const [place, form] of forms.entries()) {
+    if (place % STEP_FORMS === 0) yield;
+    places.set(form, place);
+  }
+  for (const [place, form] of forms.entries()) {
+    if (place % STEP_FORMS === 0) yield;
     for (const plural of [`${form}s`, `${form}es`, `${form.replace(/y$/, "ies")}`]) {
       const other = places.get(plural);
       if (other !== undefined && other !== place && /\p{L}$/u.test(form)) groups.join(place, other);

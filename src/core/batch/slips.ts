@@ -1,16 +1,21 @@
 import { isSlip } from "../fields/near-key.ts";
 import { differingMiddles } from "../text/differing-middles.ts";
+import type { InSteps } from "./in-steps.ts";
 
 const SHORTEST = 5;
 const LONGEST = 80;
 /** Of very many texts with one common rest most differ in what is meant to: a number, a letter of a series. */
 const MOST_WITH_ONE_REST = 60;
+/** How many texts are taken apart in one step, and how many pairs are compared. */
+const STEP_TEXTS = 50;
+const STEP_COMPARISONS = 4000;
 
 /**
  * Pairs of texts with one letter more, less, other, or two swapped. Two such texts have a common rest, once a letter is
- * taken out of one or of both, and are found by it without comparing every text with every other one.
+ * taken out of one or of both, and are found by it without comparing every text with every other one. Each step takes about a
+ * millisecond.
  */
-export function slipPairs(texts: readonly string[]): readonly (readonly [number, number])[] {
+export function* slipPairs(texts: readonly string[]): InSteps<readonly (readonly [number, number])[]> {
   const withRest = new Map<string, number[]>();
   const add = (rest: string, place: number) => {
     const places = withRest.get(rest);
@@ -18,6 +23,7 @@ export function slipPairs(texts: readonly string[]): readonly (readonly [number,
     else if (places.at(-1) !== place) places.push(place);
   };
   for (const [place, text] of texts.entries()) {
+    if (place % STEP_TEXTS === 0) yield;
     if (text.length < SHORTEST || text.length > LONGEST || isNumeric(text)) continue;
     add(text, place);
     for (let index = 0; index < text.length; index += 1) {
@@ -25,7 +31,13 @@ export function slipPairs(texts: readonly string[]): readonly (readonly [number,
     }
   }
   const pairs: (readonly [number, number])[] = [];
+  let work = 0;
   for (const places of withRest.values()) {
+    work += 1 + places.length ** 2;
+    if (work > STEP_COMPARISONS) {
+      work = 0;
+      yield;
+    }
     if (places.length < 2 || places.length > MOST_WITH_ONE_REST) continue;
     for (const [index, one] of places.entries()) {
       for (const other of places.slice(index + 1)) {
