@@ -34,7 +34,8 @@ export function countSentences(
     ...(incomplete > 0 && isSkipping(verb)
       ? [batchVerbsText(`incomplete-${verb}`, { count: incomplete })]
       : []),
-    ...(foreign > 0 ? [batchVerbsText("foreign-left", { count: foreign })] : []),
+    // Only texts can be ticked for a merge, so that others are none of its concern.
+    ...(foreign > 0 && verb !== "merge-values" ? [batchVerbsText("foreign-left", { count: foreign })] : []),
     ...(readOnly > 0 ? [batchVerbsText("read-only", { count: readOnly })] : []),
     ...(tooLong > 0 ? [batchVerbsText("too-long", { count: tooLong, limit: valueBytes })] : []),
   ];

@@ -8,6 +8,9 @@ import { type BatchStore, createBatchStore } from "#engine/batch/batch-store.ts"
 import { createSevenBridges } from "#platforms/sevenbridges/platform.ts";
 import { ColumnDialogs } from "./column-dialogs.tsx";
 import { type ColumnDialog, openColumnDialog } from "./open-dialog.ts";
+// The dialogs are loaded when they are first opened, which takes longer than a test waits on a busy machine.
+import "./values-dialog.tsx";
+import "./verb-dialogs.tsx";
 
 const platform = createSevenBridges({
   connection: "c",

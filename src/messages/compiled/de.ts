@@ -4,6 +4,7 @@ import type { addressText } from "./address.ts";
 import type { appText } from "./app.ts";
 import type { batchText } from "./batch.ts";
 import type { batchObjectsText } from "./batch-objects.ts";
+import type { batchValuesText } from "./batch-values.ts";
 import type { batchVerbsText } from "./batch-verbs.ts";
 import type { blockText } from "./block.ts";
 import type { bulkText } from "./bulk.ts";
@@ -67,6 +68,7 @@ type Translations = {
   readonly "access": Translation<typeof accessText>;
   readonly "address": Translation<typeof addressText>;
   readonly "app": Translation<typeof appText>;
+  readonly "batch-values": Translation<typeof batchValuesText>;
   readonly "batch-verbs": Translation<typeof batchVerbsText>;
   readonly "block": Translation<typeof blockText>;
   readonly "bulk": Translation<typeof bulkText>;
@@ -161,6 +163,48 @@ export const german: Translations = {
     "theme": (_texts: Texts<"theme">, format: Format) => `Farbschema: ${format.choose("theme", { "light": "hell", "dark": "dunkel", "system": "wie das System" }, "system")}`,
     "keys": "Tasten",
     "settings": "Einstellungen",
+  },
+  "batch-values": {
+    "heading": (texts: Texts<"key">) => `Werte von ${texts.key}`,
+    "values": "Werte",
+    "done": "Fertig",
+    "find-value": "Wert suchen",
+    "summary": (texts: Texts<"objects" | "values">) => `${texts.values} in ${texts.objects}`,
+    "value-count": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} Wert`, "other": `${texts.count} Werte` }, "other"),
+    "object-count": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} Objekt`, "other": `${texts.count} Objekten` }, "other"),
+    "values-found": (texts: Texts<"found" | "values">) => `${texts.values}, davon ${texts.found} gefunden`,
+    "select": (texts: Texts<"value">) => `${texts.value} auswählen`,
+    "select-head": "Zusammenführen",
+    "value-head": "Wert",
+    "objects-head": "Objekte",
+    "show-head": "Anzeigen",
+    "show": "Anzeigen",
+    "show-objects": (texts: Texts<"value">) => `Die Objekte mit ${texts.value} anzeigen`,
+    "without-key": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} Objekt fehlt der Schlüssel`, "other": `${texts.count} Objekten fehlt der Schlüssel` }, "other"),
+    "show-without-key": "Die Objekte ohne den Schlüssel anzeigen",
+    "empty-value": "leerer Text",
+    "no-values": "Kein Objekt hat diesen Schlüssel.",
+    "no-value-found": "Kein Wert enthält diesen Text.",
+    "merge": "Zusammenführen",
+    "merge-into": "Zusammenführen zu",
+    "merge-into-hint": "Die Schreibweise, die die angekreuzten Werte bekommen",
+    "tick-values": "Die Werte ankreuzen, die dasselbe bedeuten",
+    "type-spelling": "Die Schreibweise eingeben, die bleiben soll",
+    "spellings": "Fast gleich",
+    "spellings-note": "Diese Werte könnten Schreibweisen eines Wortes sein. Die Schreibweise anklicken, die alle einer Zeile bekommen sollen.",
+    "searching": "Schreibweisen werden gesucht…",
+    "letters-not-compared": "Diese Spalte hat so viele Werte, dass einzelne Buchstaben nicht verglichen werden.",
+    "more-spellings": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} weitere Zeile anzeigen`, "other": `${texts.count} weitere Zeilen anzeigen` }, "other"),
+    "use-spelling": (texts: Texts<"count" | "value">) => `${texts.value} für alle ${texts.count} verwenden`,
+    "kind-case": "Groß- und Kleinschreibung",
+    "kind-blanks": "Leerzeichen",
+    "kind-normal-form": "Akzente anders gespeichert",
+    "kind-look-alike": "ähnlich aussehende Buchstaben",
+    "kind-plural": "Plural",
+    "kind-letter": "ein Buchstabe",
+    "merged": "Zusammengeführt",
+    "values-merged": (texts: Texts<"objects" | "value">, format: Format) => format.choose("objects", { "one": `${texts.objects} Objekt hat jetzt ${texts.value}.`, "other": `${texts.objects} Objekte haben jetzt ${texts.value}.` }, "other"),
+    "undo": "Rückgängig",
   },
   "batch-verbs": {
     "column": (texts: Texts<"key">) => `Spalte ${texts.key}`,
