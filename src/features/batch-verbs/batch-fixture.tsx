@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { configure, fireEvent, render, screen, within } from "@testing-library/react";
 import { vi } from "vitest";
 import { batchFromSnapshots } from "#core/batch/add-objects.ts";
 import { wantedAt } from "#core/batch/batch.ts";
@@ -11,6 +11,14 @@ import { type ColumnDialog, openColumnDialog } from "./open-dialog.ts";
 // The dialogs are loaded when they are first opened, which takes longer than a test waits on a busy machine.
 import "./values-dialog.tsx";
 import "./verb-dialogs.tsx";
+
+const WAIT_MS = 10_000;
+configure({ asyncUtilTimeout: WAIT_MS });
+
+/** Waits until a check passes; on a busy machine that may take long. */
+export function until(check: () => unknown): Promise<unknown> {
+  return vi.waitFor(check, { timeout: WAIT_MS });
+}
 
 const platform = createSevenBridges({
   connection: "c",
@@ -63,7 +71,7 @@ export async function openDialog(store: BatchStore, dialog: ColumnDialog) {
       fireEvent.change(inDialog.getByRole("textbox", { name }), { target: { value: text } }),
     /** Waits until the count is about what is in the fields, and gives its text. */
     counted: async () => {
-      await vi.waitFor(() => {
+      await until(() => {
         if (count().getAttribute("aria-busy") === "true") throw new Error("It is still being counted.");
       });
       return count().textContent.trim();
@@ -71,7 +79,7 @@ export async function openDialog(store: BatchStore, dialog: ColumnDialog) {
     isApplyOff: () => button("Apply").getAttribute("aria-disabled") === "true",
     apply: async () => {
       fireEvent.click(button("Apply"));
-      await vi.waitFor(() => {
+      await until(() => {
         if (screen.queryByRole("dialog")) throw new Error("The dialog is still open.");
       });
     },

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from "@testing-library/react";
-import { afterEach, describe, expect, it, vi } from "vitest";
-import { columnOf, openDialog, storeWith } from "./batch-fixture.tsx";
+import { afterEach, describe, expect, it } from "vitest";
+import { columnOf, openDialog, storeWith, until } from "./batch-fixture.tsx";
 
 afterEach(cleanup);
 
@@ -26,7 +26,7 @@ describe("renaming a key", () => {
     );
     expect(isApplyOff()).toBe(true);
     fireEvent.click(button("Apply"));
-    await vi.waitFor(() => expect(document.activeElement).toBe(radio("Keep")));
+    await until(() => expect(document.activeElement).toBe(radio("Keep")));
     expect(columnOf(store, "sampleId").slice(0, 3)).toEqual(["1", "2", "3"]);
   });
 
@@ -39,7 +39,7 @@ describe("renaming a key", () => {
     const { radio, type, counted, apply } = await openDialog(store, dialog);
     type("New key", "sample_id");
     fireEvent.click(radio(choice));
-    await vi.waitFor(async () => expect(await counted()).toContain(said));
+    await until(async () => expect(await counted()).toContain(said));
     await apply();
     expect(columnOf(store, "sampleId").slice(0, 3)).toEqual(from);
     expect(columnOf(store, "sample_id").slice(0, 3)).toEqual(to);
@@ -78,7 +78,7 @@ describe("copying from another column", () => {
     expect(document.activeElement).toBe(from);
     expect(await counted()).toBe("Choose a column");
     fireEvent.change(from, { target: { value: "sampleId" } });
-    await vi.waitFor(async () =>
+    await until(async () =>
       expect(await counted()).toBe(
         "1 of 4 objects will change: 1 value added. " +
           "1 object has the key already, with another value. Choose what becomes of it. " +

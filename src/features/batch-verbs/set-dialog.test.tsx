@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent } from "@testing-library/react";
-import { afterEach, describe, expect, it, vi } from "vitest";
-import { columnOf, openDialog, storeWith } from "./batch-fixture.tsx";
+import { afterEach, describe, expect, it } from "vitest";
+import { columnOf, openDialog, storeWith, until } from "./batch-fixture.tsx";
 
 afterEach(cleanup);
 
@@ -87,7 +87,7 @@ describe("setting a column", () => {
     expect(isApplyOff()).toBe(true);
     store.select(["b"], true);
     type("Value", "Lung");
-    await vi.waitFor(async () => expect(await counted()).toBe("Nothing will change."));
+    await until(async () => expect(await counted()).toBe("Nothing will change."));
     expect(isApplyOff()).toBe(true);
   });
 
@@ -96,7 +96,7 @@ describe("setting a column", () => {
     const { type, button, counted } = await openDialog(store, { kind: "set", key: "tissue" });
     type("Value", "Brain");
     store.setLocked(true);
-    await vi.waitFor(async () => expect(await counted()).toContain("Another tab edits these objects"));
+    await until(async () => expect(await counted()).toContain("Another tab edits these objects"));
     fireEvent.click(button("Apply"));
     await Promise.resolve();
     expect(columnOf(store, "tissue")[0]).toBe("Liver");

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent } from "@testing-library/react";
-import { afterEach, describe, expect, it, vi } from "vitest";
-import { columnOf, openDialog, storeWith } from "./batch-fixture.tsx";
+import { afterEach, describe, expect, it } from "vitest";
+import { columnOf, openDialog, storeWith, until } from "./batch-fixture.tsx";
 
 afterEach(cleanup);
 
@@ -55,7 +55,7 @@ describe("find and replace in a column", () => {
     fireEvent.click(inDialog.getByRole("checkbox", { name: "Regular expression" }));
     type("Find", "(liver");
     expect(await counted()).toContain("The expression can't be read");
-    await vi.waitFor(() => expect(field("Find").getAttribute("aria-invalid")).toBe("true"));
+    await until(() => expect(field("Find").getAttribute("aria-invalid")).toBe("true"));
     expect(isApplyOff()).toBe(true);
     fireEvent.click(button("Apply"));
     type("Find", "a(?=b)");
@@ -72,7 +72,7 @@ describe("transforming a column", () => {
     expect(document.activeElement).toBe(choice);
     expect(await counted()).toContain("1 of 4 objects will change");
     fireEvent.change(choice, { target: { value: "upper-case" } });
-    await vi.waitFor(async () => expect(await counted()).toContain("3 of 4 objects will change"));
+    await until(async () => expect(await counted()).toContain("3 of 4 objects will change"));
     await apply();
     expect(columnOf(store, "tissue")).toEqual(["LIVER TISSUE", "LIVER", "LUNG ", undefined]);
   });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
-import { afterEach, describe, expect, it, vi } from "vitest";
-import { columnOf, openDialog, storeWith } from "./batch-fixture.tsx";
+import { afterEach, describe, expect, it } from "vitest";
+import { columnOf, openDialog, storeWith, until } from "./batch-fixture.tsx";
 
 afterEach(cleanup);
 
@@ -59,7 +59,7 @@ describe("the values of a column", () => {
   it("are found by a text in them", async () => {
     const { rows, inDialog } = await openValues();
     fireEvent.change(inDialog.getByRole("searchbox"), { target: { value: "LIV" } });
-    await vi.waitFor(() => expect(rows().map(([value]) => value)).toEqual(["Liver", "liver", "Liver "]));
+    await until(() => expect(rows().map(([value]) => value)).toEqual(["Liver", "liver", "Liver "]));
     expect(inDialog.getByText(/3 of 6 values found/)).toBeTruthy();
   });
 
