@@ -7,3 +7,8 @@ export type TableSource =
       readonly html?: string;
     }
   | { readonly kind: "file"; readonly file: File };
+
+/** The source of a clipboard with these forms; "" is a form that it hasn't got. */
+export function clipboardSource(text: string, html: string): TableSource {
+  return html === "" ? { kind: "clipboard", text } : { kind: "clipboard", text, html };
+}

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { ReadingProgress } from "#components/reading-progress.tsx";
 import { isFlagged, PASTE_AS_IS } from "#core/paste/paste-edit.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import type { ReadingWish } from "#formats/paste-readout.ts";
@@ -11,7 +12,6 @@ import { CopyOffer } from "./copy-offer.tsx";
 import { PasteLanding } from "./paste-landing.tsx";
 import { ReadingForm } from "./reading-form.tsx";
 import { ReadingOutcome } from "./reading-outcome.tsx";
-import { ReadingProgress } from "./reading-progress.tsx";
 import { ReadingSwitches } from "./reading-switches.tsx";
 import { useKeyTools } from "./use-key-tools.ts";
 import { usePasteReadout } from "./use-paste-readout.ts";

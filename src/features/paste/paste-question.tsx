@@ -1,11 +1,10 @@
 import { type ClipboardEvent, useId, useState } from "react";
-import type { TableSource } from "#formats/table-source.ts";
+import { clipboardSource, type TableSource } from "#formats/table-source.ts";
 import { pasteText } from "#messages/compiled/paste.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { CopyOffer } from "./copy-offer.tsx";
 import styles from "./paste-question.module.css";
-import { clipboardSource } from "./read-clipboard.ts";
 
 export type PasteQuestionProps = {
   readonly onSource: (source: TableSource) => void;

@@ -1,17 +1,17 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import type { TableSource } from "#formats/table-source.ts";
 import { toolbarText } from "#messages/compiled/toolbar.ts";
 import { Button } from "#ui/button.tsx";
+import { DropSign } from "#ui/drop-sign.tsx";
 import { FileButton } from "#ui/file-button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
-import styles from "./drop-sign.module.css";
+import { useDroppedFile } from "#ui/use-dropped-file.ts";
+import { useFirstUse } from "#ui/use-first-use.ts";
 import { PairsOfferNote } from "./pairs-offer.tsx";
 import type { PasteSource } from "./paste-dialog.tsx";
 import { readClipboard } from "./read-clipboard.ts";
-import { useDroppedFile } from "./use-dropped-file.ts";
-import { useFirstUse } from "./use-first-use.ts";
 import { usePastedCells } from "./use-pasted-cells.ts";
 
 const PasteDialog = lazyPart({ load: async () => (await import("./paste-dialog.tsx")).PasteDialog });
@@ -32,7 +32,8 @@ export type PasteToolsProps = {
  */
 export function PasteTools({ store, isReadOnly, connections, onTogether }: PasteToolsProps) {
   const [source, setSource] = useState<PasteSource>();
-  const isDropping = useDroppedFile(isReadOnly, setSource);
+  const openFile = useCallback((file: File) => setSource({ kind: "file", file }), []);
+  const isDropping = useDroppedFile(isReadOnly, openFile);
   usePastedCells(isReadOnly, setSource);
   useFirstUse(PasteDialog.preload);
   const disabled = { isDisabled: isReadOnly, disabledReason: toolbarText("read-only") };
@@ -47,12 +48,12 @@ export function PasteTools({ store, isReadOnly, connections, onTogether }: Paste
         title={toolbarText("import-formats")}
         fileLabel={toolbarText("file-to-import")}
         accept={FILES}
-        onFile={(file) => setSource({ kind: "file", file })}
+        onFile={openFile}
       >
         {toolbarText("import")}
       </FileButton>
       {isReadOnly ? null : <PairsOfferNote store={store} onSource={setSource} />}
-      {isDropping ? <div className={styles["drop"]}>{toolbarText("drop-file")}</div> : null}
+      {isDropping ? <DropSign>{toolbarText("drop-file")}</DropSign> : null}
       {source === undefined ? null : (
         <PasteDialog
           store={store}

@@ -1,4 +1,4 @@
-import type { TableSource } from "#formats/table-source.ts";
+import { clipboardSource, type TableSource } from "#formats/table-source.ts";
 
 /** What the clipboard holds; `ask` where the browser doesn't let the page read it, or nothing that can be read is there. */
 export async function readClipboard(): Promise<TableSource | "ask"> {
@@ -12,10 +12,6 @@ export async function readClipboard(): Promise<TableSource | "ask"> {
     // Refused, or not there at all: the person can paste by hand.
   }
   return "ask";
-}
-
-export function clipboardSource(text: string, html: string): TableSource {
-  return html === "" ? { kind: "clipboard", text } : { kind: "clipboard", text, html };
 }
 
 async function textOf(item: ClipboardItem, type: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { useForm } from "react-hook-form";
+import { formatsToChoose } from "#formats/formats-to-choose.ts";
 import type { PasteReadout, ReadingWish } from "#formats/paste-readout.ts";
 import type { TableFormat } from "#formats/table-format.ts";
 import { pasteText } from "#messages/compiled/paste.ts";
@@ -9,7 +10,7 @@ import { formatName } from "#messages/table-messages.ts";
 import { SelectField } from "#ui/select-field.tsx";
 import { PlaceChoice } from "./place-choice.tsx";
 import styles from "./reading-form.module.css";
-import { formatsToChoose, type ReadingValues, valuesOfReading, wishAfter } from "./reading-values.ts";
+import { type ReadingValues, valuesOfReading, wishAfter } from "./reading-values.ts";
 
 export type ReadingFormProps = {
   readonly readout: PasteReadout;

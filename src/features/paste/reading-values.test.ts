@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { TableReading } from "#core/reading/table-reading.ts";
 import type { TableFormat } from "#formats/table-format.ts";
-import { formatsToChoose, valuesOfReading, wishAfter } from "./reading-values.ts";
+import { valuesOfReading, wishAfter } from "./reading-values.ts";
 
 const format: TableFormat = { kind: "delimited", delimiter: "\t", isQuoted: true };
 const parts = { endRow: 9, passedOver: [], leftOut: [], lineCount: 1 };
@@ -49,14 +49,4 @@ test("how a workbook's numbers are taken is a choice beside its sheets", () => {
   const sheet = { kind: "xlsx", sheet: "Samples", values: "stored" } as const;
   const values = { ...valuesOfReading(sheet, rows), numbers: "shown" as const };
   expect(wishAfter("numbers", values, rows, {}, sheet)).toEqual({ format: { ...sheet, values: "shown" } });
-  expect(formatsToChoose([sheet], { ...sheet, values: "shown" })).toEqual([{ ...sheet, values: "shown" }]);
-});
-
-test("the present format can be chosen, and the same with quotes as text", () => {
-  expect(formatsToChoose([{ kind: "json" }], format)).toEqual([
-    { kind: "json" },
-    format,
-    { ...format, isQuoted: false },
-  ]);
-  expect(formatsToChoose([{ kind: "json" }], { kind: "json" })).toEqual([{ kind: "json" }]);
 });

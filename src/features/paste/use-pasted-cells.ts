@@ -1,7 +1,6 @@
 import { useEffect } from "react";
-import type { TableSource } from "#formats/table-source.ts";
-import { clipboardCells } from "./clipboard-cells.ts";
-import { clipboardSource } from "./read-clipboard.ts";
+import { clipboardCells } from "#formats/clipboard-cells.ts";
+import { clipboardSource, type TableSource } from "#formats/table-source.ts";
 
 /**
  * Hears of several cells that are pasted into the sheet. A single cell's text lands in the cell it was pasted into, by the

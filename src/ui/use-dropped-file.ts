@@ -1,12 +1,11 @@
 import { useEffect, useState } from "react";
-import type { TableSource } from "#formats/table-source.ts";
-import { isModalOpen } from "#ui/modals.ts";
+import { isModalOpen } from "./modals.ts";
 
 /**
  * Takes a file that is dropped anywhere on the page: elsewhere the browser would leave the page and show it. True while
  * one is held over the page.
  */
-export function useDroppedFile(isReadOnly: boolean, onSource: (source: TableSource) => void): boolean {
+export function useDroppedFile(isReadOnly: boolean, onFile: (file: File) => void): boolean {
   const [isDropping, setIsDropping] = useState(false);
   useEffect(() => {
     const controller = new AbortController();
@@ -36,12 +35,12 @@ export function useDroppedFile(isReadOnly: boolean, onSource: (source: TableSour
         if (!holdsFile(event)) return;
         event.preventDefault();
         const file = event.dataTransfer?.files[0];
-        if (file && !isReadOnly && !isModalOpen()) onSource({ kind: "file", file });
+        if (file && !isReadOnly && !isModalOpen()) onFile(file);
       },
       { signal },
     );
     return () => controller.abort();
-  }, [isReadOnly, onSource]);
+  }, [isReadOnly, onFile]);
   return isDropping;
 }
 
