@@ -50,13 +50,21 @@ export type Batch = {
  */
 export type CellState = "same" | "changed" | "added" | "removed" | "absent" | "foreign";
 
+/** Columns of a batch whose values are only read. */
+export type KnownCells = {
+  readonly columns: ReadonlyMap<
+    string,
+    Pick<BatchColumn, "key" | "base" | "now"> & { readonly dictionary: Pick<Dictionary, "values"> }
+  >;
+};
+
 /** May an operation change the object at all? */
-export function isWritable(object: BatchObject | undefined): boolean {
+export function isWritable(object: Pick<BatchObject, "access"> | undefined): boolean {
   return object !== undefined && object.access.kind !== "read-only";
 }
 
 /** What is wanted of a key of an object; undefined is absent. */
-export function wantedAt({ columns }: Batch, row: number, key: string): MetadataValue | undefined {
+export function wantedAt({ columns }: KnownCells, row: number, key: string): MetadataValue | undefined {
   const column = columns.get(key);
   return column?.dictionary.values[codeAt(column.now, row)];
 }
@@ -68,7 +76,7 @@ export function describedAt({ columns }: Batch, row: number, key: string): Metad
 }
 
 /** The keys that any object has or shall have, in the order in which they came up. */
-export function keysOf({ columns }: Batch): readonly string[] {
+export function keysOf({ columns }: KnownCells): readonly string[] {
   return [...columns.values()]
     .filter(({ base, now }) => !isAllZero(now) || !isAllZero(base))
     .map(({ key }) => key);

@@ -1,5 +1,5 @@
 import type { Limits } from "../object/limits.ts";
-import type { Batch } from "./batch.ts";
+import type { BatchObject, KnownCells } from "./batch.ts";
 
 /** What becomes of empty cells of a table. */
 export type EmptyCells = "leave" | "set-empty" | "remove";
@@ -26,8 +26,18 @@ export type ManifestChoice = {
   readonly takesFlagged?: boolean | undefined;
 };
 
+/** What is looked at of one object of the batch. */
+export type ManifestObject = Pick<BatchObject, "ref" | "name" | "project" | "access">;
+
+/** The part of a `Batch` that a manifest is read against: little enough to be sent to a worker. */
+export type ManifestBatch = KnownCells & {
+  readonly objects: readonly ManifestObject[];
+  readonly ids: readonly string[];
+  readonly rows: ReadonlyMap<string, number>;
+};
+
 export type ManifestFacts = {
-  readonly batch: Batch;
+  readonly batch: ManifestBatch;
   readonly limits: Limits;
   /** Keys of the platform and of the team, to offer where a heading nearly is one. */
   readonly standardKeys?: readonly string[] | undefined;

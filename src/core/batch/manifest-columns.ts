@@ -26,7 +26,7 @@ export type ManifestColumn = {
   readonly key: string;
   /** The key was chosen for this heading before. */
   readonly isRemembered: boolean;
-  /** A key that the heading nearly is: offered, and only taken when it is chosen. */
+  /** A key that the heading nearly is: offered until a key is chosen for the column, which may be the heading itself. */
   readonly nearKey: string | undefined;
   /** Absent for a column that is taken. */
   readonly leftOut: ColumnLeftOut | undefined;
@@ -45,6 +45,7 @@ export function readColumns(
     const heading = headingOf(body, column);
     const remembered = chosenKeys?.get(heading);
     const key = choice.keys?.get(column) ?? remembered ?? heading;
+    const isAnswered = key !== heading || remembered !== undefined || choice.keys?.has(column) === true;
     const ruled = choice.included?.has(column) ? undefined : whyLeftOut(body, column, heading, identifying);
     const excluded = choice.excluded?.has(column) ? "excluded" : undefined;
     const unnamed = key === "" ? "no-heading" : undefined;
@@ -56,7 +57,7 @@ export function readColumns(
       heading,
       key,
       isRemembered: remembered !== undefined && key === remembered && key !== heading,
-      nearKey: key === heading ? findNearKey(heading) : undefined,
+      nearKey: isAnswered ? undefined : findNearKey(heading),
       leftOut,
     };
   });

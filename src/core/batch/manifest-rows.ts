@@ -1,10 +1,9 @@
 import { isIdHeading, isNamingHeading } from "../reading/heading-words.ts";
-import { isIdOfSameKind, matchName, type NameMatch } from "../reading/object-names.ts";
+import { isIdOfSameKind, isObjectLike, matchName, type NameMatch } from "../reading/object-names.ts";
 import { isOtherProject, isProjectHeading } from "../reading/own-lines.ts";
 import { textAt } from "../reading/table-survey.ts";
-import type { Batch } from "./batch.ts";
 import { headingOf, type ManifestBody } from "./manifest-body.ts";
-import type { ManifestChoice } from "./manifest-choice.ts";
+import type { ManifestBatch, ManifestChoice } from "./manifest-choice.ts";
 import { type NamedRows, type ObjectIndex, projectOf } from "./object-index.ts";
 
 /** How many rows of a table are taken if this column says which objects they are about. */
@@ -35,7 +34,8 @@ const SURENESS: Readonly<Record<NamedRows["match"], number>> = { id: 3, name: 2,
 
 /**
  * The column that fits most rows; of equally fitting ones the surer, then one that is called so, then the first. Where none
- * names an object surely it is the one that comes nearest, so that something can be offered.
+ * names an object surely, it is the one that comes nearest, so that something can be offered; else one that seems to name
+ * objects which the batch doesn't have, so that they can be looked for.
  */
 export function chooseIdentifying(
   body: ManifestBody,
@@ -53,7 +53,8 @@ export function chooseIdentifying(
         Number(other.isNaming) - Number(one.isNaming) ||
         one.column - other.column,
     );
-  const column = choice.identifyingColumn ?? fits[0]?.column ?? nearestColumn(body, index);
+  const column =
+    choice.identifyingColumn ?? fits[0]?.column ?? nearestColumn(body, index) ?? unknownNames(body);
   return { column, fits: fits.map(({ column, heading, matched }) => ({ column, heading, matched })) };
 }
 
@@ -85,10 +86,25 @@ function nearestColumn(body: ManifestBody, index: ObjectIndex): number | undefin
   return best.count > 0 ? best.column : undefined;
 }
 
+/** The column with most ids and names of files, else the first one that is called like a column of names. */
+function unknownNames({ survey, ...body }: ManifestBody): number | undefined {
+  const rows = body.rows.slice(0, ROWS_LOOKED_AT);
+  const isNaming = (column: number) => isNamingHeading(headingOf({ survey, ...body }, column));
+  const columns = survey.usedColumns.map((column) => ({
+    column,
+    count: rows.filter((row) => isObjectLike(textAt(survey, row, column))).length,
+    isNaming: isNaming(column),
+  }));
+  const [best] = columns
+    .filter(({ count, isNaming }) => count > 0 || isNaming)
+    .sort((one, other) => other.count - one.count || Number(other.isNaming) - Number(one.isNaming));
+  return best?.column;
+}
+
 /** What each row is about. A row that the person chose an object for is that object's, whatever other rows name it. */
 export function matchRows(
   body: ManifestBody,
-  batch: Batch,
+  batch: ManifestBatch,
   { column, index }: { readonly column: number | undefined; readonly index: ObjectIndex },
   choice: ManifestChoice,
 ): readonly ManifestRow[] {
@@ -132,7 +148,7 @@ function contradictingColumns(body: ManifestBody, identifying: number | undefine
 
 function isContradicted(
   body: ManifestBody,
-  { objects }: Batch,
+  { objects }: ManifestBatch,
   {
     row,
     object,

@@ -10,6 +10,7 @@ import { readManifest } from "./manifest.ts";
 import { previewManifest } from "./manifest-cells.ts";
 import type { ManifestChoice, ManifestFacts } from "./manifest-choice.ts";
 import type { ColumnLeftOut } from "./manifest-columns.ts";
+import { emptyWordsOf } from "./manifest-empty-words.ts";
 import type { RowOutcome } from "./manifest-rows.ts";
 import { createObjectIndex } from "./object-index.ts";
 import { wantedOfRow } from "./row-changes.ts";
@@ -224,6 +225,8 @@ test("[N35] of two columns under one key the first counts; a heading that nearly
     ["tissue", undefined, undefined],
     ["tissue", undefined, "same-key"],
   ]);
+  const kept = byHeading({}, { chosenKeys: new Map([["Sample ID", "Sample ID"]]) });
+  expect(kept[3]).toEqual(["Sample ID", undefined, undefined]);
   const remembered = byHeading({}, { chosenKeys: new Map([["Sample ID", "sample_id"]]) });
   expect(remembered[3]).toEqual(["sample_id", undefined, undefined]);
 });
@@ -268,6 +271,23 @@ test("[N37] a cell that isn't text, and an object that is read only, are counted
   const { preview } = read(table, {}, { batch: readOnly });
   expect(preview.total).toMatchObject({ "read-only": 1, "not-text": 1 });
   expect(preview.operation).toBeUndefined();
+});
+
+test("[N36] words for nothing are found as they are written, and count as text unless they are chosen", () => {
+  const table = source(
+    ["name", "age", "tissue"],
+    ["HG1.bam", "NA", "n/a"],
+    ["HG2.bam", " NA", "NA"],
+    ["HG9.bam", "NA", "unknown"],
+    ["HG3.bam", "4", "Nasal"],
+  );
+  const { manifest } = read(table);
+  expect(emptyWordsOf(table, manifest)).toEqual([
+    { word: "NA", count: 2 },
+    { word: "n/a", count: 1 },
+    { word: " NA", count: 1 },
+  ]);
+  expect(emptyWordsOf(table, manifest, true)[0]).toEqual({ word: "NA", count: 3 });
 });
 
 const cell = fc.constantFrom("", "Liver", "Lung", "4", "a text that is too long", "NA", " x", "#REF!");
@@ -335,12 +355,14 @@ test("[N32] where every name is only near, or stands for several objects, its co
   expect(several.rows[0]?.outcome).toEqual({ kind: "several-objects", offers: [3, 4] });
 });
 
-test("a table that names none of the objects matches nothing and does nothing", () => {
+test("[N31] where no object is known, a column that seems to name some identifies, and nothing is done", () => {
   const other: Batch = batchFromSnapshots([snapshotNamed(ID("9"), {})]);
-  const { manifest, preview } = read(source(["name", "tissue"], ["HG1.bam", "a"]), {}, { batch: other });
-  expect([manifest.identifyingColumn, manifest.matched, preview.operation]).toEqual([
-    undefined,
-    0,
-    undefined,
-  ]);
+  const identifying = (...rows: (readonly TableCell[])[]) => {
+    const { manifest, preview } = read(source(...rows), {}, { batch: other });
+    expect([manifest.matched, preview.operation]).toEqual([0, undefined]);
+    return manifest.identifyingColumn;
+  };
+  expect(identifying(["tissue", "reads"], ["a", "run/HG1.bam"], ["b", "run/HG2.bam"])).toBe(1);
+  expect(identifying(["tissue", "name"], ["a", "HG1"], ["b", "HG2"])).toBe(1);
+  expect(identifying(["tissue", "age"], ["a", "4"], ["b", "5"])).toBeUndefined();
 });

@@ -5,7 +5,7 @@ import {
   nearForms,
   withoutProject,
 } from "../reading/object-names.ts";
-import type { Batch, BatchObject } from "./batch.ts";
+import type { ManifestBatch, ManifestObject } from "./manifest-choice.ts";
 
 /** The rows of the objects that a text names, in the surest way in which it names any; several of one name are all there. */
 export type NamedRows = { readonly match: Exclude<NameMatch, "near">; readonly rows: readonly number[] };
@@ -17,7 +17,7 @@ export type ObjectIndex = {
   readonly findNear: (text: string) => readonly number[];
 };
 
-export function createObjectIndex({ objects }: Batch): ObjectIndex {
+export function createObjectIndex({ objects }: Pick<ManifestBatch, "objects">): ObjectIndex {
   const byId = new Map<string, number[]>();
   const byName = new Map<string, number[]>();
   for (const [row, { ref, name }] of objects.entries()) {
@@ -53,7 +53,7 @@ export function createObjectIndex({ objects }: Batch): ObjectIndex {
   return { find, findNear };
 }
 
-export function projectOf(object: BatchObject | undefined): string | undefined {
+export function projectOf(object: ManifestObject | undefined): string | undefined {
   return object?.ref.project ?? object?.project;
 }
 
@@ -61,7 +61,7 @@ function found(match: NamedRows["match"], rows: readonly number[] = []): NamedRo
   return rows.length > 0 ? { match, rows } : undefined;
 }
 
-function rowsByForm(objects: readonly BatchObject[]): ReadonlyMap<string, readonly number[]> {
+function rowsByForm(objects: readonly ManifestObject[]): ReadonlyMap<string, readonly number[]> {
   const byForm = new Map<string, number[]>();
   for (const [row, { name }] of objects.entries()) {
     for (const form of new Set(nearForms(name))) push(byForm, form, row);
