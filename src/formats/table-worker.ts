@@ -1,3 +1,5 @@
+import type { ManifestRequest } from "./manifest-messages.ts";
+import { handleManifestRequest } from "./manifest-worker.ts";
 import { packLines } from "./packed-lines.ts";
 import { factsOf, type PasteAim, readOut } from "./paste-readout.ts";
 import { type OpenSource, openSource } from "./read-table.ts";
@@ -7,9 +9,13 @@ import { LINES_IN_SLICE, type WorkerAnswer, type WorkerRequest } from "./worker-
 /** The worker that reads what is too large for the page's thread. Terminating it cancels a reading. */
 let opened: { readonly source: Promise<OpenSource>; readonly aim: PasteAim } | undefined;
 
-addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
+addEventListener("message", ({ data }: MessageEvent<WorkerRequest | ManifestRequest>) => {
   if (data.kind === "read") {
     void answer(data);
+    return;
+  }
+  if (data.kind !== "open") {
+    handleManifestRequest(data);
     return;
   }
   const source = openSource(data.source, factsOf(data.aim));
