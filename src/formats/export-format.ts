@@ -1,7 +1,9 @@
 import type { Entry } from "#core/object/metadata.ts";
 import { cellText } from "#core/object/metadata.ts";
 import { entryRows } from "./entry-rows.ts";
+import { BYTE_ORDER_MARK, FILE_FORMATS } from "./file-formats.ts";
 import type { TextRows } from "./spreadsheet-safe.ts";
+import { hasNoTextForm } from "./table-export.ts";
 import { writeCsv, writeSafeCsv, writeTsv } from "./write-delimited.ts";
 import { doubledKeys, writeJson } from "./write-json.ts";
 import { writeXlsx, XLSX_CELL_LIMIT } from "./write-xlsx.ts";
@@ -16,45 +18,31 @@ export type ExportHindrance = {
 };
 
 type Format = {
-  readonly extension: string;
-  readonly mediaType: string;
   /** The reason why this format can't contain the pairs, if any. */
   readonly hindrance: (entries: readonly Entry[]) => ExportHindrance | undefined;
   readonly write: (entries: readonly Entry[]) => BlobPart | Promise<BlobPart>;
 };
 
 const HEADER: TextRows = [["Key", "Value"]];
-/** Without the mark, Excel reads UTF-8 in the machine's code page. */
-const BYTE_ORDER_MARK = "\ufeff";
 
 const FORMATS: Readonly<Record<ExportFormat, Format>> = {
   csv: {
-    extension: "csv",
-    mediaType: "text/csv",
     hindrance: withoutTextForm,
     write: (entries) => writeCsv(rowsOf(entries)),
   },
   "safe-csv": {
-    extension: "safe.csv",
-    mediaType: "text/csv",
     hindrance: withoutTextForm,
     write: (entries) => writeSafeCsv(rowsOf(entries)),
   },
   tsv: {
-    extension: "tsv",
-    mediaType: "text/tab-separated-values",
     hindrance: withoutTextForm,
     write: (entries) => writeTsv(rowsOf(entries)),
   },
   json: {
-    extension: "json",
-    mediaType: "application/json",
     hindrance: (entries) => hindranceOf("doubled-key", doubledKeys(entries)),
     write: writeJson,
   },
   xlsx: {
-    extension: "xlsx",
-    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     hindrance: (entries) =>
       hindranceOf(
         "cell-too-long",
@@ -65,7 +53,7 @@ const FORMATS: Readonly<Record<ExportFormat, Format>> = {
 };
 
 export function extensionOf(format: ExportFormat): string {
-  return FORMATS[format].extension;
+  return FILE_FORMATS[format].extension;
 }
 
 /** Why a format can't contain the pairs; undefined when it contains all of them exactly. */
@@ -82,22 +70,20 @@ export async function writeExport(
   format: ExportFormat,
   hasByteOrderMark: boolean,
 ): Promise<Blob> {
-  const { mediaType, write } = FORMATS[format];
-  const content = await write(entries);
+  const content = await FORMATS[format].write(entries);
   const isMarked = format === "safe-csv" && hasByteOrderMark;
-  return new Blob(isMarked ? [BYTE_ORDER_MARK, content] : [content], { type: mediaType });
+  return new Blob(isMarked ? [BYTE_ORDER_MARK, content] : [content], {
+    type: FILE_FORMATS[format].mediaType,
+  });
 }
 
 function rowsOf(entries: readonly Entry[]): TextRows {
   return [...HEADER, ...entryRows(entries)];
 }
 
-/**
- * A lone surrogate has no form in UTF-8, and a NUL makes a file binary. JSON and XLSX have escapes for both.
- */
+/** JSON and XLSX have escapes for what has no form as text. */
 function withoutTextForm(entries: readonly Entry[]): ExportHindrance | undefined {
-  const isUnfit = (text: string) => !text.isWellFormed() || text.includes("\0");
-  return hindranceOf("no-text-form", keysWhere(entries, isUnfit));
+  return hindranceOf("no-text-form", keysWhere(entries, hasNoTextForm));
 }
 
 function keysWhere(entries: readonly Entry[], isHindered: (text: string) => boolean): string[] {
