@@ -5,7 +5,7 @@ import type { ManifestChoice, ManifestFacts } from "#core/batch/manifest-choice.
 import type { ManifestColumn } from "#core/batch/manifest-columns.ts";
 import { type EmptyWord, emptyWordsOf } from "#core/batch/manifest-empty-words.ts";
 import { cellText } from "#core/object/metadata.ts";
-import type { SourceEncoding } from "#core/paste/source-table.ts";
+import type { SourceEncoding, SourceTable } from "#core/paste/source-table.ts";
 import {
   type MatchedRow,
   type MatchedRowsWish,
@@ -16,14 +16,20 @@ import {
 } from "./manifest-row-readout.ts";
 import type { OpenSource, ReadTable } from "./open-source.ts";
 import type { OnProgress, SourceWish, TableFormat, TableNote } from "./table-format.ts";
+import { turnedTable } from "./turned-table.ts";
 
 /** The wished reading of a manifest, and how many of its rows are looked at. */
 export type ManifestWish = SourceWish & {
+  /** Guessed when absent: see `ManifestLayout`. */
+  readonly layout?: ManifestLayout | undefined;
   readonly choice?: ManifestChoice | undefined;
   readonly matched?: MatchedRowsWish | undefined;
   /** So many unmatched rows are given, from the first one on. */
   readonly unmatchedCount?: number | undefined;
 };
+
+/** Whether each row is about an object, or each column, whose keys are in the first one. Then rows are what were columns. */
+export type ManifestLayout = "rows" | "columns";
 
 /** A column of the table with what it does; no counts where it isn't taken. */
 export type ManifestColumnReadout = ManifestColumn & {
@@ -39,6 +45,7 @@ export type ManifestReadout = {
   readonly format: TableFormat;
   readonly formats: readonly TableFormat[];
   readonly encoding: SourceEncoding | undefined;
+  readonly layout: ManifestLayout;
   readonly notes: readonly TableNote[];
   readonly rowCount: number;
   readonly columnCount: number;
@@ -70,7 +77,15 @@ export type ReadManifest = {
   readonly operation: ManifestPreview["operation"];
 };
 
+type InLayout = {
+  readonly layout: ManifestLayout;
+  readonly found: SourceTable;
+  readonly manifest: Manifest;
+};
+
 const HEADER_ROWS = 30;
+/** A table with more rows than an object has keys isn't tried the other way. */
+const MOST_KEYS = 2000;
 const CELLS_IN_ROW_NAME = 3;
 
 /** Reads a source as a manifest of these objects. Rejects with `TableError`. */
@@ -80,17 +95,19 @@ export async function readOutManifest(
   wish: ManifestWish,
   onProgress?: OnProgress,
 ): Promise<ReadManifest> {
-  const { choice = {}, matched: matchedWish, unmatchedCount, ...sourceWish } = wish;
-  const found = await source.read(sourceWish, onProgress);
-  const manifest = readManifest(found, facts, choice);
+  const { choice = {}, layout: wishedLayout, matched: matchedWish, unmatchedCount, ...sourceWish } = wish;
+  const read = await source.read(sourceWish, onProgress);
+  const { layout, found, manifest } = readInLayout(read, facts, choice, wishedLayout);
   const preview = previewManifest(found, manifest, facts, choice);
-  const { table, format, formats, notes, encoding } = found;
+  const { format, formats, notes, encoding } = read;
+  const { table } = found;
   return {
     operation: preview.operation,
     readout: {
       format,
       formats,
       encoding,
+      layout,
       notes,
       rowCount: table.rows.length,
       columnCount: table.columnCount,
@@ -109,8 +126,29 @@ export async function readOutManifest(
   };
 }
 
+/** A table is turned where that is wished, or where none of its rows names an object and some of its columns do. */
+function readInLayout(
+  source: ReadTable,
+  facts: ManifestFacts,
+  choice: ManifestChoice,
+  layout: ManifestLayout | undefined,
+): InLayout {
+  if (layout === "columns") return turned(source, facts, choice);
+  const inRows: InLayout = { layout: "rows", found: source, manifest: readManifest(source, facts, choice) };
+  const mayBeTurned =
+    layout === undefined && inRows.manifest.fits.length === 0 && source.table.rows.length <= MOST_KEYS;
+  if (!mayBeTurned) return inRows;
+  const inColumns = turned(source, facts, choice);
+  return inColumns.manifest.matched > 0 ? inColumns : inRows;
+}
+
+function turned(source: ReadTable, facts: ManifestFacts, choice: ManifestChoice): InLayout {
+  const found = turnedTable(source);
+  return { layout: "columns", found, manifest: readManifest(found, facts, choice) };
+}
+
 function columnsOf(
-  { table }: ReadTable,
+  { table }: SourceTable,
   { columns, fits, rows }: Manifest,
   preview: ManifestPreview,
 ): readonly ManifestColumnReadout[] {
@@ -126,7 +164,7 @@ function columnsOf(
   });
 }
 
-function headerRows({ table }: ReadTable, { headerRow, headerRows: likely }: Manifest) {
+function headerRows({ table }: SourceTable, { headerRow, headerRows: likely }: Manifest) {
   const first = Array.from({ length: Math.min(HEADER_ROWS, table.rows.length) }, (_, row) => row);
   const rows = [...new Set([...first, ...likely, headerRow])].sort((one, other) => one - other);
   return rows.map((row) => ({

@@ -1,5 +1,5 @@
 import type { ManifestChoice } from "#core/batch/manifest-choice.ts";
-import type { ManifestWish } from "#formats/manifest-readout.ts";
+import type { ManifestLayout, ManifestWish } from "#formats/manifest-readout.ts";
 import type { TableFormat } from "#formats/table-format.ts";
 
 /** Changes what is wished, from what is wished now. */
@@ -19,6 +19,11 @@ function ofCells({
 /** Another format or encoding: rows and columns are others then, and are guessed anew. */
 export function withFormat(wish: ManifestWish, format: TableFormat): ManifestWish {
   return { ...wish, format, choice: ofCells(wish.choice) };
+}
+
+/** Objects in rows or in columns. */
+export function withLayout(wish: ManifestWish, layout: ManifestLayout): ManifestWish {
+  return { ...wish, layout, choice: ofCells(wish.choice) };
 }
 
 export function withEncoding(wish: ManifestWish, encoding: string): ManifestWish {

@@ -70,6 +70,9 @@ export function ManifestDialog(props: ManifestDialogProps) {
         {readout ? (
           <ManifestForm readout={readout} unreadFormat={problem ? wish.format : undefined} onWish={setWish} />
         ) : null}
+        {readout?.layout === "columns" && !problem ? (
+          <Notice tone="info">{manifestText("turned")}</Notice>
+        ) : null}
         {fraction === undefined ? null : <ReadingProgress fraction={fraction} leftMs={leftMs} />}
         {applying.trouble ? (
           <Notice tone="warn" role="alert" heading={manifestText(applying.trouble)} />

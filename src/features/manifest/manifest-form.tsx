@@ -1,5 +1,5 @@
 import { formatsToChoose } from "#formats/formats-to-choose.ts";
-import type { ManifestReadout, ManifestWish } from "#formats/manifest-readout.ts";
+import type { ManifestLayout, ManifestReadout, ManifestWish } from "#formats/manifest-readout.ts";
 import type { TableFormat } from "#formats/table-format.ts";
 import { manifestText } from "#messages/compiled/manifest.ts";
 import { pasteText } from "#messages/compiled/paste.ts";
@@ -14,6 +14,7 @@ import {
   withFormat,
   withHeaderRow,
   withIdentifyingColumn,
+  withLayout,
 } from "./manifest-choices.ts";
 import styles from "./manifest-form.module.css";
 
@@ -24,6 +25,7 @@ export type ManifestFormProps = {
   readonly onWish: ChangeWish;
 };
 
+const LAYOUTS: readonly ManifestLayout[] = ["rows", "columns"];
 const NUMBERS = ["stored", "shown"] as const;
 
 /** How the table is read: which column names the objects, where the header is, and in which format. */
@@ -67,6 +69,15 @@ export function ManifestForm({ readout, unreadFormat, onWish }: ManifestFormProp
         onChange={({ currentTarget: { value } }) =>
           onWish((wish) => withFormat(wish, JSON.parse(value) as TableFormat))
         }
+      />
+      <SelectField
+        label={pasteText("layout")}
+        options={LAYOUTS.map((value) => ({ value, name: manifestText(`layout-${value}`) }))}
+        value={readout.layout}
+        onChange={({ currentTarget: { value } }) => {
+          const layout = LAYOUTS.find((each) => each === value);
+          if (layout) onWish((wish) => withLayout(wish, layout));
+        }}
       />
       {encoding ? (
         <SelectField

@@ -14,6 +14,9 @@ column-choice = { $place } ({ $rows ->
        *[other] { $rows } Zeilen
     })
 header-row = Kopfzeile
+layout-rows = Ein Objekt je Zeile
+layout-columns = Ein Objekt je Spalte
+turned = Jede Spalte dieser Tabelle betrifft ein Objekt. Hier erscheinen die Spalten als Zeilen.
 matched-label = Zugeordnet
 matched = { $matched } von { $total ->
         [one] { $total } Zeile zugeordnet

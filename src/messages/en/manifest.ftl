@@ -17,6 +17,9 @@ column-choice = { $place } ({ $rows ->
        *[other] { $rows } rows
     })
 header-row = Header row
+layout-rows = An object in each row
+layout-columns = An object in each column
+turned = Each column of this table is about an object. Here the columns are shown as rows.
 matched-label = Matched
 matched = { $matched } of { $total ->
         [one] { $total } row matched
