@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { ReadingProgress } from "#components/reading-progress.tsx";
 import { keysOf } from "#core/batch/batch.ts";
@@ -27,6 +27,8 @@ export type ManifestDialogProps = {
   readonly standardKeys?: readonly string[] | undefined;
   /** Looks for objects that the batch doesn't have, and adds them; absent where that can't be done. */
   readonly onFindObjects?: ((names: readonly string[]) => void) | undefined;
+  /** How far objects are looked for and read. */
+  readonly progress?: ReactNode;
   readonly onClose: () => void;
 };
 
@@ -35,7 +37,7 @@ const NO_KEYS: readonly string[] = [];
 
 /** What a table with a row for each object is read as and would do. Nothing changes before Apply, which is one step of undo. */
 export function ManifestDialog(props: ManifestDialogProps) {
-  const { store, source, standardKeys = NO_KEYS, onFindObjects, onClose } = props;
+  const { store, source, standardKeys = NO_KEYS, onFindObjects, progress, onClose } = props;
   const [wish, setWish] = useState(NO_WISH);
   const reading = useManifestReadout(store, source, wish, standardKeys);
   const { readout, problem, fraction, leftMs } = reading;
@@ -70,6 +72,7 @@ export function ManifestDialog(props: ManifestDialogProps) {
         {readout ? (
           <ManifestForm readout={readout} unreadFormat={problem ? wish.format : undefined} onWish={setWish} />
         ) : null}
+        {progress}
         {readout?.layout === "columns" && !problem ? (
           <Notice tone="info">{manifestText("turned")}</Notice>
         ) : null}

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { type ReactNode, useCallback } from "react";
 import { useStore } from "zustand";
 import type { BatchStore } from "#engine/batch/batch-store.ts";
 import type { TableSource } from "#formats/table-source.ts";
@@ -8,30 +8,34 @@ import { FileButton } from "#ui/file-button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { useDroppedFile } from "#ui/use-dropped-file.ts";
 import { useFirstUse } from "#ui/use-first-use.ts";
-import { usePastedManifest } from "./use-pasted-manifest.ts";
 
 const ManifestDialog = lazyPart({
   load: async () => (await import("./manifest-dialog.tsx")).ManifestDialog,
 });
 const FILES = ".csv,.tsv,.tab,.txt,.md,.json,.jsonl,.ndjson,.xlsx,.ods,.html,.htm,.gz";
 
+/** A table to preview as a manifest. */
+export type ManifestSource = TableSource;
+
 export type ManifestToolsProps = {
   readonly store: BatchStore;
-  /** A table that was handed over by another page: its preview opens at once. */
-  readonly source?: TableSource | undefined;
+  /** What is previewed; absent while nothing is. A table that is pasted or handed over comes by it. */
+  readonly source: ManifestSource | undefined;
+  /** Absent to close the preview. */
+  readonly onSource: (source: ManifestSource | undefined) => void;
   /** Keys of the platform and of the team, to offer where a heading nearly is one. */
   readonly standardKeys?: readonly string[] | undefined;
   /** Looks for objects that the batch doesn't have, and adds them; absent where that can't be done. */
   readonly onFindObjects?: ((names: readonly string[]) => void) | undefined;
+  /** How far objects are looked for and read, shown in the preview. */
+  readonly progress?: ReactNode;
 };
 
-/** The button for a manifest, and with it the other ways by which one comes: pasted into the grid, or dropped as a file. */
-export function ManifestTools({ store, source: given, standardKeys, onFindObjects }: ManifestToolsProps) {
-  const [source, setSource] = useState(given);
+/** The button for a manifest, and its preview. A file that is dropped on the page is a manifest too. */
+export function ManifestTools({ store, source, onSource, ...rest }: ManifestToolsProps) {
   const isLocked = useStore(store, (state) => state.isLocked);
-  const openFile = useCallback((file: File) => setSource({ kind: "file", file }), []);
+  const openFile = useCallback((file: File) => onSource({ kind: "file", file }), [onSource]);
   const isDropping = useDroppedFile(isLocked, openFile);
-  usePastedManifest(store, isLocked, setSource);
   useFirstUse(ManifestDialog.preload);
   return (
     <>
@@ -48,13 +52,7 @@ export function ManifestTools({ store, source: given, standardKeys, onFindObject
       </FileButton>
       {isDropping ? <DropSign>{manifestText("drop-manifest")}</DropSign> : null}
       {source === undefined ? null : (
-        <ManifestDialog
-          store={store}
-          source={source}
-          standardKeys={standardKeys}
-          onFindObjects={onFindObjects}
-          onClose={() => setSource(undefined)}
-        />
+        <ManifestDialog {...rest} store={store} source={source} onClose={() => onSource(undefined)} />
       )}
     </>
   );
