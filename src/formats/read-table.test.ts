@@ -105,9 +105,9 @@ describe("files", () => {
 
   test("beyond the limit are refused with it, unread", async () => {
     const file = new File([], "large.csv");
-    Object.defineProperty(file, "size", { value: 50_000_001 });
+    Object.defineProperty(file, "size", { value: 100_000_001 });
     await expect(openSource({ kind: "file", file })).rejects.toMatchObject({
-      problem: { code: "too-large", bytes: 50_000_001, byteLimit: 50_000_000 },
+      problem: { code: "too-large", bytes: 100_000_001, byteLimit: 100_000_000 },
     });
   });
 });
