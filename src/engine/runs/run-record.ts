@@ -19,6 +19,7 @@ export const storedRun = z.object({
   sequence: count,
   id: z.string(),
   connection: z.string(),
+  project: z.exactOptional(z.string()),
   account: z.string(),
   reason: z.string(),
   startedAtMs: z.number(),

@@ -1,6 +1,7 @@
 import type { DBSchema } from "idb";
 import type { RequestPlan } from "#core/write/request-plan.ts";
 import type { RunLedger } from "#submission/run/run-ledger.ts";
+import type { RunOutcome } from "#submission/run/run-outcome.ts";
 import type { JournalEnd } from "../journal/journal-entry.ts";
 import { planDigest } from "../journal/plan-digest.ts";
 import { createDatabase } from "../storage/open-database.ts";
@@ -27,6 +28,8 @@ import {
 
 export type NewRun = RunHead & {
   readonly connection: string;
+  /** The project of the batch that it was made from. */
+  readonly project?: string | undefined;
   readonly chunkItems: number;
   readonly plans: readonly RequestPlan[];
 };
@@ -45,6 +48,7 @@ export type RunStore = {
   /** Before a run begins: all its plans, so that a later page can go on with it. */
   begin(run: NewRun): Promise<void>;
   ledgerOf(run: Pick<NewRun, "id">): RunLedger;
+  read(id: string): Promise<StoredRun | undefined>;
   /** Newest first. Runs of a later version of this page, and damaged ones, are left out. */
   list(): Promise<readonly StoredRun[]>;
   /** Every object of a run, in order; a damaged one is left out. */
@@ -91,12 +95,12 @@ export function createRunStore(name: string, timers: Timers, now: () => number):
     });
     tell();
   };
-  const changeRun = async (id: string, change: Partial<StoredRun>) => {
+  const changeRun = async (id: string, change: (stored: StoredRun) => Partial<StoredRun>) => {
     await attempt(async (database) => {
       const transaction = database.transaction("runs", "readwrite", { durability: "strict" });
-      const stored = await transaction.store.index("id").get(id);
-      if (typeof stored !== "object" || stored === null) throw new StorageError("gone");
-      await transaction.store.put({ ...stored, ...change });
+      const [stored] = runOf(await transaction.store.index("id").get(id));
+      if (!stored) throw new StorageError("gone");
+      await transaction.store.put({ ...stored, ...change(stored) });
       await transaction.done;
     });
     tell();
@@ -106,7 +110,7 @@ export function createRunStore(name: string, timers: Timers, now: () => number):
     attempt(async (database) => (await database.getAll("chunks", range)).flatMap(chunkOf));
 
   return {
-    begin: async ({ plans, connection, chunkItems, ...head }) => {
+    begin: async ({ plans, connection, project, chunkItems, ...head }) => {
       const items: StoredItem[] = [];
       for (const [number, plan] of plans.entries()) {
         items.push(encodeItem(plan, await planDigest(plan), number, head));
@@ -114,7 +118,8 @@ export function createRunStore(name: string, timers: Timers, now: () => number):
       await attempt(async (database) => {
         const transaction = database.transaction(["runs", "chunks"], "readwrite", { durability: "strict" });
         const { id, account, reason, startedAtMs } = head;
-        const run = { format: RUN_FORMAT, id, connection, account, reason, startedAtMs, chunkItems };
+        const place = { connection, ...(project !== undefined && { project }) };
+        const run = { format: RUN_FORMAT, id, ...place, account, reason, startedAtMs, chunkItems };
         const puts: Promise<unknown>[] = [
           transaction.objectStore("runs").add({ ...run, total: plans.length, end: null }),
         ];
@@ -144,13 +149,15 @@ export function createRunStore(name: string, timers: Timers, now: () => number):
       },
       recordRetry: async (chunk, items) => {
         const again = new Set(items);
-        await changeRun(id, { end: null });
+        await changeRun(id, () => ({ end: null }));
         await changeChunk(id, chunk, (item) =>
           again.has(item.entry.sequence) ? { ...item, entry: { ...item.entry, end: null } } : item,
         );
       },
-      recordRunEnd: (end) => changeRun(id, { end: { ...end, counts: { ...end.counts }, endedAtMs: now() } }),
+      recordRunEnd: (end) =>
+        changeRun(id, () => ({ end: { ...end, counts: { ...end.counts }, endedAtMs: now() } })),
     }),
+    read: (id) => attempt(async (database) => runOf(await database.getFromIndex("runs", "id", id)).at(0)),
     list: () => attempt(async (database) => (await database.getAll("runs")).toReversed().flatMap(runOf)),
     entriesOf: async (run) => {
       const chunks = await readChunks(IDBKeyRange.bound(`${run}/`, `${run}/\uffff`));
@@ -165,8 +172,19 @@ export function createRunStore(name: string, timers: Timers, now: () => number):
           entries: items.flatMap((item) => decodeItem(item) ?? []).filter(({ entry }) => entry.end?.looks),
         }));
       }),
-    recordLook: (run, chunk, number, end) =>
-      changeChunk(run, chunk, (item) => (item.entry.sequence === number ? withEnd(item, end) : item)),
+    recordLook: async (run, chunk, number, end) => {
+      const outcomes: { before?: RunOutcome | undefined; now?: RunOutcome | undefined } = {};
+      await changeChunk(run, chunk, (item) => {
+        if (item.entry.sequence !== number) return item;
+        const changed = withEnd(item, end);
+        outcomes.before = decodeItem(item)?.outcome;
+        outcomes.now = decodeItem(changed)?.outcome;
+        return changed;
+      });
+      const { before, now } = outcomes;
+      if (!before || !now || before === now) return;
+      await changeRun(run, (stored) => ({ end: stored.end && withOutcome(stored.end, before, now) }));
+    },
     subscribe: (onWrite) => {
       listeners.add(onWrite);
       return () => listeners.delete(onWrite);
@@ -178,6 +196,16 @@ function withLooks(chunk: StoredChunk): StoredChunk {
   const { openLooks: _, ...rest } = chunk;
   const open = chunk.items.filter(({ entry }) => entry.end?.looks).length;
   return open > 0 ? { ...rest, openLooks: open } : rest;
+}
+
+/** The end of a run after one of its objects turned out to have ended otherwise. */
+function withOutcome(
+  end: NonNullable<StoredRun["end"]>,
+  before: RunOutcome,
+  now: RunOutcome,
+): NonNullable<StoredRun["end"]> {
+  const { counts } = end;
+  return { ...end, counts: { ...counts, [before]: counts[before] - 1, [now]: counts[now] + 1 } };
 }
 
 function chunkOf(raw: unknown): readonly StoredChunk[] {

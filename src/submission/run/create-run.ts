@@ -24,6 +24,8 @@ export type RunSpec = {
   readonly items: readonly RunItem[];
   /** Chunks that are under way at the same time; two unless told otherwise. */
   readonly chunksAtOnce?: number;
+  /** An earlier page began it and didn't end it: nothing more is sent before somebody resumes. */
+  readonly wasLeft?: boolean;
 };
 
 /** Many submits on their way: what they come to, and what the user can do about them. */
@@ -55,7 +57,9 @@ export function createRun(spec: RunSpec, effects: RunEffects): Run {
   const busy = new Set<RunChunk>();
   const signal = createSignal();
   const pace = createWritePace(bulkRules.writesInFlight);
-  let phase: RunPhase = "queued";
+  // A run whose objects have all ended is there to be looked at, and to be retried.
+  let phase: RunPhase = items.every(({ outcome }) => outcome) ? "ended" : "queued";
+  let hasBegun = phase === "ended";
   let longestWindowMs = 0;
 
   const onChange = () => {
@@ -96,10 +100,10 @@ export function createRun(spec: RunSpec, effects: RunEffects): Run {
     publish();
     try {
       await endEmpty();
-      if (interrupted.size > 0) {
-        await loop((item) => interrupted.has(item));
-        if (book.openCount() > 0) control.pauseFor({ kind: "interrupted" });
-      }
+      if (interrupted.size > 0) await loop((item) => interrupted.has(item));
+      const wasLeft = spec.wasLeft || interrupted.size > 0;
+      if (wasLeft && !hasBegun && book.openCount() > 0) control.pauseFor({ kind: "interrupted" });
+      hasBegun = true;
       interrupted.clear();
       await loop(() => true);
       const end = { counts: book.counts(), wasCancelled: control.isCancelled() };
