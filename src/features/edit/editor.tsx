@@ -18,9 +18,10 @@ import { focusedStop, nextStop, type TourStop, tourStops } from "./issue-tour.ts
 import { MetadataGrid } from "./metadata-grid.tsx";
 import { ObjectHeader } from "./object-header.tsx";
 import { PairCounter } from "./pair-counter.tsx";
+import { SelectionLine } from "./selection-line.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { useShownRows } from "./use-shown-rows.ts";
-import { SelectionStatus, SelectionSum, ViewStatus } from "./view-status.tsx";
+import { ViewStatus } from "./view-status.tsx";
 import { WritePane } from "./write-pane.tsx";
 
 export type EditorProps = {
@@ -163,8 +164,7 @@ export function Editor(props: EditorProps) {
             {status}
           </div>
           <IssueLine store={store} onGoTo={goToCell} />
-          <SelectionStatus store={store} />
-          <SelectionSum store={store} />
+          <SelectionLine store={store} />
           {onCut && !isReadOnly ? <CutOffer store={store} onCut={onCut} /> : null}
           {offers}
         </footer>

@@ -1,0 +1,10 @@
+import { nextPaint } from "#ui/after-paint.ts";
+import { lazyPart } from "#ui/lazy-part.tsx";
+
+/** What is said of the selection. Its code is loaded once the sheet is painted, since nothing is selected before. */
+export const SelectionLine = lazyPart({
+  load: async () => {
+    await nextPaint();
+    return (await import("./selection-status.tsx")).SelectionStatus;
+  },
+});
