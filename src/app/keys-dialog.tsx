@@ -26,6 +26,7 @@ const KEYS = [
   "undo",
   "redo",
   "null",
+  "menu",
   "review",
   "filter",
   "next-issue",

@@ -14,12 +14,13 @@ export function sumSentence({ bytes, distinct }: BlockSum): string {
 
 /** The result of a change to the selected cells, with the reasons for skipped ones. */
 export function reportSentence(report: BlockReport): string {
-  if (report.deed === "refused") return blockText(report.cell ? `refused-${report.cell}` : "refused");
+  if (report.deed === "refused") return blockText(report.reason ? `refused-${report.reason}` : "refused");
+  if (report.deed === "copy-link") return blockText("did-copy-link");
   const { deed, count } = report;
   return [blockText(`did-${deed}`, { count }), ...skippedWords(report)].join(" · ");
 }
 
-function skippedWords({ deed, skipped }: Exclude<BlockReport, { deed: "refused" }>): string[] {
+function skippedWords({ deed, skipped }: Exclude<BlockReport, { deed: "refused" | "copy-link" }>): string[] {
   const { key, removed, "not-text": notText } = skipped;
   const keysKept = deed === "clear" || deed === "cut" ? "keys-not-emptied" : "keys-not-filled";
   const words: string[] = [];

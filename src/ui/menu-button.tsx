@@ -2,10 +2,15 @@ import { type KeyboardEvent, type ReactNode, Suspense, useCallback, useState } f
 import { Button, type ButtonProps } from "./button.tsx";
 import { Icon } from "./icon.tsx";
 
+/** In CSS pixels of the window. */
+export type MenuPoint = { readonly clientX: number; readonly clientY: number };
+
 /** The data that an open menu needs from its button. */
 export type OpenMenu = {
   /** The element at which the menu opens, and to which the focus returns. */
   readonly opener: HTMLElement;
+  /** The point of the window at which a context menu opens, instead of below the opener. */
+  readonly at?: MenuPoint | undefined;
   readonly onClose: () => void;
 };
 

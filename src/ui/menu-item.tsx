@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { Icon } from "./icon.tsx";
+import { KeyHint } from "./key-hint.tsx";
 import styles from "./menu.module.css";
 
 export type MenuItemProps = {
@@ -8,6 +9,8 @@ export type MenuItemProps = {
   /** A second, quieter line, used as description; the reason when the item is disabled. */
   readonly hint?: string | undefined;
   readonly isDisabled?: boolean | undefined;
+  /** Keys that do the same elsewhere; `Mod` becomes ⌘ or Ctrl. */
+  readonly keys?: string | undefined;
   readonly onSelect: () => void;
 };
 
@@ -15,13 +18,14 @@ export type MenuItemProps = {
  * An item that does something and closes the menu. A disabled item can be reached, so that its reason can be
  * read.
  */
-export function MenuItem({ label, hint, isDisabled = false, onSelect }: MenuItemProps) {
+export function MenuItem({ label, hint, isDisabled = false, keys, onSelect }: MenuItemProps) {
   return (
     <Row
       role="menuitem"
       label={label}
       hint={hint}
       isDisabled={isDisabled}
+      keys={keys}
       closes={!isDisabled}
       onClick={() => {
         if (!isDisabled) onSelect();
@@ -30,7 +34,7 @@ export function MenuItem({ label, hint, isDisabled = false, onSelect }: MenuItem
   );
 }
 
-export type MenuChoiceProps = Omit<MenuItemProps, "isDisabled"> & {
+export type MenuChoiceProps = Omit<MenuItemProps, "isDisabled" | "keys"> & {
   /** `radio` for one choice of a group, `checkbox` for a single choice. */
   readonly kind: "radio" | "checkbox";
   readonly isChecked: boolean;
@@ -45,6 +49,11 @@ export function MenuChoice({ label, hint, kind, isChecked, onSelect }: MenuChoic
       </span>
     </Row>
   );
+}
+
+/** A line between items. */
+export function MenuRule() {
+  return <hr className={styles["rule"]} />;
 }
 
 /** Items that belong together, under a heading. */
@@ -66,13 +75,14 @@ type RowProps = {
   readonly label: string;
   readonly hint: string | undefined;
   readonly isDisabled?: boolean;
+  readonly keys?: string | undefined;
   readonly isChecked?: boolean;
   readonly closes?: boolean;
   readonly onClick: () => void;
   readonly children?: ReactNode;
 };
 
-function Row({ role, label, hint, isDisabled, isChecked, closes, onClick, children }: RowProps) {
+function Row({ role, label, hint, isDisabled, keys, isChecked, closes, onClick, children }: RowProps) {
   const id = useId();
   return (
     <button
@@ -91,6 +101,7 @@ function Row({ role, label, hint, isDisabled, isChecked, closes, onClick, childr
       <span id={`${id}-label`} className={styles["label"]}>
         {label}
       </span>
+      {keys === undefined ? null : <KeyHint keys={keys} />}
       {hint === undefined ? null : (
         <span id={`${id}-hint`} className={styles["hint"]}>
           {hint}

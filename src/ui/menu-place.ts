@@ -1,9 +1,13 @@
+import type { MenuPoint } from "./menu-button.tsx";
+
 const GAP = 4;
 const MARGIN = 8;
 
-/** Places a menu below its button, or above it where there is more room, and always within the window. */
-export function placeBelow(menu: HTMLElement, opener: HTMLElement): void {
-  const button = opener.getBoundingClientRect();
+/**
+ * Places a menu below its button, or at a point, or above that where there is more room, and always within the window.
+ */
+export function placeBelow(menu: HTMLElement, opener: HTMLElement, at?: MenuPoint): void {
+  const button = at ? new DOMRect(at.clientX, at.clientY) : opener.getBoundingClientRect();
   const width = menu.offsetWidth;
   // The height of the whole content, even if the menu was given less room before.
   const height = menu.scrollHeight + menu.offsetHeight - menu.clientHeight;

@@ -21,20 +21,20 @@ export type MenuProps = OpenMenu & {
  * An open menu above everything else. Arrows, Home, End and first letters move; Escape and Tab close it. The
  * focus starts on the first item and returns to the button.
  */
-export function Menu({ opener, onClose, label, children }: MenuProps) {
+export function Menu({ opener, at, onClose, label, children }: MenuProps) {
   const ref = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
     const menu = ref.current;
     if (!menu) return;
     menu.showPopover();
-    placeBelow(menu, opener);
+    placeBelow(menu, opener, at);
     itemsOf(menu)[0]?.focus();
-  }, [opener]);
+  }, [opener, at]);
 
   useEffect(() => {
     const follow = () => {
-      if (ref.current) placeBelow(ref.current, opener);
+      if (ref.current) placeBelow(ref.current, opener, at);
     };
     addEventListener("resize", follow);
     addEventListener("scroll", follow, true);
@@ -42,7 +42,7 @@ export function Menu({ opener, onClose, label, children }: MenuProps) {
       removeEventListener("resize", follow);
       removeEventListener("scroll", follow, true);
     };
-  }, [opener]);
+  }, [opener, at]);
 
   const handleKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key === "Escape" || event.key === "Tab") {
@@ -72,11 +72,13 @@ export function Menu({ opener, onClose, label, children }: MenuProps) {
       ref={ref}
       popover="manual"
       role="menu"
-      tabIndex={-1}
+      // A menu may be higher than the window, and then has to be scrolled by keys too.
+      tabIndex={0}
       aria-label={label}
       className={styles["menu"]}
       onKeyDown={handleKeyDown}
       onBlur={handleBlur}
+      onContextMenu={(event) => event.preventDefault()}
       onClick={(event) => {
         if (event.target instanceof Element && event.target.closest("[data-closes]")) close();
       }}

@@ -7,13 +7,17 @@ import type { DraftStore } from "./draft-store.ts";
 /** The last change to many cells at once, for a sentence about it. */
 export type BlockReport =
   | {
-      readonly deed: "clear" | "cut" | "fill" | "paste" | "remove" | "restore" | "copy";
-      /** Cells; rows for `remove` and `restore`. */
+      readonly deed: "clear" | "cut" | "fill" | "paste" | "remove" | "restore" | "revert" | "copy";
+      /** Cells; rows for `remove`, `restore` and `revert`. */
       readonly count: number;
       readonly skipped: Readonly<Record<SkipReason, number>>;
     }
-  /** Nothing was changed, since the object can only be read, or this one cell. */
-  | { readonly deed: "refused"; readonly cell?: "not-text" | "removed" };
+  | { readonly deed: "copy-link" }
+  /**
+   * Nothing was changed: the object can only be read, or this one cell, or the browser doesn't let the page use the
+   * clipboard.
+   */
+  | { readonly deed: "refused"; readonly reason?: "not-text" | "removed" | "clipboard" | "copying" };
 
 /** The cell that is being edited. */
 export type EditedCell = {

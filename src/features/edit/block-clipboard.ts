@@ -1,10 +1,11 @@
 import type { ClipboardEvent } from "react";
 import { blockTexts, type CellBlock, fillBlock, landTexts } from "#core/draft/cell-block.ts";
-import { findRow } from "#core/draft/draft.ts";
+import { type Draft, findRow } from "#core/draft/draft.ts";
 import { landingOf, type PastedTexts, readLikePairs } from "#core/draft/paste-block.ts";
 import { isForeign } from "#core/object/metadata.ts";
 import { readClipboardBlock } from "#formats/clipboard-block.ts";
 import { clipboardForms } from "#formats/clipboard-forms.ts";
+import { type ClipboardText, putOnClipboard } from "#ui/clipboard.ts";
 import { isBeingEdited } from "#ui/sheet-grid/cell-session.ts";
 import { cellOf } from "#ui/sheet-grid/grid-cells.ts";
 import { type BlockDeeds, isCellName, NOTHING_SKIPPED } from "./block-deeds.ts";
@@ -21,14 +22,10 @@ export function createBlockClipboard(deeds: BlockDeeds) {
     if (isBeingEdited(event.target)) return undefined;
     const selected = deeds.selectedBlock();
     const block = selected ?? deeds.focusedBlock(event.target);
-    const texts = block ? blockTexts(draft(), block) : [];
-    if (!block || texts.length === 0) return undefined;
-    const { plain, html } = clipboardForms(texts);
+    const text = block && blockClipboardText(draft(), block, selected !== undefined);
+    if (!text) return undefined;
     event.preventDefault();
-    event.clipboardData.setData("text/plain", plain);
-    // A single cell arrives as text wherever it is pasted, unless its text alone would be taken for several cells.
-    const isTable = selected !== undefined || /[\t\r\n]/.test(plain);
-    if (html !== undefined && isTable) event.clipboardData.setData("text/html", html);
+    putOnClipboard(event.clipboardData, text);
     return block;
   };
 
@@ -84,6 +81,20 @@ export function createBlockClipboard(deeds: BlockDeeds) {
       event.stopPropagation();
     },
   };
+}
+
+/** A block as it is copied; `undefined` where no pair is in it. */
+export function blockClipboardText(
+  draft: Draft,
+  block: CellBlock,
+  isSelected: boolean,
+): ClipboardText | undefined {
+  const texts = blockTexts(draft, block);
+  if (texts.length === 0) return undefined;
+  const { plain, html } = clipboardForms(texts);
+  // A single cell arrives as text wherever it is pasted, unless its text alone would be taken for several cells.
+  const isTable = isSelected || /[\t\r\n]/.test(plain);
+  return html !== undefined && isTable ? { plain, html } : { plain };
 }
 
 function onlyText(texts: PastedTexts): string | undefined {

@@ -109,7 +109,7 @@ describe("keys", () => {
     act(() => store.toggleRemoved(0));
     focus(0);
     press("x");
-    expect(report()).toEqual({ deed: "refused", cell: "removed" });
+    expect(report()).toEqual({ deed: "refused", reason: "removed" });
     expect(values()).toEqual(["1"]);
   });
 

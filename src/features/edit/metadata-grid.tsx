@@ -7,6 +7,8 @@ import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { viewOf } from "#engine/draft/draft-view.ts";
 import { settings } from "#engine/storage/settings.ts";
 import { editText } from "#messages/compiled/edit.ts";
+import { nextPaint } from "#ui/after-paint.ts";
+import { lazyPart } from "#ui/lazy-part.tsx";
 import { rowHeight } from "#ui/sheet-grid/row-height.ts";
 import { SheetGrid, type SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
 import { createSheetSelection } from "#ui/sheet-grid/sheet-selection.ts";
@@ -16,6 +18,14 @@ import { followSelection } from "./follow-selection.ts";
 import { COLUMNS, columnsSorted } from "./metadata-columns.ts";
 import styles from "./metadata-grid.module.css";
 import { MetadataRow } from "./metadata-row.tsx";
+
+const GridExtras = lazyPart({
+  load: async () => {
+    await nextPaint();
+    return (await import("./grid-extras.tsx")).GridExtras;
+  },
+  isExtra: true,
+});
 
 export type MetadataGridProps = {
   readonly store: DraftStore;
@@ -85,6 +95,9 @@ export function MetadataGrid({ store, rowIds, isReadOnly, handle }: MetadataGrid
         onFill={onFill}
         onSort={onSort}
         selection={selection}
+        renderExtras={(access) => (
+          <GridExtras store={store} grid={access} rowIds={rowIds} isReadOnly={isReadOnly} />
+        )}
         rowHeightPx={rowHeightPx}
         handle={grid}
       />

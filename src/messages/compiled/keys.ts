@@ -43,6 +43,8 @@ export const keysText = topic("keys", {
   "does-redo": "redo",
   "press-null": "Ctrl Backspace",
   "does-null": "remove the key, or those of all selected rows, or take that back",
+  "press-menu": "Shift F10, right click, long press",
+  "does-menu": "a menu of what can be done with the cell, the row or the column",
   "press-review": "Ctrl Enter",
   "does-review": "review changes",
   "press-filter": "Ctrl F",

@@ -21,6 +21,8 @@ distinct =
 refused = Nur lesbar: Es wurde nichts geändert
 refused-not-text = Kein Text: Dieser Wert lässt sich hier nur lesen und wird unverändert zurückgeschrieben
 refused-removed = Der Schlüssel soll entfernt werden: Ctrl Backspace behält ihn, dann lässt sich der Wert wieder ändern
+refused-clipboard = Der Browser lässt die Seite nicht in die Zwischenablage sehen: Ctrl V fügt ein
+refused-copying = Der Browser hat das Kopieren verweigert: Zwischenablage und Zellen sind unverändert
 did-clear =
     { $count ->
         [one] { $count } Wert geleert
@@ -55,6 +57,12 @@ did-copy =
     { $count ->
         [one] { $count } Zelle kopiert
        *[other] { $count } Zellen kopiert
+    }
+did-copy-link = Link kopiert
+did-revert =
+    { $count ->
+        [one] { $count } Zeile zurückgesetzt
+       *[other] { $count } Zeilen zurückgesetzt
     }
 keys-not-emptied = { $count } Schlüssel behalten: Ctrl Backspace entfernt Schlüssel
 keys-not-filled = { $count } Schlüssel behalten: Jeder darf nur einmal vorkommen

@@ -21,6 +21,8 @@ distinct =
 refused = Read only: nothing was changed
 refused-not-text = Not text: this value can only be read here, and is sent back as it is
 refused-removed = The key is to be removed: Ctrl Backspace keeps it, and its value can be typed again
+refused-clipboard = The browser doesn't let the page read the clipboard: press Ctrl V to paste
+refused-copying = The browser refused to copy: the clipboard and the cells are as they were
 did-clear =
     { $count ->
         [one] { $count } value emptied
@@ -55,6 +57,12 @@ did-copy =
     { $count ->
         [one] { $count } cell copied
        *[other] { $count } cells copied
+    }
+did-copy-link = Link copied
+did-revert =
+    { $count ->
+        [one] { $count } row reverted
+       *[other] { $count } rows reverted
     }
 keys-not-emptied =
     { $count ->

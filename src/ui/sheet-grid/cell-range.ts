@@ -101,6 +101,11 @@ export function moveHead(
   return rowId === undefined || columnId === undefined ? undefined : { rowId, columnId };
 }
 
+/** Is a cell one of those that are selected? In a row that is selected as a whole every cell is. */
+export function isInRange({ kind, rowIds, columnIds }: CellRange, { rowId, columnId }: CellAddress): boolean {
+  return rowIds.has(rowId) && (kind === "rows" || columnIds.includes(columnId));
+}
+
 /** Does the range still hold the same cells, now that other rows may be shown or in another order? */
 export function stillHolds(selectable: Selectable, range: CellRange): boolean {
   const now = range.kind === "cells" ? between(selectable.rowIds, range.anchor.rowId, range.head.rowId) : [];

@@ -14,6 +14,7 @@ import { isBeingEdited } from "./cell-session.ts";
 import type { SuggestText } from "./cell-suggestions.tsx";
 import { cellOf, isTextCell } from "./grid-cells.ts";
 import { LazySuggestions } from "./lazy-suggestions.ts";
+import type { SheetAccess } from "./sheet-access.ts";
 import type { SheetColumn } from "./sheet-column.ts";
 import { createSheetFocus } from "./sheet-focus.ts";
 import styles from "./sheet-grid.module.css";
@@ -59,6 +60,8 @@ export type SheetGridProps = {
   readonly renderHead?: ((column: SheetColumn) => ReactNode) | undefined;
   /** The store of the selection, if the parent wants to read it; otherwise the grid creates its own. */
   readonly selection?: SheetSelection;
+  /** Menus and other parts that work with the grid from outside, each loaded when it is needed. */
+  readonly renderExtras?: (grid: SheetAccess) => ReactNode;
   readonly rowHeightPx: number;
   readonly handle?: Ref<SheetGridHandle>;
 };
@@ -70,7 +73,7 @@ export type SheetGridProps = {
  */
 export function SheetGrid(props: SheetGridProps) {
   const { label, columns, rowIds, hasEmptyLastRow = false, renderRow, rowHeightPx, handle } = props;
-  const { edits = NO_SCOPE.edits, suggestions, onRowKey, onSort } = props;
+  const { edits = NO_SCOPE.edits, suggestions, onRowKey, onSort, renderExtras } = props;
   const rows = useRowWindow(rowIds.length, rowHeightPx);
   const columnWindow = useColumnWindow(columns, rows.scroller);
   const focusable = columns.filter(({ isFocusable }) => isFocusable).map(({ id }) => id);
@@ -216,6 +219,16 @@ export function SheetGrid(props: SheetGridProps) {
       {suggestions ? (
         <LazySuggestions grid={rows.scroller} focus={liveCell} suggestions={suggestions} />
       ) : null}
+      {renderExtras?.({
+        scroller: rows.scroller,
+        focus: liveCell,
+        selection,
+        selectable,
+        edits,
+        select,
+        focusCell: focus.focusCell,
+        activeCell: focus.activeCell,
+      })}
     </>
   );
 }

@@ -1,0 +1,34 @@
+import { useMemo } from "react";
+import type { DraftStore } from "#engine/draft/draft-store.ts";
+import type { OpenMenu } from "#ui/menu-button.tsx";
+import type { SheetMenuTarget } from "#ui/sheet-grid/menu-target.ts";
+import type { SheetAccess } from "#ui/sheet-grid/sheet-access.ts";
+import { SheetMenus } from "#ui/sheet-grid/sheet-menus.tsx";
+import { createBlockDeeds } from "./block-deeds.ts";
+import { createCellActions } from "./cell-actions.ts";
+import { CellMenu } from "./cell-menu.tsx";
+import { HeadMenu } from "./head-menu.tsx";
+
+export type GridExtrasProps = {
+  readonly store: DraftStore;
+  readonly grid: SheetAccess;
+  /** The rows shown, in order. */
+  readonly rowIds: readonly number[];
+  readonly isReadOnly: boolean;
+};
+
+/** Parts of the sheet that are loaded once it is painted: nobody needs them for the first edit. */
+export function GridExtras({ store, grid, rowIds, isReadOnly }: GridExtrasProps) {
+  const { selection } = grid;
+  const deeds = useMemo(
+    () => createBlockDeeds({ store, selection, rowIds, isReadOnly }),
+    [store, selection, rowIds, isReadOnly],
+  );
+  const renderMenu = (target: SheetMenuTarget, menu: OpenMenu) =>
+    target.kind === "head" ? (
+      <HeadMenu {...menu} store={store} columnId={target.columnId} />
+    ) : (
+      <CellMenu {...menu} actions={createCellActions(deeds, grid, target)} />
+    );
+  return <SheetMenus grid={grid} renderMenu={renderMenu} />;
+}

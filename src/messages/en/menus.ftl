@@ -1,0 +1,41 @@
+### The context menus of the sheet.
+
+row-menu = Actions for { $key }
+rows-menu =
+    { $count ->
+        [one] Actions for { $count } row
+       *[other] Actions for { $count } rows
+    }
+column-menu = Column { $column }
+read-only = This object can only be read
+copy = Copy
+cut = Cut
+paste = Paste
+fill-down = Fill down
+fill-right = Copy keys into values
+press-remove = Mod Backspace
+new-pair = New pair
+remove-key =
+    { $count ->
+        [one] Remove key
+       *[other] Remove { $count } keys
+    }
+keep-key =
+    { $count ->
+        [one] Keep key
+       *[other] Keep { $count } keys
+    }
+revert-cell = Revert cell
+revert-row =
+    { $count ->
+        [one] Revert row
+       *[other] Revert { $count } rows
+    }
+filter-by-key = Filter by this key
+filter-by-value = Filter by this value
+sort-by-key = Sort by key
+sort-by-value = Sort by value
+copy-link = Copy link to this object
+sort-ascending = Sort ascending
+sort-descending = Sort descending
+sort-platform = Platform's order
