@@ -33,6 +33,7 @@ const KEYS = [
   "previous-issue",
   "open",
   "heads",
+  "width",
   "this-list",
 ] as const;
 

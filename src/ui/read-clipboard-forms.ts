@@ -1,6 +1,6 @@
 import type { ClipboardText } from "./clipboard.ts";
 
-/** What the clipboard has as text; `undefined` where the browser doesn't let the page read it, or no text is there. */
+/** The clipboard as text; `undefined` where the browser doesn't let the page read it, or no text is there. */
 export async function readClipboardForms(): Promise<ClipboardText | undefined> {
   try {
     for (const item of await navigator.clipboard.read()) {

@@ -14,12 +14,16 @@ const asDelivered = {
   confirmsRemovals: false,
   language: undefined,
   previewShare: undefined,
+  keyColumnPx: undefined,
+  valueColumnPx: undefined,
+  isWrapped: false,
 };
 
 test("settings are kept for the next visit", async () => {
   const first = await import("./settings.ts");
   expect(first.settings.getState()).toEqual(asDelivered);
   first.changeSettings({ isCompact: true, nearPercent: 75, language: "de", previewShare: 45 });
+  first.changeSettings({ keyColumnPx: 300, isWrapped: true });
   vi.resetModules();
   const next = await import("./settings.ts");
   const kept = {
@@ -28,6 +32,9 @@ test("settings are kept for the next visit", async () => {
     confirmsRemovals: false,
     language: "de",
     previewShare: 45,
+    keyColumnPx: 300,
+    valueColumnPx: undefined,
+    isWrapped: true,
   };
   expect(next.settings.getState()).toEqual(kept);
 });
@@ -51,6 +58,9 @@ test.each([
   '{"isCompact":"yes"}',
   '{"previewShare":"45"}',
   '{"previewShare":95}',
+  '{"keyColumnPx":3}',
+  '{"valueColumnPx":"wide"}',
+  '{"isWrapped":1}',
   '{"language":7}',
   '{"nearPercent":null,"later":1}',
 ])("what can't be read is as delivered: %s", (text) => {

@@ -14,10 +14,18 @@ export type Settings = {
   readonly language: string | undefined;
   /** The share of the window that the preview takes, in per cent; undefined is as delivered. */
   readonly previewShare: number | undefined;
+  /** Widths of the sheet's columns in CSS pixels; undefined is as delivered. */
+  readonly keyColumnPx: number | undefined;
+  readonly valueColumnPx: number | undefined;
+  /** Do long texts wrap in the sheet? */
+  readonly isWrapped: boolean;
 };
 
 /** The shares of the window that the preview may have, in per cent. */
 export const PREVIEW_SHARES = { from: 20, first: 31, to: 70 } as const;
+
+/** The widths that a column of the sheet may have, in CSS pixels. */
+const COLUMN_PX = { from: 48, to: 2000 } as const;
 
 const AS_DELIVERED: Settings = {
   isCompact: false,
@@ -25,7 +33,12 @@ const AS_DELIVERED: Settings = {
   confirmsRemovals: false,
   language: undefined,
   previewShare: undefined,
+  keyColumnPx: undefined,
+  valueColumnPx: undefined,
+  isWrapped: false,
 };
+
+const columnPx = z.catch(z.optional(z.number().check(z.gte(COLUMN_PX.from), z.lte(COLUMN_PX.to))), undefined);
 
 /** Each setting that can't be read is as delivered. */
 const record = mapped(
@@ -38,6 +51,9 @@ const record = mapped(
       z.optional(z.number().check(z.gte(PREVIEW_SHARES.from), z.lte(PREVIEW_SHARES.to))),
       undefined,
     ),
+    keyColumnPx: columnPx,
+    valueColumnPx: columnPx,
+    isWrapped: z.catch(z.boolean(), AS_DELIVERED.isWrapped),
   }),
   (read): Settings => ({ ...AS_DELIVERED, ...read }),
 );

@@ -1,12 +1,15 @@
 import { useMemo } from "react";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import type { OpenMenu } from "#ui/menu-button.tsx";
+import { CellTips } from "#ui/sheet-grid/cell-tips.tsx";
+import { ColumnResizing } from "#ui/sheet-grid/column-resizing.tsx";
 import type { SheetMenuTarget } from "#ui/sheet-grid/menu-target.ts";
 import type { SheetAccess } from "#ui/sheet-grid/sheet-access.ts";
 import { SheetMenus } from "#ui/sheet-grid/sheet-menus.tsx";
 import { createBlockDeeds } from "./block-deeds.ts";
 import { createCellActions } from "./cell-actions.ts";
 import { CellMenu } from "./cell-menu.tsx";
+import { changeColumnWidth, isWidthColumn } from "./column-widths.ts";
 import { HeadMenu } from "./head-menu.tsx";
 
 export type GridExtrasProps = {
@@ -26,9 +29,15 @@ export function GridExtras({ store, grid, rowIds, isReadOnly }: GridExtrasProps)
   );
   const renderMenu = (target: SheetMenuTarget, menu: OpenMenu) =>
     target.kind === "head" ? (
-      <HeadMenu {...menu} store={store} columnId={target.columnId} />
+      <HeadMenu {...menu} store={store} grid={grid} columnId={target.columnId} />
     ) : (
       <CellMenu {...menu} actions={createCellActions(deeds, grid, target)} />
     );
-  return <SheetMenus grid={grid} renderMenu={renderMenu} />;
+  return (
+    <>
+      <SheetMenus grid={grid} renderMenu={renderMenu} />
+      <ColumnResizing grid={grid} isResizable={isWidthColumn} onResize={changeColumnWidth} />
+      <CellTips grid={grid} />
+    </>
+  );
 }

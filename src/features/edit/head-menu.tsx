@@ -1,19 +1,32 @@
+import { useStore } from "zustand";
 import type { RowSort } from "#core/draft/row-sort.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
+import { changeSettings, settings } from "#engine/storage/settings.ts";
 import { editText } from "#messages/compiled/edit.ts";
 import { menusText } from "#messages/compiled/menus.ts";
 import { Menu } from "#ui/menu.tsx";
 import type { OpenMenu } from "#ui/menu-button.tsx";
-import { MenuItem } from "#ui/menu-item.tsx";
+import { MenuChoice, MenuItem, MenuRule } from "#ui/menu-item.tsx";
+import { clampWidth, fittingWidth, WIDTH_STEP_PX, widthOf } from "#ui/sheet-grid/column-width.ts";
+import type { SheetAccess } from "#ui/sheet-grid/sheet-access.ts";
+import { changeColumnWidth, isWidthColumn } from "./column-widths.ts";
 import { COLUMNS } from "./metadata-columns.ts";
 
-export type HeadMenuProps = OpenMenu & { readonly store: DraftStore; readonly columnId: string };
+export type HeadMenuProps = OpenMenu & {
+  readonly store: DraftStore;
+  readonly grid: SheetAccess;
+  readonly columnId: string;
+};
 
 /** What can be done with a column. */
-export function HeadMenu({ store, columnId, ...menu }: HeadMenuProps) {
+export function HeadMenu({ store, grid, columnId, ...menu }: HeadMenuProps) {
+  const isWrapped = useStore(settings, (chosen) => chosen.isWrapped);
   const column = COLUMNS.find(({ id }) => id === columnId);
   if (!column) return null;
   const { sort } = store.getState().shown;
+  const element = grid.scroller.current;
+  const resize = (widthPx: number | undefined) => changeColumnWidth(columnId, widthPx);
+  const present = widthOf(element, columnId);
   const sortBy = (direction: RowSort["direction"]) =>
     store.show({ sort: { by: column.sortedBy, direction } });
   return (
@@ -25,6 +38,30 @@ export function HeadMenu({ store, columnId, ...menu }: HeadMenuProps) {
         isDisabled={sort === undefined}
         onSelect={() => store.show({ sort: undefined })}
       />
+      {isWidthColumn(columnId) ? (
+        <>
+          <MenuRule />
+          <MenuItem label={menusText("fit-width")} onSelect={() => resize(fittingWidth(element, columnId))} />
+          <MenuItem
+            label={menusText("wider")}
+            keys={menusText("press-wider")}
+            onSelect={() => resize(clampWidth(present + WIDTH_STEP_PX))}
+          />
+          <MenuItem
+            label={menusText("narrower")}
+            keys={menusText("press-narrower")}
+            onSelect={() => resize(clampWidth(present - WIDTH_STEP_PX))}
+          />
+          <MenuItem label={menusText("usual-width")} onSelect={() => resize(undefined)} />
+          <MenuRule />
+          <MenuChoice
+            kind="checkbox"
+            label={menusText("wrap")}
+            isChecked={isWrapped}
+            onSelect={() => changeSettings({ isWrapped: !isWrapped })}
+          />
+        </>
+      ) : null}
     </Menu>
   );
 }

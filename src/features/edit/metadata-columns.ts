@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import type { RowSort } from "#core/draft/row-sort.ts";
 import { editText } from "#messages/compiled/edit.ts";
 import { sortHint } from "#messages/view-messages.ts";
@@ -28,4 +29,21 @@ function columnLabel(columnId: (typeof COLUMNS)[number]["id"]): string {
   if (columnId === "null") return "∅";
   const isNarrow = columnId === "key-bytes" || columnId === "value-bytes";
   return editText(isNarrow ? "bytes" : `column-${columnId}`);
+}
+
+/** The columns of bytes and the bin, and the least that keys and values get. */
+const REST_PX = { others: 204, key: 150, value: 180 } as const;
+
+/** The widths that were chosen for keys and values, for the style sheet. Wider than the window, the sheet scrolls. */
+export function columnStyle(
+  keyPx: number | undefined,
+  valuePx: number | undefined,
+): CSSProperties | undefined {
+  if (!keyPx && !valuePx) return undefined;
+  const leastPx = (keyPx ?? REST_PX.key) + (valuePx ?? REST_PX.value) + REST_PX.others;
+  return {
+    ...(keyPx ? { "--key-column": `${keyPx}px` } : {}),
+    ...(valuePx ? { "--value-column": `${valuePx}px` } : {}),
+    "--sheet-min-inline-size": `${leastPx}px`,
+  } as CSSProperties;
 }

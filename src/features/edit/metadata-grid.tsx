@@ -9,13 +9,13 @@ import { settings } from "#engine/storage/settings.ts";
 import { editText } from "#messages/compiled/edit.ts";
 import { nextPaint } from "#ui/after-paint.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
-import { rowHeight } from "#ui/sheet-grid/row-height.ts";
+import { rowHeight, wrappedRowHeight } from "#ui/sheet-grid/row-height.ts";
 import { SheetGrid, type SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
 import { createSheetSelection } from "#ui/sheet-grid/sheet-selection.ts";
 import { isCellName } from "./block-deeds.ts";
 import { createBlockEdits } from "./block-edits.ts";
 import { followSelection } from "./follow-selection.ts";
-import { COLUMNS, columnsSorted } from "./metadata-columns.ts";
+import { COLUMNS, columnStyle, columnsSorted } from "./metadata-columns.ts";
 import styles from "./metadata-grid.module.css";
 import { MetadataRow } from "./metadata-row.tsx";
 
@@ -37,7 +37,8 @@ export type MetadataGridProps = {
 
 /** The pairs of one object as a sheet. */
 export function MetadataGrid({ store, rowIds, isReadOnly, handle }: MetadataGridProps) {
-  const rowHeightPx = useStore(settings, ({ isCompact }) => rowHeight(isCompact));
+  const { isCompact, isWrapped, keyColumnPx, valueColumnPx } = useStore(settings);
+  const rowHeightPx = isWrapped ? wrappedRowHeight(isCompact) : rowHeight(isCompact);
   const renderRow = useCallback(
     (rowId: number, rowIndex: number) => (
       <MetadataRow
@@ -82,7 +83,13 @@ export function MetadataGrid({ store, rowIds, isReadOnly, handle }: MetadataGrid
   const { onRowKey, onFill, ...onClipboard } = createBlockEdits({ store, selection, rowIds, isReadOnly });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its cells do
-    <div className={styles["sheet"]} onFocus={() => view.setState({ report: undefined })} {...onClipboard}>
+    <div
+      className={styles["sheet"]}
+      data-resized={keyColumnPx || valueColumnPx ? "" : undefined}
+      style={columnStyle(keyColumnPx, valueColumnPx)}
+      onFocus={() => view.setState({ report: undefined })}
+      {...onClipboard}
+    >
       <SheetGrid
         label={editText("metadata")}
         columns={columns}
@@ -98,6 +105,7 @@ export function MetadataGrid({ store, rowIds, isReadOnly, handle }: MetadataGrid
         renderExtras={(access) => (
           <GridExtras store={store} grid={access} rowIds={rowIds} isReadOnly={isReadOnly} />
         )}
+        isWrapped={isWrapped}
         rowHeightPx={rowHeightPx}
         handle={grid}
       />

@@ -25,4 +25,11 @@ export const menusText = topic("menus", {
   "sort-ascending": "Sort ascending",
   "sort-descending": "Sort descending",
   "sort-platform": "Platform's order",
+  "fit-width": "Fit width to content",
+  "wider": "Wider",
+  "press-wider": "Shift →",
+  "narrower": "Narrower",
+  "press-narrower": "Shift ←",
+  "usual-width": "Default width",
+  "wrap": "Wrap long values",
 });

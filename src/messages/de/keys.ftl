@@ -51,5 +51,7 @@ press-open = Ctrl K
 does-open = ein Objekt, eine Seite oder einen Befehl über den Namen öffnen
 press-heads = ↑ über der ersten Zeile
 does-heads = die Spaltenköpfe: Enter sortiert, nur zum Lesen
+press-width = Shift ← →, im Spaltenkopf
+does-width = die Spalte schmaler oder breiter machen, wie durch Ziehen am Rand; ein Doppelklick passt sie an
 press-this-list = ?
 does-this-list = diese Liste, außer bei der Eingabe von Text

@@ -53,5 +53,7 @@ press-open = Ctrl K
 does-open = open an object, a page or a command by name
 press-heads = ↑ above the first row
 does-heads = the heads of the columns: Enter sorts for reading
+press-width = Shift ← →, on a head
+does-width = make the column narrower or wider; so does dragging its edge, and a double click fits it
 press-this-list = ?
 does-this-list = this list, outside of texts that are typed

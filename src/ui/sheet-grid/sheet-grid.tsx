@@ -62,6 +62,8 @@ export type SheetGridProps = {
   readonly selection?: SheetSelection;
   /** Menus and other parts that work with the grid from outside, each loaded when it is needed. */
   readonly renderExtras?: (grid: SheetAccess) => ReactNode;
+  /** Long texts wrap; `rowHeightPx` is then `wrappedRowHeight`. */
+  readonly isWrapped?: boolean;
   readonly rowHeightPx: number;
   readonly handle?: Ref<SheetGridHandle>;
 };
@@ -196,6 +198,7 @@ export function SheetGrid(props: SheetGridProps) {
         aria-colcount={columns.length}
         aria-multiselectable={selectableIds.length > 0 || undefined}
         className={styles["grid"]}
+        data-wraps={props.isWrapped || undefined}
         style={style}
         onScroll={() => {
           rows.onScroll();
