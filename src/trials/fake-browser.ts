@@ -40,10 +40,10 @@ export function createFakeBrowser() {
         held.push(own);
         queueMicrotask(() => {
           if (!held.includes(own)) return;
-          Promise.resolve(callback({ name, mode: "exclusive" })).then((result) => {
-            own.release();
-            resolve(result);
-          }, reject);
+          // A lock is released when its task has ended, also when the task failed.
+          Promise.resolve(callback({ name, mode: "exclusive" }))
+            .finally(own.release)
+            .then(resolve, reject);
         });
       };
       const isFree = !held.some((other) => other.name === name);

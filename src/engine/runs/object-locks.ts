@@ -17,7 +17,8 @@ export function createReservations(
 ): <Result>(objects: readonly DescribedCopy[], task: () => Promise<Result>) => Promise<Result> {
   const reserve = locks ? requestOf(locks) : createLocalLocks();
   return (objects, task) => {
-    const names = objects.map((object) => objectLockName(refOfCopy(object))).toSorted();
+    // A second request for a lock that this task has already would wait for ever.
+    const names = [...new Set(objects.map((object) => objectLockName(refOfCopy(object))))].toSorted();
     const withNext = (place: number): ReturnType<typeof task> => {
       const name = names[place];
       return name === undefined ? task() : reserve(name, () => withNext(place + 1));
