@@ -39,9 +39,18 @@ const TOGETHER_MS = 1000;
 const TRY_AGAIN_MS = 60_000;
 const MOST_TRIES = 5;
 
+/** The wait for the next look at a chunk. */
+type ChunkWait = { readonly stop: () => void; readonly untilMs: number };
+
+/** Looks that failed, one after the other, at one object. */
+type FailedLooks = { readonly count: number; readonly lastMs: number };
+
+/** The objects of a chunk that a look is meant for, by number, with how many looks each had when it was planned. */
+type DueItems = ReadonlyMap<number, number>;
+
 export function createRunLooks({ store, timers, now }: RunLooksEffects): RunLooks {
-  const waiting = new Map<string, () => void>();
-  const tries = new Map<string, number>();
+  const waiting = new Map<string, ChunkWait>();
+  const failed = new Map<string, FailedLooks>();
   const listeners = new Set<(run: string, item: number) => void>();
   let reachOf: ((run: string) => Promise<RunReach | undefined>) | undefined;
   let underWay: Promise<unknown> = Promise.resolve();
@@ -52,19 +61,38 @@ export function createRunLooks({ store, timers, now }: RunLooksEffects): RunLook
     underWay = underWay.then(task).catch(() => undefined);
   };
   const keyOf = ({ run, number }: ChunkEntries) => `${run}/${number}`;
-  const dueOf = ({ entry: { end } }: RunEntry) =>
-    end?.looks ? delayOf(end.looks, now() - end.endedAtMs) : Number.POSITIVE_INFINITY;
+  const itemKey = (run: string, { entry }: RunEntry) => `${run} ${entry.sequence}`;
+
+  /** In so many milliseconds; never for an object that couldn't be described too often. */
+  const dueOf = (run: string, runEntry: RunEntry): number => {
+    const { end } = runEntry.entry;
+    const failures = failed.get(itemKey(run, runEntry));
+    if (!end?.looks || (failures && failures.count >= MOST_TRIES)) return Number.POSITIVE_INFINITY;
+    const delayMs = delayOf(end.looks, now() - end.endedAtMs);
+    return failures
+      ? Math.max(delayMs, Math.min(TRY_AGAIN_MS, failures.lastMs + TRY_AGAIN_MS - now()))
+      : delayMs;
+  };
 
   const takeUp = async () => {
     for (const chunk of await store.withOpenLooks()) {
-      const key = keyOf(chunk);
-      if (waiting.has(key) || (tries.get(key) ?? 0) >= MOST_TRIES) continue;
-      const firstMs = Math.min(...chunk.entries.map(dueOf));
-      const together = chunk.entries.filter((entry) => dueOf(entry) <= firstMs + TOGETHER_MS);
-      wait(key, firstMs, new Set(together.map(({ entry }) => entry.sequence)));
+      const { run, entries } = chunk;
+      const dues = entries.map((entry) => ({ ...entry.entry, dueMs: dueOf(run, entry) }));
+      const firstMs = Math.min(...dues.map(({ dueMs }) => dueMs));
+      const before = waiting.get(keyOf(chunk));
+      const isInTime = before !== undefined && before.untilMs - now() <= firstMs;
+      // Waiting for what can't be reached would end in no look, and begin anew at once.
+      if (isInTime || !Number.isFinite(firstMs) || !(await reachOf?.(run))) continue;
+      before?.stop();
+      const together = dues.filter(({ dueMs }) => dueMs <= firstMs + TOGETHER_MS);
+      wait(
+        keyOf(chunk),
+        firstMs,
+        new Map(together.map(({ sequence, end }) => [sequence, end?.looks?.taken ?? 0])),
+      );
     }
   };
-  const wait = (key: string, delayMs: number, items: ReadonlySet<number>) => {
+  const wait = (key: string, delayMs: number, items: DueItems) => {
     const look = () => {
       waiting.delete(key);
       begin(async () => {
@@ -73,37 +101,36 @@ export function createRunLooks({ store, timers, now }: RunLooksEffects): RunLook
         await takeUp();
       });
     };
-    waiting.set(key, timers.after(delayMs, look));
+    waiting.set(key, { stop: timers.after(delayMs, look), untilMs: now() + delayMs });
   };
 
-  const lookAt = async (chunk: ChunkEntries, items: ReadonlySet<number>) => {
-    const reach = await reachOf?.(chunk.run);
+  const lookAt = async ({ run, number, entries }: ChunkEntries, items: DueItems) => {
+    const reach = await reachOf?.(run);
     if (!reach) return;
-    const due = chunk.entries.filter(({ entry }) => items.has(entry.sequence));
+    // Another tab may have taken a look meanwhile. A second one at the same time would count as the next, and the last look says
+    // "not saved".
+    const due = entries.filter(({ entry }) => entry.end?.looks?.taken === items.get(entry.sequence));
+    if (due.length === 0) return;
     const answers = await reach.bulk.describeMany(due.map(({ plan }) => refOfCopy(plan.base)));
-    let hasFailed = false;
-    for (const [index, { entry, operations, plan }] of due.entries()) {
+    for (const [index, runEntry] of due.entries()) {
+      const { entry, operations, plan } = runEntry;
       const answer = answers[index];
       const { end } = entry;
       if (!end?.looks) continue;
+      const key = itemKey(run, runEntry);
       // The copy that was written may be gone by now.
       const isSame = answer?.kind === "described" && answer.snapshot.project === plan.base.project;
       if (!isSame) {
-        hasFailed = true;
+        failed.set(key, { count: (failed.get(key)?.count ?? 0) + 1, lastMs: now() });
         continue;
       }
+      failed.delete(key);
       const found = await askForAnswers(entry.operationId, end.looks.sends, ask(operations, reach.askAnswer));
       const fresh = { ...answer.snapshot, ref: entry.ref };
       const facts = { openSends: found.openSends, lastSeen: end.after, nowMs: now() };
       const next = judgeLook({ ...entry, end }, fresh, facts);
-      await store.recordLook(chunk.run, chunk.number, entry.sequence, next);
-      if (isNews(end, next)) for (const onFound of listeners) onFound(chunk.run, entry.sequence);
-    }
-    const key = keyOf(chunk);
-    if (!hasFailed) tries.delete(key);
-    else {
-      tries.set(key, (tries.get(key) ?? 0) + 1);
-      if ((tries.get(key) ?? 0) < MOST_TRIES) wait(key, TRY_AGAIN_MS, items);
+      await store.recordLook(run, number, entry.sequence, next);
+      if (isNews(end, next)) for (const onFound of listeners) onFound(run, entry.sequence);
     }
   };
 
@@ -112,7 +139,7 @@ export function createRunLooks({ store, timers, now }: RunLooksEffects): RunLook
   return {
     reach: (other) => {
       reachOf = other;
-      tries.clear();
+      failed.clear();
       begin(takeUp);
     },
     subscribe: (onFound) => {
