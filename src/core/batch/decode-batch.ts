@@ -7,7 +7,7 @@ import { decodeOperation } from "./decode-operation.ts";
 import type { OperationProblem } from "./operation.ts";
 import type { OperationTools } from "./operation-run.ts";
 import { isCount, isForeignRecord, isList, isRecord, isText } from "./plain-data.ts";
-import { BATCH_FORMAT } from "./stored-batch.ts";
+import { BATCH_FORMAT, MOST_ROWS, OBJECTS_IN_CHUNK } from "./stored-batch.ts";
 
 /** What of a stored batch draft can't be read, so that nobody takes the rest for all of it. */
 export type BatchProblem =
@@ -42,7 +42,7 @@ export function decodeBatchDraft(stored: unknown, tools: OperationTools): Decode
     return { problems: [{ kind: "format", found: isRecord(head) ? head["format"] : undefined }] };
   }
   const { objectCount, operationCount, doneCount } = head;
-  if (!isCount(objectCount) || !isCount(operationCount) || !isCount(doneCount)) {
+  if (!isRowCount(objectCount) || !isCount(operationCount) || !isCount(doneCount)) {
     return { problems: [{ kind: "format", found: head["format"] }] };
   }
   const snapshots = decodeChunks(stored["chunks"], objectCount);
@@ -86,7 +86,7 @@ function replay(
       break;
     }
   }
-  // Those that were undone are done too, and then taken back, so that they can be redone.
+  // Operations that were undone are done too, and then taken back, so that they can be redone.
   for (let undone = index - 1; undone >= doneCount; undone -= 1) {
     if (isStep[undone]) draft = undoOperation(draft);
   }
@@ -104,14 +104,16 @@ function replay(
   }
 }
 
+function isRowCount(value: unknown): value is number {
+  return isCount(value) && value <= MOST_ROWS;
+}
+
 /** By row; undefined where the object can't be read. */
 function decodeChunks(stored: unknown, objectCount: number): readonly (Snapshot | undefined)[] {
   const snapshots = Array<Snapshot | undefined>(objectCount).fill(undefined);
-  for (const chunk of isList(stored) ? stored : []) {
-    if (!isRecord(chunk)) continue;
-    const { firstRow, keys, objects } = chunk;
-    if (!isCount(firstRow) || !isList(keys) || !keys.every(isText) || !isList(objects)) continue;
-    for (const [within, object] of objects.entries()) {
+  for (const [firstRow, { keys, objects }] of chunksByRow(stored)) {
+    if (!isList(keys) || !keys.every(isText) || !isList(objects)) continue;
+    for (const [within, object] of objects.slice(0, OBJECTS_IN_CHUNK).entries()) {
       const row = firstRow + within;
       if (row < objectCount) snapshots[row] = decodeObject(object, keys);
     }
@@ -119,11 +121,28 @@ function decodeChunks(stored: unknown, objectCount: number): readonly (Snapshot 
   return withoutSecond(snapshots);
 }
 
+/**
+ * The chunks by their first rows. Where two claim the same rows, one of them has a damaged first row, and neither is read: what was
+ * done to the objects of one would be done to those of the other.
+ */
+function chunksByRow(stored: unknown): ReadonlyMap<number, Readonly<Record<string, unknown>>> {
+  const chunks = new Map<number, Readonly<Record<string, unknown>>>();
+  for (const chunk of isList(stored) ? stored : []) {
+    if (!isRecord(chunk)) continue;
+    const { firstRow } = chunk;
+    if (!isCount(firstRow) || firstRow % OBJECTS_IN_CHUNK !== 0) continue;
+    chunks.set(firstRow, chunks.has(firstRow) ? {} : chunk);
+  }
+  return chunks;
+}
+
 function decodeObject(stored: unknown, keys: readonly string[]): Snapshot | undefined {
   if (!isRecord(stored)) return undefined;
   const { pairs, ...object } = stored;
-  const { ref, name, objectClass, access, describedAtMs } = object;
+  const { ref, name, objectClass, access, describedAtMs, project } = object;
   if (!isRecord(ref) || !isText(ref["connection"]) || !isText(ref["objectId"])) return undefined;
+  // The project decides which copy of the object is written.
+  if (!isAbsentOrText(ref["project"]) || !isAbsentOrText(project)) return undefined;
   if (!isText(name) || !isText(objectClass) || typeof describedAtMs !== "number") return undefined;
   if (!isAccess(access) || !isList(pairs)) return undefined;
   const metadata = new Map<string, MetadataValue>();
@@ -137,6 +156,10 @@ function decodeObject(stored: unknown, keys: readonly string[]): Snapshot | unde
   }
   // Its other parts are only shown; what they lack isn't made up.
   return { ...(object as Omit<Snapshot, "metadata">), metadata };
+}
+
+function isAbsentOrText(value: unknown): boolean {
+  return value === undefined || isText(value);
 }
 
 function isAccess(value: unknown): boolean {

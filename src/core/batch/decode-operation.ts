@@ -1,6 +1,7 @@
 import { TEXT_TRANSFORMS } from "../text/text-transform.ts";
 import type { Operation, Verb } from "./operation.ts";
 import { isCount, isList, isRecord, isText } from "./plain-data.ts";
+import { MOST_ROWS } from "./stored-batch.ts";
 
 export type DecodedOperation =
   | { readonly kind: "operation"; readonly operation: Operation }
@@ -79,16 +80,15 @@ function decodeColumn(stored: unknown, idAt: (row: number) => string | undefined
   return { key, ids: known.map(({ id }) => id), texts: known.map(({ text }) => text) };
 }
 
-/** More rows than any batch has would come of a damaged record only. */
-const MOST_ROWS = 10_000_000;
-
 function rowsOfRuns(stored: unknown): readonly number[] | undefined {
   if (!isList(stored)) return undefined;
   const rows: number[] = [];
   for (const run of stored) {
     if (!isList(run)) return undefined;
     const [first, count] = run;
-    if (!isCount(first) || !isCount(count) || rows.length + count > MOST_ROWS) return undefined;
+    if (!isCount(first) || !isCount(count)) return undefined;
+    // Beyond the safe integers a number stays the same when 1 is added, so the loop would never end.
+    if (first + count > MOST_ROWS || rows.length + count > MOST_ROWS) return undefined;
     for (let row = first; row < first + count; row += 1) rows.push(row);
   }
   return rows;

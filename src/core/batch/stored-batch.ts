@@ -9,6 +9,9 @@ export const BATCH_FORMAT = 1;
 /** Objects of a batch are kept in chunks of so many, a record each. */
 export const OBJECTS_IN_CHUNK = 100;
 
+/** More rows than any batch has. A larger number comes from a damaged record, and would fill the memory. */
+export const MOST_ROWS = 10_000_000;
+
 /**
  * A batch draft as plain data, JSON through and through: objects as they were described, in chunks, and the operations.
  * What is wanted isn't kept, it follows from these. A chunk but the last never changes; operations are only added to, or
