@@ -3,7 +3,7 @@ import { endItem } from "./item-end.ts";
 import type { RunChunk } from "./run-chunk.ts";
 import type { RunControl } from "./run-control.ts";
 import type { ItemEnd, RunLedger } from "./run-ledger.ts";
-import { type ItemResult, NO_OUTCOMES, type OutcomeCounts, type RunOutcome } from "./run-outcome.ts";
+import { type ItemResult, NO_OUTCOMES, type OutcomeCounts } from "./run-outcome.ts";
 import type { TrackedItem } from "./tracked-item.ts";
 
 /** An object that has just ended. */
@@ -20,8 +20,6 @@ export type RunBook = {
   readonly end: (chunk: RunChunk, ended: readonly EndedItem[]) => Promise<void>;
   /** Write down what couldn't be before. */
   readonly writeAgain: () => Promise<void>;
-  /** These have ended, and are tried again. */
-  readonly reopen: (outcomes: readonly RunOutcome[]) => void;
 };
 
 export function createRunBook(
@@ -67,10 +65,6 @@ export function createRunBook(
       const before = unwritten;
       unwritten = [];
       for (const { chunk, ends } of before) await write(chunk, ends);
-    },
-    reopen: (outcomes) => {
-      for (const outcome of outcomes) counts[outcome] -= 1;
-      ended -= outcomes.length;
     },
   };
 }
