@@ -33,8 +33,17 @@ export function stateSentence(state: SubmissionState): string {
   }
 }
 
+/** A submit that waits because somebody else on this device writes its object. */
+export function heldUpSentence(): string {
+  return submissionText("held-up");
+}
+
 /** The result if the user ends a wait: whether the write has been sent. */
-export function stopSentence({ kind }: SubmissionResult): string {
+export function stopSentence(state: SubmissionState): string {
+  // Before a check nothing has been sent, or an earlier send was lost and may still arrive.
+  if (state.kind === "queued") return submissionText(state.tally.lost ? "stop-unknown" : "stop-refused");
+  if (!("otherwise" in state)) return "";
+  const { kind } = state.otherwise;
   if (kind === "unknown") return submissionText("stop-unknown");
   return kind === "refused" ? submissionText("stop-refused") : "";
 }

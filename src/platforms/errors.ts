@@ -47,7 +47,10 @@ export type AnswerFault =
   | "no-token"
   /** The gateway doesn't know this page (any more): it was restarted, or the session ended. */
   | "no-session"
-  /** The gateway reserves the object for another submit, or has reserved it for this one for too long. */
+  /**
+   * The gateway, or another tab or run on this device, reserves the object for another write; or the gateway has reserved it
+   * for this one for too long.
+   */
   | "object-busy"
   /** Too much time passed between the check's answer and the write, so the object must be checked again. */
   | "check-expired"

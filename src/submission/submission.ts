@@ -3,12 +3,14 @@ import type { RequestPlan } from "#core/write/request-plan.ts";
 import { type ClockReadings, createCheckAge } from "#platforms/check-age.ts";
 import { PlatformError } from "#platforms/errors.ts";
 import type { WriteHold } from "#platforms/gateway/write-hold.ts";
-import type { MetadataPlatform, Receipt, SendOptions } from "#platforms/port.ts";
+import type { MetadataPlatform } from "#platforms/port.ts";
 import { advance, type SubmissionRules } from "./advance.ts";
 import { describeAgain } from "./describe-again.ts";
 import { createObservable, type Observable } from "./observable.ts";
 import { recordFailureOf } from "./record-failure.ts";
+import { type WhileReserved, withReservation } from "./reservation.ts";
 import type { RetryBudget } from "./retry-budget.ts";
+import { sendId, sendRequests } from "./send-requests.ts";
 import type { SubmissionResult } from "./submission-result.ts";
 import {
   commandOf,
@@ -48,15 +50,19 @@ export type SubmissionEffects = {
    * allowed.
    */
   readonly budget?: RetryBudget | undefined;
+  /** Keeps other tabs, runs and submits from writing the object between a check and the reading back after it. */
+  readonly whileReserved: WhileReserved;
 };
 
 export type SubmissionProgress = {
   readonly state: SubmissionState;
   /** The length of the wait that has just begun. */
   readonly waitMs: number | undefined;
+  /** Does the submit wait for somebody else on this device who writes the object, before its check? */
+  readonly isHeldUp: boolean;
 };
 
-/** A running submit: its observable state, and the user's choices during a wait. */
+/** A running submit: its observable state, and the user's choices during a wait, also one for another writer. */
 export type Submission = Observable<SubmissionProgress> & {
   /** Runs the submit to its end. Call it once. */
   run(): Promise<SubmissionResult>;
@@ -74,9 +80,11 @@ export type Submission = Observable<SubmissionProgress> & {
 export function createSubmission(plan: RequestPlan, effects: SubmissionEffects): Submission {
   const { platform, random, budget } = effects;
   const rules: SubmissionRules = { sendLimit: platform.description.sendLimit[plan.mode.kind] };
-  const initial: SubmissionProgress = { state: SUBMISSION_START, waitMs: undefined };
+  const initial: SubmissionProgress = { state: SUBMISSION_START, waitMs: undefined, isHeldUp: false };
   const [progress, setProgress] = createObservable(initial);
   let userSays: ((event: SubmissionEvent) => void) | undefined;
+  /** The user's decision about a wait that is shown already and hasn't begun yet. */
+  let saidEarly: SubmissionEvent | undefined;
 
   /** Aborted at the next check; covers the time from a check to the write after it. */
   let between = new AbortController();
@@ -102,13 +110,18 @@ export function createSubmission(plan: RequestPlan, effects: SubmissionEffects):
     }
   };
 
-  const say = (event: SubmissionEvent) => userSays?.(event);
+  const say = (event: SubmissionEvent) => {
+    if (userSays) userSays(event);
+    else if (isIdle(progress.getState().state)) saidEarly = event;
+  };
 
   /** Waits until the time is over or the user has decided. */
   const idle = async (waitMs: number | undefined): Promise<SubmissionEvent> => {
     const calledOff = new AbortController();
     const spoken = new Promise<SubmissionEvent>((resolve) => {
       userSays = resolve;
+      if (saidEarly) resolve(saidEarly);
+      saidEarly = undefined;
     });
     const over = (): SubmissionEvent => ({ kind: "go-on" });
     const waited = waitMs === undefined ? [] : [effects.wait(waitMs, calledOff.signal).then(over)];
@@ -147,18 +160,47 @@ export function createSubmission(plan: RequestPlan, effects: SubmissionEffects):
     }
   };
 
+  const goTo = (event: SubmissionEvent) => {
+    const { state } = progress.getState();
+    const next = advance(state, event, plan, rules);
+    if (isBeforeSend(state) && !isBeforeSend(next) && next.kind !== "reading-back") between.abort();
+    // A decision about one wait isn't one about the next.
+    saidEarly = undefined;
+    setProgress({ state: next, waitMs: undefined });
+  };
+
+  const step = async () => {
+    const { state } = progress.getState();
+    const command = commandOf(state);
+    if (!command) throw new Error(`nothing to do in ${state.kind}`);
+    goTo(await perform(command));
+  };
+
+  const heldUp = (isHeldUp: boolean, decide?: (event: SubmissionEvent) => void) => {
+    userSays = decide;
+    if (progress.getState().isHeldUp !== isHeldUp) setProgress({ isHeldUp });
+  };
+  /** From a check until the object is read back. The object is free for others while the submit waits. */
+  const attempt = async () => {
+    const hasBegun = await withReservation(effects.whileReserved, plan.base, untilIdle, {
+      onWait: (giveUp) => heldUp(true, ({ kind }) => kind === "stop" && giveUp()),
+      onBegin: () => heldUp(false),
+    });
+    if (hasBegun) return;
+    heldUp(false);
+    goTo({ kind: "describe-failed", error: heldUpError() });
+  };
+  const untilIdle = async () => {
+    while (!isIdle(progress.getState().state)) await step();
+  };
+
   return Object.assign(progress, {
     run: async () => {
       budget?.first();
       for (;;) {
         const { state } = progress.getState();
         if (state.kind === "ended") return state.result;
-        const command = commandOf(state);
-        if (!command) throw new Error(`nothing to do in ${state.kind}`);
-        const event = await perform(command);
-        const next = advance(state, event, plan, rules);
-        if (isBeforeSend(state) && !isBeforeSend(next) && next.kind !== "reading-back") between.abort();
-        setProgress({ state: next, waitMs: undefined });
+        await (state.kind === "queued" ? attempt() : step());
       }
     },
     stop: () => say({ kind: "stop" }),
@@ -166,27 +208,13 @@ export function createSubmission(plan: RequestPlan, effects: SubmissionEffects):
   });
 }
 
-/**
- * The id of a send. A second send gets another id, so that a platform or gateway that drops repeated
- * deliveries by id lets it pass.
- */
-function sendId(operationId: string, send: number): string {
-  return `${operationId}.${send}`;
+function isIdle({ kind }: SubmissionState): boolean {
+  return kind === "waiting" || kind === "paused" || kind === "ended";
 }
 
-/** Sends the requests of a plan in order, until one isn't answered with success. */
-async function sendRequests(
-  plan: RequestPlan,
-  platform: Pick<MetadataPlatform, "send">,
-  options: SendOptions,
-): Promise<Receipt> {
-  let last: Receipt | undefined;
-  for (const request of plan.requests) {
-    last = await platform.send(request, options);
-    if (last.kind !== "answered") return last;
-  }
-  const error = new PlatformError({ kind: "invalid", sent: "no", detail: "the plan has no request" });
-  return last ?? { kind: "not-sent", error };
+/** The user didn't want to wait any longer for whoever else writes the object. */
+function heldUpError(): PlatformError {
+  return new PlatformError({ kind: "conflict", sent: "no", fault: "object-busy" });
 }
 
 function asPlatformError(error: unknown): PlatformError {

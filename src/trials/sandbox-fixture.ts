@@ -96,6 +96,7 @@ export function quickEffects(platform: MetadataPlatform): SubmissionEffects {
     wait: async () => undefined,
     random: () => 0.5,
     readClocks: () => [0],
+    whileReserved: (_objects, task) => task(),
   };
 }
 

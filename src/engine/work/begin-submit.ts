@@ -7,6 +7,7 @@ import { createSubmission, type SubmissionEffects } from "#submission/submission
 import type { SubmissionResult } from "#submission/submission-result.ts";
 import type { Journal } from "../journal/journal.ts";
 import { createSubmitRecord, type SubmitFacts } from "../journal/submit-record.ts";
+import { createReservations } from "../runs/object-locks.ts";
 
 export { submitsStillOut } from "../late/last-seen.ts";
 export { resultOfEnd } from "../late/result-of-end.ts";
@@ -18,7 +19,7 @@ export type ReviewEffects = Pick<SubmissionEffects, "wait" | "random" | "readClo
   /** Names a submit for good. */
   readonly createOperationId: () => string;
   readonly journal: Journal;
-  /** Tells other tabs that a submit is under way; absent where the browser has none. */
+  /** Tell other tabs that a submit is under way, and keep them from its object; absent where the browser has none. */
   readonly locks: Pick<LockManager, "request"> | undefined;
   /** Epoch milliseconds. */
   readonly now: () => number;
@@ -35,6 +36,7 @@ export function beginSubmit(platform: MetadataPlatform, facts: SubmitFacts, effe
     random: effects.random,
     readClocks: effects.readClocks,
     budget: effects.budgetOf?.(facts.place.ref.connection),
+    whileReserved: createReservations(effects.locks),
   });
   return { ...record, submission };
 }

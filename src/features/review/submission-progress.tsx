@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { reviewFormText } from "#messages/compiled/review-form.ts";
-import { stateSentence, stopSentence } from "#messages/submission-messages.ts";
+import { heldUpSentence, stateSentence, stopSentence } from "#messages/submission-messages.ts";
 import { durationText } from "#messages/time-messages.ts";
 import type { Submission } from "#submission/submission.ts";
 import { SUBMISSION_STEPS, stepOf } from "#submission/submission-step.ts";
@@ -10,8 +10,9 @@ import styles from "./submission-progress.module.css";
 
 /** How far a submit is, step by step, and what can be done about a wait: how long it is, and a way out. */
 export function SubmissionProgress({ submission }: { readonly submission: Submission }) {
-  const { state, waitMs } = useStore(submission);
-  const isIdle = state.kind === "waiting" || state.kind === "paused";
+  const { state, waitMs, isHeldUp } = useStore(submission);
+  const isPaused = state.kind === "paused";
+  const isIdle = isHeldUp || isPaused || state.kind === "waiting";
   const step = stepOf(state);
   const done = SUBMISSION_STEPS.indexOf(step);
   return (
@@ -43,15 +44,13 @@ export function SubmissionProgress({ submission }: { readonly submission: Submis
         </ol>
       </div>
       <p>
-        {stateSentence(state)}
+        {isHeldUp ? heldUpSentence() : stateSentence(state)}
         {waitMs !== undefined && waitMs >= SHORTEST_SHOWN_MS ? <Countdown key={waitMs} ms={waitMs} /> : null}
       </p>
       {isIdle ? (
         <div className={styles["acts"]}>
-          {state.kind === "paused" ? (
-            <Button onClick={submission.goOn}>{reviewFormText("wait")}</Button>
-          ) : null}
-          <Button kind="quiet" onClick={submission.stop} title={stopSentence(state.otherwise)}>
+          {isPaused ? <Button onClick={submission.goOn}>{reviewFormText("wait")}</Button> : null}
+          <Button kind="quiet" onClick={submission.stop} title={stopSentence(state)}>
             {reviewFormText("stop-waiting")}
           </Button>
         </div>

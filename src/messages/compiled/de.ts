@@ -720,7 +720,7 @@ export const german: Translations = {
     "next-no-token": "Es noch einmal eingeben: Tokens stehen nur im Arbeitsspeicher und sind nach einem Neustart weg.",
     "title-no-session": "Das Gateway kennt diese Seite nicht",
     "next-no-session": "Es wurde neu gestartet, oder diese Seite wurde neu geladen. Einen Link mit einem Einmalcode öffnen (\"With your platforms\" im Terminal des Servers) oder einen neuen ausgeben lassen.",
-    "title-object-busy": "Jemand anderes schreibt dieses Objekt gerade über dasselbe Gateway",
+    "title-object-busy": "Dieses Objekt wird gerade von jemand anderem, einem anderen Tab oder einem Lauf geschrieben",
     "next-object-busy": "Gleich noch einmal versuchen: Es wird vorher neu angesehen.",
     "title-check-expired": "Mehrmals hintereinander lagen zwischen Prüfung und Schreiben mehr als 2 Sekunden",
     "next-check-expired": "In dieser Zeit hätte jemand anderes das Objekt ändern können. Diesen Tab im Vordergrund und das Gerät wach halten, dann noch einmal absenden: Das Objekt wird vorher neu geprüft. Der Entwurf bleibt erhalten.",
@@ -1630,6 +1630,7 @@ export const german: Translations = {
   "submission": {
     "checking-again": "Vor dem nächsten Senden wird noch einmal geprüft …",
     "checking": "Es wird geprüft, ob das Objekt noch so ist wie angezeigt …",
+    "held-up": "Ein anderer Tab oder ein Lauf schreibt gerade dieses Objekt. Danach wird es geprüft und die Änderung gesendet …",
     "writing-down": "Auf diesem Gerät wird festgehalten, was gleich gesendet wird …",
     "sending": "Wird gesendet …",
     "reading-back": "Was jetzt da ist, wird zurückgelesen …",

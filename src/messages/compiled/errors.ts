@@ -35,7 +35,7 @@ export const errorsText = topic("errors", {
   "next-no-token": "Enter it again: tokens are kept in memory alone, and a restart forgets them.",
   "title-no-session": "The gateway doesn't know this page",
   "next-no-session": "It was restarted, or this page was reloaded. Open a link with a one-time code (“With your platforms” in the server's terminal), or have a new one printed.",
-  "title-object-busy": "Somebody else is writing this object through the same gateway",
+  "title-object-busy": "This object is being written by somebody else, another tab or a run",
   "next-object-busy": "Try again in a moment: it is looked at afresh first.",
   "title-check-expired": "Several times in a row, more than 2 seconds passed between the check and the write",
   "next-check-expired": "Somebody else could have changed the object in that time. Keep this tab in front and the device awake, then submit again: the object is checked afresh first. Your draft is kept.",

@@ -4,6 +4,7 @@ import { type Format, type Texts, topic } from "../topic.ts";
 export const submissionText = topic("submission", {
   "checking-again": "Checking once more before it is sent again…",
   "checking": "Checking that the object is still as shown…",
+  "held-up": "Another tab or a run is writing this object. Once that is done, the object is checked and your change is sent…",
   "writing-down": "Writing down on this device what is about to be sent…",
   "sending": "Sending…",
   "reading-back": "Reading back what is there now…",

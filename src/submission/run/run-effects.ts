@@ -1,7 +1,7 @@
 import type { BulkLoader } from "#platforms/bulk-port.ts";
 import type { ClockReadings } from "#platforms/check-age.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
-import type { DescribedCopy } from "../describe-again.ts";
+import type { WhileReserved } from "../reservation.ts";
 import type { RetryBudget } from "../retry-budget.ts";
 import type { RunLedger } from "./run-ledger.ts";
 
@@ -18,14 +18,8 @@ export type RunEffects = {
   readonly ledger: RunLedger;
   /** A name that no other write has or will have. */
   readonly createOperationId: () => string;
-  /**
-   * Does the task while nobody else writes these objects: no other run, tab or submit of one object. Waits for as long as
-   * somebody does.
-   */
-  readonly whileReserved: <Result>(
-    objects: readonly DescribedCopy[],
-    task: () => Promise<Result>,
-  ) => Promise<Result>;
+  /** Keeps everybody else from writing the objects of a chunk from its check until it is read back. */
+  readonly whileReserved: WhileReserved;
   /** Resolves after that many milliseconds, or when the signal fires. */
   readonly wait: (delayMs: number, signal: AbortSignal) => Promise<void>;
   /** From 0 to 1, for back-off. */

@@ -113,6 +113,7 @@ export async function openSession(sandbox: FaultySandbox, name: PlatformName, op
       },
       random: () => 0.5,
       readClocks: () => [sandbox.clock()],
+      whileReserved: (_objects, task) => task(),
     });
     submission.subscribe(({ state }) => {
       states.push(state);
