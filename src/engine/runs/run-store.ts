@@ -25,6 +25,13 @@ import {
   storedChunk,
   storedRun,
 } from "./run-record.ts";
+import {
+  entriesOfChunk,
+  type UnreadableItem,
+  type UnreadableRun,
+  unreadableItems,
+  unreadableRun,
+} from "./unreadable-runs.ts";
 
 export type NewRun = RunHead & {
   readonly connection: string;
@@ -51,8 +58,12 @@ export type RunStore = {
   read(id: string): Promise<StoredRun | undefined>;
   /** Newest first. Runs of a later version of this page, and damaged ones, are left out. */
   list(): Promise<readonly StoredRun[]>;
-  /** Every object of a run, in order; a damaged one is left out. */
+  /** Runs of a later version of this page, and damaged ones, newest first. */
+  listUnreadable(): Promise<readonly UnreadableRun[]>;
+  /** Every readable object of a run, in order; `unreadableOf` has the others. */
   entriesOf(run: string): Promise<readonly RunEntry[]>;
+  /** Objects of a run whose records are missing, damaged, or of a later version of this page, in order. */
+  unreadableOf(run: Pick<StoredRun, "id" | "total" | "chunkItems">): Promise<readonly UnreadableItem[]>;
   withOpenLooks(): Promise<readonly ChunkEntries[]>;
   /** A look after the end of an object found this. */
   recordLook(run: string, chunk: number, item: number, end: JournalEnd): Promise<void>;
@@ -106,8 +117,8 @@ export function createRunStore(name: string, timers: Timers, now: () => number):
     tell();
   };
 
-  const readChunks = (range: IDBKeyRange) =>
-    attempt(async (database) => (await database.getAll("chunks", range)).flatMap(chunkOf));
+  const chunksOf = (run: string) =>
+    attempt((database) => database.getAll("chunks", IDBKeyRange.bound(`${run}/`, `${run}/\uffff`)));
 
   return {
     begin: async ({ plans, connection, project, chunkItems, ...head }) => {
@@ -159,10 +170,12 @@ export function createRunStore(name: string, timers: Timers, now: () => number):
     }),
     read: (id) => attempt(async (database) => runOf(await database.getFromIndex("runs", "id", id)).at(0)),
     list: () => attempt(async (database) => (await database.getAll("runs")).toReversed().flatMap(runOf)),
-    entriesOf: async (run) => {
-      const chunks = await readChunks(IDBKeyRange.bound(`${run}/`, `${run}/\uffff`));
-      return chunks.flatMap(({ items }) => items.flatMap((item) => decodeItem(item) ?? []));
-    },
+    listUnreadable: () =>
+      attempt(async (database) =>
+        (await database.getAll("runs")).toReversed().flatMap((raw) => unreadableRun(raw) ?? []),
+      ),
+    entriesOf: async (run) => (await chunksOf(run)).flatMap(entriesOfChunk),
+    unreadableOf: async (run) => unreadableItems(run, await chunksOf(run.id)),
     withOpenLooks: () =>
       attempt(async (database) => {
         const chunks = (await database.getAllFromIndex("chunks", "looks")).flatMap(chunkOf);
