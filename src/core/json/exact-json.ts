@@ -40,6 +40,9 @@ export class JsonTextError extends Error {
 /** The deepest allowed nesting of objects and arrays. */
 const DEPTH_LIMIT = 64;
 
+const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
+const [BRACE, CLOSING_BRACE, BRACKET, CLOSING_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d];
+
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const WORDS = [
   ["true", true],
@@ -52,8 +55,8 @@ const WORDS = [
  * among the members, when asked), and keeps the source text of each member and item. Throws `JsonTextError`.
  */
 export function parseExactJson(text: string, doubledKeys: "refused" | "kept" = "refused"): ExactJson {
-  const membersOf = new WeakMap<JsonObject, readonly JsonMember[]>();
-  const itemSourcesOf = new WeakMap<readonly JsonValue[], readonly string[]>();
+  const membersOf = new Map<JsonObject, readonly JsonMember[]>();
+  const itemSourcesOf = new Map<readonly JsonValue[], readonly string[]>();
   let at = 0;
 
   const fail = (fault: JsonFault = "not-json"): never => {
@@ -68,9 +71,9 @@ export function parseExactJson(text: string, doubledKeys: "refused" | "kept" = "
     }
   };
 
-  const accept = (mark: string): boolean => {
+  const accept = (mark: number): boolean => {
     skipBlanks();
-    if (text[at] !== mark) return false;
+    if (text.charCodeAt(at) !== mark) return false;
     at += 1;
     return true;
   };
@@ -80,12 +83,12 @@ export function parseExactJson(text: string, doubledKeys: "refused" | "kept" = "
     let hasEscape = false;
     for (at += 1; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
-      if (unit === 0x22) {
+      if (unit === QUOTE) {
         at += 1;
         return hasEscape ? decodeEscapes(text.slice(start, at)) : text.slice(start + 1, at - 1);
       }
       if (unit < 0x20) fail();
-      if (unit === 0x5c) {
+      if (unit === BACKSLASH) {
         hasEscape = true;
         at += 1;
       }
@@ -113,38 +116,40 @@ export function parseExactJson(text: string, doubledKeys: "refused" | "kept" = "
     const items: JsonValue[] = [];
     const sources: string[] = [];
     itemSourcesOf.set(items, sources);
-    if (accept("]")) return items;
+    if (accept(CLOSING_BRACKET)) return items;
     do {
       skipBlanks();
       const start = at;
       items.push(readValue(depth));
       sources.push(text.slice(start, at));
-    } while (accept(","));
-    return accept("]") ? items : fail();
+    } while (accept(COMMA));
+    return accept(CLOSING_BRACKET) ? items : fail();
   };
 
   const readObject = (depth: number): JsonObject => {
     at += 1;
-    const object: JsonObject = Object.create(null);
+    const object: { [key: string]: JsonValue } = Object.create(null);
     const members: JsonMember[] = [];
     membersOf.set(object, members);
-    if (accept("}")) return object;
+    if (accept(CLOSING_BRACE)) return object;
     do {
       const member = readMember(depth);
-      const isDoubled = Object.hasOwn(object, member.key);
+      const { key, value } = member;
+      // No JSON value is undefined, and without a prototype every name is a plain one.
+      const isDoubled = object[key] !== undefined;
       if (isDoubled && doubledKeys === "refused") fail("duplicate-key");
       members.push(member);
-      if (!isDoubled) Object.defineProperty(object, member.key, { value: member.value, enumerable: true });
-    } while (accept(","));
-    return accept("}") ? object : fail();
+      if (!isDoubled) object[key] = value;
+    } while (accept(COMMA));
+    return accept(CLOSING_BRACE) ? object : fail();
   };
 
   const readMember = (depth: number): JsonMember => {
     skipBlanks();
-    if (text[at] !== '"') fail();
+    if (text.charCodeAt(at) !== QUOTE) fail();
     const position = at;
     const key = readString();
-    if (!accept(":")) fail();
+    if (!accept(COLON)) fail();
     skipBlanks();
     const start = at;
     const value = readValue(depth);
@@ -153,11 +158,11 @@ export function parseExactJson(text: string, doubledKeys: "refused" | "kept" = "
 
   const readValue = (depth: number): JsonValue => {
     skipBlanks();
-    const mark = text[at];
-    if (mark === '"') return readString();
-    if (mark === "{" || mark === "[") {
+    const mark = text.charCodeAt(at);
+    if (mark === QUOTE) return readString();
+    if (mark === BRACE || mark === BRACKET) {
       if (depth === DEPTH_LIMIT) fail("too-deep");
-      return mark === "{" ? readObject(depth + 1) : readArray(depth + 1);
+      return mark === BRACE ? readObject(depth + 1) : readArray(depth + 1);
     }
     for (const [word, value] of WORDS) {
       if (!text.startsWith(word, at)) continue;
