@@ -23,6 +23,14 @@ describe("DNAnexus findDataObjects", () => {
   const root = { project: atlas, folder: "/", recurse: false };
   const everything = { project: atlas };
 
+  test("objects that are named by their ids are found in the scope alone, and unknown ids are none", async () => {
+    const id = [liverBam, "file-SandboxCohort00000000001", "file-Unknown0000000000000001", liverBam];
+    expect((await find({ id, scope: everything })).sort()).toEqual([id[1], liverBam]);
+    expect(await find({ id, scope: root })).toEqual([liverBam]);
+    expect(await find({ id: liverBam })).toContain(liverBam);
+    expect(await find({ id: [], scope: everything })).toEqual([]);
+  });
+
   test("a scope without recursion stops at the folder; with it goes below", async () => {
     expect((await find({ scope: root })).sort()).toEqual([
       "file-SandboxEmpty000000000001",

@@ -103,7 +103,8 @@ function find(call: Call, input: Input, candidates: readonly CopyRow[]): JsonOut
 /** `/system/findDataObjects`: the last modified first, at most 1000 at once; `next` goes back as `starting` (doc). */
 export function findDataObjects(call: Call, role: Role, _id: string, input: Input): JsonOut {
   const level = wantedLevel(input.value["level"], "VIEW");
-  const copies = copiesInScope(call, role, input.value["scope"], level);
+  const { scope, id } = input.value;
+  const copies = copiesInScope(call, role, scope, { level, ids: id });
   const wanted = wantedOrder(input.value["sortBy"]);
   const order = call.settings.sortBy === "ignored" ? lastModifiedFirst : wanted;
   return find(call, input, copies.filter((copy) => isDataClass(copy.class)).sort(order));
@@ -114,7 +115,7 @@ export function findExecutions(call: Call, role: Role, _id: string, input: Input
   const { project } = input.value;
   const scope = typeof project === "string" ? { project } : undefined;
   const only = call.operation === "findJobs" ? "job" : call.operation === "findAnalyses" ? "analysis" : null;
-  const copies = copiesInScope(call, role, scope, "VIEW").filter(
+  const copies = copiesInScope(call, role, scope, { level: "VIEW" }).filter(
     (copy) => isExecutionClass(copy.class) && (only === null || copy.class === only),
   );
   return find(call, input, copies.sort(newestFirst));
