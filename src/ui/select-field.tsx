@@ -1,25 +1,36 @@
-import { type ComponentProps, useId } from "react";
-import styles from "./select-field.module.css";
+import type { ComponentProps } from "react";
+import { FieldFrame, type FieldFrameProps } from "./field-frame.tsx";
+import styles from "./text-field.module.css";
 
-export type SelectFieldProps = ComponentProps<"select"> & {
-  /** Its accessible name. */
-  readonly label: string;
-  readonly options: readonly { readonly value: string; readonly name: string }[];
-};
+export type SelectFieldProps = ComponentProps<"select"> &
+  FieldFrameProps & {
+    readonly options: readonly { readonly value: string; readonly name: string }[];
+  };
 
-/** A native list to choose from with its label. Takes react-hook-form's `register(…)` by spreading it. */
-export function SelectField({ label, options, ...rest }: SelectFieldProps) {
-  const id = useId();
+/** A native list to choose from with its label. Spread react-hook-form's `register(…)` into it. */
+export function SelectField({
+  label,
+  isLabelHidden,
+  hint,
+  error,
+  id,
+  className,
+  "aria-describedby": describedBy,
+  options,
+  ...rest
+}: SelectFieldProps) {
+  const frame = { label, isLabelHidden, hint, error, id, className, "aria-describedby": describedBy };
   return (
-    <div className={styles["field"]}>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} {...rest}>
-        {options.map(({ value, name }) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <FieldFrame {...frame}>
+      {(attributes) => (
+        <select {...rest} {...attributes} className={styles["select"]}>
+          {options.map(({ value, name }) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
   );
 }

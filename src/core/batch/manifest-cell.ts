@@ -48,17 +48,20 @@ export function readCell(
   const now = wantedAt(batch, object, key);
   if (isForeign(cell)) return { kind: "not-text", now };
   const text = trims ? cell.trim() : cell;
-  const isEmpty = text === "" || emptyWords?.has(text) === true;
+  const isWord = text !== "" && emptyWords?.has(text) === true;
+  const isEmpty = text === "" || isWord;
+  // A marked cell may be empty for no reason of the person's: a formula without a stored result is read as "".
+  const isFlagged = !isWord && !takesFlagged && (isMarked || spreadsheetDamage(text) !== undefined);
   if (isEmpty && emptyCells === "leave") return { kind: "empty", now };
   if (!isWritable(batch.objects[object])) return { kind: "read-only", now };
   if (isEmpty && emptyCells === "remove") {
-    return now === undefined ? { kind: "same", now } : { kind: "removed", now, text: null };
+    if (now === undefined) return { kind: "same", now };
+    return isFlagged ? { kind: "flagged", now } : { kind: "removed", now, text: null };
   }
   if (isForeign(now)) return { kind: "foreign", now };
   const wanted = isEmpty ? "" : text;
   if (now === wanted) return { kind: "same", now };
-  const isFlagged = isMarked || spreadsheetDamage(cell) !== undefined;
-  if (isFlagged && !isEmpty && !takesFlagged) return { kind: "flagged", now };
+  if (isFlagged) return { kind: "flagged", now };
   const bytes = bytesBeyond(key, limits.keyBytes) ?? bytesBeyond(wanted, limits.valueBytes);
   if (bytes !== undefined) {
     return takesTooLong ? { kind: "too-long", now, text: wanted, bytes } : { kind: "too-long", now, bytes };

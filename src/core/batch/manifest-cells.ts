@@ -40,8 +40,7 @@ export function previewManifest(
     const counts = noCounts();
     const [ids, texts]: [string[], (string | null)[]] = [[], []];
     for (const { row, object, counts: ofRow } of matched) {
-      const cell = cellAt(source.table, row, column.column);
-      const { kind, text, bytes } = readCell(reader, cell, object, marks(row, column.column));
+      const { kind, text, bytes } = read(row, column, object);
       counts[kind] += 1;
       ofRow[kind] += 1;
       total[kind] += 1;
@@ -62,55 +61,8 @@ export function previewManifest(
   };
 }
 
-type CellReader = {
-  readonly batch: Batch;
-  readonly limits: Limits;
-  readonly choice: ManifestChoice;
-  readonly column: ManifestColumn;
-};
-
-/** `text`: what is to be written, null for a removal; absent where nothing is. */
-type CellReading = {
-  readonly kind: ManifestCellClass;
-  readonly text?: string | null;
-  readonly bytes?: number;
-};
-
-function readCell(
-  { batch, limits, choice, column: { key } }: CellReader,
-  cell: MetadataValue,
-  object: number,
-  isMarked: boolean,
-): CellReading {
-  const now = wantedAt(batch, object, key);
-  if (isForeign(cell)) return { kind: "not-text" };
-  const { emptyCells = "leave", emptyWords, trims, takesTooLong, takesFlagged } = choice;
-  const text = trims ? cell.trim() : cell;
-  const isWord = text !== "" && emptyWords?.has(text) === true;
-  const isEmpty = text === "" || isWord;
-  // A marked cell may be empty for no reason of the person's: a formula without a stored result is read as "".
-  const isFlagged = !isWord && !takesFlagged && (isMarked || isDamaged(text));
-  if (isEmpty && emptyCells === "leave") return { kind: "empty" };
-  if (!isWritable(batch.objects[object])) return { kind: "read-only" };
-  if (isEmpty && emptyCells === "remove") {
-    if (now === undefined) return { kind: "same" };
-    return isFlagged ? { kind: "flagged" } : { kind: "removed", text: null };
-  }
-  if (isForeign(now)) return { kind: "foreign" };
-  const wanted = isEmpty ? "" : text;
-  if (now === wanted) return { kind: "same" };
-  if (isFlagged) return { kind: "flagged" };
-  const bytes = bytesBeyond(key, limits.keyBytes) ?? bytesBeyond(wanted, limits.valueBytes);
-  if (bytes !== undefined) {
-    return takesTooLong ? { kind: "too-long", text: wanted, bytes } : { kind: "too-long", bytes };
-  }
-  return { kind: now === undefined ? "added" : "changed", text: wanted };
-}
-
-function bytesBeyond(text: string, byteLimit: number): number | undefined {
-  if (text.length * 3 <= byteLimit) return undefined;
-  const bytes = utf8Length(text);
-  return bytes > byteLimit ? bytes : undefined;
+export function takenColumns({ columns }: Pick<Manifest, "columns">): readonly ManifestColumn[] {
+  return columns.filter(({ leftOut }) => leftOut === undefined);
 }
 
 /** Reads single cells just as the preview counts them. */

@@ -6,7 +6,3 @@ export async function readClipboard(): Promise<TableSource | "ask"> {
   const forms = await readClipboardForms();
   return forms ? clipboardSource(forms.plain, forms.html ?? "") : "ask";
 }
-
-export function clipboardSource(text: string, html: string): TableSource {
-  return html === "" ? { kind: "clipboard", text } : { kind: "clipboard", text, html };
-}

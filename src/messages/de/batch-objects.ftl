@@ -1,28 +1,28 @@
-edit-selected = { NUMBER($count, useGrouping: "always") } gemeinsam bearbeiten
+edit-selected = { $count } gemeinsam bearbeiten
 edit-all-found = Alle gefundenen gemeinsam bearbeiten
 objects = Objekte
 object-count =
     { $count ->
-        [one] { NUMBER($count, useGrouping: "always") } Objekt
-       *[other] { NUMBER($count, useGrouping: "always") } Objekte
+        [one] { $count } Objekt
+       *[other] { $count } Objekte
     }
 reading-objects = Objekte werden gelesen
-read-so-far = { NUMBER($answered, useGrouping: "always") } von { NUMBER($total, useGrouping: "always") } gelesen
+read-so-far = { $answered } von { $total } gelesen
 cancel = Abbrechen
 looking-for-objects = Objekte werden gesucht
 looked-so-far =
     { $calls ->
-        [one] { NUMBER($calls, useGrouping: "always") } Abruf, { NUMBER($seen, useGrouping: "always") } Objekte gesehen
-       *[other] { NUMBER($calls, useGrouping: "always") } Abrufe, { NUMBER($seen, useGrouping: "always") } Objekte gesehen
+        [one] { $calls } Abruf, { $seen } Objekte gesehen
+       *[other] { $calls } Abrufe, { $seen } Objekte gesehen
     }
 many-calls = Diese Suche braucht viele Abrufe
-many-calls-why = { NUMBER($calls, useGrouping: "always") } Abrufe haben { NUMBER($seen, useGrouping: "always") } Objekte gezeigt, und die Listen des Projekts gehen weiter. Es wurde nichts geändert; noch nicht gefundene Namen bleiben vorgemerkt.
+many-calls-why = { $calls } Abrufe haben { $seen } Objekte gezeigt, und die Listen des Projekts gehen weiter. Es wurde nichts geändert; noch nicht gefundene Namen bleiben vorgemerkt.
 lists-left =
     { $count ->
         [one] Mindestens ein weiterer Ordner ist noch aufzulisten.
-       *[other] Mindestens { NUMBER($count, useGrouping: "always") } weitere Ordner sind noch aufzulisten.
+       *[other] Mindestens { $count } weitere Ordner sind noch aufzulisten.
     }
-go-on = Bis zu { NUMBER($count, useGrouping: "always") } weitere Abrufe ausführen
+go-on = Bis zu { $count } weitere Abrufe ausführen
 stop-looking = Suche beenden
 look-again = Noch einmal suchen
 search-failed = Die Suche nach Objekten endete vorzeitig
@@ -30,18 +30,18 @@ lists-may-lack = Die Listen der Plattform passten beim Lesen nicht zusammen, des
 not-all-read =
     { $count ->
         [one] Ein Objekt konnte nicht gelesen werden
-       *[other] { NUMBER($count, useGrouping: "always") } Objekte konnten nicht gelesen werden
+       *[other] { $count } Objekte konnten nicht gelesen werden
     }
 not-all-read-next = Die anderen stehen in der Tabelle. Die fehlenden bleiben von allem, was hier geschieht, unberührt.
 cancelled-reading =
     { $count ->
         [one] Ein Objekt wurde nicht gelesen, weil das Lesen abgebrochen wurde. Es steht nicht in der Tabelle.
-       *[other] { NUMBER($count, useGrouping: "always") } Objekte wurden nicht gelesen, weil das Lesen abgebrochen wurde. Sie stehen nicht in der Tabelle.
+       *[other] { $count } Objekte wurden nicht gelesen, weil das Lesen abgebrochen wurde. Sie stehen nicht in der Tabelle.
     }
 read-the-rest =
     { $count ->
         [one] Dieses lesen
-       *[other] Die übrigen { NUMBER($count, useGrouping: "always") } lesen
+       *[other] Die übrigen { $count } lesen
     }
 add-objects = Objekte hinzufügen
 lines = IDs, Namen oder Pfade
@@ -54,7 +54,7 @@ left-out = Nicht in der Tabelle
 left-out-count =
     { $count ->
         [one] Ein angefordertes Objekt steht nicht in der Tabelle
-       *[other] { NUMBER($count, useGrouping: "always") } angeforderte Objekte stehen nicht in der Tabelle
+       *[other] { $count } angeforderte Objekte stehen nicht in der Tabelle
     }
 left-out-next = Nichts davon wird geraten, und an diese Objekte wird nichts geschrieben.
 show-list = Liste anzeigen
@@ -63,41 +63,41 @@ dismiss = Ausblenden
 line = Zeile
 asked-for = Angefordert
 reason = Grund
-rows-not-shown = Angezeigt werden die ersten { NUMBER($shown, useGrouping: "always") } von { NUMBER($count, useGrouping: "always") }. Der Download enthält alle.
+rows-not-shown = Angezeigt werden die ersten { $shown } von { $count }. Der Download enthält alle.
 why-unknown = Kein Objekt dieses Namens im Projekt
-why-ambiguous = { NUMBER($count, useGrouping: "always") } Objekte heißen so: { $places }
+why-ambiguous = { $count } Objekte heißen so: { $places }
 why-not-looked-for = Nicht bis zum Ende des Projekts gesucht
 why-not-found = Kein solches Objekt, oder für dieses Konto nicht sichtbar
 why-forbidden = Dieses Konto darf es nicht lesen
 why-other-project = Es gehört zu einem anderen Projekt
 why-unreadable = Seine Beschreibung lässt sich nicht lesen
 several-of-name = Mehrere Objekte heißen so
-count-of = { $reason }: { NUMBER($count, useGrouping: "always") }
+count-of = { $reason }: { $count }
 already-there =
     { $count ->
         [one] Eine Zeile nennt ein Objekt, das schon in der Tabelle steht.
-       *[other] { NUMBER($count, useGrouping: "always") } Zeilen nennen Objekte, die schon in der Tabelle stehen.
+       *[other] { $count } Zeilen nennen Objekte, die schon in der Tabelle stehen.
     }
 said-again =
     { $count ->
         [one] Eine Zeile wiederholt eine andere.
-       *[other] { NUMBER($count, useGrouping: "always") } Zeilen wiederholen andere.
+       *[other] { $count } Zeilen wiederholen andere.
     }
 add-or-anew = Zum offenen Stapel hinzufügen?
 add-or-anew-why =
     { $count ->
         [one] Zu diesem Projekt gibt es einen offenen Stapel mit noch nicht abgesandten Änderungen an einem Objekt. Die neuen Objekte können hinzugefügt werden; oder neu beginnen: Dann bleibt der offene Stapel mit allen Änderungen auf der Startseite unter den Entwürfen.
-       *[other] Zu diesem Projekt gibt es einen offenen Stapel mit noch nicht abgesandten Änderungen an { NUMBER($count, useGrouping: "always") } Objekten. Die neuen Objekte können hinzugefügt werden; oder neu beginnen: Dann bleibt der offene Stapel mit allen Änderungen auf der Startseite unter den Entwürfen.
+       *[other] Zu diesem Projekt gibt es einen offenen Stapel mit noch nicht abgesandten Änderungen an { $count } Objekten. Die neuen Objekte können hinzugefügt werden; oder neu beginnen: Dann bleibt der offene Stapel mit allen Änderungen auf der Startseite unter den Entwürfen.
     }
 add-to-it = Hinzufügen
 start-anew = Neu beginnen
-batch-draft = Stapel mit { NUMBER($count, useGrouping: "always") } Objekten
+batch-draft = Stapel mit { $count } Objekten
 kept-batches = Entwürfe für viele Objekte
 batch-changes =
     { $count ->
         [0] keine Änderungen
         [one] Änderungen an einem Objekt
-       *[other] Änderungen an { NUMBER($count, useGrouping: "always") } Objekten
+       *[other] Änderungen an { $count } Objekten
     }
 download = Herunterladen
 download-of = { $name } herunterladen
@@ -109,7 +109,7 @@ batch-in-use = Ein Stapel dieses Projekts wird gerade in einem anderen Tab bearb
 batches-of-others =
     { $count ->
         [one] Auf diesem Gerät liegt ein Stapel eines anderen Kontos. Um ihn zu sehen, oben das Konto wählen.
-       *[other] Auf diesem Gerät liegen { NUMBER($count, useGrouping: "always") } Stapel anderer Konten. Um sie zu sehen, oben das Konto wählen.
+       *[other] Auf diesem Gerät liegen { $count } Stapel anderer Konten. Um sie zu sehen, oben das Konto wählen.
     }
 batch-list-failed = Die Stapel auf diesem Gerät können gerade nicht gelesen werden. Keiner wurde angerührt; um es noch einmal zu versuchen, die Seite neu laden.
 nameless-batch = Stapel { $id }
@@ -118,12 +118,12 @@ unreadable-damaged = Ein Stapel dieses Projekts ist auf diesem Gerät beschädig
 lost-objects =
     { $count ->
         [one] Eines seiner Objekte lässt sich nicht lesen, ebenso wenig, was daran geändert wurde.
-       *[other] { NUMBER($count, useGrouping: "always") } seiner Objekte lassen sich nicht lesen, ebenso wenig, was daran geändert wurde.
+       *[other] { $count } seiner Objekte lassen sich nicht lesen, ebenso wenig, was daran geändert wurde.
     }
 lost-operations =
     { $count ->
         [one] Sein letzter Schritt lässt sich nicht lesen; was lesbar ist, endet davor.
-       *[other] Seine letzten { NUMBER($count, useGrouping: "always") } Schritte lassen sich nicht lesen; was lesbar ist, endet davor.
+       *[other] Seine letzten { $count } Schritte lassen sich nicht lesen; was lesbar ist, endet davor.
     }
 open-readable = Lesbares öffnen
 download-batch = Stapel herunterladen

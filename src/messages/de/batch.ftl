@@ -1,7 +1,7 @@
 many-objects = Viele Objekte
 objects-and-keys = Objekte und Schlüssel
-shown-count = { NUMBER($shown, useGrouping: "always") } von { NUMBER($count, useGrouping: "always") } angezeigt
-selected-count = { NUMBER($count, useGrouping: "always") } angehakt
+shown-count = { $shown } von { $count } angezeigt
+selected-count = { $count } angehakt
 editing = Bearbeiten
 filter-objects = Objekte filtern
 filter-hint = Namen und Werte …
@@ -27,17 +27,17 @@ object-blocked = kann so nicht gesendet werden
 object-read-only = nur lesbar
 effects = Wirkung
 totals = Summen
-total-changed = { NUMBER($count, useGrouping: "always") } geändert
-total-unchanged = { NUMBER($count, useGrouping: "always") } unverändert
-total-too-long = { NUMBER($count, useGrouping: "always") } zu lang
-total-blocked = { NUMBER($count, useGrouping: "always") } können so nicht gesendet werden
-total-read-only = { NUMBER($count, useGrouping: "always") } nur lesbar
-total-reset = { NUMBER($count, useGrouping: "always") } mit Schlüsseln, die zurückgesetzt werden
-total-ignored = { NUMBER($count, useGrouping: "always") } mit Entfernungen, die PATCH ignoriert
+total-changed = { $count } geändert
+total-unchanged = { $count } unverändert
+total-too-long = { $count } zu lang
+total-blocked = { $count } können so nicht gesendet werden
+total-read-only = { $count } nur lesbar
+total-reset = { $count } mit Schlüsseln, die zurückgesetzt werden
+total-ignored = { $count } mit Entfernungen, die PATCH ignoriert
 column-counts =
     { $count ->
-        [one] { NUMBER($objects, useGrouping: "always") } · { $count } Wert
-       *[other] { NUMBER($objects, useGrouping: "always") } · { NUMBER($count, useGrouping: "always") } Werte
+        [one] { $objects } · { $count } Wert
+       *[other] { $objects } · { $count } Werte
     }
 sort-hint =
     { $direction ->
@@ -52,67 +52,67 @@ show-hidden = Einblenden
 hidden-columns =
     { $count ->
         [one] { $count } Spalte ausgeblendet
-       *[other] { NUMBER($count, useGrouping: "always") } Spalten ausgeblendet
+       *[other] { $count } Spalten ausgeblendet
     }
 did-paste =
     { $count ->
         [one] { $count } Zelle überschrieben
-       *[other] { NUMBER($count, useGrouping: "always") } Zellen überschrieben
+       *[other] { $count } Zellen überschrieben
     }
 did-fill =
     { $count ->
         [one] { $count } Zelle gefüllt
-       *[other] { NUMBER($count, useGrouping: "always") } Zellen gefüllt
+       *[other] { $count } Zellen gefüllt
     }
 did-clear =
     { $count ->
         [one] { $count } Wert geleert
-       *[other] { NUMBER($count, useGrouping: "always") } Werte geleert
+       *[other] { $count } Werte geleert
     }
 did-cut =
     { $count ->
         [one] { $count } Wert ausgeschnitten und geleert
-       *[other] { NUMBER($count, useGrouping: "always") } Werte ausgeschnitten und geleert
+       *[other] { $count } Werte ausgeschnitten und geleert
     }
 did-remove =
     { $count ->
         [one] { $count } Schlüssel wird entfernt
-       *[other] { NUMBER($count, useGrouping: "always") } Schlüssel werden entfernt
+       *[other] { $count } Schlüssel werden entfernt
     }
 did-restore =
     { $count ->
         [one] { $count } Schlüssel bleibt doch
-       *[other] { NUMBER($count, useGrouping: "always") } Schlüssel bleiben doch
+       *[other] { $count } Schlüssel bleiben doch
     }
 did-mend =
     { $count ->
         [one] { $count } Wert korrigiert
-       *[other] { NUMBER($count, useGrouping: "always") } Werte korrigiert
+       *[other] { $count } Werte korrigiert
     }
 did-copy =
     { $count ->
         [one] { $count } Zelle kopiert
-       *[other] { NUMBER($count, useGrouping: "always") } Zellen kopiert
+       *[other] { $count } Zellen kopiert
     }
 left-no-room =
     { $count ->
         [one] { $count } eingefügter Text hat keine Zelle
-       *[other] { NUMBER($count, useGrouping: "always") } eingefügte Texte haben keine Zelle
+       *[other] { $count } eingefügte Texte haben keine Zelle
     }
 left-empty =
     { $count ->
         [one] { $count } leerer Text hat nichts geändert
-       *[other] { NUMBER($count, useGrouping: "always") } leere Texte haben nichts geändert
+       *[other] { $count } leere Texte haben nichts geändert
     }
 left-not-text =
     { $count ->
         [one] { $count } Zelle unverändert: kein Text
-       *[other] { NUMBER($count, useGrouping: "always") } Zellen unverändert: kein Text
+       *[other] { $count } Zellen unverändert: kein Text
     }
 left-read-only =
     { $count ->
         [one] { $count } Zelle unverändert: ihr Objekt ist nur lesbar
-       *[other] { NUMBER($count, useGrouping: "always") } Zellen unverändert: ihre Objekte sind nur lesbar
+       *[other] { $count } Zellen unverändert: ihre Objekte sind nur lesbar
     }
 refused-locked = Nichts wurde geändert: ein anderer Tab bearbeitet diese Objekte
 refused-too-large = Nichts wurde eingefügt: Der Text ist zu groß für die Tabelle. Als Manifest öffnen.
@@ -126,51 +126,51 @@ filter-cell-state = { $key }: { $state }
 filter-issue = Problem mit { $key }
 filter-reset = Schlüssel, die zurückgesetzt werden
 filter-ignored = Entfernungen, die PATCH ignoriert
-number = { NUMBER($count, useGrouping: "always") }
+number = { $count }
 keys-by-effect = Schlüssel
 no-object-differs = Jedes Objekt hat nach den ersten beiden dieselben Metadaten.
 compared =
     { $count ->
         [one] Schlüssel des einen geänderten Objekts, je nach Schreibweise
-       *[other] Schlüssel der { NUMBER($count, useGrouping: "always") } geänderten Objekte zusammen, je nach Schreibweise
+       *[other] Schlüssel der { $count } geänderten Objekte zusammen, je nach Schreibweise
     }
 differing-objects =
     { $count ->
         [one] { $count } Objekt endet nach den ersten beiden verschieden
-       *[other] { NUMBER($count, useGrouping: "always") } Objekte enden nach den ersten beiden verschieden
+       *[other] { $count } Objekte enden nach den ersten beiden verschieden
     }
 more-objects =
     { $count ->
         [one] { $count } weiteres zeigen
-       *[other] { NUMBER($count, useGrouping: "always") } weitere zeigen
+       *[other] { $count } weitere zeigen
     }
 no-issues = Keine Probleme
 issue-kinds =
     { $count ->
         [one] { $count } Art von Problemen
-       *[other] { NUMBER($count, useGrouping: "always") } Arten von Problemen
+       *[other] { $count } Arten von Problemen
     }
 key-issue =
     { $count ->
         [one] { $issue }, in { $count } Objekt
-       *[other] { $issue }, in { NUMBER($count, useGrouping: "always") } Objekten
+       *[other] { $issue }, in { $count } Objekten
     }
 issue-outer-blank =
     { $side ->
-        [start] { NUMBER($count, useGrouping: "always") } Werte von { $key } beginnen mit einem Leerzeichen
-        [end] { NUMBER($count, useGrouping: "always") } Werte von { $key } enden mit einem Leerzeichen
-       *[both] { NUMBER($count, useGrouping: "always") } Werte von { $key } beginnen oder enden mit einem Leerzeichen
+        [start] { $count } Werte von { $key } beginnen mit einem Leerzeichen
+        [end] { $count } Werte von { $key } enden mit einem Leerzeichen
+       *[both] { $count } Werte von { $key } beginnen oder enden mit einem Leerzeichen
     }
-issue-too-long = { NUMBER($count, useGrouping: "always") } Werte von { $key } sind zu lang
-issue-invisible = { NUMBER($count, useGrouping: "always") } Werte von { $key } enthalten unsichtbare Zeichen
-issue-not-nfc = { NUMBER($count, useGrouping: "always") } Werte von { $key } haben Akzente als eigene Zeichen (nicht NFC)
-issue-looks-like-token = { NUMBER($count, useGrouping: "always") } Werte von { $key } sehen wie Zugangstokens aus
-issue-many-characters = { NUMBER($count, useGrouping: "always") } Werte von { $key } haben mehr Zeichen, als andere Programme annehmen
-issue-not-listed = { NUMBER($count, useGrouping: "always") } Werte von { $key } sind nicht unter denen, die Werkzeuge erwarten
-issue-others = { $first }, und { NUMBER($count, useGrouping: "always") } weitere dieser Art
+issue-too-long = { $count } Werte von { $key } sind zu lang
+issue-invisible = { $count } Werte von { $key } enthalten unsichtbare Zeichen
+issue-not-nfc = { $count } Werte von { $key } haben Akzente als eigene Zeichen (nicht NFC)
+issue-looks-like-token = { $count } Werte von { $key } sehen wie Zugangstokens aus
+issue-many-characters = { $count } Werte von { $key } haben mehr Zeichen, als andere Programme annehmen
+issue-not-listed = { $count } Werte von { $key } sind nicht unter denen, die Werkzeuge erwarten
+issue-others = { $first }, und { $count } weitere dieser Art
 issue-missing =
     { $count ->
         [one] { $count } Objekt fehlt { $key }, den die Vorlage verlangt
-       *[other] { NUMBER($count, useGrouping: "always") } Objekten fehlt { $key }, den die Vorlage verlangt
+       *[other] { $count } Objekten fehlt { $key }, den die Vorlage verlangt
     }
 stays-by-patch-short = bleibt bei PATCH

@@ -1,35 +1,35 @@
 ### What is said where the objects of a batch are chosen and read.
 
 # On buttons of the object list.
-edit-selected = Edit { NUMBER($count, useGrouping: "always") } together
+edit-selected = Edit { $count } together
 edit-all-found = Edit all found together
 
 # How many objects a batch has.
 objects = Objects
 object-count =
     { $count ->
-        [one] { NUMBER($count, useGrouping: "always") } object
-       *[other] { NUMBER($count, useGrouping: "always") } objects
+        [one] { $count } object
+       *[other] { $count } objects
     }
 reading-objects = Reading objects
-read-so-far = { NUMBER($answered, useGrouping: "always") } of { NUMBER($total, useGrouping: "always") } read
+read-so-far = { $answered } of { $total } read
 cancel = Cancel
 looking-for-objects = Looking for objects
 looked-so-far =
     { $calls ->
-        [one] { NUMBER($calls, useGrouping: "always") } call, { NUMBER($seen, useGrouping: "always") } objects seen
-       *[other] { NUMBER($calls, useGrouping: "always") } calls, { NUMBER($seen, useGrouping: "always") } objects seen
+        [one] { $calls } call, { $seen } objects seen
+       *[other] { $calls } calls, { $seen } objects seen
     }
 
 # A search through the project's lists that needs many calls.
 many-calls = Looking for these objects takes many calls
-many-calls-why = { NUMBER($calls, useGrouping: "always") } calls have shown { NUMBER($seen, useGrouping: "always") } objects, and the project's lists go on. Nothing has been changed; the names that aren't found yet are kept.
+many-calls-why = { $calls } calls have shown { $seen } objects, and the project's lists go on. Nothing has been changed; the names that aren't found yet are kept.
 lists-left =
     { $count ->
         [one] At least one more folder has to be listed.
-       *[other] At least { NUMBER($count, useGrouping: "always") } more folders have to be listed.
+       *[other] At least { $count } more folders have to be listed.
     }
-go-on = Make up to { NUMBER($count, useGrouping: "always") } more calls
+go-on = Make up to { $count } more calls
 stop-looking = Stop looking
 look-again = Look again
 search-failed = The search for objects ended early
@@ -39,18 +39,18 @@ lists-may-lack = The platform's lists didn't fit together while they were read, 
 not-all-read =
     { $count ->
         [one] One object couldn't be read
-       *[other] { NUMBER($count, useGrouping: "always") } objects couldn't be read
+       *[other] { $count } objects couldn't be read
     }
 not-all-read-next = The others are in the sheet. The missing ones aren't changed by anything that you do here.
 cancelled-reading =
     { $count ->
         [one] One object wasn't read, because reading was cancelled. It isn't in the sheet.
-       *[other] { NUMBER($count, useGrouping: "always") } objects weren't read, because reading was cancelled. They aren't in the sheet.
+       *[other] { $count } objects weren't read, because reading was cancelled. They aren't in the sheet.
     }
 read-the-rest =
     { $count ->
         [one] Read it
-       *[other] Read the other { NUMBER($count, useGrouping: "always") }
+       *[other] Read the other { $count }
     }
 
 # The dialog that adds objects.
@@ -67,7 +67,7 @@ left-out = Not in the sheet
 left-out-count =
     { $count ->
         [one] One object that you asked for isn't in the sheet
-       *[other] { NUMBER($count, useGrouping: "always") } objects that you asked for aren't in the sheet
+       *[other] { $count } objects that you asked for aren't in the sheet
     }
 left-out-next = Nothing is guessed, and nothing is written to them.
 show-list = Show the list
@@ -76,25 +76,25 @@ dismiss = Dismiss
 line = Line
 asked-for = Asked for
 reason = Why
-rows-not-shown = The first { NUMBER($shown, useGrouping: "always") } of { NUMBER($count, useGrouping: "always") } are shown. The download has all of them.
+rows-not-shown = The first { $shown } of { $count } are shown. The download has all of them.
 why-unknown = No object of this name in the project
-why-ambiguous = { NUMBER($count, useGrouping: "always") } objects have this name: { $places }
+why-ambiguous = { $count } objects have this name: { $places }
 why-not-looked-for = Not looked for to the end of the project
 why-not-found = No such object, or this account can't see it
 why-forbidden = This account may not read it
 why-other-project = It belongs to another project
 why-unreadable = Its description can't be read
 several-of-name = Several objects have this name
-count-of = { $reason }: { NUMBER($count, useGrouping: "always") }
+count-of = { $reason }: { $count }
 already-there =
     { $count ->
         [one] One line names an object that is in the sheet already.
-       *[other] { NUMBER($count, useGrouping: "always") } lines name objects that are in the sheet already.
+       *[other] { $count } lines name objects that are in the sheet already.
     }
 said-again =
     { $count ->
         [one] One line repeats another one.
-       *[other] { NUMBER($count, useGrouping: "always") } lines repeat others.
+       *[other] { $count } lines repeat others.
     }
 
 # Another selection is opened while there are changes.
@@ -102,19 +102,19 @@ add-or-anew = Add to the open batch?
 add-or-anew-why =
     { $count ->
         [one] This project has an open batch with changes to one object that aren't submitted. Add the new objects to it, or start anew: then the open batch stays under Drafts on the start page, with all its changes.
-       *[other] This project has an open batch with changes to { NUMBER($count, useGrouping: "always") } objects that aren't submitted. Add the new objects to it, or start anew: then the open batch stays under Drafts on the start page, with all its changes.
+       *[other] This project has an open batch with changes to { $count } objects that aren't submitted. Add the new objects to it, or start anew: then the open batch stays under Drafts on the start page, with all its changes.
     }
 add-to-it = Add to it
 start-anew = Start anew
 
 # A batch that was kept on this device.
-batch-draft = Batch of { NUMBER($count, useGrouping: "always") } objects
+batch-draft = Batch of { $count } objects
 kept-batches = Drafts of many objects
 batch-changes =
     { $count ->
         [0] no changes
         [one] changes to one object
-       *[other] changes to { NUMBER($count, useGrouping: "always") } objects
+       *[other] changes to { $count } objects
     }
 download = Download
 download-of = Download { $name }
@@ -126,7 +126,7 @@ batch-in-use = Another tab edits a batch of this project. Nothing was opened or 
 batches-of-others =
     { $count ->
         [one] One batch of another account is on this device. To see it, choose that account above.
-       *[other] { NUMBER($count, useGrouping: "always") } batches of other accounts are on this device. To see them, choose that account above.
+       *[other] { $count } batches of other accounts are on this device. To see them, choose that account above.
     }
 batch-list-failed = The batches on this device can't be read now. None was touched; reload the page to try again.
 nameless-batch = Batch { $id }
@@ -135,12 +135,12 @@ unreadable-damaged = A batch of this project is damaged on this device and wasn'
 lost-objects =
     { $count ->
         [one] One of its objects can't be read, nor what was done to it.
-       *[other] { NUMBER($count, useGrouping: "always") } of its objects can't be read, nor what was done to them.
+       *[other] { $count } of its objects can't be read, nor what was done to them.
     }
 lost-operations =
     { $count ->
         [one] Its last step can't be read; what can be read ends before it.
-       *[other] Its last { NUMBER($count, useGrouping: "always") } steps can't be read; what can be read ends before them.
+       *[other] Its last { $count } steps can't be read; what can be read ends before them.
     }
 open-readable = Open what can be read
 download-batch = Download the batch

@@ -2,8 +2,8 @@
 
 many-objects = Many objects
 objects-and-keys = Objects and keys
-shown-count = { NUMBER($shown, useGrouping: "always") } of { NUMBER($count, useGrouping: "always") } shown
-selected-count = { NUMBER($count, useGrouping: "always") } ticked
+shown-count = { $shown } of { $count } shown
+selected-count = { $count } ticked
 editing = Editing
 filter-objects = Filter objects
 filter-hint = Names and values…
@@ -29,17 +29,17 @@ object-blocked = can't be sent as it is
 object-read-only = read only
 effects = Effects
 totals = Totals
-total-changed = { NUMBER($count, useGrouping: "always") } changed
-total-unchanged = { NUMBER($count, useGrouping: "always") } unchanged
-total-too-long = { NUMBER($count, useGrouping: "always") } too long
-total-blocked = { NUMBER($count, useGrouping: "always") } can't be sent as they are
-total-read-only = { NUMBER($count, useGrouping: "always") } read only
-total-reset = { NUMBER($count, useGrouping: "always") } with keys that will be reset
-total-ignored = { NUMBER($count, useGrouping: "always") } with removals that PATCH ignores
+total-changed = { $count } changed
+total-unchanged = { $count } unchanged
+total-too-long = { $count } too long
+total-blocked = { $count } can't be sent as they are
+total-read-only = { $count } read only
+total-reset = { $count } with keys that will be reset
+total-ignored = { $count } with removals that PATCH ignores
 column-counts =
     { $count ->
-        [one] { NUMBER($objects, useGrouping: "always") } · { $count } value
-       *[other] { NUMBER($objects, useGrouping: "always") } · { NUMBER($count, useGrouping: "always") } values
+        [one] { $objects } · { $count } value
+       *[other] { $objects } · { $count } values
     }
 sort-hint =
     { $direction ->
@@ -54,67 +54,67 @@ show-hidden = Show them
 hidden-columns =
     { $count ->
         [one] { $count } column hidden
-       *[other] { NUMBER($count, useGrouping: "always") } columns hidden
+       *[other] { $count } columns hidden
     }
 did-paste =
     { $count ->
         [one] { $count } cell pasted over
-       *[other] { NUMBER($count, useGrouping: "always") } cells pasted over
+       *[other] { $count } cells pasted over
     }
 did-fill =
     { $count ->
         [one] { $count } cell filled
-       *[other] { NUMBER($count, useGrouping: "always") } cells filled
+       *[other] { $count } cells filled
     }
 did-clear =
     { $count ->
         [one] { $count } value emptied
-       *[other] { NUMBER($count, useGrouping: "always") } values emptied
+       *[other] { $count } values emptied
     }
 did-cut =
     { $count ->
         [one] { $count } value cut, and emptied
-       *[other] { NUMBER($count, useGrouping: "always") } values cut, and emptied
+       *[other] { $count } values cut, and emptied
     }
 did-remove =
     { $count ->
         [one] { $count } key will be removed
-       *[other] { NUMBER($count, useGrouping: "always") } keys will be removed
+       *[other] { $count } keys will be removed
     }
 did-restore =
     { $count ->
         [one] { $count } key kept after all
-       *[other] { NUMBER($count, useGrouping: "always") } keys kept after all
+       *[other] { $count } keys kept after all
     }
 did-mend =
     { $count ->
         [one] { $count } value corrected
-       *[other] { NUMBER($count, useGrouping: "always") } values corrected
+       *[other] { $count } values corrected
     }
 did-copy =
     { $count ->
         [one] { $count } cell copied
-       *[other] { NUMBER($count, useGrouping: "always") } cells copied
+       *[other] { $count } cells copied
     }
 left-no-room =
     { $count ->
         [one] { $count } pasted text has no cell
-       *[other] { NUMBER($count, useGrouping: "always") } pasted texts have no cell
+       *[other] { $count } pasted texts have no cell
     }
 left-empty =
     { $count ->
         [one] { $count } empty text changed nothing
-       *[other] { NUMBER($count, useGrouping: "always") } empty texts changed nothing
+       *[other] { $count } empty texts changed nothing
     }
 left-not-text =
     { $count ->
         [one] { $count } cell unchanged: not text
-       *[other] { NUMBER($count, useGrouping: "always") } cells unchanged: not text
+       *[other] { $count } cells unchanged: not text
     }
 left-read-only =
     { $count ->
         [one] { $count } cell unchanged: its object is read only
-       *[other] { NUMBER($count, useGrouping: "always") } cells unchanged: their objects are read only
+       *[other] { $count } cells unchanged: their objects are read only
     }
 refused-locked = Nothing was changed: another tab edits these objects
 refused-too-large = Nothing was pasted: the text is too large for the sheet. Open it as a manifest.
@@ -128,51 +128,51 @@ filter-cell-state = { $key }: { $state }
 filter-issue = issue with { $key }
 filter-reset = keys that will be reset
 filter-ignored = removals that PATCH ignores
-number = { NUMBER($count, useGrouping: "always") }
+number = { $count }
 keys-by-effect = Keys
 no-object-differs = Every object ends in the same metadata by the first two.
 compared =
     { $count ->
         [one] Keys of the one changed object, by each way to write it
-       *[other] Keys of the { NUMBER($count, useGrouping: "always") } changed objects together, by each way to write them
+       *[other] Keys of the { $count } changed objects together, by each way to write them
     }
 differing-objects =
     { $count ->
         [one] { $count } object ends differently by the first two
-       *[other] { NUMBER($count, useGrouping: "always") } objects end differently by the first two
+       *[other] { $count } objects end differently by the first two
     }
 more-objects =
     { $count ->
         [one] Show { $count } more
-       *[other] Show { NUMBER($count, useGrouping: "always") } more
+       *[other] Show { $count } more
     }
 no-issues = No issues
 issue-kinds =
     { $count ->
         [one] { $count } kind of issue
-       *[other] { NUMBER($count, useGrouping: "always") } kinds of issues
+       *[other] { $count } kinds of issues
     }
 key-issue =
     { $count ->
         [one] { $issue }, in { $count } object
-       *[other] { $issue }, in { NUMBER($count, useGrouping: "always") } objects
+       *[other] { $issue }, in { $count } objects
     }
 issue-outer-blank =
     { $side ->
-        [start] { NUMBER($count, useGrouping: "always") } values of { $key } start with a space
-        [end] { NUMBER($count, useGrouping: "always") } values of { $key } end with a space
-       *[both] { NUMBER($count, useGrouping: "always") } values of { $key } start or end with a space
+        [start] { $count } values of { $key } start with a space
+        [end] { $count } values of { $key } end with a space
+       *[both] { $count } values of { $key } start or end with a space
     }
-issue-too-long = { NUMBER($count, useGrouping: "always") } values of { $key } are too long
-issue-invisible = { NUMBER($count, useGrouping: "always") } values of { $key } contain invisible characters
-issue-not-nfc = { NUMBER($count, useGrouping: "always") } values of { $key } have accents stored as separate characters (not NFC)
-issue-looks-like-token = { NUMBER($count, useGrouping: "always") } values of { $key } look like access tokens
-issue-many-characters = { NUMBER($count, useGrouping: "always") } values of { $key } have more characters than other programs take
-issue-not-listed = { NUMBER($count, useGrouping: "always") } values of { $key } aren't among those that tools expect
-issue-others = { $first }, and { NUMBER($count, useGrouping: "always") } more like it
+issue-too-long = { $count } values of { $key } are too long
+issue-invisible = { $count } values of { $key } contain invisible characters
+issue-not-nfc = { $count } values of { $key } have accents stored as separate characters (not NFC)
+issue-looks-like-token = { $count } values of { $key } look like access tokens
+issue-many-characters = { $count } values of { $key } have more characters than other programs take
+issue-not-listed = { $count } values of { $key } aren't among those that tools expect
+issue-others = { $first }, and { $count } more like it
 issue-missing =
     { $count ->
         [one] { $count } object lacks { $key }, which the template requires
-       *[other] { NUMBER($count, useGrouping: "always") } objects lack { $key }, which the template requires
+       *[other] { $count } objects lack { $key }, which the template requires
     }
 stays-by-patch-short = PATCH keeps it
