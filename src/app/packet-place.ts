@@ -1,4 +1,5 @@
 import { formatAddress } from "#core/address/address.ts";
+import { proposeKeys } from "#core/draft/propose-keys.ts";
 import { packetProposals, type ReviewPacket } from "#core/write/review-packet.ts";
 import type { Connection } from "#engine/connections/connection.ts";
 import { countTouched } from "#engine/draft/draft-memory.ts";
@@ -39,7 +40,7 @@ async function beginDraft(packet: ReviewPacket, connection: Connection): Promise
     changeCount: countTouched(draft.getState()),
     take: (fresh) => {
       isTaken = true;
-      draft.proposeKeys(packetProposals(packet), { ...fresh, ref });
+      draft.propose((now) => proposeKeys(now, { ...fresh, ref }, packetProposals(packet)));
       draft.setMode(packet.mode);
       review.proposeReason(packet.reason);
       location.hash = formatAddress({ kind: "object", ref });

@@ -1,6 +1,5 @@
 import { focusManager, QueryClient } from "@tanstack/react-query";
 import { createDraftStorage } from "#engine/autosave/draft-storage.ts";
-import { createSavedDrafts } from "#engine/autosave/saved-drafts.ts";
 import { createJournal } from "#engine/journal/journal.ts";
 import { mayReadAgain, readAgainAfterMs } from "#engine/objects/read-again.ts";
 import { realTimers, waitMs } from "#engine/storage/timers.ts";
@@ -34,9 +33,9 @@ export const queryClient = new QueryClient({
   },
 });
 
-const storage = createDraftStorage("redescribe-drafts");
+export const draftStorage = createDraftStorage("redescribe-drafts");
 // Absent when the page wasn't loaded over a secure connection.
-const locks: LockManager | undefined = navigator.locks;
+export const locks: LockManager | undefined = navigator.locks;
 
 export const journal = createJournal("redescribe-journal", realTimers);
 
@@ -44,7 +43,7 @@ const budgets = new Map<string, RetryBudget>();
 
 export const drafts = createDrafts({
   journal,
-  storage,
+  storage: draftStorage,
   locks,
   openChannel: (name) => new BroadcastChannel(name),
   timers: realTimers,
@@ -72,14 +71,6 @@ export const recoveryEffects = {
   wait: (delayMs: number) => waitMs(delayMs, new AbortController().signal),
   now: Date.now,
 };
-
-export const savedDrafts = createSavedDrafts({
-  storage,
-  locks,
-  settled: drafts.settled,
-  createDraftId: () => crypto.randomUUID(),
-  now: Date.now,
-});
 
 export const templates = createTemplates({
   openStorage: async () =>

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { rowState } from "#core/draft/draft.ts";
+import { proposeKeys } from "#core/draft/propose-keys.ts";
 import type { Issue } from "#core/lint/issue.ts";
 import { MERGE, replaceMode } from "#core/write/request-plan.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
@@ -249,7 +250,9 @@ describe("the state of a draft store", () => {
     expect(seen).toEqual([1]);
     store.chooseSide("tissue", "theirs");
     expect(seen).toEqual([1, 0]);
-    store.proposeKeys([{ key: "tissue", wanted: "heart", expected: "skin" }], fresh);
+    store.propose((draft) =>
+      proposeKeys(draft, fresh, [{ key: "tissue", wanted: "heart", expected: "skin" }]),
+    );
     expect(seen).toEqual([1, 0, 1]);
   });
 

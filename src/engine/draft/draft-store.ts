@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import type { Draft } from "#core/draft/draft.ts";
 import { changeSetFromDraft } from "#core/draft/draft-change-set.ts";
 import { type CellName, type Edit, toggleRemoved, typeInCell } from "#core/draft/edit.ts";
 import {
@@ -10,7 +11,7 @@ import {
   redo,
   undo,
 } from "#core/draft/edit-history.ts";
-import { type KeyProposal, type ProposedKey, proposeKeys } from "#core/draft/propose-keys.ts";
+import type { KeyProposal } from "#core/draft/propose-keys.ts";
 import { rebaseDraft } from "#core/draft/rebase.ts";
 import type { Linter } from "#core/lint/lint.ts";
 import { sameMetadata } from "#core/object/metadata.ts";
@@ -52,10 +53,10 @@ export type DraftStore = Observable<DraftState> & {
   rebase(fresh: Snapshot): void;
   chooseSide(key: string, side: Side): void;
   /**
-   * Set keys on a newer describe, as one step: an undo of a submit, or somebody else's packet. What others changed since is
-   * left for a choice. `undefined` while another tab writes the draft.
+   * Set keys on a newer describe, as one step, by `proposeKeys`: an undo of a submit, or somebody else's packet. What others
+   * changed since is left for a choice. `undefined` while another tab writes the draft.
    */
-  proposeKeys(proposed: readonly ProposedKey[], fresh: Snapshot): KeyProposal | undefined;
+  propose(makeProposal: (draft: Draft) => KeyProposal): KeyProposal | undefined;
   /**
    * After a verified write: begin anew on what was read back, with merge. What the write couldn't do (a null that the
    * platform ignores) stays in the draft.
@@ -127,9 +128,9 @@ export function createDraftStore(
           conflicts: choice.conflicts,
         };
       }),
-    proposeKeys: (proposed, fresh) => {
+    propose: (makeProposal) => {
       if (store.getState().isLocked) return undefined;
-      const proposal = proposeKeys(draftNow(), fresh, proposed);
+      const proposal = makeProposal(draftNow());
       edit(({ history, conflicts }) => ({
         history: recordEdit(history, proposal.edit),
         conflicts: offerConflicts(conflicts, history.draft, proposal),

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { snapshotOf } from "#core/arbitraries.ts";
 import { draftMetadata } from "#core/draft/draft.ts";
+import { proposeKeys } from "#core/draft/propose-keys.ts";
 import { undoOf } from "#core/draft/undo-submit.ts";
 import { createSandboxFixture } from "#trials/sandbox-fixture.ts";
 import { chosenSide, currentConflicts, openConflicts } from "./conflicts.ts";
@@ -17,7 +18,9 @@ const WRITTEN = [
 function undone() {
   const { sevenbridges } = createSandboxFixture();
   const store = createDraftStore(sevenbridges, snapshotOf({ a: "our a", b: "our b" }));
-  const report = store.proposeKeys(undoOf(WRITTEN), snapshotOf({ a: "our a", b: "theirs" }));
+  const report = store.propose((draft) =>
+    proposeKeys(draft, snapshotOf({ a: "our a", b: "theirs" }), undoOf(WRITTEN)),
+  );
   return { store, report };
 }
 
@@ -72,7 +75,9 @@ test("one step takes the whole undo back, questions included", () => {
 test("an undo that only asks can be reviewed, and isn't sent before it is answered with mine", () => {
   const { sevenbridges } = createSandboxFixture();
   const store = createDraftStore(sevenbridges, snapshotOf({ a: "theirs" }));
-  store.proposeKeys([{ key: "a", wanted: "old", expected: "ours" }], snapshotOf({ a: "theirs" }));
+  store.propose((draft) =>
+    proposeKeys(draft, snapshotOf({ a: "theirs" }), [{ key: "a", wanted: "old", expected: "ours" }]),
+  );
   expect(store.getState().plan.requests).toEqual([]);
   expect(canBeReviewed(store)).toBe(true);
   store.chooseSide("a", "theirs");
@@ -96,7 +101,9 @@ test("a restored pair that today's limits forbid can be submitted", () => {
   const { sevenbridges } = createSandboxFixture();
   const store = createDraftStore(sevenbridges, snapshotOf({ a: "short" }));
   const long = "x".repeat(sevenbridges.description.limits.valueBytes + 1);
-  store.proposeKeys([{ key: "a", wanted: long, expected: "short" }], snapshotOf({ a: "short" }));
+  store.propose((draft) =>
+    proposeKeys(draft, snapshotOf({ a: "short" }), [{ key: "a", wanted: long, expected: "short" }]),
+  );
   expect(store.getState().issues).toMatchObject([{ code: "too-long", severity: "warn" }]);
   expect(canBeReviewed(store)).toBe(true);
 });

@@ -5,6 +5,7 @@ import { createTabs } from "#trials/drafts-fixture.ts";
 import { createSandboxFixture, LIVER, typeValue } from "#trials/sandbox-fixture.ts";
 import { draftKey } from "../draft/draft-memory.ts";
 import { undoabilityOfEnded, undoabilityOfEntry } from "../journal/undoable-submit.ts";
+import { carryOutUndo } from "./carry-out-undo.ts";
 import { createRequestedUndos } from "./requested-undos.ts";
 
 describe("the undo of a submit", () => {
@@ -29,7 +30,7 @@ describe("the undo of a submit", () => {
 
   it("becomes a draft on what the object holds now, and sends nothing", async () => {
     const { work, undos, step, value } = await submitted();
-    await undos.carryOut(work);
+    await carryOutUndo(undos, work);
     expect(step()).toMatchObject({ kind: "done", undo: { restored: ["tissue"] } });
     expect(value()).toBe("Liver");
     expect(await fixture.historyOf()).toHaveLength(1);
@@ -40,10 +41,10 @@ describe("the undo of a submit", () => {
   it("asks before it goes on top of a draft, and loses nothing of that", async () => {
     const { work, undos, step, value } = await submitted();
     typeValue(work.draft, "disease", "typed");
-    await undos.carryOut(work);
+    await carryOutUndo(undos, work);
     expect(step()).toEqual({ kind: "on-top", changeCount: 1 });
     expect(value()).toBe("kidney");
-    await undos.carryOut(work, true);
+    await carryOutUndo(undos, work, true);
     expect(value()).toBe("Liver");
     expect(draftMetadata(work.draft.getState().draft).get("disease")).toBe("typed");
     work.draft.undo();
@@ -54,16 +55,16 @@ describe("the undo of a submit", () => {
   it("that can't describe says so, and can be tried again", async () => {
     const { work, undos, step } = await submitted();
     await fixture.control("faults", [{ on: "describe", fault: "status:401" }]);
-    await undos.carryOut(work);
+    await carryOutUndo(undos, work);
     expect(step()).toMatchObject({ kind: "failed", error: { facts: { kind: "unauthorized" } } });
-    await undos.carryOut(work);
+    await carryOutUndo(undos, work);
     expect(step()).toMatchObject({ kind: "done" });
   });
 
   it("isn't made on another copy than the one that was written", async () => {
     const { work, undos, step, submit } = await submitted();
     undos.ask(work.place, { ...submit, project: "project-other" });
-    await undos.carryOut(work);
+    await carryOutUndo(undos, work);
     expect(step()).toEqual({ kind: "other-copy", project: "project-other" });
   });
 
@@ -71,7 +72,7 @@ describe("the undo of a submit", () => {
     const { work, undos, step, value } = await submitted();
     const { base } = work.draft.getState().draft;
     work.autosave.offer({ ...base, access: { kind: "read-only", reason: { kind: "folder" } } });
-    await undos.carryOut(work);
+    await carryOutUndo(undos, work);
     expect(step()).toEqual({ kind: "read-only" });
     expect(value()).toBe("kidney");
   });
@@ -79,7 +80,7 @@ describe("the undo of a submit", () => {
   it("waits while another tab writes the draft", async () => {
     const { work, undos, step, value } = await submitted();
     work.draft.setLocked(true);
-    await undos.carryOut(work);
+    await carryOutUndo(undos, work);
     expect(step()).toEqual({ kind: "asked" });
     expect(value()).toBe("kidney");
   });

@@ -1,11 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { isTouched } from "#core/draft/draft.ts";
-import { type SubmitUndo, undoOf } from "#core/draft/undo-submit.ts";
-import { PlatformError } from "#platforms/errors.ts";
-import { describeAgain } from "#submission/describe-again.ts";
+import type { SubmitUndo } from "#core/draft/undo-submit.ts";
+import type { PlatformError } from "#platforms/errors.ts";
 import { type DraftPlace, draftKey } from "../draft/draft-memory.ts";
 import type { UndoableSubmit } from "../journal/undoable-submit.ts";
-import type { Work } from "./drafts.ts";
 
 /** The progress of an undo of a submit. */
 export type UndoStep =
@@ -29,8 +26,8 @@ export type AskedUndo = { readonly submit: UndoableSubmit; readonly step: UndoSt
  */
 export type RequestedUndos = StoreApi<{ readonly asked: ReadonlyMap<string, AskedUndo> }> & {
   ask(place: DraftPlace, submit: UndoableSubmit): void;
-  /** Describe afresh and put it into the draft; where there is one already, only with `isOnTop`. */
-  carryOut(work: Work, isOnTop?: boolean): Promise<void>;
+  /** How far the undo of this submit has come. Nothing changes where another one was asked for since. */
+  step(place: DraftPlace, submit: UndoableSubmit, step: UndoStep): void;
   /** Nothing more is to be said of it, or it is called off. */
   dismiss(place: DraftPlace): void;
 };
@@ -48,30 +45,9 @@ export function createRequestedUndos(): RequestedUndos {
   return {
     ...store,
     ask: (place, submit) => change(place, { submit, step: { kind: "asked" } }),
-    dismiss: (place) => change(place, undefined),
-    carryOut: async ({ place, draft, autosave }, isOnTop = false) => {
-      const asked = store.getState().asked.get(draftKey(place));
-      if (!asked || asked.step.kind === "describing" || asked.step.kind === "done") return;
-      const { submit } = asked;
-      const go = (step: UndoStep) => {
-        if (store.getState().asked.get(draftKey(place))?.submit === submit) change(place, { submit, step });
-      };
-      const { base } = draft.getState().draft;
-      if (base.project !== submit.project) return go({ kind: "other-copy", project: submit.project });
-      if (base.access.kind === "read-only") return go({ kind: "read-only" });
-      const touched = draft.getState().draft.rows.filter(isTouched).length;
-      if (touched > 0 && !isOnTop) return go({ kind: "on-top", changeCount: touched });
-      go({ kind: "describing" });
-      try {
-        const fresh = await describeAgain(draft.platform, base);
-        // A draft without changes begins anew on it, so that taking the undo back shows what is there.
-        if (touched === 0) autosave.offer(fresh);
-        const undo = draft.proposeKeys(undoOf(submit.written), fresh);
-        go(undo ? { kind: "done", undo } : { kind: "asked" });
-      } catch (error) {
-        if (!(error instanceof PlatformError)) throw error;
-        go({ kind: "failed", error });
-      }
+    step: (place, submit, step) => {
+      if (store.getState().asked.get(draftKey(place))?.submit === submit) change(place, { submit, step });
     },
+    dismiss: (place) => change(place, undefined),
   };
 }

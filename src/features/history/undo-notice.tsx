@@ -6,6 +6,7 @@ import { useDraft } from "#components/use-draft.ts";
 import { isEmptyEdit } from "#core/draft/edit.ts";
 import { type EditHistory, hasStep } from "#core/draft/edit-history.ts";
 import { draftKey } from "#engine/draft/draft-memory.ts";
+import { carryOutUndo } from "#engine/work/carry-out-undo.ts";
 import type { Work } from "#engine/work/drafts.ts";
 import type { AskedUndo, RequestedUndos } from "#engine/work/requested-undos.ts";
 import { historyText } from "#messages/compiled/history.ts";
@@ -26,7 +27,7 @@ export function UndoNotice({ undos, work }: UndoNoticeProps) {
   const isLocked = useDraft(work.draft, (state) => state.isLocked);
   const isWaiting = asked?.step.kind === "asked";
   useEffect(() => {
-    if (isWaiting && !isLocked) void undos.carryOut(work);
+    if (isWaiting && !isLocked) void carryOutUndo(undos, work);
   }, [undos, work, isWaiting, isLocked]);
   const isUndone = useDraft(work.draft, ({ history }) => asked !== undefined && isTakenBack(asked, history));
   if (!asked || isUndone) return null;
@@ -54,7 +55,7 @@ export function UndoNotice({ undos, work }: UndoNoticeProps) {
             <>
               <AskAgainButton
                 wait={work.draft.platform.hostWait}
-                onClick={() => void undos.carryOut(work, true)}
+                onClick={() => void carryOutUndo(undos, work, true)}
               >
                 {historyText("try-undo-again")}
               </AskAgainButton>
@@ -70,7 +71,7 @@ export function UndoNotice({ undos, work }: UndoNoticeProps) {
           role="alert"
           actions={
             <>
-              <Button onClick={() => void undos.carryOut(work, true)}>
+              <Button onClick={() => void carryOutUndo(undos, work, true)}>
                 {historyText("put-undo-on-top")}
               </Button>
               {cancel}
