@@ -12,6 +12,7 @@ import { progressOf, type RunPhase } from "./run-progress.ts";
 import type { RunProgress } from "./run-state.ts";
 import { createSignal } from "./signal.ts";
 import { agreeToWait, beginAgain, type RunItem, type TrackedItem, trackItem } from "./tracked-item.ts";
+import { createTurn } from "./turn.ts";
 import { createWritePace } from "./write-pace.ts";
 
 /** The facts that a run is created from: its objects, and the account that began it. */
@@ -57,6 +58,7 @@ export function createRun(spec: RunSpec, effects: RunEffects): Run {
   const busy = new Set<RunChunk>();
   const signal = createSignal();
   const pace = createWritePace(bulkRules.writesInFlight);
+  const turn = createTurn();
   // A run whose objects have all ended is there to be looked at, and to be retried.
   let phase: RunPhase = items.every(({ outcome }) => outcome) ? "ended" : "queued";
   let hasBegun = phase === "ended";
@@ -81,6 +83,7 @@ export function createRun(spec: RunSpec, effects: RunEffects): Run {
       control,
       book,
       pace,
+      turn,
       chunks,
       chunksAtOnce: spec.chunksAtOnce ?? 2,
       busy,

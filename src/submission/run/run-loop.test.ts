@@ -5,6 +5,7 @@ import { chunksOf, type RunChunk } from "./run-chunk.ts";
 import { type LoopTools, runLoop } from "./run-loop.ts";
 import { openRunTools, type ScriptedPlatform, trackedItems } from "./run-tools-fixture.ts";
 import { createSignal } from "./signal.ts";
+import { createTurn } from "./turn.ts";
 import { createWritePace } from "./write-pace.ts";
 
 const turn = () => new Promise((resolve) => setTimeout(resolve));
@@ -31,6 +32,7 @@ function open(count: number, platform: ScriptedPlatform = {}, more: Partial<Loop
     runId: "run",
     book: createRunBook(items, opened.ledger, opened.control),
     pace: createWritePace(4),
+    turn: createTurn(),
     chunks: chunksOf(items, 1),
     chunksAtOnce: 1,
     signal,

@@ -5,6 +5,7 @@ import { createRunBook } from "./run-book.ts";
 import { runPass } from "./run-pass.ts";
 import { openRunTools, type ScriptedPlatform, trackedItems } from "./run-tools-fixture.ts";
 import type { TrackedItem } from "./tracked-item.ts";
+import { createTurn } from "./turn.ts";
 import { createWritePace } from "./write-pace.ts";
 
 const errorOf = (facts: Partial<PlatformErrorFacts>) =>
@@ -32,6 +33,7 @@ function open(count: number, platform: ScriptedPlatform) {
     book,
     runId: "run",
     pace: createWritePace(4),
+    turn: createTurn(),
     onWindow: () => undefined,
   };
   const pass = () => runPass({ number: 0, items }, items, tools);

@@ -4,6 +4,7 @@ import { PlatformError, type PlatformErrorFacts } from "#platforms/errors.ts";
 import { pack } from "#platforms/sevenbridges/pack.ts";
 import { openRunTools, planFor, type ScriptedPlatform, trackedItems } from "./run-tools-fixture.ts";
 import { type TrackedItem, trackItem } from "./tracked-item.ts";
+import { createTurn } from "./turn.ts";
 import { writeChunk } from "./write-chunk.ts";
 import { createWritePace } from "./write-pace.ts";
 
@@ -27,6 +28,7 @@ function open(items: readonly TrackedItem[], platform: ScriptedPlatform = {}, wr
     },
     control: opened.control,
     pace: createWritePace(writesInFlight),
+    turn: createTurn(),
     onWindow: (windowMs: number) => void windows.push(windowMs),
   };
   const write = () => writeChunk(2, items, tools);
@@ -149,4 +151,37 @@ it("objects of a request that was too large travel in smaller ones, apart from t
     ["object2", "object3"],
     ["object4"],
   ]);
+});
+
+it("chunks of many requests are checked and written one after the other, chunks of one request side by side", async () => {
+  const order = async (packed: ScriptedPlatform) => {
+    const items = trackedItems(10);
+    const seen: string[] = [];
+    const opened = openRunTools(items, {
+      ...packed,
+      send: ({ items: own }) => {
+        seen.push(`send ${own[0]?.ref.objectId}`);
+        return own.map(() => ({ kind: "answered", status: 200 }));
+      },
+    });
+    const turn = createTurn();
+    const pace = createWritePace(4);
+    const bulk: typeof opened.bulk = {
+      ...opened.bulk,
+      describeMany: (refs, options) => {
+        seen.push(`check ${refs[0]?.objectId}`);
+        return opened.bulk.describeMany(refs, options);
+      },
+    };
+    const tools = { ...opened, bulk, runId: "run", pace, turn, onWindow: () => undefined };
+    await Promise.all([writeChunk(0, items.slice(0, 5), tools), writeChunk(1, items.slice(5), tools)]);
+    return seen.filter((call) => /check|object[05]$/.test(call));
+  };
+  expect(await order({ pack: singly })).toEqual([
+    "check object0",
+    "send object0",
+    "check object5",
+    "send object5",
+  ]);
+  expect((await order({})).slice(0, 2)).toEqual(["check object0", "check object5"]);
 });

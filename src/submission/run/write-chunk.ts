@@ -11,6 +11,7 @@ import type { RunControl } from "./run-control.ts";
 import type { RunEffects } from "./run-effects.ts";
 import type { ItemIntent } from "./run-ledger.ts";
 import { holdBack, type TrackedItem, tell } from "./tracked-item.ts";
+import type { Turn } from "./turn.ts";
 import type { WritePace } from "./write-pace.ts";
 
 /** Everything that the passes over the chunks of a run share. */
@@ -20,6 +21,8 @@ export type ChunkTools = {
   readonly effects: RunEffects;
   readonly control: RunControl;
   readonly pace: WritePace;
+  /** For chunks of which each object is a write of its own: see `writeChunk`. */
+  readonly turn: Turn;
   /** A write went out so long after the answer of its check. */
   readonly onWindow: (windowMs: number) => void;
 };
@@ -33,17 +36,32 @@ type NamedRequest = {
 
 /**
  * Check objects of one chunk, write down what is about to happen, and send: each object ends this in a state that is read back, in
- * a wait, checked anew later, or at its end. Only as many are checked as can be written while the check is valid.
+ * a wait, checked anew later, or at its end. Chunks of many requests take turns: side by side they would share the same few
+ * connections, and each would take twice as long while its check grows old.
  */
 export async function writeChunk(
   chunk: number,
   queued: readonly TrackedItem[],
   tools: ChunkTools,
 ): Promise<void> {
+  const { bulk, effects, control, turn } = tools;
+  const requests = packAll(bulk, queued);
+  if (requests.length <= effects.platform.description.bulk.writesInFlight) {
+    return writeRequests(chunk, requests, tools);
+  }
+  return turn(async () => {
+    if (control.mayWrite()) await writeRequests(chunk, requests, tools);
+  });
+}
+
+/** Only as many are checked as can be written while the check is valid; the others stay as they are. */
+async function writeRequests(
+  chunk: number,
+  packed: readonly Pick<NamedRequest, "items">[],
+  tools: ChunkTools,
+): Promise<void> {
   const { bulk, effects, control, pace, runId } = tools;
-  const items = packAll(bulk, queued)
-    .slice(0, pace.callCount())
-    .flatMap((request) => request.items);
+  const items = packed.slice(0, pace.callCount()).flatMap((request) => request.items);
   const passId = effects.createOperationId();
   const between = new AbortController();
   const age = createSharedCheckAge(effects.readClocks);
