@@ -70,3 +70,25 @@ test("only chunks that were written to differ", () => {
   eachDifferentChunk(before, after, (_one, _other, firstRow) => starts.push(firstRow));
   expect(starts).toEqual([CHUNK_ROWS]);
 });
+
+test("[N9] codes are put in place of others as one by one, in copies, and what isn't known is asked for", () => {
+  const rowCount = 2 * CHUNK_ROWS + 5;
+  const first = editCodes([]);
+  for (let row = 0; row < rowCount; row += 3) first.put(row, 1 + (row % 4));
+  const before = first.done();
+  const rows = Uint32Array.from({ length: rowCount }, (_, index) => rowCount - 1 - index);
+  const asked: number[] = [];
+  const edit = editCodes(before);
+  edit.translate(rows, Int32Array.of(0, 3, -1, 3, -1), (code) => {
+    asked.push(code);
+    return code === 2 ? 9 : code;
+  });
+  const wanted = [0, 3, 9, 3, 4];
+  const after = edit.done();
+  for (let row = 0; row < rowCount; row += 1) {
+    const code = codeAt(before, row);
+    expect(code).toBe(row % 3 === 0 ? 1 + (row % 4) : 0);
+    expect(codeAt(after, row)).toBe(wanted[code]);
+  }
+  expect(new Set(asked)).toEqual(new Set([2, 4]));
+});

@@ -20,6 +20,11 @@ export function codeAt(codes: Codes, row: number): number {
 export type CodesEdit = {
   readonly at: (row: number) => number;
   readonly put: (row: number, code: number) => void;
+  /**
+   * Puts `codeFor[code]` in place of each code of these rows. A negative number there leaves the cell alone until `unknown`, which
+   * is then asked for this cell, gives a code. Nothing else may be put meanwhile.
+   */
+  readonly translate: (rows: Uint32Array, codeFor: Int32Array, unknown: (code: number) => number) => void;
   /** The cells as they are now; nothing may be put afterwards. */
   readonly done: () => Codes;
 };
@@ -27,19 +32,38 @@ export type CodesEdit = {
 export function editCodes(before: Codes): CodesEdit {
   const chunks = [...before];
   const owned: boolean[] = [];
+  const own = (index: number): Int32Array => {
+    const chunk = chunks[index];
+    if (chunk && owned[index]) return chunk;
+    while (chunks.length < index) chunks.push(ZEROS);
+    const copy = chunk ? chunk.slice() : new Int32Array(CHUNK_ROWS);
+    chunks[index] = copy;
+    owned[index] = true;
+    return copy;
+  };
   return {
     at: (row) => chunks[row >> CHUNK_BITS]?.[row & WITHIN] ?? 0,
     put: (row, code) => {
       const index = row >> CHUNK_BITS;
-      let chunk = chunks[index];
-      if ((chunk?.[row & WITHIN] ?? 0) === code) return;
-      if (!chunk || !owned[index]) {
-        while (chunks.length < index) chunks.push(ZEROS);
-        chunk = chunk ? chunk.slice() : new Int32Array(CHUNK_ROWS);
-        chunks[index] = chunk;
-        owned[index] = true;
+      if ((chunks[index]?.[row & WITHIN] ?? 0) === code) return;
+      own(index)[row & WITHIN] = code;
+    },
+    translate: (rows, codeFor, unknown) => {
+      let index = -1;
+      let chunk: Int32Array = ZEROS;
+      for (let place = 0; place < rows.length; place += 1) {
+        const row = rows[place] ?? 0;
+        if (row >> CHUNK_BITS !== index) {
+          index = row >> CHUNK_BITS;
+          chunk = chunks[index] ?? ZEROS;
+        }
+        const code = chunk[row & WITHIN] ?? 0;
+        let to = codeFor[code] ?? -1;
+        if (to < 0) to = unknown(code);
+        if (to === code) continue;
+        if (!owned[index]) chunk = own(index);
+        chunk[row & WITHIN] = to;
       }
-      chunk[row & WITHIN] = code;
     },
     done: () => chunks,
   };

@@ -66,7 +66,9 @@ export function runSplit(
   if (twice !== undefined) return { kind: "same-key", key: twice };
   const source = run.column(key);
   const targets = into.map((name) => run.column(name));
-  for (const row of run.rows) {
+  const { rows } = run;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
     const value = source.valueOf(source.at(row));
     if (value === undefined || value === "") run.skipped.incomplete += 1;
     else if (typeof value !== "string") run.skipped.foreign += 1;
@@ -118,11 +120,21 @@ function composeRow(parts: readonly (ColumnRun | string)[], row: number): string
   return text;
 }
 
+/** The last part has all that is left. */
 function splitText(text: string, separator: string, most: number): readonly string[] {
-  const parts = text.split(separator);
-  return parts.length <= most ? parts : [...parts.slice(0, most - 1), parts.slice(most - 1).join(separator)];
+  const parts: string[] = [];
+  let from = 0;
+  while (parts.length < most - 1) {
+    const to = text.indexOf(separator, from);
+    if (to < 0) break;
+    parts.push(text.slice(from, to));
+    from = to + separator.length;
+  }
+  parts.push(text.slice(from));
+  return parts;
 }
 
+/** Plain loops: this is done for each object. */
 function writeParts(
   { skipped }: OperationRun,
   targets: readonly ColumnRun[],
@@ -130,16 +142,24 @@ function writeParts(
   parts: readonly string[],
   clash: ClashChoice,
 ): void {
-  const codes = parts.map((part, index) => targets[index]?.codeOf(part) ?? ABSENT);
-  const isClash = (target: ColumnRun, index: number) =>
-    index < codes.length && target.at(row) !== ABSENT && target.at(row) !== codes[index];
-  const hasClash = targets.some(isClash);
+  const codes: number[] = [];
+  let hasClash = false;
+  for (let index = 0; index < parts.length; index += 1) {
+    const code = targets[index]?.codeOf(parts[index] ?? "") ?? ABSENT;
+    codes.push(code);
+    if (isClash(targets[index], row, code)) hasClash = true;
+  }
   if (hasClash) skipped.clashes += 1;
   if (hasClash && clash === "skip") return;
-  for (const [index, code] of codes.entries()) {
-    const target = targets[index];
-    if (!target || (isClash(target, index) && clash === "keep")) continue;
+  for (let index = 0; index < codes.length; index += 1) {
+    const [target, code = ABSENT] = [targets[index], codes[index]];
+    if (!target || (clash === "keep" && isClash(target, row, code))) continue;
     if (target.isForeign(target.at(row))) skipped.foreign += 1;
     else target.put(row, code);
   }
+}
+
+function isClash(target: ColumnRun | undefined, row: number, wanted: number): boolean {
+  const before = target?.at(row) ?? ABSENT;
+  return before !== ABSENT && before !== wanted;
 }

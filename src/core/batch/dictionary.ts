@@ -1,4 +1,5 @@
 import { isForeign, type MetadataValue } from "../object/metadata.ts";
+import { createTextIndex, hashOfText, type TextIndex } from "./text-index.ts";
 
 /** The code of a cell whose key the object doesn't have. */
 export const ABSENT = 0;
@@ -18,15 +19,16 @@ export type Dictionary = {
 /** `codes` has the first `indexedCount` values: those that an operation added come in when they are looked for. */
 type Growing = {
   readonly values: (MetadataValue | undefined)[];
-  readonly codes: Map<string, number>;
+  readonly codes: TextIndex;
   readonly foreignCodes: Map<string, number>;
   indexedCount: number;
 };
 
 export function createDictionary(): Dictionary {
+  const values: Growing["values"] = [undefined];
   const growing: Growing = {
-    values: [undefined],
-    codes: new Map(),
+    values,
+    codes: createTextIndex(values),
     foreignCodes: new Map(),
     indexedCount: 1,
   };
@@ -35,24 +37,44 @@ export function createDictionary(): Dictionary {
 
 /** The code of a value, which is added where it is new. Only what reads objects adds values one by one. */
 export function internValue(dictionary: Dictionary, value: MetadataValue): number {
-  const known = codeOfValue(dictionary, value);
+  const hash = hashOfValue(value);
+  const growing = complete(dictionary);
+  const known = find(growing, value, hash);
   if (known !== undefined) return known;
-  const growing = dictionary as Growing;
   const code = growing.values.length;
   growing.values.push(value);
-  indexValue(growing, code);
+  indexValue(growing, value, code, hash);
   growing.indexedCount = code + 1;
   return code;
 }
 
 /** The code of a value that is there already. */
 export function codeOfValue(dictionary: Dictionary, value: MetadataValue): number | undefined {
+  return find(complete(dictionary), value, hashOfValue(value));
+}
+
+function find(
+  { codes, foreignCodes }: Pick<Growing, "codes" | "foreignCodes">,
+  value: MetadataValue,
+  hash: number,
+): number | undefined {
+  return isForeign(value) ? foreignCodes.get(value.json) : codes.find(value, hash);
+}
+
+/** Values that aren't text are found by a `Map`, which hashes by itself. */
+function hashOfValue(value: MetadataValue): number {
+  return isForeign(value) ? 0 : hashOfText(value);
+}
+
+/** The dictionary once all of its values are indexed. */
+function complete(dictionary: Dictionary): Growing {
   const growing = dictionary as Growing;
   const { values } = growing;
   for (; growing.indexedCount < values.length; growing.indexedCount += 1) {
-    indexValue(growing, growing.indexedCount);
+    const value = values[growing.indexedCount];
+    if (value !== undefined) indexValue(growing, value, growing.indexedCount, hashOfValue(value));
   }
-  return isForeign(value) ? growing.foreignCodes.get(value.json) : growing.codes.get(value);
+  return growing;
 }
 
 /** Adds what `createNewValues` found to be new, when its operation is carried out. */
@@ -60,14 +82,17 @@ export function addValues(dictionary: Dictionary, added: readonly MetadataValue[
   const { values } = dictionary as Growing;
   for (const value of added) values.push(value);
   // `foreignCodes` is always complete: those who count on columns of texts alone look at its size.
-  const foreign = added.find(isForeign);
-  if (foreign) codeOfValue(dictionary, foreign);
+  if (added.some(isForeign)) complete(dictionary);
 }
 
-function indexValue({ values, codes, foreignCodes }: Growing, code: number): void {
-  const value = values[code];
+function indexValue(
+  { codes, foreignCodes }: Pick<Growing, "codes" | "foreignCodes">,
+  value: MetadataValue,
+  code: number,
+  hash: number,
+): void {
   if (isForeign(value)) foreignCodes.set(value.json, code);
-  else if (value !== undefined) codes.set(value, code);
+  else codes.add(value, code, hash);
 }
 
 /**
@@ -84,21 +109,18 @@ export type NewValues = {
 export function createNewValues(dictionary: Dictionary): NewValues {
   const size = dictionary.values.length;
   const added: MetadataValue[] = [];
-  const texts = new Map<string, number>();
-  const foreign = new Map<string, number>();
+  const own = { codes: createTextIndex(added), foreignCodes: new Map<string, number>() };
   return {
     added,
     codeOf: (value) => {
-      const byText = isForeign(value) ? foreign : texts;
-      const text = isForeign(value) ? value.json : value;
-      const own = byText.get(text);
-      if (own !== undefined) return own;
-      const known = size > 1 ? codeOfValue(dictionary, value) : undefined;
+      const hash = hashOfValue(value);
+      const place = find(own, value, hash);
+      if (place !== undefined) return size + place;
+      const known = size > 1 ? find(complete(dictionary), value, hash) : undefined;
       if (known !== undefined) return known;
-      const code = size + added.length;
       added.push(value);
-      byText.set(text, code);
-      return code;
+      indexValue(own, value, added.length - 1, hash);
+      return size + added.length - 1;
     },
     valueOf: (code) => (code < size ? dictionary.values[code] : added[code - size]),
   };

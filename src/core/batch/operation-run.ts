@@ -1,7 +1,7 @@
 import type { Limits } from "../object/limits.ts";
 import { isForeign, type MetadataValue } from "../object/metadata.ts";
 import type { Batch, BatchColumn } from "./batch.ts";
-import { type Codes, codeAt, editCodes } from "./codes.ts";
+import { type Codes, type CodesEdit, codeAt, editCodes } from "./codes.ts";
 import { createDictionary, createNewValues, type Dictionary, type NewValues } from "./dictionary.ts";
 import { namedRows } from "./named-rows.ts";
 import type { FindChoice } from "./operation.ts";
@@ -21,8 +21,9 @@ export type ColumnRun = {
   readonly key: string;
   readonly dictionary: Dictionary;
   readonly before: Codes;
-  readonly at: (row: number) => number;
-  readonly put: (row: number, code: number) => void;
+  readonly at: CodesEdit["at"];
+  readonly put: CodesEdit["put"];
+  readonly translate: CodesEdit["translate"];
   readonly describedAt: (row: number) => number;
   readonly codeOf: (value: MetadataValue) => number;
   readonly valueOf: (code: number) => MetadataValue | undefined;
@@ -89,6 +90,7 @@ function columnRun(
     before,
     at: cells.at,
     put: cells.put,
+    translate: cells.translate,
     describedAt: (row) => codeAt(base, row),
     codeOf: values.codeOf,
     valueOf: values.valueOf,
