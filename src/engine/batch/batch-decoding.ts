@@ -9,7 +9,7 @@ import { decodeMode } from "../records/decode-values.ts";
 import type { DraftProblem } from "../records/draft-problem.ts";
 import type { BatchMemory } from "./batch-memory.ts";
 import type { BatchMirror } from "./batch-mirror.ts";
-import { storedBatchRecord, storedMissing } from "./batch-record.ts";
+import { storedAsked, storedBatchRecord } from "./batch-record.ts";
 
 export type KeptBatch = { readonly memory: BatchMemory; readonly mirror: BatchMirror };
 
@@ -29,7 +29,7 @@ export type DecodedKeptBatch =
   | ({ readonly kind: "batch" } & KeptBatch)
   | ({ readonly kind: "unreadable" } & UnreadableBatch);
 
-const NOTHING_MISSING = { unreadable: [], waiting: [], leftOut: [] };
+const NOTHING_ASKED = { waiting: [], leftOut: [] };
 
 /** Decodes the records of a stored batch. Never throws. */
 export function decodeKeptBatch(raw: DraftRecords, tools: OperationTools): DecodedKeptBatch {
@@ -39,10 +39,10 @@ export function decodeKeptBatch(raw: DraftRecords, tools: OperationTools): Decod
     return { kind: "unreadable", id: idOf(raw.head), problem, losses: [], readable: undefined, raw };
   }
   const head = parsed.data;
-  const missing = storedMissing.safeParse(partsOf(raw, "missing")[0]);
-  const { unreadable, waiting, leftOut } = missing.success ? missing.data : NOTHING_MISSING;
+  const asked = storedAsked.safeParse(partsOf(raw, "asked")[0]);
+  const { waiting, leftOut } = asked.success ? asked.data : NOTHING_ASKED;
   const stored = {
-    head: { ...head, unreadable },
+    head: { ...head, unreadable: partsOf(raw, "unreadable").flat() },
     chunks: partsOf(raw, "chunk"),
     operations: partsOf(raw, "operation"),
   };
@@ -53,7 +53,9 @@ export function decodeKeptBatch(raw: DraftRecords, tools: OperationTools): Decod
     waiting: stillWaiting(waiting, draft.batch),
     leftOut,
   };
-  if (!memory || problems.length > 0 || !missing.success) {
+  // A list of what is missing that isn't whole would hide objects that were asked for.
+  const isWhole = asked.success && draft?.batch.unreadable.length === head.unreadableCount;
+  if (!memory || problems.length > 0 || !isWhole) {
     return { kind: "unreadable", id: head.id, problem: "damaged", losses: problems, readable: memory, raw };
   }
   const { batch } = memory.draft;
@@ -63,7 +65,8 @@ export function decodeKeptBatch(raw: DraftRecords, tools: OperationTools): Decod
     objects: batch.objects,
     // An operation that does nothing any more is no step, so that the others have other numbers and are written anew.
     operations: operations.length === head.operationCount ? operations : [],
-    missing: { unreadable: batch.unreadable, waiting, leftOut },
+    unreadable: batch.unreadable,
+    asked: { waiting, leftOut },
   };
   return { kind: "batch", memory, mirror };
 }

@@ -7,19 +7,22 @@ import type { RecordWrite } from "../autosave/record-storage.ts";
 import { encodeMode } from "../records/draft-encoding.ts";
 import type { BatchMemory } from "./batch-memory.ts";
 import { type BatchOwner, batchKey } from "./batch-owner.ts";
-import type { StoredBatchRecord, StoredMissing } from "./batch-record.ts";
+import type { StoredAsked, StoredBatchRecord } from "./batch-record.ts";
 
 /** What of a batch is stored, compared by identity: everything else must still be written. */
 export type BatchMirror = {
   readonly head: StoredBatchRecord;
   readonly objects: readonly BatchObject[];
   readonly operations: readonly Operation[];
-  readonly missing: MissingParts;
+  readonly unreadable: readonly UnreadableObject[];
+  readonly asked: Asked;
 };
 
-type MissingParts = Pick<BatchMemory, "waiting" | "leftOut"> & {
-  readonly unreadable: readonly UnreadableObject[];
-};
+/** What was asked for and isn't in the batch yet. */
+type Asked = Pick<BatchMemory, "waiting" | "leftOut">;
+
+/** Unreadable objects are stored so many a record: there may be as many of them as of the others. */
+export const UNREADABLE_IN_PART = 1000;
 
 /** Facts about a save. `draftId` is used for a batch that isn't stored yet. */
 export type BatchSaveFacts = {
@@ -39,7 +42,8 @@ export function planBatchWrite(
   const { batch } = draft;
   const { objects } = batch;
   const { operations, doneCount } = operationsOf(draft);
-  const missing = { unreadable: batch.unreadable, waiting, leftOut };
+  const { unreadable } = batch;
+  const asked = { waiting, leftOut };
   const head: StoredBatchRecord = {
     format: BATCH_FORMAT,
     id: stored?.head.id ?? draftId,
@@ -53,6 +57,7 @@ export function planBatchWrite(
     objectCount: objects.length,
     operationCount: operations.length,
     doneCount,
+    unreadableCount: unreadable.length,
     changedCount,
     mode: encodeMode(mode),
   };
@@ -60,7 +65,7 @@ export function planBatchWrite(
   const puts: RecordWrite["puts"][number][] = [];
   const chunkCount = Math.ceil(objects.length / OBJECTS_IN_CHUNK);
   for (let chunk = 0; chunk < chunkCount; chunk += 1) {
-    if (!isStoredChunk(chunk, objects, stored?.objects)) {
+    if (!isStoredPart(chunk, OBJECTS_IN_CHUNK, objects, stored?.objects)) {
       puts.push({ kind: "chunk", number: chunk, value: encodeChunk(batch, chunk) });
     }
   }
@@ -68,8 +73,15 @@ export function planBatchWrite(
     if (operation !== stored?.operations[number])
       puts.push({ kind: "operation", number, value: encodeOperation(batch, operation) });
   }
-  if (!stored || !isSameMissing(stored.missing, missing)) {
-    puts.push({ kind: "missing", number: 0, value: encodeMissing(missing) });
+  const partCount = Math.ceil(unreadable.length / UNREADABLE_IN_PART);
+  for (let number = 0; number < partCount; number += 1) {
+    if (isStoredPart(number, UNREADABLE_IN_PART, unreadable, stored?.unreadable)) continue;
+    const from = number * UNREADABLE_IN_PART;
+    const value = unreadable.slice(from, from + UNREADABLE_IN_PART).map(encodeUnreadable);
+    puts.push({ kind: "unreadable", number, value });
+  }
+  if (stored?.asked.waiting !== waiting || stored.asked.leftOut !== leftOut) {
+    puts.push({ kind: "asked", number: 0, value: encodeAsked(asked) });
   }
   return {
     write: {
@@ -79,39 +91,32 @@ export function planBatchWrite(
       drops: [
         { kind: "chunk", from: chunkCount },
         { kind: "operation", from: operations.length },
+        { kind: "unreadable", from: partCount },
       ],
     },
-    mirror: { head, objects, operations, missing },
+    mirror: { head, objects, operations, unreadable, asked },
   };
 }
 
-function isStoredChunk(
-  chunk: number,
-  objects: readonly BatchObject[],
-  stored: readonly BatchObject[] = [],
+/** Is this part of a list stored as it is? The last part of what is stored may have fewer items than it has now. */
+function isStoredPart(
+  part: number,
+  size: number,
+  items: readonly unknown[],
+  stored: readonly unknown[] = [],
 ): boolean {
-  const from = chunk * OBJECTS_IN_CHUNK;
-  const to = from + OBJECTS_IN_CHUNK;
-  // The last chunk of what is stored may have fewer objects than it has now.
-  if (Math.min(objects.length, to) !== Math.min(stored.length, to)) return false;
-  return objects.slice(from, to).every((object, index) => object === stored[from + index]);
+  const from = part * size;
+  const to = from + size;
+  if (Math.min(items.length, to) !== Math.min(stored.length, to)) return false;
+  return items.slice(from, to).every((item, index) => item === stored[from + index]);
 }
 
-function isSameMissing(one: MissingParts, other: MissingParts): boolean {
-  return (
-    one.waiting === other.waiting &&
-    one.leftOut === other.leftOut &&
-    sameItems(one.unreadable, other.unreadable)
-  );
+function encodeUnreadable(object: UnreadableObject): UnreadableObject {
+  return { ...object, ref: { ...object.ref } };
 }
 
-function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((item, index) => item === other[index]);
-}
-
-function encodeMissing({ unreadable, waiting, leftOut }: MissingParts): StoredMissing {
+function encodeAsked({ waiting, leftOut }: Asked): StoredAsked {
   return {
-    unreadable: unreadable.map((object) => ({ ...object, ref: { ...object.ref } })),
     waiting: waiting.map((ref) => ({ ...ref })),
     leftOut: leftOut.map(({ line, why, candidates }) => ({
       line: { ...line },

@@ -34,6 +34,9 @@ const IDLE: BatchReading = { kind: "idle" };
 /** Each addition makes a new batch, so it waits until this share of the rows that are there has come. */
 const SHARE_AT_ONCE = 0.1;
 
+/** A longer list is read in parts, so that preparing its calls doesn't hold up the page. */
+const REFS_AT_ONCE = 5000;
+
 /** Reads the objects of one batch, one list after the other. */
 export function createBatchReader(store: BatchStore): BatchReader {
   const [reading, set] = createObservable<{ readonly now: BatchReading }>({ now: IDLE });
@@ -48,6 +51,11 @@ export function createBatchReader(store: BatchStore): BatchReader {
   let before = 0;
 
   const readList = async (refs: readonly ObjectRef[], signal: AbortSignal) => {
+    for (let from = 0; from < refs.length; from += REFS_AT_ONCE) {
+      await readPart(refs.slice(from, from + REFS_AT_ONCE), signal);
+    }
+  };
+  const readPart = async (refs: readonly ObjectRef[], signal: AbortSignal) => {
     const own = refs.filter(({ objectId }) => !store.getState().batch.rows.has(objectId));
     const added = createRowsInOrder(own, store);
     const onProgress = ({ answered, latest }: DescribeProgress) => {
@@ -57,7 +65,8 @@ export function createBatchReader(store: BatchStore): BatchReader {
     };
     try {
       const bulk = await store.platform.bulk();
-      if (!signal.aborted) await bulk.describeMany(own, { withAccess: true, signal, onProgress });
+      if (!signal.aborted && own.length > 0)
+        await bulk.describeMany(own, { withAccess: true, signal, onProgress });
     } catch (error) {
       // The code of the bulk calls is loaded on first use, which may fail as any call does.
       if (!isAbortError(error)) failure ??= asPlatformError(error);

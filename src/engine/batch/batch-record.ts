@@ -2,8 +2,9 @@ import * as z from "zod/mini";
 import { BATCH_FORMAT } from "#core/batch/stored-batch.ts";
 import { storedRef } from "../records/draft-record.ts";
 
-// The stored form of a batch: a head, and parts of three kinds. `chunk`: a hundred objects as they were described. `operation`:
-// one step. `missing`: what was asked for and has no row. The core reads chunks and operations (src/core/batch).
+// The stored form of a batch: a head, and parts of four kinds. `chunk`: a hundred objects as they were described. `operation`:
+// one step. `unreadable`: a thousand objects that have no row. `asked`: what was asked for and isn't read or found yet. The core
+// reads all but the last (src/core/batch).
 
 const count = z.int().check(z.nonnegative());
 
@@ -27,6 +28,7 @@ export const storedBatchRecord = z.object({
   objectCount: count,
   operationCount: count,
   doneCount: count,
+  unreadableCount: count,
   /** How many objects differ from what was described. */
   changedCount: count,
   mode,
@@ -35,9 +37,7 @@ export type StoredBatchRecord = z.infer<typeof storedBatchRecord>;
 
 const line = z.object({ line: count, text: z.string() });
 
-/** `unreadable` is read by the core, which leaves out what it doesn't know. */
-export const storedMissing = z.object({
-  unreadable: z.array(z.unknown()),
+export const storedAsked = z.object({
   waiting: z.array(storedRef),
   leftOut: z.array(
     z.object({
@@ -47,4 +47,4 @@ export const storedMissing = z.object({
     }),
   ),
 });
-export type StoredMissing = z.infer<typeof storedMissing>;
+export type StoredAsked = z.infer<typeof storedAsked>;

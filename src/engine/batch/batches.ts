@@ -51,6 +51,7 @@ export function createBatches(effects: BatchesEffects): Batches {
       addRefs: asWriter(reader.addRefs),
       addTexts: asWriter(finder.addTexts),
       addFound: asWriter(finder.addFound),
+      lookAgain: () => asWriter(finder.lookAgain)(undefined),
     };
   };
   return {

@@ -33,10 +33,9 @@ export function KeptBatchList({ keptBatches, connections }: KeptBatchListProps) 
   });
   const refresh = () => queries.invalidateQueries({ queryKey: ["kept-batches"] });
   const open = async (batch: SoundBatch) => {
-    const { connection, project } = batch.head;
     setIsInUse(false);
     if (!(await keptBatches.choose(batch))) setIsInUse(true);
-    else location.hash = formatAddress({ kind: "batch", connection, ...(project !== null && { project }) });
+    else location.hash = addressOf(batch);
   };
   const discard = async (batch: ListedBatch) => {
     setIsInUse(false);
@@ -132,12 +131,22 @@ function BatchLine({ batch, connection, onOpen }: BatchLineProps) {
   return (
     <span className={styles["what"]}>
       {/* The address names the project alone, so that this batch has to be chosen among its others first. */}
-      <Button kind="quiet" onClick={onOpen}>
+      <a
+        href={addressOf(batch)}
+        onClick={(event) => {
+          event.preventDefault();
+          onOpen();
+        }}
+      >
         {nameOf(batch)}
-      </Button>
+      </a>
       <small>{parts.join(" · ")}</small>
     </span>
   );
+}
+
+function addressOf({ head: { connection, project } }: SoundBatch): string {
+  return formatAddress({ kind: "batch", connection, ...(project !== null && { project }) });
 }
 
 function nameOf(batch: ListedBatch): string {

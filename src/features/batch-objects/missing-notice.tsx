@@ -12,14 +12,19 @@ import { countReasons, missingObjects, missingRows } from "./missing-objects.ts"
 
 /** What was asked for and isn't in the sheet: how many, why, and the list of them. */
 export function MissingNotice({ open }: { readonly open: OpenBatch }) {
-  const finding = useStore(open.finding);
+  const { step, leftOut, lineOf, known, repeated } = useStore(open.finding);
+  const isLocked = useStore(open.store, (state) => state.isLocked);
   const unreadable = useStore(open.store, ({ batch }) => batch.unreadable);
-  const missing = useMemo(() => missingObjects(finding, unreadable), [finding, unreadable]);
+  const isLooking = step.kind === "looking" || step.kind === "asks";
+  const missing = useMemo(() => {
+    // While names are looked for nobody knows yet whether they are missing.
+    const ended = isLooking ? leftOut.filter(({ why }) => why !== "not-looked-for") : leftOut;
+    return missingObjects({ leftOut: ended, lineOf }, unreadable);
+  }, [leftOut, lineOf, unreadable, isLooking]);
   const [seen, setSeen] = useState(0);
   const [isShown, setIsShown] = useState(false);
-  const { known, repeated } = finding;
   if (missing.length + known + repeated <= seen) return null;
-  const canLookAgain = finding.step.kind === "idle" && finding.leftOut.some(({ why }) => why !== "ambiguous");
+  const canLookAgain = !isLooking && !isLocked && leftOut.some(({ why }) => why !== "ambiguous");
   return (
     <Notice
       tone={missing.length > 0 ? "warn" : "info"}
@@ -48,7 +53,14 @@ export function MissingNotice({ open }: { readonly open: OpenBatch }) {
               {batchObjectsText("look-again")}
             </Button>
           ) : null}
-          <Button kind="quiet" onClick={() => setSeen(missing.length + known + repeated)}>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              // In a tab that only reads, what the other tab keeps stays.
+              if (!isLocked) open.dismissLeftOut();
+              setSeen(isLocked ? missing.length + known + repeated : unreadable.length);
+            }}
+          >
             {batchObjectsText("dismiss")}
           </Button>
         </>

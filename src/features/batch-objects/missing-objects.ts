@@ -15,7 +15,7 @@ export type MissingObject = {
 
 /** All that is missing, in the order of the pasted list. */
 export function missingObjects(
-  { leftOut, lineOf }: Finding,
+  { leftOut, lineOf }: Pick<Finding, "leftOut" | "lineOf">,
   unreadable: readonly UnreadableObject[],
 ): readonly MissingObject[] {
   const objects = unreadable.map(

@@ -12,6 +12,7 @@ export type ReadingNoticesProps = { readonly open: OpenBatch; readonly connectio
 export function ReadingNotices({ open, connection }: ReadingNoticesProps) {
   const reading = useStore(open.reading);
   const { step, mayLack } = useStore(open.finding);
+  const isLocked = useStore(open.store, (state) => state.isLocked);
   return (
     <>
       {reading.kind === "failed" ? (
@@ -34,7 +35,12 @@ export function ReadingNotices({ open, connection }: ReadingNoticesProps) {
           tone="warn"
           role="status"
           actions={
-            <Button command="read-the-rest" onClick={() => void open.addRefs(reading.refs)}>
+            <Button
+              command="read-the-rest"
+              isDisabled={isLocked}
+              disabledReason={batchObjectsText("locked")}
+              onClick={() => void open.addRefs(reading.refs)}
+            >
               {batchObjectsText("read-the-rest", { count: reading.refs.length })}
             </Button>
           }
