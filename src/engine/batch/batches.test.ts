@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it } from "vitest";
 import type { ObjectRef } from "#core/object/object-ref.ts";
+import { createSevenBridges } from "#platforms/sevenbridges/platform.ts";
 import {
   cohortRef as cohort,
   cohortRefs,
@@ -107,6 +108,52 @@ describe("reading the objects of a batch", () => {
     await open.addRefs([...numbers(1, 30).map(cohortFile), cohortFile(9999)]);
     expect(namesOf(open)).toHaveLength(30);
     expect(open.store.getState().batch.unreadable).toMatchObject([{ why: "not-found" }]);
+  });
+});
+
+describe("a long list of ids of which 40 % are unknown", () => {
+  /** Knows every file whose number doesn't end with 0, 1, 2 or 3. */
+  const platform = createSevenBridges({
+    token: "t",
+    connection: "sandbox-sevenbridges",
+    baseUrl: "http://platform.test/v2",
+    now: () => 0,
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      if (!request.url.endsWith("/bulk/files/get")) return fixture.sandbox.sevenbridges(request);
+      const { file_ids }: { file_ids: string[] } = await request.json();
+      const items = file_ids.map((id) =>
+        /[0-3]$/.test(id)
+          ? { error: { status: 404, code: 5002, message: "Requested file does not exist." } }
+          : { resource: { id, name: `${id}.bam`, project: OWNER.project, metadata: { tissue: "Liver" } } },
+      );
+      return Response.json({ items });
+    },
+  });
+
+  it("becomes rows in order and lines that are explained, in few changes of the batch", async () => {
+    const tabs = createBatchTabs();
+    const open = tabs.openTab().open(platform, OWNER);
+    let changes = 0;
+    open.store.subscribe(() => {
+      changes += 1;
+    });
+    const ids = cohortRefs(1, 6000).map(({ objectId }) => objectId);
+    await open.addTexts(ids.join("\n"));
+    const { batch } = open.store.getState();
+    expect([batch.ids.length, batch.unreadable.length]).toEqual([3600, 2400]);
+    expect(batch.ids).toEqual(ids.filter((id) => !/[0-3]$/.test(id)));
+    expect(new Set(batch.unreadable.map(({ why }) => why))).toEqual(new Set(["not-found"]));
+    expect(open.finding.getState().lineOf.get(batch.unreadable[0]?.ref.objectId ?? "")).toBe(1);
+    expect(open.reading.getState()).toEqual({ kind: "idle" });
+    // Each change copies lists as long as the batch, so that their number mustn't grow with it.
+    expect(changes).toBeLessThan(100);
+
+    expect(await open.keeping.saver.flush()).toBe(true);
+    const again = tabs.openTab({ locks: undefined }).open(platform, OWNER);
+    await again.keeping.ready();
+    expect(again.store.getState().batch.ids).toEqual(batch.ids);
+    expect(again.store.getState().batch.unreadable).toHaveLength(2400);
   });
 });
 

@@ -1,21 +1,25 @@
-import { useId, useRef, useState } from "react";
+import { type ClipboardEvent, useId, useRef, useState } from "react";
 import type { OpenBatch } from "#engine/batch/batches.ts";
 import { batchObjectsText } from "#messages/compiled/batch-objects.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import styles from "./batch-objects.module.css";
 
+/** A browser needs seconds to lay out a field with fifty thousand lines, and the page stands still meanwhile. */
+const LONGEST_SHOWN = 40_000;
+
 export type AddObjectsDialogProps = { readonly open: OpenBatch; readonly onClose: () => void };
 
 /** Asks for a list of objects and adds them. The dialog closes at once: progress and what isn't found are shown in the page. */
 export function AddObjectsDialog({ open, onClose }: AddObjectsDialogProps) {
   const id = useId();
-  // The field keeps its own text: a list may have a hundred thousand lines.
   const field = useRef<HTMLTextAreaElement>(null);
+  const [longList, setLongList] = useState("");
   const [isMissing, setIsMissing] = useState(false);
   const { project } = open.store;
   const add = () => {
-    const text = field.current?.value ?? "";
+    // The pasted lines come first, so that a line's number is the one in the list that they were copied from.
+    const text = [longList, field.current?.value ?? ""].filter((part) => part !== "").join("\n");
     if (text.trim() === "") {
       setIsMissing(true);
       field.current?.focus();
@@ -23,6 +27,13 @@ export function AddObjectsDialog({ open, onClose }: AddObjectsDialogProps) {
     }
     void open.addTexts(text);
     onClose();
+  };
+  const takeLongList = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData("text/plain");
+    if (text.length <= LONGEST_SHOWN) return;
+    event.preventDefault();
+    setLongList((before) => (before === "" ? text : `${before}\n${text}`));
+    setIsMissing(false);
   };
   return (
     <Dialog
@@ -50,8 +61,23 @@ export function AddObjectsDialog({ open, onClose }: AddObjectsDialogProps) {
           autoCapitalize="off"
           aria-describedby={`${id}-how`}
           aria-invalid={isMissing || undefined}
+          onPaste={takeLongList}
           onInput={() => setIsMissing(false)}
         />
+        {longList === "" ? null : (
+          <p role="status" className={styles["bar"]}>
+            {batchObjectsText("long-list", { count: countLines(longList) })}
+            <Button
+              kind="quiet"
+              onClick={() => {
+                setLongList("");
+                field.current?.focus();
+              }}
+            >
+              {batchObjectsText("remove-long-list")}
+            </Button>
+          </p>
+        )}
         <p id={`${id}-how`} className={styles["quiet"]}>
           {isMissing
             ? batchObjectsText("nothing-to-add")
@@ -62,4 +88,8 @@ export function AddObjectsDialog({ open, onClose }: AddObjectsDialogProps) {
       </div>
     </Dialog>
   );
+}
+
+function countLines(text: string): number {
+  return text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "").length;
 }

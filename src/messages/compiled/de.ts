@@ -285,6 +285,8 @@ export const german: Translations = {
     "lines": "IDs, Namen oder Pfade",
     "lines-how": (texts: Texts<"project">) => `Je Zeile ein Objekt. Namen und Pfade werden im Projekt ${texts.project} gesucht.`,
     "lines-how-anywhere": "Je Zeile ein Objekt.",
+    "long-list": (_texts: Texts<"count">, format: Format) => format.choose("count", { "one": "Eine lange Zeile wurde eingefügt. Sie wird hier nicht angezeigt und zusammen mit den Eingaben hinzugefügt.", "other": `${format.number("count", {  })} Zeilen wurden eingefügt. Sie sind zu viele, um sie hier anzuzeigen, und werden zusammen mit den Eingaben hinzugefügt.` }, "other"),
+    "remove-long-list": "Eingefügte Zeilen entfernen",
     "add": "Hinzufügen",
     "nothing-to-add": "Mindestens eine ID, einen Namen oder einen Pfad einfügen oder eingeben",
     "locked": "Dieser Stapel wird in einem anderen Tab bearbeitet",

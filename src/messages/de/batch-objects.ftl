@@ -47,6 +47,12 @@ add-objects = Objekte hinzufügen
 lines = IDs, Namen oder Pfade
 lines-how = Je Zeile ein Objekt. Namen und Pfade werden im Projekt { $project } gesucht.
 lines-how-anywhere = Je Zeile ein Objekt.
+long-list =
+    { $count ->
+        [one] Eine lange Zeile wurde eingefügt. Sie wird hier nicht angezeigt und zusammen mit den Eingaben hinzugefügt.
+       *[other] { NUMBER($count) } Zeilen wurden eingefügt. Sie sind zu viele, um sie hier anzuzeigen, und werden zusammen mit den Eingaben hinzugefügt.
+    }
+remove-long-list = Eingefügte Zeilen entfernen
 add = Hinzufügen
 nothing-to-add = Mindestens eine ID, einen Namen oder einen Pfad einfügen oder eingeben
 locked = Dieser Stapel wird in einem anderen Tab bearbeitet

@@ -58,6 +58,12 @@ add-objects = Add objects
 lines = Ids, names or paths
 lines-how = One a line. Names and paths are looked for in the project { $project }.
 lines-how-anywhere = One a line.
+long-list =
+    { $count ->
+        [one] One long line was pasted. It isn't shown here, and is added with what you type.
+       *[other] { NUMBER($count) } lines were pasted. They are too many to show here, and are added with what you type.
+    }
+remove-long-list = Remove the pasted lines
 add = Add
 nothing-to-add = Paste or type at least one id, name or path
 locked = Another tab edits this batch
