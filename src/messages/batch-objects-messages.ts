@@ -19,7 +19,7 @@ export function missingCount(why: MissingReason, count: number): string {
   return batchObjectsText("count-of", { reason, count });
 }
 
-/** What of a damaged batch is lost, a sentence each. */
+/** The losses of a damaged batch, a sentence each. */
 export function lossSentences(losses: readonly BatchProblem[]): readonly string[] {
   return losses.flatMap((loss) => {
     if (loss.kind === "objects-lost") return [batchObjectsText("lost-objects", { count: loss.rows.length })];

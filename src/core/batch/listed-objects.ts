@@ -5,7 +5,7 @@ import type { ObjectLine } from "./object-lines.ts";
 /** An object as a list of a project has it. `folder` is the path of its folder, "/" at the top. */
 export type ListedObject = { readonly ref: ObjectRef; readonly name: string; readonly folder: string };
 
-/** What the names of a list stand for among the objects of a project. */
+/** The objects that the names of a list stand for. */
 export type ResolvedNames = {
   readonly found: readonly { readonly line: ObjectLine; readonly object: ListedObject }[];
   readonly unknown: readonly ObjectLine[];
@@ -37,7 +37,7 @@ export function resolveNames(lines: readonly ObjectLine[], objects: readonly Lis
   return { found, unknown, ambiguous };
 }
 
-/** Those in the folder that a path names as far as it goes; all of them where it names no folder of theirs. */
+/** The objects in the folder that a path names, as far as it goes; all of them where it names no folder of theirs. */
 function inFolderOf(text: string, objects: readonly ListedObject[]): readonly ListedObject[] {
   const path = pathOf(text);
   if (path === undefined) return objects;

@@ -12,7 +12,7 @@ export type Saving =
   /** The latest changes are only in this page. Every further change tries again. */
   | { readonly kind: "failed"; readonly error: StorageError };
 
-/** What is known of the head of a stored draft. */
+/** The parts of a stored head that every sort of draft has. */
 export type KeptHead = { readonly id: string; readonly revision: number; readonly savedAtMs: number };
 
 /** Saves one draft on this device, shortly after each change. `Mirror`: what of it is stored. */

@@ -5,7 +5,7 @@ import type { Hold } from "./autosave-state.ts";
 import type { Claim, DraftLease, LeaseEvents } from "./draft-lease.ts";
 import type { KeptHead, Saver } from "./saver.ts";
 
-/** What the storage has of one object's or project's drafts: the one to continue with, and those that can't be read. */
+/** The stored drafts of one object or project: the one to continue with, and those that can't be read. */
 export type FoundRecords<Memory, Mirror, Unreadable> = {
   readonly draft: { readonly memory: Memory; readonly mirror: Mirror } | undefined;
   readonly unreadable: readonly Unreadable[];

@@ -17,9 +17,9 @@ export type KeptBatch = { readonly memory: BatchMemory; readonly mirror: BatchMi
 export type UnreadableBatch = {
   readonly id: string;
   readonly problem: DraftProblem;
-  /** What of it is lost; empty where nothing can be read. */
+  /** The parts that are lost; empty where nothing can be read. */
   readonly losses: readonly BatchProblem[];
-  /** What can be read of it. It can be opened as another batch, since the records have more than that. */
+  /** The readable rest, which can be opened as another batch. */
   readonly readable: BatchMemory | undefined;
   /** The stored data in raw form, for a file. */
   readonly raw: DraftRecords;

@@ -39,7 +39,7 @@ export type Finding = {
   readonly repeated: number;
   /** True when the platform's lists don't fit together, so that objects may be missing. */
   readonly mayLack: boolean;
-  /** Where an id stood in the list, for those that turn out to be unreadable. */
+  /** The line of each id in the list, for those that turn out to be unreadable. */
   readonly lineOf: ReadonlyMap<string, number>;
 };
 
@@ -61,9 +61,9 @@ export type BatchFinder = {
   readonly cancelFinding: () => void;
   /** Repeats a search that failed, or looks again for names that weren't found or not looked for. */
   readonly lookAgain: () => Promise<void>;
-  /** What was left out before the page was closed. */
+  /** Shows lines that were left out before the page was closed. */
   readonly adoptLeftOut: (leftOut: readonly LeftOut[]) => void;
-  /** What was left out has been seen. */
+  /** Forgets the lines that were left out, since somebody has seen them. */
   readonly dismissLeftOut: () => void;
 };
 
@@ -92,7 +92,7 @@ export function createBatchFinder(
   let stop = new AbortController();
   let allow: (() => void) | undefined;
   let turn: Promise<void> = Promise.resolve();
-  /** What was searched for when the search failed, if it wasn't names: those are among what was left out. */
+  /** The search that failed, unless it was one for names: those are among the lines that were left out. */
   let failedQuery: FoundQuery | undefined;
 
   /** Runs one search after the other. True when it came to its end. */

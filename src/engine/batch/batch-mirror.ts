@@ -9,7 +9,7 @@ import type { BatchMemory } from "./batch-memory.ts";
 import { type BatchOwner, batchKey } from "./batch-owner.ts";
 import type { StoredAsked, StoredBatchRecord } from "./batch-record.ts";
 
-/** What of a batch is stored, compared by identity: everything else must still be written. */
+/** The stored state of a batch, compared by identity: everything else must still be written. */
 export type BatchMirror = {
   readonly head: StoredBatchRecord;
   readonly objects: readonly BatchObject[];
@@ -18,11 +18,11 @@ export type BatchMirror = {
   readonly asked: Asked;
 };
 
-/** What was asked for and isn't in the batch yet. */
+/** Objects and names that were asked for and aren't in the batch yet. */
 type Asked = Pick<BatchMemory, "waiting" | "leftOut">;
 
 /** Unreadable objects are stored so many a record: there may be as many of them as of the others. */
-export const UNREADABLE_IN_PART = 1000;
+const UNREADABLE_IN_PART = 1000;
 
 /** Facts about a save. `draftId` is used for a batch that isn't stored yet. */
 export type BatchSaveFacts = {

@@ -1,6 +1,6 @@
 import type { BatchPlace } from "./batch-store.ts";
 
-/** Whose batch it is: one account's on one connection, of one project. */
+/** The owner of a batch: one account on one connection, for one project. */
 export type BatchOwner = BatchPlace & {
   /** The account's id, which separates what was read with different tokens. Never the token. */
   readonly account: string;

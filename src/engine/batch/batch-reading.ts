@@ -25,7 +25,7 @@ export type BatchReader = {
   readonly ended: () => Promise<void>;
   /** Objects that were asked for and aren't read yet, with some that have just been read. They are kept with the batch. */
   readonly waiting: StoreApi<readonly ObjectRef[]>;
-  /** These were asked for before the page was closed; they can be read by `addRefs`. */
+  /** Shows objects that were asked for before the page was closed. `addRefs` reads them. */
   readonly adoptWaiting: (refs: readonly ObjectRef[]) => void;
 };
 
@@ -46,7 +46,7 @@ export function createBatchReader(store: BatchStore): BatchReader {
   let failure: PlatformError | undefined;
   let runningCount = 0;
   const waiting = createStore<readonly ObjectRef[]>(() => []);
-  /** Of the lists that were asked for since the reader was idle. */
+  /** The number of objects in the lists that were asked for since the reader was idle. */
   let total = 0;
   let before = 0;
 
@@ -80,7 +80,7 @@ export function createBatchReader(store: BatchStore): BatchReader {
   const addRefs = (refs: readonly ObjectRef[]): Promise<void> => {
     if (runningCount === 0) {
       const again = new Set(refs.map(({ objectId }) => objectId));
-      // What an earlier reading left out stays left out until it is asked for again.
+      // Objects that an earlier reading left out stay left out until somebody asks for them again.
       left = waiting.getState().filter(({ objectId }) => !again.has(objectId));
       waiting.setState(left, true);
       [total, before, failure] = [0, 0, undefined];

@@ -8,7 +8,7 @@ export type BatchRequest =
   | { readonly kind: "refs"; readonly refs: readonly ObjectRef[] }
   | ({ readonly kind: "found" } & FoundQuery);
 
-/** What was asked for on another page, by batch. It waits here until the batch's page is open and has taken it. */
+/** Requests from other pages, by batch. Each waits here until the batch's page is open and has taken it. */
 export const batchRequests: StoreApi<ReadonlyMap<string, BatchRequest>> = createStore<
   ReadonlyMap<string, BatchRequest>
 >(() => new Map());

@@ -5,9 +5,7 @@ import { type BatchOwner, batchKey } from "./batch-owner.ts";
 import { type BatchReader, createBatchReader } from "./batch-reading.ts";
 import { type BatchStore, createBatchStore } from "./batch-store.ts";
 
-export type { BatchReading } from "./batch-reading.ts";
-
-/** A batch under work. What adds objects waits until it is known who writes the batch, and does nothing in a tab that doesn't. */
+/** A batch under work. Its methods that add objects wait until the writing tab is known, and do nothing in any other tab. */
 export type OpenBatch = BatchReader &
   BatchFinder & {
     readonly owner: BatchOwner;

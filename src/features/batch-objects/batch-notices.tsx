@@ -6,7 +6,7 @@ import { ReadingNotices } from "./reading-notices.tsx";
 
 export type BatchNoticesProps = { readonly open: OpenBatch; readonly connection: ReadableConnection };
 
-/** What isn't in the sheet and why, and whether the batch is kept on this device. */
+/** Notices about objects that aren't in the sheet, and about the keeping of the batch on this device. */
 export function BatchNotices({ open, connection }: BatchNoticesProps) {
   return (
     <>

@@ -10,7 +10,7 @@ import { Notice } from "#ui/notice.tsx";
 import { MissingDialog } from "./missing-dialog.tsx";
 import { countReasons, missingObjects, missingRows } from "./missing-objects.ts";
 
-/** What was asked for and isn't in the sheet: how many, why, and the list of them. */
+/** Tells how many objects were asked for and aren't in the sheet, and why, and shows their list. */
 export function MissingNotice({ open }: { readonly open: OpenBatch }) {
   const { step, leftOut, lineOf, known, repeated } = useStore(open.finding);
   const isLocked = useStore(open.store, (state) => state.isLocked);

@@ -5,7 +5,7 @@ import { batchObjectsText } from "#messages/compiled/batch-objects.ts";
 
 /** Something that was asked for and has no row in the sheet. */
 export type MissingObject = {
-  /** Where it stood in the pasted list; undefined where it came from a selection. */
+  /** The number of its line in the pasted list; undefined where it came from a selection. */
   readonly line: number | undefined;
   readonly asked: string;
   readonly why: MissingReason;

@@ -48,7 +48,7 @@ export function OpeningRequest({ open }: { readonly open: OpenBatch }) {
   );
 }
 
-/** Where what is there can't be stored, nothing is opened, and the notice about storing says so. */
+/** Opens nothing where the batch that is there can't be stored; the notice about storing says so. */
 async function openAnew(open: OpenBatch, request: BatchRequest): Promise<void> {
   forgetBatchRequest(open.owner);
   if (await open.keeping.startAnew()) await add(open, request);

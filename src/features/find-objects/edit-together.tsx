@@ -10,7 +10,7 @@ import { Button } from "#ui/button.tsx";
 export type EditTogetherProps = {
   readonly owner: BatchOwner;
   readonly selection: ObjectSelection;
-  /** What the list finds; undefined where it shows no object. */
+  /** The query of the list; undefined where it shows no object. */
   readonly found: FoundQuery | undefined;
 };
 
