@@ -3,9 +3,9 @@ import "fake-indexeddb/auto";
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
 import { askForBatch, batchRequests } from "#engine/batch/batch-requests.ts";
+import { OpeningRequest } from "#features/batch-objects/opening-request.tsx";
 import { COHORT_OWNER, cohortRef, cohortRefs, createBatchTabs } from "#trials/batches-fixture.ts";
 import { createSandboxFixture } from "#trials/sandbox-fixture.ts";
-import { OpeningRequest } from "./opening-request.tsx";
 
 const fixture = createSandboxFixture();
 afterEach(() => {
