@@ -11,10 +11,10 @@ import type { Issue } from "#core/lint/issue.ts";
 import { createObservable, type Observable } from "#submission/observable.ts";
 import type { BatchStore } from "./batch-store.ts";
 
-/** What is wrong, or may be, with the values and keys of a batch. */
+/** The issues of a batch's values and keys. */
 export type BatchIssues = {
   readonly columns: readonly ColumnIssues[];
-  /** Of columns whose keys are nearly the same. */
+  /** Issues of columns whose keys are nearly the same. */
   readonly keys: readonly Issue[];
   /** How many objects lack a key that the template requires. */
   readonly missing: readonly { readonly key: string; readonly objects: number }[];

@@ -26,9 +26,9 @@ export type BatchState = BatchSource & {
   readonly batch: Batch;
   /** By row of the batch. */
   readonly states: readonly RowState[];
-  /** What a write of the whole batch in its mode would do. */
+  /** The effects of a write of the whole batch in its mode. */
   readonly effects: BatchEffects;
-  /** What it would do in another mode. */
+  /** The effects of a write in another mode. */
   effectsIn(mode: WriteMode): BatchEffects;
 };
 

@@ -19,7 +19,7 @@ export type CellTyping = {
   readonly session: string;
   /** The one step that all its strokes are; absent while the cell is as it was. */
   readonly step: BatchStep | undefined;
-  /** What could be redone before the first stroke. */
+  /** The steps that could be redone before the first stroke. */
   readonly future: BatchDraft["future"];
 };
 

@@ -8,6 +8,7 @@ export const STATE_COLUMN = "state";
 export const NAME_COLUMN = "name";
 
 const FIRST_WIDTHS = { select: 36, state: 28, name: 200 } as const;
+const NARROW_NAME_PX = 110;
 
 const KEY_PREFIX = "key:";
 
@@ -29,16 +30,24 @@ export type ColumnChoice = {
   readonly widthOf: (key: string) => number;
   readonly isPinned: (key: string) => boolean;
   readonly sort: BatchSort | undefined;
+  /** In a narrow window names are cut shorter, so that a value fits beside them. */
+  readonly isNarrow: boolean;
 };
 
 /** The columns of the grid: ticks, states and names, which stay in view, then a column for each key. */
-export function sheetColumns({ keys, widthOf, isPinned, sort }: ColumnChoice): readonly SheetColumn[] {
+export function sheetColumns({
+  keys,
+  widthOf,
+  isPinned,
+  sort,
+  isNarrow,
+}: ColumnChoice): readonly SheetColumn[] {
   const first = (id: typeof SELECT_COLUMN | typeof STATE_COLUMN | typeof NAME_COLUMN) => ({
     id,
     name: batchText(`column-${id}`),
     isFrozen: true,
     isFocusable: id !== STATE_COLUMN,
-    widthPx: FIRST_WIDTHS[id],
+    widthPx: id === NAME_COLUMN && isNarrow ? NARROW_NAME_PX : FIRST_WIDTHS[id],
     ...(id === NAME_COLUMN ? { sort: directionOf(sort, undefined) } : { label: "" }),
   });
   return [

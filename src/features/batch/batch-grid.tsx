@@ -19,6 +19,7 @@ import { fillFrom } from "./sheet-blocks.ts";
 import { createSheetClipboard, type PastedTable } from "./sheet-clipboard.ts";
 import { createSheetDeeds } from "./sheet-deeds.ts";
 import { createSheetKeys } from "./sheet-keys.ts";
+import { useNarrow } from "./use-narrow.ts";
 
 export type BatchGridProps = {
   readonly store: BatchStore;
@@ -50,6 +51,7 @@ export const BatchGrid = memo(function BatchGrid({
   const isIgnored = isMerge && store.platform.description.nullInMerge === "ignored";
   const layout = useStore(columnLayoutOf(store));
   const keysShown = useMemo(() => shownKeys(keys, layout), [keys, layout]);
+  const isNarrow = useNarrow();
   const columns = useMemo(
     () =>
       sheetColumns({
@@ -57,8 +59,9 @@ export const BatchGrid = memo(function BatchGrid({
         widthOf: (key) => layout.widths.get(key) ?? COLUMN_WIDTHS.first,
         isPinned: (key) => layout.pinned.has(key),
         sort,
+        isNarrow,
       }),
-    [keysShown, layout, sort],
+    [keysShown, layout, sort, isNarrow],
   );
   const keysInView = useMemo(() => {
     const places = new Map(columns.map(({ id, widthPx = 0 }, index) => [id, { index, widthPx }]));

@@ -89,4 +89,8 @@ export const batchText = topic("batch", {
   "issue-others": (texts: Texts<"count" | "first">) => `${texts.first}, and ${texts.count} more like it`,
   "issue-missing": (texts: Texts<"count" | "key">, format: Format) => format.choose("count", { "one": `${texts.count} object lacks ${texts.key}, which the template requires`, "other": `${texts.count} objects lack ${texts.key}, which the template requires` }, "other"),
   "stays-by-patch-short": "PATCH keeps it",
+  "equal-changes": "Equal changes",
+  "change": "Change",
+  "objects": "Objects",
+  "more-changes": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Show ${texts.count} more change`, "other": `Show ${format.number("count", { useGrouping: "always" })} more changes` }, "other"),
 });

@@ -258,6 +258,10 @@ export const german: Translations = {
     "issue-others": (texts: Texts<"count" | "first">) => `${texts.first}, und ${texts.count} weitere dieser Art`,
     "issue-missing": (texts: Texts<"count" | "key">, format: Format) => format.choose("count", { "one": `${texts.count} Objekt fehlt ${texts.key}, den die Vorlage verlangt`, "other": `${texts.count} Objekten fehlt ${texts.key}, den die Vorlage verlangt` }, "other"),
     "stays-by-patch-short": "bleibt bei PATCH",
+    "equal-changes": "Gleiche Änderungen",
+    "change": "Änderung",
+    "objects": "Objekte",
+    "more-changes": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} weitere Änderung zeigen`, "other": `${format.number("count", { useGrouping: "always" })} weitere Änderungen zeigen` }, "other"),
   },
   "batch-objects": {
     "edit-selected": (texts: Texts<"count">) => `${texts.count} gemeinsam bearbeiten`,

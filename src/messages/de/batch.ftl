@@ -174,3 +174,11 @@ issue-missing =
        *[other] { $count } Objekten fehlt { $key }, den die Vorlage verlangt
     }
 stays-by-patch-short = bleibt bei PATCH
+equal-changes = Gleiche Änderungen
+change = Änderung
+objects = Objekte
+more-changes =
+    { $count ->
+        [one] { $count } weitere Änderung zeigen
+       *[other] { NUMBER($count, useGrouping: "always") } weitere Änderungen zeigen
+    }

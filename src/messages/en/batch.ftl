@@ -176,3 +176,11 @@ issue-missing =
        *[other] { $count } objects lack { $key }, which the template requires
     }
 stays-by-patch-short = PATCH keeps it
+equal-changes = Equal changes
+change = Change
+objects = Objects
+more-changes =
+    { $count ->
+        [one] Show { $count } more change
+       *[other] Show { NUMBER($count, useGrouping: "always") } more changes
+    }
