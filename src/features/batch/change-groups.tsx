@@ -48,12 +48,14 @@ function ChangeLine({ change: { key, from, to, objects } }: { readonly change: E
   return (
     <tr data-key={key} data-count={objects} data-state={state}>
       <td className={styles["change"]}>
-        <span className={styles["key"]}>
-          <MetadataText value={key} />
-        </span>{" "}
-        {from === undefined ? <span aria-hidden="true">+</span> : <MetadataText value={from} />}
-        {state === "changed" ? " → " : state === "removed" ? " − " : " "}
-        {to === undefined ? batchText("will-be-removed") : <MetadataText value={to} />}
+        <div>
+          <span className={styles["key"]}>
+            <MetadataText value={key} />
+          </span>{" "}
+          {from === undefined ? <span aria-hidden="true">+</span> : <MetadataText value={from} />}
+          {state === "changed" ? " → " : state === "removed" ? " − " : " "}
+          {to === undefined ? batchText("will-be-removed") : <MetadataText value={to} />}
+        </div>
       </td>
       <td className={styles["count"]}>{batchText("number", { count: objects })}</td>
     </tr>

@@ -92,5 +92,5 @@ export const batchText = topic("batch", {
   "equal-changes": "Equal changes",
   "change": "Change",
   "objects": "Objects",
-  "more-changes": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Show ${texts.count} more change`, "other": `Show ${format.number("count", { useGrouping: "always" })} more changes` }, "other"),
+  "more-changes": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Show ${texts.count} more change`, "other": `Show ${texts.count} more changes` }, "other"),
 });

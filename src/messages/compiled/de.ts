@@ -261,7 +261,7 @@ export const german: Translations = {
     "equal-changes": "Gleiche Änderungen",
     "change": "Änderung",
     "objects": "Objekte",
-    "more-changes": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} weitere Änderung zeigen`, "other": `${format.number("count", { useGrouping: "always" })} weitere Änderungen zeigen` }, "other"),
+    "more-changes": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} weitere Änderung zeigen`, "other": `${texts.count} weitere Änderungen zeigen` }, "other"),
   },
   "batch-objects": {
     "edit-selected": (texts: Texts<"count">) => `${texts.count} gemeinsam bearbeiten`,

@@ -180,5 +180,5 @@ objects = Objekte
 more-changes =
     { $count ->
         [one] { $count } weitere Änderung zeigen
-       *[other] { NUMBER($count, useGrouping: "always") } weitere Änderungen zeigen
+       *[other] { $count } weitere Änderungen zeigen
     }

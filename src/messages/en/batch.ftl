@@ -182,5 +182,5 @@ objects = Objects
 more-changes =
     { $count ->
         [one] Show { $count } more change
-       *[other] Show { NUMBER($count, useGrouping: "always") } more changes
+       *[other] Show { $count } more changes
     }
