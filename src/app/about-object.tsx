@@ -1,3 +1,5 @@
+import { useStore } from "zustand";
+import { objectTour } from "#engine/batch/object-tour.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { useIdle } from "./use-idle.ts";
@@ -7,9 +9,22 @@ const ObjectPlace = lazyPart({
   isExtra: true,
 });
 
+const ObjectTourBar = lazyPart({
+  load: async () => (await import("#features/batch/object-tour-bar.tsx")).ObjectTourBar,
+  isExtra: true,
+});
+
 export type AboutObjectProps = { readonly store: DraftStore; readonly account: string };
 
 /** Notices about an object that is open for editing. */
 export function AboutObject(props: AboutObjectProps) {
-  return useIdle() ? <ObjectPlace {...props} /> : null;
+  const isIdle = useIdle();
+  // Who goes from object to object must not wait for the next button until the page is idle.
+  const isOnTour = useStore(objectTour, ({ batch }) => batch !== undefined);
+  return (
+    <>
+      {isIdle ? <ObjectPlace {...props} /> : null}
+      {isOnTour ? <ObjectTourBar objectRef={props.store.getState().draft.base.ref} /> : null}
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import { memo, type Ref, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { memo, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useBatch } from "#components/use-batch.ts";
 import type { BatchStore } from "#engine/batch/batch-store.ts";
@@ -20,6 +20,7 @@ import { createSheetClipboard, type PastedTable } from "./sheet-clipboard.ts";
 import { createSheetDeeds } from "./sheet-deeds.ts";
 import { createSheetKeys } from "./sheet-keys.ts";
 import { useNarrow } from "./use-narrow.ts";
+import { useSamePlace } from "./use-same-place.ts";
 
 export type BatchGridProps = {
   readonly store: BatchStore;
@@ -28,7 +29,7 @@ export type BatchGridProps = {
   readonly columnMenu: ColumnMenuSlot | undefined;
   /** A table with a column that names objects was pasted. */
   readonly onTable: ((table: PastedTable) => void) | undefined;
-  readonly handle: Ref<SheetGridHandle>;
+  readonly handle: RefObject<SheetGridHandle | null>;
 };
 
 const CHARACTER_PX = 8;
@@ -136,6 +137,8 @@ export const BatchGrid = memo(function BatchGrid({
   const view = batchViewOf(store);
   const [selection] = useState(createSheetSelection);
   useEffect(() => followSelection(view, selection), [view, selection]);
+  const sheet = useRef<HTMLDivElement>(null);
+  useSamePlace(store, sheet, handle);
   const deeds = createSheetDeeds({ store, selection, shownKeys: keysShown });
   const clipboard = createSheetClipboard(deeds, onTable);
   const onFill = ({ source, target, columnIds }: CellFill) => {
@@ -146,7 +149,12 @@ export const BatchGrid = memo(function BatchGrid({
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its cells do
-    <div className={styles["sheet"]} onFocus={() => view.setState({ report: undefined })} {...clipboard}>
+    <div
+      ref={sheet}
+      className={styles["sheet"]}
+      onFocus={() => view.setState({ report: undefined })}
+      {...clipboard}
+    >
       <SheetGrid
         label={batchText("objects-and-keys")}
         columns={columns}

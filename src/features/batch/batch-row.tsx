@@ -7,6 +7,7 @@ import { type Batch, cellState, describedAt, isWritable, wantedAt } from "#core/
 import { codeAt } from "#core/batch/codes.ts";
 import type { RowState } from "#core/batch/effects.ts";
 import type { BatchStore } from "#engine/batch/batch-store.ts";
+import { objectTour } from "#engine/batch/object-tour.ts";
 import { settings } from "#engine/storage/settings.ts";
 import { objectStateWord } from "#messages/batch-messages.ts";
 import { batchText } from "#messages/compiled/batch.ts";
@@ -94,6 +95,7 @@ export const BatchRow = memo(function BatchRow(props: BatchRowProps) {
           className={styles["name"]}
           href={formatAddress({ kind: "object", ref })}
           title={batchText("open-object", { name })}
+          onClick={() => objectTour.setState({ batch: store })}
           {...focusable(NAME_COLUMN)}
         >
           <bdi>{name}</bdi>

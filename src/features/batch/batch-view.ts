@@ -23,6 +23,10 @@ export type BatchViewState = {
   readonly report: BlockReport | undefined;
   readonly selectedRows: number;
   readonly selectedCells: number;
+  /** Where the sheet was scrolled to when another page came, in CSS pixels. */
+  readonly scrolledTo: { readonly topPx: number; readonly leftPx: number } | undefined;
+  /** The row of an object from whose own page somebody comes back. */
+  readonly returnTo: number | undefined;
 };
 
 export type BatchView = StoreApi<BatchViewState>;
@@ -35,7 +39,12 @@ const views = new WeakMap<BatchStore, BatchView>();
 export function batchViewOf(store: BatchStore): BatchView {
   const known = views.get(store);
   if (known) return known;
-  const view = createStore<BatchViewState>(() => ({ report: undefined, ...NOTHING_SELECTED }));
+  const view = createStore<BatchViewState>(() => ({
+    report: undefined,
+    scrolledTo: undefined,
+    returnTo: undefined,
+    ...NOTHING_SELECTED,
+  }));
   views.set(store, view);
   return view;
 }

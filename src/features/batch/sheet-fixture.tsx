@@ -1,10 +1,12 @@
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { useRef } from "react";
 import { batchFromSnapshots } from "#core/batch/add-objects.ts";
 import { wantedAt } from "#core/batch/batch.ts";
 import type { MetadataValue } from "#core/object/metadata.ts";
 import type { Snapshot } from "#core/object/snapshot.ts";
 import { type BatchStore, createBatchStore } from "#engine/batch/batch-store.ts";
 import { createSevenBridges } from "#platforms/sevenbridges/platform.ts";
+import type { SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
 import { BatchGrid } from "./batch-grid.tsx";
 import { batchViewOf } from "./batch-view.ts";
 import type { PastedTable } from "./sheet-clipboard.ts";
@@ -45,13 +47,14 @@ export function openSheet(store: BatchStore) {
   const tables: PastedTable[] = [];
   function Sheet() {
     const keys = useBatchKeys(store);
+    const grid = useRef<SheetGridHandle>(null);
     return (
       <BatchGrid
         store={store}
         keys={keys}
         columnMenu={undefined}
         onTable={(table) => tables.push(table)}
-        handle={null}
+        handle={grid}
       />
     );
   }

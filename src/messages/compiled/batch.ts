@@ -93,4 +93,11 @@ export const batchText = topic("batch", {
   "change": "Change",
   "objects": "Objects",
   "more-changes": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Show ${texts.count} more change`, "other": `Show ${texts.count} more changes` }, "other"),
+  "previous": "Previous",
+  "next": "Next",
+  "first-object": "This is the first object of the sheet",
+  "last-object": "This is the last object of the sheet",
+  "back-to-sheet": "Back to many objects",
+  "tour-place": (texts: Texts<"count" | "place">) => `${texts.place} of ${texts.count}`,
+  "changed-in-sheet": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} change made in the sheet isn't shown here`, "other": `${texts.count} changes made in the sheet aren't shown here` }, "other"),
 });

@@ -262,6 +262,13 @@ export const german: Translations = {
     "change": "Änderung",
     "objects": "Objekte",
     "more-changes": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} weitere Änderung zeigen`, "other": `${texts.count} weitere Änderungen zeigen` }, "other"),
+    "previous": "Voriges",
+    "next": "Nächstes",
+    "first-object": "Dies ist das erste Objekt der Tabelle",
+    "last-object": "Dies ist das letzte Objekt der Tabelle",
+    "back-to-sheet": "Zurück zu vielen Objekten",
+    "tour-place": (texts: Texts<"count" | "place">) => `${texts.place} von ${texts.count}`,
+    "changed-in-sheet": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} Änderung in der Tabelle ist hier nicht zu sehen`, "other": `${texts.count} Änderungen in der Tabelle sind hier nicht zu sehen` }, "other"),
   },
   "batch-objects": {
     "edit-selected": (texts: Texts<"count">) => `${texts.count} gemeinsam bearbeiten`,

@@ -182,3 +182,14 @@ more-changes =
         [one] { $count } weitere Änderung zeigen
        *[other] { $count } weitere Änderungen zeigen
     }
+previous = Voriges
+next = Nächstes
+first-object = Dies ist das erste Objekt der Tabelle
+last-object = Dies ist das letzte Objekt der Tabelle
+back-to-sheet = Zurück zu vielen Objekten
+tour-place = { $place } von { $count }
+changed-in-sheet =
+    { $count ->
+        [one] { $count } Änderung in der Tabelle ist hier nicht zu sehen
+       *[other] { $count } Änderungen in der Tabelle sind hier nicht zu sehen
+    }

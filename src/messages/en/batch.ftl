@@ -184,3 +184,14 @@ more-changes =
         [one] Show { $count } more change
        *[other] Show { $count } more changes
     }
+previous = Previous
+next = Next
+first-object = This is the first object of the sheet
+last-object = This is the last object of the sheet
+back-to-sheet = Back to many objects
+tour-place = { $place } of { $count }
+changed-in-sheet =
+    { $count ->
+        [one] { $count } change made in the sheet isn't shown here
+       *[other] { $count } changes made in the sheet aren't shown here
+    }
