@@ -29,6 +29,7 @@ export function useSamePlace(
     const { returnTo } = view.getState();
     if (returnTo === undefined) return;
     view.setState({ returnTo: undefined });
-    grid.current?.focusCell(returnTo, NAME_COLUMN);
+    // The row may have to be rendered first, which can't be done within an effect.
+    queueMicrotask(() => grid.current?.focusCell(returnTo, NAME_COLUMN));
   }, [store, grid]);
 }
