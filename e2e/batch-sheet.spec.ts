@@ -72,16 +72,17 @@ test("2,000 objects are one sheet of which only what is in view is in the docume
   await expect(batch.row(cohortId(2000))).toBeVisible();
   expect(await batch.rows.count()).toBeLessThan(120);
 
-  await batch.head("tissue").getByRole("button").first().click();
-  await expect(batch.head("tissue")).toHaveAttribute("aria-sort", "ascending");
-  await batch.head("tissue").getByRole("button").first().click();
-  await expect(batch.head("tissue")).toHaveAttribute("aria-sort", "descending");
+  const head = batch.head("case_id");
+  await head.getByRole("button").first().click();
+  await expect(head).toHaveAttribute("aria-sort", "ascending");
+  await head.getByRole("button").first().click();
+  await expect(head).toHaveAttribute("aria-sort", "descending");
   expect(await server.sevenbridges.history()).toEqual([]);
 });
 
 test("blocks are copied, pasted and filled down, each as one step", async ({ page, server }) => {
   const batch = await openCohort(page, 6);
-  await page.evaluate(() => navigator.clipboard.writeText("A1\tLiver\nA2\tLung\nA3\t\n"));
+  await page.evaluate(() => navigator.clipboard.writeText("A1\tSpleen\nA2\tSkin\nA3\t\n"));
   await batch.cell(cohortId(1), "case_id").focus();
   await page.keyboard.press("Control+v");
   await expect(batch.report).toContainText("5 cells pasted over");
@@ -143,17 +144,17 @@ test("an object of the sheet is opened by itself, with its neighbours, and back 
   page,
   server,
 }) => {
-  const batch = await openCohort(page, 60);
-  await batch.type(cohortId(41), "tissue", "Spleen");
-  await batch.row(cohortId(40)).getByRole("link").click();
+  const batch = await openCohort(page, 12);
+  await batch.type(cohortId(8), "tissue", "Spleen");
+  await batch.row(cohortId(7)).getByRole("link").click();
   const bar = page.getByRole("navigation", { name: "Many objects" });
-  await expect(bar).toContainText("40 of 60");
+  await expect(bar).toContainText("7 of 12");
   await bar.getByRole("button", { name: "Next" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "cohort-0041.bam" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "cohort-0008.bam" })).toBeVisible();
   await expect(bar).toContainText("1 change made in the sheet isn't shown here");
   await bar.getByRole("button", { name: "Back to many objects" }).click();
-  await expect(batch.row(cohortId(41)).getByRole("link")).toBeFocused();
-  await expect(batch.cell(cohortId(41), "tissue")).toHoldText("Spleen");
+  await expect(batch.row(cohortId(8)).getByRole("link")).toBeFocused();
+  await expect(batch.cell(cohortId(8), "tissue")).toHoldText("Spleen");
   expect(await server.sevenbridges.history()).toEqual([]);
 });
 

@@ -44,7 +44,9 @@ export class BatchPage {
   async addObjects(lines: readonly string[]): Promise<void> {
     await this.page.getByRole("button", { name: "Add objects" }).click();
     const dialog = this.page.getByRole("dialog", { name: "Add objects" });
-    await dialog.getByRole("textbox", { name: "Ids, names or paths" }).fill(lines.join("\n"));
+    await this.page.evaluate((text) => navigator.clipboard.writeText(text), lines.join("\n"));
+    await dialog.getByRole("textbox", { name: "Ids, names or paths" }).focus();
+    await this.page.keyboard.press("Control+v");
     await dialog.getByRole("button", { name: "Add", exact: true }).click();
   }
 

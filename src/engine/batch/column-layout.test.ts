@@ -27,7 +27,7 @@ describe("the layout of a batch's columns", () => {
     const layout = open();
     layout.setState(sizeColumn(hideKey(layout.getState(), "b", true), "a", 5000));
     expect(open().getState().hidden).toEqual(new Set(["b"]));
-    expect(open().getState().widths).toEqual(new Map([["a", 900]]));
+    expect(open().getState().widths).toEqual(new Map([["a", 2000]]));
     expect(open("project-2").getState().hidden).toEqual(new Set());
   });
 

@@ -17,7 +17,7 @@ export type ColumnLayout = {
 export type ColumnLayoutStore = StoreApi<ColumnLayout>;
 
 /** The widths that a column can have, in CSS pixels. */
-export const COLUMN_WIDTHS = { from: 80, first: 170, to: 900 } as const;
+export const COLUMN_WIDTHS = { from: 48, first: 170, to: 2000 } as const;
 
 const AS_READ: ColumnLayout = { order: [], hidden: new Set(), pinned: new Set(), widths: new Map() };
 
@@ -97,11 +97,9 @@ export function pinKey(layout: ColumnLayout, key: string, isPinned: boolean): Co
   return { ...layout, pinned: withKey(layout.pinned, key, isPinned) };
 }
 
-/** Without a width the column is as wide as at first. */
-export function sizeColumn(layout: ColumnLayout, key: string, widthPx: number | undefined): ColumnLayout {
+export function sizeColumn(layout: ColumnLayout, key: string, widthPx: number): ColumnLayout {
   const widths = new Map(layout.widths);
-  if (widthPx === undefined) widths.delete(key);
-  else widths.set(key, Math.round(Math.min(COLUMN_WIDTHS.to, Math.max(COLUMN_WIDTHS.from, widthPx))));
+  widths.set(key, Math.round(Math.min(COLUMN_WIDTHS.to, Math.max(COLUMN_WIDTHS.from, widthPx))));
   return { ...layout, widths };
 }
 

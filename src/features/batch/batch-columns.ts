@@ -48,7 +48,9 @@ export function sheetColumns({
     isFrozen: true,
     isFocusable: id !== STATE_COLUMN,
     widthPx: id === NAME_COLUMN && isNarrow ? NARROW_NAME_PX : FIRST_WIDTHS[id],
-    ...(id === NAME_COLUMN ? { sort: directionOf(sort, undefined) } : { label: "" }),
+    ...(id === NAME_COLUMN
+      ? { sort: directionOf(sort, undefined) }
+      : { label: id === STATE_COLUMN ? "~" : "☑" }),
   });
   return [
     first(SELECT_COLUMN),

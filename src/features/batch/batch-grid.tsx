@@ -5,6 +5,8 @@ import type { BatchStore } from "#engine/batch/batch-store.ts";
 import { COLUMN_WIDTHS, columnLayoutOf, orderedKeys, shownKeys } from "#engine/batch/column-layout.ts";
 import { settings } from "#engine/storage/settings.ts";
 import { batchText } from "#messages/compiled/batch.ts";
+import { nextPaint } from "#ui/after-paint.ts";
+import { lazyPart } from "#ui/lazy-part.tsx";
 import { rowHeight } from "#ui/sheet-grid/row-height.ts";
 import type { SheetColumn } from "#ui/sheet-grid/sheet-column.ts";
 import { SheetGrid, type SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
@@ -21,6 +23,14 @@ import { createSheetDeeds } from "./sheet-deeds.ts";
 import { createSheetKeys } from "./sheet-keys.ts";
 import { useNarrow } from "./use-narrow.ts";
 import { useSamePlace } from "./use-same-place.ts";
+
+const GridExtras = lazyPart({
+  load: async () => {
+    await nextPaint();
+    return (await import("./batch-grid-extras.tsx")).BatchGridExtras;
+  },
+  isExtra: true,
+});
 
 export type BatchGridProps = {
   readonly store: BatchStore;
@@ -165,6 +175,7 @@ export const BatchGrid = memo(function BatchGrid({
         onRowKey={createSheetKeys(deeds)}
         onFill={onFill}
         selection={selection}
+        renderExtras={(access) => <GridExtras store={store} grid={access} />}
         onSort={(columnId) => store.show({ sort: nextBatchSort(sort, keyOfColumn(columnId)) })}
         rowHeightPx={rowHeightPx}
         handle={handle}

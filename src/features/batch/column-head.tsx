@@ -1,21 +1,13 @@
 import type { KeyboardEvent, ReactNode } from "react";
 import { useSettled } from "#components/use-settled.ts";
 import type { BatchStore } from "#engine/batch/batch-store.ts";
-import {
-  COLUMN_WIDTHS,
-  columnLayoutOf,
-  hideKey,
-  moveKey,
-  pinKey,
-  sizeColumn,
-} from "#engine/batch/column-layout.ts";
+import { columnLayoutOf, hideKey, moveKey, pinKey } from "#engine/batch/column-layout.ts";
 import { columnCountsText, sortHint } from "#messages/batch-messages.ts";
 import type { SheetColumn } from "#ui/sheet-grid/sheet-column.ts";
 import { HEAD_ROW_ID } from "#ui/sheet-grid/sheet-head.tsx";
 import { nextBatchSort } from "./batch-columns.ts";
 import { columnCounts } from "./column-counts.ts";
 import styles from "./column-head.module.css";
-import { ColumnResize } from "./column-resize.tsx";
 import { useHeadDrag } from "./use-head-drag.ts";
 
 /** Renders the menu of a column, which is another feature's. Its button has the tabindex −1. */
@@ -36,28 +28,22 @@ export type ColumnHeadProps = {
   readonly menu: ColumnMenuSlot | undefined;
 };
 
-const STEP_PX = 20;
-
 /**
- * The head of a key's column: the key, how many objects have it and how many values it has. A press sorts. Dragging it, or Alt with an
- * arrow, moves the column; its edge, or Alt and Shift with an arrow, makes it wider.
+ * The head of a key's column: the key, how many objects have it and how many values it has. A press sorts; dragging it, or Alt with an
+ * arrow, moves the column.
  */
 export function ColumnHead({ store, column, columnKey, keys, menu }: ColumnHeadProps) {
   const counts = useSettled(store, ({ batch }) => columnCounts(batch, columnKey));
   const layout = columnLayoutOf(store);
-  const widthPx = column.widthPx ?? COLUMN_WIDTHS.first;
   const moveTo = (to: string) => layout.setState(moveKey(keys, layout.getState(), columnKey, to));
   const drag = useHeadDrag(columnKey, moveTo);
-  const resize = (wanted: number | undefined) =>
-    layout.setState(sizeColumn(layout.getState(), columnKey, wanted));
   const sort = () => store.show({ sort: nextBatchSort(store.getState().shown.sort, columnKey) });
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!event.altKey || event.shiftKey || event.ctrlKey || event.metaKey) return;
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    if (event.shiftKey) return resize(widthPx + step * STEP_PX);
     const neighbour = neighbourOf(layout.getState().hidden, keys, columnKey, step);
     if (neighbour !== undefined) moveTo(neighbour);
   };
@@ -89,7 +75,6 @@ export function ColumnHead({ store, column, columnKey, keys, menu }: ColumnHeadP
         onHide: () => layout.setState(hideKey(layout.getState(), columnKey, true)),
         tabIndex: -1,
       })}
-      <ColumnResize widthPx={widthPx} onChange={resize} />
     </div>
   );
 }
