@@ -29,7 +29,7 @@ const followers = new WeakMap<object, unknown>();
 
 /** One follower for each store: it takes over the store's state once the frame of a change is painted. */
 function settled<State>(store: Observable<State>): StoreApi<State> {
-  // What is kept for a store is of its own state's type.
+  // The follower that is kept for a store has that store's type of state.
   const known = followers.get(store) as StoreApi<State> | undefined;
   if (known) return known;
   const follower = createStore<State>(() => store.getState());

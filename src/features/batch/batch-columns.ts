@@ -13,7 +13,7 @@ const NARROW_NAME_PX = 110;
 const KEY_PREFIX = "key:";
 
 /** The id of a key's column. The grid joins ids by spaces, so there is none in them. */
-function columnIdOf(key: string): string {
+export function columnIdOf(key: string): string {
   return KEY_PREFIX + key.replaceAll("%", "%25").replaceAll(" ", "%20");
 }
 

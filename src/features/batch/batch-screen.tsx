@@ -5,7 +5,7 @@ import type { TemplateStore } from "#engine/template/templates.ts";
 import { batchText } from "#messages/compiled/batch.ts";
 import type { SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
 import { useCommand } from "#ui/use-command.ts";
-import { NAME_COLUMN } from "./batch-columns.ts";
+import { columnIdOf, NAME_COLUMN } from "./batch-columns.ts";
 import { BatchGrid } from "./batch-grid.tsx";
 import { BatchIssueLine } from "./batch-issue-line.tsx";
 import styles from "./batch-screen.module.css";
@@ -68,7 +68,12 @@ export function BatchScreen({ store, template, slots }: BatchScreenProps) {
         </header>
         {slots.notices}
         <BatchToolbar store={store} filterField={filterField} onFilterLeave={focusGrid} tools={slots.tools} />
-        <BatchIssueLine store={store} template={template} />
+        <BatchIssueLine
+          store={store}
+          template={template}
+          keys={keys}
+          onGoTo={({ row, key }) => grid.current?.focusCell(row, columnIdOf(key))}
+        />
         <BatchGrid
           store={store}
           keys={keys}

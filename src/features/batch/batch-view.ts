@@ -23,7 +23,7 @@ export type BatchViewState = {
   readonly report: BlockReport | undefined;
   readonly selectedRows: number;
   readonly selectedCells: number;
-  /** Where the sheet was scrolled to when another page came, in CSS pixels. */
+  /** The scroll position of the sheet when another page came, in CSS pixels. */
   readonly scrolledTo: { readonly topPx: number; readonly leftPx: number } | undefined;
   /** The row of an object from whose own page somebody comes back. */
   readonly returnTo: number | undefined;
