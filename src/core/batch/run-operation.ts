@@ -6,6 +6,7 @@ import { runRemove, runRevert, runWrite } from "./cell-verbs.ts";
 import { type Codes, eachDifferentChunk } from "./codes.ts";
 import { runCompose, runCopy, runRename, runSplit } from "./column-verbs.ts";
 import { ABSENT, type Dictionary } from "./dictionary.ts";
+import { finishSteps, type InSteps } from "./in-steps.ts";
 import { idsOf, type Operation, type OperationCount, type OperationProblem } from "./operation.ts";
 import { type ColumnRun, type OperationRun, type OperationTools, startRun } from "./operation-run.ts";
 import { runFillDown, runFindReplace, runMergeValues, runSet, runTransform } from "./value-verbs.ts";
@@ -28,8 +29,19 @@ export type OperationResult =
  * function, so that no count can be wrong about what follows.
  */
 export function runOperation(batch: Batch, operation: Operation, tools: OperationTools): OperationResult {
+  return finishSteps(operationSteps(batch, operation, tools));
+}
+
+/** The same in short steps, for a count that gives way to typing: an expression may have a hundred thousand texts to look at. */
+export function* operationSteps(
+  batch: Batch,
+  operation: Operation,
+  tools: OperationTools,
+): InSteps<OperationResult> {
   const run = startRun(batch, idsOf(operation));
-  const problem = runVerb(run, operation, tools);
+  yield;
+  const problem = yield* runVerb(run, operation, tools);
+  yield;
   if (problem) return { kind: "problem", problem };
   const changed = new Uint8Array(batch.objects.length);
   const cells = { cells: 0, added: 0, overwritten: 0, removed: 0, tooLong: 0 };
@@ -54,11 +66,11 @@ export function runOperation(batch: Batch, operation: Operation, tools: Operatio
   return { kind: "result", changes, count };
 }
 
-function runVerb(
+function* runVerb(
   run: OperationRun,
   operation: Operation,
   tools: OperationTools,
-): OperationProblem | undefined {
+): InSteps<OperationProblem | undefined> {
   switch (operation.verb) {
     case "set":
     case "set-where-absent":
@@ -66,9 +78,9 @@ function runVerb(
       runSet(run, operation);
       return undefined;
     case "find-replace":
-      return runFindReplace(run, operation, tools);
+      return yield* runFindReplace(run, operation, tools);
     case "transform":
-      runTransform(run, operation);
+      yield* runTransform(run, operation);
       return undefined;
     case "fill-down":
       runFillDown(run, operation);
@@ -90,7 +102,7 @@ function runVerb(
       runRevert(run, operation);
       return undefined;
     case "merge-values":
-      runMergeValues(run, operation);
+      yield* runMergeValues(run, operation);
       return undefined;
     case "write":
       runWrite(run, operation);

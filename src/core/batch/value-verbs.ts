@@ -2,6 +2,7 @@ import { transformText } from "../text/text-transform.ts";
 import { loneSurrogateIndex } from "../text/utf8.ts";
 import { changeTexts } from "./change-texts.ts";
 import { ABSENT } from "./dictionary.ts";
+import type { InSteps } from "./in-steps.ts";
 import type { FillChoice, FindChoice, Operation, OperationProblem } from "./operation.ts";
 import type { ColumnRun, OperationRun, OperationTools } from "./operation-run.ts";
 
@@ -25,28 +26,28 @@ export function runSet(
   }
 }
 
-export function runFindReplace(
+export function* runFindReplace(
   run: OperationRun,
   { keys, find, replacement }: Of<"find-replace">,
   tools: OperationTools,
-): OperationProblem | undefined {
+): InSteps<OperationProblem | undefined> {
   if (find.text === "") return { kind: "nothing-to-find" };
   const change = plainChange(find, replacement) ?? expressionChange(find, replacement, tools);
   if (!change) return { kind: "bad-expression" };
-  for (const key of keysThere(run, keys)) changeTexts(run, run.column(key), change);
+  for (const key of keysThere(run, keys)) yield* changeTexts(run, run.column(key), change);
   return undefined;
 }
 
-export function runTransform(run: OperationRun, { keys, transform }: Of<"transform">): void {
+export function* runTransform(run: OperationRun, { keys, transform }: Of<"transform">): InSteps<void> {
   for (const key of keysThere(run, keys)) {
-    changeTexts(run, run.column(key), (text) => transformText(transform, text));
+    yield* changeTexts(run, run.column(key), (text) => transformText(transform, text));
   }
 }
 
-export function runMergeValues(run: OperationRun, { key, values, into }: Of<"merge-values">): void {
+export function* runMergeValues(run: OperationRun, { key, values, into }: Of<"merge-values">): InSteps<void> {
   const merged = new Set(values);
   for (const there of keysThere(run, [key])) {
-    changeTexts(run, run.column(there), (text) => (merged.has(text) ? into : text));
+    yield* changeTexts(run, run.column(there), (text) => (merged.has(text) ? into : text));
   }
 }
 
