@@ -22,6 +22,7 @@ import {
 } from "./batch-draft.ts";
 import { CHUNK_ROWS } from "./codes.ts";
 import { wantedOfRow } from "./row-changes.ts";
+import { runOperation } from "./run-operation.ts";
 
 function wantedOf(batch: Batch): readonly Metadata[] {
   return batch.objects.map((_object, row) => wantedOfRow(batch, row));
@@ -163,4 +164,29 @@ test("counting what an operation would do leaves nothing behind", () => {
   const size = batch.columns.get("a")?.dictionary.values.length;
   expect(size).toBe(2);
   expect(batch.columns.has("b")).toBe(false);
+});
+
+test("[N7] the result of a count is carried out as it is", () => {
+  fc.assert(
+    fc.property(snapshots, operation, (objects, step) => {
+      const draft = createBatchDraft(batchFromSnapshots(objects));
+      const counted = runOperation(draft.batch, step, TOOLS);
+      const outcome = applyOperation(draft, step, TOOLS, counted);
+      const plain = applyOperation(createBatchDraft(batchFromSnapshots(objects)), step, TOOLS);
+      expect(outcome.kind).toBe(plain.kind);
+      if (outcome.kind === "problem" || plain.kind === "problem") return;
+      expect(outcome.count).toEqual(plain.count);
+      expect(wantedOf(outcome.draft.batch)).toEqual(wantedOf(plain.draft.batch));
+    }),
+  );
+});
+
+test("[N7] the result of a count isn't used once other values came into its columns", () => {
+  const draft = createBatchDraft(batchOf({ o: { a: "1" } }));
+  const ids = draft.batch.ids;
+  const step = { verb: "set", key: "a", value: "x", ids } as const;
+  const counted = runOperation(draft.batch, step, TOOLS);
+  doAll(draft, [{ ...step, value: "y" }]);
+  const outcome = applyOperation(draft, step, TOOLS, counted);
+  expect(outcome.kind === "done" && wantedOf(outcome.draft.batch)).toEqual([new Map([["a", "x"]])]);
 });

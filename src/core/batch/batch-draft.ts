@@ -3,7 +3,7 @@ import { type Codes, joinCodes } from "./codes.ts";
 import { addValues, type Dictionary } from "./dictionary.ts";
 import { type Operation, type OperationCount, type OperationProblem, withoutMissing } from "./operation.ts";
 import type { OperationTools } from "./operation-run.ts";
-import { type ColumnChange, runOperation } from "./run-operation.ts";
+import { type ColumnChange, type OperationResult, runOperation } from "./run-operation.ts";
 
 /** One operation that was carried out, with its columns as they were before and after it. */
 export type BatchStep = {
@@ -29,13 +29,17 @@ export function createBatchDraft(batch: Batch): BatchDraft {
   return { batch, past: undefined, future: undefined };
 }
 
-/** Carries out an operation as one step. Whatever was undone before can't be redone any more. */
+/**
+ * Carries out an operation as one step. Whatever was undone before can't be redone any more. `counted`: the result of the
+ * same operation on the same batch, when it was counted before.
+ */
 export function applyOperation(
   draft: BatchDraft,
   operation: Operation,
   tools: OperationTools,
+  counted?: OperationResult,
 ): OperationOutcome {
-  const result = runOperation(draft.batch, operation, tools);
+  const result = counted && isCurrent(counted) ? counted : runOperation(draft.batch, operation, tools);
   if (result.kind === "problem") return result;
   const { changes, count } = result;
   if (changes.length === 0) return { kind: "done", draft, count };
@@ -49,6 +53,12 @@ export function applyOperation(
     draft: { batch: withChanges(draft.batch, changes), past, future: undefined },
     count,
   };
+}
+
+/** Do the codes of new values still follow those of the dictionaries? Other values may have been added since. */
+function isCurrent(result: OperationResult): boolean {
+  if (result.kind === "problem") return false;
+  return result.changes.every(({ dictionary, firstNewCode }) => dictionary.values.length === firstNewCode);
 }
 
 /** Takes the newest operation back by putting its columns back. */

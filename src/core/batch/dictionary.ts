@@ -104,6 +104,7 @@ export type NewValues = {
   readonly valueOf: (code: number) => MetadataValue | undefined;
   /** In the order of their codes, which follow those of the dictionary. */
   readonly added: readonly MetadataValue[];
+  readonly firstNewCode: number;
 };
 
 export function createNewValues(dictionary: Dictionary): NewValues {
@@ -112,6 +113,7 @@ export function createNewValues(dictionary: Dictionary): NewValues {
   const own = { codes: createTextIndex(added), foreignCodes: new Map<string, number>() };
   return {
     added,
+    firstNewCode: size,
     codeOf: (value) => {
       const hash = hashOfValue(value);
       const place = find(own, value, hash);

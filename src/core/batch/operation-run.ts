@@ -29,6 +29,7 @@ export type ColumnRun = {
   readonly valueOf: (code: number) => MetadataValue | undefined;
   readonly isForeign: (code: number) => boolean;
   readonly added: readonly MetadataValue[];
+  readonly firstNewCode: number;
   readonly after: () => Codes;
 };
 
@@ -96,6 +97,7 @@ function columnRun(
     valueOf: values.valueOf,
     isForeign: (code) => (hasForeign || values.added.length > 0) && isForeign(values.valueOf(code)),
     added: values.added,
+    firstNewCode: values.firstNewCode,
     after: cells.done,
   };
 }

@@ -16,6 +16,8 @@ export type ColumnChange = {
   readonly key: string;
   readonly dictionary: Dictionary;
   readonly newValues: readonly MetadataValue[];
+  /** The code of the first new value: one more than the dictionary had when the operation was run. */
+  readonly firstNewCode: number;
   readonly before: Codes;
   readonly after: Codes;
 };
@@ -51,8 +53,8 @@ export function* operationSteps(
     const before = cells.cells;
     countColumn(column, after, { changed, cells, limits: tools.limits });
     if (cells.cells === before) continue;
-    const { key, dictionary, added: newValues } = column;
-    changes.push({ key, dictionary, newValues, before: column.before, after });
+    const { key, dictionary, added: newValues, firstNewCode } = column;
+    changes.push({ key, dictionary, newValues, firstNewCode, before: column.before, after });
   }
   const objects = changed.reduce((sum, flag) => sum + flag, 0);
   const count = {
