@@ -7,6 +7,7 @@ import { batchOf, doAll, done, operations, snapshots, TOOLS } from "./batch-arbi
 import { applyOperation, createBatchDraft } from "./batch-draft.ts";
 import type { ClashChoice, Operation } from "./operation.ts";
 import { wantedOfRow } from "./row-changes.ts";
+import { operationSteps, runOperation } from "./run-operation.ts";
 
 /** One object as a plain map: the verbs once more, without columns and codes. */
 type Plain = {
@@ -251,4 +252,19 @@ test("[N7] cells that get more bytes than fit are counted before they are writte
   expect(
     done(batch, { verb: "set", key: "a key that is long", value: "x", ids: batch.ids }).count.tooLong,
   ).toBe(2);
+});
+
+test("[N7] a count over many texts comes in steps that leave time for other work", () => {
+  const texts = Object.fromEntries(
+    Array.from({ length: 3000 }, (_, index) => [`o${index}`, { a: `x${index}` }]),
+  );
+  const batch = batchOf(texts);
+  const find = { text: "x1", isRegularExpression: true, isWholeCell: false, isCaseSensitive: true };
+  const operation = { verb: "find-replace", keys: ["a"], find, replacement: "y", ids: batch.ids } as const;
+  let steps = 0;
+  const running = operationSteps(batch, operation, TOOLS);
+  let step = running.next();
+  for (; !step.done; step = running.next()) steps += 1;
+  expect(steps).toBeGreaterThan(10);
+  expect(step.value).toEqual(runOperation(batch, operation, TOOLS));
 });

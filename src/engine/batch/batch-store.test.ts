@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { cellState, wantedAt } from "#core/batch/batch.ts";
+import { finishSteps } from "#core/batch/in-steps.ts";
 import { replaceMode } from "#core/write/request-plan.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
 import { CHR20, createSandboxFixture, LIVER } from "#trials/sandbox-fixture.ts";
@@ -97,6 +98,23 @@ describe("a batch store", () => {
       count: { removed: 1, notFound: 1 },
     });
     expect(store.getState()).toBe(before);
+  });
+
+  it("counts in steps, and carries the counted operation out afterwards, also where other ones came between", async () => {
+    const { store, id } = await batchOf(fixture.dnanexus, LIVER);
+    const operation = { verb: "set", key: "tissue", value: "Lung", ids: [id] } as const;
+    const before = store.getState();
+    expect(finishSteps(store.countSteps(operation))).toEqual(store.count(operation));
+    expect(store.getState()).toBe(before);
+    store.apply(operation);
+    expect(wantedAt(store.getState().batch, 0, "tissue")).toBe("Lung");
+    store.undo();
+    finishSteps(store.countSteps(operation));
+    store.apply({ ...operation, value: "Brain" });
+    store.apply(operation);
+    expect(wantedAt(store.getState().batch, 0, "tissue")).toBe("Lung");
+    store.undo();
+    expect(wantedAt(store.getState().batch, 0, "tissue")).toBe("Brain");
   });
 
   it("changes nothing while another tab writes, but shows and ticks what is asked for", async () => {

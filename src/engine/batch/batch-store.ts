@@ -9,9 +9,10 @@ import {
   undoOperation,
   withBatch,
 } from "#core/batch/batch-draft.ts";
+import type { InSteps } from "#core/batch/in-steps.ts";
 import type { Operation, OperationCount, OperationProblem } from "#core/batch/operation.ts";
 import type { OperationTools } from "#core/batch/operation-run.ts";
-import { runOperation } from "#core/batch/run-operation.ts";
+import { type OperationResult, operationSteps, runOperation } from "#core/batch/run-operation.ts";
 import type { Snapshot } from "#core/object/snapshot.ts";
 import { MERGE, type WriteMode } from "#core/write/request-plan.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
@@ -43,6 +44,8 @@ export type BatchStore = Observable<BatchState> & {
   endSession(): void;
   /** The cell shall be as it was before the session. */
   abandonSession(session: string): void;
+  /** The same in short steps, which give way to typing. Carried out afterwards, the operation isn't computed once more. */
+  countSteps(operation: Operation): InSteps<BatchAnswer>;
   undo(): void;
   redo(): void;
   setMode(mode: WriteMode): void;
@@ -58,6 +61,8 @@ export type BatchStore = Observable<BatchState> & {
   /** Become another draft, whatever was here: one that was kept, or one on objects that were read afresh. */
   load(draft: BatchDraft, mode?: WriteMode): void;
 };
+
+type Counted = { readonly operation: Operation; readonly batch: Batch; readonly result: OperationResult };
 
 export type BatchPlace = { readonly connection: string; readonly project: string | undefined };
 
@@ -78,6 +83,8 @@ export function createBatchStore(
   const stateOf = createBatchStateReader(platform);
   const tools = operationTools(platform);
   const { getState, setState } = store;
+  /** The newest count, for carrying out that very operation. */
+  let counted: Counted | undefined;
 
   /** Changes nothing while another tab writes the batch. */
   const step = (change: (draft: BatchDraft) => BatchDraft) => {
@@ -107,14 +114,19 @@ export function createBatchStore(
       const { draft, isLocked } = getState();
       if (isLocked) return { kind: "locked" };
       typing = undefined;
-      const outcome = applyOperation(draft, operation, tools);
+      const isCounted = counted?.operation === operation && counted.batch === draft.batch;
+      const outcome = applyOperation(draft, operation, tools, isCounted ? counted?.result : undefined);
+      counted = undefined;
       if (outcome.kind === "problem") return outcome;
       if (outcome.draft !== draft) setState({ draft: outcome.draft });
       return { kind: "counted", count: outcome.count };
     },
-    count: (operation) => {
-      const result = runOperation(getState().draft.batch, operation, tools);
-      return result.kind === "problem" ? result : { kind: "counted", count: result.count };
+    count: (operation) => answerOf(runOperation(getState().draft.batch, operation, tools)),
+    countSteps: function* (operation) {
+      const { batch: counting } = getState().draft;
+      const result = yield* operationSteps(counting, operation, tools);
+      counted = { operation, batch: counting, result };
+      return answerOf(result);
     },
     typeInCell: (id, key, text, session) => {
       const { draft, isLocked } = getState();
@@ -161,6 +173,10 @@ export function createBatchStore(
       }));
     },
   };
+}
+
+function answerOf(result: OperationResult): BatchAnswer {
+  return result.kind === "problem" ? result : { kind: "counted", count: result.count };
 }
 
 /** What operations need of the platform and of the search for texts. */

@@ -9,7 +9,7 @@ import { batchValuesText } from "#messages/compiled/batch-values.ts";
 import { Button } from "#ui/button.tsx";
 import { moveOnEnter } from "#ui/move-on-enter.ts";
 import { OperationCountLine } from "./operation-count-line.tsx";
-import { useOperationCount } from "./use-operation-count.ts";
+import { isCurrentCount, useOperationCount } from "./use-operation-count.ts";
 import styles from "./values-dialog.module.css";
 import { answerSentences, missingSentence } from "./verb-sentences.ts";
 
@@ -40,9 +40,11 @@ export function MergeForm({ store, ticked, operationOf, hindrance, onMerge }: Me
   const wanted = form.watch();
   const missing =
     hindrance ?? (ticked.length === 0 ? batchValuesText("tick-values") : missingSentence(schema, wanted));
-  const { answer, isCurrent } = useOperationCount(store, JSON.stringify([ticked, wanted]), () =>
+  const asked = JSON.stringify([ticked, wanted]);
+  const counted = useOperationCount(store, asked, () =>
     missing === undefined ? operationOf(ticked, form.getValues("into")) : undefined,
   );
+  const answer = counted?.answer;
   const sentences = answer
     ? answerSentences(answer, operationOf(ticked, wanted.into), { decided: true, store })
     : [];
@@ -76,7 +78,7 @@ export function MergeForm({ store, ticked, operationOf, hindrance, onMerge }: Me
       </Button>
       <OperationCountLine
         sentences={missing === undefined ? sentences : [missing]}
-        isCounting={missing === undefined && !isCurrent}
+        isCounting={missing === undefined && !isCurrentCount(counted, asked, store)}
       />
     </form>
   );

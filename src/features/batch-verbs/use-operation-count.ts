@@ -1,38 +1,72 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Operation } from "#core/batch/operation.ts";
 import type { BatchAnswer, BatchStore } from "#engine/batch/batch-store.ts";
-import { createUnhurried } from "./unhurried.ts";
+import { createAfterPaint } from "#ui/after-paint.ts";
+import { runInSteps } from "#ui/run-in-steps.ts";
 
-type Counted = { readonly asked: string; readonly state: object; readonly answer: BatchAnswer };
+/** Over more objects than this some operations take longer than a frame in one step: they wait for a pause in the typing. */
+const MANY_OBJECTS = 20_000;
+const PAUSE_MS = 150;
+
+/** An operation with the count of what it would do. */
+export type CountedOperation = {
+  readonly asked: string;
+  readonly state: object;
+  readonly operation: Operation;
+  readonly answer: BatchAnswer;
+};
 
 /**
- * Gives what an operation would do, counted once the frame of a key stroke is painted, and over very many objects when the typing
- * pauses. `asked` says what the operation is made of: whenever it or the batch changes, it is counted anew. Until then the
- * former answer is given, and isn't current.
+ * Counts what an operation would do, beginning once the frame of a key stroke is painted, and giving way to further ones.
+ * `asked` says what the operation is made of: whenever it or the batch changes, it is counted anew. Until then the former
+ * count is given.
  */
 export function useOperationCount(
   store: BatchStore,
   asked: string,
   operation: () => Operation | undefined,
-): { readonly answer: BatchAnswer | undefined; readonly isCurrent: boolean } {
-  const [counted, setCounted] = useState<Counted>();
-  const count = useEffectEvent(() => {
+): CountedOperation | undefined {
+  const [counted, setCounted] = useState<CountedOperation>();
+  const begin = useEffectEvent(() => {
     const wanted = operation();
-    if (wanted) setCounted({ asked, state: store.getState(), answer: store.count(wanted) });
+    if (!wanted) return undefined;
+    const state = store.getState();
+    return runInSteps(store.countSteps(wanted), (answer) =>
+      setCounted({ asked, state, operation: wanted, answer }),
+    );
   });
-  const [unhurried] = useState(() => createUnhurried());
   // biome-ignore lint/correctness/useExhaustiveDependencies: another thing asked for is to be counted.
   useEffect(() => {
-    const ask = () => unhurried.ask(count);
+    let giveUp: (() => void) | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const afterPaint = createAfterPaint(() => {
+      giveUp = begin();
+    });
+    const cancel = () => {
+      clearTimeout(timer);
+      afterPaint.cancel();
+      giveUp?.();
+    };
+    const ask = () => {
+      cancel();
+      if (store.getState().batch.objects.length <= MANY_OBJECTS) afterPaint.ask();
+      else timer = setTimeout(afterPaint.ask, PAUSE_MS);
+    };
     ask();
     const unsubscribe = store.subscribe(ask);
     return () => {
       unsubscribe();
-      unhurried.cancel();
+      cancel();
     };
-  }, [store, asked, unhurried]);
-  return {
-    answer: counted?.answer,
-    isCurrent: counted?.asked === asked && counted.state === store.getState(),
-  };
+  }, [store, asked]);
+  return counted;
+}
+
+/** Is a count about what is asked now, and about the batch as it is now? */
+export function isCurrentCount(
+  counted: CountedOperation | undefined,
+  asked: string,
+  store: BatchStore,
+): counted is CountedOperation {
+  return counted?.asked === asked && counted.state === store.getState();
 }

@@ -3,7 +3,7 @@ import type { FieldValues } from "react-hook-form";
 import { useBatch } from "#components/use-batch.ts";
 import { idsInScope, scopeSizes, scopeToOffer } from "#engine/batch/object-scope.ts";
 import { batchVerbsText } from "#messages/compiled/batch-verbs.ts";
-import { useOperationCount } from "./use-operation-count.ts";
+import { isCurrentCount, useOperationCount } from "./use-operation-count.ts";
 import type { VerbForm } from "./verb-form.ts";
 import { answerSentences, emptyScopeSentence, hasOpenClash, missingSentence } from "./verb-sentences.ts";
 
@@ -17,10 +17,12 @@ export function useVerb<Wanted extends FieldValues>(
   const [scope, setScope] = useState(() => scopeToOffer(sizes));
   const wanted = form.watch();
   const operationFor = (values: Wanted) => operationOf(values, idsInScope(store.getState(), scope));
-  const { answer, isCurrent } = useOperationCount(store, JSON.stringify([wanted, scope]), () => {
+  const asked = (values: Wanted) => JSON.stringify([values, scope]);
+  const counted = useOperationCount(store, asked(wanted), () => {
     const values = form.getValues();
     return missingSentence(schema, values) === undefined ? operationFor(values) : undefined;
   });
+  const answer = counted?.answer;
 
   const isLocked = state.isLocked ? batchVerbsText("locked-now") : undefined;
   const missing = isLocked ?? missingSentence(schema, wanted) ?? emptyScopeSentence(sizes, scope);
@@ -32,7 +34,7 @@ export function useVerb<Wanted extends FieldValues>(
     sizes,
     scope,
     setScope,
-    isCounting: missing === undefined && !isCurrent,
+    isCounting: missing === undefined && !isCurrentCount(counted, asked(wanted), store),
     sentences: missing === undefined ? sentences : [missing],
     /** Why the operation can't be carried out, as far as is known before the press. */
     hindrance:
@@ -43,7 +45,9 @@ export function useVerb<Wanted extends FieldValues>(
     /** At the press the fields themselves decide, however much later the count follows them. */
     mayApply: () => missingSentence(schema, form.getValues()) === undefined,
     apply: (values: Wanted) => {
-      const operation = operationFor(values);
+      const operation = isCurrentCount(counted, asked(values), store)
+        ? counted.operation
+        : operationFor(values);
       if (isUndecided(values) && hasOpenClash(store.count(operation))) {
         fields.current?.querySelector<HTMLElement>("[data-clash] input")?.focus();
         return;
