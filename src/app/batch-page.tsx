@@ -1,10 +1,14 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { Address } from "#core/address/address.ts";
 import type { Connection } from "#engine/connections/connection.ts";
 import { BatchScreen } from "#features/batch/batch-screen.tsx";
+import type { ColumnMenuSlot } from "#features/batch/column-head.tsx";
 import { BatchNotices } from "#features/batch-objects/batch-notices.tsx";
 import { BatchObjectsBar } from "#features/batch-objects/batch-objects-bar.tsx";
 import { BatchStatus } from "#features/batch-objects/batch-status.tsx";
+import { AddColumn } from "#features/batch-verbs/add-column.tsx";
+import { ColumnDialogs } from "#features/batch-verbs/column-dialogs.tsx";
+import { ColumnMenu } from "#features/batch-verbs/column-menu.tsx";
 import { batches } from "./open-batches.ts";
 import { templates } from "./workspace.ts";
 
@@ -21,6 +25,10 @@ export function BatchPage({ address: { project }, connection }: BatchPageProps) 
     [platform, id, project, account],
   );
   const template = templates.of({ connection: id, account, project });
+  const columnMenu: ColumnMenuSlot = useCallback(
+    (menu) => <ColumnMenu store={open.store} {...menu} />,
+    [open.store],
+  );
   return (
     <BatchScreen
       store={open.store}
@@ -28,6 +36,13 @@ export function BatchPage({ address: { project }, connection }: BatchPageProps) 
       slots={{
         objects: <BatchObjectsBar open={open} />,
         notices: <BatchNotices open={open} connection={connection} />,
+        tools: (
+          <>
+            <AddColumn store={open.store} />
+            <ColumnDialogs store={open.store} />
+          </>
+        ),
+        columnMenu,
         status: <BatchStatus open={open} />,
       }}
     />

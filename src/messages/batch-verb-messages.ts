@@ -22,15 +22,18 @@ export type CountFacts = {
   readonly valueBytes: number;
 };
 
-/** Says what an operation would do, a sentence each: first what changes, then what doesn't, and what isn't as it should be. */
+/** Says what an operation would do, a sentence each: first what has to be decided, then what changes, what doesn't, and what isn't as it should be. */
 export function countSentences(
   count: OperationCount,
   { verb, clash, valueBytes }: CountFacts,
 ): readonly string[] {
   const { clashes, foreign, incomplete, tooLong, readOnly } = count;
+  const clashSentence = batchVerbsText(`clashes-${clash ?? "open"}`, { count: clashes });
+  const isAsked = clashes > 0 && clash === undefined;
   return [
-    changesSentence(count),
-    ...(clashes > 0 ? [batchVerbsText(`clashes-${clash ?? "open"}`, { count: clashes })] : []),
+    ...(isAsked ? [clashSentence] : []),
+    ...(isAsked && count.objects === 0 ? [] : [changesSentence(count)]),
+    ...(clashes > 0 && !isAsked ? [clashSentence] : []),
     ...(incomplete > 0 && isSkipping(verb)
       ? [batchVerbsText(`incomplete-${verb}`, { count: incomplete })]
       : []),

@@ -80,8 +80,8 @@ describe("copying from another column", () => {
     fireEvent.change(from, { target: { value: "sampleId" } });
     await until(async () =>
       expect(await counted()).toBe(
-        "1 of 4 objects will change: 1 value added. " +
-          "1 object has the key already, with another value. Choose what becomes of it. " +
+        "1 object has the key already, with another value. Choose what becomes of it. " +
+          "1 of 4 objects will change: 1 value added. " +
           "1 object has nothing to copy.",
       ),
     );

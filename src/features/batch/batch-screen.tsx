@@ -15,6 +15,7 @@ import { EffectsPane } from "./effects-pane.tsx";
 import type { PastedTable } from "./sheet-clipboard.ts";
 import { SheetFoot } from "./sheet-foot.tsx";
 import { useBatchKeys } from "./use-batch-keys.ts";
+import { useFocusAddedColumn } from "./use-focus-added-column.ts";
 
 export type BatchScreenProps = {
   readonly store: BatchStore;
@@ -48,6 +49,7 @@ export function BatchScreen({ store, template, slots }: BatchScreenProps) {
   const keys = useBatchKeys(store);
   const grid = useRef<SheetGridHandle>(null);
   const filterField = useRef<HTMLInputElement>(null);
+  useFocusAddedColumn(store, grid);
   const focusGrid = () => {
     const [firstRow] = store.getState().rows;
     if (firstRow !== undefined) grid.current?.focusCell(firstRow, NAME_COLUMN);

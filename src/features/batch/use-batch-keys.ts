@@ -1,10 +1,12 @@
 import { useMemo } from "react";
+import { useStore } from "zustand";
 import { useSettled } from "#components/use-settled.ts";
 import { keysOf } from "#core/batch/batch.ts";
+import { addedKeysOf, withAddedKeys } from "#engine/batch/added-keys.ts";
 import type { BatchState } from "#engine/batch/batch-state.ts";
 import type { BatchStore } from "#engine/batch/batch-store.ts";
 
-/** The keys that any object has or shall have; the same list until they change. */
+/** The keys that any object has or shall have, and those of added columns; the same list until they change. */
 export function useBatchKeys(store: BatchStore): readonly string[] {
   const select = useMemo(() => {
     let known: readonly string[] = [];
@@ -15,5 +17,7 @@ export function useBatchKeys(store: BatchStore): readonly string[] {
       return known;
     };
   }, []);
-  return useSettled(store, select);
+  const keys = useSettled(store, select);
+  const added = useStore(addedKeysOf(store));
+  return useMemo(() => withAddedKeys(keys, added), [keys, added]);
 }

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import type { OperationCount } from "#core/batch/operation.ts";
+import { countSentences, operationProblemSentence } from "./batch-verb-messages.ts";
+
+const NOTHING: OperationCount = {
+  objects: 0,
+  cells: 0,
+  added: 0,
+  overwritten: 0,
+  removed: 0,
+  unchanged: 3,
+  clashes: 0,
+  foreign: 0,
+  incomplete: 0,
+  tooLong: 0,
+  readOnly: 0,
+  notFound: 0,
+};
+
+describe("the count of an operation", () => {
+  it("says that nothing changes", () => {
+    expect(countSentences(NOTHING, { verb: "set", valueBytes: 300 })).toEqual(["Nothing will change."]);
+  });
+
+  it("counts among all objects that are named, those that are read only too", () => {
+    const count = { ...NOTHING, objects: 1204, added: 4, overwritten: 1200, removed: 3, readOnly: 2 };
+    expect(countSentences(count, { verb: "set", valueBytes: 300 })).toEqual([
+      "1,204 of 1,209 objects will change: 4 values added, 1,200 values overwritten, 3 keys removed.",
+      "2 objects are read only, and stay as they are.",
+    ]);
+  });
+
+  it("begins with what has to be decided, and doesn't say that nothing changes then", () => {
+    const count = { ...NOTHING, clashes: 2 };
+    expect(countSentences(count, { verb: "rename", valueBytes: 300 })).toEqual([
+      "2 objects have the key already, with another value. Choose what becomes of them.",
+    ]);
+    expect(countSentences(count, { verb: "rename", clash: "skip", valueBytes: 300 })).toEqual([
+      "Nothing will change.",
+      "2 objects have the key already, and are skipped.",
+    ]);
+  });
+});
+
+it.each([
+  [{ kind: "nothing-to-find" }, "Type what to find"],
+  [{ kind: "bad-expression" }, "The regular expression can't be used."],
+  [
+    { kind: "bad-template", index: 2 },
+    "The template can't be read from character 2 on: a brace without its partner, or without a key in it. " +
+      "A brace itself is written twice.",
+  ],
+  [{ kind: "nothing-to-split-by" }, "Type the separator"],
+  [
+    { kind: "same-key", key: "a b" },
+    'The key "a b" is there twice, or is the one that is split. Give each part a key of its own.',
+  ],
+] as const)("%j is said in a sentence", (problem, sentence) => {
+  expect(operationProblemSentence(problem, "🧬{")).toBe(sentence);
+});
