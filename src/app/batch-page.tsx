@@ -9,7 +9,10 @@ import { BatchStatus } from "#features/batch-objects/batch-status.tsx";
 import { AddColumn } from "#features/batch-verbs/add-column.tsx";
 import { ColumnDialogs } from "#features/batch-verbs/column-dialogs.tsx";
 import { ColumnMenu } from "#features/batch-verbs/column-menu.tsx";
+import { ManifestTools } from "#features/manifest/manifest-tools.tsx";
+import { TableExportButton } from "#features/manifest/table-export-button.tsx";
 import { batches } from "./open-batches.ts";
+import { useManifestSource } from "./use-manifest-source.ts";
 import { templates } from "./workspace.ts";
 
 export type BatchPageProps = {
@@ -24,6 +27,8 @@ export function BatchPage({ address: { project }, connection }: BatchPageProps) 
     () => batches.open(platform, { connection: id, project, account }),
     [platform, id, project, account],
   );
+  const place = useMemo(() => ({ connection: id, project }), [id, project]);
+  const [manifest, showManifest] = useManifestSource(place);
   const template = templates.of({ connection: id, account, project });
   const columnMenu: ColumnMenuSlot = useCallback(
     (menu) => <ColumnMenu store={open.store} {...menu} />,
@@ -38,11 +43,11 @@ export function BatchPage({ address: { project }, connection }: BatchPageProps) 
         notices: <BatchNotices open={open} connection={connection} />,
         tools: (
           <>
-            <AddColumn store={open.store} />
-            <ColumnDialogs store={open.store} />
+            <ManifestTools open={open} source={manifest} onSource={showManifest} />
+            <TableExportButton store={open.store} />
           </>
         ),
-        columnMenu,
+        onTable: ({ plain, html }) => showManifest({ kind: "clipboard", text: plain, html }),
         status: <BatchStatus open={open} />,
       }}
     />

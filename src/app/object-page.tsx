@@ -2,18 +2,21 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { useDraft } from "#components/use-draft.ts";
+import { formatAddress } from "#core/address/address.ts";
 import type { Issue } from "#core/lint/issue.ts";
 import type { ObjectRef } from "#core/object/object-ref.ts";
 import type { Connection } from "#engine/connections/connection.ts";
 import { openConflicts } from "#engine/draft/conflicts.ts";
 import { isReadOnlyDraft } from "#engine/draft/readiness.ts";
 import type { Work } from "#engine/work/drafts.ts";
+import type { HandoverPlace } from "#engine/work/handover.ts";
 import { BulkTools, type CutTarget } from "#features/bulk/bulk-tools.tsx";
 import { DraftNotices } from "#features/drafts/draft-notices.tsx";
 import { DraftStatus } from "#features/drafts/draft-status.tsx";
 import { Editor } from "#features/edit/editor.tsx";
 import { CopyAsButton } from "#features/export/copy-as-button.tsx";
 import { ExportButton } from "#features/export/export-button.tsx";
+import type { ManifestSource } from "#features/manifest/manifest-tools.tsx";
 import { PacketButton } from "#features/packet/packet-button.tsx";
 import { PasteTools } from "#features/paste/paste-tools.tsx";
 import { preloadReview } from "#features/review/preload-review.ts";
@@ -34,7 +37,7 @@ import { UndoNotices } from "./undo-notices.tsx";
 import { useIdle } from "./use-idle.ts";
 import { useNewerState } from "./use-newer-state.ts";
 import { workQuery } from "./work-query.ts";
-import { requestedUndos, templates } from "./workspace.ts";
+import { handedManifests, requestedUndos, templates } from "./workspace.ts";
 
 const ReadError = lazyPart({ load: async () => (await import("#components/read-error.tsx")).ReadError });
 const ReviewDialog = lazyPart({
@@ -76,6 +79,13 @@ export function ObjectPage({ connection, objectRef, connections }: ObjectPagePro
     );
   }
   return <OpenObject work={described.data} connection={connection} connections={connections} />;
+}
+
+/** Opens the objects of a table together, with the table as their manifest. */
+function editTogether(place: HandoverPlace, source: ManifestSource): void {
+  handedManifests.give(place, source);
+  const { connection, project } = place;
+  location.hash = formatAddress({ kind: "batch", connection, ...(project === undefined ? {} : { project }) });
 }
 
 type OpenObjectProps = {
@@ -151,7 +161,14 @@ function OpenObject({ work, connection, connections }: OpenObjectProps) {
             </>
           ),
           status: <DraftStatus autosave={autosave} />,
-          tools: <PasteTools store={draft} isReadOnly={isReadOnly} connections={connections} />,
+          tools: (
+            <PasteTools
+              store={draft}
+              isReadOnly={isReadOnly}
+              connections={connections}
+              onTogether={(source) => editTogether({ connection: ref.connection, project }, source)}
+            />
+          ),
           moreTools: (
             <>
               <BulkTools

@@ -5,7 +5,9 @@ import { mayReadAgain, readAgainAfterMs } from "#engine/objects/read-again.ts";
 import { realTimers, waitMs } from "#engine/storage/timers.ts";
 import { createTemplates } from "#engine/template/templates.ts";
 import { createDrafts } from "#engine/work/drafts.ts";
+import { createHandover } from "#engine/work/handover.ts";
 import { createRequestedUndos } from "#engine/work/requested-undos.ts";
+import type { ManifestSource } from "#features/manifest/manifest-tools.tsx";
 import { createRetryBudget, type RetryBudget } from "#submission/retry-budget.ts";
 import { SANDBOX_ROLES, type SandboxRole } from "./sandbox-connections.ts";
 
@@ -62,6 +64,9 @@ export const drafts = createDrafts({
 });
 
 export const requestedUndos = createRequestedUndos();
+
+/** Tables with a row for each of many objects, from the editor to the page of a batch. */
+export const handedManifests = createHandover<ManifestSource>();
 
 /** The effects for recovering interrupted submits and for late looks, apart from the platforms. */
 export const recoveryEffects = {

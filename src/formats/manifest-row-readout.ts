@@ -55,7 +55,7 @@ export type MatchedRowsWish = {
   readonly count?: number | undefined;
 };
 
-export const ROWS_AT_FIRST = 50;
+const ROWS_AT_FIRST = 50;
 const MOST_OFFERS = 12;
 const MOST_SAME_ROWS = 12;
 

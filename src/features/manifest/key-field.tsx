@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { TextField } from "#ui/text-field.tsx";
 import styles from "./manifest-columns.module.css";
 
 export type KeyFieldProps = {
@@ -18,13 +19,13 @@ export function KeyField({ label, value, suggestions, onTake }: KeyFieldProps) {
   };
   return (
     <>
-      <input
+      <TextField
         className={styles["key"]}
-        aria-label={label}
+        label={label}
+        isLabelHidden
+        isMono
         list={listId}
         value={typed ?? value}
-        spellCheck={false}
-        autoComplete="off"
         onChange={({ currentTarget, nativeEvent }) => {
           const chosen =
             !(nativeEvent instanceof InputEvent) || nativeEvent.inputType === "insertReplacementText";

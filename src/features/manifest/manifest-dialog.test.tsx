@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { wantedAt } from "#core/batch/batch.ts";
@@ -45,13 +46,16 @@ async function preview(text: string, onFindObjects?: (names: readonly string[]) 
   const close = () => {
     isOpen = false;
   };
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
-    <ManifestDialog
-      store={store}
-      source={{ kind: "clipboard", text }}
-      onFindObjects={onFindObjects}
-      onClose={close}
-    />,
+    <QueryClientProvider client={client}>
+      <ManifestDialog
+        store={store}
+        source={{ kind: "clipboard", text }}
+        onFindObjects={onFindObjects}
+        onClose={close}
+      />
+    </QueryClientProvider>,
   );
   await screen.findByRole("status", { name: "Matched", hidden: true });
   const wanted = (row: number, key: string) => wantedAt(store.getState().batch, row, key);

@@ -19,12 +19,11 @@ import { ManifestForm } from "./manifest-form.tsx";
 import type { FindObject } from "./object-choice.tsx";
 import { useApply } from "./use-apply.ts";
 import { useManifestReadout } from "./use-manifest-readout.ts";
+import { useStandardKeys } from "./use-standard-keys.ts";
 
 export type ManifestDialogProps = {
   readonly store: BatchStore;
   readonly source: TableSource;
-  /** Keys of the platform and of the team, to offer where a heading nearly is one. */
-  readonly standardKeys?: readonly string[] | undefined;
   /** Looks for objects that the batch doesn't have, and adds them; absent where that can't be done. */
   readonly onFindObjects?: ((names: readonly string[]) => void) | undefined;
   /** How far objects are looked for and read. */
@@ -33,11 +32,11 @@ export type ManifestDialogProps = {
 };
 
 const NO_WISH: ManifestWish = {};
-const NO_KEYS: readonly string[] = [];
 
 /** What a table with a row for each object is read as and would do. Nothing changes before Apply, which is one step of undo. */
 export function ManifestDialog(props: ManifestDialogProps) {
-  const { store, source, standardKeys = NO_KEYS, onFindObjects, progress, onClose } = props;
+  const { store, source, onFindObjects, progress, onClose } = props;
+  const standardKeys = useStandardKeys(store);
   const [wish, setWish] = useState(NO_WISH);
   const reading = useManifestReadout(store, source, wish, standardKeys);
   const { readout, problem, fraction, leftMs } = reading;

@@ -1,6 +1,6 @@
-import { type ReactNode, useCallback } from "react";
+import { useCallback } from "react";
 import { useStore } from "zustand";
-import type { BatchStore } from "#engine/batch/batch-store.ts";
+import type { OpenBatch } from "#engine/batch/batches.ts";
 import type { TableSource } from "#formats/table-source.ts";
 import { manifestText } from "#messages/compiled/manifest.ts";
 import { DropSign } from "#ui/drop-sign.tsx";
@@ -8,6 +8,7 @@ import { FileButton } from "#ui/file-button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { useDroppedFile } from "#ui/use-dropped-file.ts";
 import { useFirstUse } from "#ui/use-first-use.ts";
+import { FindingProgress } from "./finding-progress.tsx";
 
 const ManifestDialog = lazyPart({
   load: async () => (await import("./manifest-dialog.tsx")).ManifestDialog,
@@ -18,21 +19,16 @@ const FILES = ".csv,.tsv,.tab,.txt,.md,.json,.jsonl,.ndjson,.xlsx,.ods,.html,.ht
 export type ManifestSource = TableSource;
 
 export type ManifestToolsProps = {
-  readonly store: BatchStore;
+  readonly open: OpenBatch;
   /** What is previewed; absent while nothing is. A table that is pasted or handed over comes by it. */
   readonly source: ManifestSource | undefined;
   /** Absent to close the preview. */
   readonly onSource: (source: ManifestSource | undefined) => void;
-  /** Keys of the platform and of the team, to offer where a heading nearly is one. */
-  readonly standardKeys?: readonly string[] | undefined;
-  /** Looks for objects that the batch doesn't have, and adds them; absent where that can't be done. */
-  readonly onFindObjects?: ((names: readonly string[]) => void) | undefined;
-  /** How far objects are looked for and read, shown in the preview. */
-  readonly progress?: ReactNode;
 };
 
 /** The button for a manifest, and its preview. A file that is dropped on the page is a manifest too. */
-export function ManifestTools({ store, source, onSource, ...rest }: ManifestToolsProps) {
+export function ManifestTools({ open, source, onSource }: ManifestToolsProps) {
+  const { store } = open;
   const isLocked = useStore(store, (state) => state.isLocked);
   const openFile = useCallback((file: File) => onSource({ kind: "file", file }), [onSource]);
   const isDropping = useDroppedFile(isLocked, openFile);
@@ -52,7 +48,13 @@ export function ManifestTools({ store, source, onSource, ...rest }: ManifestTool
       </FileButton>
       {isDropping ? <DropSign>{manifestText("drop-manifest")}</DropSign> : null}
       {source === undefined ? null : (
-        <ManifestDialog {...rest} store={store} source={source} onClose={() => onSource(undefined)} />
+        <ManifestDialog
+          store={store}
+          source={source}
+          onFindObjects={(names) => void open.addTexts(names.join("\n"))}
+          progress={<FindingProgress open={open} />}
+          onClose={() => onSource(undefined)}
+        />
       )}
     </>
   );

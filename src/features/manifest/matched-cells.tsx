@@ -17,11 +17,15 @@ export function MatchedCells({ cells, valueByteLimit }: MatchedCellsProps) {
           <span className={styles["key"]}>
             <MetadataText value={cell.key} isOneLine />
           </span>
-          <MetadataText value={cell.now} isOneLine />
+          <span className={styles["value"]}>
+            <MetadataText value={cell.now} />
+          </span>
           {cell.kind === "same" || cell.kind === "empty" ? null : (
             <>
               <span aria-hidden="true">→</span>
-              <MetadataText value={valueAfter(cell)} isOneLine />
+              <span className={styles["value"]}>
+                <MetadataText value={valueAfter(cell)} />
+              </span>
             </>
           )}
           <Chip tone={manifestClassTone(cell.kind)}>{manifestClassWord(cell.kind)}</Chip>

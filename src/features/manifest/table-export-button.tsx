@@ -10,14 +10,10 @@ const TableExportMenu = lazyPart({
   load: async () => (await import("./table-export-menu.tsx")).TableExportMenu,
 });
 
-export type TableExportButtonProps = {
-  readonly store: BatchStore;
-  /** Keys of the columns that are shown, from left to right; all of them when absent. */
-  readonly shownKeys?: readonly string[] | undefined;
-};
+export type TableExportButtonProps = { readonly store: BatchStore };
 
 /** Downloads the table of a batch, as it is shown or whole. */
-export function TableExportButton({ store, shownKeys }: TableExportButtonProps) {
+export function TableExportButton({ store }: TableExportButtonProps) {
   const [choices, setChoices] = useState<TableExportChoices>({ part: "shown", hasByteOrderMark: true });
   const [note, setNote] = useState<{ readonly text: string }>();
   const clear = useCallback(() => setNote(undefined), []);
@@ -30,8 +26,7 @@ export function TableExportButton({ store, shownKeys }: TableExportButtonProps) 
         renderMenu={(menu) => (
           <TableExportMenu
             {...menu}
-            state={store.getState()}
-            shownKeys={shownKeys}
+            store={store}
             choices={choices}
             onChoose={setChoices}
             onDone={(text) => setNote({ text })}

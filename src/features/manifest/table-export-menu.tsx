@@ -1,7 +1,8 @@
 import { fileNameOf } from "#components/file-name.ts";
 import { keysOf } from "#core/batch/batch.ts";
 import { exportedTable, wholeBatch } from "#core/batch/exported-table.ts";
-import type { BatchState } from "#engine/batch/batch-state.ts";
+import type { BatchStore } from "#engine/batch/batch-store.ts";
+import { columnLayoutOf, shownKeys } from "#engine/batch/column-layout.ts";
 import { FILE_FORMATS } from "#formats/file-formats.ts";
 import { type TableExportFormat, tableHindrance, writeTable } from "#formats/table-export.ts";
 import { exportsText } from "#messages/compiled/exports.ts";
@@ -16,8 +17,7 @@ import { MenuChoice, MenuGroup, MenuItem } from "#ui/menu-item.tsx";
 export type TableExportChoices = { readonly part: "shown" | "all"; readonly hasByteOrderMark: boolean };
 
 export type TableExportMenuProps = OpenMenu & {
-  readonly state: BatchState;
-  readonly shownKeys: readonly string[] | undefined;
+  readonly store: BatchStore;
   readonly choices: TableExportChoices;
   readonly onChoose: (choices: TableExportChoices) => void;
   /** Called with what was done, in a sentence. */
@@ -28,12 +28,12 @@ const FORMATS: readonly TableExportFormat[] = ["csv", "safe-csv", "tsv", "xlsx"]
 
 /** The choice of what to export, and in which format. Every file can be read back as a manifest. */
 export function TableExportMenu(props: TableExportMenuProps) {
-  const { state, shownKeys, choices, onChoose, onDone, ...menu } = props;
-  const { batch, rows } = state;
+  const { store, choices, onChoose, onDone, ...menu } = props;
+  const { batch, rows } = store.getState();
   const { part, hasByteOrderMark } = choices;
   const objectCount = part === "all" ? batch.objects.length : rows.length;
   const download = async (format: TableExportFormat) => {
-    const shown = { rows, keys: shownKeys ?? keysOf(batch) };
+    const shown = { rows, keys: shownKeys(keysOf(batch), columnLayoutOf(store).getState()) };
     const table = exportedTable(batch, part === "all" ? wholeBatch(batch) : shown);
     const hindrance = tableHindrance(table, format);
     if (hindrance) {
