@@ -51,17 +51,17 @@ export function readCell(
   const isWord = text !== "" && emptyWords?.has(text) === true;
   const isEmpty = text === "" || isWord;
   // A marked cell may be empty for no reason of the person's: a formula without a stored result is read as "".
-  const isFlagged = !isWord && !takesFlagged && (isMarked || spreadsheetDamage(text) !== undefined);
+  const isFlagged = () => !isWord && !takesFlagged && (isMarked || spreadsheetDamage(text) !== undefined);
   if (isEmpty && emptyCells === "leave") return { kind: "empty", now };
   if (!isWritable(batch.objects[object])) return { kind: "read-only", now };
   if (isEmpty && emptyCells === "remove") {
     if (now === undefined) return { kind: "same", now };
-    return isFlagged ? { kind: "flagged", now } : { kind: "removed", now, text: null };
+    return isFlagged() ? { kind: "flagged", now } : { kind: "removed", now, text: null };
   }
   if (isForeign(now)) return { kind: "foreign", now };
   const wanted = isEmpty ? "" : text;
   if (now === wanted) return { kind: "same", now };
-  if (isFlagged) return { kind: "flagged", now };
+  if (isFlagged()) return { kind: "flagged", now };
   const bytes = bytesBeyond(key, limits.keyBytes) ?? bytesBeyond(wanted, limits.valueBytes);
   if (bytes !== undefined) {
     return takesTooLong ? { kind: "too-long", now, text: wanted, bytes } : { kind: "too-long", now, bytes };
