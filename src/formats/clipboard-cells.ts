@@ -1,4 +1,4 @@
-/** What was pasted into a cell: one cell's text, or several cells. */
+/** The content of a paste into a cell: one text, or several cells. */
 export type ClipboardCells = { readonly kind: "one"; readonly text: string } | { readonly kind: "many" };
 
 export type PastedForms = { readonly text: string; readonly html: string };

@@ -5,7 +5,7 @@ import type { PackedColumn } from "./packed-operation.ts";
 import type { TableProblem } from "./table-error.ts";
 import type { TableSource } from "./table-source.ts";
 
-/** What is known besides the batch, which is sent in parts. */
+/** All that is known besides the batch, which is sent in parts. */
 export type KnownKeys = Omit<ManifestFacts, "batch">;
 
 /**

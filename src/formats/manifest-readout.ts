@@ -60,7 +60,7 @@ export type ManifestReadout = {
   readonly unmatched: {
     readonly count: number;
     readonly shown: readonly UnmatchedRow[];
-    /** What the rows without an object are called, each once: for looking these up. */
+    /** The names in the rows without an object, each once: for looking these up. */
     readonly notFound: readonly string[];
     readonly near: readonly NearRow[];
   };

@@ -18,7 +18,7 @@ export type NamedObject = { readonly id: string; readonly name: string };
 /** A row that isn't taken. Rows count from 0, as those of the table. */
 export type UnmatchedRow = {
   readonly row: number;
-  /** What stands in the identifying column. */
+  /** The text in the identifying column. */
   readonly text: string;
   readonly why: Exclude<RowOutcome["kind"], "matched">;
   /** Objects that may be meant, up to a few, and how many there are. */
@@ -45,7 +45,7 @@ export type MatchedRow = {
   /** The person chose the object. */
   readonly isChosen: boolean;
   readonly counts: ManifestCounts;
-  /** Those of a class, where only those are asked for. Cells that are empty or stay the same aren't among them. */
+  /** The cells that change or are refused, or only those of one class where that is asked for. */
   readonly cells: readonly RowCell[];
 };
 

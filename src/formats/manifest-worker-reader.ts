@@ -13,7 +13,7 @@ import type { TableSource } from "./table-source.ts";
 export type ManifestReader = {
   /** Rejects with `TableError`. A reading that is replaced by the next one, or ended by `close`, never settles. */
   read(facts: ManifestFacts, wish: ManifestWish, onProgress?: OnProgress): Promise<ManifestReadout>;
-  /** What Apply does, by the last reading that was done; undefined where that is nothing. */
+  /** The operation that Apply carries out, by the last reading that was done; undefined where it would do nothing. */
   takeOperation(): Promise<Operation | undefined>;
   /** Stops the reading under way. */
   close(): void;

@@ -61,7 +61,7 @@ export function columnName({ heading, column }: Pick<ManifestColumn, "heading" |
   return heading === "" ? manifestText("column-number", { column: `${column + 1}` }) : withBreaks(heading);
 }
 
-/** What Apply does: `1,204 values of 600 objects will change`. */
+/** The effect of Apply: `1,204 values of 600 objects will change`. */
 export function willChangeSentence({ cells, objects }: ManifestReadout["changes"]): string {
   return cells === 0 ? manifestText("nothing-to-apply") : manifestText("will-change", { cells, objects });
 }

@@ -21,7 +21,7 @@ export type ManifestPreview = {
   readonly operation: Operation | undefined;
 };
 
-/** What the cells of the matched rows and taken columns would do, and the one operation that does it. */
+/** The effects of the cells of matched rows and taken columns, and the one operation that has them. */
 export function previewManifest(
   source: SourceTable,
   manifest: Manifest,

@@ -26,7 +26,7 @@ export type ManifestChoice = {
   readonly takesFlagged?: boolean | undefined;
 };
 
-/** What is looked at of one object of the batch. */
+/** The part of an object of the batch that a manifest is read against. */
 export type ManifestObject = Pick<BatchObject, "ref" | "name" | "project" | "access">;
 
 /** The part of a `Batch` that a manifest is read against: little enough to be sent to a worker. */

@@ -32,7 +32,7 @@ export type ManifestColumn = {
   readonly leftOut: ColumnLeftOut | undefined;
 };
 
-/** What each column stands for, from left to right. */
+/** The columns of the table, from left to right, each with its key. */
 export function readColumns(
   body: ManifestBody,
   identifying: number | undefined,

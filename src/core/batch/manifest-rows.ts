@@ -12,7 +12,7 @@ export type ColumnFit = { readonly column: number; readonly heading: string; rea
 export type ManifestRow = {
   /** Of the table. */
   readonly row: number;
-  /** What stands in the identifying column. */
+  /** The text in the identifying column. */
   readonly text: string;
   readonly outcome: RowOutcome;
 };
@@ -101,7 +101,7 @@ function unknownNames({ survey, ...body }: ManifestBody): number | undefined {
   return best?.column;
 }
 
-/** What each row is about. A row that the person chose an object for is that object's, whatever other rows name it. */
+/** The object of each row. A row that the person chose an object for is that object's, whatever other rows name it. */
 export function matchRows(
   body: ManifestBody,
   batch: ManifestBatch,

@@ -15,7 +15,7 @@ export type EmptyCellsChoiceProps = {
 
 const MEANINGS: readonly EmptyCells[] = ["leave", "set-empty", "remove"];
 
-/** What becomes of empty cells, which words count as empty, and what is taken though it is doubtful. */
+/** The choices about cells: the meaning of empty ones, words that count as empty, and doubtful texts that are taken. */
 export function EmptyCellsChoice({ readout, choice = {}, onWish }: EmptyCellsChoiceProps) {
   const { emptyWords, counts } = readout;
   const { emptyCells = "leave", trims = false, takesTooLong = false, takesFlagged = false } = choice;

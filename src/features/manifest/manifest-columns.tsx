@@ -13,7 +13,7 @@ export type ManifestColumnsProps = {
   readonly onRemember: (heading: string, key: string) => void;
 };
 
-/** What each column of the table stands for: taken or not, under which key, and what its cells do. */
+/** The table's columns: whether each is taken, its key, and the effect of its cells. */
 export function ManifestColumns({ columns, keys, onWish, onRemember }: ManifestColumnsProps) {
   return (
     <Table label={manifestText("columns")}>

@@ -33,7 +33,7 @@ export type ManifestDialogProps = {
 
 const NO_WISH: ManifestWish = {};
 
-/** What a table with a row for each object is read as and would do. Nothing changes before Apply, which is one step of undo. */
+/** The preview of a table with a row for each object. Nothing changes before Apply, which is one step of undo. */
 export function ManifestDialog(props: ManifestDialogProps) {
   const { store, source, onFindObjects, progress, onClose } = props;
   const standardKeys = useStandardKeys(store);

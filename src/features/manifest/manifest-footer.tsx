@@ -14,7 +14,7 @@ export type ManifestFooterProps = {
   readonly onClose: () => void;
 };
 
-/** What Apply does, and the button for it, which waits until what is shown is about the objects as they are. */
+/** The effect of Apply in a sentence, and its button, which waits until the preview is about the objects as they are. */
 export function ManifestFooter({ reading, applying, store, onClose }: ManifestFooterProps) {
   const isLocked = useStore(store, (state) => state.isLocked);
   const isCurrent = useStore(store, (state) => state.batch === reading.batch);

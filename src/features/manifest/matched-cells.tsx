@@ -7,7 +7,7 @@ import styles from "./matched-cells.module.css";
 
 export type MatchedCellsProps = { readonly cells: readonly RowCell[]; readonly valueByteLimit: number };
 
-/** What cells of one row do: key, value of now, value that is written, and its class. */
+/** The effects of one row's cells: key, value of now, value that is written, and class. */
 export function MatchedCells({ cells, valueByteLimit }: MatchedCellsProps) {
   if (cells.length === 0) return <span className={styles["nothing"]}>{manifestText("no-change")}</span>;
   return (
@@ -40,7 +40,7 @@ export function MatchedCells({ cells, valueByteLimit }: MatchedCellsProps) {
   );
 }
 
-/** What would be written; where nothing is, what the table has, so that it can be judged. */
+/** The value that would be written; where none is, the cell of the table, so that it can be judged. */
 function valueAfter({ text, cell }: RowCell) {
   if (text === null) return undefined;
   return text ?? cell;
