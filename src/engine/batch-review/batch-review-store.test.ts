@@ -28,7 +28,11 @@ async function openReview(name: Name, count = 3) {
   store.addObjects(snapshots);
   const database = createRunDatabase();
   const runs = createPageRuns(database, createFakeBrowser());
-  const review = createBatchReview(store, connection, runs);
+  const whileWriting = async (task: () => void) => {
+    task();
+    return true;
+  };
+  const review = createBatchReview(store, connection, { runs, whileWriting });
   const ids = refs.map(({ objectId }) => objectId);
   const outside = (id: string, change: object) => {
     const project = snapshots[0]?.ref.project;

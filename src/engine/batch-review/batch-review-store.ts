@@ -11,7 +11,7 @@ import type { OpenRun } from "../runs/open-run.ts";
 import type { RunConnection } from "../runs/run-connection.ts";
 import type { Runs } from "../runs/runs.ts";
 import { type StorageError, storageErrorOf } from "../storage/storage-error.ts";
-import { followRun } from "./follow-run.ts";
+import { followRun, type WhileWriting } from "./follow-run.ts";
 import { NO_CHOICES, type ReviewChoices, withMember } from "./review-choices.ts";
 import { createReviewViewer, type ReviewSource, type ReviewView } from "./review-view.ts";
 import { judgeObject, type ObjectToReview, type ReviewedObject } from "./reviewed-object.ts";
@@ -51,12 +51,17 @@ export type BatchReview = StoreApi<BatchReviewState> & {
   submit(reason: string): Promise<OpenRun | undefined>;
 };
 
+export type BatchReviewEffects = {
+  readonly runs: Pick<Runs, "start">;
+  readonly whileWriting: WhileWriting;
+};
+
 const NO_SOURCE: ReviewSource = { objects: [], mode: { kind: "merge" }, choices: NO_CHOICES };
 
 export function createBatchReview(
   batches: BatchStore,
   connection: RunConnection,
-  runs: Pick<Runs, "start">,
+  { runs, whileWriting }: BatchReviewEffects,
 ): BatchReview {
   const store = createStore<BatchReviewState>(() => ({
     step: { kind: "closed" },
@@ -129,7 +134,7 @@ export function createBatchReview(
       const { plans } = view;
       const run = await runs.start({ connection, project: batches.project, reason, plans });
       takeTheirs(batches, view, state.source.choices);
-      followRun(run, batches, operationTools(platform));
+      followRun(run, batches, operationTools(platform), whileWriting);
       store.setState({ step: { kind: "closed" }, source: NO_SOURCE });
       return run;
     } catch (error) {

@@ -39,7 +39,10 @@ export type RunView = {
 /** One run of this browser, as pages show it, whoever drives it. */
 export type OpenRun = Observable<RunView> & {
   readonly id: string;
-  readonly connection: RunConnection | undefined;
+  /** The connection of this page that reaches its platform with its account, where there is one now. */
+  readonly connection: () => RunConnection | undefined;
+  /** The connections of the page are other ones now. */
+  readonly connectionsChanged: () => void;
   /** Resolves when the run has ended, or when this page doesn't drive it. */
   readonly drive: () => Promise<void>;
   readonly pause: () => void;
@@ -54,7 +57,7 @@ export type OpenRun = Observable<RunView> & {
 
 export type NewOpenRun = {
   readonly stored: StoredRun;
-  readonly connection: RunConnection | undefined;
+  readonly connection: () => RunConnection | undefined;
   /** The plans of a run that begins now; absent for one that an earlier page began. */
   readonly plans?: readonly RequestPlan[];
   readonly rows: readonly RunRow[];
@@ -71,7 +74,7 @@ export function createOpenRun(
   const [view, change] = createObservable<RunView>({
     stored: firstStored,
     driver: "nobody",
-    isUnreachable: connection === undefined,
+    isUnreachable: connection() === undefined,
     isDamaged: false,
     progress: progressOfRows(firstStored, firstRows),
     rows: firstRows,
@@ -117,8 +120,9 @@ export function createOpenRun(
     const rows = entries.map(rowOfEntry);
     const items = resumedItems(stored, entries);
     change({ stored, rows, isDamaged: !items, progress: progressOfRows(stored, rows) });
-    if (!items || !connection) return undefined;
-    const own = createOwn(connection, items, true);
+    const reached = connection();
+    if (!items || !reached) return undefined;
+    const own = createOwn(reached, items, true);
     follow(
       own,
       entries.map(({ plan }) => plan),
@@ -128,9 +132,10 @@ export function createOpenRun(
   };
 
   const begin = async () => {
-    if (plans && connection && !run) {
+    const reached = connection();
+    if (plans && reached && !run) {
       const own = createOwn(
-        connection,
+        reached,
         plans.map((plan) => ({ plan })),
         false,
       );
@@ -155,7 +160,7 @@ export function createOpenRun(
 
   const drive = () => {
     driving ??= (async () => {
-      if (!connection || view.getState().isDamaged) return;
+      if (!connection() || view.getState().isDamaged) return;
       if (!plans) change(asDriven("elsewhere"));
       await locked(begin);
     })().finally(() => {
@@ -168,6 +173,7 @@ export function createOpenRun(
     ...view,
     id,
     connection,
+    connectionsChanged: () => change({ isUnreachable: connection() === undefined }),
     drive,
     run: () => run,
     pause: () => run?.pause(),

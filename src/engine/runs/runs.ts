@@ -64,7 +64,7 @@ export function createRuns(effects: RunsEffects): Runs {
     return run;
   };
   const openStored = async (stored: StoredRun): Promise<OpenRun> => {
-    const connection = connectionOfRun(connections, stored);
+    const connection = () => connectionOfRun(connections, stored);
     const rows = (await runStore.entriesOf(stored.id)).map(rowOfEntry);
     return known(stored.id) ?? add(createOpenRun({ stored, connection, rows }, effects));
   };
@@ -74,11 +74,10 @@ export function createRuns(effects: RunsEffects): Runs {
     for (const stored of await runStore.list()) {
       if (stored.end !== null || starting.has(stored.id)) continue;
       if (!connectionOfRun(connections, stored)) continue;
-      const found = known(stored.id);
-      if (found?.connection) continue;
-      // A run that was opened before its connection was there begins anew with it.
-      if (found) state.setState(({ open }) => ({ open: open.filter((other) => other !== found) }));
-      const run = await openStored(stored);
+      const run = known(stored.id) ?? (await openStored(stored));
+      const { driver, progress } = run.getState();
+      // It runs here, or is waited for already.
+      if (driver !== "nobody" || progress.state === "ended" || progress.pause) continue;
       state.setState(({ interrupted }) => ({
         interrupted: [...interrupted.filter(({ id }) => id !== run.id), run],
       }));
@@ -100,7 +99,7 @@ export function createRuns(effects: RunsEffects): Runs {
         const stored = await runStore.read(id);
         if (!stored) throw storageErrorOf(undefined);
         const rows = plans.map((plan, item) => rowOfResult(item, plan, undefined, undefined));
-        const run = add(createOpenRun({ stored, connection, plans, rows }, effects));
+        const run = add(createOpenRun({ stored, connection: () => connection, plans, rows }, effects));
         void run.drive();
         return run;
       } finally {
@@ -115,6 +114,7 @@ export function createRuns(effects: RunsEffects): Runs {
     },
     reach: async (reachable) => {
       connections = reachable;
+      for (const run of state.getState().open) run.connectionsChanged();
       looks.reach(async (id) => {
         const stored = await runStore.read(id);
         const connection = stored && connectionOfRun(connections, stored);
