@@ -4,14 +4,15 @@ import { run, stopOnSignals } from "./child-processes.mjs";
 import { ensureInstalled } from "./install.mjs";
 
 // Runs tests that take longer than a test should, with a new seed: all properties, more histories, random sessions in a
-// browser with undo of submits, and kills of a browser before, during and after its writes.
+// browser with undo of submits, kills of a browser before, during and after its writes, and kills during runs.
 const { values } = parseArgs({
   options: {
     kills: { type: "string", default: "100" },
+    "run-kills": { type: "string", default: "20" },
     sessions: { type: "string", default: "20" },
     steps: { type: "string", default: "10" },
     histories: { type: "string", default: "50000" },
-    /** A single part: properties, histories, sessions or kills. May be repeated. */
+    /** A single part: properties, histories, sessions, kills or run-kills. May be repeated. */
     only: { type: "string", multiple: true, default: [] },
   },
 });
@@ -45,6 +46,11 @@ const parts = [
     env: { REDESCRIBE_SESSIONS: values.sessions, REDESCRIBE_STEPS: values.steps },
   },
   { name: "kills", args: [...playwright, "e2e/kills.spec.ts"], env: { REDESCRIBE_KILLS: values.kills } },
+  {
+    name: "run-kills",
+    args: [...playwright, "e2e/run-kills.spec.ts"],
+    env: { REDESCRIBE_RUN_KILLS: values["run-kills"] },
+  },
 ];
 const unknown = values.only.filter((name) => !parts.some((part) => part.name === name));
 if (unknown.length > 0) throw new Error(`There is no part ${unknown}: ${parts.map(({ name }) => name)}`);

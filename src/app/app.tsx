@@ -26,6 +26,10 @@ const Recovery = lazyPart({
   load: async () => (await import("#features/history/recovery.tsx")).Recovery,
   isExtra: true,
 });
+const RunRecovery = lazyPart({
+  load: async () => (await import("./run-screens.tsx")).RunRecovery,
+  isExtra: true,
+});
 const CodeNotice = lazyPart({
   load: async () => (await import("./code-notice.tsx")).CodeNotice,
   isExtra: true,
@@ -87,6 +91,7 @@ export function App() {
         {isIdle ? <HostWaits connections={connections} /> : null}
         {hasSetAside ? <StorageNotices /> : null}
         {isIdle && isReady ? <Recovery effects={recoveryEffects} connections={connections} /> : null}
+        {isIdle && isReady ? <RunRecovery connections={connections} /> : null}
         {isIdle ? <UpdateNotice /> : null}
         {isIdle ? <CodeNotice /> : null}
       </div>

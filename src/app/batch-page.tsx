@@ -11,6 +11,7 @@ import { ColumnDialogs } from "#features/batch-verbs/column-dialogs.tsx";
 import { ColumnMenu } from "#features/batch-verbs/column-menu.tsx";
 import { ManifestTools } from "#features/manifest/manifest-tools.tsx";
 import { TableExportButton } from "#features/manifest/table-export-button.tsx";
+import { BatchReviewPart, BatchRunPart } from "./batch-run.tsx";
 import { batches } from "./open-batches.ts";
 import { useManifestSource } from "./use-manifest-source.ts";
 import { templates } from "./workspace.ts";
@@ -49,6 +50,8 @@ export function BatchPage({ address: { project }, connection }: BatchPageProps) 
         ),
         onTable: ({ plain, html }) => showManifest({ kind: "clipboard", text: plain, html }),
         status: <BatchStatus open={open} />,
+        review: <BatchReviewPart open={open} connection={connection} />,
+        run: <BatchRunPart open={open} connection={connection} />,
       }}
     />
   );

@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
-import { type Address, formatAddress } from "#core/address/address.ts";
+import type { Address } from "#core/address/address.ts";
 import type { Connection } from "#engine/connections/connection.ts";
 import { appText } from "#messages/compiled/app.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { ObjectPage } from "./object-page.tsx";
-import { journal, requestedUndos } from "./workspace.ts";
 
 const opening = () => <Skeleton label={appText("opening")} />;
 const StartPage = lazyPart({
@@ -27,8 +26,16 @@ const BatchPage = lazyPart({
   load: async () => (await import("./batch-page.tsx")).BatchPage,
   waiting: opening,
 });
-const HistoryPage = lazyPart({
-  load: async () => (await import("#features/history/history-page.tsx")).HistoryPage,
+const HistoryScreen = lazyPart({
+  load: async () => (await import("./history-screen.tsx")).HistoryScreen,
+  waiting: opening,
+});
+const RunsScreen = lazyPart({
+  load: async () => (await import("./run-screens.tsx")).RunsScreen,
+  waiting: opening,
+});
+const RunScreen = lazyPart({
+  load: async () => (await import("./run-screens.tsx")).RunScreen,
   waiting: opening,
 });
 const UnknownPage = lazyPart({ load: async () => (await import("./unknown-page.tsx")).UnknownPage });
@@ -65,18 +72,11 @@ const PAGES: { readonly [Kind in PageKind]: (shown: Shown<Kind>) => ReactNode | 
         connections={connections}
       />
     ),
-  history: ({ connections }) => (
-    <HistoryPage
-      journal={journal}
-      connections={connections}
-      onUndo={({ account }, submit) => {
-        requestedUndos.ask({ account, ref: submit.ref }, submit);
-        location.hash = formatAddress({ kind: "object", ref: submit.ref });
-      }}
-    />
-  ),
+  history: ({ connections }) => <HistoryScreen connections={connections} />,
   batch: ({ address, connection }) =>
     connection && <BatchPage key={connection.account} address={address} connection={connection} />,
+  runs: () => <RunsScreen />,
+  run: ({ address: { id } }) => <RunScreen id={id} />,
   unknown: () => undefined,
 };
 

@@ -43,6 +43,13 @@ export const journal = createJournal("redescribe-journal", realTimers);
 
 const budgets = new Map<string, RetryBudget>();
 
+/** The retries that a connection's host is left with, shared by all that writes there. */
+export function budgetOf(connection: string): RetryBudget {
+  const budget = budgets.get(connection) ?? createRetryBudget();
+  budgets.set(connection, budget);
+  return budget;
+}
+
 export const drafts = createDrafts({
   journal,
   storage: draftStorage,
@@ -55,11 +62,7 @@ export const drafts = createDrafts({
   wait: waitMs,
   random: Math.random,
   readClocks: () => [performance.now(), Date.now()],
-  budgetOf: (connection: string) => {
-    const budget = budgets.get(connection) ?? createRetryBudget();
-    budgets.set(connection, budget);
-    return budget;
-  },
+  budgetOf,
   now: Date.now,
 });
 

@@ -16,6 +16,8 @@ export type Address =
     }
   | { readonly kind: "batch"; readonly connection: string; readonly project?: string }
   | { readonly kind: "history" }
+  | { readonly kind: "runs" }
+  | { readonly kind: "run"; readonly id: string }
   /**
    * `hash` begins with # and is the address that was asked for, without parameters that look like a token.
    */
@@ -45,6 +47,10 @@ export function formatAddress(address: Address): string {
       return "#/";
     case "history":
       return "#/history";
+    case "runs":
+      return "#/runs";
+    case "run":
+      return formatPath("runs", address.id);
     case "object": {
       const { connection, objectId, project } = address.ref;
       return formatPath("object", connection, objectId) + formatQuery({ project });
@@ -63,6 +69,7 @@ export function formatAddress(address: Address): string {
 function addressOfParts(parts: readonly string[], parameters: AddressQuery): Address | AddressProblem {
   const [root, page = "", ...rest] = parts;
   if (root !== "") return "no-such-page";
+  if (page === "runs") return runAddress(rest);
   if (page === "") return rest.length === 0 ? { kind: "start" } : "no-such-page";
   const partCount = PART_COUNTS.get(page);
   if (partCount === undefined) return "no-such-page";
@@ -79,6 +86,12 @@ function addressOfParts(parts: readonly string[], parameters: AddressQuery): Add
     ...(folder === undefined ? {} : { folder }),
     ...(q === undefined ? {} : { query: q }),
   };
+}
+
+/** All runs, or one of them. */
+function runAddress([id, ...rest]: readonly string[]): Address | AddressProblem {
+  if (id === undefined) return { kind: "runs" };
+  return id === "" || rest.length > 0 ? "wrong-parts" : { kind: "run", id };
 }
 
 /** The number of parts that follow each page's name. */

@@ -12,17 +12,21 @@ import { TextField } from "#ui/text-field.tsx";
 import type { UndoProps } from "./history-connection.ts";
 import { HistoryExport } from "./history-export.tsx";
 import styles from "./history-page.module.css";
+import { type HistoryRuns, runsShown, useStoredRuns } from "./history-runs.ts";
 import { matchesSearch } from "./history-search.ts";
 import { HistoryTable } from "./history-table.tsx";
 import { SubmitDialog } from "./submit-dialog.tsx";
 
-export type HistoryPageProps = UndoProps & { readonly journal: Journal };
+export type HistoryPageProps = UndoProps & {
+  readonly journal: Journal;
+  readonly runs: HistoryRuns;
+};
 
 /** The search begins after typing has paused for this long. */
 const PAUSE_MS = 150;
 
 /** The submits from this browser: search, details, export and undo. */
-export function HistoryPage({ journal, connections, onUndo }: HistoryPageProps) {
+export function HistoryPage({ journal, runs, connections, onUndo }: HistoryPageProps) {
   const [list] = useState(() => createHistoryList(journal, matchesSearch));
   const { shown, looked, total, isLooking, error, query } = useStore(list);
   const [typed, setTyped] = useState("");
@@ -42,6 +46,7 @@ export function HistoryPage({ journal, connections, onUndo }: HistoryPageProps) 
     };
   }, [list, journal]);
   const isSearch = query !== "";
+  const shownRuns = runsShown(useStoredRuns(runs.store), { shown, looked, total, query });
   const failure = error && historyFailure(error.problem);
   const rest = { connections, onUndo };
   return (
@@ -76,11 +81,13 @@ export function HistoryPage({ journal, connections, onUndo }: HistoryPageProps) 
             : foundSentence({ shown: shown.length, looked, total, isSearch })}
         </p>
       )}
-      {shown.length > 0 ? <HistoryTable entries={shown} onOpen={setOpened} {...rest} /> : null}
+      {shown.length + shownRuns.length > 0 ? (
+        <HistoryTable entries={shown} runs={shownRuns} onUndoRun={runs.onUndo} onOpen={setOpened} {...rest} />
+      ) : null}
       {isLooking && shown.length === 0 ? (
         <Skeleton label={historyPageText("reading-history")} lines={6} />
       ) : null}
-      {total === 0 && !isLooking && !failure ? (
+      {total === 0 && shownRuns.length === 0 && !isLooking && !failure ? (
         <p className={styles["lead"]}>
           {historyPageText("nothing-yet")} <a href="#/">{historyPageText("open-object")}</a>
         </p>

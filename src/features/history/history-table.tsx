@@ -2,6 +2,7 @@ import { memo } from "react";
 import { formatAddress } from "#core/address/address.ts";
 import type { HistoryEntry } from "#engine/journal/history-list.ts";
 import { isReadable, type JournalEntry } from "#engine/journal/journal-entry.ts";
+import type { StoredRun } from "#engine/runs/run-record.ts";
 import { historyText } from "#messages/compiled/history.ts";
 import { historyPageText } from "#messages/compiled/history-page.ts";
 import {
@@ -19,15 +20,19 @@ import { downloadRecord } from "./download-record.ts";
 import { connectionOf, type UndoProps, writeName } from "./history-connection.ts";
 import { historyOutcome, shadedOutcome, touchedOutcomes } from "./history-search.ts";
 import styles from "./history-table.module.css";
+import { RunRow } from "./run-row.tsx";
 import { UndoButton } from "./undo-button.tsx";
 
 export type HistoryTableProps = UndoProps & {
   readonly entries: readonly HistoryEntry[];
+  /** Newest first, as the entries are. */
+  readonly runs: readonly StoredRun[];
+  readonly onUndoRun: (id: string) => void;
   readonly onOpen: (entry: HistoryEntry) => void;
 };
 
 /** The table of submits with time, object, kind, keys, reason and outcome. */
-export function HistoryTable({ entries, ...rest }: HistoryTableProps) {
+export function HistoryTable({ entries, runs, onUndoRun, ...rest }: HistoryTableProps) {
   return (
     <table className={styles["table"]} aria-label={historyPageText("history")}>
       <thead>
@@ -42,15 +47,36 @@ export function HistoryTable({ entries, ...rest }: HistoryTableProps) {
         </tr>
       </thead>
       <tbody>
-        {entries.map((entry) => (
-          <EntryRow key={entry.sequence} entry={entry} {...rest} />
-        ))}
+        {inOrder(entries, runs).map((line) =>
+          "id" in line ? (
+            <RunRow key={line.id} run={line} connections={rest.connections} onUndo={onUndoRun} />
+          ) : (
+            <EntryRow key={line.sequence} entry={line} {...rest} />
+          ),
+        )}
       </tbody>
     </table>
   );
 }
 
-type EntryRowProps = Omit<HistoryTableProps, "entries"> & { readonly entry: HistoryEntry };
+/** Submits and runs by the time at which they began. Submits keep their own order, which doesn't depend on a clock. */
+function inOrder(
+  entries: readonly HistoryEntry[],
+  runs: readonly StoredRun[],
+): readonly (HistoryEntry | StoredRun)[] {
+  const left = [...runs];
+  const lines: (HistoryEntry | StoredRun)[] = [];
+  for (const entry of entries) {
+    while (left[0] && isReadable(entry) && left[0].startedAtMs > entry.startedAtMs)
+      lines.push(...left.splice(0, 1));
+    lines.push(entry);
+  }
+  return [...lines, ...left];
+}
+
+type EntryRowProps = Omit<HistoryTableProps, "entries" | "runs" | "onUndoRun"> & {
+  readonly entry: HistoryEntry;
+};
 
 const EntryRow = memo(function EntryRow({ entry, connections, onOpen, onUndo }: EntryRowProps) {
   const outcome = historyOutcome(entry);
