@@ -12,7 +12,8 @@ const part = fc
   .filter((text) => text !== "" && text.isWellFormed() && !looksLikeToken(text));
 
 const known: fc.Arbitrary<Address> = fc.oneof(
-  fc.constantFrom<Address>({ kind: "start" }, { kind: "history" }),
+  fc.constantFrom<Address>({ kind: "start" }, { kind: "history" }, { kind: "runs" }),
+  part.map((id): Address => ({ kind: "run", id })),
   fc
     .record({ connection: part, objectId: part, project: part }, { requiredKeys: ["connection", "objectId"] })
     .map((ref): Address => ({ kind: "object", ref })),
@@ -50,6 +51,8 @@ test.each<[string, Address]>([
   ["#", { kind: "start" }],
   ["#/", { kind: "start" }],
   ["/history", { kind: "history" }],
+  ["#/runs", { kind: "runs" }],
+  ["#/runs/0b7c", { kind: "run", id: "0b7c" }],
   [
     "#/object/sandbox-dnanexus/file-SandboxLiverBam000000001?project=project-SandboxTumorAtlas0000001",
     {
@@ -96,6 +99,8 @@ test.each([
   ["#/object/c/a/b", "wrong-parts"],
   ["#/batch/", "wrong-parts"],
   ["#/history/x", "wrong-parts"],
+  ["#/runs/", "wrong-parts"],
+  ["#/runs/a/b", "wrong-parts"],
   ["#/object/c/%", "bad-encoding"],
   ["#/object/c/%E0%A4%A", "bad-encoding"],
   ["#/object/c/%C0%AF", "bad-encoding"],
