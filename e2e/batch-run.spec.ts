@@ -5,6 +5,9 @@ import { COHORTS, CohortBatch } from "./pages/cohort-batch.ts";
 import { HistoryPage } from "./pages/history-page.ts";
 import { RunView } from "./pages/run-view.ts";
 
+// Each opens a batch of its own, which takes a while on a busy machine.
+test.describe.configure({ timeout: 120_000 });
+
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 const WRITES = { dnanexus: "setProperties", sevenbridges: "bulk edit" } as const;
 
