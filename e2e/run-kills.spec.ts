@@ -37,7 +37,7 @@ test(`a browser that is killed during a run of ${COUNT} objects loses and double
       const before = (await server.dnanexus.history()).length;
       const left = run.list.and(page.locator('[data-state="paused"]'));
       if (kill > 0 && (await hasOpenRun(page))) {
-        // What was under way is read back, and nothing is sent before somebody resumes.
+        // Writes that were under way are read back, and nothing is sent before somebody resumes.
         await expect(left).toHaveCount(1, { timeout: 30_000 });
         await left.getByRole("link").click();
         await expect(run.resumeButton).toBeVisible({ timeout: 30_000 });

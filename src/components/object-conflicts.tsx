@@ -10,7 +10,7 @@ import styles from "./object-conflicts.module.css";
 
 export type ObjectConflictsProps = {
   readonly conflicts: readonly Pick<ObjectConflict, "id" | "name" | "change">[];
-  /** What was chosen for each object so far. */
+  /** The choices that were made so far, by object. */
   readonly sides: ReadonlyMap<string, Side>;
   readonly onChoose: (side: Side, ids: readonly string[]) => void;
 };

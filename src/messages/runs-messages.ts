@@ -56,7 +56,7 @@ function waitSentence({ reason, untilMs }: RunWait, nowMs: number): string {
   return runsText("waiting-until", { reason: runsText(`wait-${reason}`), duration });
 }
 
-/** What is said of objects that ended alike: `3 objects: The account may not do this (403)`. */
+/** A sentence about objects that ended alike: `3 objects: The account may not do this (403)`. */
 export function groupSentence({ outcome, why, rows }: RowGroup): string {
   const meaning = runsText(`meaning-${outcome ?? "open"}`);
   const reason = reasonSentence(why);
@@ -73,7 +73,7 @@ export function reasonSentence(why: RowReason | undefined): string | undefined {
   return runsText(`why-${why.kind}`).replace(/\.$/, "");
 }
 
-/** What the platform itself says of one object. */
+/** The platform's own words about one object. */
 export function saidOf(why: RowReason | undefined): string | undefined {
   return why?.kind === "platform" ? errorMessage(why.error).said : undefined;
 }

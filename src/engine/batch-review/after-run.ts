@@ -4,7 +4,7 @@ import type { Snapshot } from "#core/object/snapshot.ts";
 import type { ItemResult } from "#submission/run/run-outcome.ts";
 import { type FreshObject, wishesOfRow, withFreshObjects } from "./fresh-objects.ts";
 
-/** What a run has shown of an object that holds what was wanted now; undefined where it didn't end so. */
+/** The describe by which a run verified an object; undefined where the object ended otherwise. */
 export function writtenSnapshot(result: ItemResult | undefined): Snapshot | undefined {
   return result?.kind === "verified" || result?.kind === "partly" ? result.fresh : undefined;
 }

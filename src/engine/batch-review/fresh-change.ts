@@ -37,7 +37,7 @@ export function withMine(fresh: Metadata, { changeSet, conflicts }: FreshChange)
   return changeSetTo(fresh, wanted);
 }
 
-/** What a change set wants of each of its keys; undefined is absent. */
+/** The wanted values of all keys of a change set; undefined is absent. */
 export function wantedOf({ added, updated, removed }: ChangeSet): Map<string, MetadataValue | undefined> {
   const wanted = new Map<string, MetadataValue | undefined>(added);
   for (const [key, { to }] of updated) wanted.set(key, to);

@@ -8,7 +8,7 @@ import { changedRows, snapshotOfRow } from "#core/batch/row-changes.ts";
 import { isForeign, type MetadataValue, sameValue } from "#core/object/metadata.ts";
 import type { Snapshot } from "#core/object/snapshot.ts";
 
-/** What is wanted of keys of one object; undefined removes the key. */
+/** Wanted values of keys of one object; undefined removes the key. */
 export type Wishes = ReadonlyMap<string, MetadataValue | undefined>;
 
 /** An object as it was described just now, with all that is wanted otherwise of it. */
@@ -50,7 +50,7 @@ export function withFreshObjects(
   return withWishes(next, wishes, tools);
 }
 
-/** What is wanted of a row otherwise than it was described. */
+/** The wanted values of a row that differ from the described ones. */
 export function wishesOfRow({ columns }: Batch, row: number): Wishes {
   const wishes = new Map<string, MetadataValue | undefined>();
   for (const { key, dictionary, base, now } of columns.values()) {

@@ -11,7 +11,7 @@ import type { ReviewedObject } from "./reviewed-object.ts";
 
 type Read = Extract<ReviewedObject, { readonly kind: "read" }>;
 
-/** What a review has to know of one object that was read. */
+/** The plans of one object that was read. */
 export type ObjectPlan = {
   /** The plan of all its changes, for the list of changes. Absent when none is left. */
   readonly whole: RequestPlan | undefined;

@@ -1,6 +1,6 @@
 import type { Side } from "../draft/conflicts.ts";
 
-/** What the user leaves out of a review, and decides in it. A new review begins with `NO_CHOICES`. */
+/** The user's choices in a review: objects and changes that are left out, and decisions. A new review begins with `NO_CHOICES`. */
 export type ReviewChoices = {
   /** Ids of objects that nothing is sent to. */
   readonly excludedObjects: ReadonlySet<string>;

@@ -18,11 +18,11 @@ export type ReviewedObject = {
   readonly name: string;
 } & (
   | { readonly kind: "read"; readonly fresh: Snapshot; readonly change: FreshChange }
-  /** It shows everything that was wanted already: nothing of it needs to be sent. */
+  /** The object holds everything that was wanted already: nothing of it needs to be sent. */
   | { readonly kind: "already-there" }
   /** This account may only read it now. */
   | { readonly kind: "read-only" }
-  /** It couldn't be described, so nothing is sent to it. */
+  /** The object couldn't be described, so nothing is sent to it. */
   | { readonly kind: "unread"; readonly error: PlatformError }
 );
 

@@ -27,7 +27,7 @@ export function draftOfConflicts(
     const access = (row === undefined ? undefined : draft.batch.objects[row])?.access ?? fresh.access;
     const changeSet = side === "mine" ? withMine(fresh.metadata, change) : change.changeSet;
     const wishes = new Map(wantedOf(changeSet));
-    // What was changed in the sheet since the run began is kept whatever is chosen.
+    // Changes in the sheet since the run began are kept whatever is chosen.
     for (const [key, value] of row === undefined ? [] : wishesOfRow(draft.batch, row)) {
       const conflict = change.conflicts.find((other) => other.key === key);
       if (!conflict || !sameValue(conflict.mine, value)) wishes.set(key, value);

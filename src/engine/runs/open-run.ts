@@ -21,7 +21,7 @@ export type OpenRunEffects = Omit<RunEffects, "platform" | "ledger" | "currentAc
 };
 
 /**
- * Who drives a run. `elsewhere`: another tab does. `nobody`: it has ended, or no connection of this page reaches its platform with
+ * The driver of a run. `elsewhere`: another tab does. `nobody`: it has ended, or no connection of this page reaches its platform with
  * its account (`isUnreachable`), or its records are damaged (`isDamaged`).
  */
 export type RunDriver = "here" | "elsewhere" | "nobody";
@@ -212,7 +212,7 @@ function progressOfRows(
   return { state, pause: undefined, wait: undefined, total, counts: countRows(rows), longestWindowMs: 0 };
 }
 
-export function countRows(rows: readonly RunRow[]): OutcomeCounts {
+function countRows(rows: readonly RunRow[]): OutcomeCounts {
   const counts: Record<keyof OutcomeCounts, number> = { ...NO_OUTCOMES };
   for (const { outcome } of rows) if (outcome) counts[outcome] += 1;
   return counts;

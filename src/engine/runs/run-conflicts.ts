@@ -30,7 +30,7 @@ export function conflictsOfRun(entries: readonly RunEntry[]): readonly ObjectCon
   });
 }
 
-/** What the user wanted: without the keys that a replace would have reset besides. */
+/** The changes that the user wanted: without the keys that a replace would have reset besides. */
 function wantedChanges(outcomes: RunEntry["plan"]["outcomes"]): ChangeSet {
   const touched = outcomes.filter(({ effect }) => effect !== "stays" && effect !== "reset");
   const base = new Map(touched.flatMap(({ key, now }) => (now === undefined ? [] : [[key, now] as const])));

@@ -1,7 +1,7 @@
 import type { Connection } from "../connections/connection.ts";
 import type { StoredRun } from "./run-record.ts";
 
-/** What a run needs of the connection that it writes by. */
+/** The part of a connection that a run needs to write by it. */
 export type RunConnection = Pick<
   Connection,
   "id" | "name" | "account" | "accountName" | "platform" | "askAnswer"

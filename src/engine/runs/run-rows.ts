@@ -61,7 +61,7 @@ export type RowGroup = {
   readonly rows: readonly RunRow[];
 };
 
-/** What needs attention comes first; objects that haven't ended come last. */
+/** Troubles come first; objects that haven't ended come last. */
 const ORDER: readonly (RunOutcome | undefined)[] = [
   "unknown",
   "differs",

@@ -20,7 +20,7 @@ export type RunToStart = {
   readonly connection: RunConnection;
   readonly project: string | undefined;
   readonly reason: string;
-  /** What the review has shown. */
+  /** The plans that the review has shown. */
   readonly plans: readonly RequestPlan[];
 };
 
@@ -76,7 +76,7 @@ export function createRuns(effects: RunsEffects): Runs {
       if (!connectionOfRun(connections, stored)) continue;
       const run = known(stored.id) ?? (await openStored(stored));
       const { driver, progress } = run.getState();
-      // It runs here, or is waited for already.
+      // The run is driven here, or waited for already.
       if (driver !== "nobody" || progress.state === "ended" || progress.pause) continue;
       state.setState(({ interrupted }) => ({
         interrupted: [...interrupted.filter(({ id }) => id !== run.id), run],

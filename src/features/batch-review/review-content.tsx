@@ -18,7 +18,7 @@ export type ReviewContentProps = {
   readonly connection: RunConnection;
 };
 
-/** What a run would change, in how many requests, and what isn't sent. */
+/** The changes, objects and requests of a run, and whatever isn't sent. */
 export function ReviewContent({ review, state, view, connection }: ReviewContentProps) {
   const [shownChange, setShownChange] = useState<string>();
   const { choices } = state.source;

@@ -17,7 +17,7 @@ export type ReviewNoticesProps = {
   readonly connection: RunConnection;
 };
 
-/** What isn't sent and why, what others changed, and removals that need another kind of write. */
+/** Notices about objects that aren't sent, others' changes, and removals that need another kind of write. */
 export function ReviewNotices({ review, view, choices, connection }: ReviewNoticesProps) {
   const { unread, readOnly, tooManyPairs, alreadyThereCount, changedElsewhereCount } = view;
   const { name, limits } = connection.platform.description;

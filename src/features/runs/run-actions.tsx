@@ -16,7 +16,7 @@ export type RunActionsProps = {
   readonly onUndo: () => void;
 };
 
-/** What can be done with a run in its present state. */
+/** The buttons for a run in its present state. */
 export function RunActions({ run, view, pause, store, onUndo }: RunActionsProps) {
   const { driver, progress, rows, isUnreachable, isDamaged } = view;
   const { state } = progress;

@@ -17,7 +17,7 @@ type Line =
   | { readonly kind: "group"; readonly group: RowGroup }
   | { readonly kind: "row"; readonly row: RunRow };
 
-/** What became of every object: those that ended alike are together, and what needs attention comes first. */
+/** The outcome of every object: those that ended alike are together, and troubles come first. */
 export function RunOutcomes({ rows, onUndo }: RunOutcomesProps) {
   // A run of many objects ends some of them many times a second.
   const settled = useDeferredValue(rows);

@@ -13,7 +13,7 @@ export type UndoSummaryProps = {
   readonly undone: DraftOfUndo;
 };
 
-/** What an undo of a run puts into the draft, and what it leaves alone, with the reason. */
+/** The effect of an undo of a run on the draft: what is restored, what is left alone, and why. */
 export function UndoSummary({ undos, entries, undone }: UndoSummaryProps) {
   const names = new Map(entries.map(({ entry }) => [entry.sequence, entry.name]));
   const byId = new Map(entries.map(({ entry }) => [entry.ref.objectId, entry.name]));
