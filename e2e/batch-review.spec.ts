@@ -39,6 +39,8 @@ test("an object that others changed is a conflict of its own; after the run it b
   await review.submit({ reason: "two are overtaken" });
   await expect(run.root).toHaveAttribute("data-state", "ended");
   await expect(run.ended("conflict")).toHaveCount(2);
+  await run.gotoList();
+  await run.list.getByRole("link").click();
   await run.root.getByRole("button", { name: "Resolve 2 conflicts" }).click();
   await expect(run.conflicts).toHaveCount(2);
   await expectAccessible(page, "a run with conflicts", LOOKS);

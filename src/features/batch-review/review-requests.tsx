@@ -25,7 +25,9 @@ export function ReviewRequests({ requests }: { readonly requests: readonly Packe
             <th scope="col" className={styles["count"]}>
               {batchReviewText("objects-head")}
             </th>
-            <th scope="col" className={styles["act"]} />
+            <th scope="col" className={styles["act"]}>
+              {batchReviewText("text")}
+            </th>
           </>
         }
         renderRow={({ method, path, items }, row) => {

@@ -33,6 +33,7 @@ export const batchReviewText = topic("batch-review", {
   "requests": "Requests",
   "method": "Method",
   "path": "Path",
+  "text": "Text",
   "show-text": (texts: Texts<"number">) => `Show the request ${texts.number}`,
   "hide-text": (texts: Texts<"number">) => `Hide the request ${texts.number}`,
   "request-number": (texts: Texts<"number">) => `Request ${texts.number}`,

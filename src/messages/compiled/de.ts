@@ -382,6 +382,7 @@ export const german: Translations = {
     "requests": "Anfragen",
     "method": "Methode",
     "path": "Pfad",
+    "text": "Text",
     "show-text": (texts: Texts<"number">) => `Anfrage ${texts.number} zeigen`,
     "hide-text": (texts: Texts<"number">) => `Anfrage ${texts.number} verbergen`,
     "request-number": (texts: Texts<"number">) => `Anfrage ${texts.number}`,

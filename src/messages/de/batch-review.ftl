@@ -37,6 +37,7 @@ nothing-left = nichts mehr zu senden
 requests = Anfragen
 method = Methode
 path = Pfad
+text = Text
 show-text = Anfrage { $number } zeigen
 hide-text = Anfrage { $number } verbergen
 request-number = Anfrage { $number }

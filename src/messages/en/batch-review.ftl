@@ -44,6 +44,7 @@ nothing-left = nothing left to send
 requests = Requests
 method = Method
 path = Path
+text = Text
 show-text = Show the request { $number }
 hide-text = Hide the request { $number }
 request-number = Request { $number }
