@@ -18,6 +18,7 @@ export type ObjectConflictsProps = {
 const SIDES = ["mine", "theirs"] as const satisfies readonly Side[];
 const MOST_LISTED = 200;
 const NAMES = { mine: "keep-mine", theirs: "take-theirs" } as const;
+const NAMES_FOR_ALL = { mine: "keep-mine-all", theirs: "take-theirs-all" } as const;
 
 /** Objects that others changed in the same keys: what each made of them, and the choice for each object and for all. */
 export function ObjectConflicts({ conflicts, sides, onChoose }: ObjectConflictsProps) {
@@ -29,7 +30,7 @@ export function ObjectConflicts({ conflicts, sides, onChoose }: ObjectConflictsP
         <div className={styles["all"]}>
           {SIDES.map((side) => (
             <Button key={side} onClick={() => onChoose(side, ids)}>
-              {batchReviewText(`${NAMES[side]}-all`)}
+              {batchReviewText(NAMES_FOR_ALL[side])}
             </Button>
           ))}
         </div>

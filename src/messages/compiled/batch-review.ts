@@ -21,7 +21,6 @@ export const batchReviewText = topic("batch-review", {
   "absent": "absent",
   "various": "various values",
   "keep-key": (texts: Texts<"key">) => `Keep ${texts.key}`,
-  "reset-again": (texts: Texts<"key">) => `Reset ${texts.key} after all`,
   "show-objects-of": (texts: Texts<"key">) => `Show the objects of ${texts.key}`,
   "show-all-objects": "Show all objects",
   "objects-of": (texts: Texts<"key">) => `Objects with ${texts.key}`,

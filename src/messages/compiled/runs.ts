@@ -86,7 +86,6 @@ export const runsText = topic("runs", {
   "undo": "Undo",
   "resolve-conflicts": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Resolve ${texts.count} conflict`, "other": `Resolve ${texts.count} conflicts` }, "other"),
   "conflicts-lead": "Others changed these objects before they were written. Choose for each of them; then a new draft opens, to review and submit. Nothing is sent before that.",
-  "hide-conflicts": "Close the conflicts",
   "undo-run": "Undo submit",
   "undo-hint": "Puts what the run changed back into a draft, to review and submit. Nothing is sent yet.",
   "nothing-to-undo": "It changed nothing, so there is nothing to undo",

@@ -25,7 +25,6 @@ include-change = Die Änderung von { $key } von { $now } zu { $after } einschlie
 absent = nicht vorhanden
 various = verschiedene Werte
 keep-key = { $key } behalten
-reset-again = { $key } doch zurücksetzen
 show-objects-of = Die Objekte von { $key } zeigen
 show-all-objects = Alle Objekte zeigen
 objects-of = Objekte mit { $key }

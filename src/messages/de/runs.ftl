@@ -94,7 +94,6 @@ resolve-conflicts =
        *[other] { $count } Konflikte lösen
     }
 conflicts-lead = Andere haben diese Objekte geändert, bevor sie geschrieben wurden. Für jedes wählen; dann öffnet sich ein neuer Entwurf zum Prüfen und Absenden. Vorher wird nichts gesendet.
-hide-conflicts = Konflikte schließen
 undo-run = Rückgängig machen
 undo-hint = Legt zum Prüfen und Absenden in einen Entwurf zurück, was der Lauf geändert hat. Noch wird nichts gesendet.
 nothing-to-undo = Er hat nichts geändert, es gibt also nichts rückgängig zu machen

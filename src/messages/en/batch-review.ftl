@@ -28,7 +28,6 @@ include-change = Include the change of { $key } from { $now } to { $after }
 absent = absent
 various = various values
 keep-key = Keep { $key }
-reset-again = Reset { $key } after all
 show-objects-of = Show the objects of { $key }
 show-all-objects = Show all objects
 objects-of = Objects with { $key }
