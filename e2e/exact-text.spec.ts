@@ -89,7 +89,9 @@ test("a value on a line of its own is typed with Alt+Enter, and blanks at its en
   server,
 }) => {
   await editor.open(sevenbridges.connection, sevenbridges.chr20);
-  await editor.valueCell("description").focus();
+  // Space opens the large editor unless the cell is being edited.
+  await editor.valueCell("description").press("F2");
+  await page.keyboard.press("Control+a");
   await page.keyboard.type(" first");
   await page.keyboard.press("Alt+Enter");
   await page.keyboard.type("second\u00a0 ");

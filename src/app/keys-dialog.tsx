@@ -18,6 +18,7 @@ const KEYS = [
   "fill",
   "clipboard",
   "edit",
+  "large",
   "commit",
   "suggest",
   "line-break",

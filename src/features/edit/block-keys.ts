@@ -5,7 +5,10 @@ import { isBeingEdited } from "#ui/sheet-grid/cell-session.ts";
 import { createBlockActions } from "./block-actions.ts";
 import type { BlockDeeds } from "./block-deeds.ts";
 
-/** Handles keys for the selected cells, or for the one that has the focus. The handler gives true if it dealt with the key. */
+/**
+ * Handles keys for the selected cells, or for the one that has the focus. The handler gives true if it dealt with the key.
+ * Space opens the large editor (`LargeOpener`), and types nothing while that isn't loaded.
+ */
 export function createBlockKeys(deeds: BlockDeeds) {
   const { isReadOnly, draft, report } = deeds;
   const actions = createBlockActions(deeds);
@@ -29,7 +32,8 @@ export function createBlockKeys(deeds: BlockDeeds) {
       return true;
     }
     if (isBeingEdited(event.target)) return false;
-    if (!isCommand && event.key.length === 1) explain(event.target);
+    if (!isCommand && key === " " && event.target instanceof HTMLTextAreaElement) return true;
+    if (!isCommand && key.length === 1) explain(event.target);
     const selected = deeds.selectedBlock();
     const block = selected ?? deeds.focusedBlock(event.target);
     // Even if nothing can be filled, the browser must not bookmark or reload the page.

@@ -46,6 +46,7 @@ export function createCellActions(deeds: BlockDeeds, grid: SheetAccess, target: 
 
   return {
     isReadOnly,
+    rowId,
     column,
     /** The key of the row, if there is but one. */
     key: block.rowIds.length === 1 ? findRow(draft(), rowId)?.key : undefined,

@@ -4,10 +4,14 @@ import type { OpenMenu } from "#ui/menu-button.tsx";
 import { MenuItem, MenuRule } from "#ui/menu-item.tsx";
 import type { CellActions } from "./cell-actions.ts";
 
-export type CellMenuProps = OpenMenu & { readonly actions: CellActions };
+export type CellMenuProps = OpenMenu & {
+  readonly actions: CellActions;
+  /** Opens the large editor of a cell. */
+  readonly onLarge: (rowId: number, columnId: string) => void;
+};
 
 /** What can be done with the selected cells or the one under the pointer. */
-export function CellMenu({ actions, ...menu }: CellMenuProps) {
+export function CellMenu({ actions, onLarge, ...menu }: CellMenuProps) {
   const { isReadOnly, isPair, isRemoved, column, rowCount, key } = actions;
   const label =
     key === undefined ? menusText("rows-menu", { count: rowCount }) : menusText("row-menu", { key });
@@ -41,6 +45,12 @@ export function CellMenu({ actions, ...menu }: CellMenuProps) {
         keys="Mod R"
         {...edit}
         onSelect={onceClosed(actions.fillRight)}
+      />
+      <MenuItem
+        label={menusText("large")}
+        keys={menusText("press-large")}
+        isDisabled={isReadOnly && !isPair}
+        onSelect={onceClosed(() => onLarge(actions.rowId, column))}
       />
       <MenuRule />
       <MenuItem

@@ -30,6 +30,7 @@ import type { historyPageText } from "./history-page.ts";
 import type { invisibleText } from "./invisible.ts";
 import type { issuesText } from "./issues.ts";
 import type { keysText } from "./keys.ts";
+import type { largeText } from "./large.ts";
 import type { listFaultsText } from "./list-faults.ts";
 import type { listsText } from "./lists.ts";
 import type { manifestText } from "./manifest.ts";
@@ -100,6 +101,7 @@ type Translations = {
   readonly "invisible": Translation<typeof invisibleText>;
   readonly "issues": Translation<typeof issuesText>;
   readonly "keys": Translation<typeof keysText>;
+  readonly "large": Translation<typeof largeText>;
   readonly "list-faults": Translation<typeof listFaultsText>;
   readonly "lists": Translation<typeof listsText>;
   readonly "manifest": Translation<typeof manifestText>;
@@ -1385,6 +1387,8 @@ export const german: Translations = {
     "does-clipboard": "kopieren, ausschneiden und einfügen; ein Text füllt die ausgewählten Werte, mehrere füllen nach rechts und unten",
     "press-edit": "Enter, F2, Doppelklick oder Tippen",
     "does-edit": "die Zelle bearbeiten",
+    "press-large": "Space",
+    "does-large": "den Text im großen Editor öffnen, mit den Bytes je Zeile; für ein Leerzeichen zuerst F2",
     "press-commit": "Enter, Tab beim Bearbeiten",
     "does-commit": "den Text übernehmen und nach unten oder rechts gehen; mit Shift nach oben oder links",
     "press-suggest": "Alt ↓",
@@ -1417,6 +1421,18 @@ export const german: Translations = {
     "does-width": "die Spalte schmaler oder breiter machen, wie durch Ziehen am Rand; ein Doppelklick passt sie an",
     "press-this-list": "?",
     "does-this-list": "diese Liste, außer bei der Eingabe von Text",
+  },
+  "large": {
+    "open": "In großem Editor öffnen (Leertaste)",
+    "bytes": "Bytes",
+    "of-limit": (texts: Texts<"byteLimit" | "bytes">) => `${texts.bytes} von ${texts.byteLimit} Bytes`,
+    "too-many": (texts: Texts<"byteLimit" | "bytes" | "over">) => `${texts.bytes} von ${texts.byteLimit} Bytes: ${texts.over} zu viel`,
+    "select-rest": "Überzähliges auswählen",
+    "cancel": "Abbrechen",
+    "done": "Fertig",
+    "lines": "Bytes je Zeile",
+    "line": "Zeile",
+    "to-cut": "Zu kürzen",
   },
   "list-faults": {
     "may-be-incomplete": "Die Liste ist vielleicht unvollständig",
@@ -1569,6 +1585,8 @@ export const german: Translations = {
     "press-narrower": "Shift ←",
     "usual-width": "Standardbreite",
     "wrap": "Lange Werte umbrechen",
+    "large": "In großem Editor öffnen",
+    "press-large": "Leertaste",
   },
   "new-connection": {
     "heading": "Verbindung hinzufügen",

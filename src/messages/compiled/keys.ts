@@ -27,6 +27,8 @@ export const keysText = topic("keys", {
   "does-clipboard": "copy, cut and paste; one text fills the selected values, several fill right and down",
   "press-edit": "Enter, F2, double click, or typing",
   "does-edit": "edit the cell",
+  "press-large": "Space",
+  "does-large": "open the text in a large editor, with the bytes of each line; F2 first to type a space",
   "press-commit": "Enter, Tab while editing",
   "does-commit": "commit the text and go down or right; with Shift up or left",
   "press-suggest": "Alt ↓",

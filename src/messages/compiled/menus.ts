@@ -32,4 +32,6 @@ export const menusText = topic("menus", {
   "press-narrower": "Shift ←",
   "usual-width": "Default width",
   "wrap": "Wrap long values",
+  "large": "Open in a large editor",
+  "press-large": "Space",
 });

@@ -46,3 +46,5 @@ narrower = Schmaler
 press-narrower = Shift ←
 usual-width = Standardbreite
 wrap = Lange Werte umbrechen
+large = In großem Editor öffnen
+press-large = Leertaste

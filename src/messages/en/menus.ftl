@@ -46,3 +46,5 @@ narrower = Narrower
 press-narrower = Shift ←
 usual-width = Default width
 wrap = Wrap long values
+large = Open in a large editor
+press-large = Space

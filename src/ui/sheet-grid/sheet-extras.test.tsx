@@ -3,6 +3,8 @@ import { act, cleanup, fireEvent, render, screen } from "@testing-library/react"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { CellTips } from "./cell-tips.tsx";
 import { ColumnResizing } from "./column-resizing.tsx";
+import { GrowingInput } from "./growing-input.tsx";
+import { LargeOpener } from "./large-opener.tsx";
 import type { SheetColumn } from "./sheet-column.ts";
 import { SheetGrid } from "./sheet-grid.tsx";
 import { SheetRow } from "./sheet-row.tsx";
@@ -40,6 +42,7 @@ afterEach(() => {
 function openSheet(texts: readonly string[] = ["short", "quite a long text", "short"]) {
   const resized: [string, number][] = [];
   const sorted: string[] = [];
+  const opened: string[] = [];
   render(
     <SheetGrid
       label="Sheet"
@@ -71,11 +74,13 @@ function openSheet(texts: readonly string[] = ["short", "quite a long text", "sh
             onResize={(columnId, widthPx) => resized.push([columnId, widthPx])}
           />
           <CellTips grid={grid} />
+          <GrowingInput grid={grid} />
+          <LargeOpener grid={grid} label="Large" onOpen={(_, columnId) => opened.push(columnId)} />
         </>
       )}
     />,
   );
-  return { resized, sorted };
+  return { resized, sorted, opened };
 }
 
 const head = (name: string) => screen.getByRole("button", { name });
@@ -163,5 +168,62 @@ describe("a text that is cut off", () => {
       fireEvent.keyDown(screen.getByRole("textbox"), { key });
       expect(tip()).toBeUndefined();
     }
+  });
+});
+
+describe("a text of several lines", () => {
+  const input = () => screen.getByRole("textbox");
+  const isGrown = () => input().style.blockSize !== "";
+
+  it("is edited in an input that grows over the rows below, and shrinks at the end", async () => {
+    openSheet(["one line", "two\nlines"]);
+    act(() => cells()[1]?.focus());
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    expect(isGrown()).toBe(false);
+    fireEvent.keyDown(input(), { key: "F2" });
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    expect(isGrown()).toBe(true);
+    expect(input().closest('[role="row"]')?.hasAttribute("data-grown")).toBe(true);
+    fireEvent.keyDown(input(), { key: "Escape" });
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    expect(isGrown()).toBe(false);
+    expect(document.querySelector("[data-grown]")).toBeNull();
+  });
+
+  it("leaves no row above the others when its cell is left", async () => {
+    openSheet(["one line", "two\nlines"]);
+    act(() => cells()[1]?.focus());
+    fireEvent.keyDown(input(), { key: "F2" });
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    act(() => cells()[0]?.focus());
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    expect(document.querySelector("[data-grown]")).toBeNull();
+  });
+
+  it("doesn't grow while it is one line", async () => {
+    openSheet();
+    act(() => cells()[0]?.focus());
+    fireEvent.keyDown(input(), { key: "F2" });
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    expect(isGrown()).toBe(false);
+  });
+});
+
+describe("the large editor", () => {
+  it("is opened by Space in a cell that isn't edited, and by a button where the text is cut off", () => {
+    const { opened } = openSheet();
+    act(() => cells()[0]?.focus());
+    act(() => vi.advanceTimersByTime(600));
+    expect(screen.queryByRole("button", { name: "Large" })).toBeNull();
+    expect(fireEvent.keyDown(screen.getByRole("textbox"), { key: " " })).toBe(false);
+    expect(opened).toEqual(["one"]);
+    fireEvent.keyDown(screen.getByRole("textbox"), { key: "F2" });
+    expect(fireEvent.keyDown(screen.getByRole("textbox"), { key: " " })).toBe(true);
+    expect(opened).toEqual(["one"]);
+    act(() => cells()[1]?.focus());
+    act(() => vi.advanceTimersByTime(600));
+    expect(fireEvent.mouseDown(screen.getByRole("button", { name: "Large" }))).toBe(false);
+    fireEvent.click(screen.getByRole("button", { name: "Large" }));
+    expect(opened).toEqual(["one", "two"]);
   });
 });
