@@ -1,8 +1,9 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expectAccessible } from "./axe.ts";
 import { onlyCommit } from "./commits.ts";
 import { expect, test } from "./fixtures.ts";
 import type { EditorPage } from "./pages/editor-page.ts";
+import { SheetColumns } from "./pages/sheet-columns.ts";
 import { dnanexus, sevenbridges } from "./seeds.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
@@ -195,7 +196,7 @@ test("one text fills a range to the letter; values that aren't text, and rows se
   );
 });
 
-test("whole rows are selected by key, by Ctrl+click and at their left edge, and set to null together", async ({
+test("whole rows are selected by key and at their left edge, with Ctrl one more, and set to null together", async ({
   editor,
   page,
   server,
@@ -211,7 +212,7 @@ test("whole rows are selected by key, by Ctrl+click and at their left edge, and 
   await expect(editor.row(second)).toHaveAttribute("aria-selected", "true");
   await editor.rowHandle(third).click();
   await expect(editor.selectedRows).toHaveCount(1);
-  await editor.valueCell(fifth).click({ modifiers: ["Control"] });
+  await editor.rowHandle(fifth).click({ modifiers: ["Control"] });
   await expect(editor.row(fourth)).toHaveAttribute("aria-selected", "false");
   await expect(editor.selection).toHaveText("4 cells in 2 rows selected");
 
@@ -228,6 +229,47 @@ test("whole rows are selected by key, by Ctrl+click and at their left edge, and 
   await expect(editor.result).toHaveAttribute("data-outcome", "verified");
   const commit = await onlyCommit(server.dnanexus);
   expect(JSON.parse(commit.requestBody ?? "").properties).toEqual({ [third]: null, [fifth]: null });
+});
+
+test("single cells are picked by Ctrl+click, counted, emptied together, and copied only side by side", async ({
+  editor,
+  page,
+  server,
+}) => {
+  const { keyboard } = page;
+  await editor.open(sevenbridges.connection, sevenbridges.chr20);
+  await new SheetColumns(page).loaded();
+  const [first = "", second = "", third = ""] = await editor.shownKeys();
+  const pick = (cell: Locator) => cell.click({ modifiers: ["Control"] });
+  await editor.setValue(first, "same");
+  await editor.setValue(third, "same");
+  await editor.valueCell(first).click();
+  await pick(editor.valueCell(third));
+  await expect(editor.selectedCells).toHaveCount(2);
+  await expect(editor.valueCell(third)).toHoldFocus();
+  await expect(editor.main).toContainText("8 bytes · 1 distinct value");
+  await keyboard.press("Control+c");
+  await expect(editor.selection).toHaveText("2 cells copied");
+  expect(await clipboardText(page, "text/plain")).toBe("same\nsame");
+
+  await pick(editor.keyCellOf(second));
+  await expect(editor.selection).toHaveText("3 cells in 3 rows selected");
+  await keyboard.press("Control+c");
+  await expect(editor.selection).toHaveText(/can't be copied together/);
+  expect(await clipboardText(page, "text/plain")).toBe("same\nsame");
+  await pick(editor.keyCellOf(second));
+  await expect(editor.selectedCells).toHaveCount(2);
+  await keyboard.press("Delete");
+  await expect(editor.selection).toHaveText("2 values emptied");
+  await expect(editor.keyCellOf(second)).toHoldText(second);
+  await keyboard.press("Escape");
+  await expect(editor.selectedCells).toHaveCount(0);
+
+  const review = await editor.review();
+  await review.submit();
+  await expect(editor.result).toHaveAttribute("data-outcome", "verified");
+  const commit = await onlyCommit(server.sevenbridges);
+  expect(commit.after).toEqual({ ...commit.before, [first]: "", [third]: "" });
 });
 
 test("a block of another shape goes to the paste preview", async ({ editor, page }) => {

@@ -13,6 +13,7 @@ const KEYS = [
   "select",
   "select-all",
   "select-row",
+  "select-cell",
   "select-column",
   "empty",
   "fill",

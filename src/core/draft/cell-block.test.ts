@@ -33,6 +33,30 @@ const anyBlock = exoticDraft.chain((edited) =>
   }),
 );
 
+describe("single cells of several rows", () => {
+  const picked: CellBlock = {
+    rowIds: [0, 2],
+    cells: ["key", "value"],
+    cellsOf: new Map([
+      [0, ["key"]],
+      [2, ["value"]],
+    ]),
+  };
+
+  it("are the only ones that a change reaches, and that are read", () => {
+    const { edit, changed, skipped } = fillBlock(draft, picked, "x");
+    expect(applyEdit(draft, edit).rows.map(({ value }) => value)).toEqual([
+      "1",
+      draft.rows[1]?.value,
+      "x",
+      "4",
+    ]);
+    expect([changed, skipped.key]).toEqual([1, 1]);
+    expect(blockTexts(draft, picked)).toEqual([["a"], ["3"]]);
+    expect(applyEdit(draft, fillBlockDown(draft, picked).edit).rows[2]?.value).toBe("1");
+  });
+});
+
 describe("one text into a block", () => {
   it("lands in every value to the letter, and leaves keys, values that aren't text and rows set to null", () => {
     const { edit, changed, skipped } = fillBlock(draft, all, " 007\r\n");

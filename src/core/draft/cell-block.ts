@@ -4,7 +4,12 @@ import { type Draft, findRow, type Row } from "./draft.ts";
 import type { CellName, Edit } from "./edit.ts";
 
 /** Cells that are selected together: rows in the order shown, and the cells of each. */
-export type CellBlock = { readonly rowIds: readonly number[]; readonly cells: readonly CellName[] };
+export type CellBlock = {
+  readonly rowIds: readonly number[];
+  readonly cells: readonly CellName[];
+  /** The cells of each row, where not every row has all of `cells`: single cells were picked. */
+  readonly cellsOf?: ReadonlyMap<number, readonly CellName[]>;
+};
 
 /**
  * Why a cell of a block is left alone: its value isn't a string, its row is set to null, or it is a key (keys
@@ -19,9 +24,16 @@ export type BlockEdit = {
   readonly skipped: Readonly<Record<SkipReason, number>>;
 };
 
+/** The cells of a block that are in one row. */
+export function cellsOfRow({ cells, cellsOf }: CellBlock, rowId: number): readonly CellName[] {
+  return cellsOf?.get(rowId) ?? cells;
+}
+
 /** The texts of a block as they are copied; a value that isn't a string is copied as its JSON. */
-export function blockTexts(draft: Draft, { rowIds, cells }: CellBlock): string[][] {
-  return rowsOf(draft, rowIds).map((row) => cells.map((cell) => cellText(row[cell])));
+export function blockTexts(draft: Draft, block: CellBlock): string[][] {
+  return rowsOf(draft, block.rowIds).map((row) =>
+    cellsOfRow(block, row.id).map((cell) => cellText(row[cell])),
+  );
 }
 
 /**
@@ -33,9 +45,9 @@ export function fillBlock(draft: Draft, block: CellBlock, text: string): BlockEd
 }
 
 /** Copies the value of the first row into the rows below it. A value that isn't a string can't be copied. */
-export function fillBlockDown(draft: Draft, { rowIds: [first, ...rowIds], cells }: CellBlock): BlockEdit {
+export function fillBlockDown(draft: Draft, { rowIds: [first, ...rowIds], ...rest }: CellBlock): BlockEdit {
   const value = first === undefined ? undefined : findRow(draft, first)?.value;
-  const block = { rowIds, cells };
+  const block = { rowIds, ...rest };
   if (value === undefined || isForeign(value)) return editBlock(draft, block, () => undefined, "not-text");
   return fillBlock(draft, block, value);
 }
@@ -79,16 +91,16 @@ export function toggleRowsRemoved(draft: Draft, rowIds: readonly number[]): Edit
 /** A cell without a new text is skipped for the given reason. */
 function editBlock(
   draft: Draft,
-  { rowIds, cells }: CellBlock,
+  block: CellBlock,
   textFor: (row: number, cell: CellName) => string | undefined,
   otherwise: SkipReason,
 ): BlockEdit {
   const changes: CellChange[] = [];
   const skipped = { "not-text": 0, removed: 0, key: 0 };
-  for (const [index, rowId] of rowIds.entries()) {
+  for (const [index, rowId] of block.rowIds.entries()) {
     const row = findRow(draft, rowId);
     if (!row) continue;
-    for (const cell of cells) {
+    for (const cell of cellsOfRow(block, rowId)) {
       const from = row[cell];
       const to = textFor(index, cell);
       const isSame = to === from;

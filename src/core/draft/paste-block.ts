@@ -13,7 +13,8 @@ const CELLS: readonly CellName[] = ["key", "value"];
 /**
  * The cells that pasted texts go into. Where the selected cells are a multiple of the texts, they are filled with
  * repetitions of them; otherwise the texts fill the cells from the first selected one to the right and down. `undefined`
- * where they would pass the last pair or the last column, or would change a key: the user has to look at that first.
+ * where they would pass the last pair or the last column, or would change a key, and where single cells were picked: the
+ * user has to look at that first.
  */
 export function landingOf(
   draft: Draft,
@@ -23,7 +24,8 @@ export function landingOf(
 ): Landing | undefined {
   const height = texts.length;
   const width = texts[0]?.length ?? 0;
-  if (height === 0 || width === 0 || texts.some((row) => row.length !== width)) return undefined;
+  if (selected.cellsOf || height === 0 || width === 0 || texts.some((row) => row.length !== width))
+    return undefined;
   const isMultiple = selected.rowIds.length % height === 0 && selected.cells.length % width === 0;
   const block = isMultiple ? selected : blockFrom(shownRowIds, selected, height, width);
   if (!block) return undefined;

@@ -1,5 +1,5 @@
 import { sameValue } from "../object/metadata.ts";
-import type { CellBlock } from "./cell-block.ts";
+import { type CellBlock, cellsOfRow } from "./cell-block.ts";
 import { type Draft, findRow, type Row, rowOfPair } from "./draft.ts";
 import type { Edit } from "./edit.ts";
 
@@ -19,10 +19,11 @@ export function revertRows(draft: Draft, rowIds: readonly number[]): Edit {
 }
 
 /** Gives single cells the text that was described. Cells of added rows have none, and stay as they are. */
-export function revertCells(draft: Draft, { rowIds, cells }: CellBlock): Edit {
-  const changes = rowIds.flatMap((rowId) => {
+export function revertCells(draft: Draft, block: CellBlock): Edit {
+  const changes = block.rowIds.flatMap((rowId) => {
     const before = findRow(draft, rowId);
     if (!before?.original) return [];
+    const cells = cellsOfRow(block, rowId);
     const { key, value } = before.original;
     const after = {
       ...before,

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { SkipReason } from "#core/draft/cell-block.ts";
+import type { CellBlock, SkipReason } from "#core/draft/cell-block.ts";
 import type { CellName } from "#core/draft/edit.ts";
 import type { Snapshot } from "#core/object/snapshot.ts";
 import type { DraftStore } from "./draft-store.ts";
@@ -17,7 +17,10 @@ export type BlockReport =
    * Nothing was changed: the object can only be read, or this one cell, or the browser doesn't let the page use the
    * clipboard.
    */
-  | { readonly deed: "refused"; readonly reason?: "not-text" | "removed" | "clipboard" | "copying" };
+  | {
+      readonly deed: "refused";
+      readonly reason?: "not-text" | "removed" | "clipboard" | "copying" | "scattered";
+    };
 
 /** The cell that is being edited. */
 export type EditedCell = {
@@ -53,7 +56,7 @@ export type ViewState = {
   /** Rows of the selection, in the order shown: where a bulk edit may be held to. */
   readonly selectedRowIds: readonly number[];
   readonly selectedCells: number;
-  readonly selectedColumns: readonly CellName[];
+  readonly selectedBlock: CellBlock | undefined;
   /** Show these rows and no others, apart from new ones: those of one kind of issue. */
   readonly onlyRows: OnlyRows | undefined;
   readonly report: BlockReport | undefined;
@@ -69,7 +72,7 @@ const AS_DESCRIBED: ViewState = {
   standardKeys: undefined,
   selectedRowIds: [],
   selectedCells: 0,
-  selectedColumns: [],
+  selectedBlock: undefined,
   onlyRows: undefined,
   report: undefined,
   suggestions: undefined,

@@ -22,6 +22,11 @@ export function createBlockClipboard(deeds: BlockDeeds) {
     if (isBeingEdited(event.target)) return undefined;
     const selected = deeds.selectedBlock();
     const block = selected ?? deeds.focusedBlock(event.target);
+    if (block?.cellsOf) {
+      event.preventDefault();
+      report({ deed: "refused", reason: "scattered" });
+      return undefined;
+    }
     const text = block && blockClipboardText(draft(), block, selected !== undefined);
     if (!text) return undefined;
     event.preventDefault();

@@ -3,6 +3,7 @@ import { findRow } from "#core/draft/draft.ts";
 import type { CellName } from "#core/draft/edit.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { type BlockReport, viewOf } from "#engine/draft/draft-view.ts";
+import { type CellRange, columnsIn } from "#ui/sheet-grid/cell-range.ts";
 import { newSession } from "#ui/sheet-grid/cell-session.ts";
 import { cellOf } from "#ui/sheet-grid/grid-cells.ts";
 import type { SheetSelection } from "#ui/sheet-grid/sheet-selection.ts";
@@ -46,7 +47,7 @@ export function createBlockDeeds({ store, selection, rowIds, isReadOnly }: Block
 
     selectedBlock: (): CellBlock | undefined => {
       const { range } = selection.getState();
-      return range && { rowIds: [...range.rowIds], cells: range.columnIds.filter(isCellName) };
+      return range && blockOfRange(range);
     },
 
     /** The one cell that a key was pressed in, where it holds text of a pair. */
@@ -57,6 +58,15 @@ export function createBlockDeeds({ store, selection, rowIds, isReadOnly }: Block
         : undefined;
     },
   };
+}
+
+/** The selected cells of pairs. Single cells are a block like any other where every row has the same ones. */
+export function blockOfRange(range: CellRange): CellBlock {
+  const rowIds = [...range.rowIds];
+  const cells = range.columnIds.filter(isCellName);
+  const cellsOf = rowIds.map((id) => [id, columnsIn(range, id).filter(isCellName)] as const);
+  const isEven = cellsOf.every(([, own]) => own.length === cells.length);
+  return isEven ? { rowIds, cells } : { rowIds, cells, cellsOf: new Map(cellsOf) };
 }
 
 export function isCellName(columnId: string): columnId is CellName {

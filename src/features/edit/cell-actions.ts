@@ -32,9 +32,12 @@ export function createCellActions(deeds: BlockDeeds, grid: SheetAccess, target: 
   const isSelection = selected !== undefined || isWholeRow;
   const { toggleNull, fillDown, fillRight } = createBlockActions(deeds);
 
+  /** Not every set of cells can be copied, and the browser may refuse. */
   const copy = async (): Promise<boolean> => {
-    const text = blockClipboardText(draft(), block, isSelection);
-    return text !== undefined && (await writeClipboard(text));
+    const text = block.cellsOf ? undefined : blockClipboardText(draft(), block, isSelection);
+    const isCopied = text !== undefined && (await writeClipboard(text));
+    if (!isCopied) report({ deed: "refused", reason: block.cellsOf ? "scattered" : "copying" });
+    return isCopied;
   };
   const revert = (makeEdit: typeof revertCells) => {
     if (isReadOnly) return report({ deed: "refused" });
@@ -58,13 +61,12 @@ export function createCellActions(deeds: BlockDeeds, grid: SheetAccess, target: 
     canRevertRow: rows().some((row) => rowState(row) !== "same"),
 
     copy: async () => {
-      if (!(await copy())) return report({ deed: "refused", reason: "copying" });
-      report({ deed: "copy", count: block.rowIds.length * block.cells.length, skipped: NOTHING_SKIPPED });
+      if (await copy())
+        report({ deed: "copy", count: block.rowIds.length * block.cells.length, skipped: NOTHING_SKIPPED });
     },
     cut: async () => {
       // A cell isn't emptied unless its text is on the clipboard.
       if (await copy()) deeds.change("cut", () => fillBlock(draft(), block, ""));
-      else report({ deed: "refused", reason: "copying" });
     },
     /** As if the keys for it were pressed: what doesn't fit the cells opens the paste preview. */
     paste: async () => {

@@ -1,8 +1,14 @@
 import type { DraftView } from "#engine/draft/draft-view.ts";
+import { countCells } from "#ui/sheet-grid/cell-range.ts";
 import type { SheetSelection } from "#ui/sheet-grid/sheet-selection.ts";
-import { isCellName } from "./block-deeds.ts";
+import { blockOfRange } from "./block-deeds.ts";
 
-const NOTHING_SELECTED = { selectedRowIds: [], selectedCells: 0, selectedColumns: [], report: undefined };
+const NOTHING_SELECTED = {
+  selectedRowIds: [],
+  selectedCells: 0,
+  selectedBlock: undefined,
+  report: undefined,
+};
 
 /** Tell the view what is selected in the grid, until the function given back is called. */
 export function followSelection(view: DraftView, selection: SheetSelection): () => void {
@@ -11,8 +17,8 @@ export function followSelection(view: DraftView, selection: SheetSelection): () 
       range
         ? {
             selectedRowIds: [...range.rowIds],
-            selectedCells: range.rowIds.size * range.columnIds.length,
-            selectedColumns: range.columnIds.filter(isCellName),
+            selectedCells: countCells(range),
+            selectedBlock: blockOfRange(range),
             report: undefined,
           }
         : NOTHING_SELECTED,

@@ -4,6 +4,7 @@ import type { CellName } from "#core/draft/edit.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { largeText } from "#messages/compiled/large.ts";
 import type { OpenMenu } from "#ui/menu-button.tsx";
+import { CellPicking } from "#ui/sheet-grid/cell-picking.tsx";
 import { CellTips } from "#ui/sheet-grid/cell-tips.tsx";
 import { ColumnResizing } from "#ui/sheet-grid/column-resizing.tsx";
 import { GrowingInput } from "#ui/sheet-grid/growing-input.tsx";
@@ -49,6 +50,7 @@ export function GridExtras({ store, grid, rowIds, isReadOnly }: GridExtrasProps)
       <SheetMenus grid={grid} renderMenu={renderMenu} />
       <ColumnResizing grid={grid} isResizable={isWidthColumn} onResize={changeColumnWidth} />
       <CellTips grid={grid} />
+      <CellPicking grid={grid} />
       <GrowingInput grid={grid} />
       <LargeOpener grid={grid} label={largeText("open")} onOpen={openLarge} />
       {large ? (

@@ -33,9 +33,8 @@ function SelectionReport({ store }: { readonly store: DraftStore }) {
 /** The sums over the selected cells. They aren't read out, since they change with every step of a selection. */
 function SelectionSum({ store }: { readonly store: DraftStore }) {
   const view = viewOf(store);
-  const rowIds = useView(view, (state) => state.selectedRowIds);
-  const cells = useView(view, (state) => state.selectedColumns);
-  const draft = useSettledDraft(store, (state) => (rowIds.length > 0 ? state.draft : undefined));
-  if (!draft) return null;
-  return <span className={styles["sum"]}>{sumSentence(sumOfBlock(draft, { rowIds, cells }))}</span>;
+  const block = useView(view, (state) => state.selectedBlock);
+  const draft = useSettledDraft(store, (state) => (block ? state.draft : undefined));
+  if (!draft || !block) return null;
+  return <span className={styles["sum"]}>{sumSentence(sumOfBlock(draft, block))}</span>;
 }

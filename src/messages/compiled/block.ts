@@ -11,6 +11,7 @@ export const blockText = topic("block", {
   "refused-removed": "The key is to be removed: Ctrl Backspace keeps it, and its value can be typed again",
   "refused-clipboard": "The browser doesn't let the page read the clipboard: press Ctrl V to paste",
   "refused-copying": "The browser refused to copy: the clipboard and the cells are as they were",
+  "refused-scattered": "These cells can't be copied together: select cells that are side by side",
   "did-clear": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} value emptied`, "other": `${texts.count} values emptied` }, "other"),
   "did-cut": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Cut: ${texts.count} value emptied`, "other": `Cut: ${texts.count} values emptied` }, "other"),
   "did-fill": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} value filled`, "other": `${texts.count} values filled` }, "other"),

@@ -23,6 +23,7 @@ refused-not-text = Kein Text: Dieser Wert lässt sich hier nur lesen und wird un
 refused-removed = Der Schlüssel soll entfernt werden: Ctrl Backspace behält ihn, dann lässt sich der Wert wieder ändern
 refused-clipboard = Der Browser lässt die Seite nicht in die Zwischenablage sehen: Ctrl V fügt ein
 refused-copying = Der Browser hat das Kopieren verweigert: Zwischenablage und Zellen sind unverändert
+refused-scattered = Diese Zellen lassen sich nicht zusammen kopieren: Wählen Sie Zellen, die nebeneinander liegen
 did-clear =
     { $count ->
         [one] { $count } Wert geleert

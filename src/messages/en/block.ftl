@@ -23,6 +23,7 @@ refused-not-text = Not text: this value can only be read here, and is sent back 
 refused-removed = The key is to be removed: Ctrl Backspace keeps it, and its value can be typed again
 refused-clipboard = The browser doesn't let the page read the clipboard: press Ctrl V to paste
 refused-copying = The browser refused to copy: the clipboard and the cells are as they were
+refused-scattered = These cells can't be copied together: select cells that are side by side
 did-clear =
     { $count ->
         [one] { $count } value emptied

@@ -5,13 +5,15 @@ export type CellAddress = { readonly rowId: number; readonly columnId: string };
 
 /** Cells selected together. Focus stays at the anchor, as in a spreadsheet; the head is the corner that moves. */
 export type CellRange = {
-  /** `rows`: whole rows, which needn't stand side by side. */
-  readonly kind: "cells" | "rows";
+  /** `rows`: whole rows, and `picked`: single cells, which needn't be side by side. */
+  readonly kind: "cells" | "rows" | "picked";
   readonly anchor: CellAddress;
   readonly head: CellAddress;
   /** In the order shown. */
   readonly rowIds: ReadonlySet<number>;
   readonly columnIds: readonly string[];
+  /** The columns of each row, where single cells were picked. */
+  readonly columnsOf?: ReadonlyMap<number, readonly string[]>;
 };
 
 /** Selectable rows in the order shown, without an empty last one, and columns whose cells contain text. */
@@ -101,9 +103,13 @@ export function moveHead(
   return rowId === undefined || columnId === undefined ? undefined : { rowId, columnId };
 }
 
-/** Is a cell one of those that are selected? In a row that is selected as a whole every cell is. */
-export function isInRange({ kind, rowIds, columnIds }: CellRange, { rowId, columnId }: CellAddress): boolean {
-  return rowIds.has(rowId) && (kind === "rows" || columnIds.includes(columnId));
+/** The selected columns of a row. */
+export function columnsIn({ rowIds, columnIds, columnsOf }: CellRange, rowId: number): readonly string[] {
+  return rowIds.has(rowId) ? (columnsOf?.get(rowId) ?? columnIds) : [];
+}
+
+export function countCells(range: CellRange): number {
+  return [...range.rowIds].reduce((count, rowId) => count + columnsIn(range, rowId).length, 0);
 }
 
 /** Does the range still hold the same cells, now that other rows may be shown or in another order? */

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useEffectEvent, useState } from "react";
 import type { OpenMenu } from "../menu-button.tsx";
-import { isInRange, rowsBetween } from "./cell-range.ts";
+import { type CellAddress, type CellRange, columnsIn, rowsBetween } from "./cell-range.ts";
 import { isBeingEdited } from "./cell-session.ts";
 import { type FoundTarget, menuTargetAt, type SheetMenuTarget } from "./menu-target.ts";
 import type { SheetAccess } from "./sheet-access.ts";
@@ -71,8 +71,14 @@ function aimAt({ selection, selectable, select, focusCell }: SheetAccess, { targ
     const at = { rowId: target.rowId, columnId: firstColumn ?? "" };
     focusCell(at.rowId, at.columnId);
     select(rowsBetween(selectable, at, at));
-  } else if (!range || !isInRange(range, target)) {
+  } else if (!range || !isSelected(range, target)) {
     select(undefined);
     focusCell(target.rowId, target.columnId);
   }
+}
+
+/** In a row that is selected as a whole every cell is, also one that holds no text. */
+function isSelected(range: CellRange, { rowId, columnId }: CellAddress): boolean {
+  const columns = columnsIn(range, rowId);
+  return columns.includes(columnId) || (range.kind === "rows" && columns.length > 0);
 }
