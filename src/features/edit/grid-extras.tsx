@@ -12,6 +12,7 @@ import { LargeOpener } from "#ui/sheet-grid/large-opener.tsx";
 import type { SheetMenuTarget } from "#ui/sheet-grid/menu-target.ts";
 import type { SheetAccess } from "#ui/sheet-grid/sheet-access.ts";
 import { SheetMenus } from "#ui/sheet-grid/sheet-menus.tsx";
+import { TouchGestures } from "#ui/sheet-grid/touch-gestures.tsx";
 import { createBlockDeeds, isCellName } from "./block-deeds.ts";
 import { createCellActions } from "./cell-actions.ts";
 import { CellMenu } from "./cell-menu.tsx";
@@ -52,6 +53,7 @@ export function GridExtras({ store, grid, rowIds, isReadOnly }: GridExtrasProps)
       <CellTips grid={grid} />
       <CellPicking grid={grid} />
       <GrowingInput grid={grid} />
+      <TouchGestures grid={grid} />
       <LargeOpener grid={grid} label={largeText("open")} onOpen={openLarge} />
       {large ? (
         <LargeCell store={store} {...large} isReadOnly={isReadOnly} onClose={() => setLarge(undefined)} />

@@ -38,8 +38,9 @@ export function SheetMenus({ grid, renderMenu }: SheetMenusProps) {
     if (ctrlKey || metaKey || altKey || !(key === "ContextMenu" || (key === "F10" && shiftKey))) return;
     if (open(event, undefined)) event.stopPropagation();
   });
-  const onLongPress = useEffectEvent((event: PointerEvent) =>
-    open(event, { clientX: event.clientX, clientY: event.clientY }),
+  const onLongPress = useEffectEvent(
+    (event: PointerEvent) =>
+      !isHandle(event.target) && open(event, { clientX: event.clientX, clientY: event.clientY }),
   );
 
   useEffect(() => {
@@ -81,4 +82,9 @@ function aimAt({ selection, selectable, select, focusCell }: SheetAccess, { targ
 function isSelected(range: CellRange, { rowId, columnId }: CellAddress): boolean {
   const columns = columnsIn(range, rowId);
   return columns.includes(columnId) || (range.kind === "rows" && columns.length > 0);
+}
+
+/** A finger on a handle is about to drag it. */
+function isHandle(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches("[data-range-handle], [data-fill-handle]");
 }
