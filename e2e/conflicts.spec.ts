@@ -1,6 +1,7 @@
 import { expectAccessible } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { ConflictLines } from "./pages/conflict-lines.ts";
+import { SheetMenu } from "./pages/sheet-menu.ts";
 import { controlOf, onSevenbridges, openTarget, ourCommits, writeAsOther } from "./targets.ts";
 
 const target = onSevenbridges;
@@ -10,6 +11,8 @@ test("a conflict is named beside the sheet with its choice, F8 goes to it, and t
   page,
   server,
 }) => {
+  // Axe needs long for a sheet.
+  test.setTimeout(120_000);
   await openTarget(editor, target);
   await editor.setValue("tissue", "liver");
   await editor.addPair("batch", "B7");
@@ -18,6 +21,7 @@ test("a conflict is named beside the sheet with its choice, F8 goes to it, and t
   const review = await editor.review();
   await review.cancel();
   const conflicts = new ConflictLines(page);
+  const menu = new SheetMenu(page);
   await expect(conflicts.line("tissue")).toContainText("tissue: yours liver, theirs LIVER, before Liver");
   await expect(editor.reviewButton).toHaveText(/^Resolve 1 conflict/);
   expect((await editor.grid.boundingBox())?.y, "the sheet stays where it is").toBe(gridTop);
@@ -29,7 +33,16 @@ test("a conflict is named beside the sheet with its choice, F8 goes to it, and t
   await expect(editor.valueCell("tissue")).toHoldFocus();
   await expectAccessible(page, "conflict beside the sheet");
 
-  await conflicts.takeTheirs("tissue");
+  const inRow = editor.valueCell("tissue").getByRole("group", { name: "Choice for tissue" });
+  await expect(editor.valueCell("tissue")).toContainText("theirs LIVER, before Liver");
+  await inRow.getByRole("button", { name: "Take theirs" }).click();
+  await expect(editor.valueCell("tissue")).toHoldText("LIVER");
+  await expect(inRow).toHaveCount(0);
+  await editor.undo();
+  await editor.valueCell("tissue").focus();
+  await expect(inRow).toBeVisible();
+  await menu.openByKey();
+  await menu.choose("Take theirs");
   await expect(editor.valueCell("tissue")).toHoldText("LIVER");
   await expect(conflicts.root).toHaveCount(0);
   await expect(editor.reviewButton).toHaveText(/^Review changes/);

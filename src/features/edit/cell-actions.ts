@@ -2,8 +2,10 @@ import type { CellBlock } from "#core/draft/cell-block.ts";
 import { fillBlock } from "#core/draft/cell-block.ts";
 import { findRow, rowState } from "#core/draft/draft.ts";
 import type { CellName } from "#core/draft/edit.ts";
+import { conflictRow } from "#core/draft/rebase.ts";
 import { revertCells, revertRows } from "#core/draft/revert.ts";
 import { cellText, isForeign } from "#core/object/metadata.ts";
+import { openConflicts } from "#engine/draft/conflicts.ts";
 import { viewOf } from "#engine/draft/draft-view.ts";
 import { writeClipboard } from "#ui/clipboard.ts";
 import { readClipboardForms } from "#ui/read-clipboard-forms.ts";
@@ -57,6 +59,10 @@ export function createCellActions(deeds: BlockDeeds, grid: SheetAccess, target: 
     /** False for the empty last row. */
     isPair: rows().length > 0,
     isRemoved: rows().every((row) => row.isRemoved),
+    /** The key that both changed, while nothing is chosen for it. */
+    conflictKey: openConflicts(store.getState().conflicts, draft()).find(
+      (conflict) => conflictRow(draft(), conflict)?.id === rowId,
+    )?.key,
     canRevertCell: revertCells(draft(), block).changes.length > 0,
     canRevertRow: rows().some((row) => rowState(row) !== "same"),
 
@@ -80,6 +86,7 @@ export function createCellActions(deeds: BlockDeeds, grid: SheetAccess, target: 
       const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
       activeElement.dispatchEvent(event);
     },
+    chooseSide: store.chooseSide,
     fillDown: () => fillDown(block),
     fillRight: () => fillRight(block),
     newPair: () => grid.focusCell(draft().nextRowId, "key"),

@@ -1,3 +1,4 @@
+import { conflictsText } from "#messages/compiled/conflicts.ts";
 import { menusText } from "#messages/compiled/menus.ts";
 import { Menu } from "#ui/menu.tsx";
 import type { OpenMenu } from "#ui/menu-button.tsx";
@@ -10,15 +11,29 @@ export type CellMenuProps = OpenMenu & {
   readonly onLarge: (rowId: number, columnId: string) => void;
 };
 
+const SIDES = ["mine", "theirs"] as const;
+
 /** What can be done with the selected cells or the one under the pointer. */
 export function CellMenu({ actions, onLarge, ...menu }: CellMenuProps) {
-  const { isReadOnly, isPair, isRemoved, column, rowCount, key } = actions;
+  const { isReadOnly, isPair, isRemoved, column, rowCount, key, conflictKey } = actions;
   const label =
     key === undefined ? menusText("rows-menu", { count: rowCount }) : menusText("row-menu", { key });
   const hint = isReadOnly ? menusText("read-only") : undefined;
   const edit = { isDisabled: isReadOnly || !isPair, hint };
   return (
     <Menu {...menu} label={label}>
+      {conflictKey === undefined ? null : (
+        <>
+          {SIDES.map((side) => (
+            <MenuItem
+              key={side}
+              label={conflictsText(`side-${side}`)}
+              onSelect={onceClosed(() => actions.chooseSide(conflictKey, side))}
+            />
+          ))}
+          <MenuRule />
+        </>
+      )}
       <MenuItem
         label={menusText("copy")}
         keys="Mod C"

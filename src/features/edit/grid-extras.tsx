@@ -19,6 +19,7 @@ import { CellMenu } from "./cell-menu.tsx";
 import { changeColumnWidth, isWidthColumn } from "./column-widths.ts";
 import { HeadMenu } from "./head-menu.tsx";
 import { LargeCell } from "./large-cell.tsx";
+import { RowConflicts } from "./row-conflicts.tsx";
 
 export type GridExtrasProps = {
   readonly store: DraftStore;
@@ -55,6 +56,7 @@ export function GridExtras({ store, grid, rowIds, isReadOnly }: GridExtrasProps)
       <GrowingInput grid={grid} />
       <TouchGestures grid={grid} />
       <LargeOpener grid={grid} label={largeText("open")} onOpen={openLarge} />
+      <RowConflicts store={store} grid={grid} />
       {large ? (
         <LargeCell store={store} {...large} isReadOnly={isReadOnly} onClose={() => setLarge(undefined)} />
       ) : null}

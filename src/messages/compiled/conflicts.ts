@@ -4,6 +4,7 @@ import { type Format, type Texts, topic } from "../topic.ts";
 export const conflictsText = topic("conflicts", {
   "conflicts": "Conflicts",
   "line": (texts: Texts<"base" | "key" | "mine" | "theirs">) => `${texts.key}: yours ${texts.mine}, theirs ${texts.theirs}, before ${texts.base}`,
+  "in-row": (texts: Texts<"base" | "theirs">) => `theirs ${texts.theirs}, before ${texts.base}`,
   "choice-for": (texts: Texts<"key">) => `Choice for ${texts.key}`,
   "side-theirs": "Take theirs",
   "side-mine": "Keep mine",

@@ -742,6 +742,7 @@ export const german: Translations = {
   "conflicts": {
     "conflicts": "Konflikte",
     "line": (texts: Texts<"base" | "key" | "mine" | "theirs">) => `${texts.key}: eigener Wert ${texts.mine}, fremder Wert ${texts.theirs}, vorher ${texts.base}`,
+    "in-row": (texts: Texts<"base" | "theirs">) => `fremder Wert ${texts.theirs}, vorher ${texts.base}`,
     "choice-for": (texts: Texts<"key">) => `Wahl für ${texts.key}`,
     "side-theirs": "Fremden übernehmen",
     "side-mine": "Eigenen behalten",

@@ -2,6 +2,8 @@
 
 conflicts = Conflicts
 line = { $key }: yours { $mine }, theirs { $theirs }, before { $base }
+# Beside the own value in the row.
+in-row = theirs { $theirs }, before { $base }
 choice-for = Choice for { $key }
 side-theirs = Take theirs
 side-mine = Keep mine
