@@ -27,7 +27,12 @@ export function CellPicking({ grid }: { readonly grid: SheetAccess }) {
     if (!element) return undefined;
     const events = new AbortController();
     element.addEventListener("pointerdown", onPointerDown, { signal: events.signal });
-    return () => events.abort();
+    // The grid itself selects whole rows by such a press, where single cells can't be picked.
+    element.dataset["picking"] = "";
+    return () => {
+      events.abort();
+      delete element.dataset["picking"];
+    };
   }, [scroller]);
   return null;
 }

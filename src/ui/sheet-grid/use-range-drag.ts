@@ -21,9 +21,9 @@ type RangeDragOptions = {
 type Drag = { readonly anchor: CellAddress; readonly pointerId: number; isUnderWay: boolean; frame: number };
 
 /**
- * Selecting by mouse: dragging over cells, Shift to reach further, the row's handle for whole rows, with Ctrl for one more.
- * A plain click is left to the cell, and Ctrl on a cell to `CellPicking`. The handle at the corner of what is selected fills
- * instead.
+ * Selecting by mouse: dragging over cells, Shift to reach further, Ctrl or the row's handle for whole rows. A plain click is
+ * left to the cell, and where single cells can be picked, Ctrl on a cell to `CellPicking`. The handle at the corner of what
+ * is selected fills instead.
  */
 export function useRangeDrag(options: RangeDragOptions) {
   const { scroller, selection, selectable, rowHeightPx, select, focusCell, activeCell, showRow } = options;
@@ -42,10 +42,10 @@ export function useRangeDrag(options: RangeDragOptions) {
     const { range } = selection.getState();
     const isCommand = event.ctrlKey || event.metaKey;
     const isOnHandle = element.closest("[data-row-handle]") !== null;
-    if (isCommand && !isOnHandle) return;
+    if (isCommand && !isOnHandle && "picking" in event.currentTarget.dataset) return;
     const anchor = range?.anchor ?? activeCell();
     drag.current = { anchor: at, pointerId: event.pointerId, isUnderWay: false, frame: 0 };
-    if (!event.shiftKey && !isOnHandle) return select(undefined);
+    if (!event.shiftKey && !isCommand && !isOnHandle) return select(undefined);
     event.preventDefault();
     event.stopPropagation();
     if (event.shiftKey && anchor) {
