@@ -1,4 +1,3 @@
-import { useEffect, useReducer } from "react";
 import { createPortal } from "react-dom";
 import { MetadataText } from "#components/metadata-text.tsx";
 import { useDraftAfterPaint } from "#components/use-settled-draft.ts";
@@ -10,6 +9,7 @@ import { slot } from "#messages/topic.ts";
 import { Sentence } from "#ui/sentence.tsx";
 import { findCell } from "#ui/sheet-grid/grid-cells.ts";
 import type { SheetAccess } from "#ui/sheet-grid/sheet-access.ts";
+import { useRenderedRows } from "#ui/sheet-grid/use-rendered-rows.ts";
 import styles from "./row-conflicts.module.css";
 
 export type RowConflictsProps = { readonly store: DraftStore; readonly grid: SheetAccess };
@@ -23,17 +23,7 @@ const SIDES = ["mine", "theirs"] as const;
 export function RowConflicts({ store, grid: { scroller } }: RowConflictsProps) {
   const { draft, conflicts, isLocked } = useDraftAfterPaint(store);
   const open = openConflicts(conflicts, draft);
-  const hasOpen = open.length > 0;
-  const [, lookAgain] = useReducer((count: number) => count + 1, 0);
-
-  useEffect(() => {
-    const body = scroller.current?.querySelector(":scope > :last-child");
-    if (!body || !hasOpen) return undefined;
-    // Rows come and go with the scroll position.
-    const observer = new MutationObserver(lookAgain);
-    observer.observe(body, { childList: true });
-    return () => observer.disconnect();
-  }, [scroller, hasOpen]);
+  useRenderedRows(scroller, open.length > 0);
 
   return open.map((conflict) => {
     const { key, base, theirs } = conflict;

@@ -7,7 +7,6 @@ import { nextPaint } from "#ui/after-paint.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
-import { Splitter } from "#ui/splitter.tsx";
 import { ReviewBar } from "./review-bar.tsx";
 import styles from "./write-pane.module.css";
 
@@ -18,6 +17,15 @@ const Preview = lazyPart({
     return (await import("./preview.tsx")).Preview;
   },
   waiting: () => <section aria-label={editText("preview")} aria-busy="true" />,
+});
+
+/** The edge between sheet and preview can be moved once the sheet is painted. */
+const Splitter = lazyPart({
+  load: async () => {
+    await nextPaint();
+    return (await import("#ui/splitter.tsx")).Splitter;
+  },
+  isExtra: true,
 });
 
 export type WritePaneProps = {

@@ -1,5 +1,5 @@
 /** The widths that a column may be given, in CSS pixels. */
-export const COLUMN_WIDTHS = { from: 48, to: 2000 } as const;
+const COLUMN_WIDTHS = { from: 48, to: 2000 } as const;
 
 /** By a key, a column becomes wider or narrower by this much. */
 export const WIDTH_STEP_PX = 16;

@@ -6,6 +6,7 @@ import { type CellAddress, type CellRange, rangeBetween } from "./cell-range.ts"
 import { findCell } from "./grid-cells.ts";
 import type { SheetAccess } from "./sheet-access.ts";
 import styles from "./touch-handles.module.css";
+import { useRenderedRows } from "./use-rendered-rows.ts";
 
 type Corners = { readonly start: CellAddress; readonly end: CellAddress };
 
@@ -18,6 +19,7 @@ export function TouchHandles({ grid }: { readonly grid: SheetAccess }) {
   const range = useStore(selection, (state) => state.range);
   const live = useStore(focus, (state) => state.live);
   const corners = cornersOf(range, live);
+  useRenderedRows(scroller, corners !== undefined);
   const drag = useRef<{ readonly pointerId: number; readonly fixed: CellAddress }>(undefined);
 
   const onPointerDown = useEffectEvent((event: PointerEvent) => {
