@@ -88,7 +88,8 @@ test("a text that is cut off is shown in full to the pointer and to the focus, a
   await editor.open(sevenbridges.connection, sevenbridges.chr20);
   await columns.loaded();
   const [first = "", second = ""] = await editor.shownKeys();
-  await editor.setValue(first, LONG);
+  // The space at its end is shown by a sign, which lies over the input of the focused cell.
+  await editor.setValue(first, `${LONG} `);
   await expect(editor.valueCell(second)).toHoldFocus();
   await expect(columns.tip).toHaveCount(0);
   await editor.valueCell(first).hover();

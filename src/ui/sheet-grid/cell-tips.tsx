@@ -57,9 +57,11 @@ export function CellTips({ grid }: { readonly grid: SheetAccess }) {
     element.addEventListener("pointermove", onPointerMove, { signal });
     element.addEventListener("pointerleave", onLeave, { signal });
     element.addEventListener("keydown", onKeyDown, { signal, capture: true });
-    for (const name of ["pointerdown", "input", "scroll", "focusout", "contextmenu"]) {
+    for (const name of ["pointerdown", "input", "focusout", "contextmenu"]) {
       element.addEventListener(name, hide, { signal, capture: true });
     }
+    // The scrolling of the grid alone: an input scrolls when its text is selected.
+    element.addEventListener("scroll", hide, { signal });
     watchLiveCell({ scroller, focus }, onLive, signal);
     return () => {
       events.abort();
