@@ -15,23 +15,41 @@ export function* changeTexts(
   column: ColumnRun,
   change: (text: string) => string,
 ): InSteps<void> {
+  if (yield* changesNothing(run, column, change)) return;
   const { rows } = run;
   const changed = new Int32Array(column.dictionary.values.length).fill(UNKNOWN);
   changed[0] = 0;
   let looked = 0;
   for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] ?? 0;
-    const code = column.at(row);
-    let to = changed[code] ?? UNKNOWN;
-    if (to === UNKNOWN) {
-      to = changedCode(column, code, change);
-      changed[code] = to;
-      looked += 1;
-      if (looked % STEP_TEXTS === 0) yield;
-    }
-    if (to === FOREIGN) run.skipped.foreign += 1;
-    else if (to !== code) column.put(row, to);
+    const code = column.at(rows[index] ?? 0);
+    if (changed[code] !== UNKNOWN) continue;
+    changed[code] = changedCode(column, code, change);
+    looked += 1;
+    if (looked % STEP_TEXTS === 0) yield;
   }
+  column.translate(rows, changed, (code) => {
+    run.skipped.foreign += 1;
+    return code;
+  });
+}
+
+/** The share of rows that a column's distinct values are at most, if all of them are looked at before the rows are. */
+const FEW_VALUES = 0.25;
+
+/** Is it clear from the distinct values alone that no cell changes? They may have texts that no cell has any more. */
+function* changesNothing(
+  { rows }: OperationRun,
+  { dictionary: { values, foreignCodes } }: ColumnRun,
+  change: (text: string) => string,
+): InSteps<boolean> {
+  if (foreignCodes.size > 0 || values.length > rows.length * FEW_VALUES) return false;
+  let looked = 0;
+  for (const value of values) {
+    if (typeof value === "string" && change(value) !== value) return false;
+    looked += 1;
+    if (looked % STEP_TEXTS === 0) yield;
+  }
+  return true;
 }
 
 function changedCode(column: ColumnRun, code: number, change: (text: string) => string): number {
