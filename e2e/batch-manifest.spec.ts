@@ -41,7 +41,7 @@ test("600 rows of a manifest find their objects, and what is doubtful waits for 
   await page.getByRole("button", { name: "Edit them together" }).click();
 
   // The batch has none of the objects yet.
-  await expect(dialog.matched).toHaveText("0 of 600 rows matched");
+  await expect(dialog.matched).toHaveText("0 of 600 rows matched", { timeout: 30_000 });
   await expect(dialog.applyButton).toHaveAttribute("aria-disabled", "true");
   await dialog.findButton.click();
   await expect(dialog.matched).toHaveText("596 of 600 rows matched", { timeout: 30_000 });
