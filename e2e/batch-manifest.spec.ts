@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./axe.ts";
+import { copyFromElsewhere } from "./clipboard.ts";
 import { expect, test } from "./fixtures.ts";
 import { ManifestDialog } from "./pages/manifest-dialog.ts";
 import { sevenbridges } from "./seeds.ts";
@@ -22,9 +24,9 @@ function manifest(): Buffer {
   };
   const rows = Array.from({ length: 600 }, (_, index) => {
     const n = index + 1;
-    return [called(n), n % 5 === 0 ? "" : "Lung", `"lot ""${n}"", shelf 1"`].join(",");
+    return [called(n), n % 5 === 0 ? "" : "Lung", `"left ""upper"" lobe, ${n}"`].join(",");
   });
-  return Buffer.from(`\ufeff${["File name,tissue,lot", ...rows].join("\r\n")}\r\n`);
+  return Buffer.from(`\ufeff${["File name,tissue,primary_site", ...rows].join("\r\n")}\r\n`);
 }
 
 test("600 rows of a manifest find their objects, and what is doubtful waits for a choice", async ({
@@ -57,12 +59,78 @@ test("600 rows of a manifest find their objects, and what is doubtful waits for 
 
   await expect(cell(page, 1, "tissue")).toContainText("Lung");
   await expect(cell(page, 1, "tissue")).toHaveAttribute("data-state", "changed");
-  await expect(cell(page, 1, "lot")).toHaveAttribute("data-state", "added");
+  await expect(cell(page, 1, "primary_site")).toContainText('left "upper" lobe, 1');
   // An empty cell leaves what is there.
   await expect(cell(page, 5, "tissue")).toHaveAttribute("data-state", "same");
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(cell(page, 1, "tissue")).toHaveAttribute("data-state", "same");
   await page.getByRole("button", { name: "Redo", exact: true }).click();
-  await expect(cell(page, 1, "lot")).toHaveAttribute("data-state", "added");
+  await expect(cell(page, 1, "primary_site")).toHaveAttribute("data-state", "changed");
+  expect(await server.sevenbridges.history()).toEqual([]);
+});
+
+/** Opens the first objects of the cohort together. */
+async function openTogether(page: Page, count: number): Promise<void> {
+  await page.goto(`/#/batch/${sevenbridges.connection}?project=curator%2Ftumor-atlas`);
+  await page.getByRole("button", { name: "Add objects" }).click();
+  const ids = Array.from({ length: count }, (_, index) => idOf(index + 1));
+  await page.getByRole("textbox", { name: "Ids, names or paths" }).fill(ids.join("\n"));
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(page.getByRole("status", { name: "Objects" })).toHaveText(`${count} objects`);
+}
+
+test("an exported table reads back without a change, and what was typed into the file lands", async ({
+  page,
+  server,
+}) => {
+  const dialog = new ManifestDialog(page);
+  await openTogether(page, 120);
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("menuitem", { name: "CSV for spreadsheets" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("objects.safe.csv");
+  const text = await readFile(await download.path(), "utf8");
+  const file = (content: string) => ({
+    name: "objects.safe.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(content),
+  });
+  const worker = page.waitForEvent("worker");
+  await dialog.open(file(text));
+  await worker;
+  await expect(dialog.matched).toHaveText("120 of 120 rows matched");
+  await expect(dialog.sentence).toHaveText("Nothing would change");
+  await expect(dialog.applyButton).toHaveAttribute("aria-disabled", "true");
+  await dialog.cancelButton.click();
+
+  const rows = text.split("\r\n");
+  const typed = rows.map((row) =>
+    row.startsWith(`"${idOf(7)}"`) ? row.replace(/"[Ll]iver *"/, '"00 Lung; =1+1"') : row,
+  );
+  expect(typed).not.toEqual(rows);
+  await dialog.open(file(typed.join("\r\n")));
+  await expect(dialog.sentence).toHaveText("1 value of 1 object will change");
+  await dialog.apply();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  expect(await server.sevenbridges.history()).toEqual([]);
+});
+
+test("a table that is pasted into the sheet goes to the objects that it names, in any order", async ({
+  page,
+  server,
+}) => {
+  const dialog = new ManifestDialog(page);
+  await openTogether(page, 5);
+  const text = ["file\ttissue", `${nameOf(4)}\tL4`, `${nameOf(2)}\tL2`, `${nameOf(9)}\tL9`].join("\n");
+  await copyFromElsewhere(page, { text });
+  await cell(page, 1, "tissue").click();
+  await page.keyboard.press("ControlOrMeta+v");
+  await expect(dialog.matched).toHaveText("2 of 3 rows matched");
+  await dialog.apply();
+  await expect(cell(page, 2, "tissue")).toContainText("L2");
+  await expect(cell(page, 4, "tissue")).toContainText("L4");
+  await expect(cell(page, 1, "tissue")).toHaveAttribute("data-state", "same");
   expect(await server.sevenbridges.history()).toEqual([]);
 });

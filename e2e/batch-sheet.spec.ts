@@ -8,7 +8,7 @@ import { sevenbridges } from "./seeds.ts";
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
 const PROJECT = "curator/tumor-atlas";
-/** It has numbers, booleans, an array, an object and a null among its texts. */
+/** An object that has numbers, booleans, an array, an object and a null among its texts. */
 const ODD_TYPES = sevenbridges.mixedTypes;
 
 function cohortId(number: number): string {

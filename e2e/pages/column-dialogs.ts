@@ -16,7 +16,7 @@ export class ColumnDialogs {
   readonly objects: Locator;
   readonly totals: Locator;
   readonly dialog: Locator;
-  /** What the dialog's operation would do. */
+  /** The count of what the dialog's operation would do. */
   readonly count: Locator;
   readonly apply: Locator;
 
@@ -68,7 +68,7 @@ export class ColumnDialogs {
     return this.dialog.getByRole("table", { name: "Values" }).locator(`tr${attribute("data-value", text)}`);
   }
 
-  /** Where the number of objects with a value stands. */
+  /** The place where the number of objects with a value stands. */
   times(text: string): Locator {
     return this.value(text).getByRole("cell").nth(1);
   }

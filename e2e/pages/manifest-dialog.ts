@@ -14,7 +14,7 @@ export class ManifestDialog {
   readonly takeNearButton: Locator;
   readonly applyButton: Locator;
   readonly cancelButton: Locator;
-  /** What Apply does, in a sentence. */
+  /** The effect of Apply, in a sentence. */
   readonly sentence: Locator;
   /** Why the source can't be read. */
   readonly problem: Locator;

@@ -19,7 +19,7 @@ export type AboutObjectProps = { readonly store: DraftStore; readonly account: s
 /** Notices about an object that is open for editing. */
 export function AboutObject(props: AboutObjectProps) {
   const isIdle = useIdle();
-  // Who goes from object to object must not wait for the next button until the page is idle.
+  // The next button must not wait for an idle page while somebody goes from object to object.
   const isOnTour = useStore(objectTour, ({ batch }) => batch !== undefined);
   return (
     <>

@@ -44,10 +44,13 @@ export function BatchPage({ address: { project }, connection }: BatchPageProps) 
         notices: <BatchNotices open={open} connection={connection} />,
         tools: (
           <>
+            <AddColumn store={open.store} />
+            <ColumnDialogs store={open.store} />
             <ManifestTools open={open} source={manifest} onSource={showManifest} />
             <TableExportButton store={open.store} />
           </>
         ),
+        columnMenu,
         onTable: ({ plain, html }) => showManifest({ kind: "clipboard", text: plain, html }),
         status: <BatchStatus open={open} />,
         review: <BatchReviewPart open={open} connection={connection} />,

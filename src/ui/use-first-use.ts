@@ -10,7 +10,7 @@ export function useFirstUse(load: () => Promise<unknown>): void {
     const { signal } = controller;
     const begin = () => {
       controller.abort();
-      // What can't be loaded now is asked for again when it is needed, and complains then.
+      // A part that can't be loaded now is asked for again when it is needed, and complains then.
       setTimeout(() => void load().catch(() => undefined), DELAY_MS);
     };
     document.addEventListener("pointerdown", begin, { signal, capture: true });

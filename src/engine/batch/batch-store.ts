@@ -22,7 +22,7 @@ import { type BatchSource, type BatchState, createBatchStateReader } from "./bat
 import { abandonTyping, type CellTyping, typeStroke } from "./cell-typing.ts";
 import { type BatchRowsShown, rowsToShow } from "./shown-rows.ts";
 
-/** What an operation did, or would do. `locked`: another tab writes the batch, so nothing was done. */
+/** The effect that an operation had, or would have. `locked`: another tab writes the batch, so nothing was done. */
 export type BatchAnswer =
   | { readonly kind: "counted"; readonly count: OperationCount }
   | { readonly kind: "problem"; readonly problem: OperationProblem }
@@ -36,7 +36,7 @@ export type BatchStore = Observable<BatchState> & {
   readonly project: string | undefined;
   /** Carries out an operation as one step of undo; none where nothing changes. */
   apply(operation: Operation): BatchAnswer;
-  /** What the operation would do. Nothing changes. */
+  /** Counts what the operation would do. Nothing changes. */
   count(operation: Operation): BatchAnswer;
   /** A key stroke in a cell, whose whole text it gives. The strokes of one session are one step of undo. */
   typeInCell(id: string, key: string, text: string, session: string): void;
@@ -179,7 +179,7 @@ function answerOf(result: OperationResult): BatchAnswer {
   return result.kind === "problem" ? result : { kind: "counted", count: result.count };
 }
 
-/** What operations need of the platform and of the search for texts. */
+/** The limits of the platform and the search for texts, as operations need them. */
 export function operationTools({ description }: Pick<MetadataPlatform, "description">): OperationTools {
   return {
     limits: description.limits,

@@ -20,7 +20,7 @@ export type ManifestSource = TableSource;
 
 export type ManifestToolsProps = {
   readonly open: OpenBatch;
-  /** What is previewed; absent while nothing is. A table that is pasted or handed over comes by it. */
+  /** The table that is previewed, if any. A table that is pasted or handed over comes by it. */
   readonly source: ManifestSource | undefined;
   /** Absent to close the preview. */
   readonly onSource: (source: ManifestSource | undefined) => void;
