@@ -1,4 +1,3 @@
-import type { Locator } from "playwright-core";
 import { copyFromElsewhere } from "../../e2e/clipboard.ts";
 import { ConnectionDialog } from "../../e2e/pages/connection-dialog.ts";
 import { DraftList } from "../../e2e/pages/draft-list.ts";
@@ -14,10 +13,9 @@ import { SettingsDialog } from "../../e2e/pages/settings-dialog.ts";
 import { TemplateDialog } from "../../e2e/pages/template-dialog.ts";
 import { UndoNotice } from "../../e2e/pages/undo-notice.ts";
 import { sevenbridges } from "../../e2e/seeds.ts";
+import { batchScenes } from "./batch-scenes.ts";
+import type { Scene } from "./picture.ts";
 import type { Studio } from "./studio.ts";
-
-/** The element to show; with a height, only its upper part. */
-export type Picture = { readonly root: Locator; readonly height?: number };
 
 const { connection, chr20 } = sevenbridges;
 
@@ -35,7 +33,9 @@ const TEMPLATE = {
 const PASTED = "key\tvalue\ntissue\tLung\nbatch\tB7\ndonor_age\t54\ncase_id\tRD-0096\nbatch\tB8";
 
 /** The pictures by name. Each starts with an empty browser profile and a freshly seeded sandbox. */
-export const scenes: Readonly<Record<string, (studio: Studio) => Promise<Picture>>> = {
+export const scenes: Readonly<Record<string, Scene>> = {
+  ...batchScenes,
+
   start: async ({ page }) => {
     await page.goto("/#/");
     await page.getByRole("link", { name: "HG00096.chr20.bam" }).waitFor();
