@@ -21,12 +21,19 @@ function read(
   return readColumns(body, undefined, all, choice);
 }
 
-test("[N35] under one key the first column that is taken counts, not one before it that is left out", () => {
+test("[N35] [F-X02] of several columns under one key none is taken before one is chosen", () => {
   const leftOut = (choice?: ManifestChoice) => read(["a", "a", "a"], choice).map((column) => column.leftOut);
-  expect(leftOut()).toEqual([undefined, "same-key", "same-key"]);
-  expect(leftOut({ excluded: new Set([0]) })).toEqual(["excluded", undefined, "same-key"]);
-  expect(leftOut({ keys: new Map([[0, "b"]]) })).toEqual([undefined, undefined, "same-key"]);
-  expect(leftOut({ keys: new Map([[2, "b"]]) })).toEqual([undefined, "same-key", undefined]);
+  const several = "several-columns";
+  expect(leftOut()).toEqual([several, several, several]);
+  expect(leftOut({ included: new Set([1]) })).toEqual(["same-key", undefined, "same-key"]);
+  expect(leftOut({ excluded: new Set([0]) })).toEqual(["excluded", several, several]);
+  expect(leftOut({ excluded: new Set([0, 2]) })).toEqual(["excluded", undefined, "excluded"]);
+  expect(leftOut({ keys: new Map([[0, "b"]]) })).toEqual([undefined, several, several]);
+  const keys = new Map([
+    [0, "b"],
+    [2, "c"],
+  ]);
+  expect(leftOut({ keys })).toEqual([undefined, undefined, undefined]);
 });
 
 test("[N34] taking a column that was left out by rule doesn't take one without a key, nor one that was excluded", () => {

@@ -9,13 +9,14 @@ import type { ManifestChoice, ManifestFacts } from "./manifest-choice.ts";
 
 /**
  * Why a column isn't taken. `names-objects`: it says which object a row is about. `platform`: what the platform itself says
- * of every object. `same-key`: a column before it is taken under the same key.
+ * of every object. `several-columns`: others have the same key, and none of them is chosen yet. `same-key`: another one is.
  */
 export type ColumnLeftOut =
   | "names-objects"
   | "platform"
   | "row-numbers"
   | "no-heading"
+  | "several-columns"
   | "same-key"
   | "excluded";
 
@@ -40,8 +41,7 @@ export function readColumns(
   choice: ManifestChoice,
 ): readonly ManifestColumn[] {
   const findNearKey = createNearKeyFinder([...new Set([...keysOf(batch), ...standardKeys])]);
-  const taken = new Set<string>();
-  return body.survey.usedColumns.map((column): ManifestColumn => {
+  const columns = body.survey.usedColumns.map((column): ManifestColumn => {
     const heading = headingOf(body, column);
     const remembered = chosenKeys?.get(heading);
     const key = choice.keys?.get(column) ?? remembered ?? heading;
@@ -49,17 +49,33 @@ export function readColumns(
     const ruled = choice.included?.has(column) ? undefined : whyLeftOut(body, column, heading, identifying);
     const excluded = choice.excluded?.has(column) ? "excluded" : undefined;
     const unnamed = key === "" ? "no-heading" : undefined;
-    const twice = taken.has(key) ? "same-key" : undefined;
-    const leftOut = excluded ?? ruled ?? unnamed ?? twice;
-    if (leftOut === undefined) taken.add(key);
     return {
       column,
       heading,
       key,
       isRemembered: remembered !== undefined && key === remembered && key !== heading,
       nearKey: isAnswered ? undefined : findNearKey(heading),
-      leftOut,
+      leftOut: excluded ?? ruled ?? unnamed,
     };
+  });
+  return withoutRivals(columns, choice);
+}
+
+/** Leaves out columns under one key until one of them is chosen: nobody but the person knows which of them counts. */
+function withoutRivals(
+  columns: readonly ManifestColumn[],
+  { included }: ManifestChoice,
+): readonly ManifestColumn[] {
+  const byKey = new Map<string, ManifestColumn[]>();
+  for (const column of columns) {
+    if (column.leftOut === undefined) byKey.set(column.key, [...(byKey.get(column.key) ?? []), column]);
+  }
+  return columns.map((column) => {
+    const rivals = column.leftOut === undefined ? (byKey.get(column.key) ?? []) : [];
+    if (rivals.length < 2) return column;
+    const chosen = rivals.find((rival) => included?.has(rival.column));
+    if (chosen === column) return column;
+    return { ...column, leftOut: chosen ? "same-key" : "several-columns" };
   });
 }
 

@@ -114,6 +114,12 @@ export const CITED: Readonly<Record<string, readonly Citation[]>> = {
       "[N37] what is too long, damaged or marked is counted and left, unless it is taken on purpose",
     ],
   ],
+  "F-X02": [
+    [
+      "src/core/batch/manifest-columns.test.ts",
+      "of several columns under one key none is taken before one is chosen",
+    ],
+  ],
   "F-X03": [[MANIFEST, "[N34] a column without a heading is left out until it has a key"]],
   "F-X08": [
     [MANIFEST, "[N32] what is doubtful is listed with what could be meant, and nothing of it is taken"],
@@ -157,6 +163,4 @@ export const CITED: Readonly<Record<string, readonly Citation[]>> = {
 /** Faults that can't be tested yet, with the reason. */
 export const SKIPPED: Readonly<Record<string, string>> = {
   "F-S18": "a power cut can't be brought about; the journal's transactions are durable on purpose (strict)",
-  "F-X02":
-    "isn't as the data wants it: of two columns under one key the first is taken, and the other one named as left out",
 };
