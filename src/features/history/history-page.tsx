@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { formatAddress } from "#core/address/address.ts";
 import { createHistoryList, type HistoryEntry } from "#engine/journal/history-list.ts";
 import type { Journal } from "#engine/journal/journal.ts";
 import { historyPageText } from "#messages/compiled/history-page.ts";
@@ -64,6 +65,7 @@ export function HistoryPage({ journal, runs, connections, onUndo }: HistoryPageP
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         />
         <HistoryExport journal={journal} query={query} />
+        <a href={formatAddress({ kind: "runs" })}>{historyPageText("all-runs")}</a>
       </div>
       {failure ? (
         <Notice

@@ -1264,6 +1264,7 @@ export const german: Translations = {
     "digest": "Prüfsumme",
     "no-digest": "keine: Dieser Browser bietet hier keine Kryptografie",
     "it-was-recovered": "Nach einer Unterbrechung geklärt.",
+    "all-runs": "Läufe über viele Objekte",
   },
   "invisible": {
     "kind-tab": "Tabulatoren",

@@ -49,4 +49,5 @@ export const historyPageText = topic("history-page", {
   "digest": "Digest",
   "no-digest": "none: this browser gives no cryptography here",
   "it-was-recovered": "It was settled after an interruption.",
+  "all-runs": "Runs of many objects",
 });

@@ -61,3 +61,4 @@ operation = Vorgang
 digest = Prüfsumme
 no-digest = keine: Dieser Browser bietet hier keine Kryptografie
 it-was-recovered = Nach einer Unterbrechung geklärt.
+all-runs = Läufe über viele Objekte

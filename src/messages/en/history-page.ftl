@@ -63,3 +63,4 @@ operation = Operation
 digest = Digest
 no-digest = none: this browser gives no cryptography here
 it-was-recovered = It was settled after an interruption.
+all-runs = Runs of many objects
