@@ -83,7 +83,7 @@ export function createFakeBrowser() {
   };
 
   return {
-    locks: { request } as LeaseEffects["locks"],
+    locks: { request } as NonNullable<LeaseEffects["locks"]>,
     openChannel,
     holders: () => held.map(({ name }) => name),
   };

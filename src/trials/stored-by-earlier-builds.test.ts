@@ -51,7 +51,7 @@ test.each(builds.map(({ name }) => name))("whatever build %s stored can be read"
   expect(await readPacketFile(textOf("packet.json"))).toMatchObject({ kind: "packet" });
   expect(decodeDraft(JSON.parse(textOf("draft-file.json")))).toMatchObject({ kind: "draft" });
   expect(storedConnections.fromText(stored.localStorage["connections"] ?? "")).toHaveLength(2);
-  expect(storedSettings.fromText(stored.localStorage["settings"] ?? "")).toEqual({
+  expect(storedSettings.fromText(stored.localStorage["settings"] ?? "")).toMatchObject({
     isCompact: true,
     nearPercent: 80,
     confirmsRemovals: true,

@@ -1,5 +1,6 @@
 import type { Journal } from "#engine/journal/journal.ts";
 import type { MetadataPlatform } from "#platforms/port.ts";
+import { createFakeBrowser } from "../fake-browser.ts";
 import { pairsOfMetadata } from "../faults/trace-fixture.ts";
 import type { World } from "./world-fixture.ts";
 
@@ -19,6 +20,8 @@ const SLEEP_MS = 20_000;
 export type Page = {
   readonly platform: MetadataPlatform;
   readonly journal: Journal;
+  /** The locks that this page has taken go with it. */
+  readonly locks: Pick<LockManager, "request">;
   wait(delayMs: number): Promise<void>;
   /** Begins a submit with these events at their times. */
   begin(operation: string, happens: Happenings): void;
@@ -32,6 +35,7 @@ export function createPage(world: World): Page {
   let effects = 0;
   let happens: Happenings = {};
   let isAlive = true;
+  const browser = createFakeBrowser();
   let leave: () => void = () => undefined;
   const gone = new Promise<void>((resolve) => {
     leave = resolve;
@@ -69,6 +73,7 @@ export function createPage(world: World): Page {
 
   return {
     gone,
+    locks: browser.locks,
     isAlive: () => isAlive,
     begin: (name, given) => {
       operation = name;

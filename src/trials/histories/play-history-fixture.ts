@@ -41,7 +41,7 @@ export async function playHistory(given: World, steps: readonly Step[]): Promise
   const openReview = (store: DraftStore): ReviewStore =>
     createReviewStore(store, place, {
       journal: page.journal,
-      locks: undefined,
+      locks: page.locks,
       createOperationId: () => `op-${operations}`,
       wait: async (delayMs) => {
         if (isStopping) submissionOf(review)?.stop();
