@@ -97,7 +97,7 @@ for (const { target, project, cohort, atTop, rich } of places) {
       await expect(objects.selected).toHaveText("5 selected, kept for batch work");
       await expect(boxes.nth(2)).toBeChecked();
       await page.goto(`/#/batch/${target.connection}?project=${encodeURIComponent(project)}`);
-      await expect(objects.heading).toHaveText("Nothing here");
+      await expect(objects.heading).toHaveText("Many objects");
       await page.goBack();
       await expect(objects.selected).toHaveText("5 selected, kept for batch work");
     });

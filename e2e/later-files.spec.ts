@@ -24,6 +24,7 @@ test("an open editor needs its server for no part of the page: each tool opens, 
   ownServer,
   page,
 }) => {
+  test.setTimeout(120_000);
   const list: unknown = await (await page.request.get(`${ownServer.url}/later-files.json`)).json();
   const files = Array.isArray(list) ? list.map((file) => `${ownServer.url}/${file}`) : [];
   expect(files.length).toBeGreaterThan(10);
@@ -34,7 +35,7 @@ test("an open editor needs its server for no part of the page: each tool opens, 
       const here = new Set(performance.getEntriesByType("resource").map(({ name }) => name));
       return wanted.filter((file) => !here.has(file));
     }, files);
-  await expect.poll(notYetHere, { timeout: 45_000 }).toEqual([]);
+  await expect.poll(notYetHere, { timeout: 80_000 }).toEqual([]);
   await ownServer.stop();
 
   const bulk = new BulkDialog(page);

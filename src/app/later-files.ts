@@ -1,8 +1,10 @@
 /** The build writes this list (scripts/later-files.mjs). */
 const LIST = "later-files.json";
+/** So many files are loaded at the same time: there are more than a hundred, most of them small. */
+const AT_ONCE = 4;
 
 /**
- * Loads all files that are loaded on demand into the browser's cache, one at a time, so that everything opens
+ * Loads all files that are loaded on demand into the browser's cache, a few at a time, so that everything opens
  * at once and without the server. Rejects at the first file that fails; that file is loaded again when
  * needed.
  */
@@ -11,8 +13,12 @@ export async function fetchLaterFiles(): Promise<void> {
   if (!import.meta.env.PROD) return;
   const files: unknown = await (await fetchQuietly(LIST)).json();
   if (!Array.isArray(files)) return;
-  // A file is in the cache only after it was read to its end.
-  for (const file of files) await (await fetchQuietly(String(file))).arrayBuffer();
+  const waiting = files.values();
+  const loadNext = async () => {
+    // A file is in the cache only after it was read to its end.
+    for (const file of waiting) await (await fetchQuietly(String(file))).arrayBuffer();
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, loadNext));
 }
 
 function fetchQuietly(path: string): Promise<Response> {

@@ -8,6 +8,7 @@ import type { MetadataPlatform } from "#platforms/port.ts";
 import { createSevenBridges } from "#platforms/sevenbridges/platform.ts";
 import { createSandbox } from "#sandbox/sandbox.ts";
 import type { SubmissionEffects } from "#submission/submission.ts";
+import { createFakeBrowser } from "./fake-browser.ts";
 
 /** Fixture: both platforms with a sandbox of their own, in memory. */
 export function createSandboxFixture() {
@@ -108,7 +109,8 @@ export function quickReviewEffects(): ReviewEffects {
   journals += 1;
   return {
     journal: createJournal(`journal ${journals}`, realTimers),
-    locks: undefined,
+    // Those of a browser of its own: what a page that goes has taken keeps no other one waiting.
+    locks: createFakeBrowser().locks,
     createOperationId: () => {
       operations += 1;
       return `operation-${operations}`;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { batchOf } from "./batch-arbitraries.ts";
 import { changeTexts } from "./change-texts.ts";
+import { finishSteps } from "./in-steps.ts";
 import { startRun } from "./operation-run.ts";
 
 const NUMBER = { type: "number", json: "7" } as const;
@@ -11,7 +12,7 @@ function changed(values: readonly (string | typeof NUMBER | undefined)[], change
   const batch = batchOf(Object.fromEntries(objects));
   const run = startRun(batch, batch.ids);
   const column = run.column("a");
-  changeTexts(run, column, change);
+  finishSteps(changeTexts(run, column, change));
   return {
     after: values.map((_value, row) => column.valueOf(column.at(row))),
     foreign: run.skipped.foreign,

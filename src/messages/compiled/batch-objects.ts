@@ -27,7 +27,7 @@ export const batchObjectsText = topic("batch-objects", {
   "lines": "Ids, names or paths",
   "lines-how": (texts: Texts<"project">) => `One a line. Names and paths are looked for in the project ${texts.project}.`,
   "lines-how-anywhere": "One a line.",
-  "long-list": (_texts: Texts<"count">, format: Format) => format.choose("count", { "one": "One long line was pasted. It isn't shown here, and is added with what you type.", "other": `${format.number("count", {  })} lines were pasted. They are too many to show here, and are added with what you type.` }, "other"),
+  "long-list": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": "One long line was pasted. It isn't shown here, and is added with what you type.", "other": `${texts.count} lines were pasted. They are too many to show here, and are added with what you type.` }, "other"),
   "remove-long-list": "Remove the pasted lines",
   "add": "Add",
   "nothing-to-add": "Paste or type at least one id, name or path",

@@ -50,7 +50,7 @@ lines-how-anywhere = Je Zeile ein Objekt.
 long-list =
     { $count ->
         [one] Eine lange Zeile wurde eingefügt. Sie wird hier nicht angezeigt und zusammen mit den Eingaben hinzugefügt.
-       *[other] { NUMBER($count) } Zeilen wurden eingefügt. Sie sind zu viele, um sie hier anzuzeigen, und werden zusammen mit den Eingaben hinzugefügt.
+       *[other] { $count } Zeilen wurden eingefügt. Sie sind zu viele, um sie hier anzuzeigen, und werden zusammen mit den Eingaben hinzugefügt.
     }
 remove-long-list = Eingefügte Zeilen entfernen
 add = Hinzufügen

@@ -34,7 +34,6 @@ heading-remove = { $key } entfernen
 cancel = Abbrechen
 apply = Übernehmen
 count = Anzahl
-counting = Wird gezählt…
 
 objects = Objekte
 scope-all = Alle
@@ -83,11 +82,6 @@ type-new-key = Neuen Schlüssel eingeben
 same-key = So heißt der Schlüssel bereits
 key-too-long = Dieser Schlüssel hat { $bytes } Bytes, erlaubt sind { $limit }: Objekte mit ihm lassen sich nicht senden.
 near-key = Es gibt bereits eine Spalte { $key }. Ist sie gemeint?
-key-is-there =
-    { $count ->
-        [one] { $count } Objekt hat diesen Schlüssel bereits.
-       *[other] { $count } Objekte haben diesen Schlüssel bereits.
-    }
 
 clash = Wenn der Schlüssel existiert
 clash-keep = Behalten

@@ -61,7 +61,7 @@ lines-how-anywhere = One a line.
 long-list =
     { $count ->
         [one] One long line was pasted. It isn't shown here, and is added with what you type.
-       *[other] { NUMBER($count) } lines were pasted. They are too many to show here, and are added with what you type.
+       *[other] { $count } lines were pasted. They are too many to show here, and are added with what you type.
     }
 remove-long-list = Remove the pasted lines
 add = Add

@@ -38,7 +38,6 @@ heading-remove = Remove { $key }
 cancel = Cancel
 apply = Apply
 count = Count
-counting = Counting…
 
 objects = Objects
 scope-all = All
@@ -87,11 +86,6 @@ type-new-key = Type the new key
 same-key = That is the key it has already
 key-too-long = This key has { $bytes } bytes, and { $limit } are allowed: no object that has it can be sent.
 near-key = There is a column { $key } already. Is that the one you mean?
-key-is-there =
-    { $count ->
-        [one] { $count } object has this key already.
-       *[other] { $count } objects have this key already.
-    }
 
 clash = If the key exists
 clash-keep = Keep

@@ -5,6 +5,7 @@ import { createInterruptedSubmits } from "#engine/journal/interrupted-submits.ts
 import { createJournal, type Journal } from "#engine/journal/journal.ts";
 import { realTimers } from "#engine/storage/timers.ts";
 import { createReviewStore } from "#engine/work/review-store.ts";
+import { createFakeBrowser } from "../fake-browser.ts";
 import { typeValue } from "../sandbox-fixture.ts";
 import { type FaultySandbox, OBJECTS, type PlatformName } from "./sandbox-session-fixture.ts";
 
@@ -47,7 +48,8 @@ export async function openPage(
     { account: "curator", ref },
     {
       journal,
-      locks: undefined,
+      // The locks that a page has taken go with it.
+      locks: createFakeBrowser().locks,
       createOperationId: () => {
         operations += 1;
         return `operation-${sandbox.clock()}-${operations}`;
