@@ -109,7 +109,7 @@ export function quickReviewEffects(): ReviewEffects {
   journals += 1;
   return {
     journal: createJournal(`journal ${journals}`, realTimers),
-    // Those of a browser of its own: what a page that goes has taken keeps no other one waiting.
+    // Each page has the locks of a browser of its own: a page that goes keeps no other one waiting.
     locks: createFakeBrowser().locks,
     createOperationId: () => {
       operations += 1;
