@@ -1,6 +1,6 @@
 /** The build writes this list (scripts/later-files.mjs). */
 const LIST = "later-files.json";
-/** So many files are loaded at the same time: there are more than a hundred, most of them small. */
+/** The number of files that are loaded at the same time: there are more than two hundred, most of them small. */
 const AT_ONCE = 4;
 
 /**
