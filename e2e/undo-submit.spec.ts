@@ -111,6 +111,8 @@ test("undo of a replace brings the keys back that it reset, numbers and lists in
   await editor.addPair("only", "this");
   await editor.replace.check();
   await editor.keepUntouched.uncheck();
+  // The preview follows the draft a moment later.
+  await expect(editor.preview.withEffect("reset")).not.toHaveCount(0);
   const resets = await editor.preview.withEffect("reset").count();
   await submit(editor, "a bare replace", resets);
   await editor.result.getByRole("button", { name: "Undo submit" }).click();

@@ -25,7 +25,7 @@ export type RunBook = {
 export function createRunBook(
   items: readonly TrackedItem[],
   ledger: Pick<RunLedger, "recordEnds">,
-  control: Pick<RunControl, "itemEnded" | "recordFailed" | "isCancelled">,
+  control: Pick<RunControl, "itemsEnded" | "recordFailed" | "isCancelled">,
 ): RunBook {
   const counts = { ...NO_OUTCOMES };
   let ended = 0;
@@ -54,11 +54,9 @@ export function createRunBook(
     end: async ({ number }, all) => {
       if (all.length === 0) return;
       const ends = all.map(({ item, result }) => endItem(item, result));
-      for (const { item, result } of all) {
-        if (item.outcome) counts[item.outcome] += 1;
-        ended += 1;
-        control.itemEnded(result);
-      }
+      for (const { item } of all) if (item.outcome) counts[item.outcome] += 1;
+      ended += all.length;
+      control.itemsEnded(all.map(({ result }) => result));
       await write(number, ends);
     },
     writeAgain: async () => {

@@ -116,14 +116,45 @@ it("requests that were too large, or came too fast, are no refusals of a right",
   }
 });
 
-it("three objects that end with one and the same refusal ask before more is sent", () => {
+const REFUSED = { kind: "refused", wasSent: true, error: DENIED } as const;
+const SAVED = { kind: "not-begun", why: "nothing-to-write" } as const;
+
+it("three writes in a row that are refused alike ask before more is sent, once they were read back", () => {
+  const { control } = open();
+  for (let time = 0; time < 3; time += 1) control.received({ kind: "refused", error: DENIED });
+  control.itemsEnded([SAVED]);
+  expect([control.pause(), control.mayWrite()]).toEqual([undefined, false]);
+  control.itemsEnded([REFUSED]);
+  expect(control.pause()).toEqual({ kind: "equal-errors", error: DENIED });
+  control.goOn();
+  control.itemsEnded([REFUSED]);
+  expect([control.pause(), control.mayWrite()]).toEqual([undefined, true]);
+});
+
+it("refusals among writes that went well don't ask, though they end one after the other", () => {
+  const { control } = open();
+  for (let time = 0; time < 5; time += 1) {
+    control.received({ kind: "answered", status: 200 });
+    control.received({ kind: "refused", error: DENIED });
+  }
+  control.itemsEnded(Array(5).fill(SAVED));
+  control.itemsEnded(Array(5).fill(REFUSED));
+  expect([control.pause(), control.mayWrite()]).toEqual([undefined, true]);
+});
+
+it("refusals that reading back doesn't confirm don't keep the run from writing", () => {
+  const { control } = open();
+  for (let time = 0; time < 3; time += 1) control.received({ kind: "refused", error: DENIED });
+  expect(control.mayWrite()).toBe(false);
+  control.itemsEnded([{ kind: "unknown", error: DENIED }]);
+  expect([control.pause(), control.mayWrite()]).toEqual([undefined, true]);
+});
+
+it("three objects in a row of which nothing could be sent, for one reason, ask", () => {
   const { control } = open();
   for (let time = 0; time < 3; time += 1) {
     expect(control.pause()).toBeUndefined();
-    control.itemEnded({ kind: "refused", wasSent: true, error: DENIED });
+    control.itemsEnded([{ ...REFUSED, wasSent: false }]);
   }
   expect(control.pause()).toEqual({ kind: "equal-errors", error: DENIED });
-  control.goOn();
-  control.itemEnded({ kind: "refused", wasSent: true, error: DENIED });
-  expect(control.pause()).toBeUndefined();
 });

@@ -6,7 +6,16 @@ import { afterFailedCall, countFailedCall, type FailedCalls, NO_FAILED_CALLS } f
 import type { RunEffects } from "./run-effects.ts";
 import type { ItemResult } from "./run-outcome.ts";
 import type { RunPause, RunWait } from "./run-state.ts";
-import { afterEnd, EQUAL_ERRORS_LIMIT, NO_TROUBLES, questionOf, type Troubles } from "./run-troubles.ts";
+import {
+  afterEnd,
+  EQUAL_ERRORS_LIMIT,
+  isAboutRights,
+  isRefusedByAnswer,
+  NO_TROUBLES,
+  questionOf,
+  type TroubleQuestion,
+  type Troubles,
+} from "./run-troubles.ts";
 
 /** Whether a run may go on: what the user, the platform and the errors so far say about it. */
 export type RunControl = {
@@ -37,7 +46,8 @@ export type RunControl = {
   /** An object's part of a request was answered. */
   readonly received: (receipt: Receipt) => void;
   readonly recordFailed: (error: RecordFailure) => void;
-  readonly itemEnded: (result: ItemResult) => void;
+  /** Objects ended, in this order. */
+  readonly itemsEnded: (results: readonly ItemResult[]) => void;
 };
 
 /** `onChange` is called after each change. */
@@ -141,17 +151,20 @@ export function createRunControl(
       refusals = isSerious ? countFailedCall(refusals, receipt.error) : NO_FAILED_CALLS;
     },
     recordFailed: (error) => pauseFor({ kind: "storage", error }),
-    itemEnded: (result) => {
-      troubles = afterEnd(troubles, result);
-      const question = questionOf(troubles);
+    itemsEnded: (results) => {
+      let question: TroubleQuestion | undefined;
+      for (const result of results) {
+        troubles = afterEnd(troubles, result);
+        question ??= questionOf(troubles);
+        const isAnswered = isRefusedByAnswer(result);
+        if (isAnswered && refusals.last && refusals.inARow >= EQUAL_ERRORS_LIMIT) {
+          question ??= { kind: "equal-errors", error: refusals.last };
+        }
+        // Reading back showed something else than the refusals said.
+        const hasGoneWell = result.kind === "not-begun" || (result.kind === "verified" && !result.error);
+        if (!isAnswered && !hasGoneWell) refusals = NO_FAILED_CALLS;
+      }
       if (question) pauseFor(question);
-      else if (troubles.inARow === 0) refusals = NO_FAILED_CALLS;
     },
   };
-}
-
-/** Does a refusal say something that may well hold for the other objects too? */
-function isAboutRights({ facts: { kind, status } }: PlatformError): boolean {
-  if (status === 413 || status === 414) return false;
-  return kind === "forbidden" || kind === "not-found" || kind === "invalid";
 }

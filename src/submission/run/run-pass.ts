@@ -30,7 +30,7 @@ function settle(items: readonly TrackedItem[], { effects, control }: PassTools):
   const { platform, random, steadyNow } = effects;
   const ended: EndedItem[] = [];
   // Objects that wait for the same reason come back together, and so travel together again.
-  const drawn = new Map<string, number>();
+  const due = new Map<string, number>();
   for (const item of items) {
     const { state, plan } = item;
     if (state.kind === "ended") {
@@ -39,9 +39,9 @@ function settle(items: readonly TrackedItem[], { effects, control }: PassTools):
       ended.push({ item, result: state.result });
     } else if (state.kind === "waiting") {
       const name = JSON.stringify(state.delay);
-      const milliseconds = drawn.get(name) ?? delayMs(state.delay, random);
-      drawn.set(name, milliseconds);
-      item.dueMs = steadyNow() + milliseconds;
+      const dueMs = due.get(name) ?? steadyNow() + delayMs(state.delay, random);
+      due.set(name, dueMs);
+      item.dueMs = dueMs;
     } else if (state.kind === "paused") control.pauseFor({ kind: "long-wait", askedMs: state.askedMs });
   }
   return ended;

@@ -161,3 +161,12 @@ describe.each(["dnanexus", "sevenbridges"] as const)("a run on %s", (name) => {
     await allVerified(session, run);
   });
 });
+
+it("a run whose objects are refused here and there goes on to its end", async () => {
+  const session = await openRunSession(sandbox, "sevenbridges", { count: 18, chunkItems: 9 });
+  await sandbox.faults([{ on: RUN_WRITES.sevenbridges, fault: "entry-status:3:403", times: 2 }]);
+  const run = session.begin();
+  await run.run();
+  expect(run.getState().counts).toMatchObject({ refused: 6, verified: 12 });
+  expect(session.states.map(({ state }) => state)).not.toContain("paused");
+});

@@ -3,9 +3,10 @@ import { PlatformError, type PlatformErrorFacts } from "#platforms/errors.ts";
 import type { ItemResult } from "./run-outcome.ts";
 import { afterEnd, NO_TROUBLES, questionOf } from "./run-troubles.ts";
 
+/** Nothing of it was sent. */
 const refused = (facts: Partial<PlatformErrorFacts> = {}): ItemResult => ({
   kind: "refused",
-  wasSent: true,
+  wasSent: false,
   error: new PlatformError({ kind: "forbidden", sent: "yes", status: 403, ...facts }),
 });
 const saved: ItemResult = { kind: "not-begun", why: "nothing-to-write" };
@@ -31,6 +32,12 @@ it("more than a tenth of at least a hundred objects make it ask, and a tenth doe
   expect(after(spread(11, 99))).toBeUndefined();
   expect(after(spread(10, 100))).toBeUndefined();
   expect(after(spread(11, 100))).toEqual({ kind: "many-refused", refused: 11, ended: 100 });
+});
+
+it("refusals of a platform count for the share, not for the row: they end later than the objects between them", () => {
+  const answered: ItemResult = { ...refused(), wasSent: true } as ItemResult;
+  expect(after(times(99, answered))).toBeUndefined();
+  expect(after(times(100, answered))).toEqual({ kind: "many-refused", refused: 100, ended: 100 });
 });
 
 it("an object that was given up, and one whose outcome isn't known, aren't refused", () => {

@@ -5,7 +5,7 @@ import { type ItemResult, outcomeOf } from "./run-outcome.ts";
 export type Troubles = {
   readonly ended: number;
   readonly refused: number;
-  /** The error of the last object, where that was refused, and how many objects in a row ended with it. */
+  /** The error of the last object, where nothing of it was sent, and how many objects in a row ended with it. */
   readonly last: PlatformError | undefined;
   readonly inARow: number;
 };
@@ -32,7 +32,11 @@ export function isEqualError(one: PlatformError, other: PlatformError): boolean 
   );
 }
 
-/** The troubles with one more object that has ended. Calls that were made again aren't counted, only ends are. */
+/**
+ * The troubles with one more object that has ended. Calls that were made again aren't counted, only ends are. Objects that
+ * the platform refused are read back later than others, and so end one after the other even where many were written between
+ * them: their row is counted by the answers.
+ */
 export function afterEnd(troubles: Troubles, result: ItemResult): Troubles {
   const ended = troubles.ended + 1;
   const outcome = outcomeOf(result);
@@ -40,6 +44,7 @@ export function afterEnd(troubles: Troubles, result: ItemResult): Troubles {
   if ((outcome !== "refused" && outcome !== "not-sent") || !error) {
     return { ended, refused: troubles.refused, last: undefined, inARow: 0 };
   }
+  if (isRefusedByAnswer(result)) return { ...troubles, ended, refused: troubles.refused + 1 };
   const isSame = troubles.last !== undefined && isEqualError(troubles.last, error);
   return { ended, refused: troubles.refused + 1, last: error, inARow: isSame ? troubles.inARow + 1 : 1 };
 }
@@ -51,6 +56,18 @@ export function questionOf({ ended, refused, last, inARow }: Troubles): TroubleQ
     return { kind: "many-refused", refused, ended };
   }
   return undefined;
+}
+
+/** Did the object end as not saved since the platform answered its write with a refusal that may hold for others too? */
+export function isRefusedByAnswer(result: ItemResult): boolean {
+  if (result.kind !== "refused" || !result.wasSent || !("error" in result)) return false;
+  return isAboutRights(result.error);
+}
+
+/** Does a refusal say something that may well hold for the other objects too? */
+export function isAboutRights({ facts: { kind, status } }: PlatformError): boolean {
+  if (status === 413 || status === 414) return false;
+  return kind === "forbidden" || kind === "not-found" || kind === "invalid";
 }
 
 function errorOf(result: ItemResult): PlatformError | undefined {
