@@ -30,10 +30,11 @@ const layers = {
   trials: { values: ["core", "platforms", "submission", "engine", "sandbox", "server"] },
   server: {
     values: ["sandbox", "core"],
-    // The gateway's list of operations belongs to the adapters, and page and gateway measure a check's age
-    // alike; nothing else of these layers runs in the server.
+    // The gateway's list of operations belongs to the adapters, and page and gateway measure a check's age and
+    // let callers wait alike; nothing else of these layers runs in the server.
     files: [
       "src/platforms/check-age.ts",
+      "src/platforms/waiting-line.ts",
       "src/platforms/gateway/operation-table.ts",
       "src/platforms/dnanexus/operations.ts",
       "src/platforms/sevenbridges/operations.ts",

@@ -4,6 +4,7 @@ import type { WriteHold } from "./gateway/write-hold.ts";
 import type { HostWait } from "./host-wait.ts";
 import type { HttpCall } from "./http-call.ts";
 import type { AskedWait } from "./retry-after.ts";
+import { createWaitingLine } from "./waiting-line.ts";
 
 /**
  * Limits the calls to one host: a few at a time, and none while the host asks for a wait. All callers of a
@@ -48,7 +49,7 @@ export function createHostGate({ steadyNow, limit = DEFAULT_LIMIT }: HostGateOpt
   /** The number of refusals in a row without a stated wait. */
   let refusals = 0;
   const listeners = new Set<() => void>();
-  const queue: (() => void)[] = [];
+  const line = createWaitingLine();
   const kept = new Map<AbortSignal, () => void>();
 
   const leftAt = (nowMs: number) => Math.max(0, Math.ceil(openFromMs - nowMs));
@@ -66,23 +67,8 @@ export function createHostGate({ steadyNow, limit = DEFAULT_LIMIT }: HostGateOpt
 
   const leave = () => {
     underWay -= 1;
-    queue.shift()?.();
+    line.wakeFirst();
   };
-
-  const turn = (signal: AbortSignal | undefined) =>
-    new Promise<void>((resolve) => {
-      const wake = () => {
-        signal?.removeEventListener("abort", giveUp);
-        resolve();
-      };
-      const giveUp = () => {
-        const place = queue.indexOf(wake);
-        if (place >= 0) queue.splice(place, 1);
-        resolve();
-      };
-      queue.push(wake);
-      signal?.addEventListener("abort", giveUp, { once: true });
-    });
 
   /** The remaining wait of the host as an error; undefined without a wait. */
   const refusal = () => {
@@ -93,13 +79,13 @@ export function createHostGate({ steadyNow, limit = DEFAULT_LIMIT }: HostGateOpt
 
   const enter = async (signal: AbortSignal | undefined) => {
     while (underWay >= limit) {
-      await turn(signal);
+      await line.wait(signal);
       throwIfAborted(signal);
     }
     const refused = refusal();
     if (refused) {
-      // Otherwise the next call in the queue would never get its turn.
-      queue.shift()?.();
+      // Otherwise the next call in the line would never get its turn.
+      line.wakeFirst();
       throw refused;
     }
     underWay += 1;

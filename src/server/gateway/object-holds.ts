@@ -1,3 +1,4 @@
+import { createWaitingLine, type WaitingLine } from "#platforms/waiting-line.ts";
 import type { HeldCheck } from "./held-check.ts";
 
 /** Lets one submit at a time check and write an object; the others wait in line, each within its own limit. */
@@ -53,25 +54,18 @@ function ownerOf(submit: string): string {
 
 export function createObjectHolds({ heldMs, waitMs }: HoldLimits): ObjectHolds {
   const holds = new Map<string, Hold>();
-  const lines = new Map<string, (() => void)[]>();
+  const lines = new Map<string, WaitingLine>();
   let waiting = 0;
 
-  const wakeNext = (object: string) => lines.get(object)?.[0]?.();
+  const wakeNext = (object: string) => lines.get(object)?.wakeFirst();
 
-  const turn = (object: string, signal: AbortSignal) =>
-    new Promise<void>((resolve) => {
-      const line = lines.get(object) ?? [];
-      lines.set(object, line);
-      const leave = () => {
-        signal.removeEventListener("abort", leave);
-        const place = line.indexOf(leave);
-        if (place >= 0) line.splice(place, 1);
-        if (line.length === 0 && lines.get(object) === line) lines.delete(object);
-        resolve();
-      };
-      line.push(leave);
-      signal.addEventListener("abort", leave, { once: true });
-    });
+  /** Until it may be one's turn. A line is kept only while somebody waits in it. */
+  const turn = async (object: string, signal: AbortSignal) => {
+    const line = lines.get(object) ?? createWaitingLine();
+    lines.set(object, line);
+    await line.wait(signal);
+    if (line.isEmpty() && lines.get(object) === line) lines.delete(object);
+  };
 
   const isFreeFor = (object: string, submit: string) => {
     const hold = holds.get(object);
