@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dependentOpenings, problemsWithOpenings } from "./comment-openings.mjs";
+import { dependentOpenings } from "./comment-openings.mjs";
 
 const words = (text: string) => dependentOpenings("src/a.ts", text).map(({ word, line }) => [word, line]);
 
@@ -20,17 +20,4 @@ test("the further lines of a comment begin nothing", () => {
 test("a pronoun that has its noun, and one within a word or a text, are no problem", () => {
   expect(words("/** One row. */ const a = 1; // Thatched, of course: `It`\nconst b = '// It';")).toEqual([]);
   expect(words("/** One of them. */ const a = 1;")).toEqual([["One", 1]]);
-});
-
-const found = (path: string) => ({ path, line: 1, word: "It" });
-
-test("a folder may have as many as its budget says, and others none", () => {
-  const two = [found("src/ui/a.ts"), found("src/ui/b/c.ts")];
-  expect(problemsWithOpenings(two, { "src/ui": 2 })).toEqual([]);
-  expect(problemsWithOpenings(two, { "src/ui": 1 })).toEqual([
-    'src/ui: 2 comments begin with "It", "What" and the like; at most 1',
-  ]);
-  expect(problemsWithOpenings(two, { "src/ui/b": 1 })).toEqual([
-    'src/ui/a.ts:1: "It": a comment names its subject',
-  ]);
 });

@@ -5,7 +5,7 @@ import type { CheckAge } from "./check-age.ts";
 import type { PlatformError } from "./errors.ts";
 import type { CallOptions, Receipt, SendOptions } from "./receipt.ts";
 
-/** What a read of many objects says about one of them. */
+/** The answer about one object of a read of many. */
 export type ObjectAnswer =
   | { readonly kind: "described"; readonly snapshot: Snapshot }
   /**

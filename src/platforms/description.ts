@@ -18,7 +18,7 @@ export type BulkRules = {
   readonly rate: { readonly calls: number; readonly perMs: number };
 };
 
-/** What a platform states about itself, as data. The page reads this and never asks which platform it is. */
+/** A platform's facts about itself, as data. The page reads this and never asks which platform it is. */
 export type PlatformDescription = {
   /** As the vendor writes it. */
   readonly name: string;

@@ -11,7 +11,7 @@ export type AnswerEntry =
       readonly status?: number | undefined;
     };
 
-/** What an answer says of one of the objects that it was asked for. */
+/** The entry of an answer for one of the objects that it was asked for. */
 export type MatchedEntry =
   | { readonly kind: "object"; readonly object: JsonObject }
   | { readonly kind: "failed"; readonly error: PlatformError };

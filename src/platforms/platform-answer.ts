@@ -8,7 +8,7 @@ import {
 import type { HttpAnswer } from "./http-call.ts";
 import { askedWait } from "./retry-after.ts";
 
-/** What a platform's own error says; `kind` is absent for codes that aren't known. */
+/** The content of a platform's own error; `kind` is absent for unknown codes. */
 export type PlatformRefusal = {
   readonly kind?: PlatformErrorKind | undefined;
   readonly code: string;
@@ -63,7 +63,7 @@ export function errorFromRefusal(
   { kind, code, message, isMaintenance }: PlatformRefusal,
 ): PlatformError {
   const { status = 0 } = facts;
-  // Whatever the code says then: a write may have been carried out before the platform failed or gave up waiting.
+  // The code doesn't count here: a write may have been carried out before the platform failed or gave up waiting.
   const isOwnFailure = status >= 500 || status === 408;
   return new PlatformError({
     ...facts,

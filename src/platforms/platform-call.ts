@@ -63,7 +63,7 @@ export function receiptFromError(error: PlatformError): Receipt {
   return { kind: isRefusal(error.facts) ? "refused" : "unknown", error };
 }
 
-/** Whatever was thrown: an abort under way, or what no exchange should throw, leaves open what was carried out. */
+/** The error for anything thrown. An abort under way, or an error that no exchange should throw, leaves open what was carried out. */
 export function platformErrorFrom(thrown: unknown): PlatformError {
   if (thrown instanceof PlatformError) return thrown;
   const fault = isAbortError(thrown) ? "cancelled" : "connection";

@@ -13,7 +13,7 @@ export type SendOptions = CallOptions & {
   readonly operationId: string;
 };
 
-/** What became of one request of a plan. Never thrown: a write's failure is a result, not an accident. */
+/** The outcome of one request of a plan. Never thrown: a write's failure is a result, not an accident. */
 export type Receipt =
   /** Nothing left this machine. */
   | { readonly kind: "not-sent"; readonly error: PlatformError }

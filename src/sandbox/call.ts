@@ -15,10 +15,10 @@ export type Rate = {
   readonly isExceeded: boolean;
 };
 
-/** What a storage fault does to the metadata of a write before it is stored. */
+/** The change that a storage fault makes to the metadata of a write before it is stored. */
 export type Alteration = (written: Metadata) => Map<string, string>;
 
-/** What a fault does to the entries of a bulk call, which are counted from 1. */
+/** The effect of a fault on the entries of a bulk call, which are counted from 1. */
 export type EntryFault =
   /** Every so many entries one is refused with a status: before it is carried out, or after. */
   | {
@@ -43,7 +43,7 @@ export type Call = {
   readonly headers: Headers;
   /** The body as bytes; empty for a GET. */
   readonly body: Uint8Array;
-  /** Where the platform's root is for the caller, without a slash at the end. */
+  /** The platform's root as the caller addresses it, without a slash at the end. */
   readonly baseUrl: string;
   /** The name that faults, history and settings know the call by. */
   readonly operation: string;

@@ -1,7 +1,7 @@
 import type { EntryFault } from "./call.ts";
 import type { Fault } from "./fault.ts";
 
-/** What a fault does to single entries of a bulk call, or null for every other fault. */
+/** The effect of a fault on single entries of a bulk call, or null for every other fault. */
 export function entryFaultOf({ name, argument }: Fault): EntryFault | null {
   if (name === "reset-after-entries") return { kind: "stops", after: Number(argument) };
   if (name !== "entry-status" && name !== "entry-status-after-commit") return null;

@@ -13,7 +13,7 @@ function rearrange(entries: readonly string[], how: Rearrangement): readonly str
   const [first = "", second, ...others] = entries;
   switch (how) {
     case "reversed":
-      // Of one there is no other order: then it is missing.
+      // A single entry has no other order, so it is missing.
       return second === undefined ? [] : entries.toReversed();
     case "swapped":
       return second === undefined ? [] : [second, first, ...others];

@@ -115,7 +115,7 @@ export function needsEntries(name: FaultName): boolean {
   return name === "entry-status" || name === "entry-status-after-commit" || name === "reset-after-entries";
 }
 
-/** What is wrong with a fault's `on`, or null. */
+/** The problem with a fault's `on`, or null. */
 export function problemWithOn(on: string, fault: Fault): string | null {
   if (on !== "*" && !operationNames.has(on)) {
     return `no operation is called "${on}"; there are *, ${[...operationNames].join(", ")}`;

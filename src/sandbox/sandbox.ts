@@ -16,7 +16,7 @@ import { defaultSettings } from "./settings.ts";
 import type { SandboxState } from "./state.ts";
 import { strike } from "./strike.ts";
 
-/** Where the caller reached the platform's root, without a slash at the end; its own origin when absent. */
+/** The platform's root as the caller reached it, without a slash at the end; the sandbox's own origin when absent. */
 export type ReachedAt = { readonly baseUrl: string };
 
 /** One platform as a plain function. The path of the request's URL starts at the platform's root. */
@@ -28,7 +28,7 @@ export type Sandbox = {
   readonly sevenbridges: PlatformFunction;
   /** Like the two functions, for a socket layer that can also break connections. */
   readonly answer: (platform: Platform, request: Request, reachedAt?: ReachedAt) => Promise<Answer>;
-  /** Where a damaged database file was moved when it was opened, else null. */
+  /** The new place of a damaged database file, which was moved when it was opened, else null. */
   readonly movedAside: string | null;
   close(): void;
 };
@@ -37,8 +37,8 @@ export type Sandbox = {
 export type Schedule = (delayMs: number, work: () => void) => () => void;
 
 /**
- * What `createSandbox` takes: a database file (absent: memory), a clock in ms since the epoch, and what late commits wait
- * by. A test whose waits are no real ones hands in both.
+ * The options of `createSandbox`: a database file (absent: memory), a clock in ms since the epoch, and the wait of late
+ * commits. A test without real waits hands in both.
  */
 export type SandboxOptions = {
   readonly file?: string;

@@ -4,7 +4,7 @@ import type { FaultQueue } from "./fault-queue.ts";
 import type { RateLimiter } from "./rate-limit.ts";
 import type { Settings } from "./settings.ts";
 
-/** What the sandbox carries from call to call. Everything but the database is gone with the process. */
+/** The state that the sandbox carries from call to call. Everything but the database is gone with the process. */
 export type SandboxState = {
   readonly database: Database;
   readonly clock: () => number;

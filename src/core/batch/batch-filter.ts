@@ -7,7 +7,7 @@ import { codeAt } from "./codes.ts";
 import { ABSENT, codeOfValue } from "./dictionary.ts";
 import type { RowState } from "./effects.ts";
 
-/** What the rows that are shown have in common. */
+/** The condition that every row on the screen meets. */
 export type RowFilter =
   /** Exactly this text under a key; undefined: without the key. */
   | { readonly kind: "value"; readonly key: string; readonly text: string | undefined }

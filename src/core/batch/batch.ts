@@ -63,13 +63,13 @@ export function isWritable(object: Pick<BatchObject, "access"> | undefined): boo
   return object !== undefined && object.access.kind !== "read-only";
 }
 
-/** What is wanted of a key of an object; undefined is absent. */
+/** The wanted value of a key of an object; undefined where the key is to be absent. */
 export function wantedAt({ columns }: KnownCells, row: number, key: string): MetadataValue | undefined {
   const column = columns.get(key);
   return column?.dictionary.values[codeAt(column.now, row)];
 }
 
-/** What was described of a key of an object. */
+/** The described value of a key of an object; undefined where it has none. */
 export function describedAt({ columns }: Batch, row: number, key: string): MetadataValue | undefined {
   const column = columns.get(key);
   return column?.dictionary.values[codeAt(column.base, row)];

@@ -9,7 +9,7 @@ export const CHUNK_BITS = 10;
 export const CHUNK_ROWS = 1 << CHUNK_BITS;
 const WITHIN = CHUNK_ROWS - 1;
 
-/** Where nothing stands in a whole chunk, as in columns of keys that few objects have. */
+/** The codes of a chunk without any value, as most chunks are in columns of keys that few objects have. */
 const ZEROS = new Int32Array(CHUNK_ROWS);
 
 export function codeAt(codes: Codes, row: number): number {

@@ -9,7 +9,7 @@ import type { OperationTools } from "./operation-run.ts";
 import { isCount, isForeignRecord, isList, isRecord, isText } from "./plain-data.ts";
 import { BATCH_FORMAT, MOST_ROWS, OBJECTS_IN_CHUNK } from "./stored-batch.ts";
 
-/** What of a stored batch draft can't be read, so that nobody takes the rest for all of it. */
+/** The part of a stored batch draft that can't be read, so that nobody takes the rest for all of it. */
 export type BatchProblem =
   /** Nothing can be read: it isn't a batch draft, or a later version wrote it. */
   | { readonly kind: "format"; readonly found: unknown }

@@ -21,7 +21,7 @@ const isFind: Check = (value) =>
   isText(value["text"]) &&
   ["isRegularExpression", "isWholeCell", "isCaseSensitive"].every((field) => isFlag(value[field]));
 
-/** What each verb has besides its ids. */
+/** The fields of each verb besides its ids. */
 const FIELDS: Readonly<Record<Verb, Readonly<Record<string, Check>>>> = {
   set: { key: isText, value: isText },
   "set-where-absent": { key: isText, value: isText },

@@ -6,10 +6,10 @@ import { codeAt } from "./codes.ts";
 import { ABSENT } from "./dictionary.ts";
 import { changedRows } from "./row-changes.ts";
 
-/** What becomes of an object: nothing (`same`), it is written, or it can't be before something in it is changed. */
+/** The effect on an object: none (`same`), a write, or the reason why it can't be written before something in it is changed. */
 export type RowState = "same" | "changed" | "too-long" | "blocked" | "read-only";
 
-/** What a write of the whole batch would do, in one write mode. */
+/** The effects of a write of the whole batch in one write mode. */
 export type BatchEffects = {
   /** Over all objects that would be written, by what happens to their keys. */
   readonly keys: Readonly<Record<Effect, number>>;

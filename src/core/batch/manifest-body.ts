@@ -24,7 +24,7 @@ export function manifestBody(survey: TableSurvey, headerRow: number, index: Obje
   return { survey, headerRow, shift: isShifted ? 1 : 0, rows };
 }
 
-/** What heads the column at a place of the table. */
+/** The heading of a column of the table. */
 export function headingOf({ survey, headerRow, shift }: ManifestBody, column: number): string {
   return column < shift ? "" : textAt(survey, headerRow, column - shift);
 }

@@ -36,7 +36,7 @@ export type CellReading = {
   readonly kind: ManifestCellClass;
   readonly now: MetadataValue | undefined;
   readonly text?: string | null;
-  /** Of a text that is too long, or whose key is. */
+  /** The length in UTF-8 bytes of a text that is too long, or of its key where that is. */
   readonly bytes?: number;
 };
 

@@ -1,10 +1,10 @@
 import type { Limits } from "../object/limits.ts";
 import type { BatchObject, KnownCells } from "./batch.ts";
 
-/** What becomes of empty cells of a table. */
+/** The meaning of a table's empty cells. */
 export type EmptyCells = "leave" | "set-empty" | "remove";
 
-/** What the person has chosen of a manifest; all else is guessed upon it. Rows and columns are those of the table, from 0. */
+/** The user's choices about a manifest; everything else is guessed from them. Rows and columns of the table count from 0. */
 export type ManifestChoice = {
   readonly headerRow?: number | undefined;
   readonly identifyingColumn?: number | undefined;

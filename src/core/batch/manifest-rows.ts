@@ -10,7 +10,7 @@ import { type NamedRows, type ObjectIndex, projectOf } from "./object-index.ts";
 export type ColumnFit = { readonly column: number; readonly heading: string; readonly matched: number };
 
 export type ManifestRow = {
-  /** Of the table. */
+  /** The number of the row in the table, from 0. */
   readonly row: number;
   /** The text in the identifying column. */
   readonly text: string;
@@ -26,7 +26,7 @@ export type RowOutcome =
   | { readonly kind: "several-objects"; readonly offers: readonly number[] }
   /** Several rows of the table name this object. */
   | { readonly kind: "several-rows"; readonly object: number; readonly rows: readonly number[] }
-  /** It has the object's name, and another object's id or project beside it. */
+  /** The row has the object's name, and another object's id or project beside it. */
   | { readonly kind: "other-object"; readonly object: number }
   | { readonly kind: "left-out" };
 
@@ -168,7 +168,7 @@ function isContradicted(
   });
 }
 
-/** Of rows that name one object none is taken, unless the person chose a single one. */
+/** Leaves out all rows that name the same object, unless the user chose one of them. */
 function withoutSeveral(rows: readonly ManifestRow[]): readonly ManifestRow[] {
   const byObject = new Map<number, ManifestRow[]>();
   for (const row of rows) {

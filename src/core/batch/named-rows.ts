@@ -4,7 +4,7 @@ import { type Batch, type BatchObject, isWritable } from "./batch.ts";
 export type NamedRows = {
   /** Each object once, in the order of the ids. */
   readonly named: Uint32Array;
-  /** Those of them that may be changed. */
+  /** The rows among them that may be changed. */
   readonly rows: Uint32Array;
   /** Ids that the batch has no object for. */
   readonly notFound: number;

@@ -54,7 +54,7 @@ export function* searchNearValues(facet: Facet): InSteps<NearGroups> {
   return { groups: found, areLettersCompared };
 }
 
-/** What makes two values nearly the same; `letter` where nothing else does. */
+/** The reasons why two values are nearly the same; `letter` where there is no other. */
 function nearKinds(one: string, other: string): readonly NearKind[] {
   if (one.normalize("NFC") === other.normalize("NFC")) return ["normal-form"];
   const [oneNoBlanks, otherNoBlanks] = [withoutBlanks(one), withoutBlanks(other)];
@@ -81,7 +81,7 @@ function withoutBlanks(text: string): string {
 
 type Groups = {
   readonly join: (one: number, other: number) => void;
-  /** Those with more than one member, by their first one; members in their order. */
+  /** The groups with more than one member, ordered by their first member; members in their order. */
   readonly all: () => readonly (readonly number[])[];
 };
 

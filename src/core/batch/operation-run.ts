@@ -6,7 +6,7 @@ import { createDictionary, createNewValues, type Dictionary, type NewValues } fr
 import { namedRows } from "./named-rows.ts";
 import type { FindChoice } from "./operation.ts";
 
-/** What carrying out an operation needs from outside the core. */
+/** The tools that carrying out an operation needs from outside the core. */
 export type OperationTools = {
   readonly limits: Limits;
   /** Compiles what a find & replace looks for (RE2); undefined where the expression can't be used. */
@@ -33,7 +33,7 @@ export type ColumnRun = {
   readonly after: () => Codes;
 };
 
-/** What became of cells and objects that an operation left alone. */
+/** The numbers of cells and objects that an operation left alone, by reason. */
 export type Skipped = { clashes: number; foreign: number; incomplete: number };
 
 /** An operation at work: the rows of the objects that it names, and the columns that it writes to. */
@@ -41,7 +41,7 @@ export type OperationRun = {
   readonly batch: Batch;
   /** Each object once, in the order of the ids. */
   readonly named: Uint32Array;
-  /** Those of them that may be changed. */
+  /** The rows among them that may be changed. */
   readonly rows: Uint32Array;
   readonly notFound: number;
   readonly skipped: Skipped;

@@ -1,6 +1,6 @@
 import type { TextTransform } from "../text/text-transform.ts";
 
-/** What to do where the object has the key already that a rename, a copy or a split would write. */
+/** The choice for objects that already have the key that a rename, a copy or a split would write. */
 export type ClashChoice =
   /** The key that is there keeps its value; a rename removes the old key all the same. */
   | "keep"
@@ -8,7 +8,7 @@ export type ClashChoice =
   /** The object is left as it is. */
   | "skip";
 
-/** What to look for in texts, and how; `text` is a regular expression where that is said. */
+/** The text to find, and how; `text` is a regular expression where `isRegularExpression` is true. */
 export type FindChoice = {
   readonly text: string;
   readonly isRegularExpression: boolean;
@@ -125,12 +125,12 @@ export function withoutMissing(operation: Operation, isThere: (id: string) => bo
   return { ...operation, columns };
 }
 
-/** What an operation does, or would do if it were carried out. */
+/** The numbers of changes that an operation makes, or would make. */
 export type OperationCount = {
   /** Objects that change, and cells. */
   readonly objects: number;
   readonly cells: number;
-  /** Of those cells: keys that the object didn't have, values that give way to another one, keys that go. */
+  /** The numbers among those cells of keys that are new to the object, values that are replaced, and keys that are removed. */
   readonly added: number;
   readonly overwritten: number;
   readonly removed: number;

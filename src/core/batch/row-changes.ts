@@ -21,7 +21,7 @@ export function snapshotOfRow(
   return { ...object, metadata };
 }
 
-/** What is wanted of the object of a row: its own keys in their order, then the added ones in that of the columns. */
+/** The wanted metadata of a row's object: its own keys in their order, then added keys in the order of the columns. */
 export function wantedOfRow(batch: Batch, row: number): Metadata {
   const wanted = new Map<string, MetadataValue>();
   const put = (key: string) => {
@@ -34,7 +34,7 @@ export function wantedOfRow(batch: Batch, row: number): Metadata {
   return wanted;
 }
 
-/** What is to be changed of the object of a row: what `plan` takes, as for an object that is edited alone. */
+/** The change set of a row's object, which `plan` takes as for an object that is edited alone. */
 export function changeSetOfRow(batch: Batch, row: number): ChangeSet {
   const added = new Map<string, MetadataValue>();
   const updated = new Map<string, { from: MetadataValue; to: MetadataValue }>();

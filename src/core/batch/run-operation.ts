@@ -11,7 +11,7 @@ import { idsOf, type Operation, type OperationCount, type OperationProblem } fro
 import { type ColumnRun, type OperationRun, type OperationTools, startRun } from "./operation-run.ts";
 import { runFillDown, runFindReplace, runMergeValues, runSet, runTransform } from "./value-verbs.ts";
 
-/** What an operation makes of one column. Its dictionary hasn't got the new values yet. */
+/** The result of an operation for one column, whose dictionary doesn't have the new values yet. */
 export type ColumnChange = {
   readonly key: string;
   readonly dictionary: Dictionary;

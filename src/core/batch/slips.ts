@@ -4,7 +4,7 @@ import type { InSteps } from "./in-steps.ts";
 
 const SHORTEST = 5;
 const LONGEST = 80;
-/** Of very many texts with one common rest most differ in what is meant to: a number, a letter of a series. */
+/** The most texts with one common rest that are compared. In larger groups the differing letter is meant, as in a series. */
 const MOST_WITH_ONE_REST = 60;
 /** How many texts are taken apart in one step, and how many pairs are compared. */
 const STEP_TEXTS = 50;

@@ -2,7 +2,7 @@ import type { Metadata } from "../object/metadata.ts";
 import { loneSurrogateIndex } from "../text/utf8.ts";
 import { type PasteClass, type PasteLine, type PasteTarget, planPaste } from "./paste-plan.ts";
 
-/** What the pairs of another object would land on. */
+/** The draft that the pairs of another object would be pasted into. */
 export type CopyTarget = PasteTarget & {
   /** Keys that the platform sets itself. */
   readonly lockedKeys: ReadonlySet<string>;

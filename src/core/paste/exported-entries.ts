@@ -2,7 +2,7 @@ import type { Draft } from "../draft/draft.ts";
 import { isPair } from "../draft/draft.ts";
 import type { Entry } from "../object/metadata.ts";
 
-/** What is exported: the pairs that the draft wants, or those that were described. */
+/** The pairs to export: those that the draft wants, or those that were described. */
 export type ExportedState = "draft" | "described";
 
 /**

@@ -2,7 +2,7 @@ import { createNearKeyFinder } from "../fields/near-key.ts";
 import { skeleton } from "../text/look-alike.ts";
 import type { PasteLine } from "./paste-plan.ts";
 
-/** What is said of a line beside its class. It lands all the same: the text is as it stands in the source. */
+/** Notes about a line beside its class. They change nothing: the text is pasted as it is in the source. */
 export type LineNotes = {
   /** The key that this one nearly is. */
   readonly nearKey?: string;

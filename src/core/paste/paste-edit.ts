@@ -6,10 +6,10 @@ import type { PairFlag } from "../reading/read-pairs.ts";
 import type { PasteLine } from "./paste-plan.ts";
 import { untickedByMark } from "./source-table.ts";
 
-/** What a blank value means: nothing, the value "", or that the key is to be removed. */
+/** The meaning of a blank value: nothing, the value "", or that the key is to be removed. */
 export type BlankMeaning = "leave" | "empty" | "remove";
 
-/** What was chosen in the preview. */
+/** The choices made in the preview. */
 export type PasteChoice = {
   readonly blanks: BlankMeaning;
   /** Also remove the keys that aren't in the paste. */
@@ -23,7 +23,7 @@ export const LANDING_LIMIT = 10_000;
 
 export const PASTE_AS_IS: PasteChoice = { blanks: "leave", removesMissing: false, flipped: new Set() };
 
-/** What the key of a line shall hold when the line is ticked; `nothing` where there is nothing to tick. */
+/** The value that the key of a line gets when the line is ticked; `nothing` where there is nothing to tick. */
 export function lineWish(
   line: PasteLine,
   { blanks, removesMissing }: PasteChoice,

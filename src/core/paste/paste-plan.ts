@@ -11,7 +11,7 @@ import type { PairFlag, PastedPair } from "../reading/read-pairs.ts";
 import { utf8Length } from "../text/utf8.ts";
 import { type SpreadsheetDamage, spreadsheetDamage } from "./spreadsheet-damage.ts";
 
-/** What a pasted pair would do to the draft, or why it needs a decision. */
+/** The effect of a pasted pair on the draft, or the reason why it needs a decision. */
 export type PasteClass =
   | { readonly kind: "added" | "changed" | "same" | "blank" | "no-key" }
   | {
@@ -42,16 +42,16 @@ export type PasteLine = {
   readonly key: string;
   /** As text; absent for a key that isn't in the paste. */
   readonly value: string | undefined;
-  /** What the draft wants of the key now. */
+  /** The value that the draft wants for the key now. */
   readonly now: MetadataValue | undefined;
   readonly class: PasteClass;
   readonly damage: SpreadsheetDamage | undefined;
-  /** What its source calls the key, where another one was chosen. */
+  /** The key's name in the source, where another key was chosen. */
   readonly heading?: string | undefined;
   readonly flags?: readonly PairFlag[] | undefined;
 };
 
-/** What a paste would land on. */
+/** The draft that is pasted into. */
 export type PasteTarget = { readonly wanted: Metadata; readonly limits: Limits };
 
 /**
@@ -118,7 +118,7 @@ function tooLong(cell: "key" | "value", text: string, byteLimit: number): PasteC
   return bytes > byteLimit ? { kind: "too-long", cell, bytes, byteLimit } : undefined;
 }
 
-/** Of each key the pairs that differ in their value. Nearly every key has one pair: no map is made for those. */
+/** The pairs of each key that differ in their value. Nearly every key has one pair, and no map is made for those. */
 function distinctPairs(pairs: readonly PastedPair[]): ReadonlyMap<string, readonly PastedPair[]> {
   const pairsOf = new Map<string, PastedPair[]>();
   const valuesOf = new Map<string, Set<string>>();

@@ -21,14 +21,14 @@ export type SourceTable = {
    */
   readonly about?: readonly string[];
   /**
-   * Of records: which columns are known to hold what. `object`: a field of the platform's own (id, name, size …), and
+   * The known origins of columns, in tables of records. `object`: a field of the platform's own (id, name, size …), and
    * `pair`: a key out of `properties` or `metadata`, which is the user's whatever it is called. Shorter or absent where
    * that isn't known.
    */
   readonly columnOrigins?: readonly (ColumnOrigin | undefined)[];
   /** Line of the source in which each row begins, from 1. Absent where row n is line n + 1, or where there are no lines. */
   readonly lineNumbers?: readonly number[];
-  /** What is to be known about single cells and rows. In any order. */
+  /** Facts about single cells and rows, in any order. */
   readonly marks?: readonly TableMark[];
   /** How the bytes became text, where there were bytes and it is a question. */
   readonly encoding?: SourceEncoding;

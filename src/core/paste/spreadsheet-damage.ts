@@ -1,5 +1,5 @@
 /**
- * What a spreadsheet is known to have done to a text: `formula-error` in place of a result, `date` in place of a name
+ * The damage that a spreadsheet is known to do to a text: `formula-error` in place of a result, `date` in place of a name
  * (a gene called SEP2), `exponent` and `digits` in place of a long number, `hashes` where a column was too narrow.
  */
 export type SpreadsheetDamage = "formula-error" | "date" | "exponent" | "digits" | "hashes";

@@ -3,10 +3,10 @@ import type { MetadataValue } from "../object/metadata.ts";
 /** One cell: text exactly as it was, or what a JSON text held in its place (a number, a list …). */
 export type TableCell = MetadataValue;
 
-/** What was pasted or read from a file. Rows may be shorter than the widest one. */
+/** A table that was pasted or read from a file. Rows may be shorter than the widest one. */
 export type Table = {
   readonly rows: readonly (readonly TableCell[])[];
-  /** Of the widest row. */
+  /** The number of cells of the widest row. */
   readonly columnCount: number;
 };
 

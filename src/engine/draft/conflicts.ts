@@ -22,7 +22,7 @@ export type ConflictState = {
    * changed since, and restored nothing.
    */
   readonly offered: ReadonlySet<string>;
-  /** Those of them for which "theirs" was chosen. */
+  /** The keys among them for which "theirs" was chosen. */
   readonly leftAlone: ReadonlySet<string>;
 };
 

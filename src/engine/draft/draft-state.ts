@@ -18,7 +18,7 @@ export type DraftSource = {
   readonly history: EditHistory;
   readonly mode: WriteMode;
   readonly shown: RowsShown;
-  /** What collided at the last rebase, and what was chosen. */
+  /** The keys that collided at the last rebase, and the choices about them. */
   readonly conflicts: ConflictState;
   /** Another tab writes this draft: nothing can be changed here but what is looked at. */
   readonly isLocked: boolean;
@@ -43,7 +43,7 @@ export function sourceOfMemory({ history, mode, shown, conflicts }: DraftMemory)
   return { history, mode, shown, conflicts, isLocked: false, rules: NO_RULES };
 }
 
-/** What gives the whole state for a source, and the same one for the same source. One draft store has one. */
+/** Makes a function that gives the whole state for a source, and the same state for the same source. Each draft store has one. */
 export function createStateReader(platform: MetadataPlatform): (source: DraftSource) => DraftState {
   const changeSetOf = rememberFor((draft: Draft) => changeSetFromDraft(draft));
   const planOf = rememberForPair((draft: Draft, mode: WriteMode) =>

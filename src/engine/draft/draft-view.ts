@@ -49,7 +49,7 @@ export type OnlyRows = {
   readonly firstNewId: number;
 };
 
-/** What is known and selected while a draft is on the screen: gone with the page, unlike what a `DraftMemory` has. */
+/** The selection and other state of a draft on the screen. It is gone with the page, unlike a `DraftMemory`. */
 export type ViewState = {
   /** The platform's own keys, once they are known; absent where it has none. */
   readonly standardKeys: ReadonlySet<string> | undefined;
@@ -60,7 +60,7 @@ export type ViewState = {
   /** Show these rows and no others, apart from new ones: those of one kind of issue. */
   readonly onlyRows: OnlyRows | undefined;
   readonly report: BlockReport | undefined;
-  /** What the sheet offers while a cell is edited, once that is known. */
+  /** The suggestions that the sheet offers while a cell is edited, once they are known. */
   readonly suggestions: CellSuggestions | undefined;
   /** Shows a cell of the sheet and gives it the focus; absent while there is no sheet. */
   readonly focusCell: ((rowId: number, cell: CellName) => void) | undefined;

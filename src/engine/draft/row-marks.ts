@@ -3,7 +3,7 @@ import type { DraftState } from "./draft-store.ts";
 import { cellIssues } from "./issues-by-cell.ts";
 
 /**
- * What plan and issues say of a row, as words in one string, so that a subscription tells whether anything changed for that
+ * The marks of a row by plan and issues, as words in one string, so that a subscription tells whether anything changed for that
  * row: `key` and `value` for cells that block the write, `ignored` for a removal that the platform ignores.
  */
 export function rowMarks(state: Pick<DraftState, "issues" | "plan">, row: Row | undefined): string {

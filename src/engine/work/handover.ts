@@ -4,7 +4,7 @@ export type HandoverPlace = { readonly connection: string; readonly project: str
 /** Hands something from one page to the next, by the place that it is for. Only the last one is kept. */
 export type Handover<Item> = {
   readonly give: (place: HandoverPlace, item: Item) => void;
-  /** What was given to the place. It stays until it is dismissed, so that a page may ask twice. */
+  /** The item that was given to the place. It stays until it is dismissed, so that a page may ask twice. */
   readonly for: (place: HandoverPlace) => Item | undefined;
   readonly dismiss: () => void;
 };

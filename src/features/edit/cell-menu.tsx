@@ -13,7 +13,7 @@ export type CellMenuProps = OpenMenu & {
 
 const SIDES = ["mine", "theirs"] as const;
 
-/** What can be done with the selected cells or the one under the pointer. */
+/** The menu of the selected cells, or of the cell under the pointer. */
 export function CellMenu({ actions, onLarge, ...menu }: CellMenuProps) {
   const { isReadOnly, isPair, isRemoved, column, rowCount, key, conflictKey } = actions;
   const label =

@@ -18,7 +18,7 @@ export type HeadMenuProps = OpenMenu & {
   readonly columnId: string;
 };
 
-/** What can be done with a column. */
+/** The menu of a column. */
 export function HeadMenu({ store, grid, columnId, ...menu }: HeadMenuProps) {
   const isWrapped = useStore(settings, (chosen) => chosen.isWrapped);
   const column = COLUMNS.find(({ id }) => id === columnId);

@@ -1,7 +1,7 @@
 import { nextPaint } from "#ui/after-paint.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 
-/** What is said of the selection. Its code is loaded once the sheet is painted, since nothing is selected before. */
+/** The line about the selection. Its code is loaded once the sheet is painted, since nothing is selected before. */
 export const SelectionLine = lazyPart({
   load: async () => {
     await nextPaint();

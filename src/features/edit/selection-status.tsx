@@ -7,7 +7,7 @@ import { reportSentence, selectionSentence, sumSentence } from "#messages/block-
 import { blockText } from "#messages/compiled/block.ts";
 import styles from "./view-status.module.css";
 
-/** What is selected in the sheet, its sums, and what the last change to it did. */
+/** The selection of the sheet, its sums, and the result of the last change to it. */
 export function SelectionStatus({ store }: { readonly store: DraftStore }) {
   return (
     <>

@@ -10,7 +10,7 @@ import { PasteLanding } from "./paste-landing.tsx";
 
 export type CopyPreviewProps = {
   readonly store: DraftStore;
-  /** What the pairs are taken from, as just described. */
+  /** The object that the pairs are taken from, as just described. */
   readonly snapshot: Snapshot;
   readonly connectionName: string;
   /** Keys that the target's platform sets itself. */

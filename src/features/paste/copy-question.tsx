@@ -16,7 +16,7 @@ import { CopyRecent } from "./copy-recent.tsx";
 import { isCopyProblem, refToCopy } from "./ref-to-copy.ts";
 
 export type CopyQuestionProps = {
-  /** What the pairs are to land on. */
+  /** The object that the pairs are to be pasted into. */
   readonly target: Snapshot;
   readonly connections: readonly ReadableConnection[];
   readonly isAsking: boolean;

@@ -7,7 +7,7 @@ import styles from "./paste-table.module.css";
 export type KeyEditorProps = {
   /** The key as it would land. */
   readonly shownKey: string;
-  /** What the source calls it. */
+  /** The key's name in the source. */
   readonly heading: string;
   readonly onRename: (key: string) => void;
 };

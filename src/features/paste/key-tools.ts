@@ -1,7 +1,7 @@
 import type { LineNotes } from "#core/paste/line-notes.ts";
 import type { PasteLine } from "#core/paste/paste-plan.ts";
 
-/** What can be done with the key of a line in the preview. */
+/** The actions on the key of a line in the preview. */
 export type KeyTools = {
   readonly notesOf: (line: PasteLine) => LineNotes;
   /** Another key for this line, this once. */

@@ -14,7 +14,7 @@ export type LineNoteProps = {
   readonly keyTools: KeyTools | undefined;
 };
 
-/** What is to be said of a line, the reasons for which it isn't ticked first. */
+/** The notes of a line, with the reasons why it isn't ticked first. */
 export function LineNote({ line, blanks, keyTools }: LineNoteProps) {
   const { key, value, now, damage, flags = [], heading } = line;
   const difference = line.class.kind === "changed" ? differenceOf(now, value) : undefined;

@@ -7,7 +7,7 @@ import { PasteQuestion } from "./paste-question.tsx";
 
 const CopyDialog = lazyPart({ load: async () => (await import("./copy-dialog.tsx")).CopyDialog });
 
-/** What to preview; `ask` for it where the clipboard couldn't be read; `copy` the pairs of another object. */
+/** The source to preview: a table; `ask` the user for it where the clipboard couldn't be read; `copy` another object's pairs. */
 export type PasteSource = TableSource | "ask" | "copy";
 
 export type PasteDialogProps = {

@@ -12,7 +12,7 @@ import styles from "./paste-preview.module.css";
 
 export type PasteLandingProps = {
   readonly store: DraftStore;
-  /** Where the lines come from, and how much it is. */
+  /** The origin of the lines, and their number. */
   readonly subheading: string;
   /** Absent while there is nothing to show. */
   readonly lines: readonly PasteLine[] | undefined;
@@ -31,7 +31,7 @@ export type PasteLandingProps = {
 
 const NO_LINES: readonly PasteLine[] = [];
 
-/** What would land in the draft, line by line, wherever it comes from. Nothing lands before Apply, which is one step of undo. */
+/** The lines that would change the draft, whatever their source. Nothing changes before Apply, which is one step of undo. */
 export function PasteLanding({
   store,
   subheading,

@@ -28,7 +28,7 @@ export type PastePreviewProps = {
 
 const NO_WISH: ReadingWish = {};
 
-/** What a paste is read as and would do, pair by pair. */
+/** The preview of a paste: how it was read, and what it would do to each pair. */
 export function PastePreview({ store, source, onCopy, onTogether, onClose }: PastePreviewProps) {
   const [wish, setWish] = useState(NO_WISH);
   const [choice, setChoice] = useState(PASTE_AS_IS);

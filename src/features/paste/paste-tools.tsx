@@ -20,7 +20,7 @@ const FILES = ".csv,.tsv,.tab,.txt,.md,.json,.jsonl,.ndjson,.xlsx,.ods,.html,.ht
 export type PasteToolsProps = {
   readonly store: DraftStore;
   readonly isReadOnly: boolean;
-  /** Where pairs may be copied from. */
+  /** The connections that pairs may be copied from. */
   readonly connections: readonly ReadableConnection[];
   /** Edit all objects of a table at once; absent where that can't be done. */
   readonly onTogether?: ((source: TableSource) => void) | undefined;

@@ -6,11 +6,11 @@ import { TextField } from "#ui/text-field.tsx";
 
 export type PlaceChoiceProps = {
   readonly label: string;
-  /** What stands at the first places. */
+  /** The names at the first places. */
   readonly names: readonly string[];
   /** How many places there are. */
   readonly count: number;
-  /** What a choice of none is called, where that is one. */
+  /** The name of the choice of none, where that is a choice. */
   readonly noneName?: string | undefined;
   readonly field: UseFormRegisterReturn;
 };

@@ -10,7 +10,7 @@ import { ReadingQuestion } from "./reading-question.tsx";
 export type ReadingOutcomeProps = {
   readonly readout: PasteReadout;
   readonly wish: ReadingWish;
-  /** What the object is called. */
+  /** The object's name. */
   readonly name: string;
   readonly flaggedCount: number;
   readonly onWish: (wish: ReadingWish) => void;

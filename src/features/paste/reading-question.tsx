@@ -9,7 +9,7 @@ import styles from "./reading-question.module.css";
 export type ReadingQuestionProps = {
   readonly readout: PasteReadout;
   readonly wish: ReadingWish;
-  /** What the object is called. */
+  /** The object's name. */
   readonly name: string;
   readonly onWish: (wish: ReadingWish) => void;
   /** The words that are looked for; the ticks stay. */

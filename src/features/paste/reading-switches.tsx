@@ -8,7 +8,7 @@ export type ReadingSwitchesProps = {
   readonly onWish: (wish: ReadingWish) => void;
 };
 
-/** What may be done to all texts on the way. Off at first: a text lands as it is. */
+/** Changes that may be made to all texts while they are pasted. All are off at first, so that a text is pasted as it is. */
 export function ReadingSwitches({ wish, onWish }: ReadingSwitchesProps) {
   const { choice = {} } = wish;
   const change = (part: ReadingChoice) => onWish({ ...wish, choice: { ...choice, ...part } });

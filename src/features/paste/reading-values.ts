@@ -7,7 +7,7 @@ export type ReadingValues = {
   /** As JSON, which is what tells one format from another. */
   readonly format: string;
   readonly encoding: string;
-  /** Of a workbook's numbers and dates. */
+  /** The choice for a workbook's numbers and dates. */
   readonly numbers: SheetFormat["values"];
   readonly kind: TableReading["kind"];
   readonly headerRow: string;
@@ -31,7 +31,7 @@ export function valuesOfReading(format: TableFormat, reading: TableReading, enco
   };
 }
 
-/** What is wished after one field was changed: what lies above it stays as it is, what lies below is guessed again. */
+/** The wish after one field was changed: fields above it stay as they are, fields below it are guessed again. */
 export function wishAfter(
   field: keyof ReadingValues,
   values: ReadingValues,
@@ -70,7 +70,7 @@ function shown(place: number | undefined): string {
   return place === undefined ? "" : String(place + 1);
 }
 
-/** What isn't the number of a place is none. */
+/** A text that isn't the number of a place gives undefined. */
 function place(typed: string): number | undefined {
   const number = Number.parseInt(typed, 10);
   return Number.isNaN(number) || number < 1 ? undefined : number - 1;

@@ -8,7 +8,7 @@ import { fieldCatalogOf } from "#engine/objects/field-catalogs.ts";
 
 const NO_KEYS: readonly string[] = [];
 
-/** What is said of pasted lines: by the keys of the object, and by the platform's once they are known. */
+/** The notes of pasted lines: by the keys of the object, and by the platform's keys once they are known. */
 export function useLineNotes(store: DraftStore): (line: PasteLine) => LineNotes {
   const { base } = store.getState().draft;
   const { ref, project } = base;

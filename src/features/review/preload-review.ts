@@ -1,7 +1,7 @@
 import { loadSubmitCode } from "#engine/work/review-store.ts";
 import { SubmissionOutcome } from "./submission-result.tsx";
 
-/** What a review needs, before it is asked for: it must not fail for a part of the page when the server goes. */
+/** Loads the parts of a review in advance, so that it can't fail for a missing part of the page when the server stops. */
 export async function preloadReview(): Promise<void> {
   await Promise.all([loadDialog(), SubmissionOutcome.preload(), loadSubmitCode()]);
 }

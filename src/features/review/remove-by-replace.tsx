@@ -13,7 +13,7 @@ export type RemoveByReplaceProps = {
 
 /** The way to remove the keys all the same: a replace of what is in the draft, which is reviewed before anything is sent. */
 export function RemoveByReplace({ keys, drafts, onReview }: RemoveByReplaceProps) {
-  // Whoever has taken a removal back in the meantime isn't offered it any more.
+  // A removal that was taken back in the meantime isn't offered any more.
   const left = useDraft(drafts, ({ changeSet }) => keys.filter((key) => changeSet.removed.has(key)).length);
   const isLocked = useDraft(drafts, (state) => state.isLocked);
   if (left === 0) return null;

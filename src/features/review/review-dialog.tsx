@@ -19,7 +19,7 @@ export const ReviewForm = lazyPart({
 export type ReviewDialogProps = {
   readonly drafts: DraftStore;
   readonly review: ReviewStore;
-  /** What else can be done with what is shown, given the reason as typed. */
+  /** Other actions on the reviewed changes, given the reason as typed. */
   readonly tools: (readReason: () => string) => ReactNode;
 };
 

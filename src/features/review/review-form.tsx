@@ -23,7 +23,7 @@ import { useRemovalConsent } from "./use-removal-consent.tsx";
 
 export type ReviewFormProps = {
   readonly drafts: DraftStore;
-  /** What stands in the field at first. */
+  /** The text in the field at first. */
   readonly reason: string;
   /** Earlier submits that may still arrive at the object. */
   readonly stillOut: readonly StillOut[];

@@ -31,7 +31,7 @@ export type ReviewedChangesProps = {
 /** More than a screen of them. */
 const ROWS_AT_ONCE = 40;
 
-/** What a submit would do: in numbers, then key by key, with the request beside it. */
+/** The effects of a submit: in numbers, then key by key, with the request beside them. */
 export function ReviewedChanges(props: ReviewedChangesProps) {
   const { platform, state, reviewed, excluded, stillOut, onChoose, onKeep, onInclude } = props;
   const { plan } = reviewed;

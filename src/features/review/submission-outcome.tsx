@@ -28,7 +28,7 @@ export type SubmissionOutcomeProps = {
   readonly renderActions: (ended: EndedSubmit) => ReactNode;
 };
 
-/** What became of a submit, and what can be done about it: one line where everything was verified, else with all details. */
+/** The outcome of a submit with its next steps: one line where everything was verified, else with all details. */
 export function SubmissionOutcome(props: SubmissionOutcomeProps) {
   const { ended, review, renderActions } = props;
   const message = submissionMessage(ended);

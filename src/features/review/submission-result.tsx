@@ -15,7 +15,7 @@ export function SubmissionResult({ drafts, review, renderActions }: SubmissionRe
   const ended = useStore(review, (state) => state.ended);
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // What a look finds out later is read out, and leaves the focus where somebody is typing.
+    // News of a later look is read out, and leaves the focus where somebody is typing.
     if (ended && !ended.isFoundLater) region.current?.focus({ preventScroll: false });
   }, [ended]);
   return (

@@ -6,8 +6,8 @@ import { removalHindrance, removalQuestion } from "#messages/review-form-message
 import { Checkbox } from "#ui/checkbox.tsx";
 
 /**
- * Where it was chosen so in the settings, a tick for the keys that a plan removes: the field, and why Submit waits for it.
- * Agreed is to these very keys: when others come, it is asked again.
+ * A tick that confirms the keys that a plan removes, for users who chose that in the settings: the field, and why Submit
+ * waits for it. The consent is to these very keys: when others come, the tick is asked for again.
  */
 export function useRemovalConsent(
   plan: RequestPlan,

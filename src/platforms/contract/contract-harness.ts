@@ -15,7 +15,7 @@ export type Commit = {
   readonly requestBody: string;
 };
 
-/** What a suite needs of an adapter and of the stand-in behind it. */
+/** The adapter and the stand-in behind it, as far as a suite needs them. */
 export type Harness = {
   /** The adapter with a token of the stand-in. */
   platform(token: string, timeLimits?: Partial<TimeLimits>): MetadataPlatform;
@@ -40,11 +40,11 @@ export type Harness = {
   readonly cohortFolder: string;
   /** A file of that cohort, by its number from 1. */
   cohort(number: number): ObjectRef;
-  /** What the stand-in's faults call a read of many objects. */
+  /** The name of a read of many objects in the stand-in's faults. */
   readonly describeManyOperation: string;
-  /** What the stand-in's faults call a write that `pack` makes of merges without removals. */
+  /** The name in the stand-in's faults of a write that `pack` makes of merges without removals. */
   readonly packedOperation: string;
-  /** What the stand-in's faults call a describe, and a write in each mode. */
+  /** The names in the stand-in's faults of a describe, and of a write in each mode. */
   readonly describeOperation: string;
   writeOperation(mode: WriteMode): string;
 };

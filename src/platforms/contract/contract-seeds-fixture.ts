@@ -1,6 +1,6 @@
 import type { Harness } from "./contract-harness.ts";
 
-/** What the stand-ins are seeded with, as far as the conformance suite speaks of it. */
+/** The seeds of the stand-ins, as far as the conformance suite uses them. */
 export type ContractSeeds = Omit<Harness, "platform" | "control" | "close">;
 
 const ATLAS = "project-SandboxTumorAtlas0000001";

@@ -9,7 +9,7 @@ import { describeSearchContract } from "./contract-search.ts";
 import { describeWriteFaultContract } from "./contract-write-faults.ts";
 import { describeWriteContract } from "./contract-writes.ts";
 
-/** What every adapter owes the port, whatever the platform; run against the stand-ins, which share no code with us. */
+/** The duties of every adapter, whatever the platform; run against the stand-ins, which share no code with us. */
 export function describeContract(name: string, createHarness: () => Harness): void {
   describe(`${name} keeps the port's contract`, () => {
     const harness = freshHarness(createHarness);

@@ -15,7 +15,7 @@ import { snapshotFromWire } from "./describe.ts";
 import { nextPage } from "./find.ts";
 import { type ObjectWire, objectWire } from "./wire.ts";
 
-/** What the calls for many objects need. */
+/** The settings of the calls for many objects. */
 export type BulkReading = CallOptions & {
   readonly call: PlatformCall;
   readonly now: () => number;

@@ -37,7 +37,7 @@ const operations: readonly Operation[] = [
   { ...POST, name: "whoami", path: "/system/whoami" },
 ];
 
-/** What a gateway may do on DNAnexus, and where that is (client). */
+/** The operations that a gateway may carry out on DNAnexus, and the hosts for them (client). */
 export const dnanexusOperations: OperationTable = {
   hosts: ["api.dnanexus.com", "api.cn.dnanexus.com"],
   basePaths: [""],

@@ -38,9 +38,9 @@ export type Operation = {
 
 /** All that a gateway may do on one kind of platform. */
 export type OperationTable = {
-  /** Where the platform is known to be. */
+  /** The known hosts of the platform. */
   readonly hosts: readonly string[];
-  /** What may follow the host in a base address, without a slash at its end. */
+  /** The paths that may follow the host in a base address, without a slash at their end. */
   readonly basePaths: readonly string[];
   readonly operations: readonly Operation[];
 };

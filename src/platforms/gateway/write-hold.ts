@@ -1,5 +1,5 @@
 /**
- * What ties a write to the check before it: both carry the same hold. A gateway keeps others from the object meanwhile, the
+ * The tie between a write and the check before it: both carry the same hold. A gateway keeps others from the object meanwhile, the
  * turn at the host is kept from the check to the write, and the write goes out only while the check is fresh.
  */
 export type WriteHold = {

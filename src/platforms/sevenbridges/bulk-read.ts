@@ -14,7 +14,7 @@ import { BULK_GET_PATH, bulkWire, readBulkEntry } from "./bulk-wire.ts";
 import { snapshotFromWire } from "./describe.ts";
 import { fileWire } from "./wire.ts";
 
-/** What the calls for many files need. */
+/** The settings of the calls for many files. */
 export type BulkReading = CallOptions & {
   readonly call: PlatformCall;
   readonly now: () => number;

@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from "#core/json/exact-
 import type { AnswerEntry } from "../match-entries.ts";
 import { readRefusal } from "./error-code.ts";
 
-/** Where many files are read, and where many are merged (doc). `/v2/bulk/files/update` replaces, and is never used. */
+/** The addresses that read many files, and that merge many (doc). `/v2/bulk/files/update` replaces, and is never used. */
 export const BULK_GET_PATH = "/v2/bulk/files/get";
 export const BULK_EDIT_PATH = "/v2/bulk/files/edit";
 

@@ -5,7 +5,7 @@ import { describeMany } from "./describe-many.ts";
 import { pack } from "./pack.ts";
 import { sendPacked } from "./send-packed.ts";
 
-/** What reads and writes many files, loaded in one piece when that begins. */
+/** The part that reads and writes many files, loaded in one piece when that begins. */
 export function createBulk(call: PlatformCall, now: () => number, send: MetadataPlatform["send"]): BulkPort {
   return {
     describeMany: (refs, options) => describeMany(call, now, refs, options),

@@ -79,7 +79,7 @@ const operations: readonly Operation[] = [
   { ...GET, name: "user", path: "/v2/user" },
 ];
 
-/** What a gateway may do on Seven Bridges platforms, and where those are (doc). */
+/** The operations that a gateway may carry out on Seven Bridges platforms, and their hosts (doc). */
 export const sevenBridgesOperations: OperationTable = {
   hosts: [
     "api.sbgenomics.com",

@@ -9,7 +9,7 @@ import { sevenBridgesDescription } from "./description.ts";
 type Merge = {
   readonly item: PackedItem;
   readonly request: PlannedRequest;
-  /** What the entry adds to the body or to the answer, whichever is more, in bytes at most. */
+  /** The most bytes that the entry adds to the body or to the answer, whichever is more. */
   readonly bytes: number;
 };
 

@@ -110,7 +110,7 @@ function endWrite(
   holds: ObjectHolds,
 ): Envelope {
   for (const object of objects) {
-    // What got lost may still arrive: whoever checks right now wouldn't see it. And who has to check again keeps its place.
+    // A lost write may still arrive, and a check right now wouldn't show it. A caller that has to check again keeps its place.
     if (envelope.sent === "maybe") holds.keepAfterLoss(object, submit);
     else if (envelope === CHECK_EXPIRED) holds.keep(object, submit);
     else holds.free(object, submit);

@@ -105,7 +105,7 @@ describe("many objects that one check covers", () => {
     await checkFiles("run:2");
     expect(await put("run:2", fileOne)).toMatchObject({ sent: "yes" });
     expect(await edit("run:2", [fileTwo, fileThree])).toMatchObject({ sent: "yes" });
-    // It was free with the answer: another write has to be checked anew.
+    // The object was free with the answer: another write has to be checked anew.
     expect(await setProperties("run:1", objectOne)).toEqual(BUSY);
     expect(await put("run:2", fileOne)).toEqual(BUSY);
     expect(await written()).toHaveLength(6);

@@ -5,7 +5,7 @@ const never = () => new AbortController().signal;
 const PATIENT = { heldMs: 60_000, waitMs: 60_000 };
 const A = "host file-a";
 
-/** What a promise has come to once everything that is due now is done. */
+/** The state of a promise once everything that is due now is done. */
 function soFar<Value>(promise: Promise<Value>): Promise<Value | "waits"> {
   return Promise.race([promise, new Promise<"waits">((resolve) => setImmediate(() => resolve("waits")))]);
 }

@@ -42,7 +42,7 @@ type Hold = {
   lapse: NodeJS.Timeout | undefined;
   /** The write was sent, and its answer got lost. */
   isLost: boolean;
-  /** What was found when the submit checked the object. */
+  /** The findings of the submit's check of the object. */
   check: HeldCheck | undefined;
 };
 
@@ -73,7 +73,7 @@ export function createObjectHolds({ heldMs, waitMs }: HoldLimits): ObjectHolds {
     return ownerOf(hold.submit) === ownerOf(submit) && !hold.isCalling;
   };
 
-  /** What the submit had of the object before ends. */
+  /** Ends everything that the submit had of the object before. */
   const drop = (object: string) => {
     const hold = holds.get(object);
     clearTimeout(hold?.lapse);
@@ -86,7 +86,7 @@ export function createObjectHolds({ heldMs, waitMs }: HoldLimits): ObjectHolds {
     wakeNext(object);
   };
 
-  /** Those that have lapsed are kept only where there is room for them. */
+  /** Lapsed holds are kept only while there is room for them. */
   const hasRoom = (object: string) => {
     if (holds.has(object) || holds.size < MOST_HELD) return true;
     for (const [other, { hasLapsed }] of holds) {
@@ -126,7 +126,7 @@ export function createObjectHolds({ heldMs, waitMs }: HoldLimits): ObjectHolds {
     signal.removeEventListener("abort", giveUp);
     waiting -= 1;
     if (!givingUp.signal.aborted) return seize(object, submit);
-    // It may have been woken in another's place.
+    // This caller may have been woken in another's place.
     if (isFreeFor(object, submit)) wakeNext(object);
     return false;
   };

@@ -30,7 +30,7 @@ export type ConnectionSettings = {
 
 const MOST_CONNECTIONS = 32;
 
-/** What a header can carry and a token can be. */
+/** The texts that a header can carry and a token can be. */
 const TOKEN = /^[\x21-\x7e]{1,4096}$/;
 
 export function createPlatformConnections(settings: ConnectionSettings): PlatformConnections {

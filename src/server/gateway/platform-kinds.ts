@@ -4,7 +4,7 @@ import { sevenBridgesOperations } from "#platforms/sevenbridges/operations.ts";
 
 export type PlatformKind = "dnanexus" | "sevenbridges";
 
-/** What a gateway knows of a kind of platform. */
+/** A gateway's knowledge of a kind of platform. */
 export type KnownPlatform = {
   readonly kind: PlatformKind;
   readonly table: OperationTable;

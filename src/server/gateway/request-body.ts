@@ -16,7 +16,7 @@ export type RequestBody = {
 };
 
 export type BodyLimits = {
-  /** Whoever sends the body has this long for all of it. */
+  /** The time limit for all of the body, in milliseconds. */
   readonly limitMs: number;
   readonly byteLimit: number;
 };

@@ -58,7 +58,7 @@ export async function openSandboxGateway(sandbox: RunningSandbox, settings: Part
         Partial<GatewayTransportOptions>,
     ): Transport =>
       createGatewayTransport({ fetch: fetchFromPage, gatewayRoot, session, build: "", ...options }),
-    /** What the page asks of the gateway itself. */
+    /** The page's own requests to the gateway. */
     client: createGatewayClient({
       fetch: fetchFromPage,
       root: gatewayRoot,

@@ -6,7 +6,7 @@ import type { SheetFocus } from "./sheet-focus.ts";
 import { type Suggest, useSuggestions } from "./use-suggestions.ts";
 
 export type SuggestText = {
-  /** What fits into the cell that is being edited. Called at each stroke in it, for this one cell. */
+  /** Gives suggestions for the cell that is being edited. Called at each key stroke, for this one cell. */
   readonly suggest: Suggest;
   /** How a screen reader is told that there are some. */
   readonly countText: (count: number) => string;

@@ -1,6 +1,6 @@
 import { HEAD_ROW_ID } from "./sheet-head.tsx";
 
-/** What takes the focus in a cell: the cell itself where it holds text, or the button, link or checkbox in it. */
+/** The element that takes the focus in a cell: the cell itself where it has text, or its button, link or checkbox. */
 const CELL = "[data-row-id][data-column]";
 const BODY_CELL = `${CELL}:not([data-row-id="${HEAD_ROW_ID}"])`;
 

@@ -13,7 +13,7 @@ export type FoundTarget = {
   readonly opener: HTMLElement;
 };
 
-/** What a press or a key within a grid is about; `undefined` outside its cells and heads. */
+/** The cell or head that a press or a key within a grid concerns; `undefined` outside of them. */
 export function menuTargetAt(origin: EventTarget | null): FoundTarget | undefined {
   if (!(origin instanceof Element)) return undefined;
   const head = origin.closest<HTMLElement>('[role="columnheader"]');

@@ -46,7 +46,7 @@ export type SheetGridProps = {
   readonly hasEmptyLastRow?: boolean;
   /** One row that is in view. Its cells are those of `columnIds`, the columns in view. */
   readonly renderRow: (rowId: number, rowIndex: number, columnIds: readonly string[]) => ReactNode;
-  /** What typing does, where cells hold text to edit. */
+  /** The actions of typing, where cells have text to edit. */
   readonly edits?: CellEdits;
   /** Suggestions for the cell that is being edited. */
   readonly suggestions?: SuggestText | undefined;
@@ -56,7 +56,7 @@ export type SheetGridProps = {
   readonly onFill?: (fill: CellFill) => void;
   /** A column's head was pressed. */
   readonly onSort?: (columnId: string) => void;
-  /** What is in a column's head, in place of its label; undefined where the label is. Its buttons have the tabindex −1. */
+  /** The content of a column's head in place of its label; undefined where the label is used. Its buttons have the tabindex −1. */
   readonly renderHead?: ((column: SheetColumn) => ReactNode) | undefined;
   /** The store of the selection, if the parent wants to read it; otherwise the grid creates its own. */
   readonly selection?: SheetSelection;

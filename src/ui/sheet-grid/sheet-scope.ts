@@ -72,7 +72,7 @@ export function useCellAttributes(columnId: string, columnIndex: number) {
   } as const;
 }
 
-/** Where a column stands in the grid of its row, and how far from the edge it sticks. */
+/** The place of a column in the grid of its row, and its distance from the edge when it sticks. */
 export function placeOf({ shown }: ColumnWindow, columnId: string): CSSProperties | undefined {
   const placed = shown.find(({ column }) => column.id === columnId);
   if (!placed) return { display: "none" };

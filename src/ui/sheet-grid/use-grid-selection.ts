@@ -21,7 +21,7 @@ type GridSelectionOptions = {
   readonly showRow: (rowId: number) => void;
 };
 
-/** What keys do to the selection, and what rows that come and go do to it. */
+/** The effects of keys, and of rows that come and go, on the selection. */
 export function useGridSelection({ selection, selectable, pageRows, showRow }: GridSelectionOptions) {
   useLayoutEffect(() => {
     const { range } = selection.getState();

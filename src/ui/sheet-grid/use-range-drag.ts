@@ -112,7 +112,7 @@ export function useRangeDrag(options: RangeDragOptions) {
   };
 }
 
-/** What was pressed within a cell; a button there has a click of its own. */
+/** The part of a cell that was pressed; a button there has a click of its own. */
 function cellPart(target: EventTarget): Element | undefined {
   const isCell =
     target instanceof Element && target.closest('[role="gridcell"]') && !target.closest("button");

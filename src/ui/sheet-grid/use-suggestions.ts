@@ -14,7 +14,7 @@ export type FocusedCell = {
 
 export type Suggestion = {
   readonly text: string;
-  /** What it is, in a few words. */
+  /** A description in a few words. */
   readonly note?: string;
 };
 
@@ -24,7 +24,7 @@ type Shown = {
   readonly items: readonly Suggestion[];
 };
 
-/** What fits into a cell, and what the list of it is called. */
+/** The suggestions for a cell, and the name of their list. */
 export type Suggest = (cell: FocusedCell) => {
   readonly label: string;
   readonly items: readonly Suggestion[];

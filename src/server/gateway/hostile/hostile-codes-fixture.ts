@@ -82,7 +82,7 @@ export const CODES: HostileGroup = {
         }
         const answered = answers.filter(({ status }) => status !== 0);
         if (answered.length !== 20) throw new Error(`${answered.length} guesses were answered in a minute`);
-        // Whoever has the right one is let in all the same.
+        // The right code is accepted all the same.
         if ((await exchange(lab, code)).status !== 200) throw new Error("the right code was refused");
         return answers;
       },

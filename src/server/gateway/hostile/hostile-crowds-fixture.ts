@@ -7,7 +7,7 @@ import { openSocket, type RawRequest } from "./raw-request-fixture.ts";
 const CROWD = 264;
 const MEBIBYTE = 2 ** 20;
 
-/** What everybody else asks meanwhile: the page, and a call by the gateway. */
+/** Others ask meanwhile for the page, and for a call by the gateway. */
 async function expectServedMeanwhile(lab: GatewayLab): Promise<void> {
   for (let round = 0; round < 3; round += 1) {
     const page = await lab.send({ method: "GET", path: "/", headers: { "X-Redescribe-Session": undefined } });

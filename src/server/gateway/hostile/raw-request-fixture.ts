@@ -1,6 +1,6 @@
 import { connect, type Socket } from "node:net";
 
-/** What came back for bytes on a bare socket. */
+/** The answer to bytes on a bare socket. */
 export type RawAnswer = {
   /** 0: the connection was closed without an answer. */
   readonly status: number;

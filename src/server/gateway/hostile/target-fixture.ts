@@ -2,10 +2,10 @@ import type { AddressInfo, Socket } from "node:net";
 import { createServer, type TLSSocket } from "node:tls";
 import type { TestCertificate } from "../test-certificate-fixture.ts";
 
-/** What stands where a platform would: it counts what reaches it, and answers as a test says. */
+/** A server in a platform's place that counts the requests that reach it, and answers as a test wants. */
 export type Target = {
   readonly port: number;
-  /** What came, head and body, a text a connection. */
+  /** The requests that came, head and body, one text for each connection. */
   readonly requests: string[];
   /** Connections at the same time, at most so far. */
   readonly mostAtOnce: () => number;
