@@ -16,7 +16,7 @@ export default defineConfig({
   // A test that passes at the second try is a test that failed.
   retries: 0,
   forbidOnly: Boolean(process.env["CI"]),
-  timeout: 2 * limitMs,
+  timeout: 4 * limitMs,
   expect: { timeout: 20_000 },
   reporter: "list",
   use: {

@@ -45,7 +45,6 @@ test("a column goes back to its first width, and long values wrap, by the menu o
   page,
   server,
 }) => {
-  test.setTimeout(90_000);
   const columns = new SheetColumns(page);
   const menu = new SheetMenu(page);
   await editor.open(sevenbridges.connection, sevenbridges.chr20);

@@ -30,7 +30,6 @@ const test = base.extend<{ run: typeof runNpm; folder: string }>({
 });
 
 // The tests run whole commands with several processes each, which takes long on a busy machine.
-test.describe.configure({ timeout: 60_000 });
 
 const inMemory = ["--port", "0", "--no-open", "--memory"];
 

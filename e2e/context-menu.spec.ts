@@ -130,7 +130,6 @@ test("cut, copy and paste from the menu are those of the keyboard, and lists go 
 });
 
 test("a read-only object's menu copies and says why it does nothing else", async ({ editor, page }) => {
-  test.setTimeout(90_000);
   const menu = new SheetMenu(page);
   await editor.open(dnanexus.connection, dnanexus.liver, dnanexus.readOnlyProject);
   const [first = ""] = await editor.shownKeys();

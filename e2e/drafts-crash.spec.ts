@@ -33,7 +33,6 @@ test("a page that crashes right after it said saved gives everything back", asyn
 });
 
 test("a browser that is killed right after it said saved gives everything back", async ({ baseURL }) => {
-  test.setTimeout(60_000);
   const folder = await mkdtemp(join(tmpdir(), "redescribe-profile-"));
   const launch = () =>
     chromium.launchPersistentContext(folder, { ...launchOptions(), ...(baseURL ? { baseURL } : {}) });

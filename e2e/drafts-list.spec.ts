@@ -11,7 +11,6 @@ test("drafts are listed with where they are from, how many changes and how old, 
   editor,
   page,
 }) => {
-  test.setTimeout(60_000);
   const list = new DraftList(page);
   await editor.open(dnanexus.connection, dnanexus.liver, dnanexus.project);
   await editor.setValue("tissue", "Lung");
@@ -47,7 +46,6 @@ test("a discarded draft is gone at once, and comes back whole when that is undon
   editor,
   page,
 }) => {
-  test.setTimeout(60_000);
   const list = new DraftList(page);
   await editor.open(sevenbridges.connection, sevenbridges.chr20);
   await editor.setValue("tissue", "Lung");
@@ -109,7 +107,6 @@ test("a downloaded draft is opened again from its file, with its undo; what is n
   editor,
   page,
 }) => {
-  test.setTimeout(60_000);
   const list = new DraftList(page);
   await editor.open(sevenbridges.connection, sevenbridges.chr20);
   await editor.setValue("tissue", "Lung");

@@ -50,7 +50,6 @@ test("a full device is said, with a download and another try, and the typing goe
   page,
   server,
 }) => {
-  test.setTimeout(60_000);
   const kept = new KeptDraft(page);
   await limitStorage(page, server.url, 1);
   await editor.open(connection, chr20);
@@ -98,7 +97,6 @@ test("a damaged draft is left as it is and can be downloaded, and a new one is b
   editor,
   page,
 }) => {
-  test.setTimeout(60_000);
   const kept = new KeptDraft(page);
   await editor.open(connection, chr20);
   await editor.setValue("tissue", "Lung");

@@ -11,7 +11,6 @@ test("of two tabs one writes; the other is read only, and takes over with all th
   editor,
   page,
 }) => {
-  test.setTimeout(60_000);
   const kept = new KeptDraft(page);
   await editor.open(connection, chr20);
   await editor.setValue("tissue", "Lung");
@@ -109,7 +108,6 @@ test("a tab that the browser froze is taken from, and is told when it wakes", as
 });
 
 test("without Web Locks it is said, and nobody overwrites anybody", async ({ context, page, editor }) => {
-  test.setTimeout(60_000);
   await context.addInitScript(() =>
     Object.defineProperty(Navigator.prototype, "locks", { value: undefined }),
   );

@@ -64,7 +64,6 @@ test("what others changed meanwhile is offered, and nothing of it is in the draf
   page,
   server,
 }) => {
-  test.setTimeout(60_000);
   const kept = new KeptDraft(page);
   await editor.open(sevenbridges.connection, sevenbridges.chr20);
   await editor.setValue("tissue", "Lung");

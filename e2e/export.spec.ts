@@ -123,7 +123,6 @@ test("the menu is worked by the keyboard, and the focus comes back", async ({ ed
 
 test.describe("accessible", () => {
   // Axe needs long for a sheet.
-  test.describe.configure({ timeout: 60_000 });
 
   test("is the open export menu", async ({ editor, page }) => {
     const exports = new ExportMenu(page);

@@ -9,7 +9,6 @@ import { ourCommits } from "./targets.ts";
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
 // Each test has a server of its own and waits that it asks for.
-test.describe.configure({ timeout: 60_000 });
 
 const WRITE = /^PATCH /;
 /** Longer than the page waits for the gateway. */

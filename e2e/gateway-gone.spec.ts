@@ -7,7 +7,6 @@ import { ourCommits } from "./targets.ts";
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
 // Each test has a server of its own, started twice, and waits between the tries.
-test.describe.configure({ timeout: 60_000 });
 
 const READ = /^GET \/v2\/files\/\w+(\?.*)?$/;
 const WRITE = /^PATCH /;

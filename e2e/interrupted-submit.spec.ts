@@ -58,7 +58,6 @@ test("a browser that is killed in mid-submit settles it at its next start, and s
   baseURL,
   server,
 }) => {
-  test.setTimeout(90_000);
   const [target] = targets;
   if (!target) throw new Error("no target");
   const control = controlOf(server, target);

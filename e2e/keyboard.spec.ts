@@ -4,7 +4,6 @@ import { StartPage } from "./pages/start-page.ts";
 import { dnanexus } from "./seeds.ts";
 
 // The test goes from the start page to the history, one key at a time.
-test.describe.configure({ timeout: 45_000 });
 
 test("an object is opened, edited, reviewed and submitted with the keyboard alone", async ({
   editor,

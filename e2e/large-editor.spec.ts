@@ -67,7 +67,6 @@ test("Space opens a large editor with the bytes of each line; what is typed ther
   page,
   server,
 }) => {
-  test.setTimeout(90_000);
   const { keyboard } = page;
   const menu = new SheetMenu(page);
   await editor.open(sevenbridges.connection, sevenbridges.chr20);

@@ -6,7 +6,6 @@ import { controlOf, onDnanexus, onSevenbridges, openTarget, ourCommits, targets 
 
 // A write is lost and carried out much later. The minutes between the looks pass on the page's own clock.
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
-test.describe.configure({ timeout: 90_000 });
 
 /** More than all sends of a submit and repetitions by a browser. */
 const ALWAYS = 12;

@@ -5,7 +5,6 @@ import { controlOf, effectiveCommits, openTarget, ourCommits, targets } from "./
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
 // Each test makes several submits, with waits between their tries.
-test.describe.configure({ timeout: 45_000 });
 
 const neverArrived = ["reset-before-commit", "fin-before-commit"];
 const arrived = ["reset-after-commit", "fin-after-commit", "status-after-commit:500", "html-200"];

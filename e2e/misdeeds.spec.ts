@@ -12,7 +12,6 @@ import {
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
 // Each test makes two submits, or one with waits between its tries.
-test.describe.configure({ timeout: 45_000 });
 
 for (const target of targets) {
   test(`a key that the platform drops is told as missing on ${target.name}`, async ({ editor, server }) => {

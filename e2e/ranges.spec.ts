@@ -335,7 +335,6 @@ test("what can only be read can be copied, and nothing else", async ({ editor, p
 
 test("a selection is no barrier to anybody", async ({ editor, page }) => {
   // Axe needs long for a sheet.
-  test.setTimeout(90_000);
   await editor.open(sevenbridges.connection, sevenbridges.chr20);
   await editor.setValue("case_id", "changed");
   await editor.toggleNull("library_id");

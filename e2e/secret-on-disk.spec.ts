@@ -7,8 +7,6 @@ import { connectThroughGateway, expect, goTo, test } from "./gateway-fixture.ts"
 import { EditorPage } from "./pages/editor-page.ts";
 import { sevenbridges } from "./seeds.ts";
 
-test.describe.configure({ timeout: 90_000 });
-
 const OBJECT = `#/object/cgc/${sevenbridges.chr20}`;
 
 test("no file of the browser's profile has the session's secret, after a page used it and the browser was closed", async ({

@@ -15,7 +15,6 @@ const test = base.extend<{ ownServer: ServerProcess }>({
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
 // The tests have servers of their own, and waits between the tries.
-test.describe.configure({ timeout: 45_000 });
 
 test("when the server is gone each step says so, and the draft is kept", async ({
   editor,

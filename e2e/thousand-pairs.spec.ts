@@ -7,7 +7,6 @@ import { sevenbridges } from "./seeds.ts";
 const rowsInDocument = 60;
 
 // Drawing takes long on a busy machine.
-test.describe.configure({ timeout: 45_000 });
 
 test.beforeEach(async ({ editor }) => {
   await editor.open(sevenbridges.connection, sevenbridges.wide);

@@ -24,7 +24,6 @@ for (const { kind, preset, objectOf, hashOf } of CASES) {
     gateway,
     page,
   }) => {
-    test.setTimeout(90_000);
     const control = gateway.control[kind];
     await control.reset();
     const otherContext = await browser.newContext();

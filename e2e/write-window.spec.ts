@@ -6,7 +6,6 @@ import { controlOf, onSevenbridges, openTarget, ourCommits, targets, writeAsOthe
 
 test.skip(process.platform !== "linux", "processes are stopped, and their state is read, as on Linux");
 // Each test suspends something for a while, and some start a server of their own.
-test.describe.configure({ timeout: 60_000 });
 
 const STOP_MS = 2500;
 const CHECK = /^GET \/v2\/files\/[^/?]+$/;
