@@ -44,7 +44,7 @@ export function RunOutcomes({ rows, onUndo }: RunOutcomesProps) {
       renderRow={(line, attributes) =>
         line.kind === "group" ? (
           <tr key={line.group.id} {...attributes} className={styles["group"]}>
-            <th scope="rowgroup" colSpan={4}>
+            <th scope="rowgroup" colSpan={4} title={groupSentence(line.group)}>
               {groupSentence(line.group)}
             </th>
           </tr>
