@@ -134,3 +134,25 @@ test("a table that is pasted into the sheet goes to the objects that it names, i
   await expect(cell(page, 1, "tissue")).toHaveAttribute("data-state", "same");
   expect(await server.sevenbridges.history()).toEqual([]);
 });
+
+test("rows that name objects of another project are left out with the reason, and nothing of them lands", async ({
+  page,
+  server,
+}) => {
+  const dialog = new ManifestDialog(page);
+  await openTogether(page, 5);
+  const lines = ["name,project,tissue"];
+  for (const n of [1, 2, 3])
+    lines.push(`${nameOf(n)},${n === 2 ? "curator/tumor-atlas" : "curator/other"},T${n}`);
+  const buffer = Buffer.from(lines.join("\n"));
+  await dialog.open({ name: "other.csv", mimeType: "text/csv", buffer });
+  await expect(dialog.matched).toHaveText("1 of 3 rows matched");
+  for (const row of [2, 4]) {
+    await expect(dialog.unmatchedRow(row)).toHaveAttribute("data-why", "other-object");
+    await expect(dialog.unmatchedRow(row)).toContainText("another object's id or project");
+  }
+  await dialog.apply();
+  await expect(cell(page, 2, "tissue")).toContainText("T2");
+  for (const n of [1, 3]) await expect(cell(page, n, "tissue")).toHaveAttribute("data-state", "same");
+  expect(await server.sevenbridges.history()).toEqual([]);
+});

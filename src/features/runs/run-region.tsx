@@ -35,7 +35,7 @@ export function RunRegion({ run, tools, onUndo }: RunRegionProps) {
   return (
     <section className={styles["run"]} aria-label={runsText("run")} data-state={state}>
       <div className={styles["head"]}>
-        <strong>{runStateWord(state)}</strong>
+        <strong>{driver === "elsewhere" ? runsText("state-elsewhere") : runStateWord(state)}</strong>
         <progress
           aria-label={runsText("verified")}
           value={counts.verified}

@@ -19,6 +19,7 @@ export const runsText = topic("runs", {
   "state-needs-token": "Needs a token",
   "state-cancelling": "Cancelling",
   "state-ended": "Ended",
+  "state-elsewhere": "In another tab",
   "elsewhere": "Another tab of this browser runs it. What is shown here follows in a moment.",
   "pause": "Pause",
   "resume": "Resume",

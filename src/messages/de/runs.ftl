@@ -15,6 +15,7 @@ state-waiting = Wartet
 state-needs-token = Braucht einen Token
 state-cancelling = Wird abgebrochen
 state-ended = Beendet
+state-elsewhere = In einem anderen Tab
 elsewhere = Ein anderer Tab dieses Browsers führt ihn aus. Die Anzeige hier folgt gleich.
 pause = Pausieren
 resume = Fortsetzen

@@ -17,6 +17,7 @@ state-waiting = Waiting
 state-needs-token = Needs a token
 state-cancelling = Cancelling
 state-ended = Ended
+state-elsewhere = In another tab
 elsewhere = Another tab of this browser runs it. What is shown here follows in a moment.
 pause = Pause
 resume = Resume
