@@ -1,5 +1,6 @@
 import { expect, test } from "./fixtures.ts";
 import { expectFocusKept, tabTo } from "./focus.ts";
+import { PreviewPane } from "./pages/preview-pane.ts";
 import { StartPage } from "./pages/start-page.ts";
 import { dnanexus } from "./seeds.ts";
 
@@ -113,6 +114,8 @@ test("undo and redo follow the keys, and Escape gives a cell back as it was", as
 
 test("Tab leaves the grid, and comes back to the cell that was left", async ({ editor, page }) => {
   await editor.open(dnanexus.connection, dnanexus.liver, dnanexus.project);
+  // The next stop after the grid comes a moment after the editor.
+  await expect(new PreviewPane(page).splitter).toBeVisible();
   await editor.valueCell("tissue").focus();
   await page.keyboard.press("Tab");
   await expectFocusKept(page);
