@@ -15,12 +15,12 @@ test("the start and addresses that lead nowhere are accessible", async ({ editor
   await expect(start.objectLink("HG00096.liver.bam").first()).toBeVisible();
   await expect(start.objectLink("unicode.bam")).toBeVisible();
   await start.openButton.click();
-  await expect(start.objectId).toHaveAccessibleDescription(/Type or paste/);
+  await expect(start.objectId).toHaveAccessibleDescription(/Enter or paste/);
   await expectAccessible(page, "start");
   await page.goto("/#/nowhere");
-  await expect(start.heading).toHaveText("Nothing here");
+  await expect(start.heading).toHaveText("Page not found");
   await expectAccessible(page, "unknown address");
-  await page.getByRole("button", { name: "Keys" }).click();
+  await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
   await expectAccessible(page, "keys");
 });
 
@@ -86,7 +86,7 @@ test("refusals, read errors and read-only objects are accessible", async ({ edit
   await expectAccessible(page, "refused, and a read error in the editor");
 
   await editor.account.selectOption("viewer");
-  await expect(editor.reviewButton).toHaveAccessibleDescription("Read only");
+  await expect(editor.reviewButton).toHaveAccessibleDescription("Read-only");
   await expectAccessible(page, "read-only");
   await page.goto(`/#/object/${sevenbridges.connection}/568e69abe9b0307bc0414999`);
   await expect(page.getByRole("alert")).toBeVisible();

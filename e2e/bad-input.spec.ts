@@ -7,11 +7,11 @@ test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
 const leadNowhere = [
   ["#/nowhere", 'There is no page at "#/nowhere".'],
-  ["#/object/sandbox-dnanexus", "has a part too few or too many"],
-  ["#/object/sandbox-dnanexus/%E0%A4%A", "has a percent sign that encodes nothing"],
+  ["#/object/sandbox-dnanexus", "is malformed"],
+  ["#/object/sandbox-dnanexus/%E0%A4%A", "contains an invalid % escape"],
   [
     "#/object/my-lab/file-1",
-    'There is no connection "my-lab". There are: sandbox-dnanexus and sandbox-sevenbridges.',
+    'Unknown connection "my-lab". Available: sandbox-dnanexus and sandbox-sevenbridges.',
   ],
 ] as const;
 
@@ -20,7 +20,7 @@ test("an address that leads nowhere says why, and where to go instead", async ({
   for (const [hash, says] of leadNowhere) {
     await test.step(hash, async () => {
       await page.goto(`/${hash}`);
-      await expect(start.heading).toHaveText("Nothing here");
+      await expect(start.heading).toHaveText("Page not found");
       await expect(page.getByRole("main")).toContainText(says);
       await expect(page.getByRole("main")).toContainText("Nothing was sent");
     });
@@ -33,20 +33,20 @@ const wrongIds = [
   {
     connection: dnanexus.connection,
     id: "file-short",
-    says: "The platform doesn't accept what was sent",
+    says: "The platform rejected the request",
     sent: "Nothing was sent.",
   },
   {
     connection: dnanexus.connection,
     id: "file-SandboxMissing0000000000",
-    says: "The object isn't there, or this account can't see it (404)",
-    sent: "Only a question was sent",
+    says: "Object not found, or no access (404)",
+    sent: "This was a read; nothing changed",
   },
   {
     connection: sevenbridges.connection,
     id: "568e69abe9b0307bc0414999",
-    says: "The object isn't there, or this account can't see it (404)",
-    sent: "Only a question was sent",
+    says: "Object not found, or no access (404)",
+    sent: "This was a read; nothing changed",
   },
 ] as const;
 
@@ -65,7 +65,7 @@ test("an id that isn't one, or of nothing, says so and keeps the way out", async
     });
   }
   await start.openButton.click();
-  await expect(start.objectId).toHaveAccessibleDescription(/Type or paste the object's id\./);
+  await expect(start.objectId).toHaveAccessibleDescription(/Enter or paste the object's id\./);
   await expect(start.objectId).toBeFocused();
 });
 
@@ -73,7 +73,7 @@ test("an object that can't be read now is read at the next try", async ({ editor
   await server.sevenbridges.faults([{ on: "GET file", fault: "status:401" }]);
   await page.goto(`/#/object/${sevenbridges.connection}/${sevenbridges.chr20}`);
   const alert = page.getByRole("alert");
-  await expect(alert).toContainText("The token isn't accepted (401)");
+  await expect(alert).toContainText("Token rejected (401)");
   await alert.getByRole("button", { name: "Try again" }).click();
   await expect(editor.heading).toHaveText("HG00096.chr20.bam");
 });
@@ -114,7 +114,7 @@ test("another page of the app and back again finds the draft as it was left", as
   await page.evaluate(() => {
     location.hash = "#/nowhere";
   });
-  await expect(editor.heading).toHaveText("Nothing here");
+  await expect(editor.heading).toHaveText("Page not found");
   await page.goBack();
   await expect(editor.valueCell("tissue")).toHoldText("Lung");
   await editor.undo();

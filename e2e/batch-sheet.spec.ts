@@ -87,7 +87,7 @@ test("blocks are copied, pasted and filled down, each as one step", async ({ pag
   await page.evaluate(() => navigator.clipboard.writeText("A1\tSpleen\nA2\tSkin\nA3\t\n"));
   await batch.cell(cohortId(1), "case_id").focus();
   await page.keyboard.press("Control+v");
-  await expect(batch.report).toContainText("5 cells pasted over");
+  await expect(batch.report).toContainText("Pasted into 5 cells");
   await expect(batch.report).toContainText("1 empty text changed nothing");
   await expect(batch.cell(cohortId(3), "case_id")).toHoldText("A3");
 
@@ -133,7 +133,7 @@ test("PATCH and PUT are compared, in sum and for an object, with its very reques
   await expect(sums.locator('[data-effect="ignored"] td')).toHaveText(["1", "0", "0"]);
   await expect(sums.locator('[data-effect="removed"] td')).toHaveText(["0", "1", "1"]);
   await batch.comparison.getByRole("button", { name: "cohort-0002.bam" }).click();
-  await expect(batch.comparison.getByRole("region", { name: "Request of PATCH" })).toContainText(
+  await expect(batch.comparison.getByRole("region", { name: "PATCH request" })).toContainText(
     `PATCH /v2/files/${cohortId(2)}/metadata`,
   );
   await batch.comparison.getByRole("button", { name: "Use PUT, untouched keys kept" }).click();

@@ -57,9 +57,9 @@ test("a value that is too long in bytes is spelled in ASCII until it fits", asyn
   await editor.setValue("description", "é".repeat(151));
   await expect(editor.reviewButton).toBeDisabled();
   const bulk = new BulkDialog(page);
-  await bulk.open("What to cut");
+  await bulk.open("Shorten…");
   await expect(bulk.dialog).toContainText("302 of 300 bytes: 2 too many");
-  await expect(bulk.dialog.getByRole("table", { name: "Costly characters" })).toContainText("151");
+  await expect(bulk.dialog.getByRole("table", { name: "Multi-byte characters" })).toContainText("151");
   await bulk.apply.click();
   await expect(editor.valueMeter("description")).toHaveAttribute("aria-valuenow", "151");
   const review = await editor.review();

@@ -29,7 +29,7 @@ test("PATCH, PUT and bare PUT are compared key by key, and what is chosen then i
   await expect(compare.reset("tissue")).toHaveCount(0);
   const patch = await compare.requestText("PATCH");
   const put = await compare.requestText("PUT, untouched keys kept");
-  const barePut = await compare.requestText("bare PUT");
+  const barePut = await compare.requestText("PUT, changed keys only");
   await compare.closeButton.click();
 
   expect(await editor.preview.requestText()).toBe(patch);
@@ -55,7 +55,7 @@ test("on DNAnexus the two ways that keep untouched keys are the same call", asyn
   await editor.compareButton.click();
   const compare = new CompareDialog(page);
   expect(await compare.effects("aligner")).toEqual(["removed", "removed"]);
-  await expect(compare.root).toContainText("Both end in the same metadata.");
+  await expect(compare.root).toContainText("Both result in the same metadata.");
   await expect(compare.bare).toContainText("bare replace resets 13 keys");
   expect(await compare.requestText("replace, untouched keys kept")).toBe(await compare.requestText("merge"));
 });
@@ -72,7 +72,7 @@ test("each row of the comparison can be acted on, and a way chosen", async ({ ed
   await compare.bare.getByRole("button", { name: "Keep case_id" }).click();
   await expect(compare.reset("case_id")).toHaveCount(0);
   await expectAccessible(page, "comparison with the bare PUT open");
-  await compare.use("bare PUT");
+  await compare.use("PUT, changed keys only");
   await expect(editor.replace).toBeChecked();
   await expect(editor.keepUntouched).not.toBeChecked();
   await expect(editor.preview.withEffect("reset")).toHaveCount(12);

@@ -74,7 +74,7 @@ for (const kind of ["dnanexus", "sevenbridges"] as const) {
     await expect(dialog.way("gateway")).toHaveCount(0);
     await dialog.custom(kind, elsewhere.sandbox[kind]);
     await dialog.connect("sandbox-canary");
-    await expect(dialog.alert).toContainText("doesn't accept this token");
+    await expect(dialog.alert).toContainText("rejected this token");
     // The token is sent only to the host that it was typed for, and only to ask whose it is.
     expect(asked).toEqual([elsewhere.sandbox[kind] + (kind === "dnanexus" ? "/system/whoami" : "/user")]);
     await dialog.connect("sandbox-curator");
@@ -142,10 +142,10 @@ test("a host that isn't there, and one that is no platform, are told from a wron
   await expect(dialog.alert).toContainText("can't be reached from this page");
   await dialog.baseUrl.fill(new URL(elsewhere.pageUrl).origin);
   await dialog.connect("any");
-  await expect(dialog.alert).toContainText("not as such a platform does");
+  await expect(dialog.alert).toContainText("not like such a platform's API");
   await dialog.baseUrl.fill("http://example.org");
   await dialog.connect("any");
-  await expect(dialog.baseUrl).toHaveAccessibleDescription(/has to begin with https/);
+  await expect(dialog.baseUrl).toHaveAccessibleDescription(/must begin with https/);
   await expectAccessible(page, "a new connection");
 });
 

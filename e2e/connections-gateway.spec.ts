@@ -95,7 +95,7 @@ test.describe("after a reload", () => {
     await expect(page.getByText(/Draft saved on this device/)).toBeVisible();
     await page.reload();
     await page.getByLabel("Session code").fill(await gateway.address());
-    await page.getByRole("button", { name: "Open the gateway" }).click();
+    await page.getByRole("button", { name: "Unlock gateway" }).click();
     await expect(editor.valueCell("tissue")).toHoldText("Lung");
   });
 });
@@ -127,10 +127,10 @@ test.describe("a page without a one-time code", () => {
     await expect(dialog.way("gateway")).toHaveCount(0);
     const code = page.getByLabel("Session code");
     await code.fill("wrong-code-wrong-code-wrong");
-    await page.getByRole("button", { name: "Open the gateway" }).click();
-    await expect(code).toHaveAccessibleDescription(/doesn't know this code/);
+    await page.getByRole("button", { name: "Unlock gateway" }).click();
+    await expect(code).toHaveAccessibleDescription(/doesn't recognize this code/);
     await code.fill(await gateway.address());
-    await page.getByRole("button", { name: "Open the gateway" }).click();
+    await page.getByRole("button", { name: "Unlock gateway" }).click();
     await expect(dialog.way("gateway")).toBeChecked();
   });
 

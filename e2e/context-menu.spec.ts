@@ -76,7 +76,7 @@ test("the menu works by the keyboard alone: remove, fill, filter, sort, and back
   await keyboard.press("Shift+ArrowDown");
   await menu.openByKey();
   await menu.item("Remove 2 keys").press("Enter");
-  await expect(editor.selection).toHaveText("2 rows set to null");
+  await expect(editor.selection).toHaveText("2 keys marked for removal");
   await expect(editor.row(second)).toHaveAttribute("data-state", "removed");
   await menu.openByKey();
   await menu.item("Revert 2 rows").press("Enter");
@@ -136,7 +136,7 @@ test("a read-only object's menu copies and says why it does nothing else", async
   await menu.openAt(editor.valueCell(first));
   for (const name of ["Cut", "Paste", "Fill down", "New pair", "Remove key", "Revert row"]) {
     await expect(menu.item(name)).toHaveAttribute("aria-disabled", "true");
-    await expect(menu.item(name)).toHaveAccessibleDescription("This object can only be read");
+    await expect(menu.item(name)).toHaveAccessibleDescription("This object is read-only");
   }
   await expectAccessible(page, "the menu of a cell that can only be read");
 });

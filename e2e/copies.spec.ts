@@ -10,7 +10,7 @@ test("the editor says which copy it edits, lists the others, and shows by one cl
 }) => {
   await openTarget(editor, onDnanexus);
   const copies = page.getByRole("region", { name: "Copies" });
-  await expect(copies).toContainText("You edit the copy in Tumor atlas.");
+  await expect(copies).toContainText("You're editing the copy in Tumor atlas.");
   await expect(copies.getByRole("link", { name: "Reference, read only" })).toBeVisible();
   await expect(copies).toContainText("VIEW");
   await copies.getByRole("button", { name: "Compare copies" }).click();
@@ -30,7 +30,7 @@ test("the editor says which copy it edits, lists the others, and shows by one cl
   await expectAccessible(page, "copies compared");
   await page.keyboard.press("Escape");
   await copies.getByRole("link", { name: "Reference, read only" }).click();
-  await expect(copies).toContainText("You edit the copy in Reference, read only.");
+  await expect(copies).toContainText("You're editing the copy in Reference, read only.");
   await expect(editor.heading).toHaveText("HG00096.liver.bam");
   expect(await ourCommits(server.dnanexus)).toEqual([]);
 });

@@ -91,8 +91,8 @@ test("pairs beyond the target's limit have no room, and closing changes nothing"
   await editor.open(sevenbridges.connection, sevenbridges.chr20);
   await copy.open();
   await copy.ask(dnanexus.wide, dnanexus.connection);
-  await expect(copy.fit).toHaveText("986 of 1,000 pairs fit on Seven Bridges; 14 won't: 14 without room.");
-  await expect(preview.count("14 without room")).toBeVisible();
+  await expect(copy.fit).toHaveText("986 of 1,000 pairs fit on Seven Bridges; 14 don't: 14 over the limit.");
+  await expect(preview.count("14 over the limit")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(preview.root).toBeHidden();
   await expect(editor.undoButton).toHaveAttribute("aria-disabled", "true");
@@ -107,12 +107,12 @@ test.describe("an object that can't be had", () => {
     await editor.open(sevenbridges.connection, sevenbridges.chr20);
     await copy.open();
     await copy.showButton.click();
-    await expect(copy.object).toHaveAccessibleDescription(/Type or paste the object's id/);
+    await expect(copy.object).toHaveAccessibleDescription(/Enter or paste the object's id/);
     await copy.ask(sevenbridges.chr20, sevenbridges.connection);
-    await expect(copy.object).toHaveAccessibleDescription(/open already/);
+    await expect(copy.object).toHaveAccessibleDescription(/already open/);
     await copy.ask("568e69abe9b0307bc0414999", sevenbridges.connection);
     await expect(copy.problem).toBeVisible();
     await copy.ask(sevenbridges.nullMetadata, sevenbridges.connection);
-    await expect(copy.fit).toHaveText("The object has no pairs.");
+    await expect(copy.fit).toHaveText("This object has no metadata.");
   });
 });

@@ -16,7 +16,9 @@ test("a look-alike is named in the row, its code points come on request, and it 
   await openTarget(editor, onSevenbridges);
   await editor.setValue("tissue", cyrillicLiver);
   const row = editor.preview.change("tissue");
-  await expect(row).toContainText('Same look: "\u0435" (Cyrillic, U+0435) instead of "e" (Latin, U+0065)');
+  await expect(row).toContainText(
+    'Looks identical: "\u0435" (Cyrillic, U+0435) instead of "e" (Latin, U+0065)',
+  );
   await expect(editor.preview.after("tissue")).toHaveText(cyrillicLiver);
   const codePoints = editor.preview.root.getByRole("button", { name: "Code points" });
   await expect(row).not.toContainText("U+0076");
@@ -29,7 +31,7 @@ test("a look-alike is named in the row, its code points come on request, and it 
   await expect(row.getByRole("definition")).toHaveCount(0);
 
   const review = await editor.review();
-  await expect(review.plan.change("tissue")).toContainText("Same look");
+  await expect(review.plan.change("tissue")).toContainText("Looks identical");
   await review.submit();
   await expect(editor.result).toHaveAttribute("data-outcome", "verified");
   const commit = await onlyCommit(server.sevenbridges);
@@ -38,7 +40,7 @@ test("a look-alike is named in the row, its code points come on request, and it 
 
 const cases: readonly (readonly [what: string, value: string, sentence: string])[] = [
   ["case", "liver", "Only the case differs"],
-  ["blank", "Liver ", "Only what can't be seen differs: blank added"],
+  ["blank", "Liver ", "Only invisible characters differ: space added"],
   ["zero width", "Li\u200bver", "zero-width space (U+200B) added"],
   ["direction", "\u202eLiver", "right-to-left override (U+202E) added"],
   ["punctuation", "Liver.", 'Only punctuation differs: "." (full stop, U+002E) added'],
@@ -66,10 +68,10 @@ test("another normal form is named, and marks stand for what can't be seen", asy
   await editor.setValue("tissue", "cafe\u0301");
   await editor.setValue("notes", "a  b\u00a0");
   await expect(editor.preview.change("tissue")).toContainText(
-    "Same text in another normal form: decomposed (NFD) instead of composed (NFC)",
+    "Same text, different Unicode normalization: decomposed (NFD) instead of composed (NFC)",
   );
   const marks = editor.preview.after("notes").getByRole("img");
-  await expect(marks.nth(0)).toHaveAccessibleName("blank");
+  await expect(marks.nth(0)).toHaveAccessibleName("space");
   await expect(marks.last()).toHaveAccessibleName("no-break space (U+00A0)");
 });
 
@@ -84,12 +86,12 @@ test("conflicts, the comparison and the verification name a look-alike too", asy
   await page.getByRole("button", { name: "Close comparison" }).click();
   await editor.setValue("tissue", cyrillicLiver);
   await editor.compareButton.click();
-  await expect(page.getByRole("table", { name: "Comparison" })).toContainText("Same look");
+  await expect(page.getByRole("table", { name: "Comparison" })).toContainText("Looks identical");
   await page.getByRole("button", { name: "Close comparison" }).click();
   await writeAsOther(server, onSevenbridges, { tissue: "L\u0456ver" });
   const review = await editor.review();
   await expect(review.conflicts).toContainText(
-    'Same look: "i" (Latin, U+0069) instead of "\u0456" (Cyrillic, U+0456) and',
+    'Looks identical: "i" (Latin, U+0069) instead of "\u0456" (Cyrillic, U+0456) and',
   );
   await expect(review.conflictCells("tissue")).toHaveText(["Liver", "L\u0456ver", cyrillicLiver]);
   await review.keepMine("tissue");
@@ -124,7 +126,7 @@ test("a pasted look-alike is named before it lands, and shown by its code points
   await page.getByRole("button", { name: "Paste", exact: true }).click();
   const preview = new PastePreview(page);
   const line = preview.line("tissue");
-  await expect(line).toContainText("changed. Same look:");
+  await expect(line).toContainText("changed. Looks identical:");
   await preview.root.getByRole("button", { name: "Code points" }).click();
   await expect(line.getByRole("cell", { name: "… U+0076 U+0065 U+0072" })).toBeVisible();
   await expect(line.getByRole("cell", { name: "… U+0076 U+0435 U+0072" })).toBeVisible();
@@ -138,5 +140,5 @@ test('"" and a text of two quotes are told apart', async ({ editor }) => {
   await editor.setValue("tissue", "");
   await expect(editor.preview.after("tissue").getByRole("img", { name: "empty text" })).toBeVisible();
   await editor.addPair("quotes", "\u2014");
-  await expect(editor.preview.change("quotes")).toContainText("Same look: a text instead of absent");
+  await expect(editor.preview.change("quotes")).toContainText("Looks identical: a text instead of absent");
 });

@@ -38,7 +38,7 @@ test("a draft without changes isn't kept", async ({ editor, page }) => {
   await editor.setValue("tissue", "Lung");
   await editor.undo();
   await list.show();
-  await expect(page.getByRole("heading", { name: "Opened before" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Recent" })).toBeVisible();
   await expect(list.root).toHaveCount(0);
 });
 
@@ -76,7 +76,7 @@ test("a discarded draft that isn't brought back is gone with the page", async ({
   await list.discard(chr20);
   await expect(list.undoDiscardButton).toBeVisible();
   await page.reload();
-  await expect(page.getByRole("heading", { name: "Opened before" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Recent" })).toBeVisible();
   await expect(list.root).toHaveCount(0);
 });
 
@@ -99,7 +99,7 @@ test("drafts of other accounts are counted, not opened", async ({ editor, page }
   await list.show();
   await expect(list.rows).toHaveCount(1);
   await new EditorPage(page).account.selectOption("uploader");
-  await expect(list.root).toContainText("Of other accounts: 1 draft of curator.");
+  await expect(list.root).toContainText("From other accounts: 1 draft of curator.");
   await expect(list.rows).toHaveCount(0);
 });
 

@@ -82,10 +82,10 @@ test("without any storage the object can be edited, and it is said that nothing 
   await page.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
   const kept = new KeptDraft(page);
   await editor.open(connection, chr20);
-  await expect(kept.alert).toContainText("Whether a draft of this object is kept on this device isn't known");
+  await expect(kept.alert).toContainText("Couldn't check for a draft of this object on this device");
   await editor.setValue("tissue", "Lung");
   await expect(kept.alert.filter({ hasText: "The draft isn't saved" })).toContainText(
-    "gives the page no storage",
+    "doesn't give the page any storage",
   );
   await expect(editor.valueCell("tissue")).toHoldText("Lung");
   const review = await editor.review();

@@ -21,7 +21,7 @@ test("of two tabs one writes; the other is read only, and takes over with all th
   const otherKept = new KeptDraft(otherPage);
   await other.open(connection, chr20);
   await expect(otherKept.elsewhereNotice).toContainText(
-    "Another tab is editing this draft. Here it is read only.",
+    "Another tab is editing this draft. This tab is read-only.",
   );
   await expect(other.valueCell("tissue")).toHoldText("Lung");
   await expect(other.valueCell("tissue")).not.toBeEditable();
@@ -35,7 +35,7 @@ test("of two tabs one writes; the other is read only, and takes over with all th
   await expect(other.valueCell("sample_id")).toHoldText("typed a moment ago");
   await expect(other.grid.locator(":focus")).toHaveCount(1);
   await expect(other.valueCell("sample_id")).toBeEditable();
-  await expect(kept.elsewhereNotice).toContainText("Another tab took this draft over");
+  await expect(kept.elsewhereNotice).toContainText("Another tab took over this draft");
   await expect(editor.valueCell("sample_id")).toHoldText("typed a moment ago");
   await expect(editor.valueCell("sample_id")).not.toBeEditable();
 
@@ -45,7 +45,7 @@ test("of two tabs one writes; the other is read only, and takes over with all th
   await kept.takeOverButton.click();
   await expect(editor.valueCell("case_id")).toHoldText("from the other tab");
   await expect(editor.valueCell("sample_id")).toHoldText("HG00096");
-  await expect(otherKept.elsewhereNotice).toContainText("took this draft over");
+  await expect(otherKept.elsewhereNotice).toContainText("took over this draft");
 });
 
 test("when the tab that writes is closed, the waiting one goes on", async ({ context, editor, page }) => {
@@ -113,7 +113,9 @@ test("without Web Locks it is said, and nobody overwrites anybody", async ({ con
   );
   const kept = new KeptDraft(page);
   await editor.open(connection, chr20);
-  await expect(page.getByRole("main")).toContainText("can't tell whether another tab edits the same draft");
+  await expect(page.getByRole("main")).toContainText(
+    "can't tell whether another tab is editing the same draft",
+  );
   await editor.setValue("tissue", "Lung");
   await expect(kept.saved).toBeVisible();
   const otherPage = await context.newPage();
@@ -123,7 +125,7 @@ test("without Web Locks it is said, and nobody overwrites anybody", async ({ con
   await expect(new KeptDraft(otherPage).saved).toBeVisible();
   await editor.setValue("sample_id", "too late");
   await expect(kept.alert).toContainText(
-    "Another tab wrote this draft before the last changes here were saved.",
+    "Another tab saved this draft before the latest changes here were saved.",
   );
   await expect(editor.valueCell("sample_id")).toHoldText("too late");
   await expectAccessible(page, "an overtaken draft");

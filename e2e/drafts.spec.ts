@@ -70,7 +70,7 @@ test("what others changed meanwhile is offered, and nothing of it is in the draf
   await expect(kept.saved).toBeVisible();
   await server.sevenbridges.write({ object: sevenbridges.chr20, set: { case_id: "theirs", batch: "B7" } });
   await page.reload();
-  await expect(kept.offer).toContainText(/described anew at \d\d:\d\d:\d\d; 2 keys changed there/);
+  await expect(kept.offer).toContainText(/changed on the platform, as loaded at \d\d:\d\d:\d\d \(2 keys\)/);
   await expect(editor.valueCell("case_id")).toHoldText("RD-0096");
   await expect(editor.row("batch")).toHaveCount(0);
   await expectAccessible(page, "a newer describe");
@@ -97,7 +97,7 @@ test("a draft whose changes are all there already is put away when it is opened,
     set: { tissue: "Lung", reviewed_by: "Ada" },
   });
   await page.reload();
-  await expect(kept.fulfilled).toContainText("All 2 changes of the draft that was kept");
+  await expect(kept.fulfilled).toContainText("All 2 changes of this device's draft");
   await expect(editor.row("tissue")).toHaveAttribute("data-state", "same");
   await expect(editor.row("reviewed_by")).toHaveAttribute("data-state", "same");
   await expect(kept.status).toHaveAttribute("data-saving", "nothing");

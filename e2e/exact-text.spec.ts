@@ -96,7 +96,7 @@ test("a value on a line of its own is typed with Alt+Enter, and blanks at its en
   await page.keyboard.press("Alt+Enter");
   await page.keyboard.type("second\u00a0 ");
   await page.keyboard.press("Enter");
-  await expect(editor.issues).toContainText("value of description starts and ends with a blank");
+  await expect(editor.issues).toContainText("value of description: leading and trailing spaces");
   const review = await editor.review();
   await review.submit();
   await expect(editor.result).toHaveAttribute("data-outcome", "verified");

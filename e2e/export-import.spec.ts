@@ -36,7 +36,7 @@ for (const kind of kinds) {
     await (await chosen).setFiles({ name: download.suggestedFilename(), mimeType: "", buffer });
     await preview.blanks.selectOption("empty");
     if (kind === "CSV for spreadsheets") {
-      await expect(preview.root).toContainText("the apostrophes before formulas were taken off");
+      await expect(preview.root).toContainText("leading apostrophes before formulas were removed");
     }
     await preview.apply();
     const review = await editor.review();

@@ -67,7 +67,7 @@ test("dx isn't offered for an equals sign, and says why; Python is", async ({ ed
   await exports.openCopyAs();
   await expect(exports.copyItem("dx")).toBeDisabled();
   await expect(exports.copyItem("dx")).toHaveAccessibleDescription(
-    "dx can't set what holds an equals sign: url. Use Python.",
+    `dx can't set values containing "=": url. Use Python.`,
   );
   await exports.copyItem("Python (dxpy)").click();
   const { "text/plain": python = "" } = await exports.clipboard();

@@ -38,7 +38,7 @@ test("a second paste replaces the first, and a column fills the values below", a
   await copyText(page, "one\ntwo\nthree\n");
   await editor.valueCell("sample_id").click();
   await page.keyboard.press("Control+v");
-  await expect(editor.selection).toHaveText("3 cells pasted over");
+  await expect(editor.selection).toHaveText("Pasted into 3 cells");
   await copyText(page, "one\ntwo");
   await editor.valueCell("Kids First Biospecimen ID").click();
   await page.keyboard.press("Control+v");

@@ -47,7 +47,7 @@ test("rows with issues stay until they are all seen to, and an issue leads out o
   await expect(editor.valueCell("primary_site")).toHoldText("Liver");
   await editor.setValue("primary_site", "Liver ");
 
-  await editor.rowsToShow.selectOption("Set to null (1)");
+  await editor.rowsToShow.selectOption("To be removed (1)");
   expect(await editor.shownKeys()).toEqual(["platform"]);
   await editor.filter.fill("nothing like it");
   await expect(editor.rowsShown).toHaveText("0 of 14 rows shown");
@@ -81,7 +81,7 @@ test("a click on a column's head sorts for reading, and what is sent keeps the p
   await expect(head).toHaveAttribute("aria-sort", "none");
   await head.click();
   await expect(head).toHaveAttribute("aria-sort", "ascending");
-  await expect(editor.rowsShown).toHaveText("sorted by bytes of the value, for reading only");
+  await expect(editor.rowsShown).toHaveText("sorted by bytes of the value, view only");
   const [shortest] = await editor.shownKeys();
   expect(shortest).toBe("file_segment_number");
   await head.click();
@@ -102,7 +102,7 @@ test("a click on a column's head sorts for reading, and what is sent keeps the p
   await expect(editor.result).toHaveAttribute("data-outcome", "verified");
   const commit = await onlyCommit(server.sevenbridges);
   expect(Object.keys(JSON.parse(commit.requestBody ?? ""))).toEqual([...asDescribed, "reviewed_by"]);
-  await page.getByRole("button", { name: "Platform's order" }).click();
+  await page.getByRole("button", { name: "Original order" }).click();
   expect(await editor.shownKeys()).toEqual([...asDescribed, "reviewed_by"]);
   await expect(head).toHaveAttribute("aria-sort", "none");
 });
@@ -155,7 +155,7 @@ test("find and replace, and transforms, keep to the selected rows", async ({ edi
   await editor.rowHandle("sample_id").click({ modifiers: ["Control"] });
   await page.getByRole("button", { name: "Transform", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Transform" });
-  await dialog.getByRole("combobox", { name: "Transform" }).selectOption("Upper case");
+  await dialog.getByRole("combobox", { name: "Transform" }).selectOption("Uppercase");
   const held = dialog.getByRole("checkbox", { name: "In the 2 selected rows only" });
   await expect(held).toBeChecked();
   await dialog.getByRole("checkbox", { name: "In keys" }).uncheck();

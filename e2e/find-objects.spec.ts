@@ -28,17 +28,17 @@ for (const { target, project, cohort, atTop, rich } of places) {
       await objects.open(target.connection);
       const projects = objects.projects.getByRole("row");
       await expect(projects.filter({ hasText: "Tumor atlas" })).toContainText("can write");
-      await expect(projects.filter({ hasText: "Reference, read only" })).toContainText("read only");
+      await expect(projects.filter({ hasText: "Reference, read only" })).toContainText("read-only");
       await objects.projects.getByRole("link", { name: "Tumor atlas" }).click();
       await expect(objects.heading).toHaveText("Tumor atlas");
-      await expect(objects.count).toHaveText(`${atTop} in all`);
+      await expect(objects.count).toHaveText(`${atTop} items`);
       await objects.link("cohort/").click();
       await expect(objects.trail.getByRole("link", { name: "cohort" })).toHaveAttribute(
         "aria-current",
         "page",
       );
       await expect(objects.link("cohort-0001.bam")).toBeVisible();
-      await objects.trail.getByRole("link", { name: "Top" }).click();
+      await objects.trail.getByRole("link", { name: "Root" }).click();
       await objects.link(rich).click();
       await expect(editor.heading).toHaveText(rich);
       expect(await ourCommits(controlOf(server, target))).toEqual([]);
@@ -49,19 +49,19 @@ for (const { target, project, cohort, atTop, rich } of places) {
     }) => {
       const objects = new ObjectsPage(page);
       await objects.open(target.connection, project, cohort);
-      await expect(objects.count).toHaveText("100 so far");
+      await expect(objects.count).toHaveText("100 loaded");
       await objects.loadMoreButton.click();
-      await expect(objects.count).toHaveText("200 so far");
+      await expect(objects.count).toHaveText("200 loaded");
       await objects.grid.getByRole("row").nth(3).getByRole("link").focus();
       await page.keyboard.press("Control+End");
-      await expect(objects.count).toHaveText("300 so far");
+      await expect(objects.count).toHaveText("300 loaded");
       await objects.loadAllButton.click();
-      await expect(objects.count).toHaveText("2,000 in all");
+      await expect(objects.count).toHaveText("2,000 items");
       await expect(objects.grid).toHaveAttribute("aria-rowcount", "2001");
       expect(await objects.grid.getByRole("row").count()).toBeLessThan(100);
       await expect(objects.loadMoreButton).toHaveCount(0);
       await objects.selectAllButton.click();
-      await expect(objects.selected).toHaveText("2,000 selected, kept for batch work");
+      await expect(objects.selected).toHaveText("2,000 selected");
     });
 
     test("keys, their texts and a name are searched for, whoever does the looking", async ({ page }) => {
@@ -71,13 +71,13 @@ for (const { target, project, cohort, atTop, rich } of places) {
       await expect(objects.searchedFor.getByRole("button")).toHaveCount(3);
       await objects.addColumn("tissue");
       await objects.addColumn("batch");
-      await expect(objects.count).toHaveText(/found, searched all|in all/);
+      await expect(objects.count).toHaveText(/found, searched all|items/);
       const names = objects.grid.getByRole("link");
       await expect(names.first()).toHaveText(/^cohort-0\d{3}\.bam$/);
       const [name = ""] = await names.allInnerTexts();
       await expect(objects.cell(name, "tissue")).toHaveText(/^Liver/);
       await expect(objects.cell(name, "batch")).toHaveText(/^batch \d+$/);
-      await objects.searchedFor.getByRole("button", { name: "Take out: has batch" }).click();
+      await objects.searchedFor.getByRole("button", { name: "Remove filter: has batch" }).click();
       await expect(objects.search).toHaveValue('cohort-0* tissue="Liver "');
       await page.reload();
       await expect(objects.search).toHaveValue('cohort-0* tissue="Liver "');
@@ -92,14 +92,14 @@ for (const { target, project, cohort, atTop, rich } of places) {
       const boxes = objects.grid.getByRole("checkbox");
       await boxes.nth(1).click();
       await boxes.nth(4).click({ modifiers: ["Shift"] });
-      await expect(objects.selected).toHaveText("5 selected, kept for batch work");
+      await expect(objects.selected).toHaveText("5 selected");
       await page.reload();
-      await expect(objects.selected).toHaveText("5 selected, kept for batch work");
+      await expect(objects.selected).toHaveText("5 selected");
       await expect(boxes.nth(2)).toBeChecked();
       await page.goto(`/#/batch/${target.connection}?project=${encodeURIComponent(project)}`);
       await expect(objects.heading).toHaveText("Many objects");
       await page.goBack();
-      await expect(objects.selected).toHaveText("5 selected, kept for batch work");
+      await expect(objects.selected).toHaveText("5 selected");
     });
   });
 }
@@ -123,17 +123,17 @@ test("a whole name that isn't there is offered as a part of one", async ({ page 
   await objects.searchFor("0042");
   await page.getByRole("button", { name: "Search for *0042*" }).click();
   await expect(objects.row("cohort-0042.bam")).toContainText("/cohort");
-  await expect(objects.count).toHaveText("1 in all");
+  await expect(objects.count).toHaveText("1 items");
 });
 
 test("a list that breaks off keeps what it has, says so and goes on", async ({ page, server }) => {
   const objects = new ObjectsPage(page);
   await objects.open(dnanexus.connection, dnanexus.project, "/cohort");
-  await expect(objects.count).toHaveText("100 so far");
+  await expect(objects.count).toHaveText("100 loaded");
   await server.dnanexus.faults([{ on: "find", fault: "truncated-json", times: 5 }]);
   await objects.loadMoreButton.click();
   await expect(page.getByRole("alert")).toContainText("can't be understood");
-  await expect(objects.count).toHaveText("100 so far");
+  await expect(objects.count).toHaveText("100 loaded");
   await server.dnanexus.faults([]);
 });
 
@@ -143,13 +143,13 @@ test("objects are found, selected and opened with the keyboard alone", async ({ 
   await objects.search.focus();
   await page.keyboard.type("HG0009*");
   await page.keyboard.press("Enter");
-  await expect(objects.count).toHaveText("3 in all");
+  await expect(objects.count).toHaveText("3 items");
   await objects.grid.getByRole("checkbox").first().focus();
   await page.keyboard.press("Space");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Space");
-  await expect(objects.selected).toHaveText("2 selected, kept for batch work");
+  await expect(objects.selected).toHaveText("2 selected");
   const name = await page.locator(":focus").innerText();
   await page.keyboard.press("Enter");
   await expect(editor.heading).toHaveText(name);

@@ -19,11 +19,11 @@ test("values that aren't strings travel through a PUT as they are, with their JS
 }) => {
   await editor.open(sevenbridges.connection, sevenbridges.mixedTypes);
   await expect(editor.valueCell("days_to_death")).not.toBeEditable();
-  await expect(editor.row("days_to_death")).toContainText("number, kept as it is");
+  await expect(editor.row("days_to_death")).toContainText("number (read-only)");
   await expect(editor.valueCell("read_count")).toHoldText("12345678901234567890");
   await editor.setValue("tissue", "Lung");
   await editor.replace.check();
-  await expect(editor.preview.root).toContainText("vital_status holds a null, which Seven Bridges ignores");
+  await expect(editor.preview.root).toContainText("vital_status has a null, which Seven Bridges ignores");
   for (const text of foreignTexts) await expect(editor.preview.request).toContainText(text);
 
   const review = await editor.review();

@@ -30,7 +30,7 @@ test("a gateway that stands still after it passed the write on: it is read back,
   gateway.process().stall();
   held.release();
   await page.clock.fastForward(STALL_MS);
-  await expect(review.progress).toContainText("No answer that can be trusted");
+  await expect(review.progress).toContainText("No reliable response");
   gateway.process().goOn();
   await expect(editor.result).toHaveAttribute("data-outcome", "verified");
   const commits = await ourCommits(server.sevenbridges);
@@ -60,7 +60,7 @@ test("a gateway that stands still before it passes the write on: it is saved onc
   await asked;
   expect(gateway.platform.asked.filter(({ line }) => WRITE.test(line))).toEqual([]);
   await page.clock.fastForward(STALL_MS);
-  await expect(review.progress).toContainText("No answer that can be trusted");
+  await expect(review.progress).toContainText("No reliable response");
   gateway.process().goOn();
   await expect(editor.result).toHaveAttribute("data-outcome", "verified", { timeout: 20_000 });
   const commits = await ourCommits(server.sevenbridges);

@@ -69,7 +69,7 @@ test("a gateway that is killed before the write reaches it: the page can't know,
   await gateway.startAgain();
   await editor.result.getByRole("button", { name: "Read back now" }).click();
   await enterAgain(page, gateway);
-  await expect(editor.result).toContainText("Nothing of it is there so far.", { timeout: 20_000 });
+  await expect(editor.result).toContainText("None of it is there so far.", { timeout: 20_000 });
   await expect(editor.result).toHaveAttribute("data-outcome", "unknown");
   await expect(editor.row("tissue")).toHaveAttribute("data-state", "changed");
   expect(gateway.platform.asked.filter(({ line }) => WRITE.test(line))).toEqual([]);
@@ -90,11 +90,11 @@ test("a gateway that is killed after it passed the write on: it is read back aft
   await held.reached;
   await gateway.process().kill();
   await expect(editor.result).toHaveAttribute("data-outcome", "unknown", { timeout: 20_000 });
-  await expect(editor.result).toContainText("It may have been sent, and it may have been carried out.");
+  await expect(editor.result).toContainText("The request may have gone through.");
   await expect(editor.row("tissue")).toHaveAttribute("data-state", "changed");
 
   await editor.result.getByRole("button", { name: "Read back now" }).click();
-  await expect(editor.result).toContainText("It still can't be described.");
+  await expect(editor.result).toContainText("Still can't load the object.");
   await gateway.startAgain();
   await editor.result.getByRole("button", { name: "Read back now" }).click();
   await enterAgain(page, gateway);
@@ -120,7 +120,7 @@ test("a gateway that was started anew asks for code and token in place; drafts a
   await gateway.startAgain();
 
   await editor.describeAgainButton.click();
-  await expect(page.getByRole("alert")).toContainText("The gateway doesn't know this page");
+  await expect(page.getByRole("alert")).toContainText("Session not recognized");
   await enterAgain(page, gateway);
   await expect(page.getByRole("alert")).toHaveCount(0);
   await expect(editor.valueCell("tissue")).toHoldText("Lung");

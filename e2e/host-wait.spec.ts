@@ -29,18 +29,18 @@ test("a 429 that doesn't say how long is counted down, shortly at first, and the
   const again = page.getByRole("button", { name: "Try again" });
   // The page silently repeats the request twice, after 2 and after 4 seconds.
   await expect(again).toHaveAttribute("aria-disabled", "true", { timeout: 15_000 });
-  await expect(again).toHaveAccessibleDescription(/asks for a pause/);
-  await expect(page.getByRole("alert")).toContainText("the time left stands at the top of the page");
+  await expect(again).toHaveAccessibleDescription(/asked us to wait/);
+  await expect(page.getByRole("alert")).toContainText("the time left is at the top of the page");
   const first = await wait.secondsLeft();
   expect(first).toBeLessThanOrEqual(8);
   const calls = callsOf(page);
   await again.click({ force: true });
   await expect.poll(() => wait.secondsLeft()).toBeLessThan(first);
-  await expect(wait.announcement).toHaveText(/asks for a pause of 8 seconds/);
+  await expect(wait.announcement).toHaveText(/asked us to wait 8 seconds/);
   await expect(again).not.toHaveAttribute("aria-disabled", { timeout: 10_000 });
   expect(calls).toEqual([]);
   await expect(wait.line).toHaveCount(0);
-  await expect(wait.announcement).toHaveText(`The pause that ${NAME} asked for is over.`);
+  await expect(wait.announcement).toHaveText(`The wait that ${NAME} asked for is over.`);
   await again.click();
   await expect(editor.heading).toHaveText("HG00096.chr20.bam");
   expect(await server.sevenbridges.history()).toEqual([]);
@@ -61,7 +61,7 @@ test("a pause is shown on every screen, the draft stays editable, and nothing is
   await editor.setValue("tissue", "Lung");
   await expect(editor.row("tissue")).toHaveAttribute("data-state", "changed");
   await editor.reviewButton.click();
-  const again = editor.reviewDialog.root.getByRole("button", { name: "Describe again" });
+  const again = editor.reviewDialog.root.getByRole("button", { name: "Refresh" });
   await expect(again).toHaveAttribute("aria-disabled", "true");
   await editor.reviewDialog.close();
   const objects = new ObjectsPage(page);

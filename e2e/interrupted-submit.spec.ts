@@ -41,7 +41,7 @@ for (const target of targets) {
       await notice.historyLink.click();
       await expect(history.rows).toHaveCount(1);
       await expect(history.rows).toHaveAttribute("data-outcome", outcome);
-      await expect(history.rows).toContainText("settled after an interruption");
+      await expect(history.rows).toContainText("recovered after an interruption");
       await notice.dismissButton.click();
       await expect(notice.region).toHaveCount(0);
       await page.reload();
@@ -94,12 +94,7 @@ test("a browser that is killed in mid-submit settles it at its next start, and s
   }
 });
 
-test("what can't be checked yet says why, and is checked on Retry", async ({
-  context,
-  editor,
-  page,
-  server,
-}) => {
+test("what Can't check yet says why, and is checked on Retry", async ({ context, editor, page, server }) => {
   const [, target] = targets;
   if (!target) throw new Error("no target");
   const control = controlOf(server, target);
@@ -116,7 +111,7 @@ test("what can't be checked yet says why, and is checked on Retry", async ({
   const later = await context.newPage();
   await later.goto("/#/history");
   const notice = new RecoveryNotice(later);
-  await expect(notice.of("HG00096")).toContainText("can't be checked yet");
+  await expect(notice.of("HG00096")).toContainText("Can't check yet");
   await notice.retryButton.click();
   await expect(notice.of("HG00096")).toContainText("It was saved", { timeout: 20_000 });
   expect(await ourCommits(control)).toHaveLength(1);

@@ -19,7 +19,7 @@ test("a dialog gives the focus back to where it was", async ({ editor, page }) =
   await expect(editor.reviewDialog.root).toHaveCount(0);
   await expect(editor.valueCell("old_pipeline")).toHoldFocus();
 
-  const keysButton = page.getByRole("button", { name: "Keys" });
+  const keysButton = page.getByRole("button", { name: "Keyboard shortcuts" });
   for (const opener of [editor.compareButton, keysButton]) {
     await opener.focus();
     await keyboard.press("Enter");

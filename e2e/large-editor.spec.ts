@@ -81,7 +81,7 @@ test("Space opens a large editor with the bytes of each line; what is typed ther
   await expect(dialog.getByRole("status", { name: "Bytes" })).toHaveText("301 of 300 bytes: 1 too many");
   await expect(dialog.getByRole("row")).toHaveText(["LineBytesTo cut", "1281", "2201"]);
   await expectAccessible(page, "the large editor");
-  await dialog.getByRole("button", { name: "Select what is too much" }).click();
+  await dialog.getByRole("button", { name: "Select the excess" }).click();
   await keyboard.press("Delete");
   await expect(dialog.getByRole("status", { name: "Bytes" })).toHaveText("300 of 300 bytes");
   await keyboard.press("Control+Enter");

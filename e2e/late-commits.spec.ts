@@ -102,7 +102,7 @@ test("a submit that never arrives is called not saved after five minutes", async
   await review.submit();
   await expect(editor.result).toHaveAttribute("data-outcome", "unknown", { timeout: 30_000 });
   await untilSo(page, () => expect(editor.result).toHaveAttribute("data-outcome", "refused", SOON));
-  await expect(editor.result).toContainText("Not saved: the object shows nothing of it");
+  await expect(editor.result).toContainText("Not saved: the object has none of it");
   await expect(editor.row("tissue")).toHaveAttribute("data-state", "changed");
   expect(await control.history()).toEqual([]);
 });

@@ -77,7 +77,7 @@ test("a part that can't be loaded says so and is asked for again; the draft is a
   await editor.setValue("tissue", "Lung");
   await editor.reviewButton.click();
   const alert = editor.reviewDialog.root.getByRole("alert");
-  await expect(alert).toContainText("A part of the page couldn't be loaded");
+  await expect(alert).toContainText("Couldn't load part of the page");
   await expect(editor.row("tissue")).toHaveAttribute("data-state", "changed");
   await page.unroute(pattern);
   await alert.getByRole("button", { name: "Try again" }).click();

@@ -28,7 +28,7 @@ test("a list that goes in circles stops, shows each object once, and says that i
 }) => {
   const objects = new ObjectsPage(page);
   await objects.open(dnanexus.connection, dnanexus.project, "/cohort");
-  await expect(objects.count).toHaveText("100 so far");
+  await expect(objects.count).toHaveText("100 loaded");
   const again = { class: "file", name: "again.bam", folder: "/cohort" };
   const results = [{ project: dnanexus.project, id: "file-SandboxAgain00000000001", describe: again }];
   const fault = answering({ results, next: { project: dnanexus.project, id: "file-round" } });
@@ -36,13 +36,13 @@ test("a list that goes in circles stops, shows each object once, and says that i
   await objects.loadAllButton.click();
   await expect(objects.doubts).toContainText("The list may be incomplete");
   await expect(objects.doubts).toContainText("DNAnexus goes in circles");
-  await expect(objects.doubts).toContainText("1 entry came more than once, and is shown once.");
-  await expect(objects.count).toHaveText("101 so far");
+  await expect(objects.doubts).toContainText("1 duplicate hidden.");
+  await expect(objects.count).toHaveText("101 loaded");
   await expect(objects.loadMoreButton).toHaveCount(0);
-  await objects.doubts.getByRole("button", { name: "Read it again" }).click();
-  await expect(objects.count).toHaveText("100 so far");
+  await objects.doubts.getByRole("button", { name: "Reload list" }).click();
+  await expect(objects.count).toHaveText("100 loaded");
   await objects.loadAllButton.click();
-  await expect(objects.count).toHaveText("2,000 in all");
+  await expect(objects.count).toHaveText("2,000 items");
   await expect(objects.doubts).toHaveCount(0);
   expect(await server.dnanexus.history()).toEqual([]);
 });
@@ -50,17 +50,17 @@ test("a list that goes in circles stops, shows each object once, and says that i
 test("an object that moves to another page meanwhile is told of", async ({ page, request, server }) => {
   const objects = new ObjectsPage(page);
   await objects.open(sevenbridges.connection, SEVENBRIDGES_PROJECT, sevenbridges.folder);
-  await expect(objects.count).toHaveText("100 so far");
+  await expect(objects.count).toHaveText("100 loaded");
   const renamed = await request.patch(`${server.sandboxUrl}/sevenbridges/v2/files/569000000000000000000150`, {
     headers: { "x-sbg-auth-token": "sandbox-curator" },
     data: { name: "a first one.bam" },
   });
   expect(renamed.ok()).toBe(true);
   await objects.loadAllButton.click();
-  await expect(objects.doubts).toContainText("Something changed while the list was read");
-  await expect(objects.count).toHaveText("1,999 so far");
-  await objects.doubts.getByRole("button", { name: "Read it again" }).click();
+  await expect(objects.doubts).toContainText("Something changed while the list was loading");
+  await expect(objects.count).toHaveText("1,999 loaded");
+  await objects.doubts.getByRole("button", { name: "Reload list" }).click();
   await objects.loadAllButton.click();
-  await expect(objects.count).toHaveText("2,000 in all");
+  await expect(objects.count).toHaveText("2,000 items");
   await expect(objects.doubts).toHaveCount(0);
 });

@@ -53,7 +53,7 @@ for (const target of targets) {
     await expect(editor.result).toHaveAttribute("data-outcome", "differs");
     const verified = editor.verified("tissue");
     await expect(verified).toHaveAttribute("data-verdict", "differs");
-    await expect(verified.getByRole("cell").nth(0).getByRole("img", { name: "blank" })).toHaveCount(1);
+    await expect(verified.getByRole("cell").nth(0).getByRole("img", { name: "space" })).toHaveCount(1);
     await expect(verified.getByRole("cell").nth(1).getByRole("img")).toHaveCount(0);
     await expect(editor.valueCell("tissue")).toHoldText("Lung ");
     await expect(editor.row("tissue")).toHaveAttribute("data-state", "changed");
@@ -81,7 +81,7 @@ test("a write that never lands is given up after three, not called lost yet, and
   });
   await review.submit();
   await expect(editor.result).toHaveAttribute("data-outcome", "unknown", { timeout: 20_000 });
-  await expect(editor.result).toContainText("Nothing of it is there so far.");
+  await expect(editor.result).toContainText("None of it is there so far.");
   await expect(editor.row("tissue")).toHaveAttribute("data-state", "changed");
   expect(writes).toBe(3);
   expect(await ourCommits(control)).toEqual([]);
@@ -105,7 +105,7 @@ test("a write whose answer is lost and that can't be read back is said to be unk
   ]);
   await review.submit();
   await expect(editor.result).toHaveAttribute("data-outcome", "unknown");
-  await expect(editor.result).toContainText("Describe the object afresh before you send it again.");
+  await expect(editor.result).toContainText("Refresh the object before you send it again.");
   await expect(editor.row("tissue")).toHaveAttribute("data-state", "changed");
 
   // Describing again, as the page advises, shows that the write was carried out, so nothing is left to send.

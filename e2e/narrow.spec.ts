@@ -21,7 +21,7 @@ test("in a narrow window the tools take a line, the others come by More, and wha
 
   // A dialog that wasn't opened by its button isn't folded away with the button.
   await editor.setValue("tissue", "x".repeat(800));
-  await bulk.open("What to cut");
+  await bulk.open("Shorten…");
   await expect(bulk.dialog).toBeVisible();
   await page.keyboard.press("Escape");
   await editor.undo();

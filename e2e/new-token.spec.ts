@@ -22,11 +22,11 @@ for (const target of targets) {
 
     await token.fill("sandbox-mistyped");
     await token.press("Enter");
-    await expect(token).toHaveAccessibleDescription(/doesn't accept this token either/);
+    await expect(token).toHaveAccessibleDescription(/token was rejected too/);
     await token.fill("sandbox-uploader");
     await token.press("Enter");
     await expect(editor.result.getByRole("alert")).toContainText(
-      /begun by "(sandbox\.)?curator"; the token is "(sandbox\.)?uploader"/,
+      /started by "(sandbox\.)?curator"; the token belongs to "(sandbox\.)?uploader"/,
     );
     await token.fill("sandbox-curator");
     await token.press("Enter");
@@ -58,7 +58,7 @@ for (const target of targets) {
     await control.faults([{ on: target.read, fault: "status:401" }]);
     await expect(editor.result).toHaveAttribute("data-outcome", "unknown");
     await editor.result.getByRole("textbox", { name: "Token" }).fill("sandbox-curator");
-    await editor.result.getByRole("button", { name: "Go on" }).click();
+    await editor.result.getByRole("button", { name: "Continue" }).click();
     await expect(editor.result).toHaveAttribute("data-outcome", "verified");
     expect((await ourCommits(control)).map(({ after }) => after?.["tissue"])).toEqual(["Lung"]);
   });
@@ -76,6 +76,6 @@ test("a token that isn't accepted when an object is opened is asked for there", 
   await page.goto(`/#/object/${target.connection}/${object}?project=${project}`);
   const token = page.getByRole("textbox", { name: "Token" });
   await token.fill("sandbox-curator");
-  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByRole("button", { name: "Continue" }).click();
   await expect(editor.row("tissue")).toBeVisible();
 });

@@ -19,10 +19,10 @@ for (const target of targets) {
     await editor.setValue("tissue", "Lung");
     await writeAsOther(server, target, { case_id: "theirs" });
     await comeBackLater(page);
-    const notice = page.getByRole("status").filter({ hasText: "Carry the draft over" });
+    const notice = page.getByRole("status").filter({ hasText: "Update draft" });
     await expect(notice).toContainText("1 key");
     await expect(editor.valueCell("case_id")).not.toHoldText("theirs");
-    await notice.getByRole("button", { name: "Carry the draft over" }).click();
+    await notice.getByRole("button", { name: "Update draft" }).click();
     await expect(editor.valueCell("case_id")).toHoldText("theirs");
     await expect(editor.valueCell("tissue")).toHoldText("Lung");
     await editor.undoButton.click();
@@ -39,7 +39,7 @@ for (const target of targets) {
     await openTarget(editor, target);
     await writeAsOther(server, target, { case_id: "theirs" });
     await comeBackLater(page);
-    const show = page.getByRole("button", { name: "Show it" });
+    const show = page.getByRole("button", { name: "Show" });
     await expect(show).toBeVisible();
     await expect(editor.valueCell("case_id")).not.toHoldText("theirs");
     await show.click();
@@ -56,7 +56,7 @@ for (const target of targets) {
     await editor.setValue("tissue", "Lung");
     await writeAsOther(server, target, { tissue: "Brain" });
     await editor.describeAgainButton.click();
-    await expect(page.getByRole("button", { name: "Carry the draft over" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Update draft" })).toBeVisible();
     await expect(editor.valueCell("tissue")).toHoldText("Lung");
     await page.getByRole("button", { name: "Not now" }).click();
     await expect(editor.valueCell("tissue")).toHoldText("Lung");

@@ -12,7 +12,7 @@ async function sendNull(editor: EditorPage): Promise<void> {
   await editor.open(sevenbridges.connection, sevenbridges.chr20);
   await editor.toggleNull(key);
   await expect(editor.row(key)).toContainText("PATCH will not remove this key");
-  await expect(editor.row(key)).not.toContainText("will be null");
+  await expect(editor.row(key)).not.toContainText("will be removed");
   await expect(editor.preview.change(key)).toHaveAttribute("data-effect", "ignored");
   await expect(editor.preview.after(key)).toHaveText(value);
   await expect(editor.preview.root).toContainText(`PATCH will not remove this key: ${key}.`);
@@ -26,7 +26,7 @@ test("a null under PATCH that is ignored is told as partly carried out, and a PU
 }) => {
   await sendNull(editor);
   await expect(editor.result).toHaveAttribute("data-outcome", "partly");
-  await expect(editor.result).toContainText("Partly carried out: 1 key was not removed");
+  await expect(editor.result).toContainText("Partly saved: 1 key was not removed");
   await expect(editor.result).toContainText(`Not removed: ${key}.`);
   await expect(editor.verified(key)).toHaveAttribute("data-verdict", "not-removed");
   await expect(editor.verified(key).getByRole("cell").nth(1)).toContainText(value);
@@ -71,7 +71,7 @@ test("of a submit with an ignored null the rest is saved, and history and export
   await expect(history.rows).toContainText("partly saved");
   await history.rows.getByRole("button", { name: "Undo submit" }).click();
   // The removal that wasn't carried out is already a draft.
-  await page.getByRole("button", { name: "Put the undo on top" }).click();
+  await page.getByRole("button", { name: "Add undo to draft" }).click();
   await expect(editor.valueCell("tissue")).toHoldText("Liver");
 
   const commit = await onlyCommit(server.sevenbridges);

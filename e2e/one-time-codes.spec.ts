@@ -48,7 +48,7 @@ test("a code that was used already says so, and a new one's link, pasted into th
   const entrance = new GatewayEntrance(page);
   await page.goto("about:blank");
   await page.goto(used);
-  await expect(entrance.notice).toContainText("This code has been used already");
+  await expect(entrance.notice).toContainText("This code has already been used");
   expect(page.url()).toBe(`${gateway.url}/#/`);
 
   const printedBefore = codeAddresses(gateway.printed()).length;
@@ -97,7 +97,7 @@ test("a reloaded page is let in by another open tab; without one it asks, and th
   await page.reload();
   await expect(entrance.code).toBeVisible();
   await entrance.enter("not a code");
-  await expect(entrance.code).toHaveAccessibleDescription(/isn't a code, nor a link with one/);
+  await expect(entrance.code).toHaveAccessibleDescription(/Not a valid session code/);
   await entrance.enter(await gateway.address());
   await expect(editor.valueCell("tissue")).toHoldText("Lung");
   await (await editor.review()).submit();
@@ -115,7 +115,7 @@ test("a code lets one curator in, and the next code the other", async ({ browser
   await expect((await ConnectionDialog.open(page)).way("gateway")).toBeChecked();
   await other.goto(address);
   const entrance = new GatewayEntrance(other);
-  await expect(entrance.notice).toContainText("This code has been used already");
+  await expect(entrance.notice).toContainText("This code has already been used");
   await other.goto(await gateway.address());
   await expect(entrance.notice).toHaveCount(0);
   await expect((await ConnectionDialog.open(other)).way("gateway")).toBeChecked();

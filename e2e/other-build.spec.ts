@@ -28,16 +28,14 @@ test("a page of another build than its gateway reads, writes nothing, and goes o
   const review = await editor.review();
   await review.submit();
   await expect(editor.result).toHaveAttribute("data-outcome", "refused");
-  await expect(editor.result).toContainText(
-    "This page is of another version than its gateway. Nothing was sent.",
-  );
+  await expect(editor.result).toContainText("Page and gateway are different versions. Nothing was sent.");
   await expect(editor.valueCell("tissue")).toHoldText("Lung");
   expect(await control.history()).toEqual([]);
 
   await page.unroute(`${gateway.url}/`);
   await editor.result.getByRole("button", { name: "Reload to update" }).click();
   await page.getByLabel("Session code").fill(await gateway.address());
-  await page.getByRole("button", { name: "Open the gateway" }).click();
+  await page.getByRole("button", { name: "Unlock gateway" }).click();
   await expect(editor.valueCell("tissue")).toHoldText("Lung");
   await (await editor.review()).submit();
   await expect(editor.result).toHaveAttribute("data-outcome", "verified");

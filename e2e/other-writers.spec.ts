@@ -12,7 +12,7 @@ for (const target of targets) {
     await writeAsOther(server, target, { platform: "NovaSeq", theirs: "new" }, ["case_id"]);
 
     const review = await editor.review();
-    await expect(review.root).toContainText("3 keys that others changed were taken over");
+    await expect(review.root).toContainText("Merged 3 changes made by others");
     for (const key of ["platform", "theirs", "case_id"]) await expect(review.root).toContainText(key);
     await expect(review.conflicts).toHaveCount(0);
     await review.plan.showUnchanged();

@@ -11,11 +11,11 @@ const SIZE = 9_961_472;
 
 async function expectTold(page: Page, control: SandboxControl, size: string): Promise<void> {
   const alert = page.getByRole("alert");
-  await expect(alert).toContainText("The platform's answer is too large to be read (200)", {
+  await expect(alert).toContainText("The platform's response is too large (200)", {
     timeout: 20_000,
   });
   await expect(alert).toContainText(size);
-  await expect(alert).toContainText("Make the object smaller with the platform's own tools");
+  await expect(alert).toContainText("Reduce the object's metadata with the platform's own tools");
   await expect(alert).not.toContainText("address of the connection");
   expect((await control.usedFaults()).map(({ used }) => used)).toEqual([TRIES]);
   expect(await control.history()).toEqual([]);
@@ -31,7 +31,7 @@ for (const target of [onDnanexus, onSevenbridges]) {
     const control = server[platform];
     await control.faults([{ on: read, fault: `padded-json:${SIZE}`, times: TRIES }]);
     await page.goto(`/#/object/${connection}/${object}${project === undefined ? "" : `?project=${project}`}`);
-    await expectTold(page, control, "The answer has at least 9.5 MiB; at most 8 MiB are read.");
+    await expectTold(page, control, "The response has at least 9.5 MiB; the limit is 8 MiB.");
     await page.getByRole("button", { name: "Try again" }).click();
     await expect(editor.grid).toBeVisible();
   });
@@ -47,7 +47,7 @@ test("a description that is too large is told with the limit where its size isn'
   await server.sevenbridges.faults([{ on: read, fault: `padded-json:${SIZE}`, times: TRIES }]);
   await openThroughGateway(page, gateway);
   // The platform's stand-in forwards the answer in chunks, without a declared size.
-  await expectTold(page, server.sevenbridges, "The answer has more than 8 MiB, the most that is read.");
+  await expectTold(page, server.sevenbridges, "The response exceeds the limit of 8 MiB.");
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(editor.grid).toBeVisible();
 });

@@ -76,10 +76,10 @@ export async function enterAgain(page: Page, { address }: OwnGateway): Promise<v
 
 export async function enterCode(page: Page, address: string): Promise<void> {
   await page.getByLabel("Session code").fill(address);
-  await page.getByRole("button", { name: "Open the gateway" }).click();
+  await page.getByRole("button", { name: "Unlock gateway" }).click();
 }
 
 export async function enterToken(page: Page, token = "sandbox-curator"): Promise<void> {
   await page.getByRole("textbox", { name: "Token" }).fill(token);
-  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByRole("button", { name: "Continue" }).click();
 }

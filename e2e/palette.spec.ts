@@ -48,7 +48,7 @@ test("objects are opened by name in the shown project, and searched for there", 
   await palette.open();
   await page.keyboard.type("cohort-199*");
   await palette.option(/^Search for cohort-199\*/).click();
-  await expect(objects.count).toHaveText("10 in all");
+  await expect(objects.count).toHaveText("10 items");
 });
 
 test("from anywhere else a name is searched for in a project of one's choice", async ({ editor, page }) => {
@@ -59,7 +59,7 @@ test("from anywhere else a name is searched for in a project of one's choice", a
   await page.keyboard.type("cohort-199*");
   await expect(palette.option(/^Search for cohort-199\*/)).toHaveCount(4);
   await palette.option(/Tumor atlas · Sandbox · DNAnexus/).click();
-  await expect(objects.count).toHaveText("10 in all");
+  await expect(objects.count).toHaveText("10 items");
   // The address of a Seven Bridges file contains no project.
   await openTarget(editor, onSevenbridges);
   await palette.open();

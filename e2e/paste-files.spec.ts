@@ -79,7 +79,7 @@ test("what is no table is refused with what to do", async ({ page }) => {
   await expect(preview.problem).toContainText("Save it as .xlsx");
   await preview.cancelButton.click();
   await importFile(page, { name: "picture.png", mimeType: "", buffer: Buffer.from([0x89, 0x50, 0, 0]) });
-  await expect(preview.problem).toContainText("It isn't a text");
+  await expect(preview.problem).toContainText("Not a text file");
   await preview.cancelButton.click();
   await importFile(page, csv("wide.csv", "x\n".repeat(500_001)));
   await expect(preview.problem).toContainText("more than 500,000 rows");
@@ -97,7 +97,7 @@ test("100,000 rows are read while the page goes on, and shown a window at a time
   await expect(preview.table).toHaveAttribute("aria-rowcount", "100001");
   expect(await preview.table.getByRole("row").count()).toBeLessThan(100);
   await expect(preview.applyButton).toHaveAttribute("aria-disabled", "true");
-  await expect(preview.root.getByRole("status")).toContainText("up to 10,000 can land at once");
+  await expect(preview.root.getByRole("status")).toContainText("up to 10,000 can be applied at once");
   await preview.cancelButton.click();
   await expect(preview.root).toBeHidden();
 });

@@ -108,9 +108,9 @@ test("what needs a decision waits for it, line by line", async ({ editor, page, 
   await expect(preview.line("gene")).toContainText("a date?");
   await expect(preview.tick("ref")).not.toBeChecked();
   await expect(preview.line("").getByRole("checkbox")).toHaveCount(0);
-  await preview.count("2 twice").click();
+  await preview.count("2 duplicate").click();
   await expect(preview.line("fine")).toBeHidden();
-  await preview.count("2 twice").click();
+  await preview.count("2 duplicate").click();
   await expect(preview.line("fine")).toBeVisible();
 
   await preview.tick("sample").first().check();
@@ -133,7 +133,7 @@ test("blanks and missing keys are removed only when that is chosen", async ({ ed
   await copyFromElsewhere(page, { text: "disease\t\ntissue_type\tx\nreviewed_by\t" });
   await editor.newKey.click();
   await page.keyboard.press("Control+V");
-  await expect(preview.line("disease")).toContainText("left alone");
+  await expect(preview.line("disease")).toContainText("unchanged");
   await preview.blanks.selectOption({ label: "Remove the key" });
   await expect(preview.tick("disease")).toBeChecked();
   await expect(preview.tick("reviewed_by")).toBeHidden();

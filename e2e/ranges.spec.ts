@@ -51,7 +51,9 @@ test("cells selected with Shift and arrows are emptied in one step, and keys sta
   await expect(editor.valueCell("sample_id")).toHoldFocus();
 
   await keyboard.press("Delete");
-  await expect(editor.selection).toHaveText("2 values emptied · 2 keys kept: Ctrl Backspace removes keys");
+  await expect(editor.selection).toHaveText(
+    "2 values cleared · 2 keys unchanged (Ctrl+Backspace removes keys)",
+  );
   await expect(editor.valueCell("case_id")).toHoldText("");
   await expect(editor.keyCellOf("case_id")).toHoldText("case_id");
   await keyboard.press("Control+z");
@@ -142,13 +144,13 @@ test("a block is copied as text and as HTML, cut, and lands on a block of its sh
   await keyboard.press("ArrowDown");
   await keyboard.press("Shift+ArrowDown");
   await keyboard.press("Control+v");
-  await expect(editor.selection).toHaveText("2 cells pasted over");
+  await expect(editor.selection).toHaveText("Pasted into 2 cells");
   await expect(editor.valueCell("platform")).toHoldText('two\nlines\tand "quotes"');
 
   await editor.valueCell("sample_id").click();
   await keyboard.press("Shift+ArrowDown");
   await keyboard.press("Control+x");
-  await expect(editor.selection).toHaveText("Cut: 2 values emptied");
+  await expect(editor.selection).toHaveText("Cut: 2 values cleared");
   await expect(editor.valueCell("case_id")).toHoldText("");
 
   const review = await editor.review();
@@ -164,7 +166,7 @@ test("a block is copied as text and as HTML, cut, and lands on a block of its sh
   });
 });
 
-test("one text fills a range to the letter; values that aren't text, and rows set to null, are left and named", async ({
+test("one text fills a range to the letter; values that aren't text, and keys marked for removal, are left and named", async ({
   editor,
   page,
   server,
@@ -178,8 +180,8 @@ test("one text fills a range to the letter; values that aren't text, and rows se
   await copyText(page, " 00123 ");
   await page.keyboard.press("Control+v");
   await expect(editor.selection).toContainText("values filled");
-  await expect(editor.selection).toContainText(`${rowCount - 1} keys kept: no two may be the same`);
-  await expect(editor.selection).toContainText("2 cells skipped: set to null");
+  await expect(editor.selection).toContainText(`${rowCount - 1} keys unchanged (keys must be unique)`);
+  await expect(editor.selection).toContainText("2 cells skipped: marked for removal");
   await expect(editor.selection).toContainText("values skipped: not text");
   await expect(editor.valueCell("days_to_death")).toHoldText("994");
   await editor.toggleNull("markers");
@@ -217,9 +219,9 @@ test("whole rows are selected by key and at their left edge, with Ctrl one more,
   await expect(editor.selection).toHaveText("4 cells in 2 rows selected");
 
   await keyboard.press("Control+Backspace");
-  await expect(editor.selection).toHaveText("2 rows set to null");
+  await expect(editor.selection).toHaveText("2 keys marked for removal");
   await keyboard.press("Control+Backspace");
-  await expect(editor.selection).toHaveText("2 rows taken back from null");
+  await expect(editor.selection).toHaveText("2 keys restored");
   await keyboard.press("Control+z");
   await expect(editor.row(third)).toHaveAttribute("data-state", "removed");
   await expect(editor.row(fourth)).toHaveAttribute("data-state", "same");
@@ -260,7 +262,7 @@ test("single cells are picked by Ctrl+click, counted, emptied together, and copi
   await pick(editor.keyCellOf(second));
   await expect(editor.selectedCells).toHaveCount(2);
   await keyboard.press("Delete");
-  await expect(editor.selection).toHaveText("2 values emptied");
+  await expect(editor.selection).toHaveText("2 values cleared");
   await expect(editor.keyCellOf(second)).toHoldText(second);
   await keyboard.press("Escape");
   await expect(editor.selectedCells).toHaveCount(0);
@@ -310,7 +312,7 @@ test("a range reaches over 1,000 rows, and a selection that grows touches the ro
   await expect(editor.row("key_1000")).toBeVisible();
   await expect(editor.valueCell("key_0003")).toHoldFocus();
   await keyboard.press("Delete");
-  await expect(editor.selection).toHaveText("998 values emptied");
+  await expect(editor.selection).toHaveText("998 values cleared");
   await keyboard.press("Control+z");
   await expect(editor.valueCell("key_1000")).not.toHoldText("");
   await expect(editor.undoButton).toHaveAttribute("aria-disabled", "true");
@@ -327,7 +329,7 @@ test("what can only be read can be copied, and nothing else", async ({ editor, p
   for (const key of ["Delete", "Control+d", "Control+Backspace", "Control+v"]) {
     await page.keyboard.press("Shift+ArrowDown");
     await page.keyboard.press(key);
-    await expect(editor.selection).toHaveText("Read only: nothing was changed");
+    await expect(editor.selection).toHaveText("Read-only: nothing was changed");
     await page.keyboard.press("Shift+ArrowUp");
   }
   await expect(editor.valueCell(first)).toHoldText(value);

@@ -21,7 +21,7 @@ async function expectReadOnly(editor: EditorPage, key: string): Promise<void> {
 
 async function expectNoReview(editor: EditorPage): Promise<void> {
   await expect(editor.reviewButton).toBeDisabled();
-  await expect(editor.reviewButton).toHaveAccessibleDescription("Read only");
+  await expect(editor.reviewButton).toHaveAccessibleDescription("Read-only");
   await editor.page.keyboard.press("Control+Enter");
   await expect(editor.reviewDialog.root).toHaveCount(0);
 }
@@ -33,7 +33,7 @@ test("a viewer opens a DNAnexus file read-only, with the level that editing need
   await editor.open(dnanexus.connection, dnanexus.liver, dnanexus.project);
   await editor.account.selectOption("viewer");
   await expect(editor.main).toContainText(
-    "Read only: this account has VIEW in the project, and editing needs CONTRIBUTE.",
+    "Read-only: you have VIEW access in this project; editing requires CONTRIBUTE.",
   );
   await expectReadOnly(editor, "tissue");
   expect(await server.dnanexus.history()).toEqual([]);
@@ -43,7 +43,7 @@ test("a viewer opens a Seven Bridges file read-only, with whom to ask", async ({
   await editor.open(sevenbridges.connection, sevenbridges.chr20);
   await editor.account.selectOption("viewer");
   await expect(editor.main).toContainText(
-    'Read only: this account may not write in "curator/tumor-atlas". Ask its administrator for write permission.',
+    `Read-only: you don't have write permission in "curator/tumor-atlas". Ask a project admin for access.`,
   );
   await expectReadOnly(editor, "tissue");
   expect(await server.sevenbridges.history()).toEqual([]);
@@ -62,21 +62,21 @@ test("a draft is still there after a look through the eyes of another account", 
 
 test("a copy in a project that is read only for everybody says so", async ({ editor, server }) => {
   await editor.open(dnanexus.connection, dnanexus.liver, dnanexus.readOnlyProject);
-  await expect(editor.main).toContainText("Read only: this account has VIEW in the project");
+  await expect(editor.main).toContainText("Read-only: you have VIEW access in this project");
   await expectReadOnly(editor, "release");
   expect(await server.dnanexus.history()).toEqual([]);
 });
 
 test("a TCGA file names its dataset, which nobody may edit", async ({ editor, server }) => {
   await editor.open(sevenbridges.connection, sevenbridges.tcga);
-  await expect(editor.main).toContainText('Read only: it belongs to the dataset "tcga_grch38"');
+  await expect(editor.main).toContainText('Read-only: part of dataset "tcga_grch38"');
   await expectReadOnly(editor, "case_id");
   expect(await server.sevenbridges.history()).toEqual([]);
 });
 
 test("a folder has no metadata to edit, and says what to open instead", async ({ editor }) => {
   await editor.open(sevenbridges.connection, sevenbridges.folder);
-  await expect(editor.main).toContainText("Read only: it is a folder, and folders have no metadata.");
+  await expect(editor.main).toContainText("Read-only: this is a folder. Folders have no metadata");
   await expect(editor.newKey).toHaveCount(0);
   await expect(editor.rows).toHaveCount(0);
   await expectNoReview(editor);
@@ -86,7 +86,7 @@ test("an uploader may look at a closed DNAnexus file, and edit an open one", asy
   await editor.open(dnanexus.connection, dnanexus.liver, dnanexus.project);
   await editor.account.selectOption("uploader");
   await expect(editor.main).toContainText(
-    "Read only: this account has UPLOAD in the project, and editing needs CONTRIBUTE.",
+    "Read-only: you have UPLOAD access in this project; editing requires CONTRIBUTE.",
   );
   await expectReadOnly(editor, "tissue");
 

@@ -17,7 +17,7 @@ for (const target of targets) {
     await control.faults([{ on: target.read, fault: "status:401" }]);
     await editor.reviewButton.click();
     const review = editor.reviewDialog;
-    await expect(review.root.getByRole("alert")).toContainText("The token isn't accepted (401)");
+    await expect(review.root.getByRole("alert")).toContainText("Token rejected (401)");
     await expect(review.root.getByRole("alert")).toContainText("nothing was changed");
     await expect(review.submitButton).toHaveCount(0);
     await review.describeAgainButton.click();
@@ -26,8 +26,8 @@ for (const target of targets) {
     await control.faults([{ on: target.write, fault: "status:401" }]);
     await review.submit({ reason: "the second try will do" });
     await expect(editor.result).toHaveAttribute("data-outcome", "refused");
-    await expect(editor.result).toContainText("The token isn't accepted (401)");
-    await expect(editor.result).toContainText("It was sent; reading back shows that nothing was changed.");
+    await expect(editor.result).toContainText("Token rejected (401)");
+    await expect(editor.result).toContainText("It was sent; reading back shows that nothing changed.");
     expect(await control.history()).toEqual([]);
     await expect(editor.row("tissue")).toHaveAttribute("data-state", "changed");
     await expect(editor.row("case_id")).toHaveAttribute("data-state", "removed");
@@ -53,7 +53,7 @@ for (const target of targets) {
     await control.faults([{ on: target.write, fault: "status:403", times: 9 }]);
     await review.submit();
     await expect(editor.result).toHaveAttribute("data-outcome", "refused");
-    await expect(editor.result).toContainText("The account may not do this (403)");
+    await expect(editor.result).toContainText("Permission denied (403)");
     await expect(editor.result).toContainText("The sandbox was asked for status 403.");
     await expect(editor.row("tissue")).toHaveAttribute("data-state", "changed");
     expect(await control.usedFaults()).toMatchObject([{ used: 1 }]);
@@ -111,8 +111,8 @@ test("a 429 at the review says that there is a wait, and the draft is kept", asy
   await server.sevenbridges.faults([{ on: onSevenbridges.read, fault: "retry-after:7" }]);
   await editor.reviewButton.click();
   const alert = editor.reviewDialog.root.getByRole("alert");
-  await expect(alert).toContainText("The platform asks for fewer requests (429)");
-  await expect(alert).toContainText("Only a question was sent: nothing was changed. It asks for a pause");
+  await expect(alert).toContainText("Rate limit reached (429)");
+  await expect(alert).toContainText("This was a read; nothing changed. It asks for a pause");
   await editor.reviewDialog.close();
   await expect(editor.row("tissue")).toHaveAttribute("data-state", "changed");
   expect(await server.sevenbridges.history()).toEqual([]);
@@ -127,7 +127,7 @@ test("a platform that is down when the object is described again keeps the draft
   await server.dnanexus.faults([{ on: onDnanexus.read, fault: "status:503" }]);
   await editor.describeAgainButton.click();
   const alert = editor.page.getByRole("alert");
-  await expect(alert).toContainText("The platform isn't available at the moment (503)");
+  await expect(alert).toContainText("The platform is unavailable (503)");
   await expect(alert).toContainText("nothing was changed");
   await expect(editor.row("tissue")).toHaveAttribute("data-state", "changed");
   await alert.getByRole("button", { name: "Try again" }).click();
@@ -144,7 +144,7 @@ test("a 401 at the check before the write says that nothing was sent", async ({ 
   await control.faults([{ on: target.read, fault: "status:401" }]);
   await review.submit();
   await expect(editor.result).toHaveAttribute("data-outcome", "refused");
-  await expect(editor.result).toContainText("The token isn't accepted (401). Nothing was sent.");
+  await expect(editor.result).toContainText("Token rejected (401). Nothing was sent.");
   await expect(editor.row("tissue")).toHaveAttribute("data-state", "changed");
   expect(await control.history()).toEqual([]);
 });

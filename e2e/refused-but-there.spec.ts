@@ -7,7 +7,7 @@ import { controlOf, onDnanexus, onSevenbridges, openTarget } from "./targets.ts"
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
 const refusals = [
-  { target: onDnanexus, status: 403, says: "The account may not do this (403)" },
+  { target: onDnanexus, status: 403, says: "Permission denied (403)" },
   { target: onSevenbridges, status: 409, says: "(409)" },
 ] as const;
 
@@ -24,14 +24,14 @@ for (const { target, status, says } of refusals) {
     await control.faults([{ on: target.write, fault: `status-after-commit:${status}` }]);
     await review.submit();
     await expect(editor.result).toHaveAttribute("data-outcome", "verified");
-    await expect(editor.result).toContainText("Refused, but the change is there: 1 key");
+    await expect(editor.result).toContainText("Rejected, but the change is there: 1 key");
     await expect(editor.result).toContainText(says);
     await expect(editor.result).not.toContainText("nothing was changed");
     await expect(editor.row("tissue")).toHaveAttribute("data-state", "same");
     await page.goto("/#/history");
     const history = new HistoryPage(page);
     await expect(history.rows).toHaveAttribute("data-outcome", "verified");
-    await expect(history.rows).toContainText("the platform had refused it");
+    await expect(history.rows).toContainText("the platform had rejected it");
 
     const commit = await onlyCommit(control);
     expect(commit.after).toEqual({ ...commit.before, tissue: "Lung" });
@@ -55,7 +55,7 @@ test("a 401 after the commit that hides the object as well leaves it open, until
   ]);
   await review.submit();
   await expect(editor.result).toHaveAttribute("data-outcome", "unknown");
-  await expect(editor.result).toContainText("whether anything was changed isn't known");
+  await expect(editor.result).toContainText("it isn't known whether anything changed");
   await expect(editor.result).not.toContainText("nothing was changed");
   await expect(editor.row("tissue")).toHaveAttribute("data-state", "changed");
 

@@ -66,9 +66,9 @@ test("under PUT a renamed key is gone, one press after the preview has offered i
   expect(commit.after).toEqual({ ...without(commit.before, "tissue"), tissue_type: "Liver" });
 });
 
-test("a key renamed to one that is there already blocks the submit", async ({ editor }) => {
+test("a key renamed to one that is there already blocks submission", async ({ editor }) => {
   await editor.open(sevenbridges.connection, sevenbridges.chr20);
   await editor.renameKey("tissue", "sample_id");
-  await expect(editor.issues).toContainText("key sample_id stands here twice");
+  await expect(editor.issues).toContainText("Duplicate key sample_id");
   await expect(editor.reviewButton).toHaveAttribute("aria-disabled", "true");
 });

@@ -41,7 +41,7 @@ for (const target of targets) {
     expect(await ourCommits(controlOf(server, target))).toEqual([]);
 
     const second = await openElsewhere(browser, server.url, path);
-    await expect(second.packet.standing).toContainText("as it was when the packet was made");
+    await expect(second.packet.standing).toContainText("unchanged since the packet was made");
     await expect(second.packet.root).toContainText("agreed on Monday");
     await expect(second.packet.effect("tissue")).toHaveAttribute("data-effect", "changed");
     await second.packet.openAsDraft();
@@ -63,7 +63,7 @@ for (const target of targets) {
     const path = await savePacket(editor, page, target);
     await writeAsOther(server, target, { tissue: "Brain" });
     const second = await openElsewhere(browser, server.url, path);
-    await expect(second.packet.standing).toContainText("can't be submitted as it is");
+    await expect(second.packet.standing).toContainText("can't be submitted as is");
     await second.packet.carryOver();
     const review = await second.editor.review();
     await expect(review.submitButton).toHaveAccessibleDescription(/Resolve 1 conflict first/);
@@ -88,7 +88,7 @@ test("a packet goes on top of a draft that is there already, as one step, and on
   await page.goto("/#/");
   const packet = await PacketDialog.open(page, path);
   await packet.openAsDraftButton.click();
-  await expect(packet.standing).toContainText("There is a draft of this object here with 3 changes");
+  await expect(packet.standing).toContainText("You have a draft of this object with 3 changes");
   await packet.putOnTop();
   await expect(editor.valueCell("case_id")).toHoldText("mine");
   await expect(editor.valueCell("tissue")).toHoldText("Lung");
@@ -117,7 +117,7 @@ test("what is no packet, or was altered, is refused with what to do", async ({ e
   await page.goto("/#/");
   const alert = page.getByRole("alert");
   await PacketDialog.choose(page, "notes.json", '{"a":1}');
-  await expect(alert).toContainText("no review packet");
+  await expect(alert).toContainText("isn't a review packet");
   await PacketDialog.choose(page, "altered.json", text.replace("Monday", "Tuesday"));
-  await expect(alert).toContainText("altered after it was saved");
+  await expect(alert).toContainText("modified after it was saved");
 });

@@ -42,8 +42,8 @@ test("a change can be left out: what is shown is sent, and the change stays in t
   const review = await editor.review();
   await review.plan.includeBox("case_id").uncheck();
   await expect(review.plan.after("case_id")).toHaveText("RD-0096");
-  await expect(review.root).toContainText("1 change left out");
-  await expectAccessible(page, "review with a change left out");
+  await expect(review.root).toContainText("1 change excluded");
+  await expectAccessible(page, "review with a change excluded");
   const shown = await review.plan.requestTexts.locator("code").innerText();
   await review.submit();
   await expect(editor.result).toHaveAttribute("data-outcome", "verified");

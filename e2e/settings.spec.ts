@@ -41,7 +41,7 @@ test("who wants it so is asked before keys are removed, too", async ({ editor, p
 
   const review = await editor.review();
   await expect(review.submitButton).toHaveAttribute("aria-disabled", "true");
-  await expect(review.progress).toContainText("Tick first that 1 key will be removed");
+  await expect(review.progress).toContainText("Confirm the removal of 1 key first");
   await review.root.getByRole("checkbox", { name: "Yes, remove 1 key: case_id" }).check();
   await review.submit();
   await expect(editor.result).toHaveAttribute("data-outcome", "verified");

@@ -21,7 +21,7 @@ async function edit(editor: EditorPage): Promise<void> {
 }
 
 for (const { connection, object, project, control } of platforms) {
-  for (const mode of ["merge", "replace", "bare replace"] as const) {
+  for (const mode of ["merge", "replace", "replace, changed keys only"] as const) {
     test(`the request shown by a ${mode} is the one ${connection} gets, byte for byte`, async ({
       editor,
       server,
@@ -29,13 +29,13 @@ for (const { connection, object, project, control } of platforms) {
       await editor.open(connection, object, project);
       await edit(editor);
       if (mode !== "merge") await editor.replace.check();
-      if (mode === "bare replace") await editor.keepUntouched.uncheck();
+      if (mode === "replace, changed keys only") await editor.keepUntouched.uncheck();
       const previewed = await editor.preview.requestText();
       const review = await editor.review();
       await expect(review.plan.requestTexts).toHaveCount(1);
       const shown = await review.plan.requestText();
       expect(shown).toBe(previewed);
-      await review.submit(mode === "bare replace" ? { confirm: 13 } : {});
+      await review.submit(mode === "replace, changed keys only" ? { confirm: 13 } : {});
       // Seven Bridges ignores the null of a merge.
       const isIgnored = mode === "merge" && control === "sevenbridges";
       await expect(editor.result).toHaveAttribute("data-outcome", isIgnored ? "partly" : "verified");

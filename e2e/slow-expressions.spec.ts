@@ -22,10 +22,10 @@ test("an expression made to freeze the page is answered in Find & replace, and w
   await expect(bulk.find).not.toHaveAttribute("aria-invalid");
 
   await bulk.find.fill("a(?=!)");
-  await expect(bulk.find).toHaveAccessibleDescription(/^Look-ahead and look-behind/);
+  await expect(bulk.find).toHaveAccessibleDescription(/^Lookaheads and lookbehinds/);
   await expect(bulk.apply).toBeDisabled();
   await bulk.find.fill("(a)\\1");
-  await expect(bulk.find).toHaveAccessibleDescription(/^Back-references/);
+  await expect(bulk.find).toHaveAccessibleDescription(/^Backreferences/);
   await bulk.find.fill("a(!)");
   await expect(bulk.count).toHaveText("1 cell to change");
   expect(await server.sevenbridges.history()).toEqual([]);

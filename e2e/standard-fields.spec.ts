@@ -109,7 +109,7 @@ test("a locked field and a long value are warned of, and can be sent all the sam
   await new FieldHelp(page).ready();
   await editor.addPair("file_extension", "bam");
   await editor.setValue("library_id", "L".repeat(129));
-  await expect(editor.issues).toContainText("key file_extension is set by the platform itself");
+  await expect(editor.issues).toContainText("key file_extension is managed by the platform");
   await expect(editor.issues).toContainText("value of library_id has 129 characters, more than 128");
   const review = await editor.review();
   await review.submit();

@@ -39,7 +39,7 @@ test("[F-S20] databases without their stores are begun anew, which is told, and 
   await editor.open(connection, chr20);
   const told = page.getByRole("region", { name: "Storage of this browser" });
   const drafts = told.getByRole("alert").filter({ hasText: "The storage of the drafts" });
-  await expect(drafts).toContainText("1 record could be read");
+  await expect(drafts).toContainText("1 record was recovered");
   const arriving = page.waitForEvent("download");
   await drafts.getByRole("button", { name: "Download what was readable" }).click();
   expect(await readFile(await (await arriving).path(), "utf8")).toContain("in a lost draft");

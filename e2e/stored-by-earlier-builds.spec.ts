@@ -135,7 +135,7 @@ for (const build of builds) {
       await expect(packet.root).toContainText(shown.packet.reason);
       for (const [key, effect] of Object.entries(shown.packet.effects))
         await expect(packet.effect(key)).toHaveAttribute("data-effect", effect);
-      await expect(packet.standing).toContainText("as it was when the packet was made");
+      await expect(packet.standing).toContainText("unchanged since the packet was made");
     });
 
     test("settings, connections and lists are as they were, and there is no token", async ({
@@ -147,7 +147,7 @@ for (const build of builds) {
       await page.goto("/#/");
       await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
       await expect.poll(() => shownLinks(page, "Pinned")).toEqual(shown.pinned);
-      expect(await shownLinks(page, "Opened before")).toEqual(shown.openedBefore);
+      expect(await shownLinks(page, "Recent")).toEqual(shown.openedBefore);
       const connections = page.getByRole("region", { name: "Connections" }).getByRole("listitem");
       await expect(connections).toHaveCount(shown.connections.length);
       for (const [index, text] of shown.connections.entries())

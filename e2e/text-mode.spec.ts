@@ -51,10 +51,12 @@ test("text that can't be read is neither left nor reviewed nor lost", async ({ e
   await view.replace('"RD-0096"', '"RD-7"');
   await view.replace('"tissue": "Liver"', '"tissue": Lung"');
   await expect(view.text).toHaveAttribute("aria-invalid", "true");
-  await expect(view.text).toHaveAccessibleDescription(/^Line 12, column 13: keys and values stand in double/);
+  await expect(view.text).toHaveAccessibleDescription(
+    /^Line 12, column 13: keys and values must be in double/,
+  );
 
   await view.button.click();
-  await expect(view.alert).toContainText("The text can't be read");
+  await expect(view.alert).toContainText("Invalid text");
   await expect(view.text).toBeFocused();
   expect((await view.selection()).before).toMatch(/"tissue": $/);
   await editor.reviewButton.click();

@@ -41,7 +41,7 @@ for (const target of targets) {
     await history.open();
     await expect(history.rows).toHaveCount(1);
     await history.undoButton(history.rows.first()).click();
-    await expect(new UndoNotice(page).done).toContainText("2 keys go back");
+    await expect(new UndoNotice(page).done).toContainText("2 keys will be restored");
     await expect(editor.valueCell("tissue")).toHoldText("Liver");
     await expect(editor.row("tissue")).toHaveAttribute("data-state", "changed");
     await submit(editor, "taken back");
@@ -116,7 +116,7 @@ test("undo of a replace brings the keys back that it reset, numbers and lists in
   const resets = await editor.preview.withEffect("reset").count();
   await submit(editor, "a bare replace", resets);
   await editor.result.getByRole("button", { name: "Undo submit" }).click();
-  await expect(new UndoNotice(page).done).toContainText("keys go back");
+  await expect(new UndoNotice(page).done).toContainText("keys will be restored");
   await expect(editor.row("only")).toHaveAttribute("data-state", "removed");
   // A merge would keep "only", and says so with a button for the replace.
   await page.getByRole("button", { name: "Use Replace all (PUT)" }).first().click();

@@ -22,7 +22,7 @@ for (const chosen of ["cgc", "dnanexus"] as const) {
     const dialog = await ConnectionDialog.open(page);
     await dialog.platform.selectOption(chosen);
     await dialog.connect(FOREIGN);
-    await expect(dialog.alert).toContainText("was reached, and doesn't accept this token");
+    await expect(dialog.alert).toContainText("rejected this token");
     expect(asked).toEqual([{ line: WHOAMI[chosen], token: FOREIGN }]);
     expect(elsewhere.asked).toEqual([]);
     const { url, sandboxUrl } = gateway.process();
@@ -51,7 +51,7 @@ test("a token of another platform, given in place of one that is gone, is refuse
   await enterCode(page, await gateway.address());
   await enterToken(page, FOREIGN);
   const token = page.getByRole("textbox", { name: "Token" });
-  await expect(token).toHaveAccessibleDescription(/doesn't accept this token either/);
+  await expect(token).toHaveAccessibleDescription(/token was rejected too/);
   expect(gateway.platform.asked.slice(askedBefore)).toEqual([{ line: WHOAMI.cgc, token: FOREIGN }]);
   expect(gateway.dnanexus.asked).toEqual([]);
   await expect(editor.valueCell("tissue")).toHoldText("Lung");

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { attribute } from "./attribute.ts";
 
-/** The dialogs "Find & replace", "Transform" and "What to cut": proposals for each cell, and "Apply". */
+/** The dialogs "Find & replace", "Transform" and "Shorten…": proposals for each cell, and "Apply". */
 export class BulkDialog {
   readonly page: Page;
   readonly dialog: Locator;
@@ -24,7 +24,7 @@ export class BulkDialog {
   }
 
   /** Opens a dialog by the name of its button. */
-  async open(name: "Find & replace" | "Transform" | "What to cut"): Promise<void> {
+  async open(name: "Find & replace" | "Transform" | "Shorten…"): Promise<void> {
     await this.page.getByRole("button", { name }).click();
     await this.dialog.waitFor();
   }

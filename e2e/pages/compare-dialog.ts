@@ -51,7 +51,7 @@ export class CompareDialog {
 
   /** The exact request of one of the ways. */
   async requestText(way: string): Promise<string> {
-    const request = this.root.getByRole("region", { name: `Request of ${way}`, exact: true });
+    const request = this.root.getByRole("region", { name: `${way} request`, exact: true });
     return request.locator("pre").innerText();
   }
 }

@@ -32,7 +32,7 @@ export class ConnectionDialog {
   }
 
   way(name: "gateway" | "direct"): Locator {
-    const names = { gateway: /^Through the local gateway/, direct: /^Straight from this page/ };
+    const names = { gateway: /^The local gateway/, direct: /^Directly from this browser/ };
     return this.root.getByRole("radio", { name: names[name] });
   }
 

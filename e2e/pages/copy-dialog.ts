@@ -15,19 +15,21 @@ export class CopyDialog {
 
   constructor(page: Page) {
     this.page = page;
-    this.root = page.getByRole("dialog", { name: "Copy from object" });
+    this.root = page.getByRole("dialog", { name: "Copy from another object" });
     this.connection = this.root.getByRole("combobox", { name: "Connection" });
-    this.object = this.root.getByRole("textbox", { name: "Object id or address" });
+    this.object = this.root.getByRole("textbox", { name: "Object id or link" });
     this.project = this.root.getByRole("textbox", { name: "Project id" });
-    this.showButton = this.root.getByRole("button", { name: "Show its pairs" });
+    this.showButton = this.root.getByRole("button", { name: "Load metadata" });
     this.problem = this.root.getByRole("alert");
-    this.fit = page.getByRole("dialog", { name: "Paste preview" }).getByText(/pairs? fits? on|has no pairs/);
+    this.fit = page
+      .getByRole("dialog", { name: "Paste preview" })
+      .getByText(/pairs? fits? on|has no metadata/);
   }
 
   /** Opens the dialog from the toolbar through "Paste". */
   async open(): Promise<void> {
     await this.page.getByRole("button", { name: "Paste", exact: true }).click();
-    await this.page.getByRole("button", { name: "Copy from object…" }).click();
+    await this.page.getByRole("button", { name: "Copy from another object…" }).click();
     await this.root.waitFor();
   }
 

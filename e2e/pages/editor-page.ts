@@ -58,7 +58,7 @@ export class EditorPage {
     this.newValue = newRow.locator('[data-cell="value"]');
     this.rows = this.grid.locator('[role="row"][data-key]');
     this.filter = page.getByRole("searchbox", { name: "Filter" });
-    this.rowsToShow = page.getByRole("combobox", { name: "Rows to show" });
+    this.rowsToShow = page.getByRole("combobox", { name: "Show" });
     this.rowsShown = page.getByRole("status", { name: "Rows shown" });
     this.selection = page.getByRole("status", { name: "Selection" });
     this.fillHandle = this.grid.locator("[data-fill-handle]");
@@ -76,7 +76,7 @@ export class EditorPage {
     const preview = page.getByRole("region", { name: "Preview" });
     this.preview = new PlanView(preview);
     this.compareButton = preview.getByRole("button", { name: "Compare PATCH and PUT" });
-    this.describeAgainButton = this.main.getByRole("button", { name: "Describe again" });
+    this.describeAgainButton = this.main.getByRole("button", { name: "Refresh" });
     this.reviewButton = page.getByRole("button", { name: /^(Review changes|Resolve \d+ conflicts?)/ });
     this.reviewDialog = new ReviewDialog(page);
     this.result = page.getByRole("status", { name: "Result" });

@@ -24,10 +24,10 @@ export class ExportMenu {
     this.page = page;
     this.button = page.getByRole("button", { name: "Export", exact: true });
     this.menu = page.getByRole("menu", { name: "Export" });
-    this.asDraft = this.menu.getByRole("menuitemradio", { name: "The draft as it stands" });
-    this.asDescribed = this.menu.getByRole("menuitemradio", { name: "As described" });
+    this.asDraft = this.menu.getByRole("menuitemradio", { name: "Current draft" });
+    this.asDescribed = this.menu.getByRole("menuitemradio", { name: "As loaded" });
     this.byteOrderMark = this.menu.getByRole("menuitemcheckbox", { name: "Byte order mark" });
-    this.copyRowsItem = this.menu.getByRole("menuitem", { name: /^Copy \d+ shown rows?$/ });
+    this.copyRowsItem = this.menu.getByRole("menuitem", { name: /^Copy \d+ visible rows?$/ });
     this.said = page.getByRole("status", { name: "Export" });
     this.copyAsButton = page.getByRole("button", { name: "Copy as" });
     this.copyAsMenu = page.getByRole("menu", { name: "Copy as" });

@@ -15,8 +15,8 @@ export class GatewayEntrance {
   constructor(page: Page) {
     this.page = page;
     this.code = page.getByLabel("Session code");
-    this.open = page.getByRole("button", { name: "Open the gateway" });
-    this.notice = page.getByRole("alert").filter({ hasText: "This page wasn't let into the gateway" });
+    this.open = page.getByRole("button", { name: "Unlock gateway" });
+    this.notice = page.getByRole("alert").filter({ hasText: "This page couldn't unlock the gateway" });
     this.print = this.notice.getByRole("button", { name: "Print a new code in the terminal" });
     this.printed = this.notice.getByRole("status");
   }

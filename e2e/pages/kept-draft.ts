@@ -31,11 +31,9 @@ export class KeptDraft {
     this.alert = main.getByRole("alert");
     this.downloadButton = main.getByRole("button", { name: "Download the draft" });
     this.retryButton = main.getByRole("button", { name: "Try again" });
-    this.carryOverButton = main.getByRole("button", { name: "Carry the draft over" });
-    this.fulfilled = main.getByRole("status").filter({ hasText: "the draft was put away" });
-    this.offer = main
-      .getByRole("status")
-      .filter({ has: page.getByRole("button", { name: "Carry the draft over" }) });
+    this.carryOverButton = main.getByRole("button", { name: "Update draft" });
+    this.fulfilled = main.getByRole("status").filter({ hasText: "the draft was closed" });
+    this.offer = main.getByRole("status").filter({ has: page.getByRole("button", { name: "Update draft" }) });
   }
 
   /** Presses "Download the draft" and returns the download. */

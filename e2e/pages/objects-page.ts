@@ -31,7 +31,7 @@ export class ObjectsPage {
     this.doubts = page.getByRole("status").filter({ hasText: "The list may be incomplete" });
     this.loadMoreButton = page.getByRole("button", { name: "Load more" });
     this.loadAllButton = page.getByRole("button", { name: "Load all" });
-    this.searchOnButton = page.getByRole("button", { name: "Search on" });
+    this.searchOnButton = page.getByRole("button", { name: "Keep searching" });
     this.selectAllButton = page.getByRole("button", { name: "Select all loaded" });
   }
 
@@ -62,7 +62,7 @@ export class ObjectsPage {
   }
 
   async addColumn(key: string): Promise<void> {
-    await this.page.getByRole("textbox", { name: "Key to show as a column" }).fill(key);
+    await this.page.getByRole("textbox", { name: "Metadata key to show as a column" }).fill(key);
     await this.page.getByRole("button", { name: "Add column" }).click();
   }
 

@@ -13,7 +13,7 @@ export class PacketDialog {
   constructor(page: Page) {
     this.page = page;
     this.root = page.getByRole("dialog", { name: "Review packet" });
-    this.standing = this.root.getByRole("status", { name: "Standing" });
+    this.standing = this.root.getByRole("status", { name: "Status" });
     this.saveButton = this.root.getByRole("button", { name: "Save packet" });
     this.openAsDraftButton = this.root.getByRole("button", { name: "Open as draft" });
   }
@@ -55,11 +55,11 @@ export class PacketDialog {
   }
 
   async carryOver(): Promise<void> {
-    await this.root.getByRole("button", { name: "Carry over and open" }).click();
+    await this.root.getByRole("button", { name: "Update and open" }).click();
   }
 
   async putOnTop(): Promise<void> {
-    await this.root.getByRole("button", { name: "Put it on top" }).click();
+    await this.root.getByRole("button", { name: "Add to draft" }).click();
   }
 
   async close(): Promise<void> {

@@ -36,15 +36,15 @@ export class PastePreview {
     this.cancelButton = this.root.getByRole("button", { name: "Cancel" });
     this.format = this.root.getByRole("combobox", { name: "Format" });
     this.layout = this.root.getByRole("combobox", { name: "Layout" });
-    this.keyColumn = this.root.getByRole("combobox", { name: "Column of keys" });
-    this.valueColumn = this.root.getByRole("combobox", { name: "Column of values" });
+    this.keyColumn = this.root.getByRole("combobox", { name: "Key column" });
+    this.valueColumn = this.root.getByRole("combobox", { name: "Value column" });
     this.headerRow = this.root.getByRole("combobox", { name: "Header row" });
-    this.valueRow = this.root.getByRole("combobox", { name: "Row of values" });
+    this.valueRow = this.root.getByRole("combobox", { name: "Value row" });
     this.summary = this.root.getByRole("note", { name: "What was read" });
     this.leftOut = this.root.getByRole("list", { name: "Left out" });
     this.search = this.root.getByRole("searchbox", { name: /^Find its / });
     this.units = this.root.getByRole("combobox", { name: "Units" });
-    this.trims = this.root.getByRole("checkbox", { name: "Trim blanks around keys and values" });
+    this.trims = this.root.getByRole("checkbox", { name: "Trim whitespace around keys and values" });
     this.blanks = this.root.getByRole("combobox", { name: "Blank values" });
     this.removesMissing = this.root.getByRole("checkbox", {
       name: "Also remove keys that aren't in the paste",

@@ -10,7 +10,7 @@ export class PreviewPane {
 
   constructor(page: Page) {
     this.page = page;
-    this.root = page.getByRole("region", { name: "What a write would do" });
+    this.root = page.getByRole("region", { name: "Pending changes" });
     this.splitter = page.getByRole("separator", { name: "Width of the preview" });
     this.toggle = this.root.getByRole("button", { name: "Preview", exact: true });
   }

@@ -8,7 +8,7 @@ export class RecoveryNotice {
   readonly historyLink: Locator;
 
   constructor(page: Page) {
-    this.region = page.getByRole("region", { name: "Interrupted submits" });
+    this.region = page.getByRole("region", { name: "Interrupted submissions" });
     this.retryButton = this.region.getByRole("button", { name: "Retry" });
     this.dismissButton = this.region.getByRole("button", { name: "Dismiss" });
     this.historyLink = this.region.getByRole("link", { name: "Open the history" });

@@ -30,7 +30,7 @@ export class ReviewDialog {
     this.cancelButton = this.root.getByRole("button", { name: "Cancel" });
     this.closeButton = this.root.getByRole("button", { name: "Close" });
     this.progress = this.root.getByRole("status");
-    this.describeAgainButton = this.root.getByRole("button", { name: "Describe again" });
+    this.describeAgainButton = this.root.getByRole("button", { name: "Refresh" });
     this.conflicts = this.root.getByRole("table", { name: "Conflicts" });
     this.conflictRows = this.conflicts.locator("tr[data-key]");
   }

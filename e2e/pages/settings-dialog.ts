@@ -10,9 +10,9 @@ export class SettingsDialog {
 
   private constructor(page: Page) {
     this.root = page.getByRole("dialog", { name: /^(Settings|Einstellungen)$/ });
-    this.warnFrom = this.root.getByRole("combobox", { name: "Byte counters warn from" });
+    this.warnFrom = this.root.getByRole("combobox", { name: "Byte counters: warn at" });
     this.language = this.root.getByRole("combobox", { name: /Language|Sprache/ });
-    this.confirmsRemovals = this.root.getByRole("checkbox", { name: "Also ask before removing keys" });
+    this.confirmsRemovals = this.root.getByRole("checkbox", { name: "Confirm before removing keys" });
     this.doneButton = this.root.getByRole("button", { name: /^(Done|Fertig)$/ });
   }
 
@@ -24,7 +24,7 @@ export class SettingsDialog {
   }
 
   /** Chooses an option of the themes or densities by its name. */
-  async choose(name: "As the system" | "Light" | "Dark" | "Comfortable" | "Compact"): Promise<void> {
+  async choose(name: "System" | "Light" | "Dark" | "Comfortable" | "Compact"): Promise<void> {
     await this.root.getByRole("radio", { name, exact: true }).check();
   }
 }

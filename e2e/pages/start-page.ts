@@ -20,7 +20,7 @@ export class StartPage {
     this.objectId = page.getByRole("textbox", { name: "Object id" });
     this.project = page.getByRole("textbox", { name: "Project id" });
     this.openButton = page.getByRole("button", { name: "Open", exact: true });
-    this.openedBefore = page.getByRole("region", { name: "Opened before" });
+    this.openedBefore = page.getByRole("region", { name: "Recent" });
     this.account = page.getByRole("combobox", { name: "Sandbox account" });
   }
 

@@ -28,7 +28,7 @@ export class TemplateDialog {
     this.useButton = this.root.getByRole("button", { name: "Use template" });
     this.removeButton = this.root.getByRole("button", { name: "Remove" });
     this.facts = this.root.getByRole("region", { name: "Template in use" });
-    this.kept = this.root.getByRole("status", { name: "Kept" });
+    this.kept = this.root.getByRole("status", { name: "Saved" });
     this.refusal = this.root.getByRole("alert");
     const main = page.getByRole("main");
     this.addMissingButton = main.getByRole("button", { name: /^Add missing keys/ });

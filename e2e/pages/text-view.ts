@@ -14,7 +14,7 @@ export class TextView {
     this.button = page.getByRole("button", { name: "Text", exact: true });
     this.text = page.getByRole("textbox", { name: "Draft as JSON" });
     this.goButton = main.getByRole("button", { name: "Go there" });
-    this.discardButton = main.getByRole("button", { name: "Discard what can't be read" });
+    this.discardButton = main.getByRole("button", { name: "Discard invalid text" });
     this.alert = main.getByRole("alert");
   }
 

@@ -9,9 +9,9 @@ export class UndoNotice {
 
   constructor(page: Page) {
     const main = page.getByRole("main");
-    this.done = main.getByRole("status").filter({ hasText: "Undo of a submit" });
-    this.onTopButton = main.getByRole("button", { name: "Put the undo on top" });
+    this.done = main.getByRole("status").filter({ hasText: "Undo submission" });
+    this.onTopButton = main.getByRole("button", { name: "Add undo to draft" });
     this.question = main.getByRole("alert").filter({ hasText: "unsaved draft" });
-    this.cancelButton = main.getByRole("button", { name: "Cancel the undo" });
+    this.cancelButton = main.getByRole("button", { name: "Cancel undo" });
   }
 }

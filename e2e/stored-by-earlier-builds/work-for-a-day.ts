@@ -76,7 +76,7 @@ export async function workForADay(
       submits,
       connections,
       pinned: await shownLinks(page, "Pinned"),
-      openedBefore: await shownLinks(page, "Opened before"),
+      openedBefore: await shownLinks(page, "Recent"),
       columns,
       templateFacts,
       packet: { reason: packet.reason, effects: packet.effects },
@@ -235,7 +235,7 @@ async function submitInManyWays(page: Page, place: Workplace): Promise<readonly 
   await editor.open(dnanexus.connection, "file-SandboxCohort00000000001", dnanexus.project);
   await submit("Brain", "to be taken back");
   await page.getByRole("status", { name: "Result" }).getByRole("button", { name: "Undo submit" }).click();
-  await page.getByRole("main").getByText("Undo of a submit").first().waitFor();
+  await page.getByRole("main").getByText("Undo submission").first().waitFor();
   const undo = await editor.review();
   await undo.submit({ reason: "taken back" });
   await undo.root.waitFor({ state: "hidden" });

@@ -190,8 +190,8 @@ export const scenes: Readonly<Record<string, Scene>> = {
 
   keys: async ({ page }) => {
     await opened(page);
-    await page.getByRole("button", { name: "Keys", exact: true }).click();
-    const dialog = page.getByRole("dialog", { name: "Keys" });
+    await page.getByRole("button", { name: "Keyboard shortcuts", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Keyboard shortcuts" });
     await dialog.getByRole("table").waitFor();
     return { root: dialog };
   },

@@ -29,7 +29,7 @@ it("counts a host's pause down by its connection's name, and reads out its begin
   act(() => void sevenbridges().heard({ kind: "exact", ms: 61_500 }));
   const timer = screen.getByRole("timer", { name: "Time left for Sandbox \u00b7 Seven Bridges" });
   const begun =
-    "Sandbox \u00b7 Seven Bridges asks for a pause of 62 seconds. Nothing is sent there meanwhile. You can go on editing.";
+    "Sandbox \u00b7 Seven Bridges asked us to wait 62 seconds. Nothing is sent there meanwhile. You can keep editing.";
   const shown = [timer.textContent];
   for (const ms of [1500, 1000, 58_000]) {
     pass(ms);
@@ -40,7 +40,7 @@ it("counts a host's pause down by its connection's name, and reads out its begin
   expect(timer.getAttribute("aria-live")).toBe("off");
   pass(1000);
   expect(screen.queryByRole("timer")).toBeNull();
-  expect(said()).toBe("The pause that Sandbox \u00b7 Seven Bridges asked for is over.");
+  expect(said()).toBe("The wait that Sandbox \u00b7 Seven Bridges asked for is over.");
 });
 
 it("counts for each host by itself, also one that has no connection yet", () => {

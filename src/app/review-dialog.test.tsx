@@ -61,7 +61,7 @@ test("a change that is left out is neither counted nor sent, and the request sho
   expect(request.textContent).toContain("kept for later");
   fireEvent.click(screen.getByRole("checkbox", { name: "Include notes" }));
   expect(request.textContent).not.toContain("kept for later");
-  expect(screen.getByText("1 change left out")).toBeDefined();
+  expect(screen.getByText("1 change excluded")).toBeDefined();
   expect(within(screen.getByRole("list", { name: "Effects" })).getByText("1 changed")).toBeDefined();
   expect(rowOf("notes").getAttribute("data-effect")).toBe("stays");
   const shown = request.querySelector("code")?.textContent;
@@ -71,7 +71,7 @@ test("a change that is left out is neither counted nor sent, and the request sho
   expect([...draft.getState().changeSet.updated.keys()]).toEqual(["notes"]);
 });
 
-test("with every change left out there is nothing to submit, until one is included again", async () => {
+test("with every change excluded there is nothing to submit, until one is included again", async () => {
   const { submit } = await openReview();
   const boxes = screen.getAllByRole("checkbox", { name: /^Include / });
   for (const box of boxes) fireEvent.click(box);

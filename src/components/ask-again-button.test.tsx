@@ -21,7 +21,7 @@ it("can't be pressed while the host wants a pause, says why, and is enabled by i
   gate.heard({ kind: "exact", ms: 3000 });
   render(<AskAgainButton wait={gate} onClick={onClick} />);
   expect(button().getAttribute("aria-disabled")).toBe("true");
-  expect(screen.getByRole("button", { description: /asks for a pause/ })).toBe(button());
+  expect(screen.getByRole("button", { description: /asked us to wait/ })).toBe(button());
   pass(2900);
   fireEvent.click(button());
   expect(onClick).not.toHaveBeenCalled();

@@ -49,8 +49,8 @@ it("starts in the field, and says what each line takes and how much of it is too
     ["2", "5", ""],
     ["3", "3", "3"],
   ]);
-  expect(screen.getByRole("status", { name: "Bytes" }).textContent).toBe("13 of 10 bytes: 3 too many");
-  fireEvent.click(screen.getByRole("button", { name: "Select what is too much" }));
+  expect(screen.getByRole("status", { name: "Bytes" }).textContent).toBe("13 of 10 bytes: 3 over");
+  fireEvent.click(screen.getByRole("button", { name: "Select the excess" }));
   expect(field().value.slice(field().selectionStart, field().selectionEnd)).toBe("ghi");
 });
 
@@ -70,5 +70,5 @@ it("only shows a text that can only be read", () => {
   open("much too long to fit", { isReadOnly: true });
   expect(field().readOnly).toBe(true);
   expect(screen.queryByRole("button", { name: "Cancel" })).toBeNull();
-  expect(screen.queryByRole("button", { name: "Select what is too much" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Select the excess" })).toBeNull();
 });

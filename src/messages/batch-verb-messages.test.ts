@@ -43,7 +43,7 @@ describe("the count of an operation", () => {
 });
 
 it.each([
-  [{ kind: "nothing-to-find" }, "Type what to find"],
+  [{ kind: "nothing-to-find" }, "Enter text to find"],
   [{ kind: "bad-expression" }, "The regular expression can't be used."],
   [
     { kind: "bad-template", index: 2 },

@@ -17,11 +17,11 @@ test.each<readonly [CopyFit, string]>([
         ["not-text", 1],
       ]),
     ),
-    "12 of 14 pairs fit on Seven Bridges; 2 won't: 1 too long, 1 not text.",
+    "12 of 14 pairs fit on Seven Bridges; 2 don't: 1 too long, 1 not text.",
   ],
   [
     fitOf(2, new Map([["locked", 1]])),
-    "1 of 2 pairs fits on Seven Bridges; 1 won't: 1 set by the platform itself.",
+    "1 of 2 pairs fits on Seven Bridges; 1 don't: 1 managed by the platform.",
   ],
   [
     fitOf(
@@ -31,15 +31,12 @@ test.each<readonly [CopyFit, string]>([
         ["kept", 1],
       ]),
     ),
-    "0 of 3 pairs fit on Seven Bridges; 3 won't: 2 without room, 1 where something other than text stands.",
+    "0 of 3 pairs fit on Seven Bridges; 3 don't: 2 over the limit, 1 with a non-text value.",
   ],
-  [
-    fitOf(1, new Map([["kept", 1]])),
-    "0 of 1 pair fit on Seven Bridges; 1 won't: 1 where something other than text stands.",
-  ],
+  [fitOf(1, new Map([["kept", 1]])), "0 of 1 pair fit on Seven Bridges; 1 don't: 1 with a non-text value."],
   [fitOf(14), "All 14 pairs fit on Seven Bridges."],
   [fitOf(1), "Its one pair fits on Seven Bridges."],
-  [fitOf(0), "The object has no pairs."],
+  [fitOf(0), "This object has no metadata."],
 ])("how much fits: %j", (found, sentence) => {
   expect(fitSentence(found, "Seven Bridges")).toBe(sentence);
 });
@@ -50,6 +47,8 @@ test("a copy says where it comes from, and what to do when it can't be", () => {
     '"elsewhere"',
   );
   expect(copyProblemSentence({ code: "nothing" })).toContain("id");
-  expect(copyProblemSentence({ code: "not-an-object" })).toContain("address");
+  expect(copyProblemSentence({ code: "not-an-object" })).toContain(
+    "This link doesn't point to an object. Open the object and copy its link from there.",
+  );
   expect(copyProblemSentence({ code: "same-object" })).toContain("another");
 });

@@ -13,37 +13,41 @@ function sentenceOf(before: string, after: string): string {
 }
 
 test.each([
-  ["Liver", "Liv\u0435r", 'Same look: "\u0435" (Cyrillic, U+0435) instead of "e" (Latin, U+0065)'],
+  ["Liver", "Liv\u0435r", 'Looks identical: "\u0435" (Cyrillic, U+0435) instead of "e" (Latin, U+0065)'],
   [
     "banana",
     "b\u0430n\u0430na",
-    'Same look: "\u0430" (Cyrillic, U+0430) instead of "a" (Latin, U+0061) (2 times)',
+    'Looks identical: "\u0430" (Cyrillic, U+0430) instead of "a" (Latin, U+0061) (2×)',
   ],
-  ["\u00e9", "e\u0301", "Same text in another normal form: decomposed (NFD) instead of composed (NFC)"],
+  [
+    "\u00e9",
+    "e\u0301",
+    "Same text, different Unicode normalization: decomposed (NFD) instead of composed (NFC)",
+  ],
   ["Liver", "liver", "Only the case differs"],
-  ["Liver ", "Liver", "Only what can't be seen differs: blank removed"],
-  ["a b", "a\u00a0b", "Only what can't be seen differs: no-break space (U+00A0) instead of blank"],
-  ["a", "a\u202e", "Only what can't be seen differs: right-to-left override (U+202E) added"],
-  ["a", "a\u0007", "Only what can't be seen differs: control character (U+0007) added"],
+  ["Liver ", "Liver", "Only invisible characters differ: space removed"],
+  ["a b", "a\u00a0b", "Only invisible characters differ: no-break space (U+00A0) instead of space"],
+  ["a", "a\u202e", "Only invisible characters differ: right-to-left override (U+202E) added"],
+  ["a", "a\u0007", "Only invisible characters differ: control character (U+0007) added"],
   ["a-b", "a_b", 'Only punctuation differs: "_" (underscore, U+005F) instead of "-" (hyphen, U+002D)'],
   [
     "A-b",
     "ab",
-    'Easily taken for each other: "a" (Latin, U+0061) instead of "A" (Latin, U+0041) and "-" (hyphen, U+002D) removed',
+    'Easily confused: "a" (Latin, U+0061) instead of "A" (Latin, U+0041) and "-" (hyphen, U+002D) removed',
   ],
   [
     "a",
     "a\u200b\u200c\u200d\u2060\u2061",
-    "Only what can't be seen differs: zero-width space (U+200B) added, zero-width non-joiner (U+200C) added, zero-width joiner (U+200D) added and 2 more",
+    "Only invisible characters differ: zero-width space (U+200B) added, zero-width non-joiner (U+200C) added, zero-width joiner (U+200D) added and 2 more",
   ],
 ])("%j and %j: %s", (before, after, sentence) => {
   expect(sentenceOf(before, after)).toBe(sentence);
 });
 
 test.each([
-  ["empty", "text", "Same look: a text instead of the empty text"],
-  ["text", "absent", "Same look: absent instead of a text"],
-  ["number", "text", "Same look: a text instead of a number"],
+  ["empty", "text", "Looks identical: text instead of an empty string"],
+  ["text", "absent", "Looks identical: absent instead of text"],
+  ["number", "text", "Looks identical: text instead of a number"],
 ] as const)("%s and %s are told apart in words", (was, is, sentence) => {
   expect(differenceSentence({ kind: "value-kind", was, is })).toBe(sentence);
 });
@@ -68,7 +72,7 @@ describe("characters", () => {
   test("have their code point in a sentence, and those that can't be seen are not in it", () => {
     expect(namedCharacter("7")).toBe('"7" (U+0037)');
     expect(namedCharacter("\u202e")).toBe("right-to-left override (U+202E)");
-    expect(namedCharacter(" ")).toBe("blank");
+    expect(namedCharacter(" ")).toBe("space");
   });
 });
 

@@ -21,13 +21,13 @@ describe("errorMessage", () => {
   it.each(CASES)("says what happened, whether it was sent, what next: $kind, sent $sent", (facts) => {
     const { title, whatWasSent, next } = errorMessage(facts);
     expect(title).toMatch(/^[A-Z]/);
-    expect(whatWasSent).toMatch(/sent.*\.$/);
+    expect(whatWasSent).toMatch(/(sent|Rejected|request).*\.$/);
     expect(next).toMatch(/^[A-Z].*\.$/);
     expect(`${title}${whatWasSent}${next}`).not.toContain("!");
   });
 
   it.each(CASES)("calls a refusal what the platform layer calls one: $kind, sent $sent", (facts) => {
-    const isCalledRefused = errorMessage(facts).whatWasSent.includes("refused");
+    const isCalledRefused = errorMessage(facts).whatWasSent.includes("Rejected");
     expect(isCalledRefused).toBe(isRefusal(facts));
   });
 
@@ -41,17 +41,17 @@ describe("errorMessage", () => {
   it("keeps the three cases of a write apart", () => {
     expect(errorMessage({ kind: "unreachable", sent: "no" }).whatWasSent).toBe("Nothing was sent.");
     expect(errorMessage({ kind: "forbidden", sent: "yes" }).whatWasSent).toBe(
-      "It was sent, and refused: nothing was changed.",
+      "Rejected by the platform; nothing changed.",
     );
     const lost = errorMessage({ kind: "unreachable", sent: "maybe" });
-    expect(lost.whatWasSent).toBe("It may have been sent, and it may have been carried out.");
-    expect(lost.next).toContain("Describe the object afresh");
+    expect(lost.whatWasSent).toBe("The request may have gone through.");
+    expect(lost.next).toContain("Refresh the object");
   });
 
   it("says of a check that was too old that nothing was sent, why, and what to do", () => {
     const facts = { kind: "unavailable", sent: "no", fault: "check-expired" } as const;
     expect(errorMessage(facts)).toEqual({
-      title: expect.stringContaining("more than 2 seconds passed between the check and the write"),
+      title: expect.stringContaining("More than 2 seconds passed between the check and the write"),
       whatWasSent: "Nothing was sent.",
       next: expect.stringContaining("submit again"),
     });
@@ -59,7 +59,7 @@ describe("errorMessage", () => {
 
   it("never fears for the object after a read", () => {
     expect(errorMessage({ kind: "unreachable", sent: "maybe" }, "read").whatWasSent).toBe(
-      "Only a question was sent: nothing was changed.",
+      "This was a read; nothing changed.",
     );
   });
 
@@ -72,9 +72,9 @@ describe("errorMessage", () => {
       platformMessage: " Slow\u202e down. ",
       retryAfterMs: 1200,
     });
-    expect(message.title).toBe("The platform asks for fewer requests (429)");
+    expect(message.title).toBe("Rate limit reached (429)");
     expect(message.said).toBe('1000: "SlowU+202E down."');
-    expect(message.next).toContain("the time left stands at the top of the page");
+    expect(message.next).toContain("the time left is at the top of the page");
     const busy = { kind: "unavailable", sent: "no", fault: "busy", retryAfterMs: 1000 } as const;
     expect(errorMessage(busy, "read").next).toBe("Try again in a moment.");
   });
@@ -84,14 +84,14 @@ describe("errorMessage", () => {
     const limit = { byteLimit: 8 * 1024 * 1024 };
     const nextOf = (more: object) => errorMessage({ ...facts, ...more }, "read").next;
     expect(nextOf({ ...limit, byteCount: 13_000_000 })).toContain(
-      "The answer has at least 12.3 MiB; at most 8 MiB are read. Make the object smaller",
+      "The response has at least 12.3 MiB; the limit is 8 MiB. Reduce the object",
     );
-    expect(nextOf(limit)).toContain("The answer has more than 8 MiB, the most that is read. Make");
+    expect(nextOf(limit)).toContain("The response exceeds the limit of 8 MiB. Reduce");
     // The rounded size must differ from the limit, even when it is just above.
-    expect(nextOf({ ...limit, byteCount: 8 * 1024 * 1024 + 1 })).toContain("has more than 8 MiB");
-    expect(nextOf({})).toMatch(/^Make the object smaller/);
+    expect(nextOf({ ...limit, byteCount: 8 * 1024 * 1024 + 1 })).toContain("exceeds the limit of 8 MiB");
+    expect(nextOf({})).toMatch(/^Reduce the object/);
     const { title } = errorMessage({ ...facts, ...limit }, "read");
-    expect(title).toBe("The platform's answer is too large to be read (200)");
+    expect(title).toBe("The platform's response is too large (200)");
     expect(nextOf(limit)).not.toContain("address of the connection");
   });
 

@@ -13,7 +13,7 @@ import {
 describe("an export", () => {
   it("says how much went where", () => {
     expect(exportedSentence(1, "a.bam.metadata.csv")).toBe("1 pair exported: a.bam.metadata.csv");
-    expect(copyRowsName(1)).toBe("Copy 1 shown row");
+    expect(copyRowsName(1)).toBe("Copy 1 visible row");
     expect(copiedRowsSentence(14)).toBe("14 rows copied");
   });
 
@@ -33,7 +33,7 @@ describe("a copied request", () => {
       expect(copyFormatHint(format)).toContain("the token comes from a variable");
       expect(copiedRequestSentence(format)).toContain("It takes the token from a variable.");
     }
-    expect(copyFormatHint("dx")).toBe("uses the login of dx");
+    expect(copyFormatHint("dx")).toBe("uses your dx login");
     expect(copyFormatName("sevenbridges-python")).toBe("Python (sevenbridges-python)");
   });
 

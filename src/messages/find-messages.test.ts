@@ -4,13 +4,13 @@ import { listCount, projectCount, rightsPhrase, termPhrase } from "./find-messag
 
 it("counts a list from four digits on in groups, as far as is known", () => {
   const counts = { shown: 1000, searched: 25_000 };
-  expect(listCount({ ...counts, isFiltered: false, hasMore: true })).toBe("1,000 so far");
-  expect(listCount({ ...counts, isFiltered: false, hasMore: false })).toBe("1,000 in all");
+  expect(listCount({ ...counts, isFiltered: false, hasMore: true })).toBe("1,000 loaded");
+  expect(listCount({ ...counts, isFiltered: false, hasMore: false })).toBe("1,000 items");
   expect(listCount({ ...counts, isFiltered: true, hasMore: true })).toBe(
     "1,000 found, searched 25,000 so far",
   );
   expect(listCount({ ...counts, isFiltered: true, hasMore: false })).toBe("1,000 found, searched all 25,000");
-  expect(findText("selected-and-kept", { count: 1234 })).toBe("1,234 selected, kept for batch work");
+  expect(findText("selected-and-kept", { count: 1234 })).toBe("1,234 selected");
 });
 
 it("counts projects", () => {
@@ -19,9 +19,9 @@ it("counts projects", () => {
 });
 
 it("says what may be done in a project", () => {
-  expect(rightsPhrase({})).toBe("rights not listed");
+  expect(rightsPhrase({})).toBe("access unknown");
   expect(rightsPhrase({ canWrite: true, rights: "ADMINISTER" })).toBe("can write (ADMINISTER)");
-  expect(rightsPhrase({ canWrite: false })).toBe("read only");
+  expect(rightsPhrase({ canWrite: false })).toBe("read-only");
 });
 
 it("says each term of a search", () => {

@@ -21,19 +21,24 @@ it("says of an undo what goes back, what is left to choose, and what was there a
   const now = snapshotOf({ a: "2", b: "theirs", c: "1" });
   const written = ["a", "b", "c"].map((key) => ({ key, before: "1", after: "2" }));
   const [back, left, there] = undoneSentences(undoSubmit(draftFromSnapshot(now), now, written), 0);
-  expect(back).toMatch(/^1 key goes back to what it was before the submit of 19.*Nothing is sent yet/);
-  expect(left).toMatch(
-    /^Changed since the submit of .*, and left as it is until you choose in the review: b\.$/,
+  expect(back).toMatch(
+    "1 key will be restored to its value before the 1970-01-01 00:00:00 submission. Nothing is sent yet: review and submit.",
   );
-  expect(there).toMatch(/^1 key already holds what was there before/);
+  expect(left).toMatch(
+    "Changed since the 1970-01-01 00:00:00 submission, and left as is until you choose in the review: b.",
+  );
+  expect(there).toMatch("1 key already has its value from before the 1970-01-01 00:00:00 submission.");
 });
 
 it.each([
   ["verified", /It was saved.*Nothing was sent again/],
-  ["partly", /but for the removal of some keys.*history/],
+  [
+    "partly",
+    "It was saved, except that the platform ignored the removal of some keys: see the history. Nothing was sent again.",
+  ],
   ["refused", /It wasn't saved.*Nothing was sent again; your draft is kept/],
   ["unknown", /isn't known yet.*may still arrive.*1 and 5 minutes/],
-  ["differs", /isn't all as promised.*history.*Nothing was sent again/],
+  ["differs", "Not every key is as expected: see the history. Nothing was sent again; your draft is kept."],
 ] as const)("says how an interrupted submit ended: %s", (outcome, sentence) => {
   expect(recoveredSentence(endedAs({ outcome }))).toMatch(sentence);
 });
@@ -49,10 +54,8 @@ it("says that a submit was saved late, and whose change it replaced", () => {
   ] as const;
   const end = endedAs({ late: { ...NO_NEWS, replaced } });
   const names = 'tissue ("Heart"), batch (absent) and n (1.50)';
-  expect(recoveredSentence(end)).toContain(
-    `came late and replaced what somebody else had put there: ${names}.`,
-  );
-  expect(lateNotes(end)).toEqual([`an earlier send came late and replaced ${names}`]);
+  expect(recoveredSentence(end)).toContain(`came late and replaced somebody else's values: ${names}.`);
+  expect(lateNotes(end)).toEqual([`an earlier request came late and replaced ${names}`]);
   expect(recoveredSentence(endedAs({ late: { ...NO_NEWS, wasWrittenAgain: true } }))).toMatch(
     /came late, after it had been verified/,
   );
@@ -60,9 +63,9 @@ it("says that a submit was saved late, and whose change it replaced", () => {
 
 it("says of a submit in the history what may still arrive, and that a refusal wasn't the last word", () => {
   const looks = { sends: [1], taken: 0 };
-  expect(lateNotes(endedAs({ looks }))).toEqual(["an earlier send may still arrive"]);
+  expect(lateNotes(endedAs({ looks }))).toEqual(["an earlier request may still arrive"]);
   expect(lateNotes(endedAs({ looks, outcome: "unknown" }))).toEqual([]);
-  expect(lateNotes(endedAs({ wasRefused: true }))).toEqual(["the platform had refused it"]);
+  expect(lateNotes(endedAs({ wasRefused: true }))).toEqual(["the platform had rejected it"]);
   expect([outcomeWord("unknown-yet"), outcomeWord("verified-late"), outcomeWord("partly")]).toEqual([
     "not known yet",
     "saved late",
@@ -83,17 +86,22 @@ function endedAs(more: Partial<JournalEnd>): JournalEnd {
 }
 
 it.each([
-  [{ shown: 1, looked: 1, total: 1, isSearch: false }, "1 submit"],
-  [{ shown: 50, looked: 50, total: 120, isSearch: false }, "The newest 50 of 120 submits"],
-  [{ shown: 3, looked: 400, total: 10_000, isSearch: true }, "3 found in the newest 400 of 10,000 submits"],
-  [{ shown: 3, looked: 120, total: 120, isSearch: true }, "3 of 120 submits found"],
+  [{ shown: 1, looked: 1, total: 1, isSearch: false }, "1 submission"],
+  [{ shown: 50, looked: 50, total: 120, isSearch: false }, "The newest 50 of 120 submissions"],
+  [
+    { shown: 3, looked: 400, total: 10_000, isSearch: true },
+    "3 found in the newest 400 of 10,000 submissions",
+  ],
+  [{ shown: 3, looked: 120, total: 120, isSearch: true }, "3 of 120 submissions found"],
 ])("says how many there are: %o", (state, sentence) => {
   expect(foundSentence(state)).toBe(sentence);
 });
 
 it("says when a CSV couldn't hold a text as it is", () => {
-  expect(historyExportedSentence(2, "a.csv", 0)).toBe("2 submits in a.csv.");
-  expect(historyExportedSentence(2, "a.csv", 1)).toContain("1 cell isn't well-formed text");
+  expect(historyExportedSentence(2, "a.csv", 0)).toBe("2 submissions in a.csv.");
+  expect(historyExportedSentence(2, "a.csv", 1)).toContain(
+    "2 submissions in a.csv. 1 cell isn't valid text and is escaped; the JSON is exact.",
+  );
 });
 
 it("speaks another language to people, and none but English to the programs that read a file", async () => {

@@ -2,12 +2,20 @@ import { expect, it } from "vitest";
 import { onTopSentence, standingSentence } from "./packet-messages.ts";
 
 it.each([
-  [[], ["a"], "(a), so it can't be submitted as it is. None of that collides: carried over, it can"],
-  [["a"], ["b"], "(a and b), so it can't be submitted as it is. 1 key that the packet changes too has to be"],
+  [
+    [],
+    ["a"],
+    "The object changed since the packet was made (a), so it can't be submitted as is. No conflicts: update it and submit.",
+  ],
+  [
+    ["a"],
+    ["b"],
+    "The object changed since the packet was made (a and b), so it can't be submitted as is. 1 key that the packet also changes needs your choice after the update.",
+  ],
   [
     ["a", "b"],
     [],
-    "(a and b), so it can't be submitted as it is. 2 keys that the packet changes too have to be",
+    "The object changed since the packet was made (a and b), so it can't be submitted as is. 2 keys that the packet also changes need your choice after the update.",
   ],
 ])(
   "a packet of an object that was changed since says what is left to choose: %j, %j",

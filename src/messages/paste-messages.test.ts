@@ -19,16 +19,19 @@ const NOTES: Readonly<Record<PasteClass["kind"], readonly [PasteClass, string]>>
   added: [{ kind: "added" }, "added"],
   changed: [{ kind: "changed" }, "changed"],
   same: [{ kind: "same" }, "same"],
-  blank: [{ kind: "blank" }, "blank: left alone"],
+  blank: [{ kind: "blank" }, "blank: unchanged"],
   missing: [{ kind: "missing" }, "not in the paste: removed"],
   "too-long": [{ kind: "too-long", cell: "value", bytes: 412, byteLimit: 300 }, "too long (412/300 bytes)"],
-  twice: [{ kind: "twice", times: 2 }, "twice, choose one"],
-  "not-text": [{ kind: "not-text", type: "number" }, "not text but a number: tick to take its JSON"],
-  "no-key": [{ kind: "no-key" }, "without a key"],
-  kept: [{ kind: "kept", type: "array" }, "holds a list, which is kept"],
-  locked: [{ kind: "locked" }, "the platform sets it itself: tick to take it all the same"],
-  "no-room": [{ kind: "no-room", pairLimit: 1000 }, "no room: up to 1,000 pairs"],
-  "half-character": [{ kind: "half-character" }, "half a character, which can't be sent"],
+  twice: [{ kind: "twice", times: 2 }, "duplicate, choose one"],
+  "not-text": [{ kind: "not-text", type: "number" }, "not text but a number: tick to include its JSON"],
+  "no-key": [{ kind: "no-key" }, "no key"],
+  kept: [{ kind: "kept", type: "array" }, "has a list, which is kept"],
+  locked: [{ kind: "locked" }, "managed by the platform; tick to include anyway"],
+  "no-room": [{ kind: "no-room", pairLimit: 1000 }, "over the limit of 1,000 pairs"],
+  "half-character": [
+    { kind: "half-character" },
+    "broken character (unpaired surrogate), which can't be sent",
+  ],
 };
 
 describe("the note of a line", () => {
@@ -60,13 +63,15 @@ it("counts in words", () => {
   expect(damageCount(2)).toBe("2 look damaged by a spreadsheet and aren't ticked");
   expect(applySentence(0)).toBe("Nothing is ticked");
   expect(applySentence(1)).toBe("1 key will change in the draft");
-  expect(tooManySentence(100_000, 10_000)).toContain("100,000 keys are ticked; up to 10,000 can land");
+  expect(tooManySentence(100_000, 10_000)).toContain(
+    "100,000 keys are ticked; up to 10,000 can be applied at once. Untick some, or change the import options.",
+  );
   expect(tableSize(2, 1)).toBe("2 columns × 1 row");
   expect(placeName(1, "Value")).toBe("2: Value");
   expect(placeName(2, "")).toBe("3");
   expect(placeName(0, "one\r\ntwo\n")).toBe("1: one↵two↵");
   expect(readingSentence(0)).toBe("Reading…");
-  expect(readingSentence(0.404)).toBe("Reading… 40 %");
-  expect(readingSentence(0.404, 2100)).toBe("Reading… 40 %, about 3 seconds left");
-  expect(readingSentence(0.9, 200)).toBe("Reading… 90 %, about 1 second left");
+  expect(readingSentence(0.404)).toBe("Reading… 40%");
+  expect(readingSentence(0.404, 2100)).toBe("Reading… 40%, about 3 seconds left");
+  expect(readingSentence(0.9, 200)).toBe("Reading… 90%, about 1 second left");
 });

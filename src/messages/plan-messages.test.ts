@@ -72,16 +72,16 @@ describe("planIssueSentence", () => {
     ],
     "other-copy": [
       { code: "other-copy", askedProject: "project-A", answeredProject: "project-B" },
-      "Seven Bridges described the copy in project-B, not the one asked for in project-A. " +
-        "A submit would write the copy that is shown.",
+      "Seven Bridges returned the copy in project-B, not the one in project-A. " +
+        "A submission would write the copy that is shown.",
     ],
     "merge-would-do": [
       { code: "merge-would-do" },
-      "With untouched keys kept, this is the same single request as Merge (PATCH).",
+      "With “Keep untouched keys” on, this sends the same request as Merge (PATCH).",
     ],
     "stored-null": [
       { code: "stored-null", keys: ["a", "b"] },
-      "a and b hold a null, which Seven Bridges ignores in a replace: it may be gone afterwards.",
+      "a and b have a null, which Seven Bridges ignores in a replace: it may be lost.",
     ],
   };
 

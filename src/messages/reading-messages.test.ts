@@ -27,7 +27,7 @@ test("the first line says what was read and what was left out", () => {
   expect(readingSummary(ownRow, { ...size, flagged: 4, isRowFlagged: true })).toBe(
     "row 4 of 12, matched by File name · 3 columns left out · 1 row flagged",
   );
-  expect(readingSummary({ ...ownRow, valueRow: undefined, leftOut: [] }, size)).toBe("nothing is taken yet");
+  expect(readingSummary({ ...ownRow, valueRow: undefined, leftOut: [] }, size)).toBe("nothing selected yet");
 });
 
 test("of pairs it says where the header is, and what was passed over", () => {
@@ -37,7 +37,7 @@ test("of pairs it says where the header is, and what was passed over", () => {
     { row: 1, why: "comment" },
   ] as const;
   expect(readingSummary({ ...pairs, passedOver }, { ...size, flagged: 2 })).toBe(
-    "a pair in each row, header in row 3 · 2 rows passed over · 2 rows flagged",
+    "a pair in each row, header in row 3 · 2 rows skipped · 2 rows flagged",
   );
   expect(readingSummary({ ...pairs, headerRow: undefined }, size)).toBe("a pair in each row");
   const across: TableReading = {

@@ -29,8 +29,8 @@ describe("before a write is agreed to", () => {
   it("the keys that go are named, and what is still to be done", () => {
     expect(removalQuestion(["a"])).toBe("Yes, remove 1 key: a");
     expect(removalQuestion(["a", "b c"])).toBe('Yes, remove 2 keys: a and "b c"');
-    expect(removalHindrance(1)).toBe("Tick first that 1 key will be removed");
-    expect(removalHindrance(2)).toBe("Tick first that 2 keys will be removed");
+    expect(removalHindrance(1)).toBe("Confirm the removal of 1 key first");
+    expect(removalHindrance(2)).toBe("Confirm the removal of 2 keys first");
     expect(conflictHindrance(1)).toBe("Resolve 1 conflict first");
     expect(conflictHindrance(2)).toBe("Resolve 2 conflicts first");
   });

@@ -23,7 +23,7 @@ it("lists are joined as one writes them", () => {
 });
 
 it("values that aren't strings are named", () => {
-  expect(foreignNote("number")).toBe("number, kept as it is");
+  expect(foreignNote("number")).toBe("number (read-only)");
   expect(pairCount(17, 1000)).toBe("17 of 1,000");
   expect(pairCount(17)).toBe("17");
 });
@@ -31,7 +31,7 @@ it("values that aren't strings are named", () => {
 describe("read-only objects", () => {
   it("say why", () => {
     expect(readOnlySentence({ kind: "level-too-low", level: "VIEW", needed: "CONTRIBUTE" })).toBe(
-      "Read only: this account has VIEW in the project, and editing needs CONTRIBUTE.",
+      "Read-only: you have VIEW access in this project; editing requires CONTRIBUTE.",
     );
     expect(readOnlySentence({ kind: "no-write-permission", project: "curator/tumor-atlas" })).toContain(
       '"curator/tumor-atlas"',
@@ -42,8 +42,8 @@ describe("read-only objects", () => {
 
   it("say nothing where one may write, and the truth where it isn't known", () => {
     expect(accessSentence({ kind: "writable" })).toBeUndefined();
-    expect(accessSentence({ kind: "unknown" })).toContain("isn't known");
-    expect(accessSentence({ kind: "read-only", reason: { kind: "folder" } })).toContain("Read only");
+    expect(accessSentence({ kind: "unknown" })).toContain("Write access unknown");
+    expect(accessSentence({ kind: "read-only", reason: { kind: "folder" } })).toContain("Read-only");
   });
 });
 
@@ -51,7 +51,7 @@ describe("characters that can't be seen", () => {
   it("have a glyph and a name each", () => {
     expect(markedParts(textParts("Liver "))).toEqual([
       { text: "Liver" },
-      { text: " ", mark: { glyph: "␣", name: "blank" } },
+      { text: " ", mark: { glyph: "␣", name: "space" } },
     ]);
     expect(markWords("no-break-space", "\u00a0")).toEqual({ glyph: "⍽", name: "no-break space (U+00A0)" });
     expect(markWords("tab", "\t")).toEqual({ glyph: "⇥", name: "tab (U+0009)" });
@@ -81,19 +81,19 @@ describe("how a submit ended", () => {
   it("is said in a sentence", () => {
     expect(outcomeSentence("verified", facts)).toBe("4 keys saved 12:05:02");
     expect(outcomeSentence("differs", facts)).toBe("Sent, but 1 of 4 keys isn't as expected at 12:05:02");
-    expect(outcomeSentence("partly", facts)).toBe("Partly carried out: 2 keys were not removed, at 12:05:02");
+    expect(outcomeSentence("partly", facts)).toBe("Partly saved: 2 keys were not removed, at 12:05:02");
     expect(outcomeSentence("conflict", facts)).toContain("Not sent");
-    expect(outcomeSentence("refused", facts)).toContain("nothing was changed");
-    expect(outcomeSentence("unknown", facts)).toContain("isn't known");
+    expect(outcomeSentence("refused", facts)).toContain("Rejected: nothing changed");
+    expect(outcomeSentence("unknown", facts)).toContain("It isn't known whether the write went through");
   });
 
   it.each([
     ["verified", "late", "Saved late and verified: 4 keys at 12:05:02"],
-    ["verified", "refused", "Refused, but the change is there: 4 keys at 12:05:02"],
-    ["differs", "refused", "Refused, but the object isn't as it was before, at 12:05:02"],
-    ["refused", "lost", "Not saved: the object shows nothing of it"],
-    ["refused", "gone", "Refused: the object isn't there any more"],
-    ["unknown", "yet", "Not known yet: the answer was lost, and the write may still arrive"],
+    ["verified", "refused", "Rejected, but the change is there: 4 keys at 12:05:02"],
+    ["differs", "refused", "Rejected, but the object isn't as it was before, at 12:05:02"],
+    ["refused", "lost", "Not saved: the object has none of it"],
+    ["refused", "gone", "Rejected: the object isn't there any more"],
+    ["unknown", "yet", "Not known yet: the response was lost, and the write may still arrive"],
   ] as const)("and what the answer had been is said with it: %s, %s", (outcome, shade, sentence) => {
     expect(outcomeSentence(outcome, facts, shade)).toBe(sentence);
   });
@@ -117,8 +117,8 @@ describe("how a submit ended", () => {
   it("names the keys that both changed, and those that were taken over", () => {
     expect(conflictSentence(["batch"])).toBe("Somebody else changed a key that you changed too: batch");
     expect(conflictSentence(["a", "b"])).toBe("Somebody else changed 2 keys that you changed too: a and b");
-    expect(takenOverSentence(["a"])).toBe("1 key that others changed was taken over: a");
-    expect(takenOverSentence(["a", "b"])).toBe("2 keys that others changed were taken over: a and b");
+    expect(takenOverSentence(["a"])).toBe("Merged 1 change made by others: a");
+    expect(takenOverSentence(["a", "b"])).toBe("Merged 2 changes made by others: a and b");
   });
 });
 

@@ -15,7 +15,7 @@ const TEMPLATE: Template = {
 };
 
 it("tells a template's name and size", () => {
-  expect(templateName(TEMPLATE)).toBe("without a title");
+  expect(templateName(TEMPLATE)).toBe("Untitled");
   expect(templateName({ ...TEMPLATE, name: "Sheet" })).toBe("Sheet");
   expect(templateSize(TEMPLATE)).toBe("1 key, none of them required; other keys are allowed");
   expect(templateSize({ ...TEMPLATE, required: ["a"], isClosed: true })).toBe(
@@ -29,7 +29,7 @@ it("says that a template is kept only once it is", () => {
   for (const problem of ["full", "unavailable", "newer", "blocked", "broken"] as const) {
     const sentence = keepingSentence({ kind: "failed", error: new StorageError(problem) });
     expect(sentence).toMatch(/^In this page only, until it is closed or reloaded: \w/);
-    expect(unknownTemplateSentence(problem)).toContain("isn't known");
+    expect(unknownTemplateSentence(problem)).toContain("Couldn't check for a template");
   }
 });
 

@@ -11,12 +11,15 @@ const PROBLEMS: Readonly<Record<TemplateProblem["code"], readonly [TemplateProbl
   "not-of-object": [{ code: "not-of-object", path }, '"object"'],
   "not-of-text": [{ code: "not-of-text", type: "integer", path }, '"integer"'],
   "no-keys": [{ code: "no-keys", path }, "neither properties nor required"],
-  "other-keyword": [{ code: "other-keyword", keyword: "minimum", path }, "minimum isn't checked"],
+  "other-keyword": [
+    { code: "other-keyword", keyword: "minimum", path },
+    "minimum isn't supported. Delete it, or use enum, const, pattern, minLength, maxLength or format.",
+  ],
   "other-format": [{ code: "other-format", format: "orcid", path }, '"orcid"'],
-  malformed: [{ code: "malformed", wanted: "texts", path }, "a list of texts"],
+  malformed: [{ code: "malformed", wanted: "texts", path }, "Expected a list of strings."],
   "remote-ref": [{ code: "remote-ref", ref: "https://example.org", path }, "fetched"],
   "lost-ref": [{ code: "lost-ref", ref: "#/$defs/a", path }, '"#/$defs/a"'],
-  "circular-ref": [{ code: "circular-ref", ref: "#", path }, "leads back"],
+  "circular-ref": [{ code: "circular-ref", ref: "#", path }, '"#" refers back to itself'],
   "long-pattern": [{ code: "long-pattern", characters: 1200, characterLimit: 1000, path }, "1,200"],
   "bad-pattern": [
     { code: "bad-pattern", pattern: "(", said: "error parsing regexp: missing closing ): `(`", path },
@@ -40,14 +43,14 @@ describe("why a schema isn't taken", () => {
         { code: "not-of-object", path: "#/type" },
       ],
     });
-    expect(heading).toBe("2 things in the schema can't be held to");
+    expect(heading).toBe("2 schema keywords aren't supported");
     expect(lines.map(({ place }) => place)).toEqual(["#", "#/type"]);
   });
 
   it("says where the text stops being JSON", () => {
     const problem = { code: "trailing-comma", position: 9, line: 2, column: 3 } as const;
     expect(refusalWords({ kind: "not-json", problem })).toEqual({
-      heading: "The text isn't JSON",
+      heading: "The text isn't valid JSON",
       lines: [{ place: "line 2, column 3", sentence: "There is a comma after the last item. Delete it." }],
     });
   });
@@ -57,7 +60,7 @@ describe("why a schema isn't taken", () => {
     [{ kind: "address" }, "Nothing is fetched"],
     [
       { kind: "too-large", characters: 600_000, characterLimit: 524_288 },
-      "600,000 characters; up to 524,288",
+      "It has 600,000 characters; the limit is 524,288. Remove what isn't about this metadata.",
     ],
     [{ kind: "file-unreadable", name: "a.json" }, "Choose it again"],
     [

@@ -25,7 +25,7 @@ describe("a topic", () => {
   it("gives a sentence with elements in pieces, in the order of its language", () => {
     const parts = uiText.parts("copy-how", { keys: slot, macKeys: "⌘ C" });
     expect(parts).toEqual([
-      "The browser didn't let the page copy. The text is selected: press ",
+      "The browser doesn't allow this page to copy. The text is selected: press ",
       { slot: "keys" },
       " (⌘ C on a Mac).",
     ]);

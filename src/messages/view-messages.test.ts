@@ -11,19 +11,17 @@ describe("what was done to selected cells", () => {
     expect(selectionSentence(2, 1)).toBe("2 cells in 1 row selected");
     expect(selectionSentence(1, 1)).toBe("1 cell in 1 row selected");
     expect(reportSentence({ deed: "fill", count: 1, skipped: nothing })).toBe("1 value filled");
-    expect(reportSentence({ deed: "restore", count: 2, skipped: nothing })).toBe(
-      "2 rows taken back from null",
-    );
+    expect(reportSentence({ deed: "restore", count: 2, skipped: nothing })).toBe("2 keys restored");
     expect(reportSentence({ deed: "refused" })).toContain("nothing was changed");
   });
 
   it("names what was skipped, and how to do it after all", () => {
     const skipped = { "not-text": 1, removed: 2, key: 3 };
     expect(reportSentence({ deed: "clear", count: 4, skipped })).toBe(
-      "4 values emptied · 3 keys kept: Ctrl Backspace removes keys · 2 cells skipped: set to null · 1 value skipped: not text",
+      "4 values cleared · 3 keys unchanged (Ctrl+Backspace removes keys) · 2 cells skipped: marked for removal · 1 value skipped: not text",
     );
     expect(reportSentence({ deed: "paste", count: 4, skipped })).toContain(
-      "3 keys kept: no two may be the same",
+      "3 keys unchanged (keys must be unique)",
     );
   });
 });
@@ -39,11 +37,13 @@ describe("how the rows are shown", () => {
 
   it("never leaves a doubt about what is sent", () => {
     expect(sortSentence({ by: "value-bytes", direction: "descending" })).toBe(
-      "sorted by bytes of the value, descending, for reading only",
+      "sorted by bytes of the value, descending, view only",
     );
-    expect(sortHint("key", undefined)).toContain("what is sent keeps its order");
+    expect(sortHint("key", undefined)).toContain(
+      "Sort by key, ascending. View only; doesn't change what is sent.",
+    );
     expect(sortHint("key", { by: "key", direction: "ascending" })).toContain("descending");
-    expect(sortHint("key", { by: "key", direction: "descending" })).toBe("Platform's order");
+    expect(sortHint("key", { by: "key", direction: "descending" })).toBe("Original order");
   });
 
   it("stands in the order of words of the language", async () => {

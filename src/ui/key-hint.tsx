@@ -5,6 +5,13 @@ function hasCommandKey(): boolean {
   return typeof navigator !== "undefined" && /Mac|iPhone|iPad/.test(navigator.platform);
 }
 
+/** The keys of a shortcut, parted by spaces, as this machine's programs write it: `Ctrl+K` or `⌘K`. */
+function keysText(keys: string): string {
+  const parts = keys.split(" ");
+  if (hasCommandKey()) return parts.map((key) => key.replace("Mod", "⌘").replace("Shift", "⇧")).join("");
+  return parts.map((key) => key.replace("Mod", "Ctrl")).join("+");
+}
+
 /**
  * A shortcut beside its control; `Mod` becomes ⌘ or Ctrl. It is hidden from screen readers, which use
  * `aria-keyshortcuts`, so that it doesn't become part of the control's name.
@@ -12,7 +19,7 @@ function hasCommandKey(): boolean {
 export function KeyHint({ keys }: { readonly keys: string }) {
   return (
     <span className={styles["hint"]} aria-hidden="true">
-      <kbd className={styles["keys"]}>{keys.replace("Mod", hasCommandKey() ? "⌘" : "Ctrl")}</kbd>
+      <kbd className={styles["keys"]}>{keysText(keys)}</kbd>
     </span>
   );
 }

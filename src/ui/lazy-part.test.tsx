@@ -30,7 +30,7 @@ it("says that it can't be loaded, and loads on request", async () => {
   ];
   const Part = lazyPart({ load: () => answers.shift() ?? Promise.reject(new Error("asked too often")) });
   render(<Part name="Ada" />);
-  expect((await screen.findByRole("alert")).textContent).toContain("nothing you typed is lost");
+  expect((await screen.findByRole("alert")).textContent).toContain("your edits are safe");
   fireEvent.click(screen.getByRole("button", { name: "Try again" }));
   expect(await screen.findByText("Hello Ada")).toBeDefined();
   expect(screen.queryByRole("alert")).toBeNull();

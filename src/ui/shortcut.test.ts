@@ -32,7 +32,7 @@ test("a shortcut is told from others by all that is held down", () => {
 });
 
 test("a shortcut is named for people and for screen readers", () => {
-  expect([REDO, REVIEW, LIST].map(shortcutText)).toEqual(["Ctrl Shift Z", "Ctrl Enter", "?"]);
+  expect([REDO, REVIEW, LIST].map(shortcutText)).toEqual(["Ctrl+Shift+Z", "Ctrl+Enter", "?"]);
   expect(ariaShortcuts([UNDO, REDO])).toBe("Control+Z Meta+Z Control+Shift+Z Meta+Shift+Z");
   expect(ariaShortcuts([LIST])).toBe("?");
 });

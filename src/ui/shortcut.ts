@@ -30,10 +30,10 @@ export function isCharacter({ key, isWithMod }: Shortcut): boolean {
   return !isWithMod && key.length === 1;
 }
 
-/** For people: `Ctrl Shift Z`. */
+/** For people: `Ctrl+Shift+Z`. */
 export function shortcutText({ key, isWithMod, isWithShift = false }: Shortcut): string {
   const name = key.length === 1 ? key.toUpperCase() : key;
-  return [isWithMod && "Ctrl", isWithShift && "Shift", name].filter(Boolean).join(" ");
+  return [isWithMod && "Ctrl", isWithShift && "Shift", name].filter(Boolean).join("+");
 }
 
 /** For `aria-keyshortcuts`. */

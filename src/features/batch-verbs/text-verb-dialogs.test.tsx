@@ -31,7 +31,7 @@ describe("find and replace in a column", () => {
   it("replaces whole values only, where that is asked for", async () => {
     const store = storeWith(TISSUES);
     const { inDialog, type, apply } = await openDialog(store, dialog);
-    fireEvent.click(inDialog.getByRole("checkbox", { name: "Whole cell" }));
+    fireEvent.click(inDialog.getByRole("checkbox", { name: "Match entire cell" }));
     type("Find", "liver");
     type("Replace with", "Liver");
     await apply();
@@ -51,15 +51,15 @@ describe("find and replace in a column", () => {
   it("says what is wrong with an expression, at the field too, and can't be applied", async () => {
     const store = storeWith(TISSUES);
     const { inDialog, field, type, counted, isApplyOff, button } = await openDialog(store, dialog);
-    expect(await counted()).toBe("Type what to find");
+    expect(await counted()).toBe("Enter text to find");
     fireEvent.click(inDialog.getByRole("checkbox", { name: "Regular expression" }));
     type("Find", "(liver");
-    expect(await counted()).toContain("The expression can't be read");
+    expect(await counted()).toContain("Invalid regular expression");
     await until(() => expect(field("Find").getAttribute("aria-invalid")).toBe("true"));
     expect(isApplyOff()).toBe(true);
     fireEvent.click(button("Apply"));
     type("Find", "a(?=b)");
-    expect(await counted()).toContain("Look-ahead and look-behind");
+    expect(await counted()).toContain("Lookaheads and lookbehinds");
     expect(columnOf(store, "tissue")[1]).toBe("liver");
   });
 });

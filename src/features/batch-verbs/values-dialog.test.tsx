@@ -50,7 +50,7 @@ describe("the values of a column", () => {
     expect(names).toEqual([
       "Select Liver",
       "Select liver",
-      "Select Liver[blank]",
+      "Select Liver[space]",
       "Select Lung",
       "Select empty text",
     ]);
@@ -66,7 +66,7 @@ describe("the values of a column", () => {
   it("are merged into the most frequent of the ticked ones, as one step of undo", async () => {
     const { store, inDialog, button, field, counted, rows } = await openValues();
     expect(await counted()).toBe("Tick the values that mean the same");
-    for (const name of ["Select liver", "Select Liver[blank]", "Select Liver"]) {
+    for (const name of ["Select liver", "Select Liver[space]", "Select Liver"]) {
       fireEvent.click(inDialog.getByRole("checkbox", { name }));
     }
     expect(field("Merge into").value).toBe("Liver");
@@ -103,7 +103,7 @@ describe("the values of a column", () => {
 
   it("that are nearly the same are merged by one press on the spelling to keep", async () => {
     const { store, inDialog } = await openValues();
-    const group = await inDialog.findByRole("button", { name: "Use Liver[blank] for all 3" });
+    const group = await inDialog.findByRole("button", { name: "Use Liver[space] for all 3" });
     expect(inDialog.getByText("blanks")).toBeTruthy();
     fireEvent.click(group);
     await inDialog.findByText('3 objects have "Liver " now.');

@@ -32,7 +32,7 @@ describe("a cell", () => {
       ["same", '""'],
       ["absent", "absent"],
       ["removed", "EyePATCH keeps it"],
-      ["foreign", "7number, kept as it is"],
+      ["foreign", "7number (read-only)"],
     ]);
     expect(new Set(looks.map(([, text]) => text)).size).toBe(looks.length);
   });

@@ -64,7 +64,7 @@ test("the first line says what was left out, and that can be taken", async () =>
   await preview("name\tsize\ttissue\nHG1.bam\t7\tLung\nb.bam\t8\tColon");
   expect(summary()).toBe("row 2 of 3, matched by name · 2 columns left out");
   expect(screen.getByText("This table has 2 rows, one for each object.")).toBeTruthy();
-  fireEvent.click(await button("Take size"));
+  fireEvent.click(await button("Add size"));
   await screen.findByText("row 2 of 3, matched by name · 1 column left out");
 });
 

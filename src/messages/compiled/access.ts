@@ -2,9 +2,9 @@
 import { type Texts, topic } from "../topic.ts";
 
 export const accessText = topic("access", {
-  "level-too-low": (texts: Texts<"level" | "needed">) => `Read only: this account has ${texts.level} in the project, and editing needs ${texts.needed}.`,
-  "no-write-permission": (texts: Texts<"project">) => `Read only: this account may not write in ${texts.project}. Ask its administrator for write permission.`,
-  "controlled-dataset": (texts: Texts<"dataset">) => `Read only: it belongs to the dataset ${texts.dataset}, which the platform doesn't let anybody edit.`,
-  "folder": "Read only: it is a folder, and folders have no metadata. Open a file in it.",
-  "not-known": "Whether this account may write isn't known: the platform decides at the submit.",
+  "level-too-low": (texts: Texts<"level" | "needed">) => `Read-only: you have ${texts.level} access in this project; editing requires ${texts.needed}.`,
+  "no-write-permission": (texts: Texts<"project">) => `Read-only: you don't have write permission in ${texts.project}. Ask a project admin for access.`,
+  "controlled-dataset": (texts: Texts<"dataset">) => `Read-only: part of dataset ${texts.dataset}, which the platform doesn't allow anyone to edit.`,
+  "folder": "Read-only: this is a folder. Folders have no metadata; open a file inside it.",
+  "not-known": "Write access unknown. The platform will decide when you submit.",
 });

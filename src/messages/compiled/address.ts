@@ -2,11 +2,11 @@
 import { type Texts, topic } from "../topic.ts";
 
 export const addressText = topic("address", {
-  "no-such-connection": (texts: Texts<"connections" | "name">) => `There is no connection ${texts.name}. There are: ${texts.connections}.`,
-  "objects-not-yet": "This page isn't part of this version yet. Objects are opened from the start page, by id.",
-  "history-not-yet": "The history isn't part of this version yet.",
-  "nothing": "There is nothing at this address.",
-  "bad-encoding": (texts: Texts<"asked">) => `The address ${texts.asked} has a percent sign that encodes nothing.`,
-  "wrong-parts": (texts: Texts<"asked">) => `The address ${texts.asked} has a part too few or too many. An object's is #/object/<connection>/<object id>.`,
+  "no-such-connection": (texts: Texts<"connections" | "name">) => `Unknown connection ${texts.name}. Available: ${texts.connections}.`,
+  "objects-not-yet": "This page isn't available yet.",
+  "history-not-yet": "The history isn't available yet.",
+  "nothing": "There is no page at this address.",
+  "bad-encoding": (texts: Texts<"asked">) => `The address ${texts.asked} contains an invalid % escape.`,
+  "wrong-parts": (texts: Texts<"asked">) => `The address ${texts.asked} is malformed. An object has the address #/object/<connection>/<object id>.`,
   "no-such-page": (texts: Texts<"asked">) => `There is no page at ${texts.asked}.`,
 });

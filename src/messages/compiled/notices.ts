@@ -2,10 +2,10 @@
 import { topic } from "../topic.ts";
 
 export const noticesText = topic("notices", {
-  "nothing-here": "Nothing here",
-  "nothing-sent": "Nothing was sent, and no draft was touched.",
+  "nothing-here": "Page not found",
+  "nothing-sent": "Nothing was sent, and no draft was changed.",
   "go-to-start": "Go to the start",
-  "update": "A newer version of Redescribe is there. What you typed is kept.",
+  "update": "A new version of Redescribe is available. Your edits are kept.",
   "reload": "Reload to update",
   "later": "Later",
 });

@@ -2,10 +2,10 @@
 import { topic } from "../topic.ts";
 
 export const reviewText = topic("review", {
-  "opening": "Opening the review…",
+  "opening": "Opening review…",
   "review-changes": "Review changes",
-  "describing-afresh": "Describing the object afresh…",
-  "describe-again": "Describe again",
+  "describing-afresh": "Checking for newer changes…",
+  "describe-again": "Refresh",
   "result": "Result",
   "packet": "Packet…",
 });

@@ -4,7 +4,7 @@ import { type Format, type Texts, topic } from "../topic.ts";
 export const toolbarText = topic("toolbar", {
   "find-and-replace": "Find & replace",
   "transform": "Transform",
-  "read-only": "Read only",
+  "read-only": "Read-only",
   "export": "Export",
   "copy": "Copy",
   "copy-as": "Copy as",
@@ -17,10 +17,10 @@ export const toolbarText = topic("toolbar", {
   "pairs-offer": "Pasted text",
   "looks-like-pairs": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `This looks like ${texts.count} pair`, "other": `This looks like ${texts.count} pairs` }, "other"),
   "read-as-pairs": "Read as pairs",
-  "keep-as-text": "Keep the text",
+  "keep-as-text": "Keep as text",
   "template": "Template",
-  "template-hint": "Keys and values that your team wants",
+  "template-hint": "Your team's required keys and values",
   "text": "Text",
   "edit-as-text": "Edit as JSON text",
-  "opening": "Opening the text…",
+  "opening": "Opening text…",
 });

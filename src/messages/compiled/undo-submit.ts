@@ -3,5 +3,5 @@ import { topic } from "../topic.ts";
 
 export const undoSubmitText = topic("undo-submit", {
   "undo": "Undo submit",
-  "undo-hint": "Puts what it changed back into a draft, to review and submit. Nothing is sent yet.",
+  "undo-hint": "Opens a draft that reverses it, to review and submit. Nothing is sent yet.",
 });

@@ -7,7 +7,7 @@ export const unseenText = topic("unseen", {
   "line-break": "line break",
   "carriage-return": "carriage return",
   "escape-character": "escape character",
-  "blank": "blank",
+  "blank": "space",
   "delete-character": "delete character",
   "no-break-space": "no-break space",
   "soft-hyphen": "soft hyphen",

@@ -1,5 +1,5 @@
-level-too-low = Read only: this account has { $level } in the project, and editing needs { $needed }.
-no-write-permission = Read only: this account may not write in { $project }. Ask its administrator for write permission.
-controlled-dataset = Read only: it belongs to the dataset { $dataset }, which the platform doesn't let anybody edit.
-folder = Read only: it is a folder, and folders have no metadata. Open a file in it.
-not-known = Whether this account may write isn't known: the platform decides at the submit.
+level-too-low = Read-only: you have { $level } access in this project; editing requires { $needed }.
+no-write-permission = Read-only: you don't have write permission in { $project }. Ask a project admin for access.
+controlled-dataset = Read-only: part of dataset { $dataset }, which the platform doesn't allow anyone to edit.
+folder = Read-only: this is a folder. Folders have no metadata; open a file inside it.
+not-known = Write access unknown. The platform will decide when you submit.

@@ -18,21 +18,21 @@ distinct =
         [one] { $count } distinct value
        *[other] { $count } distinct values
     }
-refused = Read only: nothing was changed
-refused-not-text = Not text: this value can only be read here, and is sent back as it is
-refused-removed = The key is to be removed: Ctrl Backspace keeps it, and its value can be typed again
-refused-clipboard = The browser doesn't let the page read the clipboard: press Ctrl V to paste
-refused-copying = The browser refused to copy: the clipboard and the cells are as they were
-refused-scattered = These cells can't be copied together: select cells that are side by side
+refused = Read-only: nothing was changed
+refused-not-text = Not text: this value is read-only here and is sent back unchanged
+refused-removed = This key is marked for removal: press Ctrl+Backspace to restore it, then edit its value
+refused-clipboard = The browser doesn't allow this page to read the clipboard: press Ctrl+V to paste
+refused-copying = The browser blocked the copy: the clipboard and the cells are unchanged
+refused-scattered = These cells can't be copied together: select adjacent cells
 did-clear =
     { $count ->
-        [one] { $count } value emptied
-       *[other] { $count } values emptied
+        [one] { $count } value cleared
+       *[other] { $count } values cleared
     }
 did-cut =
     { $count ->
-        [one] Cut: { $count } value emptied
-       *[other] Cut: { $count } values emptied
+        [one] Cut { $count } value
+       *[other] Cut { $count } values
     }
 did-fill =
     { $count ->
@@ -41,18 +41,18 @@ did-fill =
     }
 did-paste =
     { $count ->
-        [one] { $count } cell pasted over
-       *[other] { $count } cells pasted over
+        [one] Pasted into { $count } cell
+       *[other] Pasted into { $count } cells
     }
 did-remove =
     { $count ->
-        [one] { $count } row set to null
-       *[other] { $count } rows set to null
+        [one] { $count } key marked for removal
+       *[other] { $count } keys marked for removal
     }
 did-restore =
     { $count ->
-        [one] { $count } row taken back from null
-       *[other] { $count } rows taken back from null
+        [one] { $count } key restored
+       *[other] { $count } keys restored
     }
 did-copy =
     { $count ->
@@ -67,18 +67,18 @@ did-revert =
     }
 keys-not-emptied =
     { $count ->
-        [one] { $count } key kept: Ctrl Backspace removes keys
-       *[other] { $count } keys kept: Ctrl Backspace removes keys
+        [one] { $count } key unchanged (Ctrl+Backspace removes keys)
+       *[other] { $count } keys unchanged (Ctrl+Backspace removes keys)
     }
 keys-not-filled =
     { $count ->
-        [one] { $count } key kept: no two may be the same
-       *[other] { $count } keys kept: no two may be the same
+        [one] { $count } key unchanged (keys must be unique)
+       *[other] { $count } keys unchanged (keys must be unique)
     }
 nulls-skipped =
     { $count ->
-        [one] { $count } cell skipped: set to null
-       *[other] { $count } cells skipped: set to null
+        [one] { $count } cell skipped: marked for removal
+       *[other] { $count } cells skipped: marked for removal
     }
 not-text-skipped =
     { $count ->

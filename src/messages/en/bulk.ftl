@@ -3,7 +3,7 @@
 find-and-replace = Find and replace
 find = Find
 replace-with = Replace with
-where-and-how = Where and how
+where-and-how = Options
 where = Where
 how = How
 in-keys = In keys
@@ -14,44 +14,44 @@ in-selected-rows =
        *[other] In the { $count } selected rows only
     }
 regular-expression = Regular expression
-whole-cell = Whole cell
+whole-cell = Match entire cell
 match-case = Match case
-nothing-to-find = Type what to find
-bad-expression = The expression can't be read: { $said }
-no-look-around = Look-ahead and look-behind, as in (?=…) and (?<=…), aren't supported here, so that no expression can freeze the page. Match the surrounding text as a group, and put that back in “Replace with”.
-no-back-reference = Back-references, as in \1 and \k<name>, aren't supported in Find, so that no expression can freeze the page. In “Replace with” groups work by number and name.
-large-expression = The expression repeats too much. Use smaller numbers of repetitions.
+nothing-to-find = Enter text to find
+bad-expression = Invalid regular expression: { $said }
+no-look-around = Lookaheads and lookbehinds, (?=…) and (?<=…), aren't supported, so that no expression can freeze the page. Capture the surrounding text as a group, and put it back in “Replace with”.
+no-back-reference = Backreferences such as \1 and \k<name> aren't supported in Find, so that no expression can freeze the page. In “Replace with”, groups work by number and name.
+large-expression = The expression repeats too much. Use smaller repetition counts.
 transform = Transform
-name-trim = Trim blanks
-name-collapse-blanks = Collapse blanks
+name-trim = Trim whitespace
+name-collapse-blanks = Collapse whitespace
 name-nfc = Compose accents (NFC)
-name-lower-case = Lower case
-name-upper-case = Upper case
+name-lower-case = Lowercase
+name-upper-case = Uppercase
 name-straighten-quotes = Straighten quotes
 name-remove-invisible = Remove invisible characters
-name-spell-in-ascii = Spell in ASCII
-meaning-trim = Removes blanks at the start and the end.
-meaning-collapse-blanks = Makes each run of blanks, tabs and line breaks one plain blank.
-meaning-nfc = Makes a letter and its accent one character, as most programs store them.
-meaning-lower-case = Makes every letter small.
-meaning-upper-case = Makes every letter a capital.
-meaning-straighten-quotes = Makes curly quotes and primes straight ones.
+name-spell-in-ascii = Convert to ASCII
+meaning-trim = Removes leading and trailing whitespace.
+meaning-collapse-blanks = Replaces each run of whitespace with one space.
+meaning-nfc = Combines letters and accents into single characters (NFC).
+meaning-lower-case = Converts to lowercase.
+meaning-upper-case = Converts to UPPERCASE.
+meaning-straighten-quotes = Replaces curly quotes and primes with straight ones.
 meaning-remove-invisible = Removes direction marks, zero-width spaces and soft hyphens.
-meaning-spell-in-ascii = Writes accented letters, dashes and signs with plain characters where there is a customary way.
-what-to-cut = What to cut
+meaning-spell-in-ascii = Replaces accented letters, dashes and symbols with their usual ASCII equivalents.
+what-to-cut = Shorten…
 bytes-of-limit = { $bytes } of { $byteLimit } bytes.
-bytes-too-many = { $bytes } of { $byteLimit } bytes: { $over } too many.
-no-shorter-spelling = No character has a shorter spelling in ASCII: shorten the text.
-spelled-fits = Spelled in ASCII it has { $bytes }, which fits.
-spelled-too-many = Spelled in ASCII it has { $bytes }, still { $over } too many.
-costly-characters = Costly characters
+bytes-too-many = { $bytes } of { $byteLimit } bytes: { $over } over.
+no-shorter-spelling = No character has a shorter ASCII equivalent: shorten the text.
+spelled-fits = In ASCII: { $bytes } bytes, which fits.
+spelled-too-many = In ASCII: { $bytes } bytes, still { $over } over.
+costly-characters = Multi-byte characters
 character = Character
-times = Times
+times = Count
 bytes-each = Bytes each
-spelling = Spelling
+spelling = ASCII
 saves = Saves
 proposed-changes = Proposed changes
-do = Do
+do = Apply
 key = Key
 cell = Cell
 now = Now
@@ -62,8 +62,8 @@ change-key = Change key of { $name }
 change-value = Change value of { $name }
 hidden-changes =
     { $count ->
-        [one] And { $count } more cell, which will be changed too.
-       *[other] And { $count } more cells, which will be changed too.
+        [one] …and { $count } more cell will also change.
+       *[other] …and { $count } more cells will also change.
     }
 changes-to-make = Changes to make
 nothing-to-change = Nothing to change

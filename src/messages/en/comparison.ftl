@@ -5,15 +5,15 @@ merge-patch-put = PATCH
 merge-set-properties = merge
 replace-keeping-patch-put = PUT, untouched keys kept
 replace-keeping-set-properties = replace, untouched keys kept
-bare-replace-patch-put = bare PUT
-bare-replace-set-properties = bare replace
+bare-replace-patch-put = PUT, changed keys only
+bare-replace-set-properties = replace, changed keys only
 
 table = Comparison
 close = Close comparison
 now = Now
 after = After { $name }
-differs = The ways to write differ here
-request-of = Request of { $name }
+differs = PATCH and PUT differ here
+request-of = { $name } request
 bytes = { $count } bytes
 use = Use { $name }
 differing =
@@ -21,7 +21,7 @@ differing =
         [one] { $count } key differs between the two
        *[other] { $count } keys differ between the two
     }
-same = Both end in the same metadata.
+same = Both result in the same metadata.
 bare-resets =
     { $count ->
         [0] { $name } resets no key

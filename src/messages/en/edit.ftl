@@ -1,19 +1,19 @@
 ### What the editor says around the sheet and the preview.
 
 editor = Editor
-describe-again = Describe again
-describe-again-hint = Describe again. Your draft stays as it is.
-described-at = described { $time }
+describe-again = Refresh
+describe-again-hint = Load the object again. Your draft is kept.
+described-at = Loaded { $time }
 editing = Editing
 undo = Undo
-undo-hint = Undo (Ctrl Z)
+undo-hint = Undo (Ctrl+Z)
 nothing-to-undo = Nothing to undo
 redo = Redo
-redo-hint = Redo (Ctrl Shift Z)
+redo-hint = Redo (Ctrl+Shift+Z)
 nothing-to-redo = Nothing to redo
 more = More
 filter = Filter
-filter-hint = Filter keys and values…
+filter-hint = Filter…
 metadata = Metadata
 column-key = Key
 column-key-bytes = Key bytes
@@ -29,7 +29,7 @@ value-bytes-of = Value bytes of { $key }
 null-of = Null { $key }
 pairs = Pairs
 pair-count = { $count } pairs
-write-does = What a write would do
+write-does = Pending changes
 preview = Preview
 compare = Compare PATCH and PUT
 write-mode = Write mode
@@ -37,8 +37,8 @@ keep-untouched = Keep untouched keys
 request = Request
 review = Review changes
 key-named = Key { $key }
-null-hint = Remove key (Ctrl Backspace)
-null-undo-hint = Keep the key after all (Ctrl Backspace)
+null-hint = Remove key (Ctrl+Backspace)
+null-undo-hint = Restore key (Ctrl+Backspace)
 revert-all = Revert all
 preview-width = Width of the preview
 resolve-conflicts =
@@ -47,4 +47,4 @@ resolve-conflicts =
        *[other] Resolve { $count } conflicts
     }
 issues = Issues
-what-to-cut = What to cut
+what-to-cut = Shorten…

@@ -1,13 +1,13 @@
 ### What the menus say from which pairs are exported and requests copied.
 
 what = What
-state-draft = The draft as it stands
-state-described = As described
+state-draft = Current draft
+state-described = As loaded
 clipboard = Clipboard
 copy-rows =
     { $rows ->
-        [one] Copy { $rows } shown row
-       *[other] Copy { $rows } shown rows
+        [one] Copy { $rows } visible row
+       *[other] Copy { $rows } visible rows
     }
 copy-rows-hint = pastes into Excel, Sheets and here
 rows-copied =
@@ -15,7 +15,7 @@ rows-copied =
         [one] { $rows } row copied
        *[other] { $rows } rows copied
     }
-copy-refused = Not copied: the browser refused. Copy by hand.
+copy-refused = Not copied: the browser blocked it. Copy by hand.
 
 download = Download
 format-csv = CSV
@@ -24,10 +24,10 @@ format-tsv = TSV
 format-json = JSON
 format-xlsx = Excel workbook (XLSX)
 format-hint-csv = exact, for other programs
-format-hint-safe-csv = runs no formulas; exact when imported here
+format-hint-safe-csv = formula-safe; re-imports exactly
 format-hint-tsv = exact, with tabs
-format-hint-json = keeps numbers, lists and the like
-format-hint-xlsx = every cell a text: 00123 stays
+format-hint-json = preserves numbers and lists
+format-hint-xlsx = all cells as text (00123 stays 00123)
 byte-order-mark = Byte order mark
 byte-order-mark-hint = in CSV for spreadsheets; Excel needs it
 exported =
@@ -35,9 +35,9 @@ exported =
         [one] { $pairs } pair exported: { $fileName }
        *[other] { $pairs } pairs exported: { $fileName }
     }
-hindrance-doubled-key = JSON can't hold a key twice: { $keys }. The other formats can.
-hindrance-no-text-form = A NUL or half a character, which no text file holds: { $keys }. JSON and XLSX can.
-hindrance-cell-too-long = More than a cell of a workbook can hold: { $keys }. The other formats can.
+hindrance-doubled-key = JSON can't have duplicate keys: { $keys }. The other formats can.
+hindrance-no-text-form = Contains NUL or a broken character, which text files can't store: { $keys }. JSON and XLSX can.
+hindrance-cell-too-long = Too long for a workbook cell: { $keys }. The other formats can.
 
 copy-name-curl = curl
 copy-name-dx = dx
@@ -45,16 +45,16 @@ copy-name-dxpy = Python (dxpy)
 copy-name-sevenbridges-python = Python (sevenbridges-python)
 copy-name-json = JSON body
 copy-hint-curl = for sh, bash and zsh; the token comes from a variable
-copy-hint-dx = uses the login of dx
+copy-hint-dx = uses your dx login
 copy-hint-dxpy = the token comes from a variable
 copy-hint-sevenbridges-python = the token comes from a variable
 copy-hint-json = exactly as it would be sent
 copied-curl = curl copied. It takes the token from a variable.
-copied-dx = dx command copied. It uses the login of dx.
+copied-dx = dx command copied. It uses your dx login.
 copied-dxpy = Python copied. It takes the token from a variable.
 copied-sevenbridges-python = Python copied. It takes the token from a variable.
 copied-json = JSON body copied.
-copy-hindrance-equals-sign = dx can't set what holds an equals sign: { $keys }. Use Python.
+copy-hindrance-equals-sign = dx can't set values containing "=": { $keys }. Use Python.
 copy-hindrance-key-syntax = dx would misread the key { $keys }. Use Python.
-copy-hindrance-control-character = A terminal would take characters in { $keys } for keys pressed. Use Python.
-copy-hindrance-too-long = More than a command line takes. Use Python or curl.
+copy-hindrance-control-character = { $keys } contains control characters a terminal would interpret. Use Python.
+copy-hindrance-too-long = Too long for a command line. Use Python or curl.

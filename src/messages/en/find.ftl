@@ -17,26 +17,26 @@ project-count-so-far =
         [one] { $count } project so far
        *[other] { $count } projects so far
     }
-asking-for-projects = Asking { $name } for its projects…
+asking-for-projects = Loading projects of { $name }…
 project = Project
 
 # Above what somebody may do in each project.
-you = You
+you = Your access
 id = Id
-sees-no-project = This account sees no project.
-no-such-project = No project is called so.
+sees-no-project = No projects visible to this account.
+no-such-project = No matching projects.
 other-projects = Other projects
-rights-not-listed = rights not listed
+rights-not-listed = access unknown
 can-write = can write
 can-write-by = can write ({ $rights })
-read-only = read only
-read-only-by = read only ({ $rights })
+read-only = read-only
+read-only-by = read-only ({ $rights })
 folder = Folder
 
 # Of a project's folders.
-top = Top
-column-key = Key to show as a column
-column-key-short = Key as a column
+top = Root
+column-key = Metadata key to show as a column
+column-key-short = Add metadata column…
 add-column = Add column
 columns = Columns
 remove-column = Remove column { $key }
@@ -44,10 +44,10 @@ search = Search
 search-short = Name, tag:, class:, key = value
 
 # What can be typed: the words with a colon and the values are the same in every language.
-search-how = *.bam · tag:atlas · class:file · tissue = Liver · has:sample_id · lacks:batch · quotes around blanks
+search-how = *.bam · tag:atlas · class:file · tissue = Liver · has:sample_id · lacks:batch · use quotes for spaces
 clear = Clear
 searched-for = Searched for
-take-out = Take out: { $term }
+take-out = Remove filter: { $term }
 
 # What a search was read as, term by term.
 term-name = name is { $text }
@@ -58,32 +58,32 @@ term-tag = tag is { $text }
 term-key-is = { $key } is { $value }
 term-key-present = has { $key }
 term-key-lacking = lacks { $key }
-open-quote = A quote isn't closed: it was read up to the end.
-nothing-after = Nothing follows { $field }: and so it was left out.
-no-key = An equals sign has no key before it, and was left out. Put a name with = in quotes.
-no-such-thing = There is no such thing on { $platform }: { $terms }. Nothing was asked; take it out of the search.
-page-looks = { $platform } can't search for this, so this page looks through its list, object by object: { $terms }.
-this-folder-only = Only this folder was searched: the platform doesn't look into those below.
-looking-into-folder = Looking into the folder…
-nothing-has-all = Nothing here has all that.
+open-quote = Unclosed quote: everything up to the end was read as one term.
+nothing-after = “{ $field }” has no value, so it was ignored.
+no-key = “=” has no key before it, so it was ignored. Put a name that contains = in quotes.
+no-such-thing = { $platform } can't search by { $terms }. Nothing was searched; remove it.
+page-looks = { $platform } can't search by this; Redescribe filters the list itself, which is slower: { $terms }.
+this-folder-only = Only this folder was searched, not the folders below it.
+looking-into-folder = Loading folder…
+nothing-has-all = No matching objects.
 folder-is-empty = This folder is empty.
 search-for-part = Search for *{ $text }*
 count = Count
 found-so-far = { $shown } found, searched { $searched } so far
 found-in-all = { $shown } found, searched all { $searched }
-so-far = { $shown } so far
-in-all = { $shown } in all
+so-far = { $shown } loaded
+in-all = { $shown } items
 load-more = Load more
 load-all = Load all
-search-on = Search on
+search-on = Keep searching
 search-all = Search all
 stop = Stop
-list-again = List again
+list-again = Refresh
 selected = Selected
 name = Name
 class = Class
 pinned = Pinned
 select = Select { $name }
-selected-and-kept = { $count } selected, kept for batch work
+selected-and-kept = { $count } selected
 select-loaded = Select all loaded
-select-none = Select none
+select-none = Clear selection

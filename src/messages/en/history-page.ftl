@@ -1,31 +1,31 @@
 ### What stands on the page of the history; what other pages say of submits, too, is in history.ftl.
 
 history = History
-lead = What was submitted from this browser. Undo puts what a submit changed back into a draft, for you to review.
+lead = Submissions from this browser. Undo opens a draft that reverses one, for you to review.
 search = Search history
 search-what = Object, key, value, reason, outcome
-reading-history = Reading the history…
-nothing-yet = Nothing yet. Each submit will stand here, with what was there before it.
+reading-history = Loading history…
+nothing-yet = No submissions yet. Each one will be listed here with the values from before it.
 open-object = Open an object
-search-further = Search further
+search-further = Keep searching
 show-more = Show more
 found = Found
 export = Export
 as-json =
     { $which ->
-        [found] Submits that are found as JSON
-       *[all] All submits as JSON
+        [found] Matching submissions (JSON)
+       *[all] All submissions (JSON)
     }
 as-json-hint = exact, with all that is known
 as-csv =
     { $which ->
-        [found] Submits that are found as CSV
-       *[all] All submits as CSV
+        [found] Matching submissions (CSV)
+       *[all] All submissions (CSV)
     }
-as-csv-hint = one row a key, safe for spreadsheets
+as-csv-hint = one row per key, formula-safe
 when = When
 object = Object
-write = Write
+write = Mode
 keys = Keys
 reason = Reason
 outcome = Outcome
@@ -42,7 +42,7 @@ download = Download
 download-record = Download the record { $number }
 write-merge = Merge
 write-replace = Replace all
-submit = Submit
+submit = Submission
 before-and-after = Before and after
 before = Before
 request = Request
@@ -53,14 +53,14 @@ id-in-project = { $id } in { $project }
 account = Account
 write-begun =
     { $count ->
-        [one] { $write }; { $count } send begun
-       *[other] { $write }; { $count } sends begun
+        [one] { $write }; { $count } request started
+       *[other] { $write }; { $count } requests started
     }
-begun = Begun
-ended = Ended
-not-ended = not yet, as far as is known
+begun = Started
+ended = Finished
+not-ended = not finished
 operation = Operation
 digest = Digest
-no-digest = none: this browser gives no cryptography here
-it-was-recovered = It was settled after an interruption.
+no-digest = unavailable: this browser offers no cryptography here
+it-was-recovered = It was recovered after an interruption.
 all-runs = Runs of many objects

@@ -15,10 +15,10 @@ do-too-long =
        *[other] Shorten it by { $count } bytes.
     }
 empty-key = a value has no key
-do-empty-key = Name the key, or empty the row.
-duplicate-key = key { $key } stands here twice
+do-empty-key = Enter a key or clear the row.
+duplicate-key = Duplicate key { $key }
 do-duplicate-key = Rename or remove one of them.
-lone-surrogate = { $cell } has half a character at position { $position }, which can't be sent
+lone-surrogate = { $cell } contains a broken character (unpaired surrogate) at position { $position }; it can't be sent
 do-lone-surrogate = Type the character again, or delete it.
 too-many-pairs =
     { $count ->
@@ -32,25 +32,25 @@ do-too-many-pairs =
     }
 outer-blank =
     { $side ->
-        [start] { $cell } starts with a blank
-        [end] { $cell } ends with a blank
-       *[both] { $cell } starts and ends with a blank
+        [start] { $cell }: leading space
+        [end] { $cell }: trailing space
+       *[both] { $cell }: leading and trailing spaces
     }
-do-outer-blank = Delete the blank, unless it is meant.
-invisible = { $cell } has { $kinds } in it
-do-invisible = Delete them, unless they are meant.
+do-outer-blank = Remove it unless intentional.
+invisible = { $cell } contains { $kinds }
+do-invisible = Remove them unless intentional.
 same-but-case = key { $key } and key { $otherKey } differ only in case
-look-alike = key { $key } looks like key { $otherKey }, but isn't the same
-do-look-alike = Keep one spelling, unless two keys are meant.
+look-alike = key { $key } looks like key { $otherKey }, but is a different key
+do-look-alike = Use one spelling unless you need two keys.
 not-nfc = { $cell } has accents stored as separate characters (not NFC)
-do-not-nfc = Searches may miss it. Type it again to store it composed.
+do-not-nfc = Searches may miss it. Normalize it, or type it again.
 looks-like-token = { $cell } looks like an access token
-do-looks-like-token = Everybody who can see the object could use it. Remove it, unless it is none.
-nearly-standard = { $cell } is nearly the standard key { $standardKey }
-do-nearly-standard = Rename it to { $standardKey }, unless another field is meant.
+do-looks-like-token = Anyone who can see this object could use it. Remove it unless it isn't a token.
+nearly-standard = { $cell }: did you mean the standard key { $standardKey }?
+do-nearly-standard = Rename it to { $standardKey }, unless you mean a different field.
 not-listed = { $cell } isn't one of { $values }
 do-not-listed = Tools expect one of: { $values }.
-locked-key = { $cell } is set by the platform itself
+locked-key = { $cell } is managed by the platform
 do-locked-key = { $description }. The platform may set it again.
 many-characters = { $cell } has { $characters } characters, more than { $characterLimit }
 do-many-characters = Shorten it: other programs may cut it there.
@@ -61,19 +61,19 @@ template-missing =
     }
 do-template-missing = Add them below, and fill in their values.
 template-empty = { $cell } is empty, though the template requires the key
-do-template-empty = Fill it in, or leave the row out: as it stands, an empty value is sent.
+do-template-empty = Fill it in, or leave the row out: an empty value would be sent.
 template-unknown-key = { $cell } isn't in the template
-do-template-unknown-key = Remove or rename it: the template allows no keys but its own.
-do-near-key = Rename it to { $nearKey }, if that is meant: the template allows no keys but its own.
+do-template-unknown-key = Remove or rename it: the template allows only its own keys.
+do-near-key = Rename it to { $nearKey } if that is what you mean: the template allows only its own keys.
 template-value =
     { $count ->
-        [one] { $cell } isn't { $values }, as the template wants
-       *[other] { $cell } isn't one of { $values }, as the template wants
+        [one] { $cell } must be { $values } (template)
+       *[other] { $cell } must be one of { $values } (template)
     }
 do-template-value = The template allows: { $values }.
-template-pattern = { $cell } doesn't have the form that the template wants
-do-template-pattern = It has to match { $pattern }.
-template-format = { $cell } isn't { $format }, as the template wants
+template-pattern = { $cell } doesn't match the template's pattern
+do-template-pattern = It must match { $pattern }.
+template-format = { $cell } must be { $format } (template)
 do-template-format = Write it as { $example }.
 template-short =
     { $characters ->
@@ -82,8 +82,8 @@ template-short =
     }
 do-template-short =
     { $count ->
-        [one] Characters count here, not bytes; { $count } character more will do.
-       *[other] Characters count here, not bytes; { $count } characters more will do.
+        [one] At least { $count } more character needed (characters, not bytes).
+       *[other] At least { $count } more characters needed (characters, not bytes).
     }
 template-long =
     { $characters ->
@@ -101,7 +101,7 @@ count =
         [one] { $count } issue
        *[other] { $count } issues
     }
-severity-block = blocks the submit
+severity-block = blocks submission
 severity-warn = warning
 many-outer-blank =
     { $side ->
@@ -150,7 +150,7 @@ many-empty-key = { $count } values have no key
 many-duplicate-key = { $count } duplicate keys
 many-nearly-standard = { $count } keys are nearly standard keys
 many-not-listed = { $count } values aren't among those that tools expect
-many-locked-key = { $count } keys are set by the platform itself
+many-locked-key = { $count } keys are managed by the platform
 many-template-unknown-key = { $count } keys aren't in the template
 many-template-empty = { $count } values are empty, though the template requires their keys
 many-others = { $first }, and { $count } more like it

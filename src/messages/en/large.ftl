@@ -3,8 +3,8 @@
 open = Open in a large editor (Space)
 bytes = Bytes
 of-limit = { $bytes } of { $byteLimit } bytes
-too-many = { $bytes } of { $byteLimit } bytes: { $over } too many
-select-rest = Select what is too much
+too-many = { $bytes } of { $byteLimit } bytes: { $over } over
+select-rest = Select the excess
 cancel = Cancel
 done = Done
 lines = Bytes per line

@@ -7,7 +7,7 @@ rows-menu =
        *[other] Actions for { $count } rows
     }
 column-menu = Column { $column }
-read-only = This object can only be read
+read-only = This object is read-only
 copy = Copy
 cut = Cut
 paste = Paste
@@ -38,7 +38,7 @@ sort-by-value = Sort by value
 copy-link = Copy link to this object
 sort-ascending = Sort ascending
 sort-descending = Sort descending
-sort-platform = Platform's order
+sort-platform = Original order
 fit-width = Fit width to content
 wider = Wider
 press-wider = Shift →

@@ -1,8 +1,8 @@
 ### What is said of the page itself, and rarely.
 
-nothing-here = Nothing here
-nothing-sent = Nothing was sent, and no draft was touched.
+nothing-here = Page not found
+nothing-sent = Nothing was sent, and no draft was changed.
 go-to-start = Go to the start
-update = A newer version of Redescribe is there. What you typed is kept.
+update = A new version of Redescribe is available. Your edits are kept.
 reload = Reload to update
 later = Later

@@ -4,26 +4,26 @@ review-packet = Review packet
 print = Print…
 save = Save packet
 open-as-draft = Open as draft
-carry-over = Carry over and open
-put-on-top = Put it on top
-describing = Looking at what the object holds now…
-standing = Standing
-current = The object is as it was when the packet was made.
-done = The object has all of it already: there is nothing to submit.
-stale = The object was changed since the packet was made ({ $keys }), so it can't be submitted as it is.
-nothing-collides = None of that collides: carried over, it can be reviewed and submitted.
+carry-over = Update and open
+put-on-top = Add to draft
+describing = Loading current metadata…
+standing = Status
+current = The object is unchanged since the packet was made.
+done = These changes are already in place.
+stale = The object changed since the packet was made ({ $keys }), so it can't be submitted as is.
+nothing-collides = No conflicts: update it and submit.
 keys-collide =
     { $count ->
-        [one] { $count } key that the packet changes too has to be chosen after it is carried over.
-       *[other] { $count } keys that the packet changes too have to be chosen after it is carried over.
+        [one] { $count } key that the packet also changes needs your choice after the update.
+       *[other] { $count } keys that the packet also changes need your choice after the update.
     }
-no-connection = No connection here leads to { $platform } at { $host }: the packet can be read and printed, not submitted.
+no-connection = No connection here reaches { $platform } at { $host }: you can read and print the packet, but not submit it.
 on-top =
     { $count ->
-        [one] There is a draft of this object here with { $count } change. The packet goes on top of it, as one step that can be undone.
-       *[other] There is a draft of this object here with { $count } changes. The packet goes on top of it, as one step that can be undone.
+        [one] You have a draft of this object with { $count } change. The packet is added to it as one step, which can be undone.
+       *[other] You have a draft of this object with { $count } changes. The packet is added to it as one step, which can be undone.
     }
-other-request = This version makes another request of these changes than the one that the packet's author saw. The changes are the same; look at the request below.
+other-request = This version would send a different request from the one the author saw. The changes are the same; check the request below.
 draft-locked = Another tab is editing this object. Close it there, then open the packet again.
 object = Object
 id = Id
@@ -32,10 +32,10 @@ platform = Platform
 write-mode = Write mode
 author = Author
 made = Made
-described = Object described
+described = Object loaded
 reason = Reason
 no-reason = none given
-digest = Digest (SHA-256)
+digest = Checksum (SHA-256)
 request = Request
 signatures = Signatures
 signed-by-author = Author

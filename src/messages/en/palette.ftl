@@ -2,8 +2,8 @@
 
 open = Open
 open-by = Open by id or name
-hint = An id, a name, an address of the platform, project:/path, or a command
-asking = Asking the platforms…
+hint = ID, name, URL, project:/path, or command
+asking = Searching…
 suggestions =
     { $count ->
         [0] Nothing found
@@ -13,7 +13,7 @@ suggestions =
 group-found = Found
 group-search = Search
 group-pinned = Pinned
-group-opened-before = Opened before
+group-opened-before = Recent
 group-pages = Pages
 group-commands = Commands
 start = Start
@@ -24,6 +24,6 @@ objects-of = Objects of { $name }
 folder-named = Folder { $folder }
 open-object = Open { $id }
 go-to = Go to { $address }
-own-address = an address of this page
+own-address = link in this app
 search-for = Search for { $text }
 in-project = in { $project }

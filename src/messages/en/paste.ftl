@@ -3,12 +3,12 @@
 preview = Preview
 paste-preview = Paste preview
 paste-here = Paste here
-paste-here-hint = The clipboard couldn't be read from here. Press Ctrl V (⌘ V) in the field: cells, CSV, JSON, or lines of key=value. Nothing changes before you have seen it.
-paste-first = Paste or type something first
+paste-here-hint = The clipboard can't be read from here. Press Ctrl+V (⌘V) in the field: cells, CSV, JSON, or lines of key=value. Nothing changes before you have seen it.
+paste-first = Paste or enter something first
 cancel = Cancel
 apply = Apply
-or-copy = Or take the pairs of another object, on this platform or another one.
-copy-from-object = Copy from object…
+or-copy = Or copy metadata from another object.
+copy-from-object = Copy from another object…
 from-clipboard = From the clipboard
 size =
     { $columns ->
@@ -18,28 +18,28 @@ size =
         [one] { $rows } row
        *[other] { $rows } rows
     }
-not-a-table = It can't be read as a table
+not-a-table = Couldn't read this as a table
 
-how-read = How it is read
+how-read = Import options
 format = Format
 layout = Layout
-layout-columns = A pair in each row
+layout-columns = Keys and values in columns
 layout-rows = Keys in a header row
-key-column = Column of keys
-value-column = Column of values
-value-row = Row of values
+key-column = Key column
+value-column = Value column
+value-row = Value row
 place-range = 1 to { $count }
 reading-progress = Reading
 reading = Reading…
-reading-share = Reading… { $percent } %
+reading-share = Reading… { $percent }%
 reading-time-left =
     { $seconds ->
-        [one] Reading… { $percent } %, about { $seconds } second left
-       *[other] Reading… { $percent } %, about { $seconds } seconds left
+        [one] Reading… { $percent }%, about { $seconds } second left
+       *[other] Reading… { $percent }%, about { $seconds } seconds left
     }
 
 blank-values = Blank values
-blanks-leave = Leave alone
+blanks-leave = Leave unchanged
 blanks-empty = Set to ""
 blanks-remove = Remove the key
 remove-missing = Also remove keys that aren't in the paste
@@ -52,7 +52,7 @@ take-key = Include { $key }
 key = Key
 now = Now
 pasted = Pasted
-class = Class
+class = Status
 
 # After a number: "12 added", "1 too long".
 class-added = added
@@ -61,42 +61,42 @@ class-same = same
 class-blank = blank
 class-missing = not in the paste
 class-too-long = too long
-class-twice = twice
+class-twice = duplicate
 class-not-text = not text
-class-no-key = without a key
+class-no-key = no key
 class-kept = kept
-class-locked = locked
-class-no-room = without room
-class-half-character = with half a character
+class-locked = platform-managed
+class-no-room = over the limit
+class-half-character = broken character
 
 # Beside a line, in a narrow column.
 value-too-long = too long ({ $bytes }/{ $byteLimit } bytes)
 key-too-long = key too long ({ $bytes }/{ $byteLimit } bytes)
 several-times =
     { $times ->
-        [2] twice, choose one
+        [2] duplicate, choose one
        *[other] { $times } times, choose one
     }
 json-if-ticked =
     { $type ->
-        [number] not text but a number: tick to take its JSON
-        [boolean] not text but true or false: tick to take its JSON
-        [array] not text but a list: tick to take its JSON
-        [object] not text but an object: tick to take its JSON
-       *[null] not text but null: tick to take its JSON
+        [number] not text but a number: tick to include its JSON
+        [boolean] not text but true or false: tick to include its JSON
+        [array] not text but a list: tick to include its JSON
+        [object] not text but an object: tick to include its JSON
+       *[null] not text but null: tick to include its JSON
     }
 other-than-text-kept =
     { $type ->
-        [number] holds a number, which is kept
-        [boolean] holds true or false, which is kept
-        [array] holds a list, which is kept
-        [object] holds an object, which is kept
-       *[null] holds null, which is kept
+        [number] has a number, which is kept
+        [boolean] has true or false, which is kept
+        [array] has a list, which is kept
+        [object] has an object, which is kept
+       *[null] has null, which is kept
     }
-set-by-platform = the platform sets it itself: tick to take it all the same
-pairs-at-most = no room: up to { $pairLimit } pairs
-half-character = half a character, which can't be sent
-blank-leave = blank: left alone
+set-by-platform = managed by the platform; tick to include anyway
+pairs-at-most = over the limit of { $pairLimit } pairs
+half-character = broken character (unpaired surrogate), which can't be sent
+blank-leave = blank: unchanged
 blank-empty = blank: set to ""
 blank-remove = blank: removed
 missing-removed = not in the paste: removed
@@ -112,9 +112,9 @@ damage-exponent = rounded?
 damage-digits = digits cut?
 damage-hashes = not shown?
 damage-why-formula-error = This is a formula's error, not its result.
-damage-why-date = A spreadsheet may have made this date of a name.
+damage-why-date = A spreadsheet may have turned a name into a date.
 damage-why-exponent = A spreadsheet may have rounded a long number.
-damage-why-digits = A spreadsheet keeps 15 digits: the zeros may stand for others.
+damage-why-digits = A spreadsheet keeps 15 digits: the zeros may have replaced others.
 damage-why-hashes = The column may have been too narrow to show the value.
 
 nothing-ticked = Nothing is ticked
@@ -123,4 +123,4 @@ keys-will-change =
         [one] { $count } key will change in the draft
        *[other] { $count } keys will change in the draft
     }
-too-many-ticked = { $count } keys are ticked; up to { $limit } can land at once. Untick some, or choose another reading.
+too-many-ticked = { $count } keys are ticked; up to { $limit } can be applied at once. Untick some, or change the import options.

@@ -35,12 +35,12 @@ null-ignored =
         [one] PATCH will not remove this key: { $keys }. { $platform } ignores null in a merge, and the key would stay. { $replace } removes it.
        *[other] PATCH will not remove these keys: { $keys }. { $platform } ignores null in a merge, and they would stay. { $replace } removes them.
     }
-other-copy = { $platform } described the copy in { $answered }, not the one asked for in { $asked }. A submit would write the copy that is shown.
-merge-would-do = With untouched keys kept, this is the same single request as { $merge }.
+other-copy = { $platform } returned the copy in { $answered }, not the one in { $asked }. A submission would write the copy that is shown.
+merge-would-do = With “Keep untouched keys” on, this sends the same request as { $merge }.
 stored-null =
     { $count ->
-        [one] { $keys } holds a null, which { $platform } ignores in a replace: it may be gone afterwards.
-       *[other] { $keys } hold a null, which { $platform } ignores in a replace: it may be gone afterwards.
+        [one] { $keys } has a null, which { $platform } ignores in a replace: it may be lost.
+       *[other] { $keys } have a null, which { $platform } ignores in a replace: it may be lost.
     }
 use-mode = Use { $mode }
 rows-to-come =
@@ -51,6 +51,6 @@ rows-to-come =
 row-same = same
 row-changed = changed
 row-added = added
-row-removed = removed, will be null
+row-removed = will be removed
 row-not-removed = marked for removal, but PATCH will not remove this key
 effect-count = { $count } { $effect }

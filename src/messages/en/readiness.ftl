@@ -1,13 +1,13 @@
-read-only = Read only
-locked = Read only here
+read-only = Read-only
+locked = Read-only here
 too-many-after =
     { $pairs ->
-        [one] { $pairs } pair after this write, { $pairLimit } fit
-       *[other] { $pairs } pairs after this write, { $pairLimit } fit
+        [one] { $pairs } pair after this write (limit { $pairLimit })
+       *[other] { $pairs } pairs after this write (limit { $pairLimit })
     }
 nothing-to-send = No changes yet
 to-solve-first =
     { $count ->
-        [one] { $count } issue to solve first
-       *[other] { $count } issues to solve first
+        [one] Fix { $count } issue first
+       *[other] Fix { $count } issues first
     }

@@ -11,8 +11,8 @@ units = Units
 units-leave = Leave out
 units-key = A key of their own
 units-append = Append to the value
-trim = Trim blanks around keys and values
-blank-is-empty = Only blanks counts as empty
+trim = Trim whitespace around keys and values
+blank-is-empty = Treat whitespace as empty
 
 # The first line of the preview, its parts joined by dots: "row 4 of 12, matched by File name · 3 columns left out".
 row-matched = row { $row } of { $rows }, matched by { $heading }
@@ -22,7 +22,7 @@ column-taken = column { $column } of { $columns }
 the-header = the header
 pairs-in-rows = a pair in each row
 pairs-under-header = a pair in each row, header in row { $row }
-no-line-yet = nothing is taken yet
+no-line-yet = nothing selected yet
 columns-left-out =
     { $count ->
         [one] { $count } column left out
@@ -35,8 +35,8 @@ rows-left-out =
     }
 rows-passed =
     { $count ->
-        [one] { $count } row passed over
-       *[other] { $count } rows passed over
+        [one] { $count } row skipped
+       *[other] { $count } rows skipped
     }
 rows-flagged =
     { $count ->
@@ -61,15 +61,15 @@ columns-name =
         [one] { $count } column names { $name }. Choose its column
        *[other] { $count } columns name { $name }. Choose its column
     }
-nothing-lands = Nothing is taken before you have chosen.
+nothing-lands = Nothing is applied before you choose.
 pairs-of-other = These are the pairs of { $other }, not of { $name }
 pairs-of-others = These are the pairs of other objects, not of { $name }: { $others }
-take-other = Take them all the same
+take-other = Use them anyway
 find-row = Find its row
 find-column = Find its column
 offer-row = Row { $row }: { $text }
 offer-column = Column { $column }: { $text }
-nothing-found = Nothing with this text.
+nothing-found = No matches.
 rows-of-objects =
     { $count ->
         [one] This table has { $count } row, for one object.
@@ -85,13 +85,13 @@ edit-together = Edit them together
 what-was-read = What was read
 left-out = Left out
 left-names-objects = names objects
-left-platform = the platform sets it itself
+left-platform = managed by the platform
 left-row-numbers = row numbers
 left-units = units
 left-unused = neither keys nor values
 left-excluded = left out by you
 column-number = column { $column }
-take-it = Take { $heading }
+take-it = Add { $heading }
 
 flag-extra-cells =
     { $count ->
@@ -99,8 +99,8 @@ flag-extra-cells =
        *[other] { $count } more cells than the header
     }
 flag-names-object = the key is the name of a file
-flag-no-result = a formula without a stored result
-flag-error = the error of a formula
+flag-no-result = formula without a stored result
+flag-error = formula error
 flag-hidden = hidden in the sheet
 flag-merged = filled in from a merged cell
 flag-merged-unsure = covered by a merged cell
@@ -114,7 +114,7 @@ key-for = Key for { $heading }
 heading-was = { $heading } in the table
 use-key = use { $key }
 keep-heading = keep { $heading }
-looks-like = looks like { $key }, which is another key
-blanks-around-key = blanks around the key
-blanks-around-value = blanks around the value
-only-blanks = only blanks
+looks-like = looks like { $key }, but is a different key
+blanks-around-key = spaces around the key
+blanks-around-value = spaces around the value
+only-blanks = only spaces

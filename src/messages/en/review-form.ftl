@@ -18,7 +18,7 @@ will-be-reset =
     }
 type-to-confirm = Type { $number } to confirm
 number-differs = Type { $number }, the number of keys that will be reset. Nothing was sent.
-still-out = The answer to your submit of { $times } was lost, and it may still arrive: then it would replace what you send now. The object is read again 1 and 5 minutes after that submit; if you wait until then, you know.
+still-out = The response to your submission at { $times } was lost, and it may still arrive: then it would replace what you send now. The object is read again 1 and 5 minutes after that submission; wait until then to be sure.
 choose-first =
     { $count ->
         [one] Resolve { $count } conflict first
@@ -31,16 +31,16 @@ yes-remove =
     }
 tick-first =
     { $count ->
-        [one] Tick first that { $count } key will be removed
-       *[other] Tick first that { $count } keys will be removed
+        [one] Confirm the removal of { $count } key first
+       *[other] Confirm the removal of { $count } keys first
     }
 wait = Wait
 stop-waiting = Stop waiting
 time-left = { $duration } left.
 left-out =
     { $count ->
-        [one] { $count } change left out
-       *[other] { $count } changes left out
+        [one] { $count } change excluded
+       *[other] { $count } changes excluded
     }
 submission = Submission
 step-of = { $step }, step { $number } of { $count }

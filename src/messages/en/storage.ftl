@@ -1,14 +1,14 @@
 ### Whether this browser keeps what it has stored, and what became of a database that was damaged.
 
 notices = Storage of this browser
-set-aside-drafts = The storage of the drafts on this device was damaged, and began anew
-set-aside-history = The storage of the history on this device was damaged, and began anew
-set-aside-templates = The storage of the templates on this device was damaged, and began anew
-nothing-was-readable = There was nothing in it that could be read. What is saved from now on is kept. Nothing on the platform was touched.
+set-aside-drafts = The storage of the drafts on this device was damaged and has been reset
+set-aside-history = The storage of the history on this device was damaged and has been reset
+set-aside-templates = The storage of the templates on this device was damaged and has been reset
+nothing-was-readable = Nothing in it could be read. New drafts and submissions are saved again. Nothing on the platform was changed.
 was-readable =
     { $count ->
-        [one] { $count } record could be read. It was put back where it fits, and is kept aside as well: download it before you clear this browser's data. Nothing on the platform was touched.
-       *[other] { $count } records could be read. They were put back where they fit, and are kept aside as well: download them before you clear this browser's data. Nothing on the platform was touched.
+        [one] { $count } record was recovered and restored where possible. A copy is kept as well: download it before you clear this browser's data. Nothing on the platform was changed.
+       *[other] { $count } records were recovered and restored where possible. Copies are kept as well: download them before you clear this browser's data. Nothing on the platform was changed.
     }
 download-set-aside = Download what was readable
 dismiss = Dismiss
@@ -19,5 +19,5 @@ answer-unavailable = This browser doesn't say whether it keeps them. Download dr
 answer-not-asked = This browser hasn't been asked to keep them yet.
 ask = Ask the browser to keep them
 reminder-heading = Drafts and history may be deleted by this browser
-reminder = It was asked to keep them and didn't agree, so it may delete them when the device runs short of space. Download drafts here, and export the history, when you want to keep them. This is said once; the answer is in the settings.
+reminder = It was asked to keep them and didn't agree, so it may delete them when the device runs short of space. Download drafts here, and export the history, if you want to keep them. This is shown once; the answer is in the settings.
 open-history = Open the history

@@ -1,7 +1,7 @@
 tabs = Separated by tabs (TSV)
 commas = Separated by commas (CSV)
 semicolons = Separated by semicolons
-bars = Separated by bars
+bars = Pipe-separated
 quotes-as-text = { $format }, quotes as text
 lines-equals = Lines of key=value
 lines-spaced-equals = Lines of key = value
@@ -9,7 +9,7 @@ lines-colon-blank = Lines of key: value
 lines-colon = Lines of key:value
 lines-spaced-colon = Lines of key : value
 format-json-lines = JSON lines
-format-markdown = Table drawn with bars (Markdown)
+format-markdown = Markdown table
 format-dx-describe = Output of dx describe
 format-command = dx set_properties commands
 format-json = JSON
@@ -17,7 +17,7 @@ format-html = HTML table
 sheet = Sheet { $name }
 hidden-sheet = Hidden sheet { $name }
 
-decoded-as = The file isn't UTF-8 and was read as { $encoding }: look at the letters with accents.
+decoded-as = The file isn't UTF-8 and was read as { $encoding }: check the letters with accents.
 cells-as-stored =
     { $cells ->
         [one] { $cells } cell holds a number or date that the sheet shows otherwise; it was read in full, as it is stored.
@@ -30,18 +30,18 @@ cells-as-shown =
     }
 other-sheets-first =
     { $sheets ->
-        [one] The workbook has { $sheets } more sheet: the first one was taken.
-       *[other] The workbook has { $sheets } more sheets: the first one was taken.
+        [one] The workbook has { $sheets } more sheet: the first one was used.
+       *[other] The workbook has { $sheets } more sheets: the first one was used.
     }
 other-sheets-names-object =
     { $sheets ->
-        [one] The workbook has { $sheets } more sheet: the one that names this object or has its keys was taken.
-       *[other] The workbook has { $sheets } more sheets: the one that names this object or has its keys was taken.
+        [one] The workbook has { $sheets } more sheet: the one that names this object or has its keys was used.
+       *[other] The workbook has { $sheets } more sheets: the one that names this object or has its keys was used.
     }
 other-sheets-table =
     { $sheets ->
-        [one] The workbook has { $sheets } more sheet: none names this object, so the first one with a table was taken.
-       *[other] The workbook has { $sheets } more sheets: none names this object, so the first one with a table was taken.
+        [one] The workbook has { $sheets } more sheet: none names this object, so the first one with a table was used.
+       *[other] The workbook has { $sheets } more sheets: none names this object, so the first one with a table was used.
     }
 hidden-sheets =
     { $sheets ->
@@ -50,8 +50,8 @@ hidden-sheets =
     }
 other-tables =
     { $tables ->
-        [one] There was { $tables } more table: the largest one was taken.
-       *[other] There were { $tables } more tables: the largest one was taken.
+        [one] There was { $tables } more table: the largest one was used.
+       *[other] There were { $tables } more tables: the largest one was used.
     }
 misplaced-quotes =
     { $cells ->
@@ -74,33 +74,33 @@ nested-tables =
         [one] { $cells } cell has a table within it, whose cells are parted by tabs.
        *[other] { $cells } cells have tables within them, whose cells are parted by tabs.
     }
-note-blanks-collapsed = Blanks side by side became one, as a browser shows them.
-note-guards-undone = It was exported for spreadsheets: the apostrophes before formulas were taken off.
+note-blanks-collapsed = Repeated spaces were collapsed, as a browser shows them.
+note-guards-undone = It was exported for spreadsheets: leading apostrophes before formulas were removed.
 
-too-large = It has { $size } MB; up to { $limit } MB can be read. Keep the columns and rows that are wanted, and try again.
-too-many-rows = It has more than { $limit } rows. Keep those that are wanted, and try again.
-too-many-cells = It has more than { $limit } cells. Keep those that are wanted, and try again.
-too-many-spanned-cells = Its merged cells would make more than { $limit } blank cells. Copy the cells into a spreadsheet, unmerge them there, and copy again those that are wanted.
-too-deep = Its parts stand more than { $limit } levels deep within each other. Copy only the table, or save it as CSV.
-unpacks-too-large = It is compressed, and has more than { $limit } MB unpacked, which is the limit. Keep the sheets, columns and rows that are wanted, and try again.
-too-many-pairs = Read this way it has { $pairs } pairs; one object takes up to { $limit } here. Choose another reading, or fewer rows.
-not-json = It isn't JSON: line { $line }, column { $column } can't be read. Correct it there, or choose another format.
-problem-nothing = There is nothing in it. Copy some cells, or choose another file.
+too-large = It has { $size } MB; the limit is { $limit } MB. Remove what you don't need and try again.
+too-many-rows = It has more than { $limit } rows. Remove what you don't need and try again.
+too-many-cells = It has more than { $limit } cells. Remove what you don't need and try again.
+too-many-spanned-cells = Its merged cells would make more than { $limit } blank cells. Unmerge them in a spreadsheet, and copy the cells that you need.
+too-deep = It is nested more than { $limit } levels deep. Copy only the table, or save it as CSV.
+unpacks-too-large = It is compressed, and exceeds { $limit } MB unpacked. Remove what you don't need and try again.
+too-many-pairs = Read this way it has { $pairs } pairs; the limit for one object is { $limit }. Change the import options, or use fewer rows.
+not-json = Not valid JSON: line { $line }, column { $column }. Fix it there, or choose another format.
+problem-nothing = It is empty. Copy some cells, or choose another file.
 problem-not-a-table = It is JSON, but neither an object nor a list of pairs or objects.
 problem-no-html-table = There is no table in the HTML. Choose another format.
-problem-not-text = It isn't a text. Choose a CSV, TSV, JSON, XLSX or ODS file.
-not-a-command = Line { $line } can't be read as a dx set_properties command with a path and key=value words. Correct it there, or choose another format.
-problem-damaged-archive = The compressed file can't be unpacked. Get it again, or unpack it yourself.
+problem-not-text = Not a text file. Choose a CSV, TSV, JSON, XLSX or ODS file.
+not-a-command = Line { $line } isn't a dx set_properties command with a path and key=value words. Fix it there, or choose another format.
+problem-damaged-archive = The compressed file can't be unpacked. Download it again, or unpack it yourself.
 unread-old-excel = This is an old Excel workbook (.xls). Save it as .xlsx and try again.
 unread-binary-excel = This is a binary Excel workbook (.xlsb). Save it as .xlsx and try again.
 unread-excel-xml = This is an Excel 2003 XML file. Open it in your spreadsheet and save it as .xlsx.
 unread-locked = The workbook has a password. Save it as .xlsx without a password and try again.
 unread-numbers = This is an Apple Numbers spreadsheet. Export it as Excel (.xlsx) or CSV and try again.
-unread-open-document = This is an OpenDocument file, but no spreadsheet. Copy its table and paste it here.
+unread-open-document = This is an OpenDocument file, but not a spreadsheet. Copy its table and paste it here.
 unread-word = This is a Word document. Copy its table and paste it here.
 unread-pdf = This is a PDF file. Copy its table into a spreadsheet, check it there, and save it as .xlsx or CSV.
 unread-rtf = This is an RTF document. Copy its table and paste it here.
-unread-picture = This is a picture. Choose a CSV, TSV, JSON, XLSX or ODS file.
+unread-picture = This is an image. Choose a CSV, TSV, JSON, XLSX or ODS file.
 unread-archive = This is an archive of files. Unpack it and choose the file with the table.
 unread-compressed = The file is compressed in a way that can't be read here. Unpack it, or compress it with gzip.
 problem-damaged-workbook = The workbook can't be read. Open it in your spreadsheet and save it again as .xlsx, or as CSV.

@@ -6,21 +6,21 @@ choose-first = Choose a file or paste a schema first
 remove = Remove
 download = Download
 schema = Schema
-replace-by = Replace it by
+replace-by = Replace with
 schema-file = Schema file
 choose-file = Choose a file…
-schema-hint = Paste the text of a JSON Schema, or drop its file here. Nothing is fetched: of a schema on the web, paste the text and not the address.
-looking = Looking for a template on this device…
-none = A template is a JSON Schema that says which keys a team wants, and which values. Rows are held against it with warnings; none of them stops a submit.
-unreadable = A template is kept for this project, but this version of the page can't use it. It stays as it is until you remove or replace it.
+schema-hint = Paste the text of a JSON Schema, or drop its file here. Nothing is fetched: for a schema on the web, paste its text rather than its address.
+looking = Loading template…
+none = A template is a JSON Schema with your team's required keys and values. Rows are checked against it; warnings never block a submission.
+unreadable = This project has a template, but this version of Redescribe can't use it. It is kept until you remove or replace it.
 
 # "Use template" is the button.
-removed = The template was removed. Its text stays below until you close this: press Use template to take it back.
+removed = Template removed. Its text stays below until you close this: press Use template to restore it.
 in-use = Template in use
 name = Name
-untitled = without a title
+untitled = Untitled
 about = About
-asks-for = Asks for
+asks-for = Contents
 
 # What a template asks for, where other keys are allowed, and where they are warned of.
 size-open =
@@ -50,16 +50,16 @@ size-closed =
             }
     }
 loaded = Loaded
-kept = Kept
+kept = Saved
 kept-here = On this device, for all objects of the project
 saving = Saving…
 page-only = In this page only, until it is closed or reloaded: { $reason }
-not-known = Whether a template is kept for this project isn't known: { $reason }. One that you load now works until the page is closed or reloaded.
+not-known = Couldn't check for a template of this project: { $reason }. One that you load now works until the page is closed or reloaded.
 
 # Reasons: they stand after a colon.
-storage-full = there is no room left on this device
-storage-unavailable = the browser gives this page no storage
+storage-full = this device has no space left
+storage-unavailable = the browser doesn't give this page any storage
 storage-newer = another version of this page is open in another tab
-storage-broken = the storage of the browser doesn't work right now
+storage-broken = the browser's storage doesn't work right now
 add-missing = Add missing keys ({ $count })
 leave-out-empty = Leave out empty keys ({ $count })

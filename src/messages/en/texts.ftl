@@ -1,28 +1,28 @@
 ### What the draft as text says.
 
 draft-as-json = Draft as JSON
-is-the-draft = The draft as JSON. What you type is in the draft at once.
-not-in-draft = The text can't be read, so it isn't in the draft yet
+is-the-draft = Draft as JSON. Edits apply immediately.
+not-in-draft = Invalid text: it isn't in the draft yet
 go-there = Go there
-discard = Discard what can't be read
+discard = Discard invalid text
 
 # { $fault } is one of the sentences below.
 problem-at = Line { $line }, column { $column }: { $fault }
-fault-unfinished = the text ends too early. It has to end with { "}" }.
+fault-unfinished = the text ends too early. It must end with { "}" }.
 fault-trailing-comma = there is a comma after the last pair. Delete it.
-fault-wrong-quote = only the straight double quotation mark " can be read here.
-fault-raw-control = a quotation mark " is missing before the end of the line. A line break within a value is written \n, a tab \t.
-fault-unquoted = keys and values stand in double quotation marks: "…".
+fault-wrong-quote = only straight double quotes " are allowed here.
+fault-raw-control = a double quote " is missing before the end of the line. Write a line break within a value as \n, a tab as \t.
+fault-unquoted = keys and values must be in double quotes: "…".
 fault-missing-comma = something is missing before this: a comma between two pairs, or a colon between key and value.
-fault-too-deep = lists and objects within each other go too deep.
-fault-not-json = this can't be read as JSON.
-fault-not-an-object = the text has to be an object of keys and values: { "{" }"key": "value"{ "}" }.
-fault-duplicate-key = key { $key } stands here a second time. Rename or delete one of them.
+fault-too-deep = lists and objects are nested too deeply.
+fault-not-json = this isn't valid JSON.
+fault-not-an-object = the text must be an object of keys and values: { "{" }"key": "value"{ "}" }.
+fault-duplicate-key = duplicate key { $key }. Rename or delete one of them.
 fault-not-text =
     { $type ->
-        [number] { $key } can't become a number: only text can be typed. Put it in double quotation marks.
-        [boolean] { $key } can't become true or false: only text can be typed. Put it in double quotation marks.
-        [array] { $key } can't become a list: only text can be typed. Put it in double quotation marks.
-       *[object] { $key } can't become an object: only text can be typed. Put it in double quotation marks.
+        [number] { $key } can't become a number: only text can be entered. Put it in double quotes.
+        [boolean] { $key } can't become true or false: only text can be entered. Put it in double quotes.
+        [array] { $key } can't become a list: only text can be entered. Put it in double quotes.
+       *[object] { $key } can't become an object: only text can be entered. Put it in double quotes.
     }
 fault-nothing-to-remove = null removes a key, but there is no key { $key } to remove.

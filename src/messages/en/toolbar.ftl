@@ -2,7 +2,7 @@
 
 find-and-replace = Find & replace
 transform = Transform
-read-only = Read only
+read-only = Read-only
 
 export = Export
 copy = Copy
@@ -21,11 +21,11 @@ looks-like-pairs =
        *[other] This looks like { $count } pairs
     }
 read-as-pairs = Read as pairs
-keep-as-text = Keep the text
+keep-as-text = Keep as text
 
 template = Template
-template-hint = Keys and values that your team wants
+template-hint = Your team's required keys and values
 
 text = Text
 edit-as-text = Edit as JSON text
-opening = Opening the text…
+opening = Opening text…

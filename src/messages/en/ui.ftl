@@ -3,10 +3,10 @@
 close = Close
 done = Done
 copy-by-hand = Copy by hand
-copy-how = The browser didn't let the page copy. The text is selected: press { $keys } ({ $macKeys } on a Mac).
+copy-how = The browser doesn't allow this page to copy. The text is selected: press { $keys } ({ $macKeys } on a Mac).
 copy-text = Text to copy
-part-missing = A part of the page couldn't be loaded
-part-missing-next = Nothing was sent, and nothing you typed is lost. Check the network, then try again.
+part-missing = Couldn't load part of the page
+part-missing-next = Nothing was sent, and your edits are safe. Check the network, then try again.
 try-again = Try again
 suggestions = Suggestions
 empty-text = empty text

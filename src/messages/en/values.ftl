@@ -1,10 +1,10 @@
-kept-number = number, kept as it is
-kept-boolean = true or false, kept as it is
-kept-array = list, kept as it is
-kept-object = object, kept as it is
-kept-null = null, kept as it is
+kept-number = number (read-only)
+kept-boolean = true or false (read-only)
+kept-array = list (read-only)
+kept-object = object (read-only)
+kept-null = null (read-only)
 absent = absent
 empty-text = empty text
-will-be-null = will be null
+will-be-null = will be removed
 patch-will-not-remove = PATCH will not remove this key
 of-limit = { $pairs } of { $pairLimit }

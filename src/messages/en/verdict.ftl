@@ -15,15 +15,15 @@ outcome-verified-late =
     }
 outcome-verified-refused =
     { $count ->
-        [one] Refused, but the change is there: { $count } key at { $at }
-       *[other] Refused, but the change is there: { $count } keys at { $at }
+        [one] Rejected, but the change is there: { $count } key at { $at }
+       *[other] Rejected, but the change is there: { $count } keys at { $at }
     }
 outcome-partly =
     { $ignored ->
-        [one] Partly carried out: { $ignored } key was not removed, at { $at }
-       *[other] Partly carried out: { $ignored } keys were not removed, at { $at }
+        [one] Partly saved: { $ignored } key was not removed, at { $at }
+       *[other] Partly saved: { $ignored } keys were not removed, at { $at }
     }
-outcome-differs-refused = Refused, but the object isn't as it was before, at { $at }
+outcome-differs-refused = Rejected, but the object isn't as it was before, at { $at }
 outcome-differs =
     { $differing ->
         [one]
@@ -37,18 +37,18 @@ outcome-differs =
                *[other] Sent, but { $differing } of { $count } keys aren't as expected at { $at }
             }
     }
-outcome-conflict = Not sent: the object was changed meanwhile
-outcome-refused = Refused: nothing was changed
-outcome-refused-lost = Not saved: the object shows nothing of it
-outcome-refused-gone = Refused: the object isn't there any more
-outcome-unknown = It isn't known whether the write was carried out
-outcome-unknown-yet = Not known yet: the answer was lost, and the write may still arrive
+outcome-conflict = Not sent: the object was changed in the meantime
+outcome-refused = Rejected: nothing changed
+outcome-refused-lost = Not saved: the object has none of it
+outcome-refused-gone = Rejected: the object isn't there any more
+outcome-unknown = It isn't known whether the write went through
+outcome-unknown-yet = Not known yet: the response was lost, and the write may still arrive
 advice-verified = Read back from the platform: every key matches.
 advice-partly = Everything else that was sent is there.
 advice-differs = The table shows what was expected and what is there. Your draft is kept.
-advice-conflict = Choose what shall stay for each key that both changed, then review again. Your draft is kept.
+advice-conflict = Choose which value to keep for each conflicting key, then review again. Your draft is kept.
 advice-refused = Your draft is kept.
-advice-unknown = Describe the object afresh before you send it again. Your draft is kept.
+advice-unknown = Refresh the object before you send it again. Your draft is kept.
 both-changed =
     { $count ->
         [one] Somebody else changed a key that you changed too: { $keys }
@@ -56,8 +56,8 @@ both-changed =
     }
 taken-over =
     { $count ->
-        [one] { $count } key that others changed was taken over: { $keys }
-       *[other] { $count } keys that others changed were taken over: { $keys }
+        [one] Merged { $count } change made by others: { $keys }
+       *[other] Merged { $count } changes made by others: { $keys }
     }
 verification = Verification
 key = Key

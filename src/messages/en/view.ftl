@@ -1,8 +1,8 @@
-rows-to-show = Rows to show
+rows-to-show = Show
 rows-all = All rows ({ $count })
 rows-changed = Changed ({ $count })
 rows-issues = With issues ({ $count })
-rows-null = Set to null ({ $count })
+rows-null = To be removed ({ $count })
 rows-custom = Custom keys ({ $count })
 rows-shown = Rows shown
 shown =
@@ -11,7 +11,7 @@ shown =
        *[other] { $shown } of { $count } rows shown
     }
 show-all = Show all
-platforms-order = Platform's order
+platforms-order = Original order
 
 # What stands for `$column` below.
 by-key = key
@@ -21,11 +21,11 @@ by-value-bytes = bytes of the value
 by-state = state
 sort-by =
     { $direction ->
-        [descending] Sort by { $column }, descending. For reading only: what is sent keeps its order.
-       *[ascending] Sort by { $column }, ascending. For reading only: what is sent keeps its order.
+        [descending] Sort by { $column }, descending. View only; doesn't change what is sent.
+       *[ascending] Sort by { $column }, ascending. View only; doesn't change what is sent.
     }
 sorted-by =
     { $direction ->
-        [descending] sorted by { $column }, descending, for reading only
-       *[ascending] sorted by { $column }, for reading only
+        [descending] sorted by { $column }, descending, view only
+       *[ascending] sorted by { $column }, view only
     }

@@ -1,8 +1,8 @@
 ### What is said of a platform that asks for a pause.
 
-pause-begins = { $name } asks for a pause of { $duration }. Nothing is sent there meanwhile. You can go on editing.
-pause-runs = { $name } asks for a pause. Nothing is sent there meanwhile. You can go on editing.
-pause-over = The pause that { $name } asked for is over.
+pause-begins = { $name } asked us to wait { $duration }. Nothing is sent there meanwhile. You can keep editing.
+pause-runs = { $name } asked us to wait. Nothing is sent there meanwhile. You can keep editing.
+pause-over = The wait that { $name } asked for is over.
 pause-of = Pause of { $name }
 time-left = Time left for { $name }
-not-yet = The platform asks for a pause. This can be used again when it is over.
+not-yet = The platform asked us to wait. You can use this again when the wait is over.
