@@ -108,7 +108,7 @@ test("another selection over changes asks; the batch that is put aside stays und
   await list.open(connection, PROJECT, folder);
   await list.checkbox("cohort-0004.bam").check();
   await batch.editSelected(2);
-  await batch.question.getByRole("button", { name: "Start anew" }).click();
+  await batch.question.getByRole("button", { name: "Start new batch" }).click();
   await expect(batch.count).toHaveText("2 objects", READ_LIMIT);
   await expect(sheet.row(cohortId(1))).toHaveCount(0);
   await expect(batch.saved).toBeVisible();

@@ -67,7 +67,7 @@ test("a lost submit is edited on meanwhile, the next review warns, and the resul
   await review.submit();
   await expect(editor.result).toHaveAttribute("data-outcome", "unknown", { timeout: 30_000 });
   await expect(editor.result).toContainText("Not known yet");
-  await expect(editor.result).toContainText("You can go on editing.");
+  await expect(editor.result).toContainText("You can keep editing.");
 
   review = await editor.review();
   await expect(review.root).toContainText("it may still arrive");

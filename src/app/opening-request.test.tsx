@@ -51,7 +51,7 @@ it("asks over changes, and starts anew with the old batch kept", async () => {
   const { tabs, open, idsOf } = await openBatch(true);
   ask();
   render(<OpeningRequest open={open} />);
-  fireEvent.click(await screen.findByRole("button", { name: "Start anew" }));
+  fireEvent.click(await screen.findByRole("button", { name: "Start new batch" }));
   await waitFor(() => expect(idsOf()).toEqual([5, 6]));
   await open.keeping.saver.flush();
   expect(await tabs.storage().heads()).toMatchObject([

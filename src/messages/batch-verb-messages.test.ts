@@ -26,7 +26,7 @@ describe("the count of an operation", () => {
     const count = { ...NOTHING, objects: 1204, added: 4, overwritten: 1200, removed: 3, readOnly: 2 };
     expect(countSentences(count, { verb: "set", valueBytes: 300 })).toEqual([
       "1,204 of 1,209 objects will change: 4 values added, 1,200 values overwritten, 3 keys removed.",
-      "2 objects are read only, and stay as they are.",
+      "2 objects are read-only and stay unchanged.",
     ]);
   });
 

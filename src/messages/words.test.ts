@@ -21,10 +21,6 @@ const RULED_OUT: readonly (readonly [pattern: RegExp, term: string])[] = [
   [/\b\d+ %|\} %/, "no space before %"],
   [/\b(Ctrl|Shift|Alt) [A-Z]\b/, "Ctrl+Z"],
   [/\bType or paste\b/, "Enter or paste"],
-  [
-    /\bis no [a-z]+\b(?! (connection|metadata|page|storage|draft|template|history|row|column|table|text|data|undo))/i,
-    "isn't a",
-  ],
 ];
 
 /** The texts of a catalogue with their ids; a text of several forms is one. */

@@ -18,13 +18,13 @@ describe("Button", () => {
   it("does nothing while disabled, keeps its focus and says why", () => {
     const onClick = vi.fn();
     render(
-      <Button isDisabled disabledReason="1 issue to solve first" onClick={onClick}>
+      <Button isDisabled disabledReason="Fix 1 issue first" onClick={onClick}>
         Review changes
       </Button>,
     );
     const button = screen.getByRole("button", {
       name: "Review changes",
-      description: "1 issue to solve first",
+      description: "Fix 1 issue first",
     });
     fireEvent.click(button);
     button.focus();

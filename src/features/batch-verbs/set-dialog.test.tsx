@@ -22,7 +22,7 @@ describe("setting a column", () => {
     type("Value", "Lung");
     expect(await counted()).toBe(
       "2 of 5 objects will change: 1 value added, 1 value overwritten. " +
-        "1 value isn't a text, and stays as it is. 1 object is read only, and stays as it is.",
+        "1 value isn't a text, and stays as it is. 1 object is read-only and stays unchanged.",
     );
     expect(columnOf(store, "tissue").slice(0, 3)).toEqual(["Liver", "Lung", undefined]);
   });

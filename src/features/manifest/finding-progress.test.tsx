@@ -51,7 +51,7 @@ test("a search can be stopped, and the reading with it", () => {
 
 test("many calls are made only when that is allowed", () => {
   const pressed = show({ kind: "asks", progress: PROGRESS, next: 200 });
-  expect(screen.getByRole("alert").textContent).toContain("50 calls have shown 4,200 objects");
+  expect(screen.getByRole("alert").textContent).toContain("50 calls have listed 4,200 objects");
   click("Make up to 200 more calls");
   expect(pressed).toEqual(["goOn"]);
 });

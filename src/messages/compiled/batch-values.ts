@@ -34,7 +34,7 @@ export const batchValuesText = topic("batch-values", {
   "more-spellings": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Show ${texts.count} more line`, "other": `Show ${texts.count} more lines` }, "other"),
   "use-spelling": (texts: Texts<"count" | "value">) => `Use ${texts.value} for all ${texts.count}`,
   "kind-case": "upper and lower case",
-  "kind-blanks": "blanks",
+  "kind-blanks": "spaces",
   "kind-normal-form": "accents stored in another way",
   "kind-look-alike": "letters that look alike",
   "kind-plural": "plural",

@@ -104,7 +104,7 @@ export const batchVerbsText = topic("batch-verbs", {
   "incomplete-copy": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} object has nothing to copy.`, "other": `${texts.count} objects have nothing to copy.` }, "other"),
   "incomplete-split": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} object has no text with the separator, and is skipped.`, "other": `${texts.count} objects have no text with the separator, and are skipped.` }, "other"),
   "too-long": (texts: Texts<"count" | "limit">, format: Format) => format.choose("count", { "one": `${texts.count} new value has more than ${texts.limit} bytes: that object can't be sent until it is shorter.`, "other": `${texts.count} new values have more than ${texts.limit} bytes: those objects can't be sent until they are shorter.` }, "other"),
-  "read-only": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} object is read only, and stays as it is.`, "other": `${texts.count} objects are read only, and stay as they are.` }, "other"),
+  "read-only": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} object is read-only and stays unchanged.`, "other": `${texts.count} objects are read-only and stay unchanged.` }, "other"),
   "lone-brace": (texts: Texts<"place">) => `The template can't be read from character ${texts.place} on: a brace without its partner, or without a key in it. A brace itself is written twice.`,
   "bad-expression": "The regular expression can't be used.",
   "locked-now": "Another tab edits these objects now, so nothing was changed.",

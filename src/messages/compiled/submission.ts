@@ -31,7 +31,7 @@ export const submissionText = topic("submission", {
   "refused-changed": (texts: Texts<"error">) => `${texts.error}. The platform rejected it, yet something has changed: by this write, or by somebody else in the meantime.`,
   "refused-unread": (texts: Texts<"error">) => `${texts.error}. The platform rejected it, and the object couldn't be read back: it isn't known whether anything changed.`,
   "found-nothing-yet": "None of it is there so far.",
-  "looks-to-come": "The object is read again 1 and 5 minutes after the end; this result and the history then say how it ended, also after a reload. You can go on editing.",
+  "looks-to-come": "The object is read again 1 and 5 minutes after the end; this result and the history then say how it ended, also after a reload. You can keep editing.",
   "no-looks-to-come": "It isn't in this device's history: read it back in a few minutes, and before you leave the page.",
   "earlier-send-out": "An earlier try, whose response was lost, may still arrive. The object is read again 1 and 5 minutes after the end.",
   "came-late": "The response was lost. A later read-back shows that the write went through.",

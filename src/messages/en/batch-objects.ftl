@@ -23,7 +23,7 @@ looked-so-far =
 
 # A search through the project's lists that needs many calls.
 many-calls = Looking for these objects takes many calls
-many-calls-why = { $calls } calls have shown { $seen } objects, and the project's lists go on. Nothing has been changed; the names that aren't found yet are kept.
+many-calls-why = { $calls } calls have listed { $seen } objects, and there are more. Nothing has been changed; names that aren't found yet are kept.
 lists-left =
     { $count ->
         [one] At least one more folder has to be listed.
@@ -33,7 +33,7 @@ go-on = Make up to { $count } more calls
 stop-looking = Stop looking
 look-again = Look again
 search-failed = The search for objects ended early
-lists-may-lack = The platform's lists didn't fit together while they were read, so objects may be missing. Look at the number of objects before you go on.
+lists-may-lack = The platform's lists changed while they were loading, so objects may be missing. Check the number of objects before you continue.
 
 # Reading that ended early.
 not-all-read =
@@ -107,11 +107,11 @@ said-again =
 add-or-anew = Add to the open batch?
 add-or-anew-why =
     { $count ->
-        [one] This project has an open batch with changes to one object that aren't submitted. Add the new objects to it, or start anew: then the open batch stays under Drafts on the start page, with all its changes.
-       *[other] This project has an open batch with changes to { $count } objects that aren't submitted. Add the new objects to it, or start anew: then the open batch stays under Drafts on the start page, with all its changes.
+        [one] This project has an open batch with changes to one object that aren't submitted. Add the new objects to it, or start a new batch: the open one stays under Drafts on the start page, with all its changes.
+       *[other] This project has an open batch with changes to { $count } objects that aren't submitted. Add the new objects to it, or start a new batch: the open one stays under Drafts on the start page, with all its changes.
     }
 add-to-it = Add to it
-start-anew = Start anew
+start-anew = Start new batch
 
 # A batch that was kept on this device.
 batch-draft = Batch of { $count } objects

@@ -7,10 +7,10 @@ objects =
         [one] { $count } object
        *[other] { $count } objects
     }
-reading = Describing the objects afresh
+reading = Checking for newer changes
 reading-count = { $answered } of { $total } described
 cancel = Cancel
-describe-again = Describe again
+describe-again = Refresh
 read-again =
     { $count ->
         [one] Describe { $count } object again
@@ -95,8 +95,8 @@ unread =
     }
 undecided =
     { $count ->
-        [one] { $count } object was changed by others in the same keys. Nothing is sent for it until you choose; the other objects go on.
-       *[other] { $count } objects were changed by others in the same keys. Nothing is sent for them until you choose; the other objects go on.
+        [one] { $count } object was changed by others in the same keys. Nothing is sent for it until you choose; the other objects are sent.
+       *[other] { $count } objects were changed by others in the same keys. Nothing is sent for them until you choose; the other objects are sent.
     }
 conflicts = Conflicts
 conflict-line = { $key }: yours { $mine }, theirs { $theirs }, before { $base }

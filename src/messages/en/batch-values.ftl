@@ -52,7 +52,7 @@ more-spellings =
     }
 use-spelling = Use { $value } for all { $count }
 kind-case = upper and lower case
-kind-blanks = blanks
+kind-blanks = spaces
 kind-normal-form = accents stored in another way
 kind-look-alike = letters that look alike
 kind-plural = plural

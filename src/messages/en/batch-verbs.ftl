@@ -177,8 +177,8 @@ too-long =
     }
 read-only =
     { $count ->
-        [one] { $count } object is read only, and stays as it is.
-       *[other] { $count } objects are read only, and stay as they are.
+        [one] { $count } object is read-only and stays unchanged.
+       *[other] { $count } objects are read-only and stay unchanged.
     }
 
 # Why an operation can't be carried out.

@@ -26,14 +26,14 @@ object-same = same
 object-changed = changed
 object-too-long = a value is too long
 object-blocked = can't be sent as it is
-object-read-only = read only
+object-read-only = read-only
 effects = Effects
 totals = Totals
 total-changed = { $count } changed
 total-unchanged = { $count } unchanged
 total-too-long = { $count } too long
 total-blocked = { $count } can't be sent as they are
-total-read-only = { $count } read only
+total-read-only = { $count } read-only
 total-reset = { $count } with keys that will be reset
 total-ignored = { $count } with removals that PATCH ignores
 column-counts =
@@ -113,13 +113,13 @@ left-not-text =
     }
 left-read-only =
     { $count ->
-        [one] { $count } cell unchanged: its object is read only
-       *[other] { $count } cells unchanged: their objects are read only
+        [one] { $count } cell unchanged: its object is read-only
+       *[other] { $count } cells unchanged: their objects are read-only
     }
 refused-locked = Nothing was changed: another tab edits these objects
 refused-too-large = Nothing was pasted: the text is too large for the sheet. Open it as a manifest.
 refused-not-text = Not text: this value can only be read here, and is sent back as it is
-refused-read-only = Read only: nothing was changed
+refused-read-only = Read-only: nothing was changed
 filters = Filters
 remove-filter = Remove filter: { $filter }
 filter-absent = without { $key }

@@ -69,7 +69,7 @@ take-near =
         [one] Take the nearest object for { $count } row
        *[other] Take the nearest object for { $count } rows
     }
-take-near-hint = Their names differ in case, blanks or extension only.
+take-near-hint = Their names differ only in case, spaces or extension.
 show-more = Show more
 shown-of = { $shown } of { $count } shown
 
@@ -106,7 +106,7 @@ empty-word =
         [one] { $word } ({ $count } cell)
        *[other] { $word } ({ $count } cells)
     }
-trim = Trim blanks around values
+trim = Trim whitespace around values
 take-too-long = Take values that are too long
 take-too-long-hint = These objects can't be sent before the values are shortened.
 take-flagged = Take values that look damaged
@@ -122,7 +122,7 @@ class-too-long = too long
 class-flagged = look damaged
 class-foreign = not text in the object
 class-not-text = not text in the table
-class-read-only = read only
+class-read-only = read-only
 
 # Rows that are taken.
 rows = Rows
