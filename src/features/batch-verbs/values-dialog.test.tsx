@@ -104,7 +104,7 @@ describe("the values of a column", () => {
   it("that are nearly the same are merged by one press on the spelling to keep", async () => {
     const { store, inDialog } = await openValues();
     const group = await inDialog.findByRole("button", { name: "Use Liver[space] for all 3" });
-    expect(inDialog.getByText("blanks")).toBeTruthy();
+    expect(inDialog.getByText("spaces")).toBeTruthy();
     fireEvent.click(group);
     await inDialog.findByText('3 objects have "Liver " now.');
     expect(columnOf(store, "tissue").slice(0, 5)).toEqual(["Liver ", "Liver ", "Liver ", "Liver ", "Lung"]);
