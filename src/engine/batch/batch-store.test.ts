@@ -104,7 +104,9 @@ describe("a batch store", () => {
     const { store, id } = await batchOf(fixture.dnanexus, LIVER);
     const operation = { verb: "set", key: "tissue", value: "Lung", ids: [id] } as const;
     const before = store.getState();
-    expect(finishSteps(store.countSteps(operation))).toEqual(store.count(operation));
+    const preview = finishSteps(store.countSteps(operation));
+    expect(preview.answer).toEqual(store.count(operation));
+    expect(preview.sample).toMatchObject([{ id, key: "tissue", after: "Lung" }]);
     expect(store.getState()).toBe(before);
     store.apply(operation);
     expect(wantedAt(store.getState().batch, 0, "tissue")).toBe("Lung");

@@ -9,6 +9,7 @@ import {
   undoOperation,
   withBatch,
 } from "#core/batch/batch-draft.ts";
+import { type SampledChange, sampleChanges } from "#core/batch/change-sample.ts";
 import type { InSteps } from "#core/batch/in-steps.ts";
 import type { Operation, OperationCount, OperationProblem } from "#core/batch/operation.ts";
 import type { OperationTools } from "#core/batch/operation-run.ts";
@@ -28,6 +29,12 @@ export type BatchAnswer =
   | { readonly kind: "problem"; readonly problem: OperationProblem }
   | { readonly kind: "locked" };
 
+/** The effect that an operation would have, and its first distinct changes, in the order of the rows. */
+export type BatchPreview = { readonly answer: BatchAnswer; readonly sample: readonly SampledChange[] };
+
+/** How many distinct changes of an operation are shown before it is applied. */
+const SAMPLE_SIZE = 8;
+
 /** The draft of many objects of one project, outside React. One action is one change of its state. */
 export type BatchStore = Observable<BatchState> & {
   readonly platform: MetadataPlatform;
@@ -44,8 +51,8 @@ export type BatchStore = Observable<BatchState> & {
   endSession(): void;
   /** The cell shall be as it was before the session. */
   abandonSession(session: string): void;
-  /** The same in short steps, which give way to typing. Carried out afterwards, the operation isn't computed once more. */
-  countSteps(operation: Operation): InSteps<BatchAnswer>;
+  /** The same in short steps, which give way to typing, with a sample. Carried out afterwards, the operation isn't computed once more. */
+  countSteps(operation: Operation): InSteps<BatchPreview>;
   undo(): void;
   redo(): void;
   setMode(mode: WriteMode): void;
@@ -126,7 +133,9 @@ export function createBatchStore(
       const { batch: counting } = getState().draft;
       const result = yield* operationSteps(counting, operation, tools);
       counted = { operation, batch: counting, result };
-      return answerOf(result);
+      yield;
+      const sample = result.kind === "result" ? sampleChanges(counting, result.changes, SAMPLE_SIZE) : [];
+      return { answer: answerOf(result), sample };
     },
     typeInCell: (id, key, text, session) => {
       const { draft, isLocked } = getState();

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Operation } from "#core/batch/operation.ts";
-import type { BatchAnswer, BatchStore } from "#engine/batch/batch-store.ts";
+import type { BatchPreview, BatchStore } from "#engine/batch/batch-store.ts";
 import { createAfterPaint } from "#ui/after-paint.ts";
 import { runInSteps } from "#ui/run-in-steps.ts";
 
@@ -8,12 +8,11 @@ import { runInSteps } from "#ui/run-in-steps.ts";
 const MANY_OBJECTS = 20_000;
 const PAUSE_MS = 150;
 
-/** An operation with the count of what it would do. */
-export type CountedOperation = {
+/** An operation with the count of what it would do, and a sample of it. */
+export type CountedOperation = BatchPreview & {
   readonly asked: string;
   readonly state: object;
   readonly operation: Operation;
-  readonly answer: BatchAnswer;
 };
 
 /**
@@ -31,8 +30,8 @@ export function useOperationCount(
     const wanted = operation();
     if (!wanted) return undefined;
     const state = store.getState();
-    return runInSteps(store.countSteps(wanted), (answer) =>
-      setCounted({ asked, state, operation: wanted, answer }),
+    return runInSteps(store.countSteps(wanted), (preview) =>
+      setCounted({ asked, state, operation: wanted, ...preview }),
     );
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another thing asked for is to be counted.

@@ -1,11 +1,14 @@
 import { type RefObject, useMemo, useState } from "react";
 import type { FieldValues } from "react-hook-form";
 import { useBatch } from "#components/use-batch.ts";
+import type { BatchPreview } from "#engine/batch/batch-store.ts";
 import { idsInScope, scopeSizes, scopeToOffer } from "#engine/batch/object-scope.ts";
 import { batchVerbsText } from "#messages/compiled/batch-verbs.ts";
 import { isCurrentCount, useOperationCount } from "./use-operation-count.ts";
 import type { VerbForm } from "./verb-form.ts";
 import { answerSentences, emptyScopeSentence, hasOpenClash, missingSentence } from "./verb-sentences.ts";
+
+const NO_SAMPLE: BatchPreview["sample"] = [];
 
 /** Gives a dialog all that it shows of its operation, and the way to carry it out. `fields`: the form's element. */
 export function useVerb<Wanted extends FieldValues>(
@@ -36,6 +39,11 @@ export function useVerb<Wanted extends FieldValues>(
     setScope,
     isCounting: missing === undefined && !isCurrentCount(counted, asked(wanted), store),
     sentences: missing === undefined ? sentences : [missing],
+    /** Nothing where a choice is open on which the changes depend. */
+    sample:
+      missing === undefined && counted && (decided || !hasOpenClash(counted.answer))
+        ? counted.sample
+        : NO_SAMPLE,
     /** Why the operation can't be carried out, as far as is known before the press. */
     hindrance:
       missing ??

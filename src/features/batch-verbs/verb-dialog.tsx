@@ -4,6 +4,7 @@ import { batchVerbsText } from "#messages/compiled/batch-verbs.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { moveOnEnter } from "#ui/move-on-enter.ts";
+import { ChangeSample } from "./change-sample.tsx";
 import { OperationCountLine } from "./operation-count-line.tsx";
 import { ScopeField } from "./scope-field.tsx";
 import { useVerb } from "./use-verb.ts";
@@ -19,8 +20,8 @@ export type VerbDialogProps<Wanted extends FieldValues> = VerbForm<Wanted> & {
 };
 
 /**
- * The dialog of an operation on a column: its fields, the objects that it is done to, what it would do, and "Apply", which is
- * one step of undo.
+ * The dialog of an operation on a column: its fields, the objects that it is done to, what it would do with some of its
+ * changes, and "Apply", which is one step of undo.
  */
 export function VerbDialog<Wanted extends FieldValues>(props: VerbDialogProps<Wanted>) {
   const { heading, form, children, onClose } = props;
@@ -65,6 +66,7 @@ export function VerbDialog<Wanted extends FieldValues>(props: VerbDialogProps<Wa
           isFirst={props.isScopeFirst}
         />
         <OperationCountLine sentences={verb.sentences} isCounting={verb.isCounting} />
+        <ChangeSample sample={verb.sample} isCounting={verb.isCounting} />
       </form>
     </Dialog>
   );

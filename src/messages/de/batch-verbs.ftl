@@ -35,6 +35,12 @@ cancel = Abbrechen
 apply = Übernehmen
 count = Anzahl
 
+sample = Beispiele
+sample-object = Objekt
+sample-key = Schlüssel
+sample-now = Jetzt
+sample-after = Nachher
+
 objects = Objekte
 scope-all = Alle
 scope-shown = Angezeigte

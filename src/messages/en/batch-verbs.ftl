@@ -39,6 +39,13 @@ cancel = Cancel
 apply = Apply
 count = Count
 
+# Examples of what an operation would change, in a small table below the count.
+sample = Examples
+sample-object = Object
+sample-key = Key
+sample-now = Now
+sample-after = After
+
 objects = Objects
 scope-all = All
 scope-shown = Shown
