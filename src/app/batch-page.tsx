@@ -2,13 +2,13 @@ import { useCallback, useMemo } from "react";
 import type { Address } from "#core/address/address.ts";
 import type { Connection } from "#engine/connections/connection.ts";
 import { BatchScreen } from "#features/batch/batch-screen.tsx";
-import type { ColumnMenuSlot } from "#features/batch/column-head.tsx";
+import type { ColumnMenuSlot, HeadMenuSlot } from "#features/batch/column-head.tsx";
 import { BatchNotices } from "#features/batch-objects/batch-notices.tsx";
 import { BatchObjectsBar } from "#features/batch-objects/batch-objects-bar.tsx";
 import { BatchStatus } from "#features/batch-objects/batch-status.tsx";
 import { AddColumn } from "#features/batch-verbs/add-column.tsx";
 import { ColumnDialogs } from "#features/batch-verbs/column-dialogs.tsx";
-import { ColumnMenu } from "#features/batch-verbs/column-menu.tsx";
+import { ColumnMenu, ColumnMenuItems } from "#features/batch-verbs/column-menu.tsx";
 import { ManifestTools } from "#features/manifest/manifest-tools.tsx";
 import { TableExportButton } from "#features/manifest/table-export-button.tsx";
 import { BatchReviewPart, BatchRunPart } from "./batch-run.tsx";
@@ -35,6 +35,10 @@ export function BatchPage({ address: { project }, connection }: BatchPageProps) 
     (menu) => <ColumnMenu store={open.store} {...menu} />,
     [open.store],
   );
+  const headMenu: HeadMenuSlot = useCallback(
+    (menu) => <ColumnMenuItems store={open.store} {...menu} />,
+    [open.store],
+  );
   return (
     <BatchScreen
       store={open.store}
@@ -51,6 +55,7 @@ export function BatchPage({ address: { project }, connection }: BatchPageProps) 
           </>
         ),
         columnMenu,
+        headMenu,
         onTable: ({ plain, html }) => showManifest({ kind: "clipboard", text: plain, html }),
         status: <BatchStatus open={open} />,
         review: <BatchReviewPart open={open} connection={connection} />,

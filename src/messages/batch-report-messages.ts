@@ -3,12 +3,22 @@ import { batchText } from "./compiled/batch.ts";
 /** A change of many cells of the sheet, as far as its sentence depends on it. */
 export type BlockReportFacts =
   | {
-      readonly deed: "paste" | "fill" | "clear" | "cut" | "remove" | "restore" | "mend";
+      readonly deed: "paste" | "fill" | "clear" | "cut" | "remove" | "restore" | "revert" | "mend";
       readonly cells: number;
       readonly left: Readonly<Record<"not-text" | "read-only" | "empty" | "no-room", number>>;
     }
   | { readonly deed: "copy"; readonly cells: number }
-  | { readonly deed: "refused"; readonly why: "locked" | "too-large" | "not-text" | "read-only" };
+  | {
+      readonly deed: "refused";
+      readonly why:
+        | "locked"
+        | "too-large"
+        | "not-text"
+        | "read-only"
+        | "clipboard"
+        | "copying"
+        | "scattered";
+    };
 
 const REASONS = ["no-room", "empty", "not-text", "read-only"] as const;
 

@@ -10,7 +10,7 @@ export type SampledChange = {
   readonly id: string;
   readonly name: string;
   readonly key: string;
-  /** What is wanted now, and what would be; undefined is absent. */
+  /** The value that is wanted now, and the one that would be; undefined is absent. */
   readonly before: MetadataValue | undefined;
   readonly after: MetadataValue | undefined;
 };

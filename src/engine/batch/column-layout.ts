@@ -97,9 +97,11 @@ export function pinKey(layout: ColumnLayout, key: string, isPinned: boolean): Co
   return { ...layout, pinned: withKey(layout.pinned, key, isPinned) };
 }
 
-export function sizeColumn(layout: ColumnLayout, key: string, widthPx: number): ColumnLayout {
+/** Gives a column a width; `undefined` for the one that it has at first. */
+export function sizeColumn(layout: ColumnLayout, key: string, widthPx: number | undefined): ColumnLayout {
   const widths = new Map(layout.widths);
-  widths.set(key, Math.round(Math.min(COLUMN_WIDTHS.to, Math.max(COLUMN_WIDTHS.from, widthPx))));
+  if (widthPx === undefined) widths.delete(key);
+  else widths.set(key, Math.round(Math.min(COLUMN_WIDTHS.to, Math.max(COLUMN_WIDTHS.from, widthPx))));
   return { ...layout, widths };
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useBatch } from "#components/use-batch.ts";
 import type { BatchStore } from "#engine/batch/batch-store.ts";
 import { type ColumnVerb, columnVerbItem } from "#messages/batch-verb-messages.ts";
@@ -13,6 +14,8 @@ export type ColumnMenuItemsProps = OpenMenu & {
   readonly onSort: () => void;
   readonly onPin: () => void;
   readonly onHide: () => void;
+  /** Further items. */
+  readonly children?: ReactNode;
 };
 
 const VERBS: readonly ColumnVerb[] = [
@@ -30,7 +33,8 @@ const VERBS: readonly ColumnVerb[] = [
 ];
 
 /** The open menu of a column: what can be done to its cells, and how it is looked at. */
-export function ColumnMenuItems({ store, columnKey, onSort, onPin, onHide, ...menu }: ColumnMenuItemsProps) {
+export function ColumnMenuItems(props: ColumnMenuItemsProps) {
+  const { store, columnKey, onSort, onPin, onHide, children, ...menu } = props;
   const isLocked = useBatch(store, (state) => state.isLocked);
   return (
     <Menu {...menu} label={batchVerbsText("column", { key: columnKey })}>
@@ -53,6 +57,7 @@ export function ColumnMenuItems({ store, columnKey, onSort, onPin, onHide, ...me
         <MenuItem label={batchVerbsText("item-sort")} onSelect={onSort} />
         <MenuItem label={batchVerbsText("item-pin")} onSelect={onPin} />
         <MenuItem label={batchVerbsText("item-hide")} onSelect={onHide} />
+        {children}
       </MenuGroup>
     </Menu>
   );

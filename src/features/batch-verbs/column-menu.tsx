@@ -4,7 +4,8 @@ import { lazyPart } from "#ui/lazy-part.tsx";
 import { MenuButton, type MenuButtonProps } from "#ui/menu-button.tsx";
 import type { ColumnMenuItemsProps } from "./column-menu-items.tsx";
 
-const ColumnMenuItems = lazyPart<ColumnMenuItemsProps>({
+/** The open menu of a column, loaded when it is first opened. */
+export const ColumnMenuItems = lazyPart<ColumnMenuItemsProps>({
   load: async () => (await import("./column-menu-items.tsx")).ColumnMenuItems,
 });
 

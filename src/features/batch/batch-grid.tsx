@@ -16,7 +16,7 @@ import { keyOfColumn, nextBatchSort, sheetColumns } from "./batch-columns.ts";
 import styles from "./batch-grid.module.css";
 import { BatchRow, type ShownKey } from "./batch-row.tsx";
 import { batchViewOf, followSelection } from "./batch-view.ts";
-import { ColumnHead, type ColumnMenuSlot } from "./column-head.tsx";
+import { ColumnHead, type ColumnMenuSlot, type HeadMenuSlot } from "./column-head.tsx";
 import { fillFrom } from "./sheet-blocks.ts";
 import { createSheetClipboard, type PastedTable } from "./sheet-clipboard.ts";
 import { createSheetDeeds } from "./sheet-deeds.ts";
@@ -37,6 +37,7 @@ export type BatchGridProps = {
   /** The keys of the batch. */
   readonly keys: readonly string[];
   readonly columnMenu: ColumnMenuSlot | undefined;
+  readonly headMenu: HeadMenuSlot | undefined;
   /** A table with a column that names objects was pasted. */
   readonly onTable: ((table: PastedTable) => void) | undefined;
   readonly handle: RefObject<SheetGridHandle | null>;
@@ -50,6 +51,7 @@ export const BatchGrid = memo(function BatchGrid({
   store,
   keys,
   columnMenu,
+  headMenu,
   onTable,
   handle,
 }: BatchGridProps) {
@@ -175,7 +177,7 @@ export const BatchGrid = memo(function BatchGrid({
         onRowKey={createSheetKeys(deeds)}
         onFill={onFill}
         selection={selection}
-        renderExtras={(access) => <GridExtras store={store} grid={access} />}
+        renderExtras={(access) => <GridExtras store={store} grid={access} headMenu={headMenu} />}
         onSort={(columnId) => store.show({ sort: nextBatchSort(sort, keyOfColumn(columnId)) })}
         rowHeightPx={rowHeightPx}
         handle={handle}

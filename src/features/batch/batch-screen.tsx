@@ -10,7 +10,7 @@ import { BatchGrid } from "./batch-grid.tsx";
 import { BatchIssueLine } from "./batch-issue-line.tsx";
 import styles from "./batch-screen.module.css";
 import { BatchToolbar } from "./batch-toolbar.tsx";
-import type { ColumnMenuSlot } from "./column-head.tsx";
+import type { ColumnMenuSlot, HeadMenuSlot } from "./column-head.tsx";
 import { EffectsPane } from "./effects-pane.tsx";
 import type { PastedTable } from "./sheet-clipboard.ts";
 import { SheetFoot } from "./sheet-foot.tsx";
@@ -34,6 +34,8 @@ export type BatchSlots = {
   readonly tools?: ReactNode;
   /** In the head of each column. A new function only when it renders something else. */
   readonly columnMenu?: ColumnMenuSlot;
+  /** The same menu, opened by the right button or the menu key. A new function only when it renders something else. */
+  readonly headMenu?: HeadMenuSlot;
   /** A table was pasted with a column that names objects: the way to a preview of it. */
   readonly onTable?: (table: PastedTable) => void;
   /** Above the effects: a run of this batch. */
@@ -80,6 +82,7 @@ export function BatchScreen({ store, template, slots }: BatchScreenProps) {
           store={store}
           keys={keys}
           columnMenu={slots.columnMenu}
+          headMenu={slots.headMenu}
           onTable={slots.onTable}
           handle={grid}
         />

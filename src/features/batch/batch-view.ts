@@ -1,19 +1,30 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { BatchStore } from "#engine/batch/batch-store.ts";
+import { countCells } from "#ui/sheet-grid/cell-range.ts";
 import type { SheetSelection } from "#ui/sheet-grid/sheet-selection.ts";
 
 /** A change of many cells at once, for a sentence about it. */
 export type BlockReport =
   | {
-      readonly deed: "paste" | "fill" | "clear" | "cut" | "remove" | "restore" | "mend";
+      readonly deed: "paste" | "fill" | "clear" | "cut" | "remove" | "restore" | "revert" | "mend";
       /** Cells that changed. */
       readonly cells: number;
       /** Cells that were left alone, by the reason. */
       readonly left: Readonly<Record<LeftReason, number>>;
     }
   | { readonly deed: "copy"; readonly cells: number }
-  /** Nothing was changed: another tab writes the batch, the pasted text is too large, or the cell's value isn't text. */
-  | { readonly deed: "refused"; readonly why: "locked" | "too-large" | "not-text" | "read-only" };
+  /** Nothing was changed, and why. `scattered`: picked cells that aren't side by side can't be copied. */
+  | { readonly deed: "refused"; readonly why: RefusalReason };
+
+/** `clipboard`: the browser doesn't let the page read it. `copying`: nor write to it. */
+export type RefusalReason =
+  | "locked"
+  | "too-large"
+  | "not-text"
+  | "read-only"
+  | "clipboard"
+  | "copying"
+  | "scattered";
 
 /** `empty`: of pasted cells, which change nothing. `no-room`: past the last row or column. */
 export type LeftReason = "not-text" | "read-only" | "empty" | "no-room";
@@ -53,7 +64,7 @@ export function batchViewOf(store: BatchStore): BatchView {
 export function followSelection(view: BatchView, selection: SheetSelection): () => void {
   const stop = selection.subscribe(({ range }) => {
     const selected = range
-      ? { selectedRows: range.rowIds.size, selectedCells: range.rowIds.size * range.columnIds.length }
+      ? { selectedRows: range.rowIds.size, selectedCells: countCells(range) }
       : NOTHING_SELECTED;
     view.setState({ ...selected, report: undefined });
   });

@@ -1,23 +1,23 @@
 import type { KeyboardEvent, ReactNode } from "react";
 import { useSettled } from "#components/use-settled.ts";
 import type { BatchStore } from "#engine/batch/batch-store.ts";
-import { columnLayoutOf, hideKey, moveKey, pinKey } from "#engine/batch/column-layout.ts";
+import { columnLayoutOf, moveKey } from "#engine/batch/column-layout.ts";
 import { columnCountsText, sortHint } from "#messages/batch-messages.ts";
+import type { OpenMenu } from "#ui/menu-button.tsx";
 import type { SheetColumn } from "#ui/sheet-grid/sheet-column.ts";
 import { HEAD_ROW_ID } from "#ui/sheet-grid/sheet-head.tsx";
-import { nextBatchSort } from "./batch-columns.ts";
 import { columnCounts } from "./column-counts.ts";
 import styles from "./column-head.module.css";
+import { columnLooks } from "./column-looks.ts";
 import { useHeadDrag } from "./use-head-drag.ts";
 
+type ColumnMenuFacts = ReturnType<typeof columnLooks> & { readonly columnKey: string };
+
 /** Renders the menu of a column, which is another feature's. Its button has the tabindex −1. */
-export type ColumnMenuSlot = (menu: {
-  readonly columnKey: string;
-  readonly onSort: () => void;
-  readonly onPin: () => void;
-  readonly onHide: () => void;
-  readonly tabIndex: -1;
-}) => ReactNode;
+export type ColumnMenuSlot = (menu: ColumnMenuFacts & { readonly tabIndex: -1 }) => ReactNode;
+
+/** Renders the same menu where it opens without that button, with further items of ours in it. */
+export type HeadMenuSlot = (menu: ColumnMenuFacts & OpenMenu & { readonly children: ReactNode }) => ReactNode;
 
 export type ColumnHeadProps = {
   readonly store: BatchStore;
@@ -37,7 +37,7 @@ export function ColumnHead({ store, column, columnKey, keys, menu }: ColumnHeadP
   const layout = columnLayoutOf(store);
   const moveTo = (to: string) => layout.setState(moveKey(keys, layout.getState(), columnKey, to));
   const drag = useHeadDrag(columnKey, moveTo);
-  const sort = () => store.show({ sort: nextBatchSort(store.getState().shown.sort, columnKey) });
+  const looks = columnLooks(store, columnKey);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || event.shiftKey || event.ctrlKey || event.metaKey) return;
@@ -57,7 +57,7 @@ export function ColumnHead({ store, column, columnKey, keys, menu }: ColumnHeadP
         data-row-id={HEAD_ROW_ID}
         data-column={column.id}
         title={sortHint(columnKey, column.sort)}
-        onClick={sort}
+        onClick={looks.onSort}
       >
         <span className={styles["line"]}>
           <bdi className={styles["key"]}>{columnKey}</bdi>
@@ -65,16 +65,7 @@ export function ColumnHead({ store, column, columnKey, keys, menu }: ColumnHeadP
         </span>
         <span className={styles["counts"]}>{columnCountsText(counts)}</span>
       </button>
-      {menu?.({
-        columnKey,
-        onSort: sort,
-        onPin: () => {
-          const { pinned } = layout.getState();
-          layout.setState(pinKey(layout.getState(), columnKey, !pinned.has(columnKey)));
-        },
-        onHide: () => layout.setState(hideKey(layout.getState(), columnKey, true)),
-        tabIndex: -1,
-      })}
+      {menu?.({ columnKey, ...looks, tabIndex: -1 })}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import type { ClipboardEvent } from "react";
 import { readClipboardBlock } from "#formats/clipboard-block.ts";
-import { clipboardForms } from "#formats/clipboard-forms.ts";
+import { putOnClipboard } from "#ui/clipboard.ts";
 import { isBeingEdited } from "#ui/sheet-grid/cell-session.ts";
+import { blockClipboardText } from "./block-clipboard-text.ts";
 import { namesObjects, type PastedTexts, pasteTexts } from "./pasted-block.ts";
-import { blockTexts, clearBlock, type SheetBlock, whyLeft, writeBlock } from "./sheet-blocks.ts";
+import { clearBlock, keysOfObject, type SheetBlock, whyLeft, writeBlock } from "./sheet-blocks.ts";
 import type { SheetDeeds } from "./sheet-deeds.ts";
 
 /** A table in the clipboard whose rows name their objects. */
@@ -22,12 +23,13 @@ export function createSheetClipboard(deeds: SheetDeeds, onTable: ((table: Pasted
     const selected = deeds.selectedBlock();
     const block = selected ?? deeds.focusedBlock(event.target);
     if (!block || block.keys.length === 0) return undefined;
-    const { plain, html } = clipboardForms(blockTexts(batch(), block));
+    if (block.keysOf) {
+      event.preventDefault();
+      report({ deed: "refused", why: "scattered" });
+      return undefined;
+    }
     event.preventDefault();
-    event.clipboardData.setData("text/plain", plain);
-    // A single cell arrives as text wherever it is pasted, unless its text alone would be taken for several cells.
-    const isTable = selected !== undefined || /[\t\r\n]/.test(plain);
-    if (html !== undefined && isTable) event.clipboardData.setData("text/html", html);
+    putOnClipboard(event.clipboardData, blockClipboardText(batch(), block, selected !== undefined));
     return block;
   };
 
@@ -51,7 +53,7 @@ export function createSheetClipboard(deeds: SheetDeeds, onTable: ((table: Pasted
   const paste = (block: SheetBlock, texts: PastedTexts) => {
     const [[text] = []] = texts;
     if (texts.length === 1 && texts[0]?.length === 1 && text !== undefined) pasteText(block, text);
-    else change("paste", pasteTexts(batch(), deeds.shownCells(), block, texts));
+    else change("paste", pasteTexts(batch(), deeds.shownCells(), firstOfPicked(block), texts));
   };
 
   return {
@@ -78,4 +80,11 @@ export function createSheetClipboard(deeds: SheetDeeds, onTable: ((table: Pasted
       else paste(block, texts);
     },
   };
+}
+
+/** Several texts need cells side by side: they go to the right and down from the first cell that was picked. */
+function firstOfPicked(block: SheetBlock): SheetBlock {
+  const { ids, keysOf } = block;
+  const [id = ""] = ids;
+  return keysOf ? { ids: [id], keys: keysOfObject(block, id).slice(0, 1) } : block;
 }

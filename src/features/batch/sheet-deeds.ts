@@ -1,4 +1,5 @@
 import type { BatchStore } from "#engine/batch/batch-store.ts";
+import { type CellRange, columnsIn } from "#ui/sheet-grid/cell-range.ts";
 import { newSession } from "#ui/sheet-grid/cell-session.ts";
 import { cellOf } from "#ui/sheet-grid/grid-cells.ts";
 import type { SheetSelection } from "#ui/sheet-grid/sheet-selection.ts";
@@ -13,6 +14,21 @@ export type SheetDeedOptions = {
   readonly shownKeys: readonly string[];
 };
 
+/** Picked cells are a block like any other where every row has the same ones. */
+function blockOfRange(range: CellRange, idAt: (row: number) => string): SheetBlock {
+  const keysOfColumns = (columnIds: readonly string[]) =>
+    columnIds.flatMap((columnId) => keyOfColumn(columnId) ?? []);
+  const ids = Array.from(range.rowIds, idAt);
+  const keys = keysOfColumns(range.columnIds);
+  if (!range.columnsOf) return { ids, keys };
+  const keysOf = Array.from(
+    range.rowIds,
+    (row) => [idAt(row), keysOfColumns(columnsIn(range, row))] as const,
+  );
+  const isEven = keysOf.every(([, own]) => own.length === keys.length);
+  return isEven ? { ids, keys } : { ids, keys, keysOf: new Map(keysOf) };
+}
+
 type ChangeDeed = Extract<BlockReport, { readonly left: unknown }>["deed"];
 
 export type SheetDeeds = ReturnType<typeof createSheetDeeds>;
@@ -23,6 +39,7 @@ export function createSheetDeeds({ store, selection, shownKeys }: SheetDeedOptio
   const idAt = (row: number) => store.getState().batch.ids[row] ?? "";
   return {
     store,
+    selection,
     report,
     batch: () => store.getState().batch,
     shownCells: (): SheetBlock => ({ ids: Array.from(store.getState().rows, idAt), keys: shownKeys }),
@@ -41,12 +58,7 @@ export function createSheetDeeds({ store, selection, shownKeys }: SheetDeedOptio
 
     selectedBlock: (): SheetBlock | undefined => {
       const { range } = selection.getState();
-      return (
-        range && {
-          ids: Array.from(range.rowIds, idAt),
-          keys: range.columnIds.flatMap((columnId) => keyOfColumn(columnId) ?? []),
-        }
-      );
+      return range && blockOfRange(range, idAt);
     },
 
     /** The one cell that something happened in, where it is of a key. */

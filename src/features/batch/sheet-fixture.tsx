@@ -53,6 +53,7 @@ export function openSheet(store: BatchStore) {
         store={store}
         keys={keys}
         columnMenu={undefined}
+        headMenu={undefined}
         onTable={(table) => tables.push(table)}
         handle={grid}
       />

@@ -8,7 +8,7 @@ import { cellText, isForeign } from "#core/object/metadata.ts";
 import { openConflicts } from "#engine/draft/conflicts.ts";
 import { viewOf } from "#engine/draft/draft-view.ts";
 import { writeClipboard } from "#ui/clipboard.ts";
-import { readClipboardForms } from "#ui/read-clipboard-forms.ts";
+import { pasteFromClipboard } from "#ui/paste-from-clipboard.ts";
 import type { SheetMenuTarget } from "#ui/sheet-grid/menu-target.ts";
 import type { SheetAccess } from "#ui/sheet-grid/sheet-access.ts";
 import { createBlockActions } from "./block-actions.ts";
@@ -76,15 +76,8 @@ export function createCellActions(deeds: BlockDeeds, grid: SheetAccess, target: 
     },
     /** As if the keys for it were pressed: what doesn't fit the cells opens the paste preview. */
     paste: async () => {
-      const forms = await readClipboardForms();
-      const { activeElement } = document;
-      if (!forms) return report({ deed: "refused", reason: "clipboard" });
-      if (!activeElement || !grid.scroller.current?.contains(activeElement)) return;
-      const clipboardData = new DataTransfer();
-      clipboardData.setData("text/plain", forms.plain);
-      if (forms.html !== undefined) clipboardData.setData("text/html", forms.html);
-      const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
-      activeElement.dispatchEvent(event);
+      const isRead = await pasteFromClipboard(grid.scroller.current);
+      if (!isRead) report({ deed: "refused", reason: "clipboard" });
     },
     chooseSide: store.chooseSide,
     fillDown: () => fillDown(block),

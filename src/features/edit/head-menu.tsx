@@ -1,4 +1,5 @@
 import { useStore } from "zustand";
+import { ColumnWidthItems } from "#components/column-width-items.tsx";
 import type { RowSort } from "#core/draft/row-sort.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { changeSettings, settings } from "#engine/storage/settings.ts";
@@ -7,7 +8,6 @@ import { menusText } from "#messages/compiled/menus.ts";
 import { Menu } from "#ui/menu.tsx";
 import type { OpenMenu } from "#ui/menu-button.tsx";
 import { MenuChoice, MenuItem, MenuRule } from "#ui/menu-item.tsx";
-import { clampWidth, fittingWidth, WIDTH_STEP_PX, widthOf } from "#ui/sheet-grid/column-width.ts";
 import type { SheetAccess } from "#ui/sheet-grid/sheet-access.ts";
 import { changeColumnWidth, isWidthColumn } from "./column-widths.ts";
 import { COLUMNS } from "./metadata-columns.ts";
@@ -24,9 +24,6 @@ export function HeadMenu({ store, grid, columnId, ...menu }: HeadMenuProps) {
   const column = COLUMNS.find(({ id }) => id === columnId);
   if (!column) return null;
   const { sort } = store.getState().shown;
-  const element = grid.scroller.current;
-  const resize = (widthPx: number | undefined) => changeColumnWidth(columnId, widthPx);
-  const present = widthOf(element, columnId);
   const sortBy = (direction: RowSort["direction"]) =>
     store.show({ sort: { by: column.sortedBy, direction } });
   return (
@@ -41,18 +38,11 @@ export function HeadMenu({ store, grid, columnId, ...menu }: HeadMenuProps) {
       {isWidthColumn(columnId) ? (
         <>
           <MenuRule />
-          <MenuItem label={menusText("fit-width")} onSelect={() => resize(fittingWidth(element, columnId))} />
-          <MenuItem
-            label={menusText("wider")}
-            keys={menusText("press-wider")}
-            onSelect={() => resize(clampWidth(present + WIDTH_STEP_PX))}
+          <ColumnWidthItems
+            grid={grid}
+            columnId={columnId}
+            onResize={(widthPx) => changeColumnWidth(columnId, widthPx)}
           />
-          <MenuItem
-            label={menusText("narrower")}
-            keys={menusText("press-narrower")}
-            onSelect={() => resize(clampWidth(present - WIDTH_STEP_PX))}
-          />
-          <MenuItem label={menusText("usual-width")} onSelect={() => resize(undefined)} />
           <MenuRule />
           <MenuChoice
             kind="checkbox"

@@ -34,4 +34,9 @@ export const menusText = topic("menus", {
   "wrap": "Wrap long values",
   "large": "Open in a large editor",
   "press-large": "Space",
+  "cells-menu": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Actions for ${texts.count} cell`, "other": `Actions for ${texts.count} cells` }, "other"),
+  "batch-read-only": "Nothing can be changed: another tab edits these objects, or they are read only",
+  "batch-fill-right": "Fill right",
+  "revert-cells": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": "Revert cell", "other": `Revert ${texts.count} cells` }, "other"),
+  "sort-by-column": "Sort by this column",
 });

@@ -84,6 +84,11 @@ did-restore =
         [one] { $count } Schlüssel bleibt doch
        *[other] { $count } Schlüssel bleiben doch
     }
+did-revert =
+    { $count ->
+        [one] { $count } Zelle zurückgesetzt
+       *[other] { $count } Zellen zurückgesetzt
+    }
 did-mend =
     { $count ->
         [one] { $count } Wert korrigiert
@@ -118,6 +123,9 @@ refused-locked = Nichts wurde geändert: ein anderer Tab bearbeitet diese Objekt
 refused-too-large = Nichts wurde eingefügt: Der Text ist zu groß für die Tabelle. Als Manifest öffnen.
 refused-not-text = Kein Text: Dieser Wert ist hier nur lesbar und wird unverändert zurückgesendet
 refused-read-only = Nur lesbar: nichts wurde geändert
+refused-clipboard = Der Browser lässt die Seite nicht in die Zwischenablage sehen: Ctrl V fügt ein
+refused-copying = Der Browser hat das Kopieren verweigert: Zwischenablage und Zellen sind unverändert
+refused-scattered = Diese Zellen lassen sich nicht zusammen kopieren: Wählen Sie Zellen, die nebeneinander liegen
 filters = Filter
 remove-filter = Filter entfernen: { $filter }
 filter-absent = ohne { $key }

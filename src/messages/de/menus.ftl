@@ -48,3 +48,17 @@ usual-width = Standardbreite
 wrap = Lange Werte umbrechen
 large = In großem Editor öffnen
 press-large = Leertaste
+
+cells-menu =
+    { $count ->
+        [one] Aktionen für { $count } Zelle
+       *[other] Aktionen für { $count } Zellen
+    }
+batch-read-only = Hier lässt sich nichts ändern: Ein anderer Tab bearbeitet diese Objekte, oder sie sind schreibgeschützt
+batch-fill-right = Nach rechts ausfüllen
+revert-cells =
+    { $count ->
+        [one] Zelle zurücksetzen
+       *[other] { $count } Zellen zurücksetzen
+    }
+sort-by-column = Nach dieser Spalte sortieren

@@ -86,6 +86,11 @@ did-restore =
         [one] { $count } key kept after all
        *[other] { $count } keys kept after all
     }
+did-revert =
+    { $count ->
+        [one] { $count } cell reverted
+       *[other] { $count } cells reverted
+    }
 did-mend =
     { $count ->
         [one] { $count } value corrected
@@ -119,7 +124,10 @@ left-read-only =
 refused-locked = Nothing was changed: another tab edits these objects
 refused-too-large = Nothing was pasted: the text is too large for the sheet. Open it as a manifest.
 refused-not-text = Not text: this value can only be read here, and is sent back as it is
-refused-read-only = Read-only: nothing was changed
+refused-read-only = Read only: nothing was changed
+refused-clipboard = The browser doesn't let the page read the clipboard: press Ctrl V to paste
+refused-copying = The browser refused to copy: the clipboard and the cells are as they were
+refused-scattered = These cells can't be copied together: select cells that are side by side
 filters = Filters
 remove-filter = Remove filter: { $filter }
 filter-absent = without { $key }

@@ -48,3 +48,18 @@ usual-width = Default width
 wrap = Wrap long values
 large = Open in a large editor
 press-large = Space
+
+# The menu of a cell of many objects.
+cells-menu =
+    { $count ->
+        [one] Actions for { $count } cell
+       *[other] Actions for { $count } cells
+    }
+batch-read-only = Nothing can be changed: another tab edits these objects, or they are read only
+batch-fill-right = Fill right
+revert-cells =
+    { $count ->
+        [one] Revert cell
+       *[other] Revert { $count } cells
+    }
+sort-by-column = Sort by this column

@@ -8,6 +8,8 @@ import { watchLongPress } from "./watch-long-press.ts";
 
 export type SheetMenusProps = {
   readonly grid: SheetAccess;
+  /** False where the browser's own menu is the better one, as on a link. Without it, every cell and head has a menu of ours. */
+  readonly hasMenu?: ((target: SheetMenuTarget) => boolean) | undefined;
   /** The menu of a cell, a row or a column; may be loaded on first use. */
   readonly renderMenu: (target: SheetMenuTarget, menu: OpenMenu) => ReactNode;
 };
@@ -18,13 +20,13 @@ type Opened = FoundTarget & { readonly at: OpenMenu["at"] };
  * The context menus of a grid: by the right button, the menu key, Shift+F10 and a long press. A cell outside the selection
  * gets the focus first, so that the menu is about it. A cell that is being edited keeps the browser's own menu.
  */
-export function SheetMenus({ grid, renderMenu }: SheetMenusProps) {
+export function SheetMenus({ grid, hasMenu = () => true, renderMenu }: SheetMenusProps) {
   const [opened, setOpened] = useState<Opened>();
   const onClose = useCallback(() => setOpened(undefined), []);
 
   const open = (event: Event, at: OpenMenu["at"]): boolean => {
     const found = menuTargetAt(event.target);
-    if (!found || isBeingEdited(event.target)) return false;
+    if (!found || isBeingEdited(event.target) || !hasMenu(found.target)) return false;
     event.preventDefault();
     aimAt(grid, found);
     setOpened({ ...found, at });
