@@ -71,6 +71,7 @@ export function createOpenRun(
   const { id } = firstStored;
   let run: Run | undefined;
   let driving: Promise<void> | undefined;
+  let retrying: Promise<void> | undefined;
   const [view, change] = createObservable<RunView>({
     stored: firstStored,
     driver: "nobody",
@@ -169,6 +170,21 @@ export function createOpenRun(
     return driving;
   };
 
+  const retry = async () => {
+    // A run shows its end a moment before its end is written down.
+    if (view.getState().progress.state === "ended") await driving;
+    if (driving) return;
+    driving = locked(async () => {
+      // Looks after the end, or another tab, may have found out more since.
+      const own = await takeUp();
+      if (own && own.getState().state === "ended") await own.retryFailed();
+      await refreshStored();
+    }).finally(() => {
+      driving = undefined;
+    });
+    await driving;
+  };
+
   return {
     ...view,
     id,
@@ -179,17 +195,11 @@ export function createOpenRun(
     pause: () => run?.pause(),
     resume: (choice) => run?.resume(choice),
     cancel: () => run?.cancel(),
-    retryFailed: async () => {
-      if (driving) return;
-      driving = locked(async () => {
-        // Looks after the end, or another tab, may have found out more since.
-        const own = await takeUp();
-        if (own && own.getState().state === "ended") await own.retryFailed();
-        await refreshStored();
-      }).finally(() => {
-        driving = undefined;
+    retryFailed: () => {
+      retrying ??= retry().finally(() => {
+        retrying = undefined;
       });
-      await driving;
+      return retrying;
     },
     refresh: async () => {
       if (view.getState().driver === "here") return;

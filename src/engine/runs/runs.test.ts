@@ -139,6 +139,22 @@ describe("the runs of a page", () => {
     expect(await opened.database.read(first.id)).toMatchObject({ end: { counts: { verified: 3 } } });
   });
 
+  it("can be retried as soon as their end is shown, though it isn't written down yet", async () => {
+    const opened = await open();
+    await fixture.control("faults", [{ on: "bulk edit", fault: "entry-status:2:403" }]);
+    const run = await opened.page().start(opened.start);
+    const { driver } = await new Promise<RunView>((resolve) => {
+      const stop = run.subscribe((view) => {
+        if (view.progress.state !== "ended") return;
+        stop();
+        void Promise.all([run.retryFailed(), run.retryFailed()]).then(() => resolve(run.getState()));
+      });
+    });
+    expect(driver).toBe("nobody");
+    expect(run.getState().progress.counts).toMatchObject({ verified: 3 });
+    expect(await fixture.historyOf()).toHaveLength(3);
+  });
+
   it("pause where another account's token is used now, until that is agreed to", async () => {
     const opened = await open();
     const platform = { ...opened.connection.platform, whoami: async () => ({ id: "x", name: "x" }) };
