@@ -3,8 +3,9 @@ import type { Page } from "@playwright/test";
 import { expectAccessible } from "./axe.ts";
 import { copyFromElsewhere } from "./clipboard.ts";
 import { expect, test } from "./fixtures.ts";
+import { COHORTS, CohortBatch } from "./pages/cohort-batch.ts";
 import { ManifestDialog } from "./pages/manifest-dialog.ts";
-import { sevenbridges } from "./seeds.ts";
+import { dnanexus, sevenbridges } from "./seeds.ts";
 
 const idOf = (n: number) => `569${String(n).padStart(21, "0")}`;
 const nameOf = (n: number) => `cohort-${String(n).padStart(4, "0")}.bam`;
@@ -155,4 +156,31 @@ test("rows that name objects of another project are left out with the reason, an
   await expect(cell(page, 2, "tissue")).toContainText("T2");
   for (const n of [1, 3]) await expect(cell(page, n, "tissue")).toHaveAttribute("data-state", "same");
   expect(await server.sevenbridges.history()).toEqual([]);
+});
+
+test("ids with another project in front aren't taken, though the project's own objects have the same ids", async ({
+  page,
+  server,
+}) => {
+  const dialog = new ManifestDialog(page);
+  const batch = new CohortBatch(page, COHORTS.dnanexus);
+  const { project, idOf: objectId } = COHORTS.dnanexus;
+  await batch.goto();
+  await batch.add([1, 2, 3]);
+  await expect(batch.objects).toHaveText("3 objects");
+  const lines = [
+    "id,tissue",
+    `${dnanexus.readOnlyProject}:${objectId(1)},wrong`,
+    `${project}:${objectId(2)},Lung`,
+    `${dnanexus.readOnlyProject}:${objectId(3)},wrong`,
+  ];
+  const buffer = Buffer.from(lines.join("\n"));
+  await dialog.open({ name: "other.csv", mimeType: "text/csv", buffer });
+  await expect(dialog.matched).toHaveText("1 of 3 rows matched");
+  await dialog.apply();
+  await expect(batch.cell(2, "tissue")).toHaveAttribute("data-state", "changed");
+  for (const number of [1, 3]) {
+    await expect(batch.cell(number, "tissue")).toHaveAttribute("data-state", "same");
+  }
+  expect(await server.dnanexus.history()).toEqual([]);
 });

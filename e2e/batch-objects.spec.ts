@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page, Route } from "@playwright/test";
-import { expectAccessible } from "./axe.ts";
+import { expectAccessible, inEveryLook } from "./axe.ts";
 import { copyFromElsewhere } from "./clipboard.ts";
 import { expect, test } from "./fixtures.ts";
 import { launchKillable } from "./killable-browser.ts";
@@ -13,6 +13,8 @@ import { sevenbridges } from "./seeds.ts";
 
 const { connection, chr20, folder } = sevenbridges;
 const PROJECT = "curator/tumor-atlas";
+/** The sheet in other looks is checked with the sheet itself. */
+const AT_DESK = inEveryLook.slice(0, 1);
 const READ_LIMIT = { timeout: 30_000 };
 
 function cohortId(number: number): string {
@@ -42,6 +44,7 @@ test("a selection opens as one batch, and a list adds to it; what isn't there is
   await expect(batch.missing).toContainText("2 objects that you asked for aren't in the sheet", READ_LIMIT);
   await expect(batch.missing).toContainText("One line names an object that is in the sheet already.");
   await expect(batch.missing).toContainText("One line repeats another one.");
+  await expectAccessible(page, "a batch that lacks objects", AT_DESK);
   await batch.showMissing();
   await expect(batch.missingList.getByRole("row").nth(1)).toContainText(
     /4.*nothing\.bam.*No object of this name in the project/,
@@ -145,6 +148,7 @@ test("of two tabs with one batch one writes; the other takes over with what was 
   await expect(other.count).toHaveText("2 objects", READ_LIMIT);
   await expect(other.takeOverButton).toBeVisible();
   await expect(other.addButton).toHaveAttribute("aria-disabled", "true");
+  await expectAccessible(otherPage, "a batch that another tab edits", AT_DESK);
 
   await sheet.type(cohortId(1), "tissue", "Spleen");
   await expect(sheet.row(cohortId(1))).toHaveAttribute("data-state", "changed");

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { readXlsx } from "hucre/xlsx";
 import { expect, test } from "./fixtures.ts";
+import { BatchObjects } from "./pages/batch-objects.ts";
 import { BatchReviewDialog } from "./pages/batch-review.ts";
 import { COHORTS, CohortBatch } from "./pages/cohort-batch.ts";
 import { HostWaitLine } from "./pages/host-wait-line.ts";
@@ -97,6 +98,37 @@ test("a run of one tab is shown in another, which can't steer it", async ({ cont
   expect(await server.dnanexus.history()).toHaveLength(30);
 });
 
+test("a second tab with the same batch is told that another one edits it, and sends nothing", async ({
+  context,
+  page,
+  server,
+}) => {
+  const batch = new CohortBatch(page, COHORTS.dnanexus);
+  const review = new BatchReviewDialog(page);
+  const run = new RunView(page);
+  await openChanged(batch, 5);
+  await expect(new BatchObjects(page).saved).toBeVisible();
+  const otherPage = await context.newPage();
+  const other = new CohortBatch(otherPage, COHORTS.dnanexus);
+  await other.goto();
+  await expect(other.objects).toHaveText("5 objects");
+  await expect(new BatchObjects(otherPage).takeOverButton).toBeVisible();
+  await other.cell(1, "tissue").focus();
+  await otherPage.keyboard.type("typed elsewhere");
+  await expect(otherPage.getByRole("status", { name: "Last change" })).toHaveText(
+    "Nothing was changed: another tab edits these objects",
+  );
+  await expect(other.cell(1, "tissue")).toHoldText("tissue 1");
+
+  await batch.review();
+  await review.submit({ reason: "by one tab alone" });
+  await expect(run.ended("verified")).toHaveCount(5);
+  const commits = await server.dnanexus.history();
+  expect(commits.map(({ object }) => object).toSorted()).toEqual(
+    numbers(5).map(COHORTS.dnanexus.idOf).toSorted(),
+  );
+});
+
 test("the report of a run is a workbook that names each object with its outcome", async ({
   page,
   server,
@@ -110,6 +142,7 @@ test("the report of a run is a workbook that names each object with its outcome"
   await review.submit({ reason: "three are refused" });
   await expect(run.root).toHaveAttribute("data-state", "ended");
   await expect(run.ended("refused")).toHaveCount(3);
+  const shown = await run.outcomesByObject();
   const download = await run.report("XLSX");
   expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
   const workbook = await readXlsx(new Uint8Array(await readFile(await download.path())));
@@ -119,8 +152,11 @@ test("the report of a run is a workbook that names each object with its outcome"
     expect(place, heading).toBeGreaterThanOrEqual(0);
     return rows.map((row) => row[place]);
   };
-  expect(columnOf("Object id").toSorted()).toEqual(numbers(9).map(COHORTS.sevenbridges.idOf).toSorted());
-  expect(columnOf("Outcome").toSorted()).toEqual([...Array(3).fill("refused"), ...Array(6).fill("verified")]);
+  const [ids, outcomes] = [columnOf("Object id"), columnOf("Outcome")];
+  expect(ids.toSorted()).toEqual(numbers(9).map(COHORTS.sevenbridges.idOf).toSorted());
+  expect(new Map(ids.map((id, index) => [id, outcomes[index]]))).toEqual(shown);
   expect(new Set(columnOf("Changed keys"))).toEqual(new Set(['["tissue"]']));
-  expect(await server.sevenbridges.history()).toHaveLength(6);
+  const commits = await server.sevenbridges.history();
+  expect(commits).toHaveLength(6);
+  for (const { object } of commits) expect(shown.get(object)).toBe("verified");
 });

@@ -36,6 +36,16 @@ export class RunView {
     return this.outcomes.and(this.page.locator(attribute("data-outcome", outcome)));
   }
 
+  /** The outcome of each object, as its row has it. */
+  async outcomesByObject(): Promise<ReadonlyMap<string, string>> {
+    const pairs = await this.outcomes.evaluateAll((rows) =>
+      rows.map(
+        (row) => [row.getAttribute("data-object") ?? "", row.getAttribute("data-outcome") ?? ""] as const,
+      ),
+    );
+    return new Map(pairs);
+  }
+
   async gotoList(): Promise<void> {
     await this.page.goto("/#/runs");
     await this.page.getByRole("heading", { level: 1, name: "Runs" }).waitFor();
