@@ -114,7 +114,7 @@ test("a second tab with the same batch is told that another one edits it, and se
   await expect(other.objects).toHaveText("5 objects");
   await expect(new BatchObjects(otherPage).takeOverButton).toBeVisible();
   await other.cell(1, "tissue").focus();
-  await otherPage.keyboard.type("typed elsewhere");
+  await otherPage.keyboard.type("typed");
   await expect(otherPage.getByRole("status", { name: "Last change" })).toHaveText(
     "Nothing was changed: another tab edits these objects",
   );

@@ -101,6 +101,19 @@ describe("Space", () => {
     expect(columnOf(store, "tissue")[0]).toBe("Liver");
   });
 
+  it("opens an editor whose own text is cut and pasted, also while several cells are selected", async () => {
+    const store = threeObjects();
+    const { focus, press } = await openWithExtras(store);
+    focus("a", "tissue");
+    press("ArrowDown", { shiftKey: true });
+    press(" ");
+    const field = within(screen.getByRole("dialog")).getByRole("textbox");
+    const clipboardData = { files: [], getData: () => "pasted", setData: () => undefined };
+    expect(fireEvent.paste(field, { clipboardData }), "the browser pastes").toBe(true);
+    expect(fireEvent.cut(field, { clipboardData }), "the browser cuts").toBe(true);
+    expect(columnOf(store, "tissue")).toEqual(["Liver", "Lung", "Bone"]);
+  });
+
   it("shows what isn't text, and lets nobody type over it", async () => {
     const store = threeObjects();
     const { focus, press } = await openWithExtras(store);

@@ -2,6 +2,7 @@ import type { ClipboardEvent } from "react";
 import { readClipboardBlock } from "#formats/clipboard-block.ts";
 import { putOnClipboard } from "#ui/clipboard.ts";
 import { isBeingEdited } from "#ui/sheet-grid/cell-session.ts";
+import { isInGrid } from "#ui/sheet-grid/grid-cells.ts";
 import { blockClipboardText } from "./block-clipboard-text.ts";
 import { namesObjects, type PastedTexts, pasteTexts } from "./pasted-block.ts";
 import { clearBlock, keysOfObject, type SheetBlock, whyLeft, writeBlock } from "./sheet-blocks.ts";
@@ -19,7 +20,7 @@ export function createSheetClipboard(deeds: SheetDeeds, onTable: ((table: Pasted
 
   /** `undefined`: nothing of the sheet is meant, and the browser copies. */
   const copy = (event: ClipboardEvent): SheetBlock | undefined => {
-    if (isBeingEdited(event.target)) return undefined;
+    if (!isInGrid(event.target) || isBeingEdited(event.target)) return undefined;
     const selected = deeds.selectedBlock();
     const block = selected ?? deeds.focusedBlock(event.target);
     if (!block || block.keys.length === 0) return undefined;
@@ -67,7 +68,8 @@ export function createSheetClipboard(deeds: SheetDeeds, onTable: ((table: Pasted
       if (block) change("cut", clearBlock(batch(), block));
     },
     onPaste: (event: ClipboardEvent) => {
-      if (isBeingEdited(event.target) || event.clipboardData.files.length > 0) return;
+      if (!isInGrid(event.target) || isBeingEdited(event.target)) return;
+      if (event.clipboardData.files.length > 0) return;
       const plain = event.clipboardData.getData("text/plain");
       const block = deeds.selectedBlock() ?? deeds.focusedBlock(event.target);
       if (plain === "" || !block) return;

@@ -7,7 +7,7 @@ import { readClipboardBlock } from "#formats/clipboard-block.ts";
 import { clipboardForms } from "#formats/clipboard-forms.ts";
 import { type ClipboardText, putOnClipboard } from "#ui/clipboard.ts";
 import { isBeingEdited } from "#ui/sheet-grid/cell-session.ts";
-import { cellOf } from "#ui/sheet-grid/grid-cells.ts";
+import { cellOf, isInGrid } from "#ui/sheet-grid/grid-cells.ts";
 import { type BlockDeeds, isCellName, NOTHING_SKIPPED } from "./block-deeds.ts";
 
 /**
@@ -19,7 +19,7 @@ export function createBlockClipboard(deeds: BlockDeeds) {
 
   /** `undefined`: nothing of the sheet is selected, and the browser copies. */
   const copy = (event: ClipboardEvent): CellBlock | undefined => {
-    if (isBeingEdited(event.target)) return undefined;
+    if (!isInGrid(event.target) || isBeingEdited(event.target)) return undefined;
     const selected = deeds.selectedBlock();
     const block = selected ?? deeds.focusedBlock(event.target);
     if (block?.cellsOf) {
@@ -74,7 +74,8 @@ export function createBlockClipboard(deeds: BlockDeeds) {
     },
     /** Pastes texts that fit the cells. Other texts and files are left to the paste preview. */
     onPaste: (event: ClipboardEvent) => {
-      if (isBeingEdited(event.target) || event.clipboardData.files.length > 0) return;
+      if (!isInGrid(event.target) || isBeingEdited(event.target)) return;
+      if (event.clipboardData.files.length > 0) return;
       if (isReadOnly) return report({ deed: "refused" });
       const plain = event.clipboardData.getData("text/plain");
       if (plain === "") return;

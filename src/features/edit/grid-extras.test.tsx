@@ -91,6 +91,20 @@ describe("Space", () => {
   });
 });
 
+describe("the large editor", () => {
+  it("has its own text cut and pasted, also while several cells are selected", async () => {
+    const { focus, values } = await openGrid({ a: "1", b: "2" });
+    focus(0);
+    fireEvent.keyDown(screen.getByRole("textbox"), { key: "ArrowDown", shiftKey: true });
+    fireEvent.keyDown(screen.getByRole("textbox"), { key: " " });
+    const field = within(screen.getByRole("dialog")).getByRole("textbox");
+    const clipboardData = { files: [], getData: () => "pasted", setData: () => undefined };
+    expect(fireEvent.paste(field, { clipboardData }), "the browser pastes").toBe(true);
+    expect(fireEvent.cut(field, { clipboardData }), "the browser cuts").toBe(true);
+    expect(values()).toEqual(["1", "2"]);
+  });
+});
+
 describe("a conflict", () => {
   it("is shown and chosen in its row, and by the row's menu", async () => {
     const { store, focus, values } = await openGrid({ tissue: "Liver", site: "Skin" });

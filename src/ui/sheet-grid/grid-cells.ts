@@ -18,6 +18,11 @@ export function cellOf(target: EventTarget | null): FoundCell | undefined {
   return { element, rowId: Number(rowId), columnId: column };
 }
 
+/** Did an event come from within a grid? One in a dialog of a grid's extras, such as the large editor, did not, though React passes it on. */
+export function isInGrid(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="grid"]') !== null;
+}
+
 /** A cell that is in the document; the last one of its row where that row has none in this column. */
 export function findCell(grid: HTMLElement | null, rowId: number, columnId: string): HTMLElement | undefined {
   const cells = Array.from(grid?.querySelectorAll<HTMLElement>(`${CELL}[data-row-id="${rowId}"]`) ?? []);
