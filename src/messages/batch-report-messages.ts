@@ -10,14 +10,7 @@ export type BlockReportFacts =
   | { readonly deed: "copy"; readonly cells: number }
   | {
       readonly deed: "refused";
-      readonly why:
-        | "locked"
-        | "too-large"
-        | "not-text"
-        | "read-only"
-        | "clipboard"
-        | "copying"
-        | "scattered";
+      readonly why: "locked" | "too-large" | "not-text" | "read-only" | "clipboard" | "copying" | "scattered";
     };
 
 const REASONS = ["no-room", "empty", "not-text", "read-only"] as const;

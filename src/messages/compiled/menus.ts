@@ -35,7 +35,7 @@ export const menusText = topic("menus", {
   "large": "Open in a large editor",
   "press-large": "Space",
   "cells-menu": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Actions for ${texts.count} cell`, "other": `Actions for ${texts.count} cells` }, "other"),
-  "batch-read-only": "Nothing can be changed: another tab edits these objects, or they are read only",
+  "batch-read-only": "Nothing can be changed: another tab is editing these objects, or they are read-only",
   "batch-fill-right": "Fill right",
   "revert-cells": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": "Revert cell", "other": `Revert ${texts.count} cells` }, "other"),
   "sort-by-column": "Sort by this column",

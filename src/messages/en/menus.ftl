@@ -55,7 +55,7 @@ cells-menu =
         [one] Actions for { $count } cell
        *[other] Actions for { $count } cells
     }
-batch-read-only = Nothing can be changed: another tab edits these objects, or they are read only
+batch-read-only = Nothing can be changed: another tab is editing these objects, or they are read-only
 batch-fill-right = Fill right
 revert-cells =
     { $count ->
