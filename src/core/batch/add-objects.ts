@@ -2,6 +2,7 @@ import type { Snapshot } from "../object/snapshot.ts";
 import type { Batch, BatchColumn, BatchObject, UnreadableObject } from "./batch.ts";
 import { type CodesEdit, editCodes, joinCodes } from "./codes.ts";
 import { createDictionary, type Dictionary, internValue } from "./dictionary.ts";
+import { finishSteps, type InSteps, STEP_ITEMS } from "./in-steps.ts";
 
 /** A batch without objects. */
 export function createBatch(): Batch {
@@ -28,11 +29,17 @@ type ColumnBeingRead = { readonly dictionary: Dictionary; readonly base: CodesEd
  * first: a newer describe never writes into a draft.
  */
 export function addObjects(batch: Batch, snapshots: readonly Snapshot[]): Batch {
+  return finishSteps(addObjectsInSteps(batch, snapshots));
+}
+
+/** The same in steps. The given batch must not be used until the last of them, since its dictionaries grow meanwhile. */
+export function* addObjectsInSteps(batch: Batch, snapshots: readonly Snapshot[]): InSteps<Batch, number> {
   const rows = new Map(batch.rows);
   const [objects, ids, orderOf] = [[...batch.objects], [...batch.ids], [...batch.orderOf]];
   const orders = createKeyOrders(batch.keyOrders);
   const reading = new Map<string, ColumnBeingRead>();
-  for (const { metadata, ...object } of snapshots) {
+  for (const [index, { metadata, ...object }] of snapshots.entries()) {
+    if (index % STEP_ITEMS === 0) yield index;
     const id = object.ref.objectId;
     if (rows.has(id)) continue;
     const row = objects.length;

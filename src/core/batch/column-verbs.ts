@@ -1,5 +1,6 @@
 import { type ComposePart, parseTemplate } from "./compose-template.ts";
 import { ABSENT } from "./dictionary.ts";
+import type { InSteps } from "./in-steps.ts";
 import type { ClashChoice, Operation, OperationProblem } from "./operation.ts";
 import type { ColumnRun, OperationRun } from "./operation-run.ts";
 
@@ -37,15 +38,19 @@ export function runRename(run: OperationRun, { key, newKey, clash }: Of<"rename"
   }
 }
 
-export function runCompose(
+/** How many objects are worked on in one step, where each needs a text of its own. */
+const STEP_ROWS = 2000;
+
+export function* runCompose(
   run: OperationRun,
   { key, template }: Of<"compose">,
-): OperationProblem | undefined {
+): InSteps<OperationProblem | undefined> {
   const parts = parseTemplate(template);
   if (!Array.isArray(parts)) return { kind: "bad-template", index: parts.index };
   const target = run.column(key);
   const read = parts.map((part: ComposePart) => (part.kind === "key" ? run.column(part.key) : part.text));
-  for (const row of run.rows) {
+  for (const [index, row] of run.rows.entries()) {
+    if (index % STEP_ROWS === 0) yield;
     const text = composeRow(read, row);
     if (text === undefined) run.skipped.incomplete += 1;
     else {
@@ -57,10 +62,10 @@ export function runCompose(
   return undefined;
 }
 
-export function runSplit(
+export function* runSplit(
   run: OperationRun,
   { key, separator, into, clash }: Of<"split">,
-): OperationProblem | undefined {
+): InSteps<OperationProblem | undefined> {
   if (separator === "") return { kind: "nothing-to-split-by" };
   const twice = into.find((name, index) => name === key || into.indexOf(name) !== index);
   if (twice !== undefined) return { kind: "same-key", key: twice };
@@ -68,6 +73,7 @@ export function runSplit(
   const targets = into.map((name) => run.column(name));
   const { rows } = run;
   for (let index = 0; index < rows.length; index += 1) {
+    if (index % STEP_ROWS === 0) yield;
     const row = rows[index] ?? 0;
     const value = source.valueOf(source.at(row));
     if (value === undefined || value === "") run.skipped.incomplete += 1;

@@ -1,4 +1,5 @@
 import { TEXT_TRANSFORMS } from "../text/text-transform.ts";
+import { finishSteps, type InSteps } from "./in-steps.ts";
 import type { Operation, Verb } from "./operation.ts";
 import { isCount, isList, isRecord, isText } from "./plain-data.ts";
 import { MOST_ROWS } from "./stored-batch.ts";
@@ -7,6 +8,7 @@ export type DecodedOperation =
   | { readonly kind: "operation"; readonly operation: Operation }
   | { readonly kind: "malformed"; readonly field: string };
 
+type IdAt = (row: number) => string | undefined;
 type Check = (value: unknown) => boolean;
 
 const isTexts: Check = (value) => isList(value) && value.every(isText);
@@ -43,16 +45,22 @@ const FIELDS: Readonly<Record<Verb, Readonly<Record<string, Check>>>> = {
  * A stored operation, with its rows as the ids of their objects; `idAt` knows none for an object that was lost. An
  * operation of which anything is otherwise than it should be isn't done in part.
  */
-export function decodeOperation(
-  stored: unknown,
-  idAt: (row: number) => string | undefined,
-): DecodedOperation {
+export function decodeOperation(stored: unknown, idAt: IdAt): DecodedOperation {
+  return finishSteps(decodeOperationInSteps(stored, idAt));
+}
+
+/** The same in steps: the columns of a manifest have as many ids each as the batch has objects. */
+export function* decodeOperationInSteps(stored: unknown, idAt: IdAt): InSteps<DecodedOperation> {
   if (!isRecord(stored) || !isVerb(stored["verb"])) return { kind: "malformed", field: "verb" };
   const { verb } = stored;
   const wrong = Object.entries(FIELDS[verb]).find(([field, check]) => !check(stored[field]));
   if (wrong) return { kind: "malformed", field: wrong[0] };
   if (verb === "write") {
-    const columns = (stored["columns"] as readonly unknown[]).map((column) => decodeColumn(column, idAt));
+    const columns: unknown[] = [];
+    for (const column of stored["columns"] as readonly unknown[]) {
+      yield;
+      columns.push(decodeColumn(column, idAt));
+    }
     if (columns.includes(undefined)) return { kind: "malformed", field: "columns" };
     return { kind: "operation", operation: { ...stored, columns } as unknown as Operation };
   }
@@ -67,7 +75,7 @@ function isVerb(value: unknown): value is Verb {
   return isText(value) && Object.hasOwn(FIELDS, value);
 }
 
-function decodeColumn(stored: unknown, idAt: (row: number) => string | undefined) {
+function decodeColumn(stored: unknown, idAt: IdAt) {
   if (!isRecord(stored)) return undefined;
   const { key, texts } = stored;
   const rows = rowsOfRuns(stored["ids"]);

@@ -5,7 +5,7 @@ import { batchFromSnapshots } from "./add-objects.ts";
 import { cellState, wantedAt } from "./batch.ts";
 import { batchKey, batchOf, doAll, done, operations, snapshots } from "./batch-arbitraries.ts";
 import { createBatchDraft } from "./batch-draft.ts";
-import { facetOf } from "./facet.ts";
+import { countValues, facetOf } from "./facet.ts";
 import { findNearValues, type NearKind, searchNearValues } from "./near-values.ts";
 
 test("[N17] a facet counts every object once: under its value, or as without the key", () => {
@@ -13,6 +13,11 @@ test("[N17] a facet counts every object once: under its value, or as without the
     fc.property(snapshots, operations, batchKey, (objects, steps, key) => {
       const { batch } = doAll(createBatchDraft(batchFromSnapshots(objects)), steps);
       const facet = facetOf(batch, key);
+      const column = batch.columns.get(key);
+      expect(column ? countValues(column) : { objects: 0, values: 0 }).toEqual({
+        objects: facet.counts.reduce((sum, count) => sum + count, 0),
+        values: facet.codes.length,
+      });
       const wanted = objects.map((_object, row) => wantedAt(batch, row, key));
       expect(facet.absent).toBe(wanted.filter((value) => value === undefined).length);
       expect(facet.foreign).toBe(wanted.filter(isForeign).length);

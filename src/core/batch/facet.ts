@@ -1,5 +1,5 @@
 import type { MetadataValue } from "../object/metadata.ts";
-import type { Batch } from "./batch.ts";
+import type { Batch, BatchColumn } from "./batch.ts";
 import { type Codes, codeAt, eachDifferentChunk } from "./codes.ts";
 import { ABSENT } from "./dictionary.ts";
 
@@ -43,6 +43,26 @@ export function facetOf(batch: Batch, key: string, rows?: Uint32Array): Facet {
   for (const code of column?.dictionary.foreignCodes.values() ?? []) foreign += perCode[code] ?? 0;
   const absent = perCode[ABSENT] ?? 0;
   return { key, codes, counts, valueAt: (place) => values[codes[place] ?? ABSENT], absent, removed, foreign };
+}
+
+/** How many objects have the key of a column, and how many distinct values it has: the sums of a facet, without its order. */
+export function countValues({ now, dictionary }: Pick<BatchColumn, "now" | "dictionary">): {
+  readonly objects: number;
+  readonly values: number;
+} {
+  const isThere = new Uint8Array(dictionary.values.length);
+  let objects = 0;
+  let values = 0;
+  for (const chunk of now) {
+    for (const code of chunk) {
+      if (code === ABSENT) continue;
+      objects += 1;
+      if (isThere[code] === 1) continue;
+      isThere[code] = 1;
+      values += 1;
+    }
+  }
+  return { objects, values };
 }
 
 function countCodes(codes: Codes, rowCount: number, perCode: Uint32Array): void {

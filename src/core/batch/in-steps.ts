@@ -1,8 +1,11 @@
-/** Work in many short steps, between which the page can do something else. Its result comes with the last one. */
-export type InSteps<Result> = Generator<undefined, Result, undefined>;
+/**
+ * Work in many short steps, between which the page can do something else. Its result comes with the last one. A step may tell how
+ * far the work is.
+ */
+export type InSteps<Result, Progress = undefined> = Generator<Progress | undefined, Result, undefined>;
 
-/** How many items are worked on in one step of `mapInSteps`. */
-const STEP_ITEMS = 200;
+/** How many items are worked on in one step. */
+export const STEP_ITEMS = 200;
 
 export function* mapInSteps<Item, Result>(
   items: readonly Item[],
@@ -17,9 +20,9 @@ export function* mapInSteps<Item, Result>(
 }
 
 /** Does all steps at once. */
-export function finishSteps<Result>(steps: InSteps<Result>): Result {
+export function finishSteps<Result>(steps: InSteps<Result, unknown>): Result {
   for (;;) {
     const { done, value } = steps.next();
-    if (done) return value;
+    if (done) return value as Result;
   }
 }

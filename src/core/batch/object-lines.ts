@@ -1,4 +1,5 @@
 import { isIdLike, withoutProject } from "../reading/object-names.ts";
+import { finishSteps, type InSteps, STEP_ITEMS } from "./in-steps.ts";
 
 /** One line of a list of objects, counted from 1, without the blanks around it. */
 export type ObjectLine = { readonly line: number; readonly text: string };
@@ -17,11 +18,20 @@ export type ObjectLines = {
 
 /** Reads a list of objects, one a line: ids, `project:file` ids, names, paths or addresses. */
 export function readObjectLines(text: string): ObjectLines {
+  return finishSteps(readObjectLinesInSteps(text));
+}
+
+/** The same in steps, with how many lines are read so far. */
+export function* readObjectLinesInSteps(
+  text: string,
+): InSteps<ObjectLines, { readonly done: number; readonly total: number }> {
   const ids: IdLine[] = [];
   const names: ObjectLine[] = [];
   const repeated: ObjectLine[] = [];
   const seen = new Set<string>();
-  for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
+  const lines = text.split(/\r\n|\r|\n/);
+  for (const [index, raw] of lines.entries()) {
+    if (index % STEP_ITEMS === 0) yield { done: index, total: lines.length };
     const named = withoutQuotes(raw.trim());
     if (named === "") continue;
     const line = { line: index + 1, text: named };

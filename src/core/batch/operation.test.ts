@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { idsOf, type Operation, withoutMissing } from "./operation.ts";
+import { finishSteps } from "./in-steps.ts";
+import { idsInSteps, type Operation, withoutMissing } from "./operation.ts";
 
 const write: Operation = {
   verb: "write",
@@ -24,6 +25,6 @@ test("[N4] an object that isn't there takes its own text along, and the others k
 });
 
 test("[N7] a write over several columns names each of its objects once, in their order", () => {
-  expect(idsOf(write)).toEqual(["o2", "gone", "o1", "o3"]);
-  expect(idsOf({ ...write, columns: [] })).toEqual([]);
+  expect(finishSteps(idsInSteps(write))).toEqual(["o2", "gone", "o1", "o3"]);
+  expect(finishSteps(idsInSteps({ ...write, columns: [] }))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { TextTransform } from "../text/text-transform.ts";
+import type { InSteps } from "./in-steps.ts";
 
 /** The choice for objects that already have the key that a rename, a copy or a split would write. */
 export type ClashChoice =
@@ -107,11 +108,16 @@ export type Operation =
 export type Verb = Operation["verb"];
 
 /** The ids of the objects that an operation names, in its order; of several columns those of the first come first. */
-export function idsOf(operation: Operation): readonly string[] {
+export function* idsInSteps(operation: Operation): InSteps<readonly string[]> {
   if (operation.verb !== "write") return operation.ids;
   const [only, ...others] = operation.columns;
   if (others.length === 0) return only?.ids ?? [];
-  return [...new Set(operation.columns.flatMap(({ ids }) => ids))];
+  const named = new Set<string>();
+  for (const { ids } of operation.columns) {
+    yield;
+    for (const id of ids) named.add(id);
+  }
+  return [...named];
 }
 
 /** The same operation without objects that aren't there: should they come later, it wasn't done to them. */

@@ -7,7 +7,7 @@ import { type Codes, eachDifferentChunk } from "./codes.ts";
 import { runCompose, runCopy, runRename, runSplit } from "./column-verbs.ts";
 import { ABSENT, type Dictionary } from "./dictionary.ts";
 import { finishSteps, type InSteps } from "./in-steps.ts";
-import { idsOf, type Operation, type OperationCount, type OperationProblem } from "./operation.ts";
+import { idsInSteps, type Operation, type OperationCount, type OperationProblem } from "./operation.ts";
 import { type ColumnRun, type OperationRun, type OperationTools, startRun } from "./operation-run.ts";
 import { runFillDown, runFindReplace, runMergeValues, runSet, runTransform } from "./value-verbs.ts";
 
@@ -40,7 +40,7 @@ export function* operationSteps(
   operation: Operation,
   tools: OperationTools,
 ): InSteps<OperationResult> {
-  const run = startRun(batch, idsOf(operation));
+  const run = startRun(batch, yield* idsInSteps(operation));
   yield;
   const problem = yield* runVerb(run, operation, tools);
   yield;
@@ -49,6 +49,7 @@ export function* operationSteps(
   const cells = { cells: 0, added: 0, overwritten: 0, removed: 0, tooLong: 0 };
   const changes: ColumnChange[] = [];
   for (const column of run.columns()) {
+    yield;
     const after = column.after();
     const before = cells.cells;
     countColumn(column, after, { changed, cells, limits: tools.limits });
@@ -91,23 +92,23 @@ function* runVerb(
       runCopy(run, operation);
       return undefined;
     case "compose":
-      return runCompose(run, operation);
+      return yield* runCompose(run, operation);
     case "split":
-      return runSplit(run, operation);
+      return yield* runSplit(run, operation);
     case "rename":
       runRename(run, operation);
       return undefined;
     case "remove":
-      runRemove(run, operation);
+      yield* runRemove(run, operation);
       return undefined;
     case "revert":
-      runRevert(run, operation);
+      yield* runRevert(run, operation);
       return undefined;
     case "merge-values":
       yield* runMergeValues(run, operation);
       return undefined;
     case "write":
-      runWrite(run, operation);
+      yield* runWrite(run, operation);
       return undefined;
   }
 }

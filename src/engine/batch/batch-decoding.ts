@@ -1,6 +1,7 @@
 import type { Batch } from "#core/batch/batch.ts";
 import { operationsOf } from "#core/batch/batch-draft.ts";
-import { type BatchProblem, decodeBatchDraft } from "#core/batch/decode-batch.ts";
+import { type BatchProblem, type DecodingProgress, decodeBatchInSteps } from "#core/batch/decode-batch.ts";
+import type { InSteps } from "#core/batch/in-steps.ts";
 import type { OperationTools } from "#core/batch/operation-run.ts";
 import { BATCH_FORMAT } from "#core/batch/stored-batch.ts";
 import type { ObjectRef } from "#core/object/object-ref.ts";
@@ -31,8 +32,11 @@ export type DecodedKeptBatch =
 
 const NOTHING_ASKED = { waiting: [], leftOut: [] };
 
-/** Decodes the records of a stored batch. Never throws. */
-export function decodeKeptBatch(raw: DraftRecords, tools: OperationTools): DecodedKeptBatch {
+/** Decodes the records of a stored batch in steps. Never throws. */
+export function* decodeKeptBatch(
+  raw: DraftRecords,
+  tools: OperationTools,
+): InSteps<DecodedKeptBatch, DecodingProgress> {
   const parsed = storedBatchRecord.safeParse(raw.head);
   if (!parsed.success) {
     const problem = isOfLaterFormat(raw.head) ? "newer-format" : "damaged";
@@ -41,12 +45,14 @@ export function decodeKeptBatch(raw: DraftRecords, tools: OperationTools): Decod
   const head = parsed.data;
   const asked = storedAsked.safeParse(partsOf(raw, "asked")[0]);
   const { waiting, leftOut } = asked.success ? asked.data : NOTHING_ASKED;
+  yield;
   const stored = {
     head: { ...head, unreadable: partsOf(raw, "unreadable").flat() },
     chunks: partsOf(raw, "chunk"),
     operations: partsOf(raw, "operation"),
   };
-  const { draft, problems } = decodeBatchDraft(stored, tools);
+  const { draft, problems } = yield* decodeBatchInSteps(stored, tools);
+  yield;
   const memory = draft && {
     draft,
     mode: decodeMode(head.mode),

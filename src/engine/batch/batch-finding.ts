@@ -1,8 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ListedObject } from "#core/batch/listed-objects.ts";
 import { resolveNames } from "#core/batch/listed-objects.ts";
-import { createObjectIndex } from "#core/batch/object-index.ts";
-import { type ObjectLine, readObjectLines } from "#core/batch/object-lines.ts";
+import type { ObjectLine } from "#core/batch/object-lines.ts";
 import type { ObjectRef } from "#core/object/object-ref.ts";
 import { baseName } from "#core/reading/object-names.ts";
 import { matchesTerm, type SearchTerm } from "#core/search/search-term.ts";
@@ -11,8 +10,10 @@ import { PlatformError } from "#platforms/errors.ts";
 import type { FindQuery } from "#platforms/port.ts";
 import type { BatchReader } from "./batch-reading.ts";
 import type { BatchStore } from "./batch-store.ts";
+import { inTurns } from "./in-turns.ts";
 import { createLister, type ListProgress } from "./list-pages.ts";
 import { listProject } from "./list-project.ts";
+import { type SortedLines, sortLines } from "./sort-lines.ts";
 
 /** The search for objects whose ids aren't known: by names, or everything that a search of the object list finds. */
 export type FindingStep =
@@ -33,6 +34,8 @@ export type LeftOut = {
 
 export type Finding = {
   readonly step: FindingStep;
+  /** How many lines of a pasted list are read; undefined while none is. */
+  readonly sorting: { readonly done: number; readonly total: number } | undefined;
   readonly leftOut: readonly LeftOut[];
   /** Lines that named an object of the batch, and lines that said again what another one said. */
   readonly known: number;
@@ -71,6 +74,7 @@ export type FindingEffects = { readonly wait: (delayMs: number, signal: AbortSig
 
 const NOTHING: Finding = {
   step: { kind: "idle" },
+  sorting: undefined,
   leftOut: [],
   known: 0,
   repeated: 0,
@@ -92,6 +96,8 @@ export function createBatchFinder(
   let stop = new AbortController();
   let allow: (() => void) | undefined;
   let turn: Promise<void> = Promise.resolve();
+  let listTurn: Promise<void> = Promise.resolve();
+  let cancellations = 0;
   /** The search that failed, unless it was one for names: those are among the lines that were left out. */
   let failedQuery: FoundQuery | undefined;
 
@@ -130,6 +136,7 @@ export function createBatchFinder(
     turn = turn.then(task, task);
     return turn;
   };
+  const inProgress = () => ({ step: getState().step, sorting: getState().sorting });
   const leaveOut = (more: readonly LeftOut[]) =>
     setState(({ leftOut }) => ({ leftOut: [...leftOut, ...more] }));
 
@@ -186,29 +193,50 @@ export function createBatchFinder(
       await addRefs(refs);
     });
 
+  /** Sorts the lines of a list, which may be a hundred thousand, between what else the page does. */
+  const sortList = async (text: string): Promise<SortedLines | undefined> => {
+    const cancellationsBefore = cancellations;
+    setState({ sorting: { done: 0, total: 0 } });
+    try {
+      const { batch } = store.getState();
+      const sorted = await inTurns(sortLines(text, batch), (sorting) => setState({ sorting }));
+      if (cancellations === cancellationsBefore) return sorted;
+      const { ids, names } = sorted;
+      leaveOut([...ids, ...names].map((line) => ({ line, why: "not-looked-for", candidates: [] })));
+      return undefined;
+    } finally {
+      setState({ sorting: undefined });
+    }
+  };
+  const addSorted = async (sorted: SortedLines | undefined) => {
+    if (!sorted) return;
+    const { ids, names, known, repeated } = sorted;
+    setState((now) => ({
+      known: now.known + known,
+      repeated: now.repeated + repeated,
+      lineOf: new Map([...now.lineOf, ...ids.map(({ id, line }) => [id, line] as const)]),
+    }));
+    const refs = ids.map(({ id, project: own = project }): ObjectRef => {
+      const isOfCopy = platform.description.hasCopies && own !== undefined;
+      return { connection, objectId: id, ...(isOfCopy && { project: own }) };
+    });
+    const read = refs.length > 0 ? addRefs(refs) : undefined;
+    await Promise.all([read, inTurn(() => addNames(names))]);
+  };
+
   return {
     finding,
-    addTexts: async (text) => {
-      const { ids, names, repeated } = readObjectLines(text);
-      const index = createObjectIndex(store.getState().batch);
-      const isNew = (line: ObjectLine) => index.find(line.text) === undefined;
-      const [newIds, newNames] = [ids.filter(isNew), names.filter(isNew)];
-      const known = ids.length + names.length - newIds.length - newNames.length;
-      setState((now) => ({
-        known: now.known + known,
-        repeated: now.repeated + repeated.length,
-        lineOf: new Map([...now.lineOf, ...newIds.map(({ id, line }) => [id, line] as const)]),
-      }));
-      const refs = newIds.map(({ id, project: own = project }): ObjectRef => {
-        const isOfCopy = platform.description.hasCopies && own !== undefined;
-        return { connection, objectId: id, ...(isOfCopy && { project: own }) };
-      });
-      const read = refs.length > 0 ? addRefs(refs) : undefined;
-      await Promise.all([read, inTurn(() => addNames(newNames))]);
+    addTexts: (text) => {
+      const adding = listTurn.then(() => sortList(text));
+      listTurn = adding.then(() => undefined);
+      return adding.then(addSorted);
     },
     addFound,
     goOn: () => allow?.(),
-    cancelFinding: () => stop.abort(),
+    cancelFinding: () => {
+      cancellations += 1;
+      stop.abort();
+    },
     lookAgain: () => {
       if (failedQuery) return addFound(failedQuery);
       const again = getState().leftOut.filter(({ why }) => why !== "ambiguous");
@@ -216,7 +244,7 @@ export function createBatchFinder(
       setState(({ leftOut }) => ({ leftOut: leftOut.filter((left) => !isAgain.has(left)) }));
       return inTurn(() => addNames(again.map(({ line }) => line)));
     },
-    adoptLeftOut: (leftOut) => setState({ ...NOTHING, step: getState().step, leftOut }),
-    dismissLeftOut: () => setState({ ...NOTHING, step: getState().step, lineOf: getState().lineOf }),
+    adoptLeftOut: (leftOut) => setState({ ...NOTHING, ...inProgress(), leftOut }),
+    dismissLeftOut: () => setState({ ...NOTHING, ...inProgress(), lineOf: getState().lineOf }),
   };
 }

@@ -80,6 +80,29 @@ describe("a batch on this device", () => {
     expect(again.store.getState().batch.unreadable).toMatchObject([{ why: "not-found" }]);
   });
 
+  it("can't be edited before all of its changes are made again, and tells meanwhile how far that is", async () => {
+    const tabs = createBatchTabs();
+    const first = await openIn(tabs.openTab());
+    await first.addRefs(cohortRefs(1, 900));
+    set(first, "Lung");
+    expect(await first.keeping.saver.flush()).toBe(true);
+
+    const again = tabs.openTab({ locks: undefined }).open(fixture.sevenbridges, COHORT_OWNER);
+    const stages = new Set<string>();
+    again.keeping.opening.subscribe((opening) => {
+      if (!opening) return;
+      stages.add(opening.stage);
+      expect(opening.total).toBeGreaterThan(0);
+      expect(opening.done).toBeLessThanOrEqual(opening.total);
+      expect(set(again, "Kidney")).toEqual({ kind: "locked" });
+    });
+    await again.keeping.ready();
+    expect(stages).toContain("records");
+    expect(again.keeping.opening.getState()).toBeUndefined();
+    expect([countOf(again), tissueOf(again)]).toEqual([900, "Lung"]);
+    expect(set(again, "Kidney")).toMatchObject({ kind: "counted" });
+  });
+
   it("writes a step and a head for a change, and not the objects again", async () => {
     const tabs = createBatchTabs();
     const storage = tabs.storage();

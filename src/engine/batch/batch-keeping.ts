@@ -17,7 +17,7 @@ import {
 import { type BatchMirror, type BatchSaveFacts, planBatchWrite } from "./batch-mirror.ts";
 import { type BatchOwner, batchKey } from "./batch-owner.ts";
 import type { BatchReader } from "./batch-reading.ts";
-import type { BatchStorage } from "./batch-storage.ts";
+import { type BatchStorage, decodeFound, type OpeningProgress } from "./batch-storage.ts";
 import { type BatchStore, operationTools } from "./batch-store.ts";
 
 export type BatchKeepingState = KeepingState<UnreadableBatch>;
@@ -28,6 +28,8 @@ export type BatchKeeping = Pick<
   "enter" | "leave" | "takeOver" | "retry" | "settled" | "isWriter"
 > & {
   readonly state: StoreApi<BatchKeepingState>;
+  /** How far the stored batch is opened; undefined while none is. Meanwhile nothing can be edited. */
+  readonly opening: StoreApi<OpeningProgress | undefined>;
   readonly saver: Saver<BatchMemory, BatchMirror>;
   /** Resolves once it is known who writes the batch and what is stored of it. */
   readonly ready: () => Promise<void>;
@@ -94,10 +96,25 @@ export function createBatchKeeping(
     unreadable: [],
     readError: undefined,
   }));
+  const opening = createStore<OpeningProgress | undefined>(() => undefined);
+  const showProgress = (progress: OpeningProgress | undefined) => opening.setState(progress, true);
   store.setLocked(true);
 
+  /** The disk may be silent for good. What follows is the page's own work, and ends. */
+  const find = async () => {
+    try {
+      const reading = storage.recordsOf(batchKey(owner), (read) =>
+        showProgress({ stage: "records", ...read }),
+      );
+      const stored = await within(READ_LIMIT_MS, timers, reading, () => new StorageError("silent"));
+      return await decodeFound(stored, tools, showProgress);
+    } finally {
+      showProgress(undefined);
+    }
+  };
   const isReading = () =>
     reader.reading.getState().kind === "reading" ||
+    finder.finding.getState().sorting !== undefined ||
     ["looking", "asks"].includes(finder.finding.getState().step.kind);
   const stopReading = () => {
     finder.cancelFinding();
@@ -138,8 +155,7 @@ export function createBatchKeeping(
     state,
     saver,
     {
-      find: () =>
-        within(READ_LIMIT_MS, timers, storage.find(batchKey(owner), tools), () => new StorageError("silent")),
+      find,
       lease,
       timers,
       // Left while objects are read, it is given up once they are there.
@@ -177,6 +193,7 @@ export function createBatchKeeping(
   let entered = keeping.enter();
   return {
     state,
+    opening,
     saver,
     enter: () => {
       entered = keeping.enter();

@@ -62,7 +62,11 @@ export function createBatches(effects: BatchesEffects): Batches {
     flush: () => {
       for (const { keeping } of opened.values()) if (!keeping.saver.isStored()) void keeping.saver.flush();
     },
-    hasUnstored: () => Array.from(opened.values()).some(({ keeping }) => !keeping.saver.isStored()),
+    // The lines of a list are stored once they are sorted.
+    hasUnstored: () =>
+      Array.from(opened.values()).some(
+        ({ keeping, finding }) => !keeping.saver.isStored() || finding.getState().sorting !== undefined,
+      ),
     settled: async () => {
       await Promise.all(Array.from(opened.values(), ({ keeping }) => keeping.settled()));
     },

@@ -13,6 +13,8 @@ export function BatchObjectsBar({ open }: { readonly open: OpenBatch }) {
   const isLocked = useStore(open.store, (state) => state.isLocked);
   const reading = useStore(open.reading);
   const step = useStore(open.finding, (state) => state.step);
+  const sorting = useStore(open.finding, (state) => state.sorting);
+  const opening = useStore(open.keeping.opening);
   const [isAdding, setIsAdding] = useState(false);
   const { keeping } = open;
   useEffect(() => {
@@ -26,6 +28,26 @@ export function BatchObjectsBar({ open }: { readonly open: OpenBatch }) {
       <span role="status" aria-label={batchObjectsText("objects")} className={styles["count"]}>
         {batchObjectsText("object-count", { count })}
       </span>
+      {opening ? (
+        <span className={styles["progress"]}>
+          <progress
+            aria-label={batchObjectsText("opening-stored")}
+            max={Math.max(1, opening.total)}
+            value={opening.done}
+          />
+          {batchObjectsText(`opened-${opening.stage}`, opening)}
+        </span>
+      ) : null}
+      {sorting ? (
+        <span className={styles["progress"]}>
+          <progress
+            aria-label={batchObjectsText("reading-list")}
+            max={Math.max(1, sorting.total)}
+            value={sorting.done}
+          />
+          {batchObjectsText("read-lines", sorting)}
+        </span>
+      ) : null}
       {isReading ? (
         <span className={styles["progress"]}>
           <progress

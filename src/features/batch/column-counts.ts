@@ -1,5 +1,5 @@
 import type { Batch, BatchColumn } from "#core/batch/batch.ts";
-import { facetOf } from "#core/batch/facet.ts";
+import { countValues } from "#core/batch/facet.ts";
 
 /** How many objects have a key, and how many values it has. */
 export type ColumnCounts = { readonly objects: number; readonly values: number };
@@ -12,13 +12,7 @@ const known = new WeakMap<BatchColumn, ColumnCounts>();
 export function columnCounts(batch: Batch, key: string): ColumnCounts {
   const column = batch.columns.get(key);
   if (!column) return NONE;
-  const found = known.get(column) ?? countColumn(batch, key);
+  const found = known.get(column) ?? countValues(column);
   known.set(column, found);
   return found;
-}
-
-/** Further objects that lack the key change nothing in its column, and neither in its counts. */
-function countColumn(batch: Batch, key: string): ColumnCounts {
-  const { codes, counts } = facetOf(batch, key);
-  return { objects: counts.reduce((sum, count) => sum + count, 0), values: codes.length };
 }

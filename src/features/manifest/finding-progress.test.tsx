@@ -11,6 +11,7 @@ afterEach(cleanup);
 
 const QUIET: Finding = {
   step: { kind: "idle" },
+  sorting: undefined,
   leftOut: [],
   known: 0,
   repeated: 0,

@@ -9,6 +9,13 @@ object-count =
 reading-objects = Objekte werden gelesen
 read-so-far = { $answered } von { $total } gelesen
 cancel = Abbrechen
+opening-stored = Gespeicherter Entwurf wird geöffnet
+opened-records = Der auf diesem Gerät gespeicherte Entwurf wird geöffnet: { $done } von { $total } Datensätzen gelesen
+opened-objects = Der auf diesem Gerät gespeicherte Entwurf wird geöffnet: { $done } von { $total } Objekten gelesen
+opened-columns = Der auf diesem Gerät gespeicherte Entwurf wird geöffnet: { $done } von { $total } Objekten in der Tabelle
+opened-operations = Der auf diesem Gerät gespeicherte Entwurf wird geöffnet: { $done } von { $total } Änderungen erneut ausgeführt
+reading-list = Die Liste wird gelesen
+read-lines = { $done } von { $total } Zeilen gelesen
 looking-for-objects = Objekte werden gesucht
 looked-so-far =
     { $calls ->

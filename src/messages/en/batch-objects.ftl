@@ -14,6 +14,14 @@ object-count =
 reading-objects = Reading objects
 read-so-far = { $answered } of { $total } read
 cancel = Cancel
+# A stored batch of many objects is opened: it is read from the disk, then put into the sheet, then its changes are made again.
+opening-stored = Opening the stored draft
+opened-records = Opening the draft stored on this device: { $done } of { $total } records read
+opened-objects = Opening the draft stored on this device: { $done } of { $total } objects read
+opened-columns = Opening the draft stored on this device: { $done } of { $total } objects in the sheet
+opened-operations = Opening the draft stored on this device: { $done } of { $total } changes made again
+reading-list = Reading the list
+read-lines = { $done } of { $total } lines read
 looking-for-objects = Looking for objects
 looked-so-far =
     { $calls ->
