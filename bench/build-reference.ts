@@ -4,7 +4,7 @@ import react from "@vitejs/plugin-react";
 import { build } from "vite";
 
 const root = fileURLToPath(new URL("./reference/", import.meta.url));
-const PAGES = ["index", "bare-input", "glide-data-grid", "revogrid"];
+const PAGES = ["index", "bare-input", "glide-data-grid", "glide-matrix", "revogrid"];
 const workshop = fileURLToPath(new URL("../node_modules/.cache/redescribe", import.meta.url));
 
 /**

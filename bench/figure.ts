@@ -5,7 +5,7 @@ export type Figure = {
   readonly name: string;
   /** The object and write mode. */
   readonly on: string;
-  readonly unit: "ms" | "kB" | "MB" | "round trips" | "calls";
+  readonly unit: "ms" | "kB" | "MB" | "%" | "frames" | "round trips" | "calls";
   readonly median: number;
   readonly p95: number;
   readonly samples: number;

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { measureBatch } from "./batch.ts";
 import { measureManifest } from "./batch-manifest.ts";
+import { measureBatchSheet } from "./batch-sheet.ts";
 import { withBrowser } from "./browser.ts";
 import { measureComparison } from "./comparison.ts";
 import type { Figure } from "./figure.ts";
@@ -85,6 +86,7 @@ export async function measureAll(servers: Servers, rounds: Rounds, only = "") {
   await measure("many objects", async () => measureBatch(rounds.bulk));
   await measure("manifest", async () => measureManifest(rounds.bulk));
   const browserVersion = await withBrowser({ limitsFrames: true }, async (browser) => {
+    await measure("sheet of many objects", () => measureBatchSheet(browser, servers, rounds.bulk));
     await measure("comparison", () => measureComparison(browser, servers, rounds.comparison));
     for (const subject of SUBJECTS) {
       for (const [title, how] of measuresOf(browser, servers, subject, rounds)) await measure(title, how);

@@ -19,6 +19,8 @@ export type Servers = {
   readonly reactAloneUrl: string;
   readonly bareInputUrl: string;
   readonly glideDataGridUrl: string;
+  /** Shows its grid of many objects at the address `#show`. */
+  readonly glideMatrixUrl: string;
   readonly revoGridUrl: string;
   readonly close: () => Promise<void>;
 };
@@ -40,6 +42,7 @@ export async function startServers(): Promise<Servers> {
       reactAloneUrl: reference.url,
       bareInputUrl: `${reference.url}/bare-input.html`,
       glideDataGridUrl: `${reference.url}/glide-data-grid.html`,
+      glideMatrixUrl: `${reference.url}/glide-matrix.html`,
       revoGridUrl: `${reference.url}/revogrid.html`,
       close: async () => {
         await Promise.all([product.close(), reference.close()]);
