@@ -62,7 +62,7 @@ export const batchText = topic("batch", {
   "refused-locked": "Nothing was changed: another tab edits these objects",
   "refused-too-large": "Nothing was pasted: the text is too large for the sheet. Open it as a manifest.",
   "refused-not-text": "Not text: this value can only be read here, and is sent back as it is",
-  "refused-read-only": "Read only: nothing was changed",
+  "refused-read-only": "Read-only: nothing was changed",
   "refused-clipboard": "The browser doesn't allow this page to read the clipboard: press Ctrl+V to paste",
   "refused-copying": "The browser blocked the copy: the clipboard and the cells are unchanged",
   "refused-scattered": "These cells can't be copied together: select adjacent cells",
