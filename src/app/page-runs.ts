@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { formatAddress } from "#core/address/address.ts";
 import type { OpenBatch } from "#engine/batch/batches.ts";
+import { writtenObjects } from "#engine/objects/written-objects.ts";
 import { createReservations } from "#engine/runs/object-locks.ts";
 import { createRunStore } from "#engine/runs/run-store.ts";
 import { createRuns } from "#engine/runs/runs.ts";
@@ -28,6 +29,7 @@ export const runs = createRuns({
   readClocks: () => [performance.now(), Date.now()],
   steadyNow: () => performance.now(),
   budgetOf,
+  onWritten: writtenObjects.note,
   connectivity: {
     isOnline: () => navigator.onLine,
     subscribe: (onChange) => {

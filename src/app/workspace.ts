@@ -2,6 +2,7 @@ import { focusManager, QueryClient } from "@tanstack/react-query";
 import { createDraftStorage } from "#engine/autosave/draft-storage.ts";
 import { createJournal } from "#engine/journal/journal.ts";
 import { mayReadAgain, readAgainAfterMs } from "#engine/objects/read-again.ts";
+import { writtenObjects } from "#engine/objects/written-objects.ts";
 import { realTimers, waitMs } from "#engine/storage/timers.ts";
 import { createTemplates } from "#engine/template/templates.ts";
 import { createDrafts } from "#engine/work/drafts.ts";
@@ -64,6 +65,7 @@ export const drafts = createDrafts({
   readClocks: () => [performance.now(), Date.now()],
   budgetOf,
   now: Date.now,
+  onWritten: writtenObjects.note,
 });
 
 export const requestedUndos = createRequestedUndos();
@@ -78,6 +80,7 @@ export const recoveryEffects = {
   timers: realTimers,
   wait: (delayMs: number) => waitMs(delayMs, new AbortController().signal),
   now: Date.now,
+  onWritten: writtenObjects.note,
 };
 
 export const templates = createTemplates({

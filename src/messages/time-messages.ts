@@ -8,6 +8,12 @@ const CLOCK = new Intl.DateTimeFormat("en-GB", {
   hourCycle: "h23",
 });
 
+const HOUR_AND_MINUTE = new Intl.DateTimeFormat("en-GB", {
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
+
 const DAY = new Intl.DateTimeFormat("en-CA", { year: "numeric", month: "2-digit", day: "2-digit" });
 
 const STEPS = [
@@ -19,6 +25,11 @@ const STEPS = [
 /** A time of day in this machine's time zone: `12:03:10`. */
 export function clockTime(atMs: number): string {
   return isMoment(atMs) ? CLOCK.format(atMs) : timeText("unknown");
+}
+
+/** A time of day in this machine's time zone, without seconds: `12:03`. */
+export function hourAndMinute(atMs: number): string {
+  return isMoment(atMs) ? HOUR_AND_MINUTE.format(atMs) : timeText("unknown");
 }
 
 /** Date and time in this machine's time zone: `2026-01-31 12:03:10`. */

@@ -3,6 +3,7 @@ import { describeAgain } from "#submission/describe-again.ts";
 import { readLostWrite } from "#submission/read-lost-write.ts";
 import { askForAnswers } from "../late/kept-answers.ts";
 import type { Reach, ReachOf } from "../late/late-looks.ts";
+import { type OnWritten, writtenByEnd } from "../objects/written-objects.ts";
 import type { Journal } from "./journal.ts";
 import { isReadable, type JournalEnd, type JournalEntry } from "./journal-entry.ts";
 import { submitLockName } from "./submit-lock.ts";
@@ -27,6 +28,8 @@ export type RecoveryEffects = {
   readonly onFound?: (entry: JournalEntry) => void;
   /** The present time in epoch milliseconds. */
   readonly now: () => number;
+  /** Receives the object of a submit that turned out to be carried out. */
+  readonly onWritten?: OnWritten;
 };
 
 /** Was the submit interrupted, or did it end as unknown without a remaining look that could settle it? */
@@ -72,7 +75,7 @@ async function whileNobodyRuns<Result>(
 }
 
 async function recover(listed: JournalEntry, effects: RecoveryEffects): Promise<RecoveredSubmit | undefined> {
-  const { journal, reachOf, now } = effects;
+  const { journal, reachOf, now, onWritten } = effects;
   // Another tab may have settled the entry meanwhile.
   const entry = await journal.read(listed.sequence);
   if (!entry || !isReadable(entry) || !isUnfinished(entry)) return undefined;
@@ -82,6 +85,7 @@ async function recover(listed: JournalEntry, effects: RecoveryEffects): Promise<
   try {
     const end = { ...(await readBack(entry, reach, effects)), endedAtMs: now() };
     await journal.recordEnd(entry.sequence, end);
+    onWritten?.(writtenByEnd(entry, end));
     return { entry, outcome: { kind: "settled", end } };
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;

@@ -4,6 +4,7 @@ import { describeAgain } from "#submission/describe-again.ts";
 import type { Journal } from "../journal/journal.ts";
 import { isReadable, type JournalEnd, type JournalEntry, type OpenLooks } from "../journal/journal-entry.ts";
 import { submitLockName } from "../journal/submit-lock.ts";
+import { type OnWritten, writtenByEnd } from "../objects/written-objects.ts";
 import type { Timers } from "../storage/timers.ts";
 import { type EndedEntry, isNews, judgeLook, LOOKS_MS } from "./judge-look.ts";
 import { type AskAnswer, askForAnswers } from "./kept-answers.ts";
@@ -15,6 +16,8 @@ export type LateLooksEffects = {
   readonly timers: Timers;
   /** The present time in epoch milliseconds. */
   readonly now: () => number;
+  /** Receives the object when a look found it to be written after all. */
+  readonly onWritten?: OnWritten;
 };
 
 /** How to reach the object of an entry; `undefined` when no connection reaches it with that account. */
@@ -56,7 +59,7 @@ const TRY_AGAIN_MS = 60_000;
  */
 const MOST_TRIES = 5;
 
-export function createLateLooks({ journal, locks, timers, now }: LateLooksEffects): LateLooks {
+export function createLateLooks({ journal, locks, timers, now, onWritten }: LateLooksEffects): LateLooks {
   /** Functions that cancel the wait for the next look, by entry number. */
   const waiting = new Map<number, () => void>();
   const tries = new Map<number, number>();
@@ -112,6 +115,7 @@ export function createLateLooks({ journal, locks, timers, now }: LateLooksEffect
         if (!isDue && end.looks) return;
         await journal.recordEnd(sequence, end);
         tries.delete(sequence);
+        onWritten?.(writtenByEnd(entry, end));
         if (isNews(entry.end, end)) for (const onFound of listeners) onFound({ entry, end });
       } catch (error) {
         if (!(error instanceof PlatformError)) throw error;

@@ -2,9 +2,11 @@ import type { RequestPlan } from "#core/write/request-plan.ts";
 import { createObservable, type Observable } from "#submission/observable.ts";
 import { createRun, type Run } from "#submission/run/create-run.ts";
 import type { RunEffects } from "#submission/run/run-effects.ts";
+import type { RunLedger } from "#submission/run/run-ledger.ts";
 import { NO_OUTCOMES, type OutcomeCounts } from "#submission/run/run-outcome.ts";
 import type { RunProgress } from "#submission/run/run-state.ts";
 import type { RunItem } from "#submission/run/tracked-item.ts";
+import { type OnWritten, writtenByResult } from "../objects/written-objects.ts";
 import { resumedItems } from "./resumed-items.ts";
 import { currentAccount, type RunConnection } from "./run-connection.ts";
 import { runLockName } from "./run-lock.ts";
@@ -18,6 +20,10 @@ export type OpenRunEffects = Omit<RunEffects, "platform" | "ledger" | "currentAc
   /** Absent when the browser has none: then only this page is kept from driving a run twice. */
   readonly locks: Pick<LockManager, "request"> | undefined;
   readonly budgetOf?: (connection: string) => RunEffects["budget"];
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** Receives objects when they were read back after a write. */
+  readonly onWritten?: OnWritten;
 };
 
 /**
@@ -108,7 +114,7 @@ export function createOpenRun(
       {
         ...effects,
         platform: reached.platform,
-        ledger: store.ledgerOf({ id }),
+        ledger: withWrittenNoted(store.ledgerOf({ id }), firstStored.account, effects),
         budget: effects.budgetOf?.(reached.id),
         currentAccount: () => currentAccount(reached),
       },
@@ -208,6 +214,22 @@ export function createOpenRun(
       if (!stored || driver === "here") return;
       const rows = entries.map(rowOfEntry);
       change({ stored, rows, progress: progressOfRows(stored, rows, driver) });
+    },
+  };
+}
+
+/** The ledger of a run whose written objects are handed on as they end. */
+function withWrittenNoted(
+  ledger: RunLedger,
+  account: string,
+  { now, onWritten }: Pick<OpenRunEffects, "now" | "onWritten">,
+): RunLedger {
+  return {
+    ...ledger,
+    recordEnds: (chunk, ends) => {
+      const atMs = now();
+      onWritten?.(ends.flatMap(({ result }) => writtenByResult(account, result, atMs)));
+      return ledger.recordEnds(chunk, ends);
     },
   };
 }

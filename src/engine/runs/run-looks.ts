@@ -3,6 +3,7 @@ import { refOfCopy } from "#submission/describe-again.ts";
 import { isNews, judgeLook } from "../late/judge-look.ts";
 import { type AskAnswer, askForAnswers } from "../late/kept-answers.ts";
 import { delayOf } from "../late/late-looks.ts";
+import { type OnWritten, writtenByEnd } from "../objects/written-objects.ts";
 import type { Timers } from "../storage/timers.ts";
 import type { RunEntry } from "./run-encoding.ts";
 import type { ChunkEntries, RunStore } from "./run-store.ts";
@@ -19,6 +20,8 @@ export type RunLooksEffects = {
   readonly timers: Timers;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Receives objects that a look found to be written after all. */
+  readonly onWritten?: OnWritten;
 };
 
 /**
@@ -48,7 +51,7 @@ type FailedLooks = { readonly count: number; readonly lastMs: number };
 /** The objects of a chunk that a look is meant for, by number, with how many looks each had when it was planned. */
 type DueItems = ReadonlyMap<number, number>;
 
-export function createRunLooks({ store, timers, now }: RunLooksEffects): RunLooks {
+export function createRunLooks({ store, timers, now, onWritten }: RunLooksEffects): RunLooks {
   const waiting = new Map<string, ChunkWait>();
   const failed = new Map<string, FailedLooks>();
   const listeners = new Set<(run: string, item: number) => void>();
@@ -130,6 +133,7 @@ export function createRunLooks({ store, timers, now }: RunLooksEffects): RunLook
       const facts = { openSends: found.openSends, lastSeen: end.after, nowMs: now() };
       const next = judgeLook({ ...entry, end }, fresh, facts);
       await store.recordLook(run, number, entry.sequence, next);
+      onWritten?.(writtenByEnd(entry, next));
       if (isNews(end, next)) for (const onFound of listeners) onFound(run, entry.sequence);
     }
   };

@@ -4,6 +4,7 @@ import { createFakeBrowser } from "#trials/fake-browser.ts";
 import { createPageRuns, createRunDatabase, sandboxConnection } from "#trials/runs/page-runs-fixture.ts";
 import { cohortObject, plansFor } from "#trials/runs/run-session-fixture.ts";
 import { createSandboxFixture } from "#trials/sandbox-fixture.ts";
+import type { WrittenObject } from "../objects/written-objects.ts";
 import type { OpenRun, RunView } from "./open-run.ts";
 import { runLockName } from "./run-lock.ts";
 
@@ -57,6 +58,19 @@ describe("the runs of a page", () => {
     await vi.waitFor(() => expect(opened.browser.holders()).toEqual([]));
     const [stored] = await opened.database.list();
     expect(stored).toMatchObject({ id: run.id, reason: "tidy up", project: "curator/tumor-atlas" });
+  });
+
+  it("hand on each object that they wrote as it was read back", async () => {
+    const opened = await open();
+    const notes: WrittenObject[] = [];
+    const onWritten = (objects: readonly WrittenObject[]) => notes.push(...objects);
+    const runs = createPageRuns(opened.database, opened.browser, { onWritten });
+    await until(await runs.start(opened.start), isEnded);
+    const read = await Promise.all(opened.plans.map(({ base }) => fixture[NAME].describe(base.ref)));
+    expect(notes.map(({ metadata }) => metadata)).toEqual(read.map(({ metadata }) => metadata));
+    expect(
+      notes.every(({ account, project }) => account === "curator" && project === "curator/tumor-atlas"),
+    ).toBe(true);
   });
 
   it("that an earlier page left are read back and then wait, without anything being sent, until they are resumed", async () => {

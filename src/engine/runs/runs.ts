@@ -10,8 +10,6 @@ import { rowOfEntry, rowOfResult } from "./run-rows.ts";
 
 export type RunsEffects = OpenRunEffects & {
   readonly timers: Timers;
-  /** Epoch milliseconds. */
-  readonly now: () => number;
   /** Names a run for good. */
   readonly createRunId: () => string;
 };

@@ -12,6 +12,8 @@ import { createReservations } from "../runs/object-locks.ts";
 export { submitsStillOut } from "../late/last-seen.ts";
 export { resultOfEnd } from "../late/result-of-end.ts";
 
+import { type OnWritten, writtenByResult } from "../objects/written-objects.ts";
+
 /** Functions of the page that a review needs. */
 export type ReviewEffects = Pick<SubmissionEffects, "wait" | "random" | "readClocks"> & {
   /** The retries that a connection's host is left with. */
@@ -23,6 +25,8 @@ export type ReviewEffects = Pick<SubmissionEffects, "wait" | "random" | "readClo
   readonly locks: Pick<LockManager, "request"> | undefined;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Receives the object when it was read back after a write. */
+  readonly onWritten?: OnWritten;
 };
 
 /** A submit of a reviewed plan, with its record in the journal. It begins with `submission.run()`. */
@@ -38,7 +42,11 @@ export function beginSubmit(platform: MetadataPlatform, facts: SubmitFacts, effe
     budget: effects.budgetOf?.(facts.place.ref.connection),
     whileReserved: createReservations(effects.locks),
   });
-  return { ...record, submission };
+  const finish: typeof record.finish = (result, endedAtMs) => {
+    effects.onWritten?.(writtenByResult(facts.place.account, result, endedAtMs));
+    return record.finish(result, endedAtMs);
+  };
+  return { ...record, finish, submission };
 }
 
 /** Reads what became of a write whose outcome wasn't known, as far as that can be said now. Rejects with a `PlatformError`. */

@@ -8,6 +8,7 @@ import {
   quickReviewEffects,
   typeValue,
 } from "#trials/sandbox-fixture.ts";
+import type { WrittenObject } from "../objects/written-objects.ts";
 import { createReviewStore } from "./review-store.ts";
 
 describe("a review", () => {
@@ -49,6 +50,27 @@ describe("a review", () => {
     });
     expect(draft.getState().plan.requests).toEqual([]);
     expect((await fixture.historyOf())[0]?.requestBody).toBe(shown.requests[0]?.body);
+  });
+
+  it("hands on the object as it was read back, and nothing where nothing was written", async () => {
+    const draft = await openDraft(fixture.dnanexus, LIVER);
+    typeValue(draft, "tissue", "kidney");
+    const notes: WrittenObject[] = [];
+    const effects = {
+      ...quickReviewEffects(),
+      onWritten: (objects: readonly WrittenObject[]) => notes.push(...objects),
+    };
+    const review = createReviewStore(draft, { account: "curator", ref: LIVER }, effects);
+    await review.open();
+    await othersWrite({ tissue: "theirs" });
+    await review.submit("");
+    expect(review.getState().ended?.result.kind).toBe("conflict");
+    expect(notes).toEqual([]);
+    await review.open();
+    draft.chooseSide("tissue", "mine");
+    await review.submit("");
+    expect(notes).toMatchObject([{ account: "curator", project: LIVER.project, readBackAtMs: 42 }]);
+    expect(notes[0]?.metadata.get("tissue")).toBe("kidney");
   });
 
   it("leaves out what isn't included: the plan is made anew and sent, and the change stays in the draft", async () => {

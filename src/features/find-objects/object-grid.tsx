@@ -3,9 +3,9 @@ import { useStore } from "zustand";
 import { objectRefKey } from "#core/object/object-ref.ts";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
 import { type ObjectSelection, selectObjects } from "#engine/objects/object-selection.ts";
+import type { ShownObject } from "#engine/objects/written-objects.ts";
 import { settings } from "#engine/storage/settings.ts";
 import { findText } from "#messages/compiled/find.ts";
-import type { ObjectSummary } from "#platforms/port.ts";
 import { rowHeight } from "#ui/sheet-grid/row-height.ts";
 import type { SheetColumn } from "#ui/sheet-grid/sheet-column.ts";
 import { SheetGrid } from "#ui/sheet-grid/sheet-grid.tsx";
@@ -19,7 +19,7 @@ const FIXED_COLUMNS_PX = 420;
 export type ObjectGridProps = {
   readonly connection: ReadableConnection;
   readonly project: string;
-  readonly objects: readonly ObjectSummary[];
+  readonly objects: readonly ShownObject[];
   /** The keys shown as columns. */
   readonly columns: readonly string[];
   readonly showsFolder: boolean;

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useId } from "react";
 import { useStore } from "zustand";
 import { MetadataText } from "#components/metadata-text.tsx";
 import { PinButton } from "#components/pin-button.tsx";
@@ -6,14 +6,15 @@ import { formatAddress } from "#core/address/address.ts";
 import { objectRefKey } from "#core/object/object-ref.ts";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
 import type { ObjectSelection } from "#engine/objects/object-selection.ts";
+import type { ShownObject } from "#engine/objects/written-objects.ts";
 import { findText } from "#messages/compiled/find.ts";
-import type { ObjectSummary } from "#platforms/port.ts";
+import { dayAndTime, hourAndMinute } from "#messages/time-messages.ts";
 import { SheetCell, SheetRow } from "#ui/sheet-grid/sheet-row.tsx";
 import { isFolder } from "./object-kind.ts";
 import styles from "./object-row.module.css";
 
 export type ObjectRowProps = {
-  readonly object: ObjectSummary;
+  readonly object: ShownObject;
   readonly connection: ReadableConnection;
   readonly project: string;
   readonly rowId: number;
@@ -31,7 +32,8 @@ export type ObjectRowProps = {
 export function ObjectRow(props: ObjectRowProps) {
   const { object, connection, project, rowId, rowIndex, rowHeightPx, columns, selection } = props;
   const { showsFolder, onSelect, onReached } = props;
-  const { ref, name, objectClass, folder, metadata } = object;
+  const { ref, name, objectClass, folder, metadata, editedAtMs } = object;
+  const editedId = useId();
   const isSelected = useStore(selection, (selected) => selected.has(objectRefKey(ref)));
   useEffect(() => onReached?.(), [onReached]);
   const cell = (column: string) => ({ "data-row-id": rowId, "data-column": column, tabIndex: -1 });
@@ -60,10 +62,21 @@ export function ObjectRow(props: ObjectRowProps) {
         )}
       </SheetCell>
       <SheetCell columnId="name" columnIndex={1}>
-        <a className={styles["name"]} href={address} title={name} {...cell("name")}>
+        <a
+          className={styles["name"]}
+          href={address}
+          title={name}
+          aria-describedby={editedAtMs === undefined ? undefined : editedId}
+          {...cell("name")}
+        >
           <bdi>{name}</bdi>
           {isFolder(object) ? "/" : ""}
         </a>
+        {editedAtMs === undefined ? null : (
+          <small id={editedId} className={styles["edited"]} title={dayAndTime(editedAtMs)}>
+            {findText("edited-at", { time: hourAndMinute(editedAtMs) })}
+          </small>
+        )}
       </SheetCell>
       <SheetCell columnId="class" columnIndex={2}>
         <span className={styles["text"]}>{objectClass}</span>

@@ -1,10 +1,12 @@
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
+import { useStore } from "zustand";
 import { objectRefKey } from "#core/object/object-ref.ts";
 import { matchesTerm, type SearchTerm, shareSearch } from "#core/search/search-term.ts";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
 import { joinPages } from "#engine/objects/joined-pages.ts";
-import type { FindQuery, ObjectSummary, Page } from "#platforms/port.ts";
+import { type ListedObject, type ShownObject, writtenObjects } from "#engine/objects/written-objects.ts";
+import type { FindQuery, Page } from "#platforms/port.ts";
 
 export type ObjectListQuery = {
   readonly project: string;
@@ -19,8 +21,8 @@ const PAGE_SIZE = 100;
 /** A search that the page filters itself fetches this many pages at a time. */
 const PAGES_AT_ONCE = 10;
 
-const NO_PAGES: readonly Page<ObjectSummary>[] = [];
-const keyOf = ({ ref }: ObjectSummary) => objectRefKey(ref);
+const NO_PAGES: readonly Page<ListedObject>[] = [];
+const keyOf = ({ ref }: ListedObject) => objectRefKey(ref);
 
 /**
  * The objects of a folder or a search, fetched page by page along the platform's cursor. Terms that the
@@ -42,8 +44,12 @@ export function useObjectList(connection: ReadableConnection, wanted: ObjectList
   const queryKey = ["find", id, account, query];
   const list = useInfiniteQuery({
     queryKey,
-    queryFn: ({ pageParam, signal }) =>
-      platform.find(pageParam === undefined ? query : { ...query, cursor: pageParam }, { signal }),
+    queryFn: async ({ pageParam, signal }): Promise<Page<ListedObject>> => {
+      const askedAtMs = Date.now();
+      const asked = pageParam === undefined ? query : { ...query, cursor: pageParam };
+      const page = await platform.find(asked, { signal });
+      return { ...page, items: page.items.map((item) => ({ ...item, askedAtMs })) };
+    },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (_last, pages) => joinPages(pages, keyOf).next,
     enabled: share.nobody.length === 0,
@@ -60,10 +66,20 @@ export function useObjectList(connection: ReadableConnection, wanted: ObjectList
 
   const pageTerms = JSON.stringify(share.page);
   const { items: all, isCircle, isMoving, repeatCount, mayLack } = joinPages(pages ?? NO_PAGES, keyOf);
-  const objects = useMemo((): readonly ObjectSummary[] => {
+  const found = useMemo((): readonly ListedObject[] => {
     const terms: readonly SearchTerm[] = JSON.parse(pageTerms);
     return terms.length === 0 ? all : all.filter((item) => terms.every((term) => matchesTerm(item, term)));
   }, [all, pageTerms]);
+  const version = useStore(writtenObjects.version, ({ count }) => count);
+  const { project } = wanted;
+  // An object that was written stays in the list that found it, as with a platform's own search, until the list is
+  // read again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version counts the writes to objects of the list
+  const objects = useMemo(
+    (): readonly ShownObject[] =>
+      found.map((object) => writtenObjects.shown(object, { account, connection: id, project })),
+    [found, account, id, project, version],
+  );
 
   return {
     share,

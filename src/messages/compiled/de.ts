@@ -1117,6 +1117,7 @@ export const german: Translations = {
     "this-folder-only": "Nur dieser Ordner wurde durchsucht: In den Ordnern darunter sucht die Plattform nicht.",
     "looking-into-folder": "Ordner wird gelesen …",
     "nothing-has-all": "Hier erfüllt nichts alle Bedingungen.",
+    "edited-at": (texts: Texts<"time">) => `${texts.time} bearbeitet`,
     "folder-is-empty": "Dieser Ordner ist leer.",
     "search-for-part": (texts: Texts<"text">) => `Nach *${texts.text}* suchen`,
     "count": "Anzahl",

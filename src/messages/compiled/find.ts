@@ -50,6 +50,7 @@ export const findText = topic("find", {
   "this-folder-only": "Only this folder was searched, not the folders below it.",
   "looking-into-folder": "Loading folder…",
   "nothing-has-all": "No matching objects.",
+  "edited-at": (texts: Texts<"time">) => `edited ${texts.time}`,
   "folder-is-empty": "This folder is empty.",
   "search-for-part": (texts: Texts<"text">) => `Search for *${texts.text}*`,
   "count": "Count",

@@ -54,6 +54,7 @@ page-looks = { $platform } kann danach nicht suchen. Deshalb geht diese Seite di
 this-folder-only = Nur dieser Ordner wurde durchsucht: In den Ordnern darunter sucht die Plattform nicht.
 looking-into-folder = Ordner wird gelesen …
 nothing-has-all = Hier erfüllt nichts alle Bedingungen.
+edited-at = { $time } bearbeitet
 folder-is-empty = Dieser Ordner ist leer.
 search-for-part = Nach *{ $text }* suchen
 count = Anzahl

@@ -66,6 +66,8 @@ page-looks = { $platform } can't search by this; Redescribe filters the list its
 this-folder-only = Only this folder was searched, not the folders below it.
 looking-into-folder = Loading folder…
 nothing-has-all = No matching objects.
+# Beside the name of an object that was written from this page. The time is that of a clock: 11:40.
+edited-at = edited { $time }
 folder-is-empty = This folder is empty.
 search-for-part = Search for *{ $text }*
 count = Count
