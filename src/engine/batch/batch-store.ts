@@ -20,7 +20,13 @@ import type { MetadataPlatform } from "#platforms/port.ts";
 import type { Observable } from "#submission/observable.ts";
 import { createFinder, isFinder } from "../find/find-text.ts";
 import { type BatchSource, type BatchState, createBatchStateReader } from "./batch-state.ts";
-import { abandonTyping, type CellTyping, typeStroke } from "./cell-typing.ts";
+import {
+  abandonTyping,
+  type CellTyping,
+  type MakeOperation,
+  typeOperation,
+  typeStroke,
+} from "./cell-typing.ts";
 import { type BatchRowsShown, rowsToShow } from "./shown-rows.ts";
 
 /** The effect that an operation had, or would have. `locked`: another tab writes the batch, so nothing was done. */
@@ -47,6 +53,8 @@ export type BatchStore = Observable<BatchState> & {
   count(operation: Operation): BatchAnswer;
   /** A key stroke in a cell, whose whole text it gives. The strokes of one session are one step of undo. */
   typeInCell(id: string, key: string, text: string, session: string): void;
+  /** The same for a change that isn't of one cell: each call makes the operation anew, for the batch before the session. */
+  typeOperation(makeOperation: MakeOperation, session: string): void;
   /** The cell was left, or its text committed: what is typed next is a step of its own. */
   endSession(): void;
   /** The cell shall be as it was before the session. */
@@ -141,6 +149,13 @@ export function createBatchStore(
       const { draft, isLocked } = getState();
       if (isLocked) return;
       const typed = typeStroke(draft, typing, { id, key, text, session }, tools);
+      typing = typed.typing;
+      if (typed.draft !== draft) setState({ draft: typed.draft });
+    },
+    typeOperation: (makeOperation, session) => {
+      const { draft, isLocked } = getState();
+      if (isLocked) return;
+      const typed = typeOperation(draft, typing, { makeOperation, session }, tools);
       typing = typed.typing;
       if (typed.draft !== draft) setState({ draft: typed.draft });
     },

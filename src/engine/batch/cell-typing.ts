@@ -1,6 +1,7 @@
-import { wantedAt } from "#core/batch/batch.ts";
+import { type Batch, wantedAt } from "#core/batch/batch.ts";
 import { applyOperation, type BatchDraft, type BatchStep, undoOperation } from "#core/batch/batch-draft.ts";
 import { cellOperation } from "#core/batch/block-operation.ts";
+import type { Operation } from "#core/batch/operation.ts";
 import type { OperationTools } from "#core/batch/operation-run.ts";
 import { isForeign } from "#core/object/metadata.ts";
 import { spliceText } from "#core/text/splice-text.ts";
@@ -33,15 +34,32 @@ export function typeStroke(
   { id, key, text, session }: Stroke,
   tools: OperationTools,
 ): { readonly draft: BatchDraft; readonly typing: CellTyping } {
+  const makeOperation: MakeOperation = (batch) => {
+    const row = batch.rows.get(id);
+    const value = row === undefined ? undefined : wantedAt(batch, row, key);
+    if (isForeign(value) || (value === undefined && text === "")) return undefined;
+    return cellOperation(id, key, spliceText(value ?? "", text));
+  };
+  return typeOperation(draft, before, { makeOperation, session }, tools);
+}
+
+/** Makes the operation that a session amounts to so far, for the batch as it was before the session. */
+export type MakeOperation = (batch: Batch) => Operation | undefined;
+
+/** Replaces the step of a session by another one, made anew for the batch as it was before. */
+export function typeOperation(
+  draft: BatchDraft,
+  before: CellTyping | undefined,
+  { makeOperation, session }: { readonly makeOperation: MakeOperation; readonly session: string },
+  tools: OperationTools,
+): { readonly draft: BatchDraft; readonly typing: CellTyping } {
   const isOngoing = before !== undefined && isOf(draft, before, session);
   const start = isOngoing ? withoutTyping(draft, before) : draft;
   const { future } = start;
   const untouched = { draft: start, typing: { session, step: undefined, future } };
-  const row = start.batch.rows.get(id);
-  const value = row === undefined ? undefined : wantedAt(start.batch, row, key);
-  if (isForeign(value) || (value === undefined && text === "")) return untouched;
-  const outcome = applyOperation(start, cellOperation(id, key, spliceText(value ?? "", text)), tools);
-  if (outcome.kind === "problem" || outcome.draft === start) return untouched;
+  const operation = makeOperation(start.batch);
+  const outcome = operation && applyOperation(start, operation, tools);
+  if (!outcome || outcome.kind === "problem" || outcome.draft === start) return untouched;
   return { draft: outcome.draft, typing: { session, step: outcome.draft.past?.step, future } };
 }
 
