@@ -1,23 +1,13 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import type { OpenBatch } from "#engine/batch/batches.ts";
-import { type BatchReview, createBatchReview } from "#engine/batch-review/batch-review-store.ts";
 import type { Connection } from "#engine/connections/connection.ts";
 import { BatchReviewButton } from "#features/batch-review/batch-review-button.tsx";
 import { BatchReviewDialog } from "#features/batch-review/batch-review-dialog.tsx";
 import { RunWithUndo } from "#features/runs/run-with-undo.tsx";
+import { reviewOf } from "./batch-reviews.ts";
 import styles from "./batch-run.module.css";
-import { runs, runTools, whileWriting } from "./page-runs.ts";
-
-const reviews = new WeakMap<OpenBatch, BatchReview>();
-
-/** The review of a batch; the same one for as long as the page has the batch. */
-function reviewOf(open: OpenBatch, connection: Connection): BatchReview {
-  const effects = { runs, whileWriting: (task: () => void) => whileWriting(open, task) };
-  const review = reviews.get(open) ?? createBatchReview(open.store, connection, effects);
-  reviews.set(open, review);
-  return review;
-}
+import { runs, runTools } from "./page-runs.ts";
 
 export type BatchRunProps = { readonly open: OpenBatch; readonly connection: Connection };
 

@@ -2,21 +2,19 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { useDraft } from "#components/use-draft.ts";
-import { formatAddress } from "#core/address/address.ts";
 import type { Issue } from "#core/lint/issue.ts";
 import type { ObjectRef } from "#core/object/object-ref.ts";
+import { batchToEditIn, objectTour } from "#engine/batch/object-tour.ts";
 import type { Connection } from "#engine/connections/connection.ts";
 import { openConflicts } from "#engine/draft/conflicts.ts";
 import { isReadOnlyDraft } from "#engine/draft/readiness.ts";
 import type { Work } from "#engine/work/drafts.ts";
-import type { HandoverPlace } from "#engine/work/handover.ts";
 import { BulkTools, type CutTarget } from "#features/bulk/bulk-tools.tsx";
 import { DraftNotices } from "#features/drafts/draft-notices.tsx";
 import { DraftStatus } from "#features/drafts/draft-status.tsx";
 import { Editor } from "#features/edit/editor.tsx";
 import { CopyAsButton } from "#features/export/copy-as-button.tsx";
 import { ExportButton } from "#features/export/export-button.tsx";
-import type { ManifestSource } from "#features/manifest/manifest-tools.tsx";
 import { PacketButton } from "#features/packet/packet-button.tsx";
 import { PasteTools } from "#features/paste/paste-tools.tsx";
 import { preloadReview } from "#features/review/preload-review.ts";
@@ -31,13 +29,14 @@ import { describeAgain } from "#submission/describe-again.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { AboutObject } from "./about-object.tsx";
+import { editTogether } from "./edit-together.ts";
 import styles from "./object-page.module.css";
 import { packetOf } from "./packet-of-draft.ts";
 import { UndoNotices } from "./undo-notices.tsx";
 import { useIdle } from "./use-idle.ts";
 import { useNewerState } from "./use-newer-state.ts";
 import { workQuery } from "./work-query.ts";
-import { handedManifests, requestedUndos, templates } from "./workspace.ts";
+import { requestedUndos, templates } from "./workspace.ts";
 
 const ReadError = lazyPart({ load: async () => (await import("#components/read-error.tsx")).ReadError });
 const ReviewDialog = lazyPart({
@@ -50,6 +49,15 @@ const SubmitActions = lazyPart({
   load: async () => (await import("#features/history/submit-actions.tsx")).SubmitActions,
 });
 
+const RowPage = lazyPart({
+  load: async () => (await import("./row-page.tsx")).RowPage,
+  waiting: () => (
+    <main className={styles["alone"]}>
+      <Skeleton label={appText("opening")} lines={8} />
+    </main>
+  ),
+});
+
 export type ObjectPageProps = {
   readonly connection: Connection;
   readonly objectRef: ObjectRef;
@@ -57,10 +65,18 @@ export type ObjectPageProps = {
   readonly connections: readonly Connection[];
 };
 
+/** The page of one object. An object of the batch that is open is edited in the batch, unless its own draft is asked for. */
+export function ObjectPage(props: ObjectPageProps) {
+  const { connection, objectId } = props.objectRef;
+  const batch = useStore(objectTour, (tour) => batchToEditIn(tour, connection, objectId));
+  const alone = <ObjectAlone {...props} />;
+  return batch ? <RowPage {...props} batch={batch} otherwise={alone} /> : alone;
+}
+
 /**
- * The page of one object: described once, then edited. A later describe changes the draft only on request.
+ * An object on its own: described once, then edited. A later describe changes the draft only on request.
  */
-export function ObjectPage({ connection, objectRef, connections }: ObjectPageProps) {
+function ObjectAlone({ connection, objectRef, connections }: ObjectPageProps) {
   const described = useQuery(workQuery(connection, objectRef));
   if (described.isError) {
     return (
@@ -79,13 +95,6 @@ export function ObjectPage({ connection, objectRef, connections }: ObjectPagePro
     );
   }
   return <OpenObject work={described.data} connection={connection} connections={connections} />;
-}
-
-/** Opens the objects of a table together, with the table as their manifest. */
-function editTogether(place: HandoverPlace, source: ManifestSource): void {
-  handedManifests.give(place, source);
-  const { connection, project } = place;
-  location.hash = formatAddress({ kind: "batch", connection, ...(project === undefined ? {} : { project }) });
 }
 
 type OpenObjectProps = {

@@ -17,6 +17,8 @@ export type OpenBatch = BatchReader &
 export type Batches = {
   /** The same batch for the same owner. */
   readonly open: (platform: MetadataPlatform, owner: BatchOwner) => OpenBatch;
+  /** The batch of this page that has the store. */
+  readonly withStore: (store: BatchStore) => OpenBatch | undefined;
   /** Stores what isn't stored yet: the page may be gone in a moment. */
   readonly flush: () => void;
   /** Is there anything that closing the page would lose? */
@@ -59,6 +61,7 @@ export function createBatches(effects: BatchesEffects): Batches {
       opened.set(key, open);
       return open;
     },
+    withStore: (store) => Array.from(opened.values()).find((open) => open.store === store),
     flush: () => {
       for (const { keeping } of opened.values()) if (!keeping.saver.isStored()) void keeping.saver.flush();
     },

@@ -95,7 +95,7 @@ export const BatchRow = memo(function BatchRow(props: BatchRowProps) {
           className={styles["name"]}
           href={formatAddress({ kind: "object", ref })}
           title={batchText("open-object", { name })}
-          onClick={() => objectTour.setState({ batch: store })}
+          onClick={() => objectTour.setState({ batch: store, separate: undefined })}
           {...focusable(NAME_COLUMN)}
         >
           <bdi>{name}</bdi>

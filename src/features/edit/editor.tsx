@@ -26,8 +26,9 @@ import { WritePane } from "./write-pane.tsx";
 
 export type EditorProps = {
   readonly store: DraftStore;
-  readonly isRefreshing: boolean;
-  readonly onRefresh: () => void;
+  readonly isRefreshing?: boolean;
+  /** Absent where the object isn't described afresh by itself. */
+  readonly onRefresh?: () => void;
   readonly onReview: () => void;
   /** A cell of the sheet is about to be shown. False: it can't be shown now. */
   readonly onSheetNeeded?: () => boolean;
@@ -62,7 +63,7 @@ export type EditorSlots = {
 
 /** One object's metadata: the sheet, its issues, and what a write would do. */
 export function Editor(props: EditorProps) {
-  const { store, isRefreshing, onRefresh, onReview, onSheetNeeded, onCut, slots } = props;
+  const { store, isRefreshing = false, onRefresh, onReview, onSheetNeeded, onCut, slots } = props;
   const { insteadOfSheet, about, notices, offers, tools, moreTools } = slots;
   const { rowTools, requestTools, status, result } = slots;
   const base = useDraft(store, ({ draft }) => draft.base);

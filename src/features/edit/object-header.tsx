@@ -9,7 +9,7 @@ import styles from "./object-header.module.css";
 export type ObjectHeaderProps = {
   readonly snapshot: Snapshot;
   readonly isRefreshing: boolean;
-  readonly onRefresh: () => void;
+  readonly onRefresh: (() => void) | undefined;
   /** More that is known of it, beside its name. */
   readonly about?: ReactNode;
 };
@@ -33,15 +33,17 @@ export function ObjectHeader({ snapshot, isRefreshing, onRefresh, about }: Objec
         <span className={styles["described"]}>
           {editText("described-at", { time: clockTime(describedAtMs) })}
         </span>
-        <IconButton
-          command="describe-again"
-          kind="quiet"
-          icon="refresh"
-          label={editText("describe-again")}
-          title={editText("describe-again-hint")}
-          isDisabled={isRefreshing}
-          onClick={onRefresh}
-        />
+        {onRefresh ? (
+          <IconButton
+            command="describe-again"
+            kind="quiet"
+            icon="refresh"
+            label={editText("describe-again")}
+            title={editText("describe-again-hint")}
+            isDisabled={isRefreshing}
+            onClick={onRefresh}
+          />
+        ) : null}
       </p>
     </header>
   );

@@ -104,4 +104,11 @@ export const batchText = topic("batch", {
   "back-to-sheet": "Back to many objects",
   "tour-place": (texts: Texts<"count" | "place">) => `${texts.place} of ${texts.count}`,
   "changed-in-sheet": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} change made in the sheet isn't shown here`, "other": `${texts.count} changes made in the sheet aren't shown here` }, "other"),
+  "row-of-batch": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": "This object is alone in a batch. What you change here is changed in the batch, and is submitted by its review.", "other": `This object is in a batch of ${texts.count} objects. What you change here is changed in the batch: undo, the write mode and the review are those of the whole batch.` }, "other"),
+  "separate-draft": "This object also has a draft of its own, from before. It isn't part of the batch, and stays as it is.",
+  "open-separate-draft": "Open the separate draft",
+  "edit-in-batch": "Edit in the batch",
+  "undone-elsewhere": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Undone: a change to ${texts.count} other object of the batch. Nothing changed here.`, "other": `Undone: a change to ${texts.count} other objects of the batch. Nothing changed here.` }, "other"),
+  "redone-elsewhere": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Redone: a change to ${texts.count} other object of the batch. Nothing changed here.`, "other": `Redone: a change to ${texts.count} other objects of the batch. Nothing changed here.` }, "other"),
+  "key-twice": "Two rows have the same key, and the batch can keep only one of them. Change a key first, so that nothing is lost.",
 });

@@ -279,6 +279,13 @@ export const german: Translations = {
     "back-to-sheet": "Zurück zu vielen Objekten",
     "tour-place": (texts: Texts<"count" | "place">) => `${texts.place} von ${texts.count}`,
     "changed-in-sheet": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} Änderung in der Tabelle ist hier nicht zu sehen`, "other": `${texts.count} Änderungen in der Tabelle sind hier nicht zu sehen` }, "other"),
+    "row-of-batch": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": "Dieses Objekt ist allein in einem Stapel. Was Sie hier ändern, ändert sich im Stapel und wird mit dessen Prüfung abgesandt.", "other": `Dieses Objekt gehört zu einem Stapel von ${texts.count} Objekten. Was Sie hier ändern, ändert sich im Stapel: Rückgängig, Schreibmodus und Prüfung gelten für den ganzen Stapel.` }, "other"),
+    "separate-draft": "Dieses Objekt hat von früher noch einen eigenen Entwurf. Er gehört nicht zum Stapel und bleibt, wie er ist.",
+    "open-separate-draft": "Eigenen Entwurf öffnen",
+    "edit-in-batch": "Im Stapel bearbeiten",
+    "undone-elsewhere": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Rückgängig gemacht: eine Änderung an ${texts.count} anderen Objekt des Stapels. Hier hat sich nichts geändert.`, "other": `Rückgängig gemacht: eine Änderung an ${texts.count} anderen Objekten des Stapels. Hier hat sich nichts geändert.` }, "other"),
+    "redone-elsewhere": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Wiederhergestellt: eine Änderung an ${texts.count} anderen Objekt des Stapels. Hier hat sich nichts geändert.`, "other": `Wiederhergestellt: eine Änderung an ${texts.count} anderen Objekten des Stapels. Hier hat sich nichts geändert.` }, "other"),
+    "key-twice": "Zwei Zeilen haben denselben Schlüssel, und der Stapel kann nur eine davon behalten. Ändern Sie zuerst einen Schlüssel, damit nichts verloren geht.",
   },
   "batch-objects": {
     "edit-selected": (texts: Texts<"count">) => `${texts.count} gemeinsam bearbeiten`,

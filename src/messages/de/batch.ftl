@@ -201,3 +201,23 @@ changed-in-sheet =
         [one] { $count } Änderung in der Tabelle ist hier nicht zu sehen
        *[other] { $count } Änderungen in der Tabelle sind hier nicht zu sehen
     }
+
+row-of-batch =
+    { $count ->
+        [one] Dieses Objekt ist allein in einem Stapel. Was Sie hier ändern, ändert sich im Stapel und wird mit dessen Prüfung abgesandt.
+       *[other] Dieses Objekt gehört zu einem Stapel von { $count } Objekten. Was Sie hier ändern, ändert sich im Stapel: Rückgängig, Schreibmodus und Prüfung gelten für den ganzen Stapel.
+    }
+separate-draft = Dieses Objekt hat von früher noch einen eigenen Entwurf. Er gehört nicht zum Stapel und bleibt, wie er ist.
+open-separate-draft = Eigenen Entwurf öffnen
+edit-in-batch = Im Stapel bearbeiten
+undone-elsewhere =
+    { $count ->
+        [one] Rückgängig gemacht: eine Änderung an { $count } anderen Objekt des Stapels. Hier hat sich nichts geändert.
+       *[other] Rückgängig gemacht: eine Änderung an { $count } anderen Objekten des Stapels. Hier hat sich nichts geändert.
+    }
+redone-elsewhere =
+    { $count ->
+        [one] Wiederhergestellt: eine Änderung an { $count } anderen Objekt des Stapels. Hier hat sich nichts geändert.
+       *[other] Wiederhergestellt: eine Änderung an { $count } anderen Objekten des Stapels. Hier hat sich nichts geändert.
+    }
+key-twice = Zwei Zeilen haben denselben Schlüssel, und der Stapel kann nur eine davon behalten. Ändern Sie zuerst einen Schlüssel, damit nichts verloren geht.

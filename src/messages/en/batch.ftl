@@ -203,3 +203,24 @@ changed-in-sheet =
         [one] { $count } change made in the sheet isn't shown here
        *[other] { $count } changes made in the sheet aren't shown here
     }
+
+# On the page of an object that belongs to a batch.
+row-of-batch =
+    { $count ->
+        [one] This object is alone in a batch. What you change here is changed in the batch, and is submitted by its review.
+       *[other] This object is in a batch of { $count } objects. What you change here is changed in the batch: undo, the write mode and the review are those of the whole batch.
+    }
+separate-draft = This object also has a draft of its own, from before. It isn't part of the batch, and stays as it is.
+open-separate-draft = Open the separate draft
+edit-in-batch = Edit in the batch
+undone-elsewhere =
+    { $count ->
+        [one] Undone: a change to { $count } other object of the batch. Nothing changed here.
+       *[other] Undone: a change to { $count } other objects of the batch. Nothing changed here.
+    }
+redone-elsewhere =
+    { $count ->
+        [one] Redone: a change to { $count } other object of the batch. Nothing changed here.
+       *[other] Redone: a change to { $count } other objects of the batch. Nothing changed here.
+    }
+key-twice = Two rows have the same key, and the batch can keep only one of them. Change a key first, so that nothing is lost.
