@@ -102,7 +102,7 @@ function createRowDraft(batch: BatchStore, objectId: string): RowDraft | undefin
     };
     isEditing = true;
     if (name !== undefined) batch.typeOperation((objects) => operationsOn(objects)[0], name);
-    // What is left takes operations of its own. It is looked for again, so that nothing is done twice.
+    // Further changes take operations of their own. They are looked for again, so that nothing is done twice.
     for (const operation of operationsOn(batch.getState().batch)) batch.apply(operation);
     isEditing = false;
     elsewhere.setState({ step: undefined });
