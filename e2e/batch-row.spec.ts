@@ -3,6 +3,7 @@ import { BatchReviewDialog } from "./pages/batch-review.ts";
 import { COHORTS, CohortBatch } from "./pages/cohort-batch.ts";
 import type { EditorPage } from "./pages/editor-page.ts";
 import { RunView } from "./pages/run-view.ts";
+import { fillCell } from "./pages/sheet-cell.ts";
 
 // Each opens a batch of its own, which takes a while on a busy machine.
 test.describe.configure({ timeout: 120_000 });
@@ -30,18 +31,15 @@ test("an edit of an object on its own page is a step of its batch, which the she
   await openRow(batch, editor, 2);
   await expect(editor.valueCell("tissue")).toHoldText("Spleen");
   await editor.setValue("tissue", "Kidney");
-  await editor.addPair("reviewed_by", "Ada");
+  await editor.setValue("tissue", "Lung");
   await expect(editor.row("tissue")).toHaveAttribute("data-state", "changed");
   await bar.getByRole("button", { name: "Back to many objects" }).click();
   await expect(batch.grid.getByRole("link", { name: "cohort-0002.bam", exact: true })).toBeFocused();
-  await expect(batch.cell(2, "tissue")).toHaveText(/Kidney/);
-  await expect(batch.cell(2, "reviewed_by")).toHaveText(/Ada/);
+  await expect(batch.cell(2, "tissue")).toHaveText(/Lung/);
   await expect(batch.totals).toHaveAttribute("data-changed", "1");
 
   const undo = page.getByRole("button", { name: "Undo", exact: true });
   await undo.click();
-  await undo.click();
-  await expect(batch.cell(2, "reviewed_by")).toHaveCount(0);
   await expect(batch.cell(2, "tissue")).toHaveText(/Kidney/);
   await undo.click();
   await expect(batch.cell(2, "tissue")).toHaveText(/Spleen/);
@@ -127,7 +125,7 @@ test("an object isn't left while two of its rows have one key, of which a batch 
   await expect(batch.objects).toHaveText("2 objects");
   await openRow(batch, editor, 1);
   await editor.addPair("second_tissue", "Second");
-  await editor.renameKey("second_tissue", "tissue");
+  await fillCell(editor.keyCellOf("second_tissue"), "tissue");
   await bar.getByRole("button", { name: "Next" }).click();
   await expect(bar.getByRole("alert")).toContainText("Two rows have the same key");
   await expect(editor.heading).toHaveText("cohort-0001.bam");

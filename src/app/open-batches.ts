@@ -23,3 +23,12 @@ addKeeper(batches);
 
 /** The batches on this device, for the start page. */
 export const keptBatches = createKeptBatches({ storage, locks, settled: batches.settled, now: Date.now });
+
+/** The effects for opening the file of a batch. */
+export const batchFileEffects = {
+  storage,
+  locks,
+  settled: batches.settled,
+  createDraftId: () => crypto.randomUUID(),
+  now: Date.now,
+};

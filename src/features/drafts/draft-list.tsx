@@ -20,13 +20,15 @@ import styles from "./draft-list.module.css";
 import { OpenDraftFile } from "./open-draft-file.tsx";
 
 export type DraftListProps = {
+  /** Takes over the text of a file that is another kind of draft. False: it isn\'t. */
+  readonly onOtherFile?: (text: string) => boolean;
   readonly savedDrafts: SavedDrafts;
   /** The connections by id with their present accounts; only drafts of these accounts can be opened. */
   readonly connections: ReadonlyMap<string, { readonly name: string; readonly account: string }>;
 };
 
 /** The drafts on this device with their place, age and number of changes. */
-export function DraftList({ savedDrafts, connections }: DraftListProps) {
+export function DraftList({ savedDrafts, connections, onOtherFile }: DraftListProps) {
   const queries = useQueryClient();
   const discarded = useStore(savedDrafts, (state) => state.discarded);
   const [inUse, setInUse] = useState<string>();
@@ -59,7 +61,7 @@ export function DraftList({ savedDrafts, connections }: DraftListProps) {
   );
   const others = countByAccount(drafts.filter((draft) => !own.includes(draft)));
   if (drafts.length === 0 && discarded.length === 0 && !listed.isError) {
-    return <OpenDraftFile savedDrafts={savedDrafts} accountOf={accountOf} />;
+    return <OpenDraftFile savedDrafts={savedDrafts} accountOf={accountOf} onOtherFile={onOtherFile} />;
   }
   return (
     <section ref={section} tabIndex={-1} aria-labelledby="drafts" className={styles["drafts"]}>
@@ -116,7 +118,7 @@ export function DraftList({ savedDrafts, connections }: DraftListProps) {
           {discardedSentence(nameOf(each.draft))}
         </Notice>
       ))}
-      <OpenDraftFile savedDrafts={savedDrafts} accountOf={accountOf} />
+      <OpenDraftFile savedDrafts={savedDrafts} accountOf={accountOf} onOtherFile={onOtherFile} />
       {others.length > 0 ? <p className={styles["others"]}>{otherAccountsSentence(others)}</p> : null}
     </section>
   );

@@ -13,6 +13,8 @@ export type OpenDraftFileProps = {
   readonly savedDrafts: SavedDrafts;
   /** The present account of a connection. */
   readonly accountOf: (connection: string) => string | undefined;
+  /** Takes over the text of a file that is another kind of draft. False: it isn't. */
+  readonly onOtherFile?: ((text: string) => boolean) | undefined;
 };
 
 type Failed =
@@ -20,11 +22,12 @@ type Failed =
   | { readonly kind: "file-problem"; readonly problem: FileTextProblem };
 
 /** Opens a downloaded draft with its whole history. */
-export function OpenDraftFile({ savedDrafts, accountOf }: OpenDraftFileProps) {
+export function OpenDraftFile({ savedDrafts, accountOf, onOtherFile }: OpenDraftFileProps) {
   const [failed, setFailed] = useState<Failed>();
   const open = async (file: File) => {
     const found = await readFileText(file);
     if (found.kind === "file-problem") return setFailed(found);
+    if (onOtherFile?.(found.text)) return setFailed(undefined);
     const result = await savedDrafts.openFile(found.text, accountOf);
     if (result.kind === "opened") location.hash = formatAddress({ kind: "object", ref: result.ref });
     else setFailed(result);

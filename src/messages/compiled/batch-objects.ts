@@ -83,4 +83,9 @@ export const batchObjectsText = topic("batch-objects", {
   "lost-operations": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": "Its last step can't be read; what can be read ends before it.", "other": `Its last ${texts.count} steps can't be read; what can be read ends before them.` }, "other"),
   "open-readable": "Open what can be read",
   "download-batch": "Download the batch",
+  "file-beside": "Open this batch too?",
+  "file-beside-why": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": "This project has a batch on this device already. Open the file's batch instead: the other one stays under Drafts, with all its changes.", "other": `This project has ${texts.count} batches on this device already. Open the file's batch instead: the others stay under Drafts, with all their changes.` }, "other"),
+  "open-the-file": "Open the file's batch",
+  "file-of-other-connection": (texts: Texts<"connection">) => `This batch belongs to the connection ${texts.connection}, which this page doesn't have. Nothing was opened. Add the connection, then open the file again.`,
+  "file-not-stored": "The batch couldn't be stored on this device. Nothing was opened, and the file is as it was.",
 });

@@ -369,6 +369,11 @@ export const german: Translations = {
     "lost-operations": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": "Sein letzter Schritt lässt sich nicht lesen; was lesbar ist, endet davor.", "other": `Seine letzten ${texts.count} Schritte lassen sich nicht lesen; was lesbar ist, endet davor.` }, "other"),
     "open-readable": "Lesbares öffnen",
     "download-batch": "Stapel herunterladen",
+    "file-beside": "Diesen Stapel auch öffnen?",
+    "file-beside-why": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": "Zu diesem Projekt gibt es auf diesem Gerät schon einen Stapel. Wird der Stapel der Datei geöffnet, bleibt der andere mit allen Änderungen unter den Entwürfen.", "other": `Zu diesem Projekt gibt es auf diesem Gerät schon ${texts.count} Stapel. Wird der Stapel der Datei geöffnet, bleiben die anderen mit allen Änderungen unter den Entwürfen.` }, "other"),
+    "open-the-file": "Stapel der Datei öffnen",
+    "file-of-other-connection": (texts: Texts<"connection">) => `Dieser Stapel gehört zur Verbindung ${texts.connection}, die es auf dieser Seite nicht gibt. Es wurde nichts geöffnet. Fügen Sie die Verbindung hinzu und öffnen Sie die Datei dann erneut.`,
+    "file-not-stored": "Der Stapel konnte auf diesem Gerät nicht gespeichert werden. Es wurde nichts geöffnet, und die Datei ist unverändert.",
   },
   "batch-review": {
     "review-changes": "Änderungen prüfen",

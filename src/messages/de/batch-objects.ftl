@@ -140,3 +140,13 @@ lost-operations =
     }
 open-readable = Lesbares öffnen
 download-batch = Stapel herunterladen
+
+file-beside = Diesen Stapel auch öffnen?
+file-beside-why =
+    { $count ->
+        [one] Zu diesem Projekt gibt es auf diesem Gerät schon einen Stapel. Wird der Stapel der Datei geöffnet, bleibt der andere mit allen Änderungen unter den Entwürfen.
+       *[other] Zu diesem Projekt gibt es auf diesem Gerät schon { $count } Stapel. Wird der Stapel der Datei geöffnet, bleiben die anderen mit allen Änderungen unter den Entwürfen.
+    }
+open-the-file = Stapel der Datei öffnen
+file-of-other-connection = Dieser Stapel gehört zur Verbindung { $connection }, die es auf dieser Seite nicht gibt. Es wurde nichts geöffnet. Fügen Sie die Verbindung hinzu und öffnen Sie die Datei dann erneut.
+file-not-stored = Der Stapel konnte auf diesem Gerät nicht gespeichert werden. Es wurde nichts geöffnet, und die Datei ist unverändert.

@@ -158,3 +158,14 @@ lost-operations =
     }
 open-readable = Open what can be read
 download-batch = Download the batch
+
+# A batch's file is opened.
+file-beside = Open this batch too?
+file-beside-why =
+    { $count ->
+        [one] This project has a batch on this device already. Open the file's batch instead: the other one stays under Drafts, with all its changes.
+       *[other] This project has { $count } batches on this device already. Open the file's batch instead: the others stay under Drafts, with all their changes.
+    }
+open-the-file = Open the file's batch
+file-of-other-connection = This batch belongs to the connection { $connection }, which this page doesn't have. Nothing was opened. Add the connection, then open the file again.
+file-not-stored = The batch couldn't be stored on this device. Nothing was opened, and the file is as it was.
