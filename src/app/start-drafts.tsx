@@ -12,10 +12,10 @@ import { batchFileEffects, keptBatches } from "./open-batches.ts";
 /** The drafts on this device, for the start page; where they may be lost, with a reminder to save them elsewhere. */
 export function StartDrafts({ connections }: { readonly connections: readonly Connection[] }) {
   const byId = new Map(connections.map((connection) => [connection.id, connection]));
-  const [batchFile, setBatchFile] = useState<{ readonly text: string }>();
+  const [batchFile, setBatchFile] = useState<{ readonly text: string; readonly number: number }>();
   const onOtherFile = (text: string) => {
     const isBatch = isBatchFile(text);
-    setBatchFile(isBatch ? { text } : undefined);
+    setBatchFile((before) => (isBatch ? { text, number: (before?.number ?? 0) + 1 } : undefined));
     return isBatch;
   };
   return (
@@ -23,7 +23,12 @@ export function StartDrafts({ connections }: { readonly connections: readonly Co
       <ExportReminder />
       <DraftList savedDrafts={savedDrafts} connections={byId} onOtherFile={onOtherFile} />
       {batchFile ? (
-        <BatchFile text={batchFile.text} connections={connections} onClose={() => setBatchFile(undefined)} />
+        <BatchFile
+          key={batchFile.number}
+          text={batchFile.text}
+          connections={connections}
+          onClose={() => setBatchFile(undefined)}
+        />
       ) : null}
       <KeptBatchList keptBatches={keptBatches} connections={byId} />
     </>
