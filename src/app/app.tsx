@@ -8,6 +8,7 @@ import { setAsideDatabases } from "#engine/storage/set-aside.ts";
 import { appText } from "#messages/compiled/app.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
+import { TitleAnnouncer } from "#ui/title-announcer.tsx";
 import styles from "./app.module.css";
 import { knownConnections, sandboxConnections } from "./known-connections.ts";
 import { OpenBox } from "./open-box.tsx";
@@ -78,6 +79,7 @@ export function App() {
   return (
     <div className={styles["app"]}>
       <div>
+        <TitleAnnouncer />
         <TopBar
           connection={connections.find(({ id }) => id === connectionOf(address))?.name}
           openBox={<OpenBox address={address} connections={connections} />}

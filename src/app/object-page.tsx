@@ -2,9 +2,11 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { useDraft } from "#components/use-draft.ts";
+import { useSettledDraft } from "#components/use-settled-draft.ts";
 import type { Issue } from "#core/lint/issue.ts";
 import type { ObjectRef } from "#core/object/object-ref.ts";
 import { batchToEditIn, objectTour } from "#engine/batch/object-tour.ts";
+import { countChanges } from "#core/write/change-set.ts";
 import type { Connection } from "#engine/connections/connection.ts";
 import { openConflicts } from "#engine/draft/conflicts.ts";
 import { isReadOnlyDraft } from "#engine/draft/readiness.ts";
@@ -27,6 +29,7 @@ import { useTextMode } from "#features/text-mode/use-text-mode.ts";
 import { appText } from "#messages/compiled/app.ts";
 import { describeAgain } from "#submission/describe-again.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
+import { usePageTitle } from "#ui/page-title.ts";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { AboutObject } from "./about-object.tsx";
 import { editTogether } from "./edit-together.ts";
@@ -78,23 +81,39 @@ export function ObjectPage(props: ObjectPageProps) {
  */
 function ObjectAlone({ connection, objectRef, connections }: ObjectPageProps) {
   const described = useQuery(workQuery(connection, objectRef));
-  if (described.isError) {
-    return (
-      <main className={styles["alone"]}>
-        <h1>{objectRef.objectId}</h1>
-        <ReadError error={described.error} connection={connection} onRetry={() => void described.refetch()} />
-        <a href="#/">{appText("open-another")}</a>
-      </main>
-    );
+  if (described.data && !described.isError) {
+    return <OpenObject work={described.data} connection={connection} connections={connections} />;
   }
-  if (!described.data) {
-    return (
-      <main className={styles["alone"]}>
+  return (
+    <main className={styles["alone"]}>
+      <UnreadTitle objectId={objectRef.objectId} isProvisional={!described.isError} />
+      {described.isError ? (
+        <>
+          <h1>{objectRef.objectId}</h1>
+          <ReadError
+            error={described.error}
+            connection={connection}
+            onRetry={() => void described.refetch()}
+          />
+          <a href="#/">{appText("open-another")}</a>
+        </>
+      ) : (
         <Skeleton label={appText("describing")} lines={8} />
-      </main>
-    );
-  }
-  return <OpenObject work={described.data} connection={connection} connections={connections} />;
+      )}
+    </main>
+  );
+}
+
+/** Sets the title of an object whose name isn't known, or not yet. */
+function UnreadTitle(props: { readonly objectId: string; readonly isProvisional: boolean }) {
+  usePageTitle({ names: [props.objectId], isProvisional: props.isProvisional });
+  return null;
+}
+/** Opens the objects of a table together, with the table as their manifest. */
+function editTogether(place: HandoverPlace, source: ManifestSource): void {
+  handedManifests.give(place, source);
+  const { connection, project } = place;
+  location.hash = formatAddress({ kind: "batch", connection, ...(project === undefined ? {} : { project }) });
 }
 
 type OpenObjectProps = {
@@ -105,6 +124,9 @@ type OpenObjectProps = {
 
 function OpenObject({ work, connection, connections }: OpenObjectProps) {
   const { draft, review, autosave } = work;
+  const name = useDraft(draft, (state) => state.draft.base.name);
+  const isUnsaved = useSettledDraft(draft, ({ changeSet }) => countChanges(changeSet) > 0);
+  usePageTitle({ names: [name], isUnsaved });
   useEffect(() => {
     void autosave.enter();
     return () => void autosave.leave();

@@ -1,8 +1,11 @@
 import { type ReactNode, useRef } from "react";
+import { useStore } from "zustand";
 import { COMMAND_SHORTCUTS } from "#components/command-shortcuts.ts";
+import { hasChanges } from "#engine/batch/batch-memory.ts";
 import type { BatchStore } from "#engine/batch/batch-store.ts";
 import type { TemplateStore } from "#engine/template/templates.ts";
 import { batchText } from "#messages/compiled/batch.ts";
+import { usePageTitle } from "#ui/page-title.ts";
 import type { SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
 import { useCommand } from "#ui/use-command.ts";
 import { columnIdOf, NAME_COLUMN } from "./batch-columns.ts";
@@ -48,6 +51,11 @@ export type BatchSlots = {
 
 /** Many objects of one project: the sheet, and what a write would do. */
 export function BatchScreen({ store, template, slots }: BatchScreenProps) {
+  const isUnsaved = useStore(store, hasChanges);
+  usePageTitle({
+    names: [batchText("many-objects"), ...(store.project === undefined ? [] : [store.project])],
+    isUnsaved,
+  });
   const keys = useBatchKeys(store);
   const grid = useRef<SheetGridHandle>(null);
   const filterField = useRef<HTMLInputElement>(null);

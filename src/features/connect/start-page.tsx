@@ -5,6 +5,7 @@ import type { NamedObject } from "#engine/objects/named-objects.ts";
 import { pinnedObjects } from "#engine/objects/pinned-objects.ts";
 import { recentObjects } from "#engine/objects/recent-objects.ts";
 import { connectText } from "#messages/compiled/connect.ts";
+import { usePageTitle } from "#ui/page-title.ts";
 import { NamedObjects } from "./named-objects.tsx";
 import { OpenForm } from "./open-form.tsx";
 import { ProjectList } from "./project-list.tsx";
@@ -22,6 +23,7 @@ export type StartPageProps = {
 
 /** The start page: opens an object by id, a recent one, or one of a project. */
 export function StartPage({ connections, drafts, tools, packets }: StartPageProps) {
+  usePageTitle({ names: [connectText("start")] });
   const isReachable = ({ ref }: NamedObject) => connections.some(({ id }) => id === ref.connection);
   const recent = recentObjects().filter(isReachable);
   const pinned = useStore(pinnedObjects).filter(isReachable);

@@ -1,9 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
 import { formatAddress } from "#core/address/address.ts";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
 import { findText } from "#messages/compiled/find.ts";
 import type { BrowserAddress } from "./browser-address.ts";
 import styles from "./folder-trail.module.css";
+import { useFolders } from "./use-folders.ts";
 
 export type FolderTrailProps = { readonly address: BrowserAddress; readonly connection: ReadableConnection };
 
@@ -12,13 +12,7 @@ export type FolderTrailProps = { readonly address: BrowserAddress; readonly conn
  * links.
  */
 export function FolderTrail({ address, connection }: FolderTrailProps) {
-  const { project, folder } = address;
-  const trail = useQuery({
-    queryKey: ["trail", connection.id, connection.account, project, folder],
-    queryFn: ({ signal }) => connection.platform.trail(project, folder, { signal }),
-  });
-  // While the path is unknown, or when it can't be read, the folder itself is shown.
-  const folders = trail.data ?? (folder === undefined ? [] : [{ id: folder, name: folder }]);
+  const { folders } = useFolders(connection, address);
   const { folder: _here, ...top } = address;
   return (
     <nav aria-label={findText("folder")} className={styles["trail"]}>

@@ -6,12 +6,14 @@ import { keepColumns, shownColumns } from "#engine/objects/shown-columns.ts";
 import { findText } from "#messages/compiled/find.ts";
 import { rightsPhrase } from "#messages/find-messages.ts";
 import { Chip } from "#ui/chip.tsx";
+import { usePageTitle } from "#ui/page-title.ts";
 import type { BrowserAddress } from "./browser-address.ts";
 import { ColumnChoice } from "./column-choice.tsx";
 import { FolderTrail } from "./folder-trail.tsx";
 import styles from "./object-browser.module.css";
 import { ObjectList } from "./object-list.tsx";
 import { SearchForm } from "./search-form.tsx";
+import { useFolders } from "./use-folders.ts";
 import { useProjects } from "./use-projects.ts";
 
 export type ObjectBrowserProps = {
@@ -22,8 +24,14 @@ export type ObjectBrowserProps = {
 /** The page of one project: its folders, a search in them, and the objects as rows. */
 export function ObjectBrowser({ address, connection }: ObjectBrowserProps) {
   const { project, folder, query = "" } = address;
-  const { list } = useProjects(connection);
+  const { list, query: projects } = useProjects(connection);
   const known = list.items.find(({ id }) => id === project);
+  const { folders, isPending } = useFolders(connection, address);
+  const folderName = folders.at(-1)?.name;
+  usePageTitle({
+    names: [query, folderName ?? "", known?.name ?? project].filter((name) => name !== ""),
+    isProvisional: isPending || projects.isPending,
+  });
   const [columns, setColumns] = useState(() => shownColumns(connection.id, project));
   const { terms, problems } = useMemo(() => readSearch(query), [query]);
   const changeColumns = (keys: readonly string[]) => {

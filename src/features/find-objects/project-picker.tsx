@@ -7,6 +7,7 @@ import { findText } from "#messages/compiled/find.ts";
 import { projectCount, rightsPhrase } from "#messages/find-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Chip } from "#ui/chip.tsx";
+import { usePageTitle } from "#ui/page-title.ts";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { Table } from "#ui/table.tsx";
 import { TextField } from "#ui/text-field.tsx";
@@ -22,6 +23,7 @@ export type ProjectPickerProps = {
 /** The projects of a connection, with the account's rights in each. */
 export function ProjectPicker({ connection, connections }: ProjectPickerProps) {
   const { id, name } = connection;
+  usePageTitle({ names: [findText("objects"), name] });
   const [filter, setFilter] = useState("");
   const { query: projects, list, retry, refresh } = useProjects(connection);
   const all = list.items;

@@ -8,6 +8,7 @@ import { uiText } from "#messages/compiled/ui.ts";
 import { foundSentence, historyFailure } from "#messages/history-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { usePageTitle } from "#ui/page-title.ts";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import type { UndoProps } from "./history-connection.ts";
@@ -28,6 +29,7 @@ const PAUSE_MS = 150;
 
 /** The submits from this browser: search, details, export and undo. */
 export function HistoryPage({ journal, runs, connections, onUndo }: HistoryPageProps) {
+  usePageTitle({ names: [historyPageText("history")] });
   const [list] = useState(() => createHistoryList(journal, matchesSearch));
   const { shown, looked, total, isLooking, error, query } = useStore(list);
   const [typed, setTyped] = useState("");

@@ -4,6 +4,7 @@ import type { Runs } from "#engine/runs/runs.ts";
 import { runsText } from "#messages/compiled/runs.ts";
 import { dayAndTime } from "#messages/time-messages.ts";
 import { Notice } from "#ui/notice.tsx";
+import { usePageTitle } from "#ui/page-title.ts";
 import { Skeleton } from "#ui/skeleton.tsx";
 import type { RunTools } from "./run-tools.ts";
 import { RunWithUndo, type RunWithUndoProps } from "./run-with-undo.tsx";
@@ -28,6 +29,14 @@ export function RunPage({ id, runs, tools, ...rest }: RunPageProps) {
       isShown = false;
     };
   }, [runs, id]);
+  usePageTitle({
+    names: [
+      typeof found === "object"
+        ? runsText("of-run", { time: dayAndTime(found.getState().stored.startedAtMs) })
+        : runsText("runs"),
+    ],
+    isProvisional: found === undefined,
+  });
   return (
     <main className={styles["page"]}>
       <a href="#/runs">{runsText("open-runs")}</a>

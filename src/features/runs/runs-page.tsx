@@ -6,6 +6,7 @@ import type { Runs } from "#engine/runs/runs.ts";
 import { runsText } from "#messages/compiled/runs.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { usePageTitle } from "#ui/page-title.ts";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { Table } from "#ui/table.tsx";
 import { RunLine } from "./run-line.tsx";
@@ -38,6 +39,7 @@ export function RunsPage({ runs }: { readonly runs: Runs }) {
       removeEventListener("focus", read);
     };
   }, [runs]);
+  usePageTitle({ names: [runsText("runs")] });
   return (
     <main className={styles["page"]}>
       <h1>{runsText("runs")}</h1>

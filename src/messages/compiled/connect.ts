@@ -2,6 +2,7 @@
 import { type Texts, topic } from "../topic.ts";
 
 export const connectText = topic("connect", {
+  "start": "Start",
   "open-an-object": "Open an object",
   "open-how": "Edit its metadata in a sheet. You'll see the effect on every key before anything is sent.",
   "connect-first": "Add a connection to a platform first.",

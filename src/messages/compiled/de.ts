@@ -775,6 +775,7 @@ export const german: Translations = {
     "heading": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} Konflikt zu lösen`, "other": `${texts.count} Konflikte zu lösen` }, "other"),
   },
   "connect": {
+    "start": "Start",
     "open-an-object": "Ein Objekt öffnen",
     "open-how": "Seine Metadaten öffnen sich als Tabelle. Gesendet wird erst, wenn zu sehen war, was mit jedem Schlüssel geschieht.",
     "connect-first": "Zuerst eine Verbindung zu einer Plattform hinzufügen.",

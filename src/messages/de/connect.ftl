@@ -1,3 +1,5 @@
+# The name of the page in the title of the window.
+start = Start
 open-an-object = Ein Objekt öffnen
 open-how = Seine Metadaten öffnen sich als Tabelle. Gesendet wird erst, wenn zu sehen war, was mit jedem Schlüssel geschieht.
 connect-first = Zuerst eine Verbindung zu einer Plattform hinzufügen.

@@ -1,5 +1,7 @@
 ### What the page at the start says, and the list of connections in it.
 
+# The name of the page in the title of the window.
+start = Start
 open-an-object = Open an object
 open-how = Edit its metadata in a sheet. You'll see the effect on every key before anything is sent.
 connect-first = Add a connection to a platform first.
