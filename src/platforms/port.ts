@@ -128,6 +128,11 @@ export type MetadataPlatform = Finding &
   BulkLoader & {
     /** The platform's rules as data. */
     readonly description: PlatformDescription;
+    /**
+     * The address of the platform's own page of an object, which `locate` reads back; `undefined` where none is
+     * known, as on a stand-in. The ref names the object's project.
+     */
+    pageAddress(ref: ObjectRef): string | undefined;
     /** The wait of the platform's host. During a wait every call rejects at once with the remaining time. */
     readonly hostWait: HostWait;
     /**

@@ -37,6 +37,7 @@ import type { manifestText } from "./manifest.ts";
 import type { menusText } from "./menus.ts";
 import type { newConnectionText } from "./new-connection.ts";
 import type { noticesText } from "./notices.ts";
+import type { objectLinksText } from "./object-links.ts";
 import type { packetText } from "./packet.ts";
 import type { packetFileText } from "./packet-file.ts";
 import type { paletteText } from "./palette.ts";
@@ -108,6 +109,7 @@ type Translations = {
   readonly "menus": Translation<typeof menusText>;
   readonly "new-connection": Translation<typeof newConnectionText>;
   readonly "notices": Translation<typeof noticesText>;
+  readonly "object-links": Translation<typeof objectLinksText>;
   readonly "packet": Translation<typeof packetText>;
   readonly "packet-file": Translation<typeof packetFileText>;
   readonly "palette": Translation<typeof paletteText>;
@@ -1665,6 +1667,17 @@ export const german: Translations = {
     "update": "Eine neuere Version von Redescribe ist da. Alle Eingaben bleiben erhalten.",
     "reload": "Neu laden",
     "later": "Später",
+  },
+  "object-links": {
+    "links": "Links",
+    "copied": "Kopiert",
+    "copy-link": "Link kopieren",
+    "copy-link-hint": "Die Adresse dieses Objekts in Redescribe",
+    "copy-id": "ID kopieren",
+    "link-copied": "Link kopiert.",
+    "id-copied": "ID kopiert.",
+    "copy-refused": "Der Browser hat das Kopieren abgelehnt. Der Text lässt sich von Hand kopieren.",
+    "open-on-platform": (texts: Texts<"platform">) => `Auf ${texts.platform} öffnen`,
   },
   "packet": {
     "review-packet": "Prüfpaket",

@@ -8,6 +8,7 @@ import { createTransport } from "../transport.ts";
 import { describe } from "./describe.ts";
 import { dnanexusDescription } from "./description.ts";
 import { readRefusal } from "./error-code.ts";
+import { pageAddress } from "./page-address.ts";
 import { plan } from "./plan.ts";
 import { idWire } from "./wire.ts";
 
@@ -36,6 +37,7 @@ export function createDnanexus(options: PlatformOptions): MetadataPlatform {
   return {
     description: dnanexusDescription,
     hostWait: gate ?? NO_HOST_WAIT,
+    pageAddress: (ref) => pageAddress(ref, URL.parse(root)?.hostname ?? ""),
     plan,
     copyAs: async (requestPlan) => (await import("./copy-as.ts")).copyAs(requestPlan, root),
     describe: (ref, callOptions) => describe(call, now, ref, callOptions),

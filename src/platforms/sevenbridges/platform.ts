@@ -9,6 +9,7 @@ import { createTransport } from "../transport.ts";
 import { describe } from "./describe.ts";
 import { sevenBridgesDescription } from "./description.ts";
 import { readRefusal } from "./error-code.ts";
+import { pageAddress } from "./page-address.ts";
 import { plan } from "./plan.ts";
 import { metadataWire } from "./wire.ts";
 
@@ -39,6 +40,7 @@ export function createSevenBridges(options: PlatformOptions): MetadataPlatform {
   return {
     description: sevenBridgesDescription,
     hostWait: gate ?? NO_HOST_WAIT,
+    pageAddress: (ref) => pageAddress(ref, URL.parse(root)?.hostname ?? ""),
     plan,
     copyAs: async (requestPlan) => (await import("./copy-as.ts")).copyAs(requestPlan, root),
     describe: (ref, callOptions) => describe(call, now, ref, callOptions),

@@ -1,0 +1,14 @@
+// Compiled from src/messages/en/object-links.ftl by "npm run messages". Change that file, not this one.
+import { type Texts, topic } from "../topic.ts";
+
+export const objectLinksText = topic("object-links", {
+  "links": "Links",
+  "copied": "Copied",
+  "copy-link": "Copy link",
+  "copy-link-hint": "The address of this object in Redescribe",
+  "copy-id": "Copy id",
+  "link-copied": "Link copied.",
+  "id-copied": "Id copied.",
+  "copy-refused": "The browser refused to copy. Copy the text by hand.",
+  "open-on-platform": (texts: Texts<"platform">) => `Open on ${texts.platform}`,
+});

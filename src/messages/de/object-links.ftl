@@ -1,0 +1,9 @@
+links = Links
+copied = Kopiert
+copy-link = Link kopieren
+copy-link-hint = Die Adresse dieses Objekts in Redescribe
+copy-id = ID kopieren
+link-copied = Link kopiert.
+id-copied = ID kopiert.
+copy-refused = Der Browser hat das Kopieren abgelehnt. Der Text lässt sich von Hand kopieren.
+open-on-platform = Auf { $platform } öffnen

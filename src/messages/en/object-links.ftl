@@ -1,0 +1,13 @@
+### The menu of an object's link and id, beside its name.
+
+links = Links
+copied = Copied
+copy-link = Copy link
+copy-link-hint = The address of this object in Redescribe
+copy-id = Copy id
+link-copied = Link copied.
+id-copied = Id copied.
+copy-refused = The browser refused to copy. Copy the text by hand.
+
+# The name of the platform follows, such as DNAnexus. The item opens another tab.
+open-on-platform = Open on { $platform }
