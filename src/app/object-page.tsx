@@ -5,8 +5,8 @@ import { useDraft } from "#components/use-draft.ts";
 import { useSettledDraft } from "#components/use-settled-draft.ts";
 import type { Issue } from "#core/lint/issue.ts";
 import type { ObjectRef } from "#core/object/object-ref.ts";
-import { batchToEditIn, objectTour } from "#engine/batch/object-tour.ts";
 import { countChanges } from "#core/write/change-set.ts";
+import { batchToEditIn, objectTour } from "#engine/batch/object-tour.ts";
 import type { Connection } from "#engine/connections/connection.ts";
 import { openConflicts } from "#engine/draft/conflicts.ts";
 import { isReadOnlyDraft } from "#engine/draft/readiness.ts";
@@ -108,12 +108,6 @@ function ObjectAlone({ connection, objectRef, connections }: ObjectPageProps) {
 function UnreadTitle(props: { readonly objectId: string; readonly isProvisional: boolean }) {
   usePageTitle({ names: [props.objectId], isProvisional: props.isProvisional });
   return null;
-}
-/** Opens the objects of a table together, with the table as their manifest. */
-function editTogether(place: HandoverPlace, source: ManifestSource): void {
-  handedManifests.give(place, source);
-  const { connection, project } = place;
-  location.hash = formatAddress({ kind: "batch", connection, ...(project === undefined ? {} : { project }) });
 }
 
 type OpenObjectProps = {

@@ -1,8 +1,10 @@
 import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { useDraft } from "#components/use-draft.ts";
+import { useSettledDraft } from "#components/use-settled-draft.ts";
 import { formatAddress } from "#core/address/address.ts";
 import type { Issue } from "#core/lint/issue.ts";
 import type { ObjectRef } from "#core/object/object-ref.ts";
+import { countChanges } from "#core/write/change-set.ts";
 import type { BatchStore } from "#engine/batch/batch-store.ts";
 import type { OpenBatch } from "#engine/batch/batches.ts";
 import { hasRowsBesideBatches, type RowDraft, rowDraftOf } from "#engine/batch/row-draft-store.ts";
@@ -22,6 +24,7 @@ import { TemplateOffers } from "#features/template/template-offers.tsx";
 import { TemplateTools } from "#features/template/template-tools.tsx";
 import { DraftAsText, TextButton } from "#features/text-mode/text-tool.tsx";
 import { useTextMode } from "#features/text-mode/use-text-mode.ts";
+import { usePageTitle } from "#ui/page-title.ts";
 import { reviewOf } from "./batch-reviews.ts";
 import { editTogether } from "./edit-together.ts";
 import { addKeeper } from "./keepers.ts";
@@ -67,6 +70,9 @@ function OpenRow({ open, row, connection, connections }: OpenRowProps) {
   const textMode = useTextMode(store);
   const template = templates.of({ connection: owner.connection, account: owner.account, project });
   const ref = useDraft(store, ({ draft }) => draft.base.ref);
+  const name = useDraft(store, ({ draft }) => draft.base.name);
+  const isUnsaved = useSettledDraft(store, ({ changeSet }) => countChanges(changeSet) > 0);
+  usePageTitle({ names: [name], isUnsaved });
   const place = { connection: owner.connection, project };
 
   const reviewBatch = () => {

@@ -18,7 +18,7 @@ let announcement = "";
 let announcedHash: string | undefined;
 
 /** The text of a title: `● HG00096.chr20.bam · Redescribe`. */
-export function titleText({ names, isUnsaved = false }: PageTitle): string {
+function titleText({ names, isUnsaved = false }: PageTitle): string {
   const text = [...names, PRODUCT].join(" · ");
   return isUnsaved ? `${UNSAVED} ${text}` : text;
 }

@@ -1,3 +1,4 @@
+import { finishSteps } from "#core/batch/in-steps.ts";
 import type { OperationTools } from "#core/batch/operation-run.ts";
 import type { PartKey } from "../autosave/draft-database.ts";
 import { type LeaseEffects, whileFree } from "../autosave/draft-lease.ts";
@@ -5,6 +6,7 @@ import type { DraftRecords } from "../autosave/draft-records.ts";
 import type { DraftProblem } from "../records/draft-problem.ts";
 import { batchKey } from "./batch-owner.ts";
 import type { BatchStorage } from "./batch-storage.ts";
+import { inTurns } from "./in-turns.ts";
 
 /** The place of a batch that was opened from a file. */
 export type OpenedBatchPlace = { readonly connection: string; readonly project: string | undefined };
@@ -54,13 +56,13 @@ export async function openBatchFile(
   ]);
   const parsed = storedBatchRecord.safeParse(records.head);
   if (!parsed.success) {
-    const decoded = decodeKeptBatch(records, NO_TOOLS);
+    const decoded = finishSteps(decodeKeptBatch(records, NO_TOOLS));
     return { kind: "unreadable", problem: decoded.kind === "unreadable" ? decoded.problem : "damaged" };
   }
   const { connection, project } = parsed.data;
   const reached = connectionOf(connection);
   if (!reached) return { kind: "no-connection", connection };
-  const decoded = decodeKeptBatch(records, reached.tools);
+  const decoded = await inTurns(decodeKeptBatch(records, reached.tools));
   if (decoded.kind === "unreadable") return { kind: "unreadable", problem: decoded.problem };
   await settled();
   const place = { connection, project: project ?? undefined };

@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { BatchStep } from "#core/batch/batch-draft.ts";
-import { idsOf } from "#core/batch/operation.ts";
+import { finishSteps } from "#core/batch/in-steps.ts";
+import { idsInSteps } from "#core/batch/operation.ts";
 import { draftOfRow, operationsOfDraft, rowsBesideBatch } from "#core/batch/row-draft.ts";
 import type { Draft } from "#core/draft/draft.ts";
 import { applyEdit, type Edit, toggleRemoved, typeInCell } from "#core/draft/edit.ts";
@@ -165,5 +166,5 @@ function createRowDraft(batch: BatchStore, objectId: string): RowDraft | undefin
 }
 
 function concerns({ operation }: BatchStep, objectId: string): boolean {
-  return idsOf(operation).includes(objectId);
+  return finishSteps(idsInSteps(operation)).includes(objectId);
 }
