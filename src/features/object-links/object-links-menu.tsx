@@ -7,7 +7,7 @@ import { Menu } from "#ui/menu.tsx";
 import type { OpenMenu } from "#ui/menu-button.tsx";
 import { MenuItem } from "#ui/menu-item.tsx";
 
-/** The places that was copied, as a sentence; with `refused`, the text that the browser didn't let us copy. */
+/** A sentence about what was copied; with `refused`, the text that the browser didn't let us copy. */
 export type CopiedText = { readonly text: string; readonly refused?: string };
 
 export type ObjectLinksMenuProps = OpenMenu & {
