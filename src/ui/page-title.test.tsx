@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { PageTitle } from "./page-title.ts";
 
 beforeEach(() => {
   // Each test is a page of its own that was just loaded.
@@ -9,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-async function openPage(first: Parameters<typeof import("./page-title.ts").titleText>[0]) {
+async function openPage(first: PageTitle) {
   const { usePageTitle } = await import("./page-title.ts");
   const { TitleAnnouncer } = await import("./title-announcer.tsx");
   function Page({ title }: { readonly title: typeof first }) {
