@@ -13,7 +13,7 @@ test("find and replace by a regular expression, one hit left out, one step of un
   await bulk.open("Find & replace");
   await bulk.choice("Regular expression").check();
   await bulk.find.fill("(");
-  await expect(bulk.count).toContainText("can't be read");
+  await expect(bulk.count).toContainText("Invalid regular expression");
   await expect(bulk.apply).toBeDisabled();
   await bulk.find.fill("^(\\w+)-?(0096)$");
   await bulk.replaceWith.fill("$2/$1");
@@ -58,7 +58,7 @@ test("a value that is too long in bytes is spelled in ASCII until it fits", asyn
   await expect(editor.reviewButton).toBeDisabled();
   const bulk = new BulkDialog(page);
   await bulk.open("Shorten…");
-  await expect(bulk.dialog).toContainText("302 of 300 bytes: 2 too many");
+  await expect(bulk.dialog).toContainText("302 of 300 bytes: 2 over");
   await expect(bulk.dialog.getByRole("table", { name: "Multi-byte characters" })).toContainText("151");
   await bulk.apply.click();
   await expect(editor.valueMeter("description")).toHaveAttribute("aria-valuenow", "151");

@@ -56,7 +56,7 @@ test("on DNAnexus the two ways that keep untouched keys are the same call", asyn
   const compare = new CompareDialog(page);
   expect(await compare.effects("aligner")).toEqual(["removed", "removed"]);
   await expect(compare.root).toContainText("Both result in the same metadata.");
-  await expect(compare.bare).toContainText("bare replace resets 13 keys");
+  await expect(compare.bare).toContainText("replace, changed keys only resets 13 keys");
   expect(await compare.requestText("replace, untouched keys kept")).toBe(await compare.requestText("merge"));
 });
 

@@ -42,7 +42,7 @@ export function dialectOf(source: string): DialectReading {
   try {
     new RegExp(plain, "u");
   } catch (error) {
-    return { kind: "bad-expression", said: error instanceof Error ? error.message : String(error) };
+    return { kind: "bad-expression", said: saidOf(error) };
   }
   return { kind: "dialect", text };
 }
@@ -78,4 +78,10 @@ function withPlainEscapes(pattern: string): string {
     if (escaped === "-") return "\\x2d";
     return /[\w^$\\.*+?()[\]{}|/]/.test(escaped) && escaped !== "_" ? all : escaped;
   });
+}
+
+/** The engine's message, without the title that some engines put in front of it. */
+export function saidOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/^Invalid regular expression: /, "");
 }

@@ -1,5 +1,5 @@
 import { RE2JS } from "re2js";
-import { dialectOf, type UnsupportedConstruct } from "./expression-dialect.ts";
+import { dialectOf, saidOf, type UnsupportedConstruct } from "./expression-dialect.ts";
 
 /** A match of an expression with the texts of its groups. `end` is the index after its last character. */
 export type Match = {
@@ -56,7 +56,7 @@ export function compileLinear(
       matches: (text) => matchesOf(compiled, text),
     };
   } catch (error) {
-    return { kind: "bad-expression", said: error instanceof Error ? error.message : String(error) };
+    return { kind: "bad-expression", said: saidOf(error) };
   }
 }
 

@@ -58,8 +58,8 @@ hidden-columns =
     }
 did-paste =
     { $count ->
-        [one] { $count } cell pasted over
-       *[other] { $count } cells pasted over
+        [one] Pasted into { $count } cell
+       *[other] Pasted into { $count } cells
     }
 did-fill =
     { $count ->
@@ -68,13 +68,13 @@ did-fill =
     }
 did-clear =
     { $count ->
-        [one] { $count } value emptied
-       *[other] { $count } values emptied
+        [one] { $count } value cleared
+       *[other] { $count } values cleared
     }
 did-cut =
     { $count ->
-        [one] { $count } value cut, and emptied
-       *[other] { $count } values cut, and emptied
+        [one] Cut { $count } value
+       *[other] Cut { $count } values
     }
 did-remove =
     { $count ->
