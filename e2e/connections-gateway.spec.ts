@@ -138,7 +138,7 @@ test.describe("a page without a one-time code", () => {
     await openPage(page, await gateway.address());
     const dialog = await ConnectionDialog.open(page);
     await dialog.connect("sandbox-canary");
-    await expect(dialog.alert).toContainText("api.dnanexus.com was reached, and doesn't accept this token");
+    await expect(dialog.alert).toContainText("api.dnanexus.com rejected this token");
     await dialog.custom("sevenbridges", "https://metadata.example.org/v2");
     await dialog.connect("any");
     await expect(dialog.alert).toContainText("--platform-host metadata.example.org");

@@ -91,7 +91,7 @@ test("pairs beyond the target's limit have no room, and closing changes nothing"
   await editor.open(sevenbridges.connection, sevenbridges.chr20);
   await copy.open();
   await copy.ask(dnanexus.wide, dnanexus.connection);
-  await expect(copy.fit).toHaveText("986 of 1,000 pairs fit on Seven Bridges; 14 don't: 14 over the limit.");
+  await expect(copy.fit).toHaveText("986 of 1,000 pairs fit on Seven Bridges; 14 won't: 14 over the limit.");
   await expect(preview.count("14 over the limit")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(preview.root).toBeHidden();

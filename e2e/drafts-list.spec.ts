@@ -53,7 +53,7 @@ test("a discarded draft is gone at once, and comes back whole when that is undon
   await list.show();
   await list.discard(chr20);
   await expect(list.rows).toHaveCount(0);
-  await expect(list.root).toContainText(`The draft of "${chr20}" was discarded.`);
+  await expect(list.root).toContainText(`Discarded the draft of "${chr20}".`);
   await expect(list.undoDiscardButton).toBeFocused();
   await expectAccessible(page, "a discarded draft");
   await editor.open(sevenbridges.connection, sevenbridges.chr20);

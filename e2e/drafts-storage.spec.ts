@@ -54,7 +54,7 @@ test("a full device is said, with a download and another try, and the typing goe
   await limitStorage(page, server.url, 1);
   await editor.open(connection, chr20);
   await editor.fill(editor.valueCell("sample_id"), "no room");
-  await expect(kept.alert).toContainText("The draft isn't saved: there is no room");
+  await expect(kept.alert).toContainText("The draft isn't saved: this device has no space left");
   await expect(kept.status).toHaveText("Draft not saved on this device");
   await editor.addPair("reviewed_by", "Ada");
   await expectAccessible(page, "a full device");
@@ -124,5 +124,5 @@ test("a draft of a newer version is left to that version", async ({ editor, page
   await expect(new KeptDraft(page).saved).toBeVisible();
   await meddleWithHeads(page, { format: 2, mode: { kind: "something new" } });
   await page.reload();
-  await expect(page.getByRole("main")).toContainText("was written by a newer version of this page");
+  await expect(page.getByRole("main")).toContainText("was saved by a newer version of Redescribe");
 });

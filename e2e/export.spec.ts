@@ -92,7 +92,7 @@ test("a kind of file that can't hold the draft says why", async ({ editor, page 
   await editor.fill(editor.newKey, "batch");
   await exports.open();
   await expect(exports.downloadItem("JSON")).toBeDisabled();
-  await expect(exports.downloadItem("JSON")).toHaveAccessibleDescription(/can't hold a key twice: batch/);
+  await expect(exports.downloadItem("JSON")).toHaveAccessibleDescription(/can't have duplicate keys: batch/);
   await expect(exports.downloadItem("TSV")).toBeEnabled();
 });
 

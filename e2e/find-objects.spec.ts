@@ -108,12 +108,12 @@ test("a search that the page does itself says how far it looked", async ({ page 
   const objects = new ObjectsPage(page);
   await objects.open(sevenbridges.connection, SEVENBRIDGES_PROJECT, sevenbridges.folder);
   await objects.searchFor("*1999.bam");
-  await expect(page.getByText("Seven Bridges can't search for this")).toBeVisible();
+  await expect(page.getByText("Seven Bridges can't search by this")).toBeVisible();
   await expect(objects.count).toHaveText("0 found, searched 1,000 so far");
   await objects.searchOnButton.click();
   await expect(objects.count).toHaveText("1 found, searched all 2,000");
   await objects.searchFor("type:Report");
-  await expect(page.getByText("There is no such thing on Seven Bridges")).toBeVisible();
+  await expect(page.getByText("Seven Bridges can't search by")).toBeVisible();
   await expect(objects.count).toHaveText("");
 });
 

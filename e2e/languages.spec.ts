@@ -100,7 +100,7 @@ test.describe("texts that can't be fetched", () => {
     await page.goto("/#/");
     const settings = await SettingsDialog.open(page);
     await settings.language.selectOption({ label: "Deutsch" });
-    await expect(settings.root.getByRole("alert")).toContainText("The texts in Deutsch couldn't be loaded");
+    await expect(settings.root.getByRole("alert")).toContainText("Couldn't load the texts in Deutsch");
     await expect(settings.root).toHaveAccessibleName("Settings");
     await page.unroute(/\/de-[^/]*\.js$/);
     await settings.language.selectOption({ label: "English" });

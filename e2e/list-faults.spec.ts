@@ -35,7 +35,7 @@ test("a list that goes in circles stops, shows each object once, and says that i
   await server.dnanexus.faults([{ on: "find", fault, times: 2 }]);
   await objects.loadAllButton.click();
   await expect(objects.doubts).toContainText("The list may be incomplete");
-  await expect(objects.doubts).toContainText("DNAnexus goes in circles");
+  await expect(objects.doubts).toContainText("DNAnexus keeps returning the same page");
   await expect(objects.doubts).toContainText("1 duplicate hidden.");
   await expect(objects.count).toHaveText("101 loaded");
   await expect(objects.loadMoreButton).toHaveCount(0);

@@ -33,7 +33,7 @@ const pages = [
   { hash: "#/runs", title: "Runs · Redescribe" },
   { hash: "#/runs/none", title: "Runs · Redescribe" },
   { hash: "#/history", title: "History · Redescribe" },
-  { hash: "#/elsewhere", title: "Nothing here · Redescribe" },
+  { hash: "#/elsewhere", title: "Page not found · Redescribe" },
 ] as const;
 
 test("every address has a title of its own, announced once when it is gone to", async ({ page, server }) => {

@@ -17,11 +17,11 @@ test.each<readonly [CopyFit, string]>([
         ["not-text", 1],
       ]),
     ),
-    "12 of 14 pairs fit on Seven Bridges; 2 don't: 1 too long, 1 not text.",
+    "12 of 14 pairs fit on Seven Bridges; 2 won't: 1 too long, 1 not text.",
   ],
   [
     fitOf(2, new Map([["locked", 1]])),
-    "1 of 2 pairs fits on Seven Bridges; 1 don't: 1 managed by the platform.",
+    "1 of 2 pairs fits on Seven Bridges; 1 won't: 1 managed by the platform.",
   ],
   [
     fitOf(
@@ -31,9 +31,9 @@ test.each<readonly [CopyFit, string]>([
         ["kept", 1],
       ]),
     ),
-    "0 of 3 pairs fit on Seven Bridges; 3 don't: 2 over the limit, 1 with a non-text value.",
+    "0 of 3 pairs fit on Seven Bridges; 3 won't: 2 over the limit, 1 with a non-text value.",
   ],
-  [fitOf(1, new Map([["kept", 1]])), "0 of 1 pair fit on Seven Bridges; 1 don't: 1 with a non-text value."],
+  [fitOf(1, new Map([["kept", 1]])), "0 of 1 pair fit on Seven Bridges; 1 won't: 1 with a non-text value."],
   [fitOf(14), "All 14 pairs fit on Seven Bridges."],
   [fitOf(1), "Its one pair fits on Seven Bridges."],
   [fitOf(0), "This object has no metadata."],

@@ -18,7 +18,7 @@ export const copyingText = topic("copying", {
   "source": (texts: Texts<"connection" | "object">) => `From ${texts.object} · ${texts.connection}`,
   "no-pairs": "This object has no metadata.",
   "all-fit": (texts: Texts<"pairs" | "platform">, format: Format) => format.choose("pairs", { "one": `Its one pair fits on ${texts.platform}.`, "other": `All ${texts.pairs} pairs fit on ${texts.platform}.` }, "other"),
-  "some-fit": (texts: Texts<"fitting" | "pairs" | "platform" | "reasons" | "unfit">, format: Format) => format.choose("pairs", { "one": `${texts.fitting} of ${texts.pairs} pair fit on ${texts.platform}; ${texts.unfit} don't: ${texts.reasons}.`, "other": format.choose("fitting", { "one": `${texts.fitting} of ${texts.pairs} pairs fits on ${texts.platform}; ${texts.unfit} don't: ${texts.reasons}.`, "other": `${texts.fitting} of ${texts.pairs} pairs fit on ${texts.platform}; ${texts.unfit} don't: ${texts.reasons}.` }, "other") }, "other"),
+  "some-fit": (texts: Texts<"fitting" | "pairs" | "platform" | "reasons" | "unfit">, format: Format) => format.choose("pairs", { "one": `${texts.fitting} of ${texts.pairs} pair fit on ${texts.platform}; ${texts.unfit} won't: ${texts.reasons}.`, "other": format.choose("fitting", { "one": `${texts.fitting} of ${texts.pairs} pairs fits on ${texts.platform}; ${texts.unfit} won't: ${texts.reasons}.`, "other": `${texts.fitting} of ${texts.pairs} pairs fit on ${texts.platform}; ${texts.unfit} won't: ${texts.reasons}.` }, "other") }, "other"),
   "misfit-too-long": (texts: Texts<"count">) => `${texts.count} too long`,
   "misfit-not-text": (texts: Texts<"count">) => `${texts.count} not text`,
   "misfit-no-key": (texts: Texts<"count">) => `${texts.count} without a key`,

@@ -25,11 +25,11 @@ all-fit =
 # $reasons are some of the messages below, with commas between them.
 some-fit =
     { $pairs ->
-        [one] { $fitting } of { $pairs } pair fit on { $platform }; { $unfit } don't: { $reasons }.
+        [one] { $fitting } of { $pairs } pair fit on { $platform }; { $unfit } won't: { $reasons }.
        *[other]
             { $fitting ->
-                [one] { $fitting } of { $pairs } pairs fits on { $platform }; { $unfit } don't: { $reasons }.
-               *[other] { $fitting } of { $pairs } pairs fit on { $platform }; { $unfit } don't: { $reasons }.
+                [one] { $fitting } of { $pairs } pairs fits on { $platform }; { $unfit } won't: { $reasons }.
+               *[other] { $fitting } of { $pairs } pairs fit on { $platform }; { $unfit } won't: { $reasons }.
             }
     }
 misfit-too-long = { $count } too long
