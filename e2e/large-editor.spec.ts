@@ -78,7 +78,7 @@ test("Space opens a large editor with the bytes of each line; what is typed ther
   await expect(field).toBeFocused();
   await field.fill(`${"é".repeat(140)}\nline two is too long`);
   await expect(editor.valueCell("tissue")).toHoldText(/line two/);
-  await expect(dialog.getByRole("status", { name: "Bytes" })).toHaveText("301 of 300 bytes: 1 too many");
+  await expect(dialog.getByRole("status", { name: "Bytes" })).toHaveText("301 of 300 bytes: 1 over");
   await expect(dialog.getByRole("row")).toHaveText(["LineBytesTo cut", "1281", "2201"]);
   await expectAccessible(page, "the large editor");
   await dialog.getByRole("button", { name: "Select the excess" }).click();

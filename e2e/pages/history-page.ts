@@ -23,7 +23,7 @@ export class HistoryPage {
     this.search = page.getByRole("searchbox", { name: "Search history" });
     this.found = page.getByRole("status", { name: "Found" });
     this.moreButton = page.getByRole("button", { name: "Show more" });
-    this.details = page.getByRole("dialog", { name: "Submit" });
+    this.details = page.getByRole("dialog", { name: "Submission" });
     this.alert = page.getByRole("main").getByRole("alert");
   }
 
@@ -51,7 +51,7 @@ export class HistoryPage {
   async export(format: "JSON" | "CSV"): Promise<Download> {
     await this.page.getByRole("button", { name: "Export" }).click();
     const arriving = this.page.waitForEvent("download");
-    await this.page.getByRole("menuitem", { name: new RegExp(`as ${format}$`) }).click();
+    await this.page.getByRole("menuitem", { name: new RegExp(`\\(${format}\\)$`) }).click();
     return arriving;
   }
 }

@@ -20,8 +20,8 @@ distinct =
     }
 refused = Nur lesbar: Es wurde nichts geändert
 refused-not-text = Kein Text: Dieser Wert lässt sich hier nur lesen und wird unverändert zurückgeschrieben
-refused-removed = Der Schlüssel soll entfernt werden: Ctrl Backspace behält ihn, dann lässt sich der Wert wieder ändern
-refused-clipboard = Der Browser lässt die Seite nicht in die Zwischenablage sehen: Ctrl V fügt ein
+refused-removed = Der Schlüssel soll entfernt werden: Ctrl+Backspace behält ihn, dann lässt sich der Wert wieder ändern
+refused-clipboard = Der Browser lässt die Seite nicht in die Zwischenablage sehen: Ctrl+V fügt ein
 refused-copying = Der Browser hat das Kopieren verweigert: Zwischenablage und Zellen sind unverändert
 refused-scattered = Diese Zellen lassen sich nicht zusammen kopieren: Wählen Sie Zellen, die nebeneinander liegen
 did-clear =
@@ -65,7 +65,7 @@ did-revert =
         [one] { $count } Zeile zurückgesetzt
        *[other] { $count } Zeilen zurückgesetzt
     }
-keys-not-emptied = { $count } Schlüssel behalten: Ctrl Backspace entfernt Schlüssel
+keys-not-emptied = { $count } Schlüssel behalten: Ctrl+Backspace entfernt Schlüssel
 keys-not-filled = { $count } Schlüssel behalten: Jeder darf nur einmal vorkommen
 nulls-skipped =
     { $count ->

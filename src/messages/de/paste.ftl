@@ -1,7 +1,7 @@
 preview = Vorschau
 paste-preview = Vorschau vor dem Einfügen
 paste-here = Hier einfügen
-paste-here-hint = Die Zwischenablage konnte von hier aus nicht gelesen werden. Im Feld Ctrl V (⌘ V) drücken: Zellen, CSV, JSON oder Zeilen mit Schlüssel=Wert. Nichts ändert sich, bevor es in der Vorschau zu sehen war.
+paste-here-hint = Die Zwischenablage konnte von hier aus nicht gelesen werden. Im Feld Ctrl+V (⌘ V) drücken: Zellen, CSV, JSON oder Zeilen mit Schlüssel=Wert. Nichts ändert sich, bevor es in der Vorschau zu sehen war.
 paste-first = Zuerst etwas einfügen oder eingeben
 cancel = Abbrechen
 apply = Übernehmen
