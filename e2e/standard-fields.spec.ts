@@ -85,7 +85,9 @@ test("a key that is nearly a standard one gets its name by one click, which can 
   await help.ready();
   await expect(help.renameButton).toHaveCount(0);
   await editor.addPair("Data-Formats", "BAM");
-  await expect(editor.issueButtons.filter({ hasText: "did you mean the standard key data_format?" })).toBeVisible();
+  await expect(
+    editor.issueButtons.filter({ hasText: "did you mean the standard key data_format?" }),
+  ).toBeVisible();
   await help.renameButton.click();
   await expect(editor.valueCell("data_format")).toHoldText("BAM");
   await expect(help.renameButton).toHaveCount(0);
