@@ -1,5 +1,4 @@
 import { useStore } from "zustand";
-import { useDraft } from "#components/use-draft.ts";
 import { objectTour } from "#engine/batch/object-tour.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
@@ -15,25 +14,17 @@ const ObjectTourBar = lazyPart({
   isExtra: true,
 });
 
-const ObjectLinks = lazyPart({
-  load: async () => (await import("#features/object-links/object-links.tsx")).ObjectLinks,
-  isExtra: true,
-});
-
 export type AboutObjectProps = { readonly store: DraftStore; readonly account: string };
 
 /** Notices about an object that is open for editing. */
 export function AboutObject(props: AboutObjectProps) {
-  const { store } = props;
-  const base = useDraft(store, ({ draft }) => draft.base);
   const isIdle = useIdle();
   // The next button must not wait for an idle page while somebody goes from object to object.
   const isOnTour = useStore(objectTour, ({ batch }) => batch !== undefined);
   return (
     <>
       {isIdle ? <ObjectPlace {...props} /> : null}
-      {isIdle ? <ObjectLinks platform={store.platform} snapshot={base} /> : null}
-      {isOnTour ? <ObjectTourBar objectRef={base.ref} /> : null}
+      {isOnTour ? <ObjectTourBar objectRef={props.store.getState().draft.base.ref} /> : null}
     </>
   );
 }

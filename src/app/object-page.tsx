@@ -33,6 +33,7 @@ import { usePageTitle } from "#ui/page-title.ts";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { AboutObject } from "./about-object.tsx";
 import { editTogether } from "./edit-together.ts";
+import { LinksOfObject } from "./links-of-object.tsx";
 import styles from "./object-page.module.css";
 import { packetOf } from "./packet-of-draft.ts";
 import { UndoNotices } from "./undo-notices.tsx";
@@ -169,6 +170,7 @@ function OpenObject({ work, connection, connections }: OpenObjectProps) {
             <DraftAsText store={draft} mode={textMode} isReadOnly={isReadOnly} />
           ) : undefined,
           about: <AboutObject store={draft} account={account} />,
+          links: <LinksOfObject store={draft} />,
           offers: isReadOnly ? null : (
             <>
               <FieldHelp store={draft} template={template} />

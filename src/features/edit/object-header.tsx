@@ -12,10 +12,12 @@ export type ObjectHeaderProps = {
   readonly onRefresh: (() => void) | undefined;
   /** More that is known of it, beside its name. */
   readonly about?: ReactNode;
+  /** Beside its id and project, no higher than a button: ways to copy them. */
+  readonly links?: ReactNode;
 };
 
 /** Which object this is, and as of when. */
-export function ObjectHeader({ snapshot, isRefreshing, onRefresh, about }: ObjectHeaderProps) {
+export function ObjectHeader({ snapshot, isRefreshing, onRefresh, about, links }: ObjectHeaderProps) {
   const { name, objectClass, ref, project, state, describedAtMs } = snapshot;
   return (
     <header>
@@ -25,7 +27,7 @@ export function ObjectHeader({ snapshot, isRefreshing, onRefresh, about }: Objec
         </h1>
         {about}
       </div>
-      <p className={styles["facts"]}>
+      <div className={styles["facts"]}>
         <Chip>{objectClass}</Chip>
         <code className={styles["id"]}>{ref.objectId}</code>
         {project !== undefined ? <code className={styles["id"]}>{project}</code> : null}
@@ -44,7 +46,8 @@ export function ObjectHeader({ snapshot, isRefreshing, onRefresh, about }: Objec
             onClick={onRefresh}
           />
         ) : null}
-      </p>
+        {links}
+      </div>
     </header>
   );
 }
