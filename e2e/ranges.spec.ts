@@ -150,7 +150,7 @@ test("a block is copied as text and as HTML, cut, and lands on a block of its sh
   await editor.valueCell("sample_id").click();
   await keyboard.press("Shift+ArrowDown");
   await keyboard.press("Control+x");
-  await expect(editor.selection).toHaveText("Cut: 2 values cleared");
+  await expect(editor.selection).toHaveText("Cut 2 values");
   await expect(editor.valueCell("case_id")).toHoldText("");
 
   const review = await editor.review();

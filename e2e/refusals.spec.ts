@@ -18,7 +18,7 @@ for (const target of targets) {
     await editor.reviewButton.click();
     const review = editor.reviewDialog;
     await expect(review.root.getByRole("alert")).toContainText("Token rejected (401)");
-    await expect(review.root.getByRole("alert")).toContainText("nothing was changed");
+    await expect(review.root.getByRole("alert")).toContainText("nothing changed");
     await expect(review.submitButton).toHaveCount(0);
     await review.describeAgainButton.click();
 
@@ -128,7 +128,7 @@ test("a platform that is down when the object is described again keeps the draft
   await editor.describeAgainButton.click();
   const alert = editor.page.getByRole("alert");
   await expect(alert).toContainText("The platform is unavailable (503)");
-  await expect(alert).toContainText("nothing was changed");
+  await expect(alert).toContainText("nothing changed");
   await expect(editor.row("tissue")).toHaveAttribute("data-state", "changed");
   await alert.getByRole("button", { name: "Try again" }).click();
   await expect(alert).toHaveCount(0);

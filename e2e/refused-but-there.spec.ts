@@ -26,7 +26,7 @@ for (const { target, status, says } of refusals) {
     await expect(editor.result).toHaveAttribute("data-outcome", "verified");
     await expect(editor.result).toContainText("Rejected, but the change is there: 1 key");
     await expect(editor.result).toContainText(says);
-    await expect(editor.result).not.toContainText("nothing was changed");
+    await expect(editor.result).not.toContainText("nothing changed");
     await expect(editor.row("tissue")).toHaveAttribute("data-state", "same");
     await page.goto("/#/history");
     const history = new HistoryPage(page);
@@ -56,7 +56,7 @@ test("a 401 after the commit that hides the object as well leaves it open, until
   await review.submit();
   await expect(editor.result).toHaveAttribute("data-outcome", "unknown");
   await expect(editor.result).toContainText("it isn't known whether anything changed");
-  await expect(editor.result).not.toContainText("nothing was changed");
+  await expect(editor.result).not.toContainText("nothing changed");
   await expect(editor.row("tissue")).toHaveAttribute("data-state", "changed");
 
   const commit = await onlyCommit(control);

@@ -30,7 +30,7 @@ test("when the server is gone each step says so, and the draft is kept", async (
   await editor.reviewButton.click();
   const alert = review.root.getByRole("alert");
   await expect(alert).toContainText("The platform can't be reached");
-  await expect(alert).toContainText("nothing was changed. Check the network, then try again.");
+  await expect(alert).toContainText("nothing changed. Check the network, then try again.");
   await review.close();
   await expect(editor.valueCell("tissue")).toHoldText("Lung");
   await expect(editor.row("tissue")).toHaveAttribute("data-state", "changed");
