@@ -92,6 +92,7 @@ describe("how a submit ended", () => {
     ["verified", "refused", "Rejected, but the change is there: 4 keys at 12:05:02"],
     ["differs", "refused", "Rejected, but the object isn't as it was before, at 12:05:02"],
     ["refused", "lost", "Not saved: the object has none of it"],
+    ["refused", "unsent", "Not saved: nothing changed"],
     ["refused", "gone", "Rejected: the object isn't there any more"],
     ["unknown", "yet", "Not known yet: the response was lost, and the write may still arrive"],
   ] as const)("and what the answer had been is said with it: %s, %s", (outcome, shade, sentence) => {

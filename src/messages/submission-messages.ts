@@ -1,5 +1,6 @@
 import type { EndedSubmit } from "#engine/journal/ended-submit.ts";
 import type { StorageError } from "#engine/storage/storage-error.ts";
+import { isRefusal } from "#platforms/errors.ts";
 import type { LateNews } from "#submission/late-news.ts";
 import type { SubmissionResult } from "#submission/submission-result.ts";
 import type { SubmissionState } from "#submission/submission-state.ts";
@@ -55,8 +56,11 @@ export type SubmissionMessage = {
   readonly said?: string;
 };
 
+/** What of an ended submit its message tells. */
+type ToldEnd = Pick<EndedSubmit, "result" | "endedAtMs" | "keeping">;
+
 /** The result of a submit: what happened, whether anything was sent, and what to do next. */
-export function submissionMessage(ended: EndedSubmit): SubmissionMessage {
+export function submissionMessage(ended: ToldEnd): SubmissionMessage {
   const { result, endedAtMs, keeping } = ended;
   const facts = { ...keyCounts(result), at: clockTime(endedAtMs) };
   const title =
@@ -82,7 +86,9 @@ function shadeOf(result: SubmissionResult): OutcomeShade | undefined {
   if ("wasRefused" in result && result.wasRefused) return "refused";
   if (result.kind === "unknown") return result.openSends && result.fresh ? "yet" : undefined;
   if (result.kind !== "refused") return result.late?.cameLate ? "late" : undefined;
-  if (!result.wasSent || !("error" in result)) return undefined;
+  if (!result.wasSent) return "unsent";
+  // A later attempt couldn't be recorded, and an earlier one didn't arrive.
+  if (!("error" in result)) return "lost";
   if (!result.fresh) return "gone";
   const { kind } = result.error.facts;
   return kind === "unreachable" || kind === "unavailable" ? "lost" : undefined;
@@ -103,8 +109,10 @@ function sentSentences(result: SubmissionResult): string[] {
       return result.error ? [submissionText("refused-unchanged")] : [submissionText("nothing-sent")];
     case "refused": {
       if ("journal" in result) return journalSentences(result.journal, result.wasSent);
-      // As after a read, nothing was changed and nothing needs to be found out before the next try.
-      const { title, next } = errorMessage(result.error.facts, "read");
+      // Unless the platform rejected the draft itself, the advice is that of a read: nothing was changed, and
+      // nothing needs to be found out before the next try.
+      const isRejected = result.wasSent && isRefusal(result.error.facts);
+      const { title, next } = errorMessage(result.error.facts, isRejected ? "write" : "read");
       if (!result.wasSent) return [`${title}. ${submissionText("nothing-sent")}`, next];
       const proof = submissionText(result.fresh ? "sent-unchanged" : "sent-refused");
       return [`${title}. ${proof}`, next];
@@ -125,7 +133,7 @@ function differingSentences({ error, wasRefused }: Extract<SubmissionResult, { k
 }
 
 /** The remaining looks for sends whose answers were lost. */
-function lookSentences({ result, keeping }: EndedSubmit): string[] {
+function lookSentences({ result, keeping }: ToldEnd): string[] {
   if (!result.openSends) return [];
   if (keeping.kind !== "kept") return [submissionText("no-looks-to-come")];
   return [submissionText(result.kind === "unknown" ? "looks-to-come" : "earlier-send-out")];

@@ -6,10 +6,10 @@ import { quotedKey } from "./quoted-text.ts";
 
 /**
  * An addition to the outcome's title. `late`: found by a look after the end. `refused`: the answer was a
- * refusal. `lost`: the answer was lost. `gone`: the object doesn't exist any more. `yet`: the write may still
- * arrive.
+ * refusal. `lost`: the answer was lost. `gone`: the object doesn't exist any more. `unsent`: nothing reached
+ * the platform, which therefore rejected nothing. `yet`: the write may still arrive.
  */
-export type OutcomeShade = "late" | "refused" | "lost" | "gone" | "yet";
+export type OutcomeShade = "late" | "refused" | "lost" | "gone" | "unsent" | "yet";
 
 export type OutcomeFacts = {
   /** The number of keys that the write was about. */
@@ -54,7 +54,9 @@ export function outcomeSentence(
       if (shade === "refused") return verdictText("outcome-differs-refused", { at });
       return verdictText("outcome-differs", { differing: differingCount, count: keyCount, at });
     case "refused":
-      if (shade === "lost" || shade === "gone") return verdictText(`outcome-refused-${shade}`);
+      if (shade === "lost" || shade === "gone" || shade === "unsent") {
+        return verdictText(`outcome-refused-${shade}`);
+      }
       return verdictText("outcome-refused");
     case "unknown":
       return verdictText(shade === "yet" ? "outcome-unknown-yet" : "outcome-unknown");

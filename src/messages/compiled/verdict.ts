@@ -16,6 +16,7 @@ export const verdictText = topic("verdict", {
   "outcome-conflict": "Not sent: the object was changed in the meantime",
   "outcome-refused": "Rejected: nothing changed",
   "outcome-refused-lost": "Not saved: the object has none of it",
+  "outcome-refused-unsent": "Not saved: nothing changed",
   "outcome-refused-gone": "Rejected: the object isn't there any more",
   "outcome-unknown": "It isn't known whether the write went through",
   "outcome-unknown-yet": "Not known yet: the response was lost, and the write may still arrive",

@@ -28,6 +28,7 @@ outcome-differs =
 outcome-conflict = Nicht gesendet: Das Objekt wurde inzwischen geändert
 outcome-refused = Abgelehnt: Es wurde nichts geändert
 outcome-refused-lost = Nicht gespeichert: Am Objekt ist nichts davon zu sehen
+outcome-refused-unsent = Nicht gespeichert: nichts geändert
 outcome-refused-gone = Abgelehnt: Das Objekt ist nicht mehr da
 outcome-unknown = Es ist nicht bekannt, ob geschrieben wurde
 outcome-unknown-yet = Noch nicht bekannt: Die Antwort ging verloren, und die Schreibanfrage kann noch ankommen
