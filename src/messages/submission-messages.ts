@@ -56,7 +56,7 @@ export type SubmissionMessage = {
   readonly said?: string;
 };
 
-/** What of an ended submit its message tells. */
+/** The part of an ended submit that its message tells. */
 type ToldEnd = Pick<EndedSubmit, "result" | "endedAtMs" | "keeping">;
 
 /** The result of a submit: what happened, whether anything was sent, and what to do next. */

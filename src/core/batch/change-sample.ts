@@ -4,7 +4,7 @@ import { eachDifferentChunk } from "./codes.ts";
 import { ABSENT } from "./dictionary.ts";
 import type { ColumnChange } from "./run-operation.ts";
 
-/** One cell that an operation would change, as an example of all cells of its key that change in the same way. */
+/** An example of a change: the first cell of all those of one key that an operation would change in the same way. */
 export type SampledChange = {
   /** The id and the name of the first such object. */
   readonly id: string;

@@ -13,8 +13,8 @@ import type { ColumnTexts, Operation } from "./operation.ts";
 import { snapshotOfRow, wantedOfRow } from "./row-changes.ts";
 
 /**
- * One object of a batch as a draft of its own, for the object's editor. `before`: the draft that the editor showed last. It is
- * given back while it wants what the batch wants, and otherwise its rows are kept as far as they fit. Rows whose key another row
+ * Makes the draft of one object of a batch, for the object's editor. `before`: the draft that the editor showed last, which is
+ * returned while it wants the same as the batch; otherwise its rows are kept as far as they fit. Rows whose key another row
  * has already have no place in a batch: they stay in the draft. `undefined`: the batch has no such row.
  */
 export function draftOfRow(batch: Batch, row: number, before?: Draft): Draft | undefined {

@@ -1,4 +1,4 @@
-/** So much of a frame may go to work that nobody waits for with a key. */
+/** The part of a frame that may go to such work, so that keys and clicks wait no longer than that. */
 const SLICE_MS = 8;
 /** Progress is told no more often, since showing it costs time too. */
 const TELL_MS = 100;
@@ -25,6 +25,28 @@ export async function inTurns<Result, Progress>(
     toldAtMs = startMs;
     onProgress(latest);
   }
+}
+
+/** Does such work and hands on its result. Returns a function that gives the work up. */
+export function runInTurns<Result>(
+  steps: Generator<undefined, Result, undefined>,
+  onDone: (result: Result) => void,
+): () => void {
+  let isGivenUp = false;
+  function* untilGivenUp(): Generator<undefined, Result | undefined, undefined> {
+    for (;;) {
+      if (isGivenUp) return undefined;
+      const step = steps.next();
+      if (step.done) return step.value;
+      yield;
+    }
+  }
+  void inTurns(untilGivenUp()).then((result) => {
+    if (!isGivenUp) onDone(result as Result);
+  });
+  return () => {
+    isGivenUp = true;
+  };
 }
 
 /** Resolves in a task of its own. Each has a channel of its own: Node handles all messages of one channel in a single task. */

@@ -49,7 +49,7 @@ export type WrittenObjects = {
 };
 
 export function createWrittenObjects(): WrittenObjects {
-  // One mutable map, because a run may add a hundred thousand objects a few at a time.
+  // The map is changed in place, because a run may add a hundred thousand objects, a few at a time.
   const written = new Map<string, WrittenObject>();
   const version = createStore<{ readonly count: number }>(() => ({ count: 0 }));
   return {

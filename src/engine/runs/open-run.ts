@@ -3,10 +3,10 @@ import { createObservable, type Observable } from "#submission/observable.ts";
 import { createRun, type Run } from "#submission/run/create-run.ts";
 import type { RunEffects } from "#submission/run/run-effects.ts";
 import type { RunLedger } from "#submission/run/run-ledger.ts";
-import { NO_OUTCOMES, type OutcomeCounts } from "#submission/run/run-outcome.ts";
 import type { RunProgress } from "#submission/run/run-state.ts";
 import type { RunItem } from "#submission/run/tracked-item.ts";
 import { type OnWritten, writtenByResult } from "../objects/written-objects.ts";
+import { progressOfRows, type RunDriver } from "./progress-of-rows.ts";
 import { resumedItems } from "./resumed-items.ts";
 import { currentAccount, type RunConnection } from "./run-connection.ts";
 import { runLockName } from "./run-lock.ts";
@@ -25,12 +25,6 @@ export type OpenRunEffects = Omit<RunEffects, "platform" | "ledger" | "currentAc
   /** Receives objects when they were read back after a write. */
   readonly onWritten?: OnWritten;
 };
-
-/**
- * The driver of a run. `elsewhere`: another tab does. `nobody`: it has ended, or no connection of this page reaches its platform with
- * its account (`isUnreachable`), or its records are damaged (`isDamaged`).
- */
-export type RunDriver = "here" | "elsewhere" | "nobody";
 
 export type RunView = {
   readonly stored: StoredRun;
@@ -232,20 +226,4 @@ function withWrittenNoted(
       return ledger.recordEnds(chunk, ends);
     },
   };
-}
-
-/** The progress of a run that isn't driven here, as far as the ledger tells it. */
-function progressOfRows(
-  { end, total }: StoredRun,
-  rows: readonly RunRow[],
-  driver: RunDriver = "nobody",
-): RunProgress {
-  const state = end ? "ended" : driver === "elsewhere" ? "running" : "paused";
-  return { state, pause: undefined, wait: undefined, total, counts: countRows(rows), longestWindowMs: 0 };
-}
-
-function countRows(rows: readonly RunRow[]): OutcomeCounts {
-  const counts: Record<keyof OutcomeCounts, number> = { ...NO_OUTCOMES };
-  for (const { outcome } of rows) if (outcome) counts[outcome] += 1;
-  return counts;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Facet } from "#core/batch/facet.ts";
 import { type NearGroup, type NearGroups, searchNearValues } from "#core/batch/near-values.ts";
-import { runInSteps } from "#ui/run-in-steps.ts";
+import { runInTurns } from "#engine/batch/in-turns.ts";
 
 /** The groups of values that are nearly the same. */
 export type NearValues = NearGroups & { readonly isSearching: boolean };
@@ -14,7 +14,7 @@ type Found = { readonly facet: Facet; readonly near: NearGroups };
  */
 export function useNearValues(facet: Facet): NearValues {
   const [found, setFound] = useState<Found>();
-  useEffect(() => runInSteps(searchNearValues(facet), (near) => setFound({ facet, near })), [facet]);
+  useEffect(() => runInTurns(searchNearValues(facet), (near) => setFound({ facet, near })), [facet]);
   const isSearching = found?.facet !== facet;
   const groups = useMemo(() => {
     if (!found) return [];

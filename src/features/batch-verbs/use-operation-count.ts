@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Operation } from "#core/batch/operation.ts";
 import type { BatchPreview, BatchStore } from "#engine/batch/batch-store.ts";
+import { runInTurns } from "#engine/batch/in-turns.ts";
 import { createAfterPaint } from "#ui/after-paint.ts";
-import { runInSteps } from "#ui/run-in-steps.ts";
 
 /** Over more objects than this some operations take longer than a frame in one step: they wait for a pause in the typing. */
 const MANY_OBJECTS = 20_000;
@@ -30,7 +30,7 @@ export function useOperationCount(
     const wanted = operation();
     if (!wanted) return undefined;
     const state = store.getState();
-    return runInSteps(store.countSteps(wanted), (preview) =>
+    return runInTurns(store.countSteps(wanted), (preview) =>
       setCounted({ asked, state, operation: wanted, ...preview }),
     );
   });

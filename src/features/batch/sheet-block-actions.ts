@@ -9,7 +9,7 @@ export function createSheetBlockActions({ batch, change, shownCells }: SheetDeed
       change(isRestored ? "restore" : "remove", toggled);
     },
 
-    /** One row alone takes what is above it. */
+    /** Fills the texts of the first row down; a single row gets the texts of the row above it. */
     fillDown: (block: SheetBlock) => {
       const shown = shownCells().ids;
       const [first = ""] = block.ids;
