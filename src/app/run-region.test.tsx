@@ -136,6 +136,8 @@ describe("the buttons of a run", () => {
     await waitFor(() => expect(run.getState().driver).toBe("elsewhere"), WAIT);
     expect(shownButtons()).toEqual([]);
     expect(region().textContent).toContain("Another tab of this browser runs it");
+    // Whether the other tab has paused it isn't known here.
+    expect(region().querySelector("strong")?.textContent).toBe("In another tab");
     expect(await fixture.historyOf()).toEqual([]);
   });
 });

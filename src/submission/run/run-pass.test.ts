@@ -15,13 +15,18 @@ const written = ({ plan: { base } }: TrackedItem): ObjectAnswer => ({
   snapshot: { ...base, metadata: new Map([...base.metadata, ["tissue", "lung"]]) },
 });
 
-function open(count: number, platform: ScriptedPlatform) {
+function open(count: number, platform: ScriptedPlatform, tickMs = 0) {
   const items = trackedItems(count);
   const opened = openRunTools(items, platform);
   const book = createRunBook(items, opened.ledger, opened.control);
   const reserved: (readonly string[])[] = [];
   const effects: typeof opened.effects = {
     ...opened.effects,
+    // A real clock goes on between two looks at it.
+    steadyNow: () => {
+      opened.clock.nowMs += tickMs;
+      return opened.clock.nowMs;
+    },
     whileReserved: (objects, task) => {
       reserved.push(objects.map(({ ref }) => ref.objectId));
       return task();
@@ -58,6 +63,14 @@ it("[W1] what the answer called saved and a describe doesn't show yet hasn't end
     ["waiting", 1300, undefined],
   ]);
   expect(ledger.ends.size).toBe(0);
+});
+
+it("objects that wait for one reason are due at the same moment, though the clock goes on while each is looked at", async () => {
+  const { items, pass } = open(3, {}, 7);
+  await pass();
+  const [first, ...others] = items.map(({ dueMs }) => dueMs);
+  expect(first).toBeGreaterThan(1300);
+  expect(others).toEqual([first, first]);
 });
 
 it("nothing is written while the run may not, and what was sent before is read back all the same", async () => {
