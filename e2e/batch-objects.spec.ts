@@ -42,15 +42,15 @@ test("a selection opens as one batch, and a list adds to it; what isn't there is
   await batch.add([cohortId(2), "HG00096.chr20.bam", "", "nothing.bam", cohortId(9999), "nothing.bam"]);
   await expect(batch.count).toHaveText("3 objects", READ_LIMIT);
   await expect(batch.missing).toContainText("2 objects that you asked for aren't in the sheet", READ_LIMIT);
-  await expect(batch.missing).toContainText("One line names an object that is in the sheet already.");
-  await expect(batch.missing).toContainText("One line repeats another one.");
+  await expect(batch.missing).toContainText("One line names an object that is already in the sheet.");
+  await expect(batch.missing).toContainText("One line is a duplicate.");
   await expectAccessible(page, "a batch that lacks objects", AT_DESK);
   await batch.showMissing();
   await expect(batch.missingList.getByRole("row").nth(1)).toContainText(
-    /4.*nothing\.bam.*No object of this name in the project/,
+    /4.*nothing\.bam.*No object with this name in the project/,
   );
   await expect(batch.missingList.getByRole("row").nth(2)).toContainText(
-    new RegExp(`5.*${cohortId(9999)}.*No such object`),
+    new RegExp(`5.*${cohortId(9999)}.*Object not found, or no access`),
   );
   await page.keyboard.press("Escape");
   const sheet = new BatchPage(page);
@@ -80,7 +80,7 @@ test("all that a search finds is read with progress; what a cancelled reading le
   await batch.cancelButton.click();
   await expect(batch.reading).toHaveCount(0);
   await page.unroute("**/bulk/files/get");
-  await expect(page.getByRole("status").filter({ hasText: "reading was cancelled" })).toContainText(
+  await expect(page.getByRole("status").filter({ hasText: "because you cancelled" })).toContainText(
     "1,700 objects",
   );
   await batch.readTheRest();
@@ -127,7 +127,7 @@ test("another selection over changes asks; the batch that is put aside stays und
   await batch.showStart();
   await batch.keptBatch("Batch of 2 objects").getByRole("button", { name: "Discard" }).click();
   await expect(batch.keptBatch("Batch of 2 objects")).toHaveCount(0);
-  await batch.kept.getByRole("button", { name: "Bring it back" }).click();
+  await batch.kept.getByRole("button", { name: "Undo discard" }).click();
   await expect(batch.keptBatch("Batch of 2 objects")).toBeVisible();
 });
 

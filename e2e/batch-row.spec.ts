@@ -107,7 +107,7 @@ test("an object with a draft of its own is edited in the batch, and its own draf
   await editor.setValue("tissue", "Of the batch");
   await page.getByRole("button", { name: "Open the separate draft" }).click();
   await expect(editor.valueCell("tissue")).toHoldText("Own draft");
-  await expect(page.getByText("1 change made in the sheet isn't shown here")).toBeVisible();
+  await expect(page.getByText("1 change from the sheet isn't shown here")).toBeVisible();
   await page.getByRole("button", { name: "Edit in the batch" }).click();
   await expect(editor.valueCell("tissue")).toHoldText("Of the batch");
   expect(await server.sevenbridges.history()).toEqual([]);
@@ -127,7 +127,7 @@ test("an object isn't left while two of its rows have one key, of which a batch 
   await editor.addPair("second_tissue", "Second");
   await fillCell(editor.keyCellOf("second_tissue"), "tissue");
   await bar.getByRole("button", { name: "Next" }).click();
-  await expect(bar.getByRole("alert")).toContainText("Two rows have the same key");
+  await expect(bar.getByRole("alert")).toContainText("Duplicate key");
   await expect(editor.heading).toHaveText("cohort-0001.bam");
   expect(await server.sevenbridges.history()).toEqual([]);
 });

@@ -86,7 +86,7 @@ test("a run of one tab is shown in another, which can't steer it", async ({ cont
   const other = new RunView(await context.newPage());
   await other.gotoList();
   await other.list.getByRole("link").click();
-  await expect(other.root).toContainText(/Another tab of this browser runs it/);
+  await expect(other.root).toContainText(/Another tab of this browser is running it/);
   await expect(other.resumeButton).toHaveCount(0);
   await expect(other.cancelButton).toHaveCount(0);
 
@@ -116,7 +116,7 @@ test("a second tab with the same batch is told that another one edits it, and se
   await other.cell(1, "tissue").focus();
   await otherPage.keyboard.type("typed");
   await expect(otherPage.getByRole("status", { name: "Last change" })).toHaveText(
-    "Nothing was changed: another tab edits these objects",
+    "Nothing was changed: another tab is editing these objects",
   );
   await expect(other.cell(1, "tissue")).toHoldText("tissue 1");
 

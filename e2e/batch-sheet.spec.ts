@@ -89,7 +89,7 @@ test("blocks are copied, pasted and filled down, each as one step", async ({ pag
   await batch.cell(cohortId(1), "case_id").focus();
   await page.keyboard.press("Control+v");
   await expect(batch.report).toContainText("Pasted into 5 cells");
-  await expect(batch.report).toContainText("1 empty text changed nothing");
+  await expect(batch.report).toContainText("1 empty value left its cell unchanged");
   await expect(batch.cell(cohortId(3), "case_id")).toHoldText("A3");
 
   await batch.cell(cohortId(1), "case_id").focus();

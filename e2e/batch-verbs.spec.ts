@@ -42,13 +42,13 @@ test("a rename counts its clashes, asks about them, and is one step of undo", as
   await columns.choose("sample_id", "Rename…");
   await expect(columns.field("New key")).toBeFocused();
   await columns.field("New key").fill("sampleId");
-  await expect(columns.count).toContainText("1 object has the key already, with another value. Choose");
+  await expect(columns.count).toContainText("1 object already has the key with a different value. Choose");
   await expect(columns.apply).toBeDisabled();
   await columns.radio("Skip").check();
   await expect(columns.count).toContainText(
     "14 of 18 objects will change: 14 values added, 14 keys removed.",
   );
-  await expect(columns.count).toContainText("1 object has the key already, and is skipped.");
+  await expect(columns.count).toContainText("1 object already has the key and is skipped.");
   await columns.apply.click();
   await expect(columns.cell(1, "sample_id")).toHaveAttribute("data-state", "removed");
   await expect(columns.cell(2, "sample_id")).toHaveAttribute("data-state", "same");
@@ -116,7 +116,7 @@ test("the dialogs of a column can be used with a screen reader", async ({ page, 
   await columns.open(FILES);
   await columns.choose("sample_id", "Rename…");
   await columns.field("New key").fill("case_id");
-  await expect(columns.count).toContainText("Choose what becomes of them");
+  await expect(columns.count).toContainText("Choose what to do with them");
   await expectAccessible(page, "rename a column");
   await columns.close();
   await columns.choose("tissue", "Values…");

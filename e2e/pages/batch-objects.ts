@@ -55,7 +55,7 @@ export class BatchObjects {
 
   /** Presses the button that reads what a cancelled reading left out. */
   async readTheRest(): Promise<void> {
-    await this.page.getByRole("button", { name: /^Read the other/ }).click();
+    await this.page.getByRole("button", { name: /^Load the other/ }).click();
   }
 
   keptBatch(name: string): Locator {

@@ -35,7 +35,7 @@ export class BatchReviewDialog {
 
   /** Opens a request, counted from 1, and gives its text: method, path, a blank line, the body. */
   async requestText(number: number): Promise<string> {
-    await this.root.getByRole("button", { name: `Show the request ${number}`, exact: true }).click();
+    await this.root.getByRole("button", { name: `Show request ${number}`, exact: true }).click();
     const text = this.root.getByRole("region", { name: `Request ${number}`, exact: true });
     return (await text.locator("pre").textContent()) ?? "";
   }

@@ -31,8 +31,8 @@ export class ManifestDialog {
     this.unmatched = this.root.getByRole("table", { name: "Unmatched rows" });
     this.columns = this.root.getByRole("table", { name: "Columns" });
     this.rows = this.root.getByRole("table", { name: "Rows", exact: true });
-    this.findButton = this.root.getByRole("button", { name: /^Look for / });
-    this.takeNearButton = this.root.getByRole("button", { name: /^Take the nearest object/ });
+    this.findButton = this.root.getByRole("button", { name: /^Find and add / });
+    this.takeNearButton = this.root.getByRole("button", { name: /^Use the closest match/ });
     this.applyButton = this.root.getByRole("button", { name: "Apply", exact: true });
     this.cancelButton = this.root.getByRole("button", { name: "Cancel", exact: true });
     this.sentence = this.root.locator("footer").getByRole("status");

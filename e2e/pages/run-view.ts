@@ -27,7 +27,7 @@ export class RunView {
     this.cancelButton = this.root.getByRole("button", { name: "Cancel run" });
     this.retryButton = this.root.getByRole("button", { name: "Retry failed" });
     this.undoButton = this.root.getByRole("button", { name: "Undo submit" });
-    this.undo = page.getByRole("dialog", { name: "Undo of a run" });
+    this.undo = page.getByRole("dialog", { name: "Undo run" });
     this.conflicts = this.root.getByRole("table", { name: "Conflicts" }).locator("tr[data-object]");
   }
 

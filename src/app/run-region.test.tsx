@@ -135,7 +135,7 @@ describe("the buttons of a run", () => {
     show(run, prepared);
     await waitFor(() => expect(run.getState().driver).toBe("elsewhere"), WAIT);
     expect(shownButtons()).toEqual([]);
-    expect(region().textContent).toContain("Another tab of this browser runs it");
+    expect(region().textContent).toContain("Another tab of this browser is running it");
     // Whether the other tab has paused it isn't known here.
     expect(region().querySelector("strong")?.textContent).toBe("In another tab");
     expect(await fixture.historyOf()).toEqual([]);

@@ -33,27 +33,27 @@ describe("the count of an operation", () => {
   it("begins with what has to be decided, and doesn't say that nothing changes then", () => {
     const count = { ...NOTHING, clashes: 2 };
     expect(countSentences(count, { verb: "rename", valueBytes: 300 })).toEqual([
-      "2 objects have the key already, with another value. Choose what becomes of them.",
+      "2 objects already have the key with a different value. Choose what to do with them.",
     ]);
     expect(countSentences(count, { verb: "rename", clash: "skip", valueBytes: 300 })).toEqual([
       "Nothing will change.",
-      "2 objects have the key already, and are skipped.",
+      "2 objects already have the key and are skipped.",
     ]);
   });
 });
 
 it.each([
   [{ kind: "nothing-to-find" }, "Enter text to find"],
-  [{ kind: "bad-expression" }, "The regular expression can't be used."],
+  [{ kind: "bad-expression" }, "Invalid regular expression."],
   [
     { kind: "bad-template", index: 2 },
-    "The template can't be read from character 2 on: a brace without its partner, or without a key in it. " +
-      "A brace itself is written twice.",
+    "The template isn't valid from character 2 on: a brace is unmatched, or has no key in it. " +
+      "Double a brace to use it as text.",
   ],
-  [{ kind: "nothing-to-split-by" }, "Type the separator"],
+  [{ kind: "nothing-to-split-by" }, "Enter the separator"],
   [
     { kind: "same-key", key: "a b" },
-    'The key "a b" is there twice, or is the one that is split. Give each part a key of its own.',
+    '"a b" is a duplicate, or the column that you are splitting. Give each part its own key.',
   ],
 ] as const)("%j is said in a sentence", (problem, sentence) => {
   expect(operationProblemSentence(problem, "🧬{")).toBe(sentence);

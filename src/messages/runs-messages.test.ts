@@ -29,7 +29,7 @@ describe("what is said of a run", () => {
     const why = { kind: "platform", error } as const;
     const group = { id: "g", outcome: "refused", why, rows: [{ ...row, why }] } as const;
     expect(groupSentence(group)).toBe(
-      "1 object: Permission denied (403). The platform refused it, or it was lost: the object shows nothing of it.",
+      "1 object: Permission denied (403). Not saved: the object has none of it.",
     );
   });
 

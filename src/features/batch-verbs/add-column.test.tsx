@@ -39,8 +39,8 @@ it("adds an empty column, which is there until an object has its key", async () 
 });
 
 it.each([
-  ["tissue", "There is a column of this key already"],
-  ["", "Type the new key"],
+  ["tissue", "There is already a column for this key"],
+  ["", "Enter the new key"],
 ])("adds no column for the key %j", async (key, said) => {
   const { inDialog, add, keys } = await openDialog();
   add(key);

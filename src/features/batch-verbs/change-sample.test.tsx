@@ -55,7 +55,7 @@ describe("examples of what an operation would change", () => {
     const store = storeWith({ a: { tissue: "Liver", organ: "Lung" }, b: { tissue: "Lung" } });
     const opened = await openDialog(store, { kind: "rename", key: "tissue" });
     opened.type("New key", "organ");
-    await until(async () => expect(await opened.counted()).toContain("has the key already"));
+    await until(async () => expect(await opened.counted()).toContain("already has the key"));
     expect(await examplesOf(opened)).toEqual([]);
     fireEvent.click(opened.radio("Overwrite"));
     await until(async () => expect(await examplesOf(opened)).toHaveLength(4));

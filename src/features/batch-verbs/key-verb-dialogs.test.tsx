@@ -19,10 +19,10 @@ describe("renaming a key", () => {
     const store = storeWith(SAMPLES);
     const { field, radio, type, counted, button, isApplyOff } = await openDialog(store, dialog);
     expect(document.activeElement).toBe(field("New key"));
-    expect(await counted()).toBe("Type the new key");
+    expect(await counted()).toBe("Enter the new key");
     type("New key", "sample_id");
     expect(await counted()).toContain(
-      "1 object has the key already, with another value. Choose what becomes of it.",
+      "1 object already has the key with a different value. Choose what to do with it.",
     );
     expect(isApplyOff()).toBe(true);
     fireEvent.click(button("Apply"));
@@ -59,12 +59,12 @@ describe("renaming a key", () => {
   it("refuses the key that it has, warns of one that is too long, and of one that is nearly there", async () => {
     const { inDialog, type, counted, isApplyOff } = await openDialog(storeWith(SAMPLES), dialog);
     type("New key", "sampleId");
-    expect(await counted()).toBe("That is the key it has already");
+    expect(await counted()).toBe("This is already its key");
     expect(isApplyOff()).toBe(true);
     type("New key", "k".repeat(101));
-    expect(await inDialog.findByText(/This key has 101 bytes, and 100 are allowed/)).toBeTruthy();
+    expect(await inDialog.findByText(/This key has 101 bytes \(limit 100\)/)).toBeTruthy();
     type("New key", "Sample_ID");
-    expect(await inDialog.findByText(/There is a column sample_id already/)).toBeTruthy();
+    expect(await inDialog.findByText(/There is already a column sample_id/)).toBeTruthy();
   });
 });
 
@@ -80,7 +80,7 @@ describe("copying from another column", () => {
     fireEvent.change(from, { target: { value: "sampleId" } });
     await until(async () =>
       expect(await counted()).toBe(
-        "1 object has the key already, with another value. Choose what becomes of it. " +
+        "1 object already has the key with a different value. Choose what to do with it. " +
           "1 of 4 objects will change: 1 value added. " +
           "1 object has nothing to copy.",
       ),
@@ -101,7 +101,7 @@ describe("splitting a column", () => {
     const { field, radio, type, counted, apply } = await openDialog(store, dialog);
     expect(document.activeElement).toBe(field("Separator"));
     type("Separator", "-");
-    expect(await counted()).toContain("1 object has no text with the separator, and is skipped.");
+    expect(await counted()).toContain("1 object doesn't contain the separator and is skipped.");
     fireEvent.click(radio("Skip"));
     await apply();
     expect(columnOf(store, "name_1")).toEqual(["x", undefined, undefined]);
@@ -113,12 +113,12 @@ describe("splitting a column", () => {
     const { type, counted, isApplyOff } = await openDialog(storeWith(NAMES), dialog);
     type("Separator", "-");
     type("New keys", "part\npart");
-    expect(await counted()).toContain("The key part is there twice");
+    expect(await counted()).toContain("part is a duplicate");
     type("New keys", "part\nname");
-    expect(await counted()).toContain("The key name is there twice, or is the one that is split");
+    expect(await counted()).toContain("name is a duplicate, or the column that you are splitting");
     expect(isApplyOff()).toBe(true);
     type("New keys", "");
-    expect(await counted()).toContain("Type the keys for the parts");
+    expect(await counted()).toContain("Enter the keys for the parts");
   });
 });
 

@@ -22,7 +22,7 @@ describe("setting a column", () => {
     type("Value", "Lung");
     expect(await counted()).toBe(
       "2 of 5 objects will change: 1 value added, 1 value overwritten. " +
-        "1 value isn't a text, and stays as it is. 1 object is read-only and stays unchanged.",
+        "1 value isn't text and is left unchanged. 1 object is read-only and stays unchanged.",
     );
     expect(columnOf(store, "tissue").slice(0, 3)).toEqual(["Liver", "Lung", undefined]);
   });
@@ -83,7 +83,7 @@ describe("setting a column", () => {
     const store = storeWith(OBJECTS);
     const { radio, type, counted, isApplyOff } = await openDialog(store, { kind: "set", key: "tissue" });
     fireEvent.click(radio("Selected"));
-    expect(await counted()).toContain("No object is selected");
+    expect(await counted()).toContain("No objects selected");
     expect(isApplyOff()).toBe(true);
     store.select(["b"], true);
     type("Value", "Lung");
@@ -96,7 +96,7 @@ describe("setting a column", () => {
     const { type, button, counted } = await openDialog(store, { kind: "set", key: "tissue" });
     type("Value", "Brain");
     store.setLocked(true);
-    await until(async () => expect(await counted()).toContain("Another tab edits these objects"));
+    await until(async () => expect(await counted()).toContain("Another tab is editing these objects"));
     fireEvent.click(button("Apply"));
     await Promise.resolve();
     expect(columnOf(store, "tissue")[0]).toBe("Liver");
@@ -106,7 +106,7 @@ describe("setting a column", () => {
     const store = storeWith(OBJECTS);
     const { type, counted } = await openDialog(store, { kind: "set", key: "tissue" });
     type("Value", "ü".repeat(151));
-    expect(await counted()).toContain("4 new values have more than 300 bytes");
+    expect(await counted()).toContain("4 new values exceed 300 bytes");
   });
 
   it("moves on to Apply by Enter, which the next Enter presses", async () => {

@@ -110,7 +110,7 @@ describe("composing a column", () => {
     expect(document.activeElement).toBe(field("Template"));
     type("Template", "{case_id}-{tissue}");
     expect(await counted()).toBe(
-      "1 of 3 objects will change: 1 value added. 2 objects lack a key of the template, and are skipped.",
+      "1 of 3 objects will change: 1 value added. 2 objects don't have all keys of the template and are skipped.",
     );
     await apply();
     expect(columnOf(store, "label")).toEqual(["7-Lung", undefined, undefined]);
@@ -118,9 +118,9 @@ describe("composing a column", () => {
 
   it("says from which character on a template can't be read", async () => {
     const { type, counted, isApplyOff } = await openDialog(storeWith(CASES), dialog);
-    expect(await counted()).toBe("Type a template");
+    expect(await counted()).toBe("Enter a template");
     type("Template", "🧬{case_id}-{tissue");
-    expect(await counted()).toContain("can't be read from character 12 on");
+    expect(await counted()).toContain("isn't valid from character 12 on");
     expect(isApplyOff()).toBe(true);
   });
 

@@ -40,7 +40,9 @@ describe("the values of a column", () => {
       ["7", "1"],
       ["", "1"],
     ]);
-    expect(inDialog.getByText(/6 values in 8 objects/).textContent).toContain("1 object lacks the key");
+    expect(inDialog.getByText(/6 values in 8 objects/).textContent).toContain(
+      "1 object doesn't have the key",
+    );
     expect(document.activeElement).toBe(inDialog.getByRole("searchbox", { name: "Find a value" }));
   });
 
@@ -65,14 +67,14 @@ describe("the values of a column", () => {
 
   it("are merged into the most frequent of the ticked ones, as one step of undo", async () => {
     const { store, inDialog, button, field, counted, rows } = await openValues();
-    expect(await counted()).toBe("Tick the values that mean the same");
+    expect(await counted()).toBe("Select the values that mean the same");
     for (const name of ["Select liver", "Select Liver[space]", "Select Liver"]) {
       fireEvent.click(inDialog.getByRole("checkbox", { name }));
     }
     expect(field("Merge into").value).toBe("Liver");
     expect(await counted()).toBe("2 of 8 objects will change: 2 values overwritten.");
     fireEvent.click(button("Merge"));
-    await inDialog.findByText('2 objects have "Liver" now.');
+    await inDialog.findByText('2 objects now have "Liver".');
     expect(columnOf(store, "tissue").slice(0, 5)).toEqual(["Liver", "Liver", "Liver", "Liver", "Lung"]);
     expect(rows()[0]).toEqual(["Liver", "4"]);
     fireEvent.click(button("Undo"));
@@ -88,7 +90,7 @@ describe("the values of a column", () => {
     expect(field("Merge into").value).toBe("Hepar");
     expect(await counted()).toContain("3 of 8 objects will change");
     fireEvent.click(button("Merge"));
-    await inDialog.findByText('3 objects have "Hepar" now.');
+    await inDialog.findByText('3 objects now have "Hepar".');
     expect(columnOf(store, "tissue").slice(0, 4)).toEqual(["Hepar", "Hepar", "Hepar", "Liver "]);
   });
 
@@ -96,7 +98,7 @@ describe("the values of a column", () => {
     const { inDialog, type, counted, button, store } = await openValues();
     fireEvent.click(inDialog.getByRole("checkbox", { name: "Select liver" }));
     type("Merge into", "");
-    expect(await counted()).toBe("Type the spelling to keep");
+    expect(await counted()).toBe("Enter the spelling to keep");
     fireEvent.click(button("Merge"));
     expect(columnOf(store, "tissue")[2]).toBe("liver");
   });
@@ -106,7 +108,7 @@ describe("the values of a column", () => {
     const group = await inDialog.findByRole("button", { name: "Use Liver[space] for all 3" });
     expect(inDialog.getByText("spaces")).toBeTruthy();
     fireEvent.click(group);
-    await inDialog.findByText('3 objects have "Liver " now.');
+    await inDialog.findByText('3 objects now have "Liver ".');
     expect(columnOf(store, "tissue").slice(0, 5)).toEqual(["Liver ", "Liver ", "Liver ", "Liver ", "Lung"]);
     expect(inDialog.queryByRole("button", { name: /^Use/ })).toBeNull();
   });
@@ -133,7 +135,7 @@ describe("the values of a column", () => {
     fireEvent.click(inDialog.getByRole("checkbox"));
     type("Merge into", "Liver");
     fireEvent.click(button("Merge"));
-    await inDialog.findByText('1 object has "Liver" now.');
+    await inDialog.findByText('1 object now has "Liver".');
     expect(columnOf(store, "tissue").slice(2, 4)).toEqual(["liver", "Liver"]);
   });
 

@@ -31,7 +31,7 @@ describe("a cell", () => {
       ["same", "Liver"],
       ["same", '""'],
       ["absent", "absent"],
-      ["removed", "EyePATCH keeps it"],
+      ["removed", "Eyenot removed by PATCH"],
       ["foreign", "7number (read-only)"],
     ]);
     expect(new Set(looks.map(([, text]) => text)).size).toBe(looks.length);

@@ -46,7 +46,7 @@ const click = (name: string | RegExp) => fireEvent.click(screen.getByRole("butto
 
 test("a search can be stopped, and the reading with it", () => {
   const pressed = show({ kind: "looking", progress: PROGRESS });
-  click("Stop looking");
+  click("Stop searching");
   expect(pressed).toEqual(["cancelFinding", "cancelReading"]);
 });
 
@@ -60,11 +60,11 @@ test("many calls are made only when that is allowed", () => {
 test("what ended early can be tried again", () => {
   const error = new PlatformError({ kind: "unavailable", sent: "no" });
   const searched = show({ kind: "failed", error });
-  click("Look again");
+  click("Search again");
   expect(searched).toEqual(["lookAgain"]);
   cleanup();
   const read = show({ kind: "idle" }, { kind: "cancelled", refs: [REF] });
-  click("Read it");
+  click("Load it");
   expect(read).toEqual(["addRefs"]);
 });
 

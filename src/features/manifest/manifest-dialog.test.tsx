@@ -98,22 +98,22 @@ test("rows without an object are listed with the reason, and each is resolved by
     .slice(1)
     .map((row) => within(row).getAllByRole("cell", { hidden: true })[1]?.textContent);
   expect(reasons).toEqual([
-    "row 3 is about the same object",
-    "row 2 is about the same object",
+    "same object as row 3",
+    "same object as row 2",
     "2 objects have this name",
-    "no object of this name",
-    "no object of exactly this name",
+    "no object with this name",
+    "no object with exactly this name",
   ]);
   choose(await named("combobox", "Object for row 3"), "id1");
   await expect.poll(status).toBe("1 of 5 rows matched");
   choose(await named("combobox", "Object for row 4"), "id4");
   await expect.poll(status).toBe("2 of 5 rows matched");
-  fireEvent.click(await named("button", "Take the nearest object for 1 row"));
+  fireEvent.click(await named("button", "Use the closest match for 1 row"));
   await expect.poll(status).toBe("3 of 5 rows matched");
   const field = await named("textbox", "Object for row 5");
   choose(field, "twin.bam");
   fireEvent.blur(field);
-  await screen.findByText("Several objects have this name: type the id");
+  await screen.findByText("Several objects have this name: enter the id");
   choose(field, "id3");
   fireEvent.keyDown(field, { key: "Enter" });
   await expect.poll(status).toBe("4 of 5 rows matched");
@@ -125,7 +125,7 @@ test("a row can be left out and taken again", async () => {
   await preview("name\ttissue\nHG1.bam\ta\nHG2.bam\tb");
   fireEvent.click(await named("button", "Leave out row 3"));
   await expect.poll(status).toBe("1 of 2 rows matched");
-  fireEvent.click(await named("button", "Take again"));
+  fireEvent.click(await named("button", "Include again"));
   await expect.poll(status).toBe("2 of 2 rows matched");
 });
 
@@ -153,7 +153,7 @@ test("[N35] a heading that is nearly a key is asked once, and the answer is reme
   expect([...chosenKeys(PLACE)]).toEqual([["Sample ID", "sample_id"]]);
   cleanup();
   await preview(text);
-  await screen.findByText("chosen before");
+  await screen.findByText("your earlier choice");
   expect(screen.queryByRole("button", { name: "Use sample_id", hidden: true })).toBeNull();
 });
 
@@ -161,17 +161,17 @@ test("a heading that is kept isn't asked about again", async () => {
   const text = "name\tSample ID\nHG1.bam\ts7\nHG2.bam\ts8";
   await preview(text);
   fireEvent.click(await named("button", 'Keep "Sample ID"'));
-  await expect.poll(() => screen.queryByText(/^Nearly the key/)).toBeNull();
+  await expect.poll(() => screen.queryByText(/^Did you mean the key/)).toBeNull();
   cleanup();
   await preview(text);
-  expect(screen.queryByText(/^Nearly the key/)).toBeNull();
+  expect(screen.queryByText(/^Did you mean the key/)).toBeNull();
 });
 
 test("[N36] empty cells and words are removed only when that is chosen", async () => {
   const { wanted, isOpen } = await preview("name\ttissue\tsample_id\nHG1.bam\t\tNA\nHG2.bam\tNA\t");
   await screen.findByText("2 values of 2 objects will change");
   fireEvent.click(await named("checkbox", '"NA" (2 cells)'));
-  await screen.findAllByText("Nothing would change");
+  await screen.findAllByText("No changes");
   fireEvent.click(await named("radio", "Remove"));
   await screen.findByText("3 values of 2 objects will change");
   await apply(isOpen);
@@ -203,7 +203,7 @@ test("another header and another identifying column are read anew", async () => 
 test("objects that the batch doesn't have are looked for, and the preview follows when they come", async () => {
   const asked: (readonly string[])[] = [];
   const { store } = await preview("name\ttissue\nHG7.bam\ta\nHG1.bam\tb", (names) => asked.push(names));
-  fireEvent.click(await named("button", "Look for 1 object and add it"));
+  fireEvent.click(await named("button", "Find and add 1 object"));
   expect(asked).toEqual([["HG7.bam"]]);
   store.addObjects([snapshot("id7", "HG7.bam")]);
   expect(await isApplyOff()).toBe(true);

@@ -27,24 +27,24 @@ show = Show
 show-objects = Show the objects with { $value }
 without-key =
     { $count ->
-        [one] { $count } object lacks the key
-       *[other] { $count } objects lack the key
+        [one] { $count } object doesn't have the key
+       *[other] { $count } objects don't have the key
     }
 show-without-key = Show the objects without the key
 empty-value = empty text
 no-values = No object has this key.
-no-value-found = No value has this text in it.
+no-value-found = No matching values.
 
 merge = Merge
 merge-into = Merge into
-merge-into-hint = The spelling that the ticked values get
-tick-values = Tick the values that mean the same
-type-spelling = Type the spelling to keep
+merge-into-hint = The selected values get this spelling
+tick-values = Select the values that mean the same
+type-spelling = Enter the spelling to keep
 
-spellings = Nearly the same
-spellings-note = These values may be spellings of one word. Press the one that all of a line shall have.
+spellings = Similar values
+spellings-note = These may be spellings of the same word. Select the one that the whole line should get.
 searching = Looking for spellings…
-letters-not-compared = This column has so many values that single letters aren't compared.
+letters-not-compared = This column has too many values to compare them letter by letter.
 more-spellings =
     { $count ->
         [one] Show { $count } more line
@@ -53,15 +53,15 @@ more-spellings =
 use-spelling = Use { $value } for all { $count }
 kind-case = upper and lower case
 kind-blanks = spaces
-kind-normal-form = accents stored in another way
-kind-look-alike = letters that look alike
+kind-normal-form = Unicode normalization
+kind-look-alike = look-alike letters
 kind-plural = plural
 kind-letter = one letter
 
 merged = Merged
 values-merged =
     { $objects ->
-        [one] { $objects } object has { $value } now.
-       *[other] { $objects } objects have { $value } now.
+        [one] { $objects } object now has { $value }.
+       *[other] { $objects } objects now have { $value }.
     }
 undo = Undo

@@ -20,7 +20,7 @@ item-values = Values…
 item-sort = Sort
 item-pin = Pin
 item-hide = Hide
-locked = Another tab edits these objects
+locked = Another tab is editing these objects
 
 # The headings of the dialogs.
 heading-set = Set { $key }
@@ -56,64 +56,64 @@ scope-size =
        *[other] { $count } objects
     }
 scope-hidden = { $objects }, { $hidden } of them not shown
-none-selected = No object is selected. Choose “All” or “Shown”, or tick objects in the sheet.
-none-shown = No object is shown. Choose “All”, or change the filter.
+none-selected = No objects selected. Choose “All” or “Shown”, or select objects in the sheet.
+none-shown = No objects shown. Choose “All”, or change the filter.
 none-there = There are no objects yet.
 
 value = Value
 value-hint = Alt+Enter for a line break
-value-empty-hint = Left empty, each object gets an empty text.
+value-empty-hint = If you leave this empty, each object gets an empty value.
 
 fills = Cells to fill
 fills-absent = Without the key
 fills-blank = Without the key or empty
 fills-all = All below the first
-fill-down-note = Each cell takes the text of the nearest object above it that has one, in the order of the sheet.
+fill-down-note = Each cell gets the value of the nearest object above it that has one, in the order of the sheet.
 
 from = From
 choose-column = Choose a column
 no-other-column = There is no other column to copy from.
 
 template = Template
-template-hint = Keys in braces, as in { $example }. A brace itself is written twice.
-type-template = Type a template
+template-hint = Keys in braces, as in { $example }. Double a brace to use it as text.
+type-template = Enter a template
 unknown-template-key = No object has the key { $key }.
 unknown-template-key-near = No object has the key { $key }. Did you mean { $near }?
 
 separator = Separator
-type-separator = Type the separator
+type-separator = Enter the separator
 split-into = New keys
-split-into-hint = One a line. The last one takes all that is left.
-type-new-keys = Type the keys for the parts, one a line
-same-keys = The key { $key } is there twice, or is the one that is split. Give each part a key of its own.
-split-note = The column { $key } itself stays.
+split-into-hint = One per line. The last one gets the rest of the text.
+type-new-keys = Enter the keys for the parts, one per line
+same-keys = { $key } is a duplicate, or the column that you are splitting. Give each part its own key.
+split-note = The column { $key } itself is kept.
 
 new-key = New key
-type-new-key = Type the new key
-same-key = That is the key it has already
-key-too-long = This key has { $bytes } bytes, and { $limit } are allowed: no object that has it can be sent.
-near-key = There is a column { $key } already. Is that the one you mean?
+type-new-key = Enter the new key
+same-key = This is already its key
+key-too-long = This key has { $bytes } bytes (limit { $limit }): objects that have it can't be sent.
+near-key = There is already a column { $key }. Did you mean that one?
 
 clash = If the key exists
 clash-keep = Keep
 clash-overwrite = Overwrite
 clash-skip = Skip
-clash-keep-rename = Its value stays; { $key } is removed
-clash-overwrite-rename = It takes the value of { $key }
-clash-skip-rename = The object stays as it is
-clash-keep-copy = Its value stays
-clash-overwrite-copy = It takes the copied value
-clash-skip-copy = The object stays as it is
-clash-keep-split = Its value stays; the other parts are written
-clash-overwrite-split = It takes the part
-clash-skip-split = The object stays as it is
+clash-keep-rename = Keep its value and remove { $key }
+clash-overwrite-rename = Replace its value with that of { $key }
+clash-skip-rename = Leave the object unchanged
+clash-keep-copy = Keep its value
+clash-overwrite-copy = Replace its value with the copy
+clash-skip-copy = Leave the object unchanged
+clash-keep-split = Keep its value and write the other parts
+clash-overwrite-split = Replace its value with the part
+clash-skip-split = Leave the object unchanged
 
-remove-note = The key goes, whatever its value. Undo brings it back until you submit.
+remove-note = Removes the key, whatever its value. You can undo this until you submit.
 
 add-column = Add column
 add = Add
-column-exists = There is a column of this key already
-add-column-note = The column is empty at first. An object gets the key when you type a value or set it.
+column-exists = There is already a column for this key
+add-column-note = The column starts empty. An object gets the key once you enter or set a value.
 
 # What an operation would do.
 changes-none = Nothing will change.
@@ -139,33 +139,33 @@ detail-removed =
     }
 clashes-open =
     { $count ->
-        [one] { $count } object has the key already, with another value. Choose what becomes of it.
-       *[other] { $count } objects have the key already, with another value. Choose what becomes of them.
+        [one] { $count } object already has the key with a different value. Choose what to do with it.
+       *[other] { $count } objects already have the key with a different value. Choose what to do with them.
     }
 clashes-keep =
     { $count ->
-        [one] { $count } object has the key already, and keeps its value.
-       *[other] { $count } objects have the key already, and keep its value.
+        [one] { $count } object already has the key and keeps its value.
+       *[other] { $count } objects already have the key and keep its value.
     }
 clashes-overwrite =
     { $count ->
-        [one] { $count } object has the key already: its value is overwritten.
-       *[other] { $count } objects have the key already: its value is overwritten.
+        [one] { $count } object already has the key: its value is overwritten.
+       *[other] { $count } objects already have the key: its value is overwritten.
     }
 clashes-skip =
     { $count ->
-        [one] { $count } object has the key already, and is skipped.
-       *[other] { $count } objects have the key already, and are skipped.
+        [one] { $count } object already has the key and is skipped.
+       *[other] { $count } objects already have the key and are skipped.
     }
 foreign-left =
     { $count ->
-        [one] { $count } value isn't a text, and stays as it is.
-       *[other] { $count } values aren't texts, and stay as they are.
+        [one] { $count } value isn't text and is left unchanged.
+       *[other] { $count } values aren't text and are left unchanged.
     }
 incomplete-compose =
     { $count ->
-        [one] { $count } object lacks a key of the template, and is skipped.
-       *[other] { $count } objects lack a key of the template, and are skipped.
+        [one] { $count } object doesn't have all keys of the template and is skipped.
+       *[other] { $count } objects don't have all keys of the template and are skipped.
     }
 incomplete-copy =
     { $count ->
@@ -174,13 +174,13 @@ incomplete-copy =
     }
 incomplete-split =
     { $count ->
-        [one] { $count } object has no text with the separator, and is skipped.
-       *[other] { $count } objects have no text with the separator, and are skipped.
+        [one] { $count } object doesn't contain the separator and is skipped.
+       *[other] { $count } objects don't contain the separator and are skipped.
     }
 too-long =
     { $count ->
-        [one] { $count } new value has more than { $limit } bytes: that object can't be sent until it is shorter.
-       *[other] { $count } new values have more than { $limit } bytes: those objects can't be sent until they are shorter.
+        [one] { $count } new value exceeds { $limit } bytes: that object can't be sent until you shorten it.
+       *[other] { $count } new values exceed { $limit } bytes: those objects can't be sent until you shorten them.
     }
 read-only =
     { $count ->
@@ -189,6 +189,6 @@ read-only =
     }
 
 # Why an operation can't be carried out.
-lone-brace = The template can't be read from character { $place } on: a brace without its partner, or without a key in it. A brace itself is written twice.
-bad-expression = The regular expression can't be used.
-locked-now = Another tab edits these objects now, so nothing was changed.
+lone-brace = The template isn't valid from character { $place } on: a brace is unmatched, or has no key in it. Double a brace to use it as text.
+bad-expression = Invalid regular expression.
+locked-now = Another tab is editing these objects. Nothing was changed.

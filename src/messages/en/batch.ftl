@@ -3,7 +3,11 @@
 many-objects = Many objects
 objects-and-keys = Objects and keys
 shown-count = { $shown } of { $count } shown
-selected-count = { $count } ticked
+selected-count =
+    { $count ->
+        [one] { $count } object selected
+       *[other] { $count } objects selected
+    }
 editing = Editing
 filter-objects = Filter objects
 filter-hint = Names and values…
@@ -11,7 +15,7 @@ column-select = Selected
 column-state = State
 column-name = Name
 select = Select { $name }
-open-object = Open { $name } by itself
+open-object = Open { $name } on its own
 cell = { $key } of { $name }
 bytes-of = Bytes of { $key } of { $name }
 absent = absent
@@ -19,20 +23,20 @@ cell-absent = absent
 cell-same = same
 cell-changed = changed
 cell-added = added
-cell-foreign = not text, kept as it is
+cell-foreign = not text, unchanged
 will-be-removed = will be removed
 stays-by-patch = PATCH will not remove this key
 object-same = same
 object-changed = changed
 object-too-long = a value is too long
-object-blocked = can't be sent as it is
+object-blocked = can't be sent as is
 object-read-only = read-only
 effects = Effects
 totals = Totals
 total-changed = { $count } changed
 total-unchanged = { $count } unchanged
 total-too-long = { $count } too long
-total-blocked = { $count } can't be sent as they are
+total-blocked = { $count } can't be sent as is
 total-read-only = { $count } read-only
 total-reset = { $count } with keys that will be reset
 total-ignored = { $count } with removals that PATCH ignores
@@ -43,14 +47,14 @@ column-counts =
     }
 sort-hint =
     { $direction ->
-        [descending] Sort by { $key }, descending. For reading only: what is sent keeps its order.
-       *[ascending] Sort by { $key }, ascending. For reading only: what is sent keeps its order.
+        [descending] Sort by { $key }, descending. View only; doesn't change what is sent.
+       *[ascending] Sort by { $key }, ascending. View only; doesn't change what is sent.
     }
-unsorted-hint = Back to the order in which the objects were added
+unsorted-hint = Original order
 show-all = Show all
-untick-all = Untick all
+untick-all = Deselect all
 report = Last change
-show-hidden = Show them
+show-hidden = Show
 hidden-columns =
     { $count ->
         [one] { $count } column hidden
@@ -78,13 +82,13 @@ did-cut =
     }
 did-remove =
     { $count ->
-        [one] { $count } key will be removed
-       *[other] { $count } keys will be removed
+        [one] { $count } key marked for removal
+       *[other] { $count } keys marked for removal
     }
 did-restore =
     { $count ->
-        [one] { $count } key kept after all
-       *[other] { $count } keys kept after all
+        [one] { $count } key restored
+       *[other] { $count } keys restored
     }
 did-revert =
     { $count ->
@@ -93,8 +97,8 @@ did-revert =
     }
 did-mend =
     { $count ->
-        [one] { $count } value corrected
-       *[other] { $count } values corrected
+        [one] { $count } value fixed
+       *[other] { $count } values fixed
     }
 did-copy =
     { $count ->
@@ -103,13 +107,13 @@ did-copy =
     }
 left-no-room =
     { $count ->
-        [one] { $count } pasted text has no cell
-       *[other] { $count } pasted texts have no cell
+        [one] { $count } pasted value didn't fit in the sheet
+       *[other] { $count } pasted values didn't fit in the sheet
     }
 left-empty =
     { $count ->
-        [one] { $count } empty text changed nothing
-       *[other] { $count } empty texts changed nothing
+        [one] { $count } empty value left its cell unchanged
+       *[other] { $count } empty values left their cells unchanged
     }
 left-not-text =
     { $count ->
@@ -121,9 +125,9 @@ left-read-only =
         [one] { $count } cell unchanged: its object is read-only
        *[other] { $count } cells unchanged: their objects are read-only
     }
-refused-locked = Nothing was changed: another tab edits these objects
+refused-locked = Nothing was changed: another tab is editing these objects
 refused-too-large = Nothing was pasted: the text is too large for the sheet. Open it as a manifest.
-refused-not-text = Not text: this value can only be read here, and is sent back as it is
+refused-not-text = Not text: this value is read-only here and is sent back unchanged
 refused-read-only = Read-only: nothing was changed
 refused-clipboard = The browser doesn't allow this page to read the clipboard: press Ctrl+V to paste
 refused-copying = The browser blocked the copy: the clipboard and the cells are unchanged
@@ -138,16 +142,16 @@ filter-reset = keys that will be reset
 filter-ignored = removals that PATCH ignores
 number = { $count }
 keys-by-effect = Keys
-no-object-differs = Every object ends in the same metadata by the first two.
+no-object-differs = The first two result in the same metadata for every object.
 compared =
     { $count ->
-        [one] Keys of the one changed object, by each way to write it
-       *[other] Keys of the { $count } changed objects together, by each way to write them
+        [one] Keys of the one changed object, by write mode
+       *[other] Keys of the { $count } changed objects, by write mode
     }
 differing-objects =
     { $count ->
-        [one] { $count } object ends differently by the first two
-       *[other] { $count } objects end differently by the first two
+        [one] The first two differ for { $count } object
+       *[other] The first two differ for { $count } objects
     }
 more-objects =
     { $count ->
@@ -175,15 +179,15 @@ issue-too-long = { $count } values of { $key } are too long
 issue-invisible = { $count } values of { $key } contain invisible characters
 issue-not-nfc = { $count } values of { $key } have accents stored as separate characters (not NFC)
 issue-looks-like-token = { $count } values of { $key } look like access tokens
-issue-many-characters = { $count } values of { $key } have more characters than other programs take
+issue-many-characters = { $count } values of { $key } are longer than other programs accept
 issue-not-listed = { $count } values of { $key } aren't among those that tools expect
 issue-others = { $first }, and { $count } more like it
 issue-missing =
     { $count ->
-        [one] { $count } object lacks { $key }, which the template requires
-       *[other] { $count } objects lack { $key }, which the template requires
+        [one] { $count } object doesn't have { $key }, which the template requires
+       *[other] { $count } objects don't have { $key }, which the template requires
     }
-stays-by-patch-short = PATCH keeps it
+stays-by-patch-short = not removed by PATCH
 equal-changes = Equal changes
 change = Change
 objects = Objects
@@ -194,33 +198,33 @@ more-changes =
     }
 previous = Previous
 next = Next
-first-object = This is the first object of the sheet
-last-object = This is the last object of the sheet
+first-object = This is the first object in the sheet
+last-object = This is the last object in the sheet
 back-to-sheet = Back to many objects
 tour-place = { $place } of { $count }
 changed-in-sheet =
     { $count ->
-        [one] { $count } change made in the sheet isn't shown here
-       *[other] { $count } changes made in the sheet aren't shown here
+        [one] { $count } change from the sheet isn't shown here
+       *[other] { $count } changes from the sheet aren't shown here
     }
 
 # On the page of an object that belongs to a batch.
 row-of-batch =
     { $count ->
-        [one] This object is alone in a batch. What you change here is changed in the batch, and is submitted by its review.
-       *[other] This object is in a batch of { $count } objects. What you change here is changed in the batch: undo, the write mode and the review are those of the whole batch.
+        [one] This object is in a batch. Your changes here are part of the batch and are submitted with it.
+       *[other] This object is in a batch of { $count } objects. Your changes here are part of the batch; undo, write mode and review apply to all of it.
     }
-separate-draft = This object also has a draft of its own, from before. It isn't part of the batch, and stays as it is.
+separate-draft = This object also has an earlier draft of its own. It isn't part of the batch, and is unchanged.
 open-separate-draft = Open the separate draft
 edit-in-batch = Edit in the batch
 undone-elsewhere =
     { $count ->
-        [one] Undone: a change to { $count } other object of the batch. Nothing changed here.
-       *[other] Undone: a change to { $count } other objects of the batch. Nothing changed here.
+        [one] Undid a change to { $count } other object in the batch. Nothing changed here.
+       *[other] Undid a change to { $count } other objects in the batch. Nothing changed here.
     }
 redone-elsewhere =
     { $count ->
-        [one] Redone: a change to { $count } other object of the batch. Nothing changed here.
-       *[other] Redone: a change to { $count } other objects of the batch. Nothing changed here.
+        [one] Redid a change to { $count } other object in the batch. Nothing changed here.
+       *[other] Redid a change to { $count } other objects in the batch. Nothing changed here.
     }
-key-twice = Two rows have the same key, and the batch can keep only one of them. Change a key first, so that nothing is lost.
+key-twice = Duplicate key: the batch can keep only one of the two rows. Change one of the keys first, so that nothing is lost.
