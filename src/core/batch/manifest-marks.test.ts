@@ -20,7 +20,7 @@ function unsure(marks: readonly TableMark[], shift: 0 | 1 = 0): readonly string[
 
 test("a row with more cells than the header is unsure as a whole: it may be cut wrongly", () => {
   expect(unsure([])).toEqual(["2.0", "2.1"]);
-  // Where the header lacks a column on purpose, the rows have as many cells as they should.
+  // The header lacks a column on purpose, so these rows have as many cells as they should.
   expect(unsure([], 1)).toEqual([]);
 });
 
