@@ -28,6 +28,7 @@ import { usePageTitle } from "#ui/page-title.ts";
 import { reviewOf } from "./batch-reviews.ts";
 import { editTogether } from "./edit-together.ts";
 import { addKeeper } from "./keepers.ts";
+import { LinksOfObject } from "./links-of-object.tsx";
 import { batches } from "./open-batches.ts";
 import { RowNotices } from "./row-notices.tsx";
 import { templates } from "./workspace.ts";
@@ -96,6 +97,7 @@ function OpenRow({ open, row, connection, connections }: OpenRowProps) {
         insteadOfSheet: textMode.isText ? (
           <DraftAsText store={store} mode={textMode} isReadOnly={isReadOnly} />
         ) : undefined,
+        links: <LinksOfObject store={store} />,
         about: <ObjectTourBar objectRef={ref} row={row} mayLeave={textMode.isReady} />,
         offers: isReadOnly ? null : (
           <>

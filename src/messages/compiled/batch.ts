@@ -82,7 +82,7 @@ export const batchText = topic("batch", {
   "more-objects": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Show ${texts.count} more`, "other": `Show ${texts.count} more` }, "other"),
   "no-issues": "No issues",
   "issue-kinds": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} kind of issue`, "other": `${texts.count} kinds of issues` }, "other"),
-  "key-issue": (texts: Texts<"count" | "issue">, format: Format) => format.choose("count", { "one": `${texts.issue}, in ${texts.count} object`, "other": `${texts.issue}, in ${texts.count} objects` }, "other"),
+  "key-issue": (texts: Texts<"count" | "issue">, format: Format) => format.choose("count", { "one": `${texts.issue} (${texts.count} object)`, "other": `${texts.issue} (${texts.count} objects)` }, "other"),
   "issue-outer-blank": (texts: Texts<"count" | "key" | "side">, format: Format) => format.choose("side", { "start": `${texts.count} values of ${texts.key} start with a space`, "end": `${texts.count} values of ${texts.key} end with a space`, "both": `${texts.count} values of ${texts.key} start or end with a space` }, "both"),
   "issue-too-long": (texts: Texts<"count" | "key">) => `${texts.count} values of ${texts.key} are too long`,
   "issue-invisible": (texts: Texts<"count" | "key">) => `${texts.count} values of ${texts.key} contain invisible characters`,

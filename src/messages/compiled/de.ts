@@ -259,7 +259,7 @@ export const german: Translations = {
     "more-objects": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} weiteres zeigen`, "other": `${texts.count} weitere zeigen` }, "other"),
     "no-issues": "Keine Probleme",
     "issue-kinds": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} Art von Problemen`, "other": `${texts.count} Arten von Problemen` }, "other"),
-    "key-issue": (texts: Texts<"count" | "issue">, format: Format) => format.choose("count", { "one": `${texts.issue}, in ${texts.count} Objekt`, "other": `${texts.issue}, in ${texts.count} Objekten` }, "other"),
+    "key-issue": (texts: Texts<"count" | "issue">, format: Format) => format.choose("count", { "one": `${texts.issue} (${texts.count} Objekt)`, "other": `${texts.issue} (${texts.count} Objekte)` }, "other"),
     "issue-outer-blank": (texts: Texts<"count" | "key" | "side">, format: Format) => format.choose("side", { "start": `${texts.count} Werte von ${texts.key} beginnen mit einem Leerzeichen`, "end": `${texts.count} Werte von ${texts.key} enden mit einem Leerzeichen`, "both": `${texts.count} Werte von ${texts.key} beginnen oder enden mit einem Leerzeichen` }, "both"),
     "issue-too-long": (texts: Texts<"count" | "key">) => `${texts.count} Werte von ${texts.key} sind zu lang`,
     "issue-invisible": (texts: Texts<"count" | "key">) => `${texts.count} Werte von ${texts.key} enthalten unsichtbare Zeichen`,

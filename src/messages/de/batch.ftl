@@ -160,8 +160,8 @@ issue-kinds =
     }
 key-issue =
     { $count ->
-        [one] { $issue }, in { $count } Objekt
-       *[other] { $issue }, in { $count } Objekten
+        [one] { $issue } ({ $count } Objekt)
+       *[other] { $issue } ({ $count } Objekte)
     }
 issue-outer-blank =
     { $side ->

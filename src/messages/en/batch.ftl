@@ -166,8 +166,8 @@ issue-kinds =
     }
 key-issue =
     { $count ->
-        [one] { $issue }, in { $count } object
-       *[other] { $issue }, in { $count } objects
+        [one] { $issue } ({ $count } object)
+       *[other] { $issue } ({ $count } objects)
     }
 issue-outer-blank =
     { $side ->
