@@ -12,7 +12,7 @@ export type ObjectHeaderProps = {
   readonly onRefresh: (() => void) | undefined;
   /** More that is known of it, beside its name. */
   readonly about?: ReactNode;
-  /** Beside its id and project, no higher than a button: ways to copy them. */
+  /** Ways to copy its link and its id, at the end of the line of its name. */
   readonly links?: ReactNode;
 };
 
@@ -25,7 +25,10 @@ export function ObjectHeader({ snapshot, isRefreshing, onRefresh, about, links }
         <h1 className={styles["name"]}>
           <bdi>{name}</bdi>
         </h1>
-        {about}
+        <div className={styles["aside"]}>
+          {about}
+          {links}
+        </div>
       </div>
       <div className={styles["facts"]}>
         <Chip>{objectClass}</Chip>
@@ -46,7 +49,6 @@ export function ObjectHeader({ snapshot, isRefreshing, onRefresh, about, links }
             onClick={onRefresh}
           />
         ) : null}
-        {links}
       </div>
     </header>
   );
