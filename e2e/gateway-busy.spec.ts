@@ -97,6 +97,8 @@ test.describe("with few sockets", () => {
     page,
     server,
   }) => {
+    // The page fetches the rest of its files when idle, and that frees connections at any moment.
+    await page.route("**/later-files.json", (route) => route.fulfill({ json: [] }));
     await openThroughGateway(page, gateway);
     await editor.setValue("tissue", "Lung");
     const review = await editor.review();
