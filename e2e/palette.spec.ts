@@ -1,5 +1,6 @@
 import { expectAccessible } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
+import { BatchPage } from "./pages/batch-page.ts";
 import { ObjectsPage } from "./pages/objects-page.ts";
 import { Palette } from "./pages/palette.ts";
 import { StartPage } from "./pages/start-page.ts";
@@ -67,6 +68,44 @@ test("from anywhere else a name is searched for in a project of one's choice", a
   await palette.option(/^Search for HG00097.*Tumor atlas · Sandbox · Seven Bridges/).click();
   await expect(objects.heading).toHaveText("Tumor atlas");
   await expect(objects.search).toHaveValue("HG00097");
+});
+
+test("a part of a name is found in every project, and many requests are asked for first", async ({
+  editor,
+  page,
+}) => {
+  const palette = new Palette(page);
+  await page.goto("/#/");
+  await palette.open();
+  await page.keyboard.type("HORT-1999");
+  const ask = palette.option(/^Keep searching Sandbox · Seven Bridges/);
+  await expect(ask).toContainText("60 more requests");
+  await expect(palette.option(/^cohort-1999/)).toHaveCount(0);
+  await ask.click();
+  const hit = palette.option(/^cohort-1999\.bam/);
+  await expect(hit).toContainText("Tumor atlas:/cohort · Sandbox · Seven Bridges");
+  await hit.click();
+  await expect(editor.heading).toHaveText("cohort-1999.bam");
+});
+
+test("several ids that are pasted are opened one by one or edited together", async ({ editor, page }) => {
+  const palette = new Palette(page);
+  await page.goto("/#/");
+  await palette.open();
+  const ids = [sevenbridges.chr20, sevenbridges.unicode];
+  await palette.input.evaluate((input, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    input.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, ids.join("\r\n"));
+  await expect(palette.option(`Open ${sevenbridges.unicode}`)).toBeVisible();
+  await palette.option(/^Edit 2 objects together.*curator\/tumor-atlas/).click();
+  const batch = new BatchPage(page);
+  await expect(batch.objects).toHaveText("2 objects");
+  await palette.open();
+  await page.keyboard.insertText(ids.join(" "));
+  await palette.option(`Open ${sevenbridges.unicode}`).click();
+  await expect(editor.heading).toHaveText("unicode.bam");
 });
 
 test("folders and projects open in the list", async ({ page }) => {
@@ -143,7 +182,7 @@ test("the list is walked by keys, and is accessible", async ({ page }) => {
   await expect(palette.options.first()).toHaveAttribute("aria-selected", "true");
   await expectAccessible(page, "palette");
   await page.keyboard.type("nothing is called so");
-  await expect(palette.suggestions).toHaveText("4 suggestions");
+  await expect(palette.suggestions).toHaveText("5 suggestions");
   await expect(palette.option(/^Search for nothing is called so/)).toHaveCount(4);
   await expectAccessible(page, "palette, with nothing found");
 });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 
-/** The box that opens objects, pages and commands by id or name. */
+/** The box that opens objects, pages and commands by id or name, and finds objects by name. */
 export class Palette {
   private readonly page: Page;
   readonly openButton: Locator;
@@ -11,9 +11,9 @@ export class Palette {
 
   constructor(page: Page) {
     this.page = page;
-    this.openButton = page.getByRole("button", { name: "Open by id or name…" });
-    this.dialog = page.getByRole("dialog", { name: "Open" });
-    this.input = this.dialog.getByRole("combobox", { name: "Open by id or name" });
+    this.openButton = page.getByRole("button", { name: "Find or open…" });
+    this.dialog = page.getByRole("dialog", { name: "Find or open" });
+    this.input = this.dialog.getByRole("combobox", { name: "Find or open" });
     this.options = this.dialog.getByRole("option");
     this.suggestions = this.dialog.getByRole("status", { name: "Suggestions" });
   }

@@ -3,10 +3,11 @@ import type { ObjectRef } from "#core/object/object-ref.ts";
 import type { FoundQuery } from "./batch-finding.ts";
 import { type BatchOwner, batchKey } from "./batch-owner.ts";
 
-/** Objects that shall be edited together: those of a selection, or everything that a search finds. */
+/** Objects that shall be edited together: those of a selection, everything that a search finds, or a list with one a line. */
 export type BatchRequest =
   | { readonly kind: "refs"; readonly refs: readonly ObjectRef[] }
-  | ({ readonly kind: "found" } & FoundQuery);
+  | ({ readonly kind: "found" } & FoundQuery)
+  | { readonly kind: "texts"; readonly text: string };
 
 /** Requests from other pages, by batch. Each waits here until the batch's page is open and has taken it. */
 export const batchRequests: StoreApi<ReadonlyMap<string, BatchRequest>> = createStore<

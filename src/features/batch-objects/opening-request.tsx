@@ -55,5 +55,6 @@ async function openAnew(open: OpenBatch, request: BatchRequest): Promise<void> {
 }
 
 function add(open: OpenBatch, request: BatchRequest): Promise<void> {
-  return request.kind === "refs" ? open.addRefs(request.refs) : open.addFound(request);
+  if (request.kind === "refs") return open.addRefs(request.refs);
+  return request.kind === "texts" ? open.addTexts(request.text) : open.addFound(request);
 }

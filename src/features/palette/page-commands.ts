@@ -1,4 +1,5 @@
 import { commandsNow } from "#ui/commands.ts";
+import type { Shortcut } from "#ui/shortcut.ts";
 import type { PaletteOption } from "./palette-option.ts";
 
 /** The commands of the page that can be run now, each name once. */
@@ -12,6 +13,13 @@ export function pageCommands(): readonly PaletteOption[] {
       command.focus?.();
       command.run();
     };
-    return [{ id: `command ${id}`, group: "commands", label, run }];
+    const keys = command.shortcuts?.[0] && shortcutKeys(command.shortcuts[0]);
+    return [{ id: `command ${id}`, group: "commands", label, keys, run }];
   });
+}
+
+/** The keys of a shortcut as `KeyHint` takes them. */
+function shortcutKeys({ key, isWithMod, isWithShift = false }: Shortcut): string {
+  const name = key.length === 1 ? key.toUpperCase() : key;
+  return [isWithMod && "Mod", isWithShift && "Shift", name].filter(Boolean).join(" ");
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { paletteText } from "#messages/compiled/palette.ts";
 import { uiText } from "#messages/compiled/ui.ts";
+import { KeyHint } from "#ui/key-hint.tsx";
 import styles from "./palette.module.css";
 import type { PaletteOption } from "./palette-option.ts";
 
@@ -41,6 +42,7 @@ export function PaletteList({ id, options, active, onRun }: PaletteListProps) {
               >
                 <bdi>{option.label}</bdi>
                 {option.detail === undefined ? null : <small>{option.detail}</small>}
+                {option.keys === undefined ? null : <KeyHint keys={option.keys} />}
               </div>
             ) : null,
           )}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { type Address, formatAddress } from "#core/address/address.ts";
 import { objectRefKey } from "#core/object/object-ref.ts";
+import { readTypedList } from "#core/search/typed-list.ts";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
 import type { NamedObject } from "#engine/objects/named-objects.ts";
 import { pinnedObjects } from "#engine/objects/pinned-objects.ts";
@@ -35,6 +36,7 @@ export function Palette({ connections, address, onClose }: PaletteProps) {
 
   const run = (option: PaletteOption | undefined) => {
     if (!option) return;
+    if (option.keepsOpen) return option.run();
     // The palette closes first and returns the focus, so that what opens next can return it in turn.
     onClose();
     setTimeout(option.run);
@@ -59,10 +61,10 @@ export function Palette({ connections, address, onClose }: PaletteProps) {
   };
 
   return (
-    <Dialog heading={paletteText("open")} onClose={onClose}>
+    <Dialog heading={paletteText("find-or-open")} onClose={onClose}>
       <input
         role="combobox"
-        aria-label={paletteText("open-by")}
+        aria-label={paletteText("find-or-open")}
         aria-expanded="true"
         aria-controls={listId}
         aria-autocomplete="list"
@@ -78,6 +80,14 @@ export function Palette({ connections, address, onClose }: PaletteProps) {
           setChosen(undefined);
           setIsHasty(false);
         }}
+        onPaste={(event) => {
+          const list = readTypedList(event.clipboardData.getData("text/plain"));
+          if (!list || !/[\r\n]/.test(event.clipboardData.getData("text/plain"))) return;
+          // A field of one line would join the lines; tabs between them keep them apart.
+          event.preventDefault();
+          setTyped(list.join("\t"));
+          setChosen(undefined);
+        }}
         onKeyDown={onKeyDown}
       />
       <p role="status" aria-label={uiText("suggestions")} className={styles["count"]}>
@@ -85,6 +95,11 @@ export function Palette({ connections, address, onClose }: PaletteProps) {
           ? paletteText("asking")
           : paletteText("suggestions", { count: options.length })}
       </p>
+      {found.notes.map((note) => (
+        <p key={note} className={styles["note"]}>
+          {note}
+        </p>
+      ))}
       <PaletteList id={listId} options={options} active={active} onRun={run} />
     </Dialog>
   );

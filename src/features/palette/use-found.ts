@@ -1,35 +1,33 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { type Address, formatAddress, parseAddress } from "#core/address/address.ts";
-import { readSearch } from "#core/search/read-search.ts";
-import { shareSearch } from "#core/search/search-term.ts";
+import { readTypedList } from "#core/search/typed-list.ts";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
 import { paletteText } from "#messages/compiled/palette.ts";
-import type { Place } from "#platforms/port.ts";
-import type { PaletteOption } from "./palette-option.ts";
+import { goTo, type PaletteOption, placeOption } from "./palette-option.ts";
+import { useNameSearch } from "./use-name-search.ts";
 import { type SearchPlace, useSearchPlaces } from "./use-search-places.ts";
+import { useTypedList } from "./use-typed-list.ts";
 
 export type Found = {
-  /** Options that follow from the form of the typed text, which is an id or an address. */
+  /** Options that follow from the form of the typed text: an id, an address, or a list of several. */
   readonly places: readonly PaletteOption[];
   /**
    * Options found by name. They arrive later and come last, so that they don't move the others while the user
    * is choosing.
    */
   readonly named: readonly PaletteOption[];
+  readonly notes: readonly string[];
   readonly isAsking: boolean;
 };
 
 /** A platform is asked after typing has paused for this long. */
 const PAUSE_MS = 250;
-const MOST_NAMES = 8;
 
-/**
- * The objects that the typed text names: by its form, by asking the platforms, and by name in the shown
- * project.
- */
+/** The objects that the typed text names: by its form, as a list, and by name in the projects of the platforms. */
 export function useFound(typed: string, connections: readonly ReadableConnection[], shown: Address): Found {
   const text = useRested(typed.trim());
+  const list = useMemo(() => readTypedList(text), [text]);
   const accounts = connections.map(({ account }) => account);
   const located = useQuery({
     queryKey: ["locate", accounts, text],
@@ -39,27 +37,9 @@ export function useFound(typed: string, connections: readonly ReadableConnection
       );
       return found.map((result) => (result.status === "fulfilled" ? (result.value ?? []) : []));
     },
-    enabled: text !== "",
+    enabled: text !== "" && !list,
   });
-  const searchPlaces = useSearchPlaces(connections, shown, text !== "");
-  const place = shownProject(shown);
-  const connection = connections.find(({ id }) => id === place?.connection);
-  const named = useQuery({
-    queryKey: ["named", connection?.id, connection?.account, place?.project, text],
-    queryFn: async ({ signal }) => {
-      if (!connection || place === undefined) return [];
-      const { description } = connection.platform;
-      const canGlob = description.search["name-glob"] === undefined;
-      const isPlain = !/[*?"=:]/.test(text);
-      const { terms } = readSearch(isPlain && canGlob ? `*${text}*` : text);
-      if (terms.length === 0 || shareSearch(terms, description.search).platform.length < terms.length)
-        return [];
-      const query = { project: place.project, terms, pageSize: MOST_NAMES, recentFirst: true };
-      return (await connection.platform.find(query, { signal })).items.slice(0, MOST_NAMES);
-    },
-    enabled: text !== "" && connection !== undefined,
-    retry: false,
-  });
+  const searchPlaces = useSearchPlaces(connections, shown, text !== "" && !list);
   const own = ownAddress(text);
   const places = [
     ...(own === undefined
@@ -69,17 +49,16 @@ export function useFound(typed: string, connections: readonly ReadableConnection
       (located.data?.[at] ?? []).map((found) => placeOption(found, id, name)),
     ),
   ];
-  const objects = (named.data ?? [])
-    .filter(({ objectClass }) => objectClass !== "folder")
-    .map(({ ref, name, folder }) =>
-      goTo(formatAddress({ kind: "object", ref }), name, folder ?? ref.objectId),
-    );
-  const isName = text !== "" && places.length === 0 && !located.isFetching;
+  const listed = useTypedList(list, connections, shown);
+  // A text is a name if no platform reads it as anything else.
+  const isName = text !== "" && !list && places.length === 0 && !located.isFetching;
+  const named = useNameSearch(isName && text.length > 1 ? text : undefined, connections, shown);
   const searches = isName ? searchPlaces.map((searched) => searchOption(searched, text)) : [];
   return {
-    places,
-    named: [...objects, ...searches],
-    isAsking: located.isFetching || named.isFetching || text !== typed.trim(),
+    places: [...listed.options, ...places],
+    named: [...named.options, ...searches],
+    notes: named.notes,
+    isAsking: located.isFetching || listed.isAsking || named.isAsking || text !== typed.trim(),
   };
 }
 
@@ -89,42 +68,6 @@ function searchOption({ connection, project, name }: SearchPlace, text: string):
   return { ...goTo(address, label, paletteText("in-project", { project: name })), group: "search" };
 }
 
-function placeOption(place: Place, connection: string, connectionName: string): PaletteOption {
-  if (place.kind === "object") {
-    const { objectId, project } = place.ref;
-    const where = project === undefined ? connectionName : `${connectionName} · ${project}`;
-    return goTo(
-      formatAddress({ kind: "object", ref: place.ref }),
-      paletteText("open-object", { id: objectId }),
-      where,
-    );
-  }
-  const { project, folder } = place;
-  const address = formatAddress({
-    kind: "objects",
-    connection,
-    project,
-    ...(folder !== undefined && { folder }),
-  });
-  const label =
-    folder === undefined
-      ? paletteText("objects-of", { name: project })
-      : paletteText("folder-named", { folder });
-  return goTo(address, label, `${connectionName} · ${project}`);
-}
-
-function goTo(address: string, label: string, detail: string): PaletteOption {
-  return {
-    id: `found ${address}`,
-    group: "found",
-    label,
-    detail,
-    run: () => {
-      location.hash = address;
-    },
-  };
-}
-
 /** The hash of an address of this page, pasted as a whole or from its # on. */
 function ownAddress(text: string): string | undefined {
   const at = text.indexOf("#/");
@@ -132,18 +75,6 @@ function ownAddress(text: string): string | undefined {
   const address = parseAddress(text.slice(at));
   const isOurs = at === 0 || text.startsWith(location.origin);
   return isOurs && address.kind !== "unknown" ? formatAddress(address) : undefined;
-}
-
-type ShownProject = { readonly connection: string; readonly project: string };
-
-function shownProject(shown: Address): ShownProject | undefined {
-  const { connection, project } =
-    shown.kind === "object"
-      ? shown.ref
-      : shown.kind === "objects"
-        ? shown
-        : { connection: "", project: undefined };
-  return project === undefined ? undefined : { connection, project };
 }
 
 function useRested(text: string): string {

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Address } from "#core/address/address.ts";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
+import { placeOf } from "./shown-place.ts";
 
 /** A project in which a name can be searched for. */
 export type SearchPlace = { readonly connection: string; readonly project: string; readonly name: string };
@@ -38,9 +39,4 @@ export function useSearchPlaces(
   });
   if (connection !== undefined && project !== undefined) return [{ connection, project, name: project }];
   return (listed.data ?? []).slice(0, MOST_PLACES);
-}
-
-function placeOf(shown: Address): { readonly connection?: string; readonly project?: string | undefined } {
-  if (shown.kind === "object") return shown.ref;
-  return shown.kind === "objects" ? shown : {};
 }

@@ -9,7 +9,7 @@ export const appText = topic("app", {
   "our-fault": "This is a bug in Redescribe. Your data isn't affected, and your edits are kept.",
   "open-another": "Open another object",
   "describing": "Loading metadata…",
-  "open-by": "Open by id or name…",
+  "open-by": "Find or open…",
   "asking-token": "Requesting a token…",
   "asking-code": "Requesting a one-time code…",
   "looking-for-gateway": "Connecting to the gateway…",

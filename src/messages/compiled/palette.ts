@@ -2,9 +2,8 @@
 import { type Format, type Texts, topic } from "../topic.ts";
 
 export const paletteText = topic("palette", {
-  "open": "Open",
-  "open-by": "Open by id or name",
-  "hint": "ID, name, URL, project:/path, or command",
+  "find-or-open": "Find or open",
+  "hint": "Names, IDs, URLs, project:/path, or a command",
   "asking": "Searching…",
   "suggestions": (texts: Texts<"count">, format: Format) => format.choose("count", { "0": "Nothing found", "one": `${texts.count} suggestion`, "other": `${texts.count} suggestions` }, "other"),
   "group-found": "Found",
@@ -22,4 +21,9 @@ export const paletteText = topic("palette", {
   "own-address": "link in this app",
   "search-for": (texts: Texts<"text">) => `Search for ${texts.text}`,
   "in-project": (texts: Texts<"project">) => `in ${texts.project}`,
+  "search-on": (texts: Texts<"connection">) => `Keep searching ${texts.connection}`,
+  "search-on-cost": (texts: Texts<"calls" | "compared">, format: Format) => format.choose("compared", { "0": `Up to ${texts.calls} more requests`, "other": `${texts.compared} names searched; up to ${texts.calls} more requests` }, "other"),
+  "search-failed": (texts: Texts<"connection" | "why">) => `${texts.connection}: ${texts.why}. Its projects weren't searched to the end.`,
+  "more-hits": (texts: Texts<"connection" | "count">) => `${texts.connection}: the first ${texts.count} matches are shown. Type more of the name, or search one project.`,
+  "edit-together": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Edit ${texts.count} object`, "other": `Edit ${texts.count} objects together` }, "other"),
 });

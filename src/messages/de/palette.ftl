@@ -1,6 +1,5 @@
-open = Öffnen
-open-by = Über ID oder Namen öffnen
-hint = Eine ID, ein Name, eine Adresse der Plattform, Projekt:/Pfad oder ein Befehl
+find-or-open = Suchen oder öffnen
+hint = Namen, IDs, URLs, Projekt:/Pfad oder ein Befehl
 asking = Plattformen werden gefragt …
 suggestions =
     { $count ->
@@ -23,3 +22,16 @@ go-to = Zu { $address } gehen
 own-address = eine Adresse dieser Seite
 search-for = Nach { $text } suchen
 in-project = in { $project }
+search-on = In { $connection } weitersuchen
+search-on-cost =
+    { $compared ->
+        [0] Bis zu { $calls } weitere Anfragen
+       *[other] { $compared } Namen durchsucht; bis zu { $calls } weitere Anfragen
+    }
+search-failed = { $connection }: { $why }. Die Projekte wurden nicht bis zum Ende durchsucht.
+more-hits = { $connection }: Die ersten { $count } Treffer werden angezeigt. Mehr vom Namen eingeben oder in einem Projekt suchen.
+edit-together =
+    { $count ->
+        [one] { $count } Objekt bearbeiten
+       *[other] { $count } Objekte gemeinsam bearbeiten
+    }

@@ -1,8 +1,7 @@
 ### What the box says that opens objects, pages and commands.
 
-open = Open
-open-by = Open by id or name
-hint = ID, name, URL, project:/path, or command
+find-or-open = Find or open
+hint = Names, IDs, URLs, project:/path, or a command
 asking = Searching…
 suggestions =
     { $count ->
@@ -27,3 +26,16 @@ go-to = Go to { $address }
 own-address = link in this app
 search-for = Search for { $text }
 in-project = in { $project }
+search-on = Keep searching { $connection }
+search-on-cost =
+    { $compared ->
+        [0] Up to { $calls } more requests
+       *[other] { $compared } names searched; up to { $calls } more requests
+    }
+search-failed = { $connection }: { $why }. Its projects weren't searched to the end.
+more-hits = { $connection }: the first { $count } matches are shown. Type more of the name, or search one project.
+edit-together =
+    { $count ->
+        [one] Edit { $count } object
+       *[other] Edit { $count } objects together
+    }
