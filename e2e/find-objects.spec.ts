@@ -117,11 +117,13 @@ test("a search that the page does itself says how far it looked", async ({ page 
   await expect(objects.count).toHaveText("");
 });
 
-test("a whole name that isn't there is offered as a part of one", async ({ page }) => {
+test("a part of a name is found, and offered where a whole name isn't there", async ({ page }) => {
   const objects = new ObjectsPage(page);
   await objects.open(dnanexus.connection, dnanexus.project);
-  await objects.searchFor("0042");
-  await page.getByRole("button", { name: "Search for *0042*" }).click();
+  await objects.searchFor("COHORT-0042");
+  await expect(objects.row("cohort-0042.bam")).toContainText("/cohort");
+  await objects.searchFor("=0042");
+  await page.getByRole("button", { name: "Search for names that contain 0042" }).click();
   await expect(objects.row("cohort-0042.bam")).toContainText("/cohort");
   await expect(objects.count).toHaveText("1 items");
 });

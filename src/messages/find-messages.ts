@@ -9,6 +9,8 @@ export function termPhrase(term: SearchTerm): string {
   switch (term.kind) {
     case "name":
       return findText(term.isGlob ? "term-name-like" : "term-name", { text: quotedText(term.text) });
+    case "name-part":
+      return findText("term-name-part", { text: quotedText(term.text) });
     case "key-is":
       return findText("term-key-is", { key: quotedKey(term.key), value: quotedText(term.value) });
     case "key-present":
@@ -31,7 +33,9 @@ export function nobodySentence(terms: readonly SearchTerm[], platform: string): 
 
 /** Which terms the platform can't search for, so that the page filters by them. */
 export function pageShareSentence(terms: readonly SearchTerm[], platform: string): string {
-  return findText("page-looks", { platform, terms: phrases(terms) });
+  const looks = findText("page-looks", { platform, terms: phrases(terms) });
+  const hasPart = terms.some(({ kind }) => kind === "name-part");
+  return hasPart ? `${looks} ${findText("whole-name-is-faster", { platform })}` : looks;
 }
 
 function phrases(terms: readonly SearchTerm[]): string {

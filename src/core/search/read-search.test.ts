@@ -8,11 +8,22 @@ test.each<[string, readonly SearchTerm[]]>([
   ["", []],
   ["   ", []],
   ["*.bam", [{ kind: "name", text: "*.bam", isGlob: true }]],
-  ["HG00096.bam", [{ kind: "name", text: "HG00096.bam", isGlob: false }]],
-  ["tumor atlas.bam", [{ kind: "name", text: "tumor atlas.bam", isGlob: false }]],
-  ['"a*b.bam"', [{ kind: "name", text: "a*b.bam", isGlob: false }]],
-  ['"a=b.bam"', [{ kind: "name", text: "a=b.bam", isGlob: false }]],
-  ["a:b", [{ kind: "name", text: "a:b", isGlob: false }]],
+  ["HG00096.bam", [{ kind: "name-part", text: "HG00096.bam" }]],
+  ["tumor atlas.bam", [{ kind: "name-part", text: "tumor atlas.bam" }]],
+  ['"a*b.bam"', [{ kind: "name-part", text: "a*b.bam" }]],
+  ['"a=b.bam"', [{ kind: "name-part", text: "a=b.bam" }]],
+  ["a:b", [{ kind: "name-part", text: "a:b" }]],
+  ["=HG00096.bam", [{ kind: "name", text: "HG00096.bam", isGlob: false }]],
+  ["= tumor atlas.bam", [{ kind: "name", text: "tumor atlas.bam", isGlob: false }]],
+  ["=a*b.bam", [{ kind: "name", text: "a*b.bam", isGlob: false }]],
+  ['="=a b"', [{ kind: "name", text: "=a b", isGlob: false }]],
+  [
+    "tissue=Liver =HG00096.bam",
+    [
+      { kind: "name", text: "HG00096.bam", isGlob: false },
+      { kind: "key-is", key: "tissue", value: "Liver" },
+    ],
+  ],
   ["class:file", [{ kind: "class", text: "file" }]],
   ["type:Report", [{ kind: "type", text: "Report" }]],
   ['tag:"low input"', [{ kind: "tag", text: "low input" }]],
@@ -32,7 +43,7 @@ test.each<[string, readonly SearchTerm[]]>([
   [
     "a=1 b=2 c.bam",
     [
-      { kind: "name", text: "c.bam", isGlob: false },
+      { kind: "name-part", text: "c.bam" },
       { kind: "key-is", key: "a", value: "1" },
       { kind: "key-is", key: "b", value: "2" },
     ],
@@ -51,7 +62,8 @@ test.each<[string, readonly SearchTerm[]]>([
 test.each([
   ['"open', { code: "open-quote" }],
   ["tag:", { code: "nothing-after", field: "tag" }],
-  ["= Liver", { code: "no-key" }],
+  ["=", { code: "no-key" }],
+  ["= tag:x", { code: "no-key" }],
 ])("[Q1] what can't be understood in %s is said", (text, problem) => {
   expect(readSearch(text).problems).toEqual([problem]);
 });
@@ -64,6 +76,7 @@ const term: fc.Arbitrary<SearchTerm> = fc.oneof(
 );
 const name: fc.Arbitrary<SearchTerm> = fc.oneof(
   text.map((one): SearchTerm => ({ kind: "name", text: one, isGlob: false })),
+  text.map((one): SearchTerm => ({ kind: "name-part", text: one })),
   fc.constantFrom<SearchTerm>({ kind: "name", text: "*.bam", isGlob: true }),
 );
 

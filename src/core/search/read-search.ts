@@ -11,7 +11,7 @@ export type SearchProblem =
   | { readonly code: "open-quote" }
   /** `tag:` or another field has nothing after it. */
   | { readonly code: "nothing-after"; readonly field: string }
-  /** An equals sign has no key before it. */
+  /** An equals sign has neither a key before it nor a name after it. */
   | { readonly code: "no-key" };
 
 /** The words before a colon that make a term other than a name. */
@@ -28,19 +28,21 @@ type Token =
     };
 
 /**
- * Reads a search. Words form one name, in which unquoted `*` and `?` are patterns; `class:file`, `type:…`,
- * `tag:…`, `key = value`, `has:key` and `lacks:key` are terms. Quotes protect blanks and signs; a backslash
- * within them protects the next sign.
+ * Reads a search. Words form a part of a name, or a pattern where they contain an unquoted `*` or `?`; after an equals sign
+ * with no key before it they are the whole name. `class:file`, `type:…`, `tag:…`, `key = value`, `has:key` and
+ * `lacks:key` are terms. Quotes protect spaces and signs; a backslash within them protects the next sign.
  */
 export function readSearch(text: string): SearchText {
   const { tokens, problems } = tokensOf(text);
   const terms: SearchTerm[] = [];
   const name: Extract<Token, { kind: "word" }>[] = [];
+  let isWhole = false;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     const next = tokens[at + 1];
     if (token?.kind === "equals") {
-      problems.push({ code: "no-key" });
+      if (next?.kind === "word" && next.field === undefined) isWhole = true;
+      else problems.push({ code: "no-key" });
     } else if (token && token.field === undefined && next?.kind === "equals") {
       const value = tokens[at + 2];
       const isValue = value?.kind === "word" && value.field === undefined;
@@ -54,7 +56,7 @@ export function readSearch(text: string): SearchText {
       name.push(token);
     }
   }
-  const named = nameTerm(name);
+  const named = nameTerm(name, isWhole);
   return { terms: named ? [named, ...terms] : terms, problems };
 }
 
@@ -66,7 +68,9 @@ export function formatSearch(terms: readonly SearchTerm[]): string {
 function formatTerm(term: SearchTerm): string {
   switch (term.kind) {
     case "name":
-      return term.isGlob ? term.text : quoteWhereNeeded(term.text);
+      return term.isGlob ? term.text : `=${quoteWhereNeeded(term.text)}`;
+    case "name-part":
+      return quoteWhereNeeded(term.text);
     case "key-is":
       return `${quoteWhereNeeded(term.key)}=${quoteWhereNeeded(term.value)}`;
     case "key-present":
@@ -82,10 +86,15 @@ function quoteWhereNeeded(text: string): string {
   return /^[^\s"=:*?\\]+$/.test(text) ? text : `"${text.replace(/["\\]/g, "\\$&")}"`;
 }
 
-function nameTerm(words: readonly Extract<Token, { kind: "word" }>[]): SearchTerm | undefined {
+function nameTerm(
+  words: readonly Extract<Token, { kind: "word" }>[],
+  isWhole: boolean,
+): SearchTerm | undefined {
   if (words.length === 0) return undefined;
   const text = words.map((word) => word.text).join(" ");
-  return { kind: "name", text, isGlob: !words.some(({ isQuoted }) => isQuoted) && /[*?]/.test(text) };
+  if (isWhole) return { kind: "name", text, isGlob: false };
+  const isGlob = !words.some(({ isQuoted }) => isQuoted) && /[*?]/.test(text);
+  return isGlob ? { kind: "name", text, isGlob } : { kind: "name-part", text };
 }
 
 function fieldTerm(field: Field, text: string, isQuoted: boolean): SearchTerm | undefined {

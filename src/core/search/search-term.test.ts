@@ -38,6 +38,8 @@ test.each<[SearchTerm, boolean]>([
   [glob("**.*m"), true],
   [{ kind: "name", text: "HG00096.liver.bam", isGlob: false }, true],
   [{ kind: "name", text: "*.bam", isGlob: false }, false],
+  [{ kind: "name-part", text: "LIVER" }, true],
+  [{ kind: "name-part", text: "*.bam" }, false],
   [{ kind: "class", text: "file" }, true],
   [{ kind: "type", text: "Report" }, true],
   [{ kind: "tag", text: "atlas" }, true],
@@ -70,6 +72,11 @@ test("[Q3] a folder has no key, and lacks none either", () => {
   expect(matchesTerm(folder, { kind: "key-present", key: "tissue" })).toBe(false);
   expect(matchesTerm(folder, { kind: "key-lacking", key: "tissue" })).toBe(false);
   expect(matchesTerm(folder, glob("co*"))).toBe(true);
+});
+
+test("[Q4] a part of a name and a pattern are one field, so a platform gets only the first of them", () => {
+  const part: SearchTerm = { kind: "name-part", text: "bam" };
+  expect(shareSearch([glob("*"), part], {})).toEqual({ platform: [glob("*")], page: [part], nobody: [] });
 });
 
 test("[Q4] each term is looked for by who can, and a platform is asked once a field", () => {

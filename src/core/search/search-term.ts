@@ -1,9 +1,12 @@
 import type { Metadata } from "../object/metadata.ts";
+import { matchesName } from "./name-match.ts";
 
 /** One condition on an object. An object must meet all terms of a search. */
 export type SearchTerm =
   /** With `isGlob`, `*` matches any characters and `?` one character. Case counts. */
   | { readonly kind: "name"; readonly text: string; readonly isGlob: boolean }
+  /** The name contains the text. Case doesn't count. */
+  | { readonly kind: "name-part"; readonly text: string }
   /** The platform's class of the object: `file`, `record`, `folder`, … */
   | { readonly kind: "class"; readonly text: string }
   /** A type that somebody gave the object (DNAnexus). */
@@ -64,7 +67,9 @@ export function shareSearch(terms: readonly SearchTerm[], rules: SearchRules): S
 export function matchesTerm(object: Searched, term: SearchTerm): boolean {
   switch (term.kind) {
     case "name":
-      return term.isGlob ? matchesGlob(term.text, object.name) : object.name === term.text;
+      return matchesName({ kind: term.isGlob ? "glob" : "exact", text: term.text }, object.name);
+    case "name-part":
+      return matchesName({ kind: "contains", text: term.text }, object.name);
     case "class":
       return object.objectClass === term.text;
     case "type":
@@ -81,32 +86,6 @@ export function matchesTerm(object: Searched, term: SearchTerm): boolean {
 }
 
 function fieldOf(term: SearchTerm): string {
-  return "key" in term ? `key ${term.key}` : term.kind;
-}
-
-/**
- * Matches a glob. It backtracks only to the last `*`, so the time is at most the pattern's length times the
- * name's.
- */
-function matchesGlob(glob: string, name: string): boolean {
-  const wanted = Array.from(glob);
-  const given = Array.from(name);
-  let at = 0;
-  let star = -1;
-  let resume = 0;
-  for (let index = 0; index < given.length; ) {
-    if (wanted[at] === "*") {
-      star = at++;
-      resume = index;
-    } else if (at < wanted.length && (wanted[at] === "?" || wanted[at] === given[index])) {
-      at += 1;
-      index += 1;
-    } else if (star >= 0) {
-      at = star + 1;
-      index = ++resume;
-    } else {
-      return false;
-    }
-  }
-  return wanted.slice(at).every((sign) => sign === "*");
+  if ("key" in term) return `key ${term.key}`;
+  return term.kind === "name-part" ? "name" : term.kind;
 }

@@ -72,9 +72,7 @@ export function ObjectList(props: ObjectListProps) {
             <Button
               onClick={() =>
                 onTerms(
-                  terms.map((term) =>
-                    term === whole ? { ...whole, text: `*${whole.text}*`, isGlob: true } : term,
-                  ),
+                  terms.map((term) => (term === whole ? { kind: "name-part", text: whole.text } : term)),
                 )
               }
             >

@@ -34,12 +34,13 @@ columns = Spalten
 remove-column = Spalte { $key } entfernen
 search = Suchen
 search-short = Name, tag:, class:, Schlüssel = Wert
-search-how = *.bam · tag:atlas · class:file · tissue = Liver · has:sample_id · lacks:batch · Leerzeichen in Anführungszeichen
+search-how = =ganzer Name · *.bam · tag:atlas · class:file · tissue = Liver · has:sample_id · lacks:batch · Leerzeichen in Anführungszeichen
 clear = Leeren
 searched-for = Gesucht
 take-out = Herausnehmen: { $term }
 term-name = Name ist { $text }
 term-name-like = Name wie { $text }
+term-name-part = Name enthält { $text }
 term-class = Klasse ist { $text }
 term-type = Typ ist { $text }
 term-tag = Tag ist { $text }
@@ -48,15 +49,16 @@ term-key-present = mit { $key }
 term-key-lacking = ohne { $key }
 open-quote = Ein Anführungszeichen wird nicht geschlossen: Gelesen wurde bis zum Ende.
 nothing-after = Auf { $field }: folgt nichts; es wurde weggelassen.
-no-key = Vor einem Gleichheitszeichen steht kein Schlüssel; es wurde weggelassen. Ein Name mit = gehört in Anführungszeichen.
+no-key = Vor einem Gleichheitszeichen steht kein Schlüssel und dahinter kein Name; es wurde weggelassen. Ein Name mit = gehört in Anführungszeichen.
 no-such-thing = Auf { $platform } gibt es so etwas nicht: { $terms }. Abgefragt wurde nichts; diese Angaben aus der Suche herausnehmen.
 page-looks = { $platform } kann danach nicht suchen. Deshalb geht diese Seite die Liste der Plattform durch, Objekt für Objekt: { $terms }.
+whole-name-is-faster = Mit = vor dem ganzen Namen sucht { $platform } selbst danach.
 this-folder-only = Nur dieser Ordner wurde durchsucht: In den Ordnern darunter sucht die Plattform nicht.
 looking-into-folder = Ordner wird gelesen …
 nothing-has-all = Hier erfüllt nichts alle Bedingungen.
 edited-at = { $time } bearbeitet
 folder-is-empty = Dieser Ordner ist leer.
-search-for-part = Nach *{ $text }* suchen
+search-for-part = Nach Namen suchen, die { $text } enthalten
 count = Anzahl
 found-so-far = { $shown } gefunden, bisher { $searched } durchsucht
 found-in-all = { $shown } gefunden, alle { $searched } durchsucht

@@ -44,7 +44,7 @@ search = Search
 search-short = Name, tag:, class:, key = value
 
 # What can be typed: the words with a colon and the values are the same in every language.
-search-how = *.bam · tag:atlas · class:file · tissue = Liver · has:sample_id · lacks:batch · use quotes for spaces
+search-how = =whole name · *.bam · tag:atlas · class:file · tissue = Liver · has:sample_id · lacks:batch · use quotes for spaces
 clear = Clear
 searched-for = Searched for
 take-out = Remove filter: { $term }
@@ -52,6 +52,7 @@ take-out = Remove filter: { $term }
 # What a search was read as, term by term.
 term-name = name is { $text }
 term-name-like = name like { $text }
+term-name-part = name contains { $text }
 term-class = class is { $text }
 term-type = type is { $text }
 term-tag = tag is { $text }
@@ -60,16 +61,19 @@ term-key-present = has { $key }
 term-key-lacking = lacks { $key }
 open-quote = Unclosed quote: everything up to the end was read as one term.
 nothing-after = “{ $field }” has no value, so it was ignored.
-no-key = “=” has no key before it, so it was ignored. Put a name that contains = in quotes.
+no-key = “=” has neither a key before it nor a name after it, so it was ignored. Put a name that contains = in quotes.
 no-such-thing = { $platform } can't search by { $terms }. Nothing was searched; remove it.
 page-looks = { $platform } can't search by this; Redescribe filters the list itself, which is slower: { $terms }.
+
+# After page-looks, where the platform can search for whole names.
+whole-name-is-faster = Put = before a whole name to let { $platform } search for it.
 this-folder-only = Only this folder was searched, not the folders below it.
 looking-into-folder = Loading folder…
 nothing-has-all = No matching objects.
 # Beside the name of an object that was written from this page. The time is that of a clock: 11:40.
 edited-at = edited { $time }
 folder-is-empty = This folder is empty.
-search-for-part = Search for *{ $text }*
+search-for-part = Search for names that contain { $text }
 count = Count
 found-so-far = { $shown } found, searched { $searched } so far
 found-in-all = { $shown } found, searched all { $searched }

@@ -110,6 +110,14 @@ describe("lists on DNAnexus", () => {
     });
   });
 
+  test("ask for a part of a name by an expression in which no sign has a meaning, in any case", async () => {
+    const { platform, sent } = scripted(jsonAnswer('{"results": []}'));
+    await platform.find({ project: PROJECT, terms: [{ kind: "name-part", text: "a.b*(c)\\d" }] });
+    expect(JSON.parse(sent[0]?.body ?? "")).toMatchObject({
+      name: { regexp: "a\\.b\\*\\(c\\)\\\\d", flags: "i" },
+    });
+  });
+
   test.each(["alice/atlas", "project-x", "../system", FILE_REF.objectId])(
     "send nothing for the project %j",
     async (project) => {

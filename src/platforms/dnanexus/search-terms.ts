@@ -13,6 +13,8 @@ function entryOf(term: SearchTerm): JsonEntry[] {
   switch (term.kind) {
     case "name":
       return [["name", term.isGlob ? globText(term.text) : jsonStringText(term.text)]];
+    case "name-part":
+      return [["name", partText(term.text)]];
     case "class":
     case "type":
       return [[term.kind, jsonStringText(term.text)]];
@@ -26,6 +28,18 @@ function entryOf(term: SearchTerm): JsonEntry[] {
 /** In a glob a backslash escapes the next sign (from the client), so a literal one is doubled. */
 function globText(glob: string): string {
   return jsonObjectText([["glob", jsonStringText(glob.replaceAll("\\", "\\\\"))]], 1);
+}
+
+/** A part of a name in any case of letters, which a glob can't say: an expression in which no sign has a meaning. */
+function partText(text: string): string {
+  const literal = text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  return jsonObjectText(
+    [
+      ["regexp", jsonStringText(literal)],
+      ["flags", '"i"'],
+    ],
+    1,
+  );
 }
 
 function propertyFilter(term: SearchTerm): string[] {

@@ -12,6 +12,7 @@ export const sevenBridgesDescription: PlatformDescription = {
   // doc: GET /files takes `name` (a whole one), `tag`, `metadata.<key>`, and goes through one level only
   search: {
     "name-glob": "page",
+    "name-part": "page",
     class: "page",
     type: "nobody",
     "key-present": "page",
