@@ -6,9 +6,10 @@ test.each([
   ["hg00096", "HG00096.bam", true],
   ["=HG00096.bam", "HG00096.bam", true],
   ["=HG00096", "HG00096.bam", false],
-  ["= hg00096.bam", "HG00096.bam", true],
+  ["= HG00096.bam ", "HG00096.bam", true],
+  ["=hg00096.bam", "HG00096.bam", false],
   ["HG*.bam", "HG00096.bam", true],
-  ["*.BAM", "HG00096.bam", true],
+  ["*.BAM", "HG00096.bam", false],
   ["G00", "HG00096.bam", true],
   ["G*", "HG00096.bam", false],
   ["a b", "a b.bam", true],
@@ -17,8 +18,8 @@ test.each([
   expect(readNamePattern(typed)?.matches(name)).toBe(expected);
 });
 
-test("a part of a name is a pattern with case for a platform, and a whole name has no signs of patterns", () => {
-  expect(readNamePattern(" 0096 ")?.term).toEqual({ kind: "name", text: "*0096*", isGlob: true });
+test("a pattern is a term of a search, and a whole name has no signs of patterns", () => {
+  expect(readNamePattern(" 0096 ")?.term).toEqual({ kind: "name-part", text: "0096" });
   expect(readNamePattern("HG*")?.term).toEqual({ kind: "name", text: "HG*", isGlob: true });
   expect(readNamePattern("=a*.bam")?.term).toEqual({ kind: "name", text: "a*.bam", isGlob: false });
 });

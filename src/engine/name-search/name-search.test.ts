@@ -26,7 +26,7 @@ const shown = (search: NameSearch) =>
 
 test("a platform that searches for names is asked once a project, and says where each object is", async () => {
   const { search, calls } = counted(fixture.dnanexus);
-  search.search("ohort-0042");
+  search.search("OHORT-0042");
   await settled(search);
   expect(shown(search)).toEqual(["Tumor atlas /cohort cohort-0042.bam"]);
   expect(search.state.getState().step).toEqual({ kind: "ended" });

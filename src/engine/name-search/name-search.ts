@@ -52,7 +52,7 @@ export function createNameSearch(
   const state = createStore<NameSearchState>(() => NOTHING);
   const { setState } = state;
   const { description } = platform;
-  const canSearch = description.search["name-glob"] === undefined && description.searchesBelow;
+  const canSearch = description.search["name-part"] === undefined && description.searchesBelow;
   let stop = new AbortController();
   let allow: (() => void) | undefined;
   let calls = 0;
