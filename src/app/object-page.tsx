@@ -170,7 +170,8 @@ function OpenObject({ work, connection, connections }: OpenObjectProps) {
             <DraftAsText store={draft} mode={textMode} isReadOnly={isReadOnly} />
           ) : undefined,
           about: <AboutObject store={draft} account={account} />,
-          links: <LinksOfObject store={draft} />,
+          place: <LinksOfObject isTrail store={draft} account={account} />,
+          links: <LinksOfObject store={draft} account={account} />,
           offers: isReadOnly ? null : (
             <>
               <FieldHelp store={draft} template={template} />

@@ -97,7 +97,8 @@ function OpenRow({ open, row, connection, connections }: OpenRowProps) {
         insteadOfSheet: textMode.isText ? (
           <DraftAsText store={store} mode={textMode} isReadOnly={isReadOnly} />
         ) : undefined,
-        links: <LinksOfObject store={store} />,
+        place: <LinksOfObject isTrail store={store} account={owner.account} />,
+        links: <LinksOfObject store={store} account={owner.account} />,
         about: <ObjectTourBar objectRef={ref} row={row} mayLeave={textMode.isReady} />,
         offers: isReadOnly ? null : (
           <>

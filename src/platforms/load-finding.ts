@@ -8,6 +8,7 @@ export function loadFinding(load: () => Promise<Finding>): Finding {
     locate: async (text, options) => (await load()).locate(text, options),
     copies: async (ref, options) => (await load()).copies(ref, options),
     projects: async (cursor, options) => (await load()).projects(cursor, options),
+    projectName: async (project, options) => (await load()).projectName(project, options),
     whoami: async (options) => (await load()).whoami(options),
   };
 }

@@ -116,6 +116,8 @@ export type Finding = {
   copies(ref: ObjectRef, options?: CallOptions): Promise<readonly ObjectCopy[]>;
   /** Projects that the account can see. */
   projects(cursor: string | undefined, options?: CallOptions): Promise<Page<ProjectSummary>>;
+  /** The name of a project, or its id where it has none. */
+  projectName(project: string, options?: CallOptions): Promise<string>;
   /** The account of the token, which also tests the connection. */
   whoami(options?: CallOptions): Promise<Account>;
 };

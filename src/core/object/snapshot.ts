@@ -29,6 +29,8 @@ export type Snapshot = {
    * (documented).
    */
   readonly project?: string;
+  /** The folder that it is in: a path on DNAnexus, a folder's id on Seven Bridges; absent where the answer doesn't tell. */
+  readonly folder?: string;
   /** On DNAnexus: open, closing or closed (documented). */
   readonly state?: string;
   readonly access: Access;

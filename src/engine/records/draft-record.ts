@@ -55,6 +55,7 @@ export const storedSnapshot = z.object({
   name: z.string(),
   objectClass: z.string(),
   project: z.exactOptional(z.string()),
+  folder: z.exactOptional(z.string()),
   state: z.exactOptional(z.string()),
   access,
   metadata: z.array(storedPair),

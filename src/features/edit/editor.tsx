@@ -43,6 +43,8 @@ export type EditorSlots = {
   readonly insteadOfSheet?: ReactNode;
   /** Beside the object's name: more that is known of it. */
   readonly about?: ReactNode;
+  /** Where the object is. */
+  readonly place?: ReactNode;
   /** Beside the object's id and project: ways to copy them. */
   readonly links?: ReactNode;
   /** Above the preview, where they move no row: what happened to the object meanwhile. */
@@ -66,7 +68,7 @@ export type EditorSlots = {
 /** One object's metadata: the sheet, its issues, and what a write would do. */
 export function Editor(props: EditorProps) {
   const { store, isRefreshing = false, onRefresh, onReview, onSheetNeeded, onCut, slots } = props;
-  const { insteadOfSheet, about, links, notices, offers, tools, moreTools } = slots;
+  const { insteadOfSheet, about, place, links, notices, offers, tools, moreTools } = slots;
   const { rowTools, requestTools, status, result } = slots;
   const base = useDraft(store, ({ draft }) => draft.base);
   const filter = useDraft(store, ({ shown }) => shown.text);
@@ -135,6 +137,7 @@ export function Editor(props: EditorProps) {
           isRefreshing={isRefreshing || isLocked}
           onRefresh={onRefresh}
           about={about}
+          place={place}
           links={links}
         />
         {access !== undefined ? (

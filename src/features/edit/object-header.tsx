@@ -12,12 +12,14 @@ export type ObjectHeaderProps = {
   readonly onRefresh: (() => void) | undefined;
   /** More that is known of it, beside its name. */
   readonly about?: ReactNode;
+  /** Where it is; its project's id if absent. */
+  readonly place?: ReactNode;
   /** Ways to copy its link and its id, at the end of the line of its name. */
   readonly links?: ReactNode;
 };
 
 /** Which object this is, and as of when. */
-export function ObjectHeader({ snapshot, isRefreshing, onRefresh, about, links }: ObjectHeaderProps) {
+export function ObjectHeader({ snapshot, isRefreshing, onRefresh, about, place, links }: ObjectHeaderProps) {
   const { name, objectClass, ref, project, state, describedAtMs } = snapshot;
   return (
     <header>
@@ -33,7 +35,7 @@ export function ObjectHeader({ snapshot, isRefreshing, onRefresh, about, links }
       <div className={styles["facts"]}>
         <Chip>{objectClass}</Chip>
         <code className={styles["id"]}>{ref.objectId}</code>
-        {project !== undefined ? <code className={styles["id"]}>{project}</code> : null}
+        {project !== undefined ? <span className={styles["id"]}>{place ?? project}</span> : null}
         {state !== undefined && state !== "closed" ? <Chip>{state}</Chip> : null}
         <span className={styles["described"]}>
           {editText("described-at", { time: clockTime(describedAtMs) })}

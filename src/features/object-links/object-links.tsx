@@ -12,10 +12,14 @@ const ObjectLinksMenu = lazyPart({
   load: async () => (await import("./object-links-menu.tsx")).ObjectLinksMenu,
 });
 
-export type ObjectLinksProps = { readonly platform: MetadataPlatform; readonly snapshot: Snapshot };
+export type ObjectLinksProps = {
+  readonly platform: MetadataPlatform;
+  readonly snapshot: Snapshot;
+  readonly account: string;
+};
 
 /** A menu that copies an object's link or id, and opens its page on the platform. */
-export function ObjectLinks({ platform, snapshot }: ObjectLinksProps) {
+export function ObjectLinks({ platform, snapshot, account }: ObjectLinksProps) {
   const [copied, setCopied] = useState<CopiedText>();
   const clear = useCallback(() => setCopied(undefined), []);
   return (
@@ -27,7 +31,13 @@ export function ObjectLinks({ platform, snapshot }: ObjectLinksProps) {
           label={objectLinksText("links")}
           onOpen={clear}
           renderMenu={(menu) => (
-            <ObjectLinksMenu {...menu} platform={platform} snapshot={snapshot} onCopied={setCopied} />
+            <ObjectLinksMenu
+              {...menu}
+              platform={platform}
+              snapshot={snapshot}
+              account={account}
+              onCopied={setCopied}
+            />
           )}
         />
       </PassingNote>

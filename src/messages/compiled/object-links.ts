@@ -7,8 +7,11 @@ export const objectLinksText = topic("object-links", {
   "copy-link": "Copy link",
   "copy-link-hint": "The address of this object in Redescribe",
   "copy-id": "Copy id",
+  "copy-path": "Copy path",
   "link-copied": "Link copied.",
   "id-copied": "Id copied.",
+  "path-copied": "Path copied.",
+  "location": "Location",
   "copy-refused": "The browser refused to copy. Copy the text by hand.",
   "open-on-platform": (texts: Texts<"platform">) => `Open on ${texts.platform}`,
 });

@@ -5,8 +5,11 @@ copied = Copied
 copy-link = Copy link
 copy-link-hint = The address of this object in Redescribe
 copy-id = Copy id
+copy-path = Copy path
 link-copied = Link copied.
 id-copied = Id copied.
+path-copied = Path copied.
+location = Location
 copy-refused = The browser refused to copy. Copy the text by hand.
 
 # The name of the platform follows, such as DNAnexus. The item opens another tab.

@@ -11,6 +11,22 @@ export function describePlaceContract(harness: () => Harness): void {
     });
   });
 
+  describe("the place of an object", () => {
+    test("is its folder, whose trail leads to it, in a project with a name", async () => {
+      const { platform, project, cohortFolder, cohort } = harness();
+      const curator = platform("sandbox-curator");
+      const { folder } = await curator.describe(cohort(1));
+      expect(await curator.trail(project, folder)).toEqual([{ id: cohortFolder, name: "cohort" }]);
+      expect(await curator.projectName(project)).toBe("Tumor atlas");
+    });
+
+    test("at the top of a project has no folders on its trail", async () => {
+      const { platform, project, rich } = harness();
+      const curator = platform("sandbox-curator");
+      expect(await curator.trail(project, (await curator.describe(rich)).folder)).toEqual([]);
+    });
+  });
+
   describe("locate", () => {
     test("finds an object by its id, and a project by its own", async () => {
       const { platform, project, rich } = harness();

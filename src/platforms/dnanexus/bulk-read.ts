@@ -22,7 +22,8 @@ export type BulkReading = CallOptions & {
   readonly accessOf: (object: ObjectWire) => Promise<Access>;
 };
 
-const FIELDS = '{"class":true,"name":true,"project":true,"state":true,"modified":true,"properties":true}';
+const FIELDS =
+  '{"class":true,"name":true,"project":true,"folder":true,"state":true,"modified":true,"properties":true}';
 
 /** Data objects of one project. What isn't in the answer isn't in the project (doc). */
 export async function findInProject(

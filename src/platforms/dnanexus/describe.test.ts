@@ -52,6 +52,7 @@ describe("describing on DNAnexus", () => {
     expect(snapshot).toEqual({
       ref: FILE_REF,
       name: "HG00096.bam",
+      folder: "/",
       objectClass: "file",
       project: PROJECT,
       state: "closed",

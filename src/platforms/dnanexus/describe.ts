@@ -53,6 +53,7 @@ export function snapshotFromWire(
     name: wire.name ?? wire.id,
     objectClass: wire.class,
     ...(wire.project != null && { project: wire.project }),
+    ...(wire.folder != null && { folder: wire.folder }),
     ...(wire.state != null && { state: wire.state }),
     access,
     metadata: metadataFromJson(wire.properties, json),

@@ -4,7 +4,8 @@ import type { Account, CallOptions, Page, ProjectSummary } from "../port.ts";
 import { hasLevel } from "./access.ts";
 import { nextPage } from "./find.ts";
 import { projectsWire } from "./list-wire.ts";
-import { idWire } from "./wire.ts";
+import { requireProjectId } from "./object-id.ts";
+import { idWire, nameWire } from "./wire.ts";
 
 const PAGE_SIZE = 100;
 
@@ -36,6 +37,17 @@ export async function projects(
     };
   });
   return { items, ...nextPage(answer) };
+}
+
+export async function projectName(
+  call: PlatformCall,
+  project: string,
+  { signal }: CallOptions = {},
+): Promise<string> {
+  requireProjectId(project);
+  const body = jsonObjectText([["fields", '{"name":true}']]);
+  const { wire } = await call({ method: "POST", path: `/${project}/describe`, body, signal }, nameWire);
+  return wire.name ?? project;
 }
 
 /** The account of the token. The answer is only the id (documented): `user-` and the user's name. */

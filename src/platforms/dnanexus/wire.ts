@@ -15,6 +15,7 @@ export const objectWire = z.object({
   name: z.nullish(z.string()),
   project: z.nullish(z.string()),
   state: z.nullish(z.string()),
+  folder: z.catch(z.nullish(z.string()), undefined),
   level: z.nullish(z.string()),
   // The time is only a hint, so an odd value is ignored.
   modified: z.catch(z.nullish(z.number()), undefined),
@@ -24,6 +25,9 @@ export type ObjectWire = z.infer<typeof objectWire>;
 
 /** The answer of `/project-xxxx/describe` with `{"fields":{"level":true}}`. */
 export const levelWire = z.object({ level: z.nullish(z.string()) });
+
+/** The answer of `/project-xxxx/describe` with `{"fields":{"name":true}}`. */
+export const nameWire = z.object({ name: z.nullish(z.string()) });
 
 /** The answer of `/<id>/setProperties` (documented): the id of the object. */
 export const idWire = z.object({ id: z.string() });

@@ -38,6 +38,7 @@ export function snapshotFromWire(
     name: wire.name,
     objectClass: wire.type ?? "file",
     ...(wire.project != null && { project: wire.project }),
+    ...(wire.parent != null && { folder: wire.parent }),
     access,
     // null is how a file without any metadata is described (doc).
     metadata: wire.metadata === null ? new Map() : metadataFromJson(wire.metadata, json),

@@ -3,7 +3,7 @@ import type { Finding } from "../port.ts";
 import { copies } from "./copies.ts";
 import { find } from "./find.ts";
 import { locate } from "./locate.ts";
-import { projects, whoami } from "./projects.ts";
+import { projectName, projects, whoami } from "./projects.ts";
 import { trail } from "./trail.ts";
 
 /**
@@ -17,6 +17,7 @@ export function createFinding(call: PlatformCall, connection: string, ownHost: s
     locate: (text) => locate(connection, ownHost, text),
     copies,
     projects: (cursor, options) => projects(call, cursor, options),
+    projectName: (project, options) => projectName(call, project, options),
     whoami: (options) => whoami(call, options),
   };
 }

@@ -51,5 +51,8 @@ export const folderWire = z.object({ id: z.string(), name: z.string(), parent: z
 /** The answer of `GET /projects/{owner}/{name}`, used to find its root folder (from the client). */
 export const rootFolderWire = z.object({ root_folder: z.nullish(z.string()) });
 
+/** The answer of `GET /projects/{owner}/{name}` with `fields=name`. */
+export const projectNameWire = z.object({ name: z.nullish(z.string()) });
+
 /** The answer of `GET /user`. */
 export const userWire = z.object({ username: z.string() });

@@ -68,7 +68,7 @@ const operations: readonly Operation[] = [
     name: "getProject",
     path: "/v2/projects/{owner}/{project}",
     parameters: { owner: NAME, project: NAME },
-    query: { fields: /^root_folder$/ },
+    query: { fields: /^(?:root_folder|name)$/ },
   },
   {
     ...GET,

@@ -1,7 +1,8 @@
 import type { PlatformCall } from "../platform-call.ts";
 import type { Account, CallOptions, Page, ProjectSummary } from "../port.ts";
 import { nextPage } from "./find.ts";
-import { projectsWire, userWire } from "./list-wire.ts";
+import { projectNameWire, projectsWire, userWire } from "./list-wire.ts";
+import { projectPath } from "./object-id.ts";
 
 const PAGE_SIZE = 100;
 
@@ -25,6 +26,16 @@ export async function projects(
     return { id, name: name ?? id, canWrite: permissions.write, ...(rights !== "" && { rights }) };
   });
   return { items, ...nextPage(answer, cursor, PAGE_SIZE) };
+}
+
+export async function projectName(
+  call: PlatformCall,
+  project: string,
+  { signal }: CallOptions = {},
+): Promise<string> {
+  const path = `${projectPath(project)}?fields=name`;
+  const { wire } = await call({ method: "GET", path, signal }, projectNameWire);
+  return wire.name ?? project;
 }
 
 /** The account of the token. The user's name is the id (documented). */

@@ -15,6 +15,7 @@ export const fileWire = z.object({
   type: z.nullish(z.string()),
   project: z.nullish(z.string()),
   // These fields are only hints, so odd values are ignored.
+  parent: z.catch(z.nullish(z.string()), undefined),
   modified_on: z.catch(z.nullish(z.string()), undefined),
   origin: z.catch(z.nullish(z.object({ dataset: z.nullish(z.string()) })), undefined),
   metadata: z.nullable(jsonObject),
