@@ -51,6 +51,24 @@ test("an edit of an object on its own page is a step of its batch, which the she
   expect(await server.sevenbridges.history()).toEqual([]);
 });
 
+test("after a reload the page of an object leads back into its batch", async ({ editor, page, server }) => {
+  const batch = new CohortBatch(page, COHORTS.sevenbridges);
+  await batch.goto();
+  await batch.add(numbers(2));
+  await batch.pasteDown(2, "tissue", ["Spleen"]);
+  await openRow(batch, editor, 2);
+  await expect(editor.valueCell("tissue")).toHoldText("Spleen");
+  await page.reload();
+  await expect(editor.heading).toHaveText("cohort-0002.bam");
+  await expect(editor.main).toContainText("Opened from a batch");
+  await expect(editor.row("tissue")).toHaveAttribute("data-state", "same");
+  await page.getByRole("button", { name: "Edit in the batch" }).click();
+  await expect(editor.main).toContainText("This object is in a batch");
+  await expect(editor.valueCell("tissue")).toHoldText("Spleen");
+  await expect(page.getByRole("navigation", { name: "Many objects" })).toContainText("2 of 2");
+  expect(await server.sevenbridges.history()).toEqual([]);
+});
+
 test("from object to object nothing that was typed is lost, and the batch's review sends all of it", async ({
   editor,
   page,

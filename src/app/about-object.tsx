@@ -4,8 +4,8 @@ import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { useIdle } from "./use-idle.ts";
 
-const ObjectPlace = lazyPart({
-  load: async () => (await import("#features/copies/object-place.tsx")).ObjectPlace,
+const ObjectExtras = lazyPart({
+  load: async () => (await import("./object-extras.tsx")).ObjectExtras,
   isExtra: true,
 });
 
@@ -23,7 +23,7 @@ export function AboutObject(props: AboutObjectProps) {
   const isOnTour = useStore(objectTour, ({ batch }) => batch !== undefined);
   return (
     <>
-      {isIdle ? <ObjectPlace {...props} /> : null}
+      {isIdle ? <ObjectExtras {...props} /> : null}
       {isOnTour ? <ObjectTourBar objectRef={props.store.getState().draft.base.ref} /> : null}
     </>
   );

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { useBatch } from "#components/use-batch.ts";
 import { formatAddress } from "#core/address/address.ts";
@@ -9,6 +9,7 @@ import { countChanges } from "#core/write/change-set.ts";
 import type { BatchStore } from "#engine/batch/batch-store.ts";
 import { objectTour, tourPlace } from "#engine/batch/object-tour.ts";
 import type { RowDraft } from "#engine/batch/row-draft-store.ts";
+import { noteTour } from "#engine/batch/tour-note.ts";
 import { batchText } from "#messages/compiled/batch.ts";
 import { Button } from "#ui/button.tsx";
 import { batchViewOf } from "./batch-view.ts";
@@ -40,6 +41,9 @@ type TourBarProps = {
 function TourBar({ store, objectRef, row: own, mayLeave = () => true }: TourBarProps) {
   const batch = useBatch(store, (state) => state.batch);
   const [isHeld, setIsHeld] = useState(false);
+  const { connection, project } = store;
+  const { objectId } = objectRef;
+  useEffect(() => noteTour({ connection, project, objectId }), [connection, project, objectId]);
   const place = tourPlace(store, objectRef.objectId);
   const row = batch.rows.get(objectRef.objectId);
   if (!place || row === undefined) return null;
@@ -57,7 +61,6 @@ function TourBar({ store, objectRef, row: own, mayLeave = () => true }: TourBarP
     if (object) location.hash = formatAddress({ kind: "object", ref: object.ref });
   };
   const goBack = () => {
-    const { connection, project } = store;
     batchViewOf(store).setState({ returnTo: row });
     location.hash = formatAddress({
       kind: "batch",

@@ -111,4 +111,7 @@ export const batchText = topic("batch", {
   "undone-elsewhere": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Undid a change to ${texts.count} other object in the batch. Nothing changed here.`, "other": `Undid a change to ${texts.count} other objects in the batch. Nothing changed here.` }, "other"),
   "redone-elsewhere": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Redid a change to ${texts.count} other object in the batch. Nothing changed here.`, "other": `Redid a change to ${texts.count} other objects in the batch. Nothing changed here.` }, "other"),
   "key-twice": "Duplicate key: the batch can keep only one of the two rows. Change one of the keys first, so that nothing is lost.",
+  "was-in-batch": "Opened from a batch, edited on its own since the reload.",
+  "not-in-batch": "This object is no longer in the batch.",
+  "opening-batch": "The batch is being opened.",
 });

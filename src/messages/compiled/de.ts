@@ -288,6 +288,9 @@ export const german: Translations = {
     "undone-elsewhere": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Rückgängig gemacht: eine Änderung an ${texts.count} anderen Objekt des Stapels. Hier hat sich nichts geändert.`, "other": `Rückgängig gemacht: eine Änderung an ${texts.count} anderen Objekten des Stapels. Hier hat sich nichts geändert.` }, "other"),
     "redone-elsewhere": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Wiederhergestellt: eine Änderung an ${texts.count} anderen Objekt des Stapels. Hier hat sich nichts geändert.`, "other": `Wiederhergestellt: eine Änderung an ${texts.count} anderen Objekten des Stapels. Hier hat sich nichts geändert.` }, "other"),
     "key-twice": "Zwei Zeilen haben denselben Schlüssel, und der Stapel kann nur eine davon behalten. Ändern Sie zuerst einen Schlüssel, damit nichts verloren geht.",
+    "was-in-batch": "Aus einem Stapel geöffnet, seit dem Neuladen einzeln bearbeitet.",
+    "not-in-batch": "Dieses Objekt ist nicht mehr im Stapel.",
+    "opening-batch": "Der Stapel wird geöffnet.",
   },
   "batch-objects": {
     "edit-selected": (texts: Texts<"count">) => `${texts.count} gemeinsam bearbeiten`,

@@ -221,3 +221,6 @@ redone-elsewhere =
        *[other] Wiederhergestellt: eine Änderung an { $count } anderen Objekten des Stapels. Hier hat sich nichts geändert.
     }
 key-twice = Zwei Zeilen haben denselben Schlüssel, und der Stapel kann nur eine davon behalten. Ändern Sie zuerst einen Schlüssel, damit nichts verloren geht.
+was-in-batch = Aus einem Stapel geöffnet, seit dem Neuladen einzeln bearbeitet.
+not-in-batch = Dieses Objekt ist nicht mehr im Stapel.
+opening-batch = Der Stapel wird geöffnet.

@@ -228,3 +228,6 @@ redone-elsewhere =
        *[other] Redid a change to { $count } other objects in the batch. Nothing changed here.
     }
 key-twice = Duplicate key: the batch can keep only one of the two rows. Change one of the keys first, so that nothing is lost.
+was-in-batch = Opened from a batch, edited on its own since the reload.
+not-in-batch = This object is no longer in the batch.
+opening-batch = The batch is being opened.
