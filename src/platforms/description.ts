@@ -1,6 +1,9 @@
 import type { Limits } from "#core/object/limits.ts";
 import type { SearchRules } from "#core/search/search-term.ts";
 
+/** What a list can tell about an object besides its name, class and folder (`withFacts`). */
+export type ListFact = "size" | "created" | "modified" | "state" | "tags";
+
 /** How many objects travel together, and how much the platform takes. */
 export type BulkRules = {
   /** So many objects are described by one call at most. */
@@ -41,6 +44,8 @@ export type PlatformDescription = {
   readonly objectIdExample: string;
   /** The terms of a search that the platform doesn't answer itself. */
   readonly search: SearchRules;
+  /** What the platform's lists tell about an object. */
+  readonly listFacts: readonly ListFact[];
   /** True when a search includes the folders below. */
   readonly searchesBelow: boolean;
   /**

@@ -39,8 +39,17 @@ export type ObjectSummary = {
   readonly folder?: string;
   /** Present only with `withDetails`, and only if the platform's list contains them. */
   readonly metadata?: Metadata;
-  readonly tags?: readonly string[];
   readonly types?: readonly string[];
+  /** Present only with `withDetails` or `withFacts`, as above. */
+  readonly tags?: readonly string[];
+  /** Present only with `withFacts`, as above; likewise those below. Folders have no size. */
+  readonly sizeBytes?: number;
+  /** When the object was created, in epoch milliseconds by the platform's clock. */
+  readonly createdMs?: number;
+  /** When anything about the object was last changed, likewise. */
+  readonly modifiedMs?: number;
+  /** The platform's word: `open`, `closing`, `closed`. */
+  readonly state?: string;
 };
 
 /** A folder on the path to another one. `id` is the `folder` of a query. */
@@ -84,6 +93,8 @@ export type FindQuery = {
   readonly terms?: readonly SearchTerm[];
   /** True to get each item with metadata, tags and types. */
   readonly withDetails?: boolean;
+  /** True to get each item with its size, times, state and tags. */
+  readonly withFacts?: boolean;
   /** `next` of an earlier page of the same query. */
   readonly cursor?: string;
   /**

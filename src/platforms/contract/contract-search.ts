@@ -57,6 +57,22 @@ export function describeSearchContract(harness: () => Harness): void {
       expect(everything.every(({ tags }) => tags?.length === 0)).toBe(true);
     });
 
+    test("gives size, times, tags and state of each where they are asked for and the platform has them", async () => {
+      const { platform, project, cohortFolder } = harness();
+      const curator = platform("sandbox-curator");
+      const { items } = await curator.find({ project, folder: cohortFolder, withFacts: true });
+      const facts = curator.description.listFacts;
+      expect(items).not.toEqual([]);
+      for (const { sizeBytes, createdMs, modifiedMs, state, tags, metadata } of items) {
+        expect(sizeBytes).toBeGreaterThan(0);
+        expect(createdMs).toBeGreaterThan(Date.UTC(2020, 0));
+        expect(modifiedMs).toBeGreaterThanOrEqual(createdMs ?? Number.POSITIVE_INFINITY);
+        expect(tags).toEqual([]);
+        expect(state).toBe(facts.includes("state") ? "closed" : undefined);
+        expect(metadata).toBeUndefined();
+      }
+    });
+
     test.each(SEARCHES)("finds %s", async (_name, terms) => {
       const { platform, project, cohortFolder } = harness();
       const curator = platform("sandbox-curator");

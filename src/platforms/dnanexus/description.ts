@@ -11,6 +11,8 @@ export const dnanexusDescription: PlatformDescription = {
   objectIdExample: "file-F0yyz6j9Jz8YpxQV8B8Kk7Zy",
   // doc: findDataObjects; `true`, `false` and a text in its filter on properties
   search: {},
+  // doc: the fields of a describe
+  listFacts: ["size", "created", "modified", "state", "tags"],
   searchesBelow: true,
   // A replace is the same call as a merge here, so it may be repeated as often.
   sendLimit: { merge: 3, replace: 3 },

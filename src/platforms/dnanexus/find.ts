@@ -55,7 +55,7 @@ async function findObjects(
     throw unexpectedAnswer("wrong-object", answer.status, detail);
   }
   const items = answer.wire.results.map(({ id, project, describe }): ObjectSummary => {
-    const { properties, tags, types } = describe;
+    const { properties, tags, types, size, created, modified, state } = describe;
     return {
       ref: { connection, objectId: id, project },
       name: describe.name ?? id,
@@ -64,6 +64,12 @@ async function findObjects(
       ...(properties && { metadata: metadataFromJson(properties, answer.json) }),
       ...(tags && { tags }),
       ...(types && { types }),
+      ...(query.withFacts && {
+        ...(size != null && { sizeBytes: size }),
+        ...(created != null && { createdMs: created }),
+        ...(modified != null && { modifiedMs: modified }),
+        ...(state != null && { state }),
+      }),
     };
   });
   const page = nextPage(answer);
@@ -83,7 +89,7 @@ function isByCreation(
 }
 
 function findBody(query: FindQuery): string {
-  const { project, folder, terms = [], withDetails = false, cursor, pageSize = PAGE_SIZE } = query;
+  const { project, folder, terms = [], withDetails, withFacts, cursor, pageSize = PAGE_SIZE } = query;
   const scope: JsonEntry[] = [
     ["project", jsonStringText(project)],
     ["folder", jsonStringText(folder ?? "/")],
@@ -94,7 +100,9 @@ function findBody(query: FindQuery): string {
     "name",
     "folder",
     "created",
-    ...(withDetails ? ["properties", "tags", "types"] : []),
+    ...(withFacts ? ["size", "modified", "state"] : []),
+    ...(withDetails || withFacts ? ["tags"] : []),
+    ...(withDetails ? ["properties", "types"] : []),
   ];
   const wanted = fields.map((field) => `"${field}":true`).join(",");
   const entries: JsonEntry[] = [["scope", jsonObjectText(scope, 1)], ...searchEntries(terms)];

@@ -20,6 +20,10 @@ export const dataObjectsWire = z.object({
         name: z.nullish(z.string()),
         folder: z.nullish(z.string()),
         created: z.nullish(z.number()),
+        // These are only shown, so an odd one is left out.
+        modified: z.catch(z.nullish(z.number()), undefined),
+        size: z.catch(z.nullish(z.number()), undefined),
+        state: z.catch(z.nullish(z.string()), undefined),
         properties: z.optional(jsonObject),
         tags: z.optional(z.array(z.string())),
         types: z.optional(z.array(z.string())),

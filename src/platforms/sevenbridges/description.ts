@@ -18,6 +18,8 @@ export const sevenBridgesDescription: PlatformDescription = {
     "key-present": "page",
     "key-lacking": "page",
   },
+  // doc: the fields of a file; it has no state
+  listFacts: ["size", "created", "modified", "tags"],
   searchesBelow: false,
   // A replace speaks of every key, so it isn't repeated as lightly as a merge.
   sendLimit: { merge: 3, replace: 2 },

@@ -12,27 +12,31 @@ const LARGEST_PAGE = 100;
 
 const WHOLE_NUMBER = /^\d+$/;
 
-/** The fields that a list is asked for when more than the basic ones are needed. */
-const DETAIL_FIELDS = "id,name,type,tags,metadata";
+/** The fields that a list is asked for when more than those that it has by itself are needed. */
+const BASIC_FIELDS = ["id", "name", "type", "project", "tags"];
+const FACT_FIELDS = ["size", "created_on", "modified_on"];
 
 /** One level of a project or a folder: its files and folders. Names are matched as a whole, without globs. */
 export async function find(
   call: PlatformCall,
   connection: string,
-  { project, folder, terms = [], withDetails = false, cursor, pageSize = LARGEST_PAGE }: FindQuery,
+  wanted: FindQuery,
   { signal }: CallOptions = {},
 ): Promise<Page<ObjectSummary>> {
+  const { project, folder, terms = [], cursor, pageSize = LARGEST_PAGE } = wanted;
   if (folder === undefined) projectPath(project);
   const query = new URLSearchParams(folder === undefined ? { project } : { parent: folder });
   for (const [name, value] of searchParameters(terms)) query.append(name, value);
-  if (withDetails) query.set("fields", DETAIL_FIELDS);
+  const fields = fieldsOf(wanted);
+  if (fields !== undefined) query.set("fields", fields);
   const limit = Math.min(pageSize, LARGEST_PAGE);
   query.set("limit", String(limit));
   if (cursor !== undefined) query.set("offset", cursor);
   const answer = await call({ method: "GET", path: `/v2/files?${query}`, signal }, filesWire);
   const { wire, json, status } = answer;
   requireSameProject(project, wire.items, status);
-  const items = wire.items.map(({ id, name, type, tags, metadata }): ObjectSummary => {
+  const items = wire.items.map((item): ObjectSummary => {
+    const { id, name, type, tags, metadata } = item;
     // A file without metadata has no keys; a folder can't have any.
     const pairs = metadata === null && type !== "folder" ? {} : metadata;
     return {
@@ -42,9 +46,28 @@ export async function find(
       ...(folder !== undefined && { folder }),
       ...(pairs && { metadata: metadataFromJson(pairs, json) }),
       ...(tags && { tags }),
+      ...(wanted.withFacts && factsOf(item)),
     };
   });
   return { items, ...nextPage(answer, cursor, limit) };
+}
+
+function fieldsOf({ withDetails, withFacts }: FindQuery): string | undefined {
+  if (!withDetails && !withFacts) return undefined;
+  return [...BASIC_FIELDS, ...(withFacts ? FACT_FIELDS : []), ...(withDetails ? ["metadata"] : [])].join(",");
+}
+
+type FactsWire = Partial<
+  Pick<z.infer<typeof filesWire>["items"][number], "size" | "created_on" | "modified_on">
+>;
+
+function factsOf({ size, created_on, modified_on }: FactsWire) {
+  const [createdMs, modifiedMs] = [Date.parse(created_on ?? ""), Date.parse(modified_on ?? "")];
+  return {
+    ...(size != null && { sizeBytes: size }),
+    ...(!Number.isNaN(createdMs) && { createdMs }),
+    ...(!Number.isNaN(modifiedMs) && { modifiedMs }),
+  };
 }
 
 /**

@@ -27,6 +27,10 @@ export const filesWire = z.object({
       type: z.nullish(z.string()),
       project: z.catch(z.nullish(z.string()), undefined),
       tags: z.catch(z.nullish(z.array(z.string())), undefined),
+      // These are only shown, so an odd one is left out.
+      size: z.catch(z.nullish(z.number()), undefined),
+      created_on: z.catch(z.nullish(z.string()), undefined),
+      modified_on: z.catch(z.nullish(z.string()), undefined),
       metadata: z.nullish(jsonObject),
     }),
   ),
