@@ -62,7 +62,7 @@ export class ObjectsPage {
   }
 
   async addColumn(key: string): Promise<void> {
-    await this.page.getByRole("textbox", { name: "Metadata key to show as a column" }).fill(key);
+    await this.page.getByRole("combobox", { name: "Metadata key to show as a column" }).fill(key);
     await this.page.getByRole("button", { name: "Add column" }).click();
   }
 

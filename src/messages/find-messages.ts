@@ -50,10 +50,17 @@ export type ListCount = {
   readonly isFiltered: boolean;
   /** True when the list has further pages. */
   readonly hasMore: boolean;
+  /** The number of all objects of the platform's list, where it gives one. */
+  readonly total?: number | undefined;
 };
 
-/** The number of objects found so far: `1,000 so far`. */
-export function listCount({ shown, searched, isFiltered, hasMore }: ListCount): string {
+/** The number of objects found so far: `1,000 loaded`, `1,000 of 2,000 loaded`. */
+export function listCount({ shown, searched, isFiltered, hasMore, total }: ListCount): string {
+  if (hasMore && total !== undefined && total >= searched) {
+    return isFiltered
+      ? findText("found-of-total", { shown, searched, total })
+      : findText("so-far-of-total", { shown, total });
+  }
   if (isFiltered) return findText(hasMore ? "found-so-far" : "found-in-all", { shown, searched });
   return findText(hasMore ? "so-far" : "in-all", { shown });
 }

@@ -1,7 +1,7 @@
 import type { Limits } from "#core/object/limits.ts";
 import type { SearchRules } from "#core/search/search-term.ts";
 
-/** What a list can tell about an object besides its name, class and folder (`withFacts`). */
+/** A fact that a list can contain about an object besides its name, class and folder (`withFacts`). */
 export type ListFact = "size" | "created" | "modified" | "state" | "tags";
 
 /** How many objects travel together, and how much the platform takes. */
@@ -44,7 +44,7 @@ export type PlatformDescription = {
   readonly objectIdExample: string;
   /** The terms of a search that the platform doesn't answer itself. */
   readonly search: SearchRules;
-  /** What the platform's lists tell about an object. */
+  /** The facts that the platform's lists contain. */
   readonly listFacts: readonly ListFact[];
   /** True when a search includes the folders below. */
   readonly searchesBelow: boolean;

@@ -17,9 +17,15 @@ describe("pages that fit together", () => {
     ["an empty list", join(page("", undefined, { total: 0 })), "", undefined],
     ["a total", join(page("ab", "2", { total: 3 }), page("c", undefined, { total: 3 })), "abc", undefined],
     ["a total, not at the end", join(page("ab", "2", { total: 9 })), "ab", "2"],
-  ])("are one list: %s", (_name, { items, next, ...doubts }, letters, cursor) => {
+  ])("are one list: %s", (_name, { items, next, total: _total, ...doubts }, letters, cursor) => {
     expect([items.join(""), next]).toEqual([letters, cursor]);
     expect(doubts).toEqual({ isCircle: false, isMoving: false, repeatCount: 0, mayLack: false });
+  });
+
+  it("have a total where every page gives the same", () => {
+    expect(join(page("ab", "2", { total: 9 }), page("cd", "4", { total: 9 })).total).toBe(9);
+    expect(join(page("ab", "2", { total: 9 }), page("cd", "4", { total: 8 })).total).toBeUndefined();
+    expect(join(page("ab", "2", { total: 9 }), page("cd", "4")).total).toBeUndefined();
   });
 
   it("are joined once", () => {

@@ -17,6 +17,8 @@ export type JoinedPages<Item> = {
   readonly isMoving: boolean;
   /** The number of items that appeared again. */
   readonly repeatCount: number;
+  /** The number of items on all pages, where the platform gives one and the same with every page. */
+  readonly total?: number;
   /** True when items may be missing, because the pages don't fit together. */
   readonly mayLack: boolean;
 };
@@ -55,8 +57,11 @@ function join<Item>(pages: readonly Page<Item>[], keyOf: (item: Item) => string)
   const isUsed = pages.slice(0, -1).some((page) => page.next === next);
   const isCircle = next !== undefined && (isUsed || withoutNews >= MOST_PAGES_WITHOUT_NEWS);
   const isMoving = pages.length > 1 && pages.some(({ moves }) => moves === true);
+  const totals = new Set(pages.map((page) => page.total));
+  const [total] = totals;
   return {
     items: Array.from(found.values()),
+    ...(totals.size === 1 && total !== undefined && { total }),
     ...(next !== undefined && !isCircle && { next }),
     isCircle,
     isMoving,

@@ -2,7 +2,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { createObjectList, hasObject, toggleObject } from "./object-list.ts";
 import { objectSelection, selectObjects } from "./object-selection.ts";
-import { keepColumns, shownColumns } from "./shown-columns.ts";
 
 const object = (objectId: string) => ({ ref: { connection: "c", objectId }, name: `name of ${objectId}` });
 const [one, other] = [object("1"), object("2")];
@@ -41,15 +40,5 @@ describe("a selection", () => {
     expect(sessionStorage.getItem('selected-objects ["c","p"]')).toBe(JSON.stringify([one, other]));
     selectObjects(selection, [one], false);
     expect([...selection.getState().values()]).toEqual([other]);
-  });
-});
-
-describe("columns", () => {
-  it("are kept a project, and what can't be read is none", () => {
-    keepColumns("c", "p", ["tissue", "Sample ID"]);
-    expect(shownColumns("c", "p")).toEqual(["tissue", "Sample ID"]);
-    expect(shownColumns("c", "q")).toEqual([]);
-    localStorage.setItem('shown-columns ["c","p"]', "{");
-    expect(shownColumns("c", "p")).toEqual([]);
   });
 });

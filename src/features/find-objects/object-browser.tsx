@@ -1,8 +1,11 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
+import { useStore } from "zustand";
 import { formatAddress } from "#core/address/address.ts";
 import { formatSearch, readSearch } from "#core/search/read-search.ts";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
-import { keepColumns, shownColumns } from "#engine/objects/shown-columns.ts";
+import { countKeys } from "#engine/objects/key-counts.ts";
+import { availableColumns, keyOfColumn } from "#engine/objects/list-columns.ts";
+import { listLayoutOf } from "#engine/objects/list-layout.ts";
 import { findText } from "#messages/compiled/find.ts";
 import { rightsPhrase } from "#messages/find-messages.ts";
 import { Chip } from "#ui/chip.tsx";
@@ -14,6 +17,8 @@ import styles from "./object-browser.module.css";
 import { ObjectList } from "./object-list.tsx";
 import { SearchForm } from "./search-form.tsx";
 import { useFolders } from "./use-folders.ts";
+import { useKnownObjects } from "./use-known-objects.ts";
+import { useObjectList } from "./use-object-list.ts";
 import { useProjects } from "./use-projects.ts";
 
 export type ObjectBrowserProps = {
@@ -24,20 +29,24 @@ export type ObjectBrowserProps = {
 /** The page of one project: its folders, a search in them, and the objects as rows. */
 export function ObjectBrowser({ address, connection }: ObjectBrowserProps) {
   const { project, folder, query = "" } = address;
-  const { list, query: projects } = useProjects(connection);
-  const known = list.items.find(({ id }) => id === project);
+  const { description } = connection.platform;
+  const { list: projectList, query: projects } = useProjects(connection);
+  const summary = projectList.items.find(({ id }) => id === project);
   const { folders, isPending } = useFolders(connection, address);
   const folderName = folders.at(-1)?.name;
   usePageTitle({
-    names: [query, folderName ?? "", known?.name ?? project].filter((name) => name !== ""),
+    names: [query, folderName ?? "", summary?.name ?? project].filter((name) => name !== ""),
     isProvisional: isPending || projects.isPending,
   });
-  const [columns, setColumns] = useState(() => shownColumns(connection.id, project));
+  const layout = listLayoutOf(connection.id, project);
+  const showsKeys = useStore(layout, ({ shown }) =>
+    shown.some((column) => keyOfColumn(column) !== undefined),
+  );
   const { terms, problems } = useMemo(() => readSearch(query), [query]);
-  const changeColumns = (keys: readonly string[]) => {
-    setColumns(keys);
-    keepColumns(connection.id, project, keys);
-  };
+  const list = useObjectList(connection, { project, folder, terms, showsKeys });
+  const known = useKnownObjects(connection, list);
+  const keys = useMemo(() => countKeys(known.objects), [known.objects]);
+  const showsFolder = terms.length > 0 && description.searchesBelow;
   const search = (text: string) => {
     const { query: _before, ...place } = address;
     location.hash = formatAddress(text === "" ? place : { ...place, query: text });
@@ -46,9 +55,9 @@ export function ObjectBrowser({ address, connection }: ObjectBrowserProps) {
     <main className={styles["browser"]} aria-label={findText("objects")}>
       <header className={styles["header"]}>
         <h1>
-          <bdi>{known?.name ?? project}</bdi>
+          <bdi>{summary?.name ?? project}</bdi>
         </h1>
-        {known ? <Chip>{rightsPhrase(known)}</Chip> : null}
+        {summary ? <Chip>{rightsPhrase(summary)}</Chip> : null}
         <a href={formatAddress({ kind: "objects", connection: connection.id })}>
           {findText("other-projects")}
         </a>
@@ -56,22 +65,26 @@ export function ObjectBrowser({ address, connection }: ObjectBrowserProps) {
       <FolderTrail address={address} connection={connection} />
       <div className={styles["tools"]}>
         <SearchForm
-          key={query}
           text={query}
           terms={terms}
           problems={problems}
           onSearch={search}
           onTerms={(kept) => search(formatSearch(kept))}
         />
-        <ColumnChoice keys={columns} onKeys={changeColumns} />
+        <ColumnChoice
+          layout={layout}
+          available={availableColumns(description.listFacts, showsFolder)}
+          keys={keys}
+          onWanted={known.onWanted}
+        />
       </div>
       <ObjectList
-        key={JSON.stringify([folder, terms])}
         connection={connection}
         project={project}
-        folder={folder}
         terms={terms}
-        columns={columns}
+        list={list}
+        layout={layout}
+        showsFolder={showsFolder}
         onTerms={(wanted) => search(formatSearch(wanted))}
       />
     </main>

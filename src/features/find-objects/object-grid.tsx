@@ -1,28 +1,38 @@
-import { type CSSProperties, type KeyboardEvent, useMemo, useRef } from "react";
+import { type KeyboardEvent, useMemo, useRef } from "react";
 import { useStore } from "zustand";
 import { objectRefKey } from "#core/object/object-ref.ts";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
+import { type ListLayoutStore, type ListSort, nextListSort } from "#engine/objects/list-layout.ts";
 import { type ObjectSelection, selectObjects } from "#engine/objects/object-selection.ts";
 import type { ShownObject } from "#engine/objects/written-objects.ts";
 import { settings } from "#engine/storage/settings.ts";
 import { findText } from "#messages/compiled/find.ts";
+import { nextPaint } from "#ui/after-paint.ts";
+import { lazyPart } from "#ui/lazy-part.tsx";
 import { rowHeight } from "#ui/sheet-grid/row-height.ts";
-import type { SheetColumn } from "#ui/sheet-grid/sheet-column.ts";
 import { SheetGrid } from "#ui/sheet-grid/sheet-grid.tsx";
+import { listColumnStyle, listSheetColumns } from "./list-sheet-columns.ts";
 import styles from "./object-grid.module.css";
 import { isFolder } from "./object-kind.ts";
 import { ObjectRow } from "./object-row.tsx";
 
-const KEY_COLUMN_PX = 160;
-const FIXED_COLUMNS_PX = 420;
+const ListExtras = lazyPart({
+  load: async () => {
+    await nextPaint();
+    return (await import("./list-extras.tsx")).ListExtras;
+  },
+  isExtra: true,
+});
 
 export type ObjectGridProps = {
   readonly connection: ReadableConnection;
   readonly project: string;
   readonly objects: readonly ShownObject[];
-  /** The keys shown as columns. */
+  readonly layout: ListLayoutStore;
+  /** The columns between ticks and pins, that of names first. */
   readonly columns: readonly string[];
-  readonly showsFolder: boolean;
+  /** The order that the objects are in. */
+  readonly sort: ListSort | undefined;
   readonly selection: ObjectSelection;
   /** Called when the last row comes into view. */
   readonly onReachEnd: () => void;
@@ -30,9 +40,10 @@ export type ObjectGridProps = {
 
 /** Objects as rows. Only visible rows are in the document, however many are loaded. */
 export function ObjectGrid(props: ObjectGridProps) {
-  const { connection, project, objects, columns, showsFolder, selection, onReachEnd } = props;
+  const { connection, project, objects, columns, sort, selection, onReachEnd } = props;
+  const layout = useStore(props.layout);
   const rowIds = useMemo(() => objects.map((_, index) => index), [objects]);
-  const sheetColumns = useMemo(() => columnsFor(columns, showsFolder), [columns, showsFolder]);
+  const sheetColumns = useMemo(() => listSheetColumns(columns, sort), [columns, sort]);
   const lastIndex = useRef(0);
   const rowHeightPx = useStore(settings, ({ isCompact }) => rowHeight(isCompact));
 
@@ -62,25 +73,16 @@ export function ObjectGrid(props: ObjectGridProps) {
     }
     return true;
   };
-  const style = {
-    "--sheet-columns": [
-      "36px",
-      "minmax(200px, 2fr)",
-      "90px",
-      ...(showsFolder ? ["minmax(100px, 1fr)"] : []),
-      ...columns.map(() => `minmax(${KEY_COLUMN_PX}px, 1fr)`),
-      "36px",
-    ].join(" "),
-    "--sheet-min-inline-size": `${columns.length > 0 ? FIXED_COLUMNS_PX + columns.length * KEY_COLUMN_PX : 0}px`,
-  } as CSSProperties;
   return (
-    <div className={styles["sheet"]} style={style}>
+    <div className={styles["sheet"]} style={listColumnStyle(columns, layout)}>
       <SheetGrid
         label={findText("objects")}
         columns={sheetColumns}
         rowIds={rowIds}
         rowHeightPx={rowHeightPx}
         onRowKey={onRowKey}
+        onSort={(column) => props.layout.setState({ sort: nextListSort(sort, column) })}
+        renderExtras={(grid) => <ListExtras grid={grid} layout={props.layout} columns={columns} />}
         renderRow={(rowId, rowIndex) => {
           const object = objects[rowId];
           return object ? (
@@ -93,7 +95,6 @@ export function ObjectGrid(props: ObjectGridProps) {
               rowIndex={rowIndex}
               rowHeightPx={rowHeightPx}
               columns={columns}
-              showsFolder={showsFolder}
               selection={selection}
               onSelect={select}
               onReached={rowIndex === objects.length - 1 ? onReachEnd : undefined}
@@ -103,15 +104,4 @@ export function ObjectGrid(props: ObjectGridProps) {
       />
     </div>
   );
-}
-
-function columnsFor(keys: readonly string[], showsFolder: boolean): readonly SheetColumn[] {
-  return [
-    { id: "select", name: findText("selected"), label: "☑", isFocusable: true },
-    { id: "name", name: findText("name"), isFocusable: true },
-    { id: "class", name: findText("class"), isFocusable: false },
-    ...(showsFolder ? [{ id: "folder", name: findText("folder"), isFocusable: false }] : []),
-    ...keys.map((key) => ({ id: `key ${key}`, name: key, isFocusable: true })),
-    { id: "pin", name: findText("pinned"), label: "☆", isFocusable: true },
-  ];
 }

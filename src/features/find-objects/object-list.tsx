@@ -1,7 +1,11 @@
+import { useMemo } from "react";
+import { useStore } from "zustand";
 import { ReadError } from "#components/read-error.tsx";
 import type { SearchTerm } from "#core/search/search-term.ts";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
+import type { ListLayoutStore } from "#engine/objects/list-layout.ts";
 import { objectSelection } from "#engine/objects/object-selection.ts";
+import { sortObjects } from "#engine/objects/sort-objects.ts";
 import { findText } from "#messages/compiled/find.ts";
 import { listCount, nobodySentence, pageShareSentence } from "#messages/find-messages.ts";
 import { Button } from "#ui/button.tsx";
@@ -10,28 +14,36 @@ import { Notice } from "#ui/notice.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
 import { EditTogether } from "./edit-together.tsx";
 import { ListDoubts } from "./list-doubts.tsx";
+import { filledColumns } from "./list-sheet-columns.ts";
 import { ObjectGrid } from "./object-grid.tsx";
 import { isFolder } from "./object-kind.ts";
 import styles from "./object-list.module.css";
 import { SelectionBar } from "./selection-bar.tsx";
-import { useObjectList } from "./use-object-list.ts";
+import type { LoadedList } from "./use-object-list.ts";
 
 export type ObjectListProps = {
   readonly connection: ReadableConnection;
   readonly project: string;
-  readonly folder: string | undefined;
   readonly terms: readonly SearchTerm[];
-  readonly columns: readonly string[];
+  readonly list: LoadedList;
+  readonly layout: ListLayoutStore;
+  readonly showsFolder: boolean;
   /** Searches for other terms. */
   readonly onTerms: (terms: readonly SearchTerm[]) => void;
 };
 
 /** The loaded objects of a folder or a search, with their number. */
 export function ObjectList(props: ObjectListProps) {
-  const { connection, project, folder, terms, columns, onTerms } = props;
+  const { connection, project, terms, list, layout: layoutStore, showsFolder, onTerms } = props;
   const { description } = connection.platform;
-  const list = useObjectList(connection, { project, folder, terms, showsKeys: columns.length > 0 });
-  const { objects, share, error } = list;
+  const { share, error } = list;
+  const layout = useStore(layoutStore);
+  const columns = useMemo(
+    () => filledColumns(layout, description, showsFolder),
+    [layout, description, showsFolder],
+  );
+  const sort = layout.sort && columns.includes(layout.sort.column) ? layout.sort : undefined;
+  const objects = useMemo(() => sortObjects(list.objects, sort), [list.objects, sort]);
   const selection = objectSelection(connection.id, project);
   const isSearch = terms.length > 0;
   const isEmpty = objects.length === 0 && !list.isPending && !list.hasMore && !list.mayLack && !error;
@@ -54,14 +66,18 @@ export function ObjectList(props: ObjectListProps) {
       {list.isPending ? <Skeleton label={findText("looking-into-folder")} lines={8} /> : null}
       {objects.length > 0 ? (
         <ObjectGrid
+          key={list.listKey}
           connection={connection}
           project={project}
           objects={objects}
+          layout={layoutStore}
           columns={columns}
-          showsFolder={isSearch && description.searchesBelow}
+          sort={sort}
           selection={selection}
           onReachEnd={() => {
-            if (list.hasMore && !list.isLoading && !list.isFiltered && !error) list.loadMore();
+            // Further objects of a sorted list belong between those that are shown, not after them.
+            const isOneMore = list.hasMore && !list.isLoading && !list.isFiltered && !sort;
+            if (isOneMore && !error) list.loadMore();
           }}
         />
       ) : null}
@@ -86,6 +102,9 @@ export function ObjectList(props: ObjectListProps) {
           {list.isPending || share.nobody.length > 0
             ? ""
             : listCount({ ...list, shown: objects.length, hasMore: list.hasMore || list.mayLack })}
+        </span>
+        <span role="status" aria-label={findText("sorting")} className={styles["note"]}>
+          {sort && list.hasMore ? findText("sorted-part") : ""}
         </span>
         {list.hasMore && !list.isGoingOn ? (
           <>

@@ -20,6 +20,12 @@ export type SearchFormProps = {
 /** The search field, with the terms that were understood. */
 export function SearchForm({ text, terms, problems, onSearch, onTerms }: SearchFormProps) {
   const [typed, setTyped] = useState(text);
+  const [shown, setShown] = useState(text);
+  if (shown !== text) {
+    // Another search was chosen, by a chip or the address bar: the field follows, and keeps the focus.
+    setShown(text);
+    setTyped(text);
+  }
   return (
     <search className={styles["search"]}>
       <form

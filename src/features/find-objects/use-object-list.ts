@@ -24,21 +24,25 @@ const PAGES_AT_ONCE = 10;
 const NO_PAGES: readonly Page<ListedObject>[] = [];
 const keyOf = ({ ref }: ListedObject) => objectRefKey(ref);
 
+export type LoadedList = ReturnType<typeof useObjectList>;
+
 /**
  * The objects of a folder or a search, fetched page by page along the platform's cursor. Terms that the
  * platform can't search for are filtered here.
  */
 export function useObjectList(connection: ReadableConnection, wanted: ObjectListQuery) {
   const { id, account, platform } = connection;
+  const { project, folder, terms } = wanted;
   const client = useQueryClient();
-  const share = shareSearch(wanted.terms, platform.description.search);
+  const share = shareSearch(terms, platform.description.search);
   const isFiltered = share.page.length > 0;
   const step = isFiltered ? PAGES_AT_ONCE : 1;
   const query: FindQuery = {
-    project: wanted.project,
-    ...(wanted.folder !== undefined && { folder: wanted.folder }),
+    project,
+    ...(folder !== undefined && { folder }),
     terms: share.platform,
     withDetails: isFiltered || wanted.showsKeys,
+    withFacts: true,
     pageSize: PAGE_SIZE,
   };
   const queryKey = ["find", id, account, query];
@@ -51,27 +55,36 @@ export function useObjectList(connection: ReadableConnection, wanted: ObjectList
       return { ...page, items: page.items.map((item) => ({ ...item, askedAtMs })) };
     },
     initialPageParam: undefined as string | undefined,
+    // While the same objects are fetched with more about each, they stay on the screen.
+    placeholderData: (before, query) => (isSameList(query?.queryKey, queryKey) ? before : undefined),
     getNextPageParam: (_last, pages) => joinPages(pages, keyOf).next,
     enabled: share.nobody.length === 0,
   });
 
-  const [pageGoal, setPageGoal] = useState(step);
+  const listKey = JSON.stringify([project, folder, terms]);
+  const [goal, setGoal] = useState({ listKey, pages: step });
+  const pageGoal = goal.listKey === listKey ? goal.pages : step;
+  const setPageGoal = (pages: number) => setGoal({ listKey, pages });
   const pages = list.data?.pages;
   const loaded = pages?.length ?? 0;
-  const { hasNextPage, isFetching, isError, fetchNextPage } = list;
+  const { isFetching, isError, isPlaceholderData, fetchNextPage } = list;
+  const joined = joinPages(pages ?? NO_PAGES, keyOf);
+  // Pages that stay on the screen meanwhile aren't those that the query would continue.
+  const hasNextPage = isPlaceholderData ? joined.next !== undefined : list.hasNextPage;
   const goesOn = hasNextPage && !isError && loaded < pageGoal;
   useEffect(() => {
     if (goesOn && !isFetching) void fetchNextPage();
   }, [goesOn, isFetching, fetchNextPage]);
 
   const pageTerms = JSON.stringify(share.page);
-  const { items: all, isCircle, isMoving, repeatCount, mayLack } = joinPages(pages ?? NO_PAGES, keyOf);
+  const { items: all, total, isCircle, isMoving, repeatCount, mayLack } = joined;
   const found = useMemo((): readonly ListedObject[] => {
-    const terms: readonly SearchTerm[] = JSON.parse(pageTerms);
-    return terms.length === 0 ? all : all.filter((item) => terms.every((term) => matchesTerm(item, term)));
+    const filters: readonly SearchTerm[] = JSON.parse(pageTerms);
+    return filters.length === 0
+      ? all
+      : all.filter((item) => filters.every((term) => matchesTerm(item, term)));
   }, [all, pageTerms]);
   const version = useStore(writtenObjects.version, ({ count }) => count);
-  const { project } = wanted;
   // An object that was written stays in the list that found it, as with a platform's own search, until the list is
   // read again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version counts the writes to objects of the list
@@ -82,6 +95,8 @@ export function useObjectList(connection: ReadableConnection, wanted: ObjectList
   );
 
   return {
+    /** Differs between lists of different objects, and stays when other columns are shown. */
+    listKey,
     share,
     /** All that the list finds, whether it is loaded or not. */
     found: { query, terms: share.page },
@@ -92,6 +107,8 @@ export function useObjectList(connection: ReadableConnection, wanted: ObjectList
     isMoving,
     repeatCount,
     mayLack,
+    /** The number of all objects of the platform's list, where it gives one that can be trusted. */
+    total: mayLack ? undefined : total,
     hasMore: hasNextPage,
     isPending: list.isPending && share.nobody.length === 0,
     isLoading: isFetching || goesOn,
@@ -108,4 +125,11 @@ export function useObjectList(connection: ReadableConnection, wanted: ObjectList
       void client.resetQueries({ queryKey, exact: true });
     },
   };
+}
+
+/** Are two lists of the same objects, whatever is asked about each? */
+function isSameList(before: readonly unknown[] | undefined, now: readonly unknown[]): boolean {
+  const objectsOf = ([, id, account, query]: readonly unknown[]) =>
+    JSON.stringify([id, account, { ...(query as FindQuery), withDetails: undefined }]);
+  return before !== undefined && objectsOf(before) === objectsOf(now);
 }

@@ -31,7 +31,28 @@ column-key = Schlüssel, der als Spalte angezeigt wird
 column-key-short = Schlüssel als Spalte
 add-column = Spalte hinzufügen
 columns = Spalten
-remove-column = Spalte { $key } entfernen
+size = Größe
+created = Erstellt
+modified = Geändert
+state = Zustand
+tags = Tags
+sort-up = Nach { $column } sortieren
+sort-down = Nach { $column } absteigend sortieren
+sort-platform = Reihenfolge der Plattform anzeigen
+move-left = Nach links
+press-left = Alt ←
+move-right = Nach rechts
+press-right = Alt →
+hide-column = Spalte ausblenden
+default-columns = Standardspalten
+keys-of-objects = Metadatenschlüssel
+key-count =
+    { $count ->
+        [one] an { $count } Objekt
+       *[other] an { $count } Objekten
+    }
+sorting = Sortierung
+sorted-part = Nur die geladenen Objekte sind sortiert
 search = Suchen
 search-short = Name, tag:, class:, Schlüssel = Wert
 search-how = =ganzer Name · *.bam · tag:atlas · class:file · tissue = Liver · has:sample_id · lacks:batch · Leerzeichen in Anführungszeichen
@@ -63,6 +84,8 @@ count = Anzahl
 found-so-far = { $shown } gefunden, bisher { $searched } durchsucht
 found-in-all = { $shown } gefunden, alle { $searched } durchsucht
 so-far = bisher { $shown }
+so-far-of-total = { $shown } von { $total } geladen
+found-of-total = { $shown } gefunden, { $searched } von { $total } durchsucht
 in-all = insgesamt { $shown }
 load-more = Mehr laden
 load-all = Alle laden

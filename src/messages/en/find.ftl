@@ -39,7 +39,30 @@ column-key = Metadata key to show as a column
 column-key-short = Add metadata column…
 add-column = Add column
 columns = Columns
-remove-column = Remove column { $key }
+
+# The columns of the object list. Tooltips of their heads tell what the next press does.
+size = Size
+created = Created
+modified = Modified
+state = State
+tags = Tags
+sort-up = Sort by { $column }
+sort-down = Sort by { $column }, descending
+sort-platform = Show the platform's order
+move-left = Move left
+press-left = Alt ←
+move-right = Move right
+press-right = Alt →
+hide-column = Hide column
+default-columns = Default columns
+keys-of-objects = Metadata keys
+key-count =
+    { $count ->
+        [one] on { $count } object
+       *[other] on { $count } objects
+    }
+sorting = Sorting
+sorted-part = Sorted among the loaded objects only
 search = Search
 search-short = Name, tag:, class:, key = value
 
@@ -78,6 +101,8 @@ count = Count
 found-so-far = { $shown } found, searched { $searched } so far
 found-in-all = { $shown } found, searched all { $searched }
 so-far = { $shown } loaded
+so-far-of-total = { $shown } of { $total } loaded
+found-of-total = { $shown } found, searched { $searched } of { $total }
 in-all = { $shown } items
 load-more = Load more
 load-all = Load all
