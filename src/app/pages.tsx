@@ -4,6 +4,7 @@ import type { Connection } from "#engine/connections/connection.ts";
 import { appText } from "#messages/compiled/app.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
+import { editTogether } from "./edit-together.ts";
 import { ObjectPage } from "./object-page.tsx";
 
 const opening = () => <Skeleton label={appText("opening")} />;
@@ -62,7 +63,14 @@ const PAGES: { readonly [Kind in PageKind]: (shown: Shown<Kind>) => ReactNode | 
     />
   ),
   objects: ({ address, connection, connections }) =>
-    connection && <ObjectsPage address={address} connection={connection} connections={connections} />,
+    connection && (
+      <ObjectsPage
+        address={address}
+        connection={connection}
+        connections={connections}
+        onManifest={editTogether}
+      />
+    ),
   object: ({ address: { ref }, connection, connections }) =>
     connection && (
       <ObjectPage

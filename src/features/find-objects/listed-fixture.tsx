@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { createSevenBridges } from "#platforms/sevenbridges/platform.ts";
 
 const PAGE_SIZE = 100;
+let accounts = 0;
 
 /** A file as Seven Bridges lists it. */
 export type ListedFile = {
@@ -48,7 +49,9 @@ export function connectionWith(files: readonly ListedFile[]) {
       return Response.json(answer(url));
     },
   });
-  return { connection: { id: "sb", name: "SB", account: "curator", platform }, asked };
+  // Each test has an account of its own, since positions in lists last as long as the page.
+  accounts += 1;
+  return { connection: { id: "sb", name: "SB", account: `curator ${accounts}`, platform }, asked };
 }
 
 export function renderWithQueries(children: ReactNode): void {

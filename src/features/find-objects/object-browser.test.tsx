@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { batchKey } from "#engine/batch/batch-owner.ts";
+import { batchRequests } from "#engine/batch/batch-requests.ts";
 import { listLayoutOf, resetLayout } from "#engine/objects/list-layout.ts";
 import { connectionWith, type ListedFile, namesShown, renderWithQueries } from "./listed-fixture.tsx";
 import { ObjectBrowser } from "./object-browser.tsx";
@@ -22,9 +24,10 @@ const FILES: readonly ListedFile[] = [
 async function browse(files: readonly ListedFile[], query = "") {
   const { connection, asked } = connectionWith(files);
   const address = { kind: "objects", connection: "sb", project: "curator/atlas", query } as const;
-  renderWithQueries(<ObjectBrowser address={address} connection={connection} />);
+  const onManifest = vi.fn();
+  renderWithQueries(<ObjectBrowser address={address} connection={connection} onManifest={onManifest} />);
   await screen.findByRole("grid", { name: "Objects" });
-  return { asked };
+  return { asked, connection, onManifest };
 }
 
 const many = (count: number): readonly ListedFile[] =>
@@ -114,6 +117,37 @@ describe("the object list", () => {
       "folder",
       "modified",
     ]);
+  });
+
+  it("is as it was for who comes back from an object: loaded as far, with the focus on its row", async () => {
+    const { connection } = connectionWith(many(250));
+    const address = { kind: "objects", connection: "sb", project: "curator/atlas" } as const;
+    const browser = <ObjectBrowser address={address} connection={connection} onManifest={() => {}} />;
+    renderWithQueries(browser);
+    await screen.findByRole("grid", { name: "Objects" });
+    fireEvent.click(screen.getByRole("button", { name: "Load more" }));
+    await waitFor(() => expect(screen.getByRole("status", { name: "Count" }).textContent).toBe("200 loaded"));
+    fireEvent.click(screen.getByRole("link", { name: "s-248.bam" }));
+    cleanup();
+    // Nothing is cached any more, as after a long time with the object.
+    renderWithQueries(browser);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe("s-248.bam"));
+    await waitFor(() => expect(screen.getByRole("status", { name: "Count" }).textContent).toBe("200 loaded"));
+  });
+
+  it("opens the batch of selected objects, or of all found ones, with a file that is dropped on it", async () => {
+    const { connection, onManifest } = await browse(FILES);
+    const file = new File(["name,tissue"], "manifest.csv");
+    const drop = () => fireEvent.drop(document.body, { dataTransfer: { types: ["Files"], files: [file] } });
+    const place = { connection: "sb", project: "curator/atlas" };
+    const requested = () => batchRequests.getState().get(batchKey({ ...place, account: connection.account }));
+    drop();
+    expect(onManifest).toHaveBeenCalledWith(place, { kind: "file", file });
+    expect(requested()).toMatchObject({ kind: "found", query: { project: "curator/atlas" } });
+    fireEvent.click(screen.getByRole("checkbox", { name: "Select b9.bam" }));
+    drop();
+    expect(requested()).toEqual({ kind: "refs", refs: [{ connection: "sb", objectId: "id-1" }] });
+    expect(onManifest).toHaveBeenCalledTimes(2);
   });
 
   it("finds parts of names where the platform can't, and says so", async () => {

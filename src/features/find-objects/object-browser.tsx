@@ -12,6 +12,7 @@ import { Chip } from "#ui/chip.tsx";
 import { usePageTitle } from "#ui/page-title.ts";
 import type { BrowserAddress } from "./browser-address.ts";
 import { ColumnChoice } from "./column-choice.tsx";
+import type { OnManifest } from "./edit-together.tsx";
 import { FolderTrail } from "./folder-trail.tsx";
 import styles from "./object-browser.module.css";
 import { ObjectList } from "./object-list.tsx";
@@ -24,10 +25,11 @@ import { useProjects } from "./use-projects.ts";
 export type ObjectBrowserProps = {
   readonly address: BrowserAddress;
   readonly connection: ReadableConnection;
+  readonly onManifest: OnManifest;
 };
 
 /** The page of one project: its folders, a search in them, and the objects as rows. */
-export function ObjectBrowser({ address, connection }: ObjectBrowserProps) {
+export function ObjectBrowser({ address, connection, onManifest }: ObjectBrowserProps) {
   const { project, folder, query = "" } = address;
   const { description } = connection.platform;
   const { list: projectList, query: projects } = useProjects(connection);
@@ -86,6 +88,7 @@ export function ObjectBrowser({ address, connection }: ObjectBrowserProps) {
         layout={layout}
         showsFolder={showsFolder}
         onTerms={(wanted) => search(formatSearch(wanted))}
+        onManifest={onManifest}
       />
     </main>
   );

@@ -10,11 +10,12 @@ import { findText } from "#messages/compiled/find.ts";
 import { nextPaint } from "#ui/after-paint.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { rowHeight } from "#ui/sheet-grid/row-height.ts";
-import { SheetGrid } from "#ui/sheet-grid/sheet-grid.tsx";
+import { SheetGrid, type SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
 import { listColumnStyle, listSheetColumns } from "./list-sheet-columns.ts";
 import styles from "./object-grid.module.css";
 import { isFolder } from "./object-kind.ts";
 import { ObjectRow } from "./object-row.tsx";
+import { useListPosition } from "./use-list-position.ts";
 
 const ListExtras = lazyPart({
   load: async () => {
@@ -34,6 +35,10 @@ export type ObjectGridProps = {
   /** The order that the objects are in. */
   readonly sort: ListSort | undefined;
   readonly selection: ObjectSelection;
+  /** Tells lists of different objects apart. */
+  readonly listKey: string;
+  /** Further rows are being loaded. */
+  readonly mayGrow: boolean;
   /** Called when the last row comes into view. */
   readonly onReachEnd: () => void;
 };
@@ -73,16 +78,22 @@ export function ObjectGrid(props: ObjectGridProps) {
     }
     return true;
   };
+  const sheet = useRef<HTMLDivElement>(null);
+  const grid = useRef<SheetGridHandle>(null);
+  const { listKey, mayGrow } = props;
+  const onClick = useListPosition({ listKey, objects, mayGrow, sheet, grid });
   return (
-    <div className={styles["sheet"]} style={listColumnStyle(columns, layout)}>
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: it only hears what its links do
+    <div ref={sheet} className={styles["sheet"]} style={listColumnStyle(columns, layout)} onClick={onClick}>
       <SheetGrid
         label={findText("objects")}
         columns={sheetColumns}
         rowIds={rowIds}
         rowHeightPx={rowHeightPx}
+        handle={grid}
         onRowKey={onRowKey}
         onSort={(column) => props.layout.setState({ sort: nextListSort(sort, column) })}
-        renderExtras={(grid) => <ListExtras grid={grid} layout={props.layout} columns={columns} />}
+        renderExtras={(access) => <ListExtras grid={access} layout={props.layout} columns={columns} />}
         renderRow={(rowId, rowIndex) => {
           const object = objects[rowId];
           return object ? (

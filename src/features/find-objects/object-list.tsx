@@ -12,8 +12,9 @@ import { Button } from "#ui/button.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Skeleton } from "#ui/skeleton.tsx";
-import { EditTogether } from "./edit-together.tsx";
+import { EditTogether, type OnManifest } from "./edit-together.tsx";
 import { ListDoubts } from "./list-doubts.tsx";
+import { ListExportButton } from "./list-export-button.tsx";
 import { filledColumns } from "./list-sheet-columns.ts";
 import { ObjectGrid } from "./object-grid.tsx";
 import { isFolder } from "./object-kind.ts";
@@ -30,11 +31,12 @@ export type ObjectListProps = {
   readonly showsFolder: boolean;
   /** Searches for other terms. */
   readonly onTerms: (terms: readonly SearchTerm[]) => void;
+  readonly onManifest: OnManifest;
 };
 
 /** The loaded objects of a folder or a search, with their number. */
 export function ObjectList(props: ObjectListProps) {
-  const { connection, project, terms, list, layout: layoutStore, showsFolder, onTerms } = props;
+  const { connection, project, terms, list, layout: layoutStore, showsFolder, onTerms, onManifest } = props;
   const { description } = connection.platform;
   const { share, error } = list;
   const layout = useStore(layoutStore);
@@ -44,6 +46,7 @@ export function ObjectList(props: ObjectListProps) {
   );
   const sort = layout.sort && columns.includes(layout.sort.column) ? layout.sort : undefined;
   const objects = useMemo(() => sortObjects(list.objects, sort), [list.objects, sort]);
+  const files = useMemo(() => objects.filter((object) => !isFolder(object)), [objects]);
   const selection = objectSelection(connection.id, project);
   const isSearch = terms.length > 0;
   const isEmpty = objects.length === 0 && !list.isPending && !list.hasMore && !list.mayLack && !error;
@@ -74,6 +77,8 @@ export function ObjectList(props: ObjectListProps) {
           columns={columns}
           sort={sort}
           selection={selection}
+          listKey={list.listKey}
+          mayGrow={list.isLoading}
           onReachEnd={() => {
             // Further objects of a sorted list belong between those that are shown, not after them.
             const isOneMore = list.hasMore && !list.isLoading && !list.isFiltered && !sort;
@@ -130,10 +135,12 @@ export function ObjectList(props: ObjectListProps) {
           onClick={list.refresh}
         />
         <SelectionBar selection={selection} objects={objects} />
+        {files.length > 0 ? <ListExportButton objects={files} columns={columns} /> : null}
         <EditTogether
           owner={{ account: connection.account, connection: connection.id, project }}
           selection={selection}
-          found={objects.some((object) => !isFolder(object)) ? list.found : undefined}
+          found={files.length > 0 ? list.found : undefined}
+          onManifest={onManifest}
         />
       </footer>
     </>

@@ -5,6 +5,7 @@ import { objectRefKey } from "#core/object/object-ref.ts";
 import { matchesTerm, type SearchTerm, shareSearch } from "#core/search/search-term.ts";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
 import { joinPages } from "#engine/objects/joined-pages.ts";
+import { keepPagesLoaded, pagesLoadedOf } from "#engine/objects/list-positions.ts";
 import { type ListedObject, type ShownObject, writtenObjects } from "#engine/objects/written-objects.ts";
 import type { FindQuery, Page } from "#platforms/port.ts";
 
@@ -61,9 +62,11 @@ export function useObjectList(connection: ReadableConnection, wanted: ObjectList
     enabled: share.nobody.length === 0,
   });
 
-  const listKey = JSON.stringify([project, folder, terms]);
-  const [goal, setGoal] = useState({ listKey, pages: step });
-  const pageGoal = goal.listKey === listKey ? goal.pages : step;
+  const listKey = JSON.stringify([id, account, project, folder, terms]);
+  const firstGoal = () => ({ listKey, pages: Math.max(step, pagesLoadedOf(listKey)) });
+  const [goal, setGoal] = useState(firstGoal);
+  if (goal.listKey !== listKey) setGoal(firstGoal());
+  const pageGoal = goal.pages;
   const setPageGoal = (pages: number) => setGoal({ listKey, pages });
   const pages = list.data?.pages;
   const loaded = pages?.length ?? 0;
@@ -71,6 +74,9 @@ export function useObjectList(connection: ReadableConnection, wanted: ObjectList
   const joined = joinPages(pages ?? NO_PAGES, keyOf);
   // Pages that stay on the screen meanwhile aren't those that the query would continue.
   const hasNextPage = isPlaceholderData ? joined.next !== undefined : list.hasNextPage;
+  useEffect(() => {
+    if (loaded > 0 && !isPlaceholderData) keepPagesLoaded(listKey, loaded);
+  }, [listKey, loaded, isPlaceholderData]);
   const goesOn = hasNextPage && !isError && loaded < pageGoal;
   useEffect(() => {
     if (goesOn && !isFetching) void fetchNextPage();

@@ -1178,6 +1178,10 @@ export const german: Translations = {
     "selected-and-kept": (texts: Texts<"count">) => `${texts.count} ausgewählt, für die Stapelbearbeitung vorgemerkt`,
     "select-loaded": "Alle geladenen auswählen",
     "select-none": "Auswahl aufheben",
+    "export-list": "Liste exportieren",
+    "export-loaded": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} geladenes Objekt mit den gezeigten Spalten`, "other": `${texts.count} geladene Objekte mit den gezeigten Spalten` }, "other"),
+    "drop-for-selected": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": "Datei hier ablegen, um sie als Manifest des ausgewählten Objekts zu prüfen", "other": `Datei hier ablegen, um sie als Manifest der ${texts.count} ausgewählten Objekte zu prüfen` }, "other"),
+    "drop-for-found": "Datei hier ablegen, um sie als Manifest aller gefundenen Objekte zu prüfen",
   },
   "formats": {
     "format-date": "ein Datum",

@@ -93,4 +93,8 @@ export const findText = topic("find", {
   "selected-and-kept": (texts: Texts<"count">) => `${texts.count} selected`,
   "select-loaded": "Select all loaded",
   "select-none": "Clear selection",
+  "export-list": "Export list",
+  "export-loaded": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} loaded object, with the columns shown`, "other": `${texts.count} loaded objects, with the columns shown` }, "other"),
+  "drop-for-selected": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": "Drop the file to preview it as the manifest of the selected object", "other": `Drop the file to preview it as the manifest of the ${texts.count} selected objects` }, "other"),
+  "drop-for-found": "Drop the file to preview it as the manifest of all objects found",
 });

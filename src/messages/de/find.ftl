@@ -101,3 +101,15 @@ select = { $name } auswählen
 selected-and-kept = { $count } ausgewählt, für die Stapelbearbeitung vorgemerkt
 select-loaded = Alle geladenen auswählen
 select-none = Auswahl aufheben
+export-list = Liste exportieren
+export-loaded =
+    { $count ->
+        [one] { $count } geladenes Objekt mit den gezeigten Spalten
+       *[other] { $count } geladene Objekte mit den gezeigten Spalten
+    }
+drop-for-selected =
+    { $count ->
+        [one] Datei hier ablegen, um sie als Manifest des ausgewählten Objekts zu prüfen
+       *[other] Datei hier ablegen, um sie als Manifest der { $count } ausgewählten Objekte zu prüfen
+    }
+drop-for-found = Datei hier ablegen, um sie als Manifest aller gefundenen Objekte zu prüfen

@@ -118,3 +118,15 @@ select = Select { $name }
 selected-and-kept = { $count } selected
 select-loaded = Select all loaded
 select-none = Clear selection
+export-list = Export list
+export-loaded =
+    { $count ->
+        [one] { $count } loaded object, with the columns shown
+       *[other] { $count } loaded objects, with the columns shown
+    }
+drop-for-selected =
+    { $count ->
+        [one] Drop the file to preview it as the manifest of the selected object
+       *[other] Drop the file to preview it as the manifest of the { $count } selected objects
+    }
+drop-for-found = Drop the file to preview it as the manifest of all objects found
