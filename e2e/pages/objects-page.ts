@@ -24,7 +24,7 @@ export class ObjectsPage {
     this.projects = page.getByRole("table", { name: "Projects" });
     this.grid = page.getByRole("grid", { name: "Objects" });
     this.trail = page.getByRole("navigation", { name: "Folder" });
-    this.search = page.getByRole("searchbox", { name: "Search" });
+    this.search = page.getByRole("combobox", { name: "Search", exact: true });
     this.searchedFor = page.getByRole("list", { name: "Searched for" });
     this.count = page.getByRole("status", { name: "Count" });
     this.selected = page.getByRole("status", { name: "Selected" });

@@ -82,7 +82,8 @@ function formatTerm(term: SearchTerm): string {
   }
 }
 
-function quoteWhereNeeded(text: string): string {
+/** A key, a value or a name as a search text writes it. */
+export function quoteWhereNeeded(text: string): string {
   return /^[^\s"=:*?\\]+$/.test(text) ? text : `"${text.replace(/["\\]/g, "\\$&")}"`;
 }
 

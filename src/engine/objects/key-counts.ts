@@ -18,6 +18,14 @@ export function countValues(objects: readonly ObjectSummary[], key: string): rea
   );
 }
 
+export function countTags(objects: readonly ObjectSummary[]): readonly Counted[] {
+  return counted(objects.flatMap(({ tags = [] }) => tags));
+}
+
+export function countClasses(objects: readonly ObjectSummary[]): readonly Counted[] {
+  return counted(objects.map(({ objectClass }) => objectClass));
+}
+
 function counted(texts: readonly string[]): readonly Counted[] {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);

@@ -150,6 +150,24 @@ describe("the object list", () => {
     expect(onManifest).toHaveBeenCalledTimes(2);
   });
 
+  it("saves the shown search under a name, and deletes it again", async () => {
+    // Neither has happy-dom modal dialogs.
+    HTMLDialogElement.prototype.showModal ??= () => {};
+    await browse(FILES, "tissue=Liver");
+    const openMenu = () => fireEvent.click(screen.getByRole("button", { name: "Saved searches" }));
+    const item = (name: string) => screen.findByRole("menuitem", { name, hidden: true });
+    openMenu();
+    fireEvent.click(await item("Save this search…"));
+    const name = await screen.findByRole("textbox", { name: "Name", hidden: true });
+    fireEvent.change(name, { target: { value: "Livers" } });
+    const { form } = name as HTMLInputElement;
+    if (form) fireEvent.submit(form);
+    openMenu();
+    expect((await item("Livers")).textContent).toContain("tissue=Liver");
+    fireEvent.click(await item('Delete "Livers"'));
+    expect(localStorage.getItem('saved-searches ["sb","curator/atlas"]')).toBe("[]");
+  });
+
   it("finds parts of names where the platform can't, and says so", async () => {
     await browse(FILES, "B1");
     expect(namesShown()).toEqual(["b10.bam"]);

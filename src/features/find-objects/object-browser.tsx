@@ -3,9 +3,9 @@ import { useStore } from "zustand";
 import { formatAddress } from "#core/address/address.ts";
 import { formatSearch, readSearch } from "#core/search/read-search.ts";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
-import { countKeys } from "#engine/objects/key-counts.ts";
 import { availableColumns, keyOfColumn } from "#engine/objects/list-columns.ts";
 import { listLayoutOf } from "#engine/objects/list-layout.ts";
+import { savedSearchesOf } from "#engine/objects/saved-searches.ts";
 import { findText } from "#messages/compiled/find.ts";
 import { rightsPhrase } from "#messages/find-messages.ts";
 import { Chip } from "#ui/chip.tsx";
@@ -16,6 +16,7 @@ import type { OnManifest } from "./edit-together.tsx";
 import { FolderTrail } from "./folder-trail.tsx";
 import styles from "./object-browser.module.css";
 import { ObjectList } from "./object-list.tsx";
+import { SavedSearchesButton } from "./saved-searches-button.tsx";
 import { SearchForm } from "./search-form.tsx";
 import { useFolders } from "./use-folders.ts";
 import { useKnownObjects } from "./use-known-objects.ts";
@@ -47,7 +48,6 @@ export function ObjectBrowser({ address, connection, onManifest }: ObjectBrowser
   const { terms, problems } = useMemo(() => readSearch(query), [query]);
   const list = useObjectList(connection, { project, folder, terms, showsKeys });
   const known = useKnownObjects(connection, list);
-  const keys = useMemo(() => countKeys(known.objects), [known.objects]);
   const showsFolder = terms.length > 0 && description.searchesBelow;
   const search = (text: string) => {
     const { query: _before, ...place } = address;
@@ -72,11 +72,19 @@ export function ObjectBrowser({ address, connection, onManifest }: ObjectBrowser
           problems={problems}
           onSearch={search}
           onTerms={(kept) => search(formatSearch(kept))}
-        />
+          known={known.texts}
+          onWanted={known.onWanted}
+        >
+          <SavedSearchesButton
+            searches={savedSearchesOf(connection.id, project)}
+            query={query}
+            onSearch={search}
+          />
+        </SearchForm>
         <ColumnChoice
           layout={layout}
           available={availableColumns(description.listFacts, showsFolder)}
-          keys={keys}
+          keys={known.texts.keys}
           onWanted={known.onWanted}
         />
       </div>

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { type ReactNode, useId, useState } from "react";
+import { type Completion, completeSearch, type KnownTexts } from "#core/search/complete-search.ts";
 import type { SearchProblem } from "#core/search/read-search.ts";
 import type { SearchTerm } from "#core/search/search-term.ts";
 import { findText } from "#messages/compiled/find.ts";
@@ -15,10 +16,18 @@ export type SearchFormProps = {
   readonly onSearch: (text: string) => void;
   /** Searches for other terms. */
   readonly onTerms: (terms: readonly SearchTerm[]) => void;
+  /** What loaded objects have, for completing what is typed. */
+  readonly known: KnownTexts;
+  /** The field got the focus, so that completions will be wanted. */
+  readonly onWanted: () => void;
+  /** Further buttons beside the search. */
+  readonly children?: ReactNode;
 };
 
-/** The search field, with the terms that were understood. */
-export function SearchForm({ text, terms, problems, onSearch, onTerms }: SearchFormProps) {
+/** The search field, which completes keys and values, with the terms that were understood. */
+export function SearchForm(props: SearchFormProps) {
+  const { text, terms, problems, onSearch, onTerms, known, onWanted, children } = props;
+  const listId = useId();
   const [typed, setTyped] = useState(text);
   const [shown, setShown] = useState(text);
   if (shown !== text) {
@@ -28,32 +37,42 @@ export function SearchForm({ text, terms, problems, onSearch, onTerms }: SearchF
   }
   return (
     <search className={styles["search"]}>
-      <form
-        className={styles["line"]}
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSearch(typed.trim());
-        }}
-      >
-        <TextField
-          label={findText("search")}
-          isLabelHidden
-          isMono
-          type="search"
-          placeholder={findText("search-short")}
-          className={styles["field"]}
-          hint={findText("search-how")}
-          error={problems.map(searchProblemSentence).join(" ")}
-          value={typed}
-          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
-        <Button type="submit">{findText("search")}</Button>
-        {text === "" ? null : (
-          <Button kind="quiet" onClick={() => onSearch("")}>
-            {findText("clear")}
-          </Button>
-        )}
-      </form>
+      <div className={styles["bar"]}>
+        <form
+          className={styles["line"]}
+          onSubmit={(event) => {
+            event.preventDefault();
+            onSearch(typed.trim());
+          }}
+        >
+          <TextField
+            label={findText("search")}
+            isLabelHidden
+            isMono
+            type="search"
+            placeholder={findText("search-short")}
+            className={styles["field"]}
+            hint={findText("search-how")}
+            error={problems.map(searchProblemSentence).join(" ")}
+            list={listId}
+            value={typed}
+            onFocus={onWanted}
+            onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          />
+          <Button type="submit">{findText("search")}</Button>
+          {text === "" ? null : (
+            <Button kind="quiet" onClick={() => onSearch("")}>
+              {findText("clear")}
+            </Button>
+          )}
+        </form>
+        {children}
+      </div>
+      <datalist id={listId}>
+        {completeSearch(typed, known).map((completion) => (
+          <option key={completion.text} value={completion.text} label={completionLabel(completion)} />
+        ))}
+      </datalist>
       {terms.length > 0 ? (
         <ul aria-label={findText("searched-for")} className={styles["terms"]}>
           {terms.map((term) => (
@@ -71,4 +90,10 @@ export function SearchForm({ text, terms, problems, onSearch, onTerms }: SearchF
       ) : null}
     </search>
   );
+}
+
+/** How many objects it would find; first the text without quotes, by which browsers filter what they offer. */
+function completionLabel({ plain, count }: Completion): string {
+  const counted = findText("key-count", { count });
+  return plain === undefined ? counted : `${plain} · ${counted}`;
 }

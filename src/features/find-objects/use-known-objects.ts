@@ -1,12 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import type { KnownTexts } from "#core/search/complete-search.ts";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
+import { countClasses, countKeys, countTags, countValues } from "#engine/objects/key-counts.ts";
 import type { ObjectSummary } from "#platforms/port.ts";
 import type { LoadedList } from "./use-object-list.ts";
 
 export type KnownObjects = {
-  /** Objects of the list with their metadata, for counting keys and values. Empty until they are wanted and there. */
-  readonly objects: readonly ObjectSummary[];
+  /** Keys, values, tags and classes of loaded objects. Empty until they are wanted and there. */
+  readonly texts: KnownTexts;
   /** Call it when keys or values are about to be offered. */
   readonly onWanted: () => void;
 };
@@ -29,8 +31,18 @@ export function useKnownObjects(
     queryFn: async ({ signal }) => (await platform.find(detailed, { signal })).items,
     enabled: isWanted && !isLoaded && share.nobody.length === 0,
   });
+  const known = isLoaded ? objects : (sample.data ?? NONE);
+  const texts = useMemo(
+    (): KnownTexts => ({
+      keys: countKeys(known),
+      valuesOf: (key) => countValues(known, key),
+      tags: countTags(known),
+      classes: countClasses(known),
+    }),
+    [known],
+  );
   return {
-    objects: isLoaded ? objects : (sample.data ?? NONE),
+    texts,
     onWanted: () => setIsWanted(true),
   };
 }

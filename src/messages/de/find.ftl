@@ -113,3 +113,13 @@ drop-for-selected =
        *[other] Datei hier ablegen, um sie als Manifest der { $count } ausgewählten Objekte zu prüfen
     }
 drop-for-found = Datei hier ablegen, um sie als Manifest aller gefundenen Objekte zu prüfen
+saved-searches = Gespeicherte Suchen
+save-search = Diese Suche speichern …
+no-search-to-save = Zuerst etwas suchen
+save-search-heading = Suche speichern
+search-name = Name
+save = Speichern
+cancel = Abbrechen
+name-missing = Einen Namen eingeben.
+name-taken = Eine andere gespeicherte Suche heißt schon so. Einen anderen Namen eingeben.
+delete-search = { $name } löschen

@@ -130,3 +130,13 @@ drop-for-selected =
        *[other] Drop the file to preview it as the manifest of the { $count } selected objects
     }
 drop-for-found = Drop the file to preview it as the manifest of all objects found
+saved-searches = Saved searches
+save-search = Save this search…
+no-search-to-save = Search for something first
+save-search-heading = Save search
+search-name = Name
+save = Save
+cancel = Cancel
+name-missing = Enter a name.
+name-taken = Another saved search has this name. Enter a different one.
+delete-search = Delete { $name }
