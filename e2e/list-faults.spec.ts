@@ -50,7 +50,7 @@ test("a list that goes in circles stops, shows each object once, and says that i
 test("an object that moves to another page meanwhile is told of", async ({ page, request, server }) => {
   const objects = new ObjectsPage(page);
   await objects.open(sevenbridges.connection, SEVENBRIDGES_PROJECT, sevenbridges.folder);
-  await expect(objects.count).toHaveText("100 loaded");
+  await expect(objects.count).toHaveText("100 of 2,000 loaded");
   const renamed = await request.patch(`${server.sandboxUrl}/sevenbridges/v2/files/569000000000000000000150`, {
     headers: { "x-sbg-auth-token": "sandbox-curator" },
     data: { name: "a first one.bam" },

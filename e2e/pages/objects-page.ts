@@ -44,6 +44,10 @@ export class ObjectsPage {
     return this.grid.getByRole("row").filter({ has: this.page.getByRole("link", { name, exact: true }) });
   }
 
+  head(name: string): Locator {
+    return this.grid.getByRole("columnheader", { name, exact: true });
+  }
+
   link(name: string): Locator {
     return this.grid.getByRole("link", { name, exact: true });
   }

@@ -3,7 +3,7 @@ import { quoteWhereNeeded } from "./read-search.ts";
 /** A text that can be offered, and how many objects have it. */
 export type Offer = { readonly text: string; readonly count: number };
 
-/** What is known of loaded objects, the most frequent first. */
+/** Texts of loaded objects, the most frequent first. */
 export type KnownTexts = {
   readonly keys: readonly Offer[];
   readonly valuesOf: (key: string) => readonly Offer[];

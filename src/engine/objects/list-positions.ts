@@ -1,4 +1,4 @@
-/** Where somebody was in a list when another page was opened. */
+/** The place of somebody in a list when another page was opened. */
 export type ListPosition = {
   readonly topPx: number;
   readonly leftPx: number;

@@ -109,7 +109,7 @@ export function ObjectList(props: ObjectListProps) {
             : listCount({ ...list, shown: objects.length, hasMore: list.hasMore || list.mayLack })}
         </span>
         <span role="status" aria-label={findText("sorting")} className={styles["note"]}>
-          {sort && list.hasMore ? findText("sorted-part") : ""}
+          {sort && list.hasMore && objects.length > 0 ? findText("sorted-part") : ""}
         </span>
         {list.hasMore && !list.isGoingOn ? (
           <>

@@ -16,7 +16,7 @@ export type SearchFormProps = {
   readonly onSearch: (text: string) => void;
   /** Searches for other terms. */
   readonly onTerms: (terms: readonly SearchTerm[]) => void;
-  /** What loaded objects have, for completing what is typed. */
+  /** Texts of loaded objects, for completing the search. */
   readonly known: KnownTexts;
   /** The field got the focus, so that completions will be wanted. */
   readonly onWanted: () => void;
