@@ -24,6 +24,17 @@ it("says what may be done in a project", () => {
   expect(rightsPhrase({ canWrite: false })).toBe("read-only");
 });
 
+it("tells the platform's total while there is more to load", () => {
+  const list = { shown: 100, searched: 100, isFiltered: false, hasMore: true };
+  expect(listCount({ ...list, total: 2000 })).toBe("100 of 2,000 loaded");
+  expect(listCount({ ...list, shown: 3, isFiltered: true, total: 2000 })).toBe(
+    "3 found, searched 100 of 2,000",
+  );
+  expect(listCount({ ...list, total: undefined })).toBe("100 loaded");
+  // A total that was passed already isn't one.
+  expect(listCount({ ...list, total: 99 })).toBe("100 loaded");
+});
+
 it("says each term of a search", () => {
   expect(termPhrase({ kind: "name", text: "*.bam", isGlob: true })).toBe('name like "*.bam"');
   expect(termPhrase({ kind: "tag", text: "atlas" })).toBe('tag is "atlas"');

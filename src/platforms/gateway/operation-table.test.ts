@@ -88,6 +88,8 @@ async function callsOf({ create, answer, tokenHeader, object, project, folder }:
     { project, folder, pageSize: 90 },
     { project, terms: [{ kind: "name", text: "two words & ünïcode/=.bam", isGlob: false }] },
     { project, withDetails: true, terms: [...SEARCH] },
+    { project, withFacts: true },
+    { project, withFacts: true, withDetails: true },
   ];
   for (const query of finds) {
     const { next: cursor } = await platform.find(query);

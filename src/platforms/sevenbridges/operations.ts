@@ -58,7 +58,7 @@ const operations: readonly Operation[] = [
       name: TEXT,
       tag: TEXT,
       "metadata.*": TEXT_OR_NONE,
-      fields: /^id,name,type,tags,metadata$/,
+      fields: /^id,name,type(?:,project)?,tags(?:,size,created_on,modified_on)?(?:,metadata)?$/,
       limit: LIMIT,
       offset: OFFSET,
     },
