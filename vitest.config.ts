@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { aboutPlugin } from "./scripts/about-plugin.mjs";
 import { compileMessagesPlugin } from "./scripts/messages/compile-plugin.mjs";
 
 export default defineConfig({
-  plugins: [compileMessagesPlugin(import.meta.dirname)],
+  plugins: [compileMessagesPlugin(import.meta.dirname), aboutPlugin(import.meta.dirname)],
   test: {
     environment: "node",
     testTimeout: 20_000,
