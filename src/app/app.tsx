@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { preloadDifferences } from "#components/preload-differences.ts";
 import { type RenderRenewToken, RenewTokenContext } from "#components/renew-token.tsx";
+import { useLanguage } from "#components/use-language.ts";
 import { type Address, formatAddress } from "#core/address/address.ts";
 import type { Connection } from "#engine/connections/connection.ts";
 import { setAsideDatabases } from "#engine/storage/set-aside.ts";
@@ -18,7 +19,6 @@ import { TopBar } from "./top-bar.tsx";
 import { useAddress } from "./use-address.ts";
 import { useIdle } from "./use-idle.ts";
 import { useKeeping } from "./use-keeping.ts";
-import { useLanguage } from "./use-language.ts";
 import { usePersistence } from "./use-persistence.ts";
 import { recoveryEffects, storedRole, storeRole } from "./workspace.ts";
 

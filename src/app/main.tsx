@@ -8,6 +8,7 @@ import "./ask-ahead.ts";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { speakWanted } from "#components/use-language.ts";
 import { runCommandsByKeys } from "#ui/command-keys.ts";
 import { applyTheme } from "#ui/theme.ts";
 import { App } from "./app.tsx";
@@ -16,7 +17,6 @@ import { ErrorBoundary } from "./error-boundary.tsx";
 import { keepFocus } from "./keep-focus.ts";
 import { loadConnections } from "./known-connections.ts";
 import { isServedByUs } from "./served-by.ts";
-import { speakWanted } from "./use-language.ts";
 import { queryClient } from "./workspace.ts";
 
 applyTheme();

@@ -11,8 +11,8 @@ import styles from "./top-bar.module.css";
 
 const KeysDialog = lazyPart({ load: async () => (await import("./keys-dialog.tsx")).KeysDialog });
 
-const SettingsDialog = lazyPart({
-  load: async () => (await import("./settings-dialog.tsx")).SettingsDialog,
+const SettingsScreen = lazyPart({
+  load: async () => (await import("./settings-screen.tsx")).SettingsScreen,
 });
 
 export type TopBarProps = {
@@ -100,7 +100,7 @@ export function TopBar({ connection, objectsAddress, openBox, role, onRole }: To
         label={appText("settings")}
         onClick={() => setShowsSettings(true)}
       />
-      {showsSettings ? <SettingsDialog onClose={() => setShowsSettings(false)} /> : null}
+      {showsSettings ? <SettingsScreen onClose={() => setShowsSettings(false)} /> : null}
       {showsKeys ? <KeysDialog onClose={() => setShowsKeys(false)} /> : null}
     </nav>
   );

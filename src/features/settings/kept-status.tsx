@@ -12,18 +12,15 @@ import styles from "./settings-dialog.module.css";
  * Shows whether the browser keeps stored data, with a button to ask it, and a download of data set aside from
  * damaged databases.
  */
-export function StorageSetting() {
+export function KeptStatus() {
   const answer = useStore(persistence, (state) => state.answer);
   const [aside, setAside] = useState<readonly unknown[]>([]);
   useEffect(() => void readKeptAside().then(setAside), []);
   return (
     <>
-      <h3>{storageText("heading")}</h3>
-      <p className={styles["note"]}>
-        <output aria-label={storageText("heading")} data-answer={answer}>
-          {storageText(`answer-${answer}`)}
-        </output>
-      </p>
+      <output className={styles["note"]} aria-label={storageText("heading")} data-answer={answer}>
+        {storageText(`answer-${answer}`)}
+      </output>
       {answer === "granted" ? null : (
         <Button onClick={() => void askForPersistence(navigator.storage)}>{storageText("ask")}</Button>
       )}
