@@ -10,7 +10,7 @@ import { DeleteAllDialog } from "./delete-all-dialog.tsx";
 import type { DeviceTools } from "./device-tools.ts";
 import { exportAll, importAll } from "./export-import.ts";
 import { KeptStatus } from "./kept-status.tsx";
-import { SettingGroup } from "./setting-row.tsx";
+import { SettingGroup, SettingRow } from "./setting-row.tsx";
 import styles from "./settings-dialog.module.css";
 
 /** Everything that is stored in this browser: whether it is kept, its size, and export, import and deletion of all of it. */
@@ -61,15 +61,17 @@ export function DataSettings({ device }: { readonly device: DeviceTools }) {
           >
             {deviceText("import")}
           </FileButton>
-          <Button kind="danger" isDisabled={isBusy} onClick={() => setIsDeleting(true)}>
-            {deviceText("delete-all")}
-          </Button>
         </div>
         <p className={styles["note"]}>{deviceText("export-hint")}</p>
         <output className={styles["told"]} aria-label={settingsText("all-data")}>
           {told}
         </output>
       </div>
+      <SettingRow label={settingsText("delete")} hint={deviceText("delete-hint")}>
+        <Button isDisabled={isBusy} onClick={() => setIsDeleting(true)}>
+          {deviceText("delete-all")}
+        </Button>
+      </SettingRow>
       {isDeleting ? (
         <DeleteAllDialog
           device={device}

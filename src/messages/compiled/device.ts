@@ -29,6 +29,7 @@ export const deviceText = topic("device", {
   "part-preferences": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} setting or list`, "other": `${texts.count} settings and lists` }, "other"),
   "settings-and-lists": "Settings, recent and pinned objects",
   "delete-all": "Delete all data…",
+  "delete-hint": "Asks first, and names what would be lost. Nothing on the platforms changes.",
   "delete-heading": "Delete all data in this browser?",
   "delete-reading": "Counting what is stored…",
   "delete-what": "This deletes:",

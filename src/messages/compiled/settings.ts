@@ -33,4 +33,5 @@ export const settingsText = topic("settings", {
   "library-version": "Version",
   "library-licence": "Licence",
   "all-data": "All data",
+  "delete": "Delete",
 });

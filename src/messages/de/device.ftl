@@ -65,6 +65,7 @@ part-preferences =
     }
 settings-and-lists = Einstellungen, zuletzt geöffnete und angeheftete Objekte
 delete-all = Alle Daten löschen…
+delete-hint = Fragt zuerst und nennt, was verloren ginge. Auf den Plattformen ändert sich nichts.
 delete-heading = Alle Daten in diesem Browser löschen?
 delete-reading = Gespeicherte Daten werden gezählt…
 delete-what = Gelöscht wird:

@@ -29,3 +29,4 @@ library = Bibliothek
 library-version = Version
 library-licence = Lizenz
 all-data = Alle Daten
+delete = Löschen

@@ -31,3 +31,4 @@ library = Library
 library-version = Version
 library-licence = Licence
 all-data = All data
+delete = Delete
