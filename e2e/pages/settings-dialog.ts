@@ -30,7 +30,7 @@ export class SettingsDialog {
     this.allData = this.root.getByRole("status", { name: "All data", exact: true });
     this.libraries = this.root.getByRole("table", { name: "Libraries and their licences" });
     this.deleteAllButton = this.root.getByRole("button", { name: "Delete all data…" });
-    this.question = page.getByRole("dialog", { name: "Delete all data in this browser?" });
+    this.question = page.getByRole("dialog", { name: "Delete all data?" });
     this.deleted = page.getByRole("dialog", { name: "All data was deleted" });
   }
 

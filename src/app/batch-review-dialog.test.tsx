@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { replaceMode } from "#core/write/request-plan.ts";
 import { type BatchStore, createBatchStore } from "#engine/batch/batch-store.ts";
 import { createBatchReview } from "#engine/batch-review/batch-review-store.ts";
+import { changeSettings } from "#engine/storage/settings.ts";
 import { BatchReviewDialog } from "#features/batch-review/batch-review-dialog.tsx";
 import { createFakeBrowser } from "#trials/fake-browser.ts";
 import { createPageRuns, createRunDatabase, sandboxConnection } from "#trials/runs/page-runs-fixture.ts";
@@ -14,7 +15,10 @@ import { createSandboxFixture } from "#trials/sandbox-fixture.ts";
 const WAIT = { timeout: 10_000 };
 const fixture = createSandboxFixture();
 beforeEach(() => fixture.control("reset", {}));
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  changeSettings({ confirmsRemovals: false });
+});
 
 /** The review of a new tissue for three files of the sandbox, open. */
 async function openReview(prepare: (store: BatchStore) => void = () => undefined) {
@@ -75,6 +79,29 @@ test("resets are sent only once their very number is typed", async () => {
   fireEvent.change(confirm, { target: { value: String(resets) } });
   fireEvent.click(submit);
   expect(await ended()).toMatchObject({ verified: 3 });
+});
+
+test("removals wait for a tick where the settings ask for it, and for another one when others come", async () => {
+  changeSettings({ confirmsRemovals: true });
+  const { ids, submit, ended } = await openReview((store) => {
+    store.setMode(replaceMode(true));
+    const ids = store.getState().batch.ids;
+    store.apply({ verb: "remove", keys: ["tissue"], ids: ids.slice(0, 2) });
+  });
+  expect(submit.getAttribute("aria-disabled")).toBe("true");
+  expect(submit.title).toBe("Confirm the removal of 2 keys first");
+  fireEvent.click(submit);
+  fireEvent.click(screen.getByRole("checkbox", { name: "Yes, remove 2 keys in 2 objects" }));
+  expect(submit.getAttribute("aria-disabled")).toBeNull();
+  const [leftOut] = screen.getAllByRole("checkbox", { name: /^Include cohort-/ });
+  if (!leftOut) throw new Error("no object");
+  fireEvent.click(leftOut);
+  const fewer = await screen.findByRole("checkbox", { name: "Yes, remove 1 key in 1 object" }, WAIT);
+  expect(submit.getAttribute("aria-disabled")).toBe("true");
+  expect(await fixture.historyOf()).toEqual([]);
+  fireEvent.click(fewer);
+  fireEvent.click(submit);
+  expect(await ended()).toMatchObject({ verified: ids.length - 1 });
 });
 
 test("the number to type follows what is left out", async () => {

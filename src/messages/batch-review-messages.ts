@@ -47,6 +47,11 @@ export function batchResetSentence(count: number, objects: number): string {
   return batchReviewText("resets", { count, objects: batchReviewText("objects", { count: objects }) });
 }
 
+/** The tick for keys that a run removes, as chosen in the settings: `Yes, remove 120 keys in 12 objects`. */
+export function batchRemovalQuestion(count: number, objects: number): string {
+  return batchReviewText("yes-remove", { count, objects: batchReviewText("objects", { count: objects }) });
+}
+
 /** Why nothing of a run was sent, and what to do about it. */
 export function notWrittenDownSentence(problem: RecordProblem): string {
   const next = problem === "full" ? "not-written-down-full" : "not-written-down-other";

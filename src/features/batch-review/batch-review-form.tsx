@@ -16,6 +16,7 @@ import { Notice } from "#ui/notice.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import styles from "./batch-review.module.css";
 import { ReviewContent } from "./review-content.tsx";
+import { useRemovalConsent } from "./use-removal-consent.tsx";
 
 export type BatchReviewFormProps = {
   readonly review: BatchReview;
@@ -37,7 +38,8 @@ export function BatchReviewForm({ review, state, view, connection, onStarted }: 
   useEffect(() => setFocus("reason"), [setFocus]);
   const submitButton = useRef<HTMLButtonElement>(null);
   const isBusy = state.step.kind === "starting";
-  const hindrance = plans.length === 0 ? batchReviewText("nothing-to-send") : undefined;
+  const consent = useRemovalConsent(plans, isBusy);
+  const hindrance = plans.length === 0 ? batchReviewText("nothing-to-send") : consent.hindrance;
   const resetObjects = plans.filter(({ outcomes }) => outcomes.some(({ effect }) => effect === "reset"));
   return (
     <form
@@ -76,6 +78,7 @@ export function BatchReviewForm({ review, state, view, connection, onStarted }: 
             {...form.register("confirm")}
           />
         ) : null}
+        {consent.field}
         <div className={styles["end"]}>
           <span role="status" className={styles["progress"]}>
             {isBusy ? batchReviewText("starting") : callsSentence(view.requests)}

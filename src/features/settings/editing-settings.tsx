@@ -44,7 +44,7 @@ export function EditingSettings() {
           />
         </div>
       </SettingRow>
-      <SettingRow label={settingsText("before-removing")}>
+      <SettingRow label={settingsText("confirmations")}>
         <Checkbox
           label={settingsText("ask-before-removing")}
           hint={settingsText("ask-before-removing-hint")}

@@ -67,7 +67,7 @@ function watchDownloads() {
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
-const question = () => screen.findByRole("dialog", { name: "Delete all data in this browser?" });
+const question = () => screen.findByRole("dialog", { name: "Delete all data?" });
 
 describe("the settings", () => {
   test("begin with the focus in the first field, and apply each choice at once", () => {
@@ -177,7 +177,7 @@ describe("all data", () => {
       "Nothing was deleted: another tab has a draft open",
     );
     fireEvent.click(asked.getByRole("button", { name: "Cancel" }));
-    expect(screen.queryByRole("dialog", { name: "Delete all data in this browser?" })).toBeNull();
+    expect(screen.queryByRole("dialog", { name: "Delete all data?" })).toBeNull();
     expect(await drafts.heads()).toHaveLength(1);
   });
 

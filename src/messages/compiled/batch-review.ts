@@ -66,4 +66,6 @@ export const batchReviewText = topic("batch-review", {
   "not-written-down": "Every submission is first saved to local history, and that failed, so nothing was sent.",
   "not-written-down-full": "This device has no space left. Free up space, then submit again.",
   "not-written-down-other": "This device's storage doesn't work right now. Try again; your draft is kept.",
+  "yes-remove": (texts: Texts<"count" | "objects">, format: Format) => format.choose("count", { "one": `Yes, remove ${texts.count} key in ${texts.objects}`, "other": `Yes, remove ${texts.count} keys in ${texts.objects}` }, "other"),
+  "confirm-removals-first": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Confirm the removal of ${texts.count} key first`, "other": `Confirm the removal of ${texts.count} keys first` }, "other"),
 });

@@ -24,7 +24,7 @@ export const settingsText = topic("settings", {
   "group-about": "About",
   "counter-example": "Example counter",
   "counters-hint": "The counter turns amber from there on. The limit itself doesn't change.",
-  "before-removing": "Before removing keys",
+  "confirmations": "Confirmations",
   "about-version": (texts: Texts<"version">) => `Redescribe ${texts.version}`,
   "about-build": (texts: Texts<"build">) => `Build ${texts.build}`,
   "about-licence": (texts: Texts<"licence">) => `Licence: ${texts.licence}`,

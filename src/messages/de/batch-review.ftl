@@ -114,3 +114,13 @@ starting = Auf diesem Gerät wird festgehalten, was gesendet werden soll…
 not-written-down = Auf diesem Gerät konnte nicht festgehalten werden, was gesendet werden soll. Deshalb wurde nichts gesendet.
 not-written-down-full = Auf diesem Gerät ist kein Platz mehr. Platz schaffen und erneut absenden.
 not-written-down-other = Der Speicher dieses Geräts arbeitet im Moment nicht. Erneut versuchen; der Entwurf bleibt erhalten.
+yes-remove =
+    { $count ->
+        [one] Ja, { $count } Schlüssel in { $objects } entfernen
+       *[other] Ja, { $count } Schlüssel in { $objects } entfernen
+    }
+confirm-removals-first =
+    { $count ->
+        [one] Zuerst das Entfernen von { $count } Schlüssel bestätigen
+       *[other] Zuerst das Entfernen von { $count } Schlüsseln bestätigen
+    }

@@ -121,3 +121,13 @@ starting = Saving to local history…
 not-written-down = Every submission is first saved to local history, and that failed, so nothing was sent.
 not-written-down-full = This device has no space left. Free up space, then submit again.
 not-written-down-other = This device's storage doesn't work right now. Try again; your draft is kept.
+yes-remove =
+    { $count ->
+        [one] Yes, remove { $count } key in { $objects }
+       *[other] Yes, remove { $count } keys in { $objects }
+    }
+confirm-removals-first =
+    { $count ->
+        [one] Confirm the removal of { $count } key first
+       *[other] Confirm the removal of { $count } keys first
+    }

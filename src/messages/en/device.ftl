@@ -69,7 +69,7 @@ settings-and-lists = Settings, recent and pinned objects
 
 delete-all = Delete all data…
 delete-hint = Asks first, and names what would be lost. Nothing on the platforms changes.
-delete-heading = Delete all data in this browser?
+delete-heading = Delete all data?
 delete-reading = Counting what is stored…
 delete-what = This deletes:
 delete-list = What is deleted
