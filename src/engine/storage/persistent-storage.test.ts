@@ -3,6 +3,7 @@ import {
   askForPersistence,
   isReminderDue,
   persistence,
+  refreshPersistence,
   rememberReminder,
   storedPersistence,
 } from "./persistent-storage.ts";
@@ -41,6 +42,22 @@ it("a browser that agrees, one that can't be asked, and one that throws", async 
   });
   expect(persistence.getState().answer).toBe("unavailable");
   expect(isReminderDue(persistence.getState())).toBe(false);
+});
+
+it("what a browser does now corrects what it answered once, and nobody is asked", async () => {
+  const keeping = browser(true, false);
+  await refreshPersistence(keeping);
+  expect(persistence.getState().answer).toBe("granted");
+  const forgetful = browser(false, true);
+  await refreshPersistence(forgetful);
+  expect(persistence.getState().answer).toBe("not-asked");
+  await askForPersistence(browser(false, false));
+  await refreshPersistence(forgetful);
+  await refreshPersistence(undefined);
+  await refreshPersistence({ persisted: () => Promise.reject(new TypeError("no")) });
+  expect(persistence.getState().answer).toBe("denied");
+  expect(keeping.persist).not.toHaveBeenCalled();
+  expect(forgetful.persist).not.toHaveBeenCalled();
 });
 
 it.each(["", "{", "null", '{"answer":"perhaps","wasReminded":false}', '{"answer":"denied"}'])(

@@ -37,6 +37,21 @@ export async function askForPersistence(manager: Manager | undefined): Promise<v
   keep({ answer: await answerOf(manager) });
 }
 
+/**
+ * Corrects the stored answer by what is true now, without asking the user: a browser may begin to keep stored data, as after an
+ * installation, or forget that it agreed.
+ */
+export async function refreshPersistence(manager: Manager | undefined): Promise<void> {
+  try {
+    const isPersisted = await manager?.persisted?.();
+    const isGranted = persistence.getState().answer === "granted";
+    if (isPersisted === undefined || isPersisted === isGranted) return;
+    keep({ answer: isPersisted ? "granted" : "not-asked" });
+  } catch {
+    // The browser doesn't tell, so the last answer is the best one.
+  }
+}
+
 async function answerOf(manager: Manager | undefined): Promise<PersistenceAnswer> {
   try {
     if (!manager?.persist || !manager.persisted) return "unavailable";

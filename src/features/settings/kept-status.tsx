@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { rawFileText } from "#engine/autosave/draft-file.ts";
 import { readKeptAside } from "#engine/storage/kept-aside.ts";
-import { askForPersistence, persistence } from "#engine/storage/persistent-storage.ts";
+import { askForPersistence, persistence, refreshPersistence } from "#engine/storage/persistent-storage.ts";
 import { storageText } from "#messages/compiled/storage.ts";
 import { Button } from "#ui/button.tsx";
 import { downloadFile } from "#ui/download-file.ts";
@@ -16,6 +16,7 @@ export function KeptStatus() {
   const answer = useStore(persistence, (state) => state.answer);
   const [aside, setAside] = useState<readonly unknown[]>([]);
   useEffect(() => void readKeptAside().then(setAside), []);
+  useEffect(() => void refreshPersistence(navigator.storage), []);
   return (
     <>
       <output className={styles["note"]} aria-label={storageText("heading")} data-answer={answer}>
