@@ -15,7 +15,7 @@ export const PREFERENCE_KEYS: readonly string[] = [
 /** Beginnings of the names of which there is one for each project. */
 export const PREFERENCE_PREFIXES: readonly string[] = ["shown-columns ", "batch-columns "];
 
-const TAB_KEYS: readonly string[] = ["sandbox-role"];
+const TAB_KEYS: readonly string[] = ["sandbox-role", "batch-tour"];
 const TAB_PREFIXES: readonly string[] = ["selected-objects "];
 
 /** A browser's answer to a question isn't a wish of the user, and another browser answers for itself. */

@@ -241,7 +241,9 @@ describe("deleting everything", () => {
   it("leaves what other pages of the same address have stored", async () => {
     localStorage.setItem("of another page", "x");
     localStorage.setItem('batch-columns ["a",null]', "{}");
+    sessionStorage.setItem("batch-tour", "{}");
     await deleteDevice(await readOverview(), free());
     expect(Object.keys(localStorage)).toEqual(["of another page"]);
+    expect(Object.keys(sessionStorage)).toEqual([]);
   });
 });
