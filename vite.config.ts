@@ -1,15 +1,16 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { aboutPlugin } from "./scripts/about-plugin.mjs";
+import { addGuide } from "./scripts/guide/guide-plugin.mjs";
 import { listLaterFiles } from "./scripts/later-files.mjs";
 import { compileMessagesPlugin } from "./scripts/messages/compile-plugin.mjs";
 
 export default defineConfig({
   plugins: [
     compileMessagesPlugin(import.meta.dirname),
-    aboutPlugin(import.meta.dirname),
     react(),
     listLaterFiles(),
+    addGuide(import.meta.dirname),
   ],
   // Relative addresses: the build works below any path.
   base: "./",

@@ -10,6 +10,7 @@ const LONGEST_WAIT_MS = 4000;
 
 const MEDIA_TYPES = {
   css: "text/css; charset=utf-8",
+  html: "text/html; charset=utf-8",
   ico: "image/x-icon",
   js: "text/javascript; charset=utf-8",
   json: "application/json",

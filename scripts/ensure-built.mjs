@@ -5,10 +5,12 @@ import { run } from "./child-processes.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const sources = [
   "src",
+  "docs/guide",
   "public",
   "index.html",
   "vite.config.ts",
   "scripts/fill-worker.mjs",
+  "scripts/guide",
   "package.json",
   "package-lock.json",
 ];

@@ -4,10 +4,12 @@ import { relative } from "node:path";
 
 const WORKER = "service-worker.js";
 const DOCUMENT = "index.html";
+/** Too large to be downloaded by every device for the few that read the guide without a network. */
+const PICTURES_OF_GUIDE = "guide/images/";
 
 /**
  * Names a finished build after its content, in its document and in its service worker, and gives the worker
- * the list of its files with their hashes.
+ * the list of its files with their hashes, apart from the pictures of the guide.
  * @param {string} folder the build's
  */
 export function fillWorker(folder) {
@@ -24,7 +26,8 @@ export function fillWorker(folder) {
     'name="redescribe-build" content=""',
     `name="redescribe-build" content="${build}"`,
   );
-  const hashes = files.map((path) => [path === DOCUMENT ? "" : path, hashOf(`${folder}/${path}`)]);
+  const kept = files.filter((path) => !path.startsWith(PICTURES_OF_GUIDE));
+  const hashes = kept.map((path) => [path === DOCUMENT ? "" : path, hashOf(`${folder}/${path}`)]);
   replaceIn(`${folder}/${WORKER}`, '"BUILD"', JSON.stringify(build));
   replaceIn(`${folder}/${WORKER}`, '["FILES"]', JSON.stringify(hashes));
 }

@@ -40,6 +40,15 @@ test("document and worker carry the same name, and the worker knows every file b
   expect(worker).toBe(`const BUILD = "${build}";\nconst FILES = ${JSON.stringify(files)};\n`);
 });
 
+test("the guide's pages are kept without a network, its pictures aren't", () => {
+  mkdirSync(join(folder, "guide/images"), { recursive: true });
+  writeFileSync(join(folder, "guide/find.html"), "<h1>Find</h1>");
+  writeFileSync(join(folder, "guide/images/find.png"), "a picture");
+  const { worker } = built("one");
+  expect(worker).toContain('"guide/find.html"');
+  expect(worker).not.toContain("find.png");
+});
+
 test("a build without a place for its name is refused", () => {
   writeFileSync(join(folder, "index.html"), "<p>");
   expect(() => built("one")).toThrow("lacks");
