@@ -15,3 +15,10 @@ test("the list of keys shows every shortcut of a command, with what it does", ()
     expect(rows.filter((row) => row.startsWith(keys) && row.length > keys.length)).toHaveLength(1);
   }
 });
+
+test("the list of keys links to the guide's page about the screen behind it", () => {
+  location.hash = "#/history";
+  render(<KeysDialog onClose={() => undefined} />);
+  const link = screen.getByRole("link", { name: "Guide to this screen" });
+  expect(link.getAttribute("href")).toBe("guide/history.html");
+});

@@ -1,10 +1,13 @@
 import { COMMAND_SHORTCUTS } from "#components/command-shortcuts.ts";
+import { parseAddress } from "#core/address/address.ts";
+import { guideText } from "#messages/compiled/guide.ts";
 import { keysText } from "#messages/compiled/keys.ts";
 import { uiText } from "#messages/compiled/ui.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { shortcutText } from "#ui/shortcut.ts";
 import styles from "./keys-dialog.module.css";
+import { ScreenGuide } from "./screen-guide.tsx";
 
 const KEYS = [
   "move",
@@ -45,7 +48,12 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       heading={keysText("keys")}
       isToRead
       onClose={onClose}
-      footer={<Button onClick={onClose}>{uiText("done")}</Button>}
+      footer={
+        <>
+          <ScreenGuide address={parseAddress(location.hash)}>{guideText("about-this-screen")}</ScreenGuide>
+          <Button onClick={onClose}>{uiText("done")}</Button>
+        </>
+      }
     >
       <table className={styles["keys"]} aria-label={keysText("keys-of-editor")}>
         <tbody>

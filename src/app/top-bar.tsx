@@ -22,6 +22,8 @@ export type TopBarProps = {
   readonly objectsAddress: string;
   /** The control that opens any object by id or name. */
   readonly openBox: ReactNode;
+  /** The link to the page of the guide about the shown screen. */
+  readonly guide: ReactNode;
   /** The role on the sandbox; absent without a sandbox. */
   readonly role: SandboxRole | undefined;
   readonly onRole: (role: SandboxRole) => void;
@@ -30,7 +32,7 @@ export type TopBarProps = {
 const NEXT_THEME = { system: "light", light: "dark", dark: "system" } as const;
 const THEME_ICON = { system: "auto", light: "sun", dark: "moon" } as const;
 
-export function TopBar({ connection, objectsAddress, openBox, role, onRole }: TopBarProps) {
+export function TopBar({ connection, objectsAddress, openBox, guide, role, onRole }: TopBarProps) {
   const [theme, setTheme] = useTheme();
   const [showsKeys, setShowsKeys] = useState(false);
   const [showsSettings, setShowsSettings] = useState(false);
@@ -59,6 +61,7 @@ export function TopBar({ connection, objectsAddress, openBox, role, onRole }: To
       <a className={styles["link"]} href="#/history">
         {appText("history")}
       </a>
+      <span className={styles["guide"]}>{guide}</span>
       {role === undefined ? null : (
         <label className={styles["role"]}>
           <span>{appText("sandbox-account")}</span>
