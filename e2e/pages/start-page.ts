@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 
-/** The start page: open by id, recent objects, and the projects of each connection. */
+/** The start page: open by id, work and objects on this device, and the projects of each connection. */
 export class StartPage {
   private readonly page: Page;
   readonly heading: Locator;
@@ -10,6 +10,11 @@ export class StartPage {
   readonly project: Locator;
   readonly openButton: Locator;
   readonly openedBefore: Locator;
+  /** The search over the lists of the page, and its number of matches. */
+  readonly search: Locator;
+  readonly matches: Locator;
+  /** Tasks to try in the sandbox. */
+  readonly examples: Locator;
   /** The choice of the sandbox's token: curator, uploader or viewer. */
   readonly account: Locator;
 
@@ -21,6 +26,9 @@ export class StartPage {
     this.project = page.getByRole("textbox", { name: "Project id" });
     this.openButton = page.getByRole("button", { name: "Open", exact: true });
     this.openedBefore = page.getByRole("region", { name: "Recent" });
+    this.search = page.getByRole("searchbox", { name: "Search this page" });
+    this.matches = page.getByRole("status", { name: "Search this page" });
+    this.examples = page.getByRole("region", { name: "Try it in the sandbox" });
     this.account = page.getByRole("combobox", { name: "Sandbox account" });
   }
 

@@ -8,16 +8,9 @@ import { editTogether } from "./edit-together.ts";
 import { ObjectPage } from "./object-page.tsx";
 
 const opening = () => <Skeleton label={appText("opening")} />;
-const StartPage = lazyPart({
-  load: async () => (await import("#features/connect/start-page.tsx")).StartPage,
+const StartScreen = lazyPart({
+  load: async () => (await import("./start-screen.tsx")).StartScreen,
   waiting: opening,
-});
-const StartDrafts = lazyPart({ load: async () => (await import("./start-drafts.tsx")).StartDrafts });
-const OwnConnections = lazyPart({
-  load: async () => (await import("./own-connections.tsx")).OwnConnections,
-});
-const PacketOpening = lazyPart({
-  load: async () => (await import("./packet-opening.tsx")).PacketOpening,
 });
 const ObjectsPage = lazyPart({
   load: async () => (await import("#features/find-objects/objects-page.tsx")).ObjectsPage,
@@ -54,14 +47,7 @@ type Shown<Kind extends PageKind> = {
 
 /** A page for each kind of address. `undefined`: the address leads nowhere here. A new screen is one more entry. */
 const PAGES: { readonly [Kind in PageKind]: (shown: Shown<Kind>) => ReactNode | undefined } = {
-  start: ({ connections }) => (
-    <StartPage
-      connections={connections}
-      drafts={<StartDrafts connections={connections} />}
-      tools={<OwnConnections />}
-      packets={<PacketOpening connections={connections} />}
-    />
-  ),
+  start: ({ connections }) => <StartScreen connections={connections} />,
   objects: ({ address, connection, connections }) =>
     connection && (
       <ObjectsPage

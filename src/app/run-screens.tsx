@@ -4,6 +4,7 @@ import type { Connection } from "#engine/connections/connection.ts";
 import { InterruptedRuns } from "#features/runs/interrupted-runs.tsx";
 import { RunPage } from "#features/runs/run-page.tsx";
 import { RunsPage } from "#features/runs/runs-page.tsx";
+import { UnendedRuns } from "#features/runs/unended-runs.tsx";
 import { askedRunUndo, runs, runTools } from "./page-runs.ts";
 
 export function RunsScreen() {
@@ -22,6 +23,11 @@ export function RunScreen({ id }: { readonly id: string }) {
       onUndoClosed={() => askedRunUndo.setState({ id: undefined })}
     />
   );
+}
+
+/** The runs that haven't ended, for the start page. */
+export function StartRuns() {
+  return <UnendedRuns runs={runs} />;
 }
 
 /** Takes up the runs that earlier pages left, with the connections that there are now, and tells of them. */

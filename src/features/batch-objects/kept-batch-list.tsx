@@ -1,12 +1,15 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useStore } from "zustand";
+import { ItemRow } from "#components/item-row.tsx";
+import { ItemSection } from "#components/item-section.tsx";
 import { formatAddress } from "#core/address/address.ts";
 import type { KeptBatches, ListedBatch } from "#engine/batch/kept-batches.ts";
 import { batchObjectsText } from "#messages/compiled/batch-objects.ts";
 import { draftsText } from "#messages/compiled/drafts.ts";
 import { relativeAge } from "#messages/time-messages.ts";
 import { Button } from "#ui/button.tsx";
+import { IconButton } from "#ui/icon-button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { downloadBatch } from "./download-batch.ts";
 import styles from "./kept-batch-list.module.css";
@@ -51,30 +54,23 @@ export function KeptBatchList({ keptBatches, connections }: KeptBatchListProps) 
   const others = batches.length - own.length;
   if (batches.length === 0 && discarded.length === 0 && !listed.isError) return null;
   return (
-    <section aria-labelledby="kept-batches" className={styles["batches"]}>
-      <h2 id="kept-batches">{batchObjectsText("kept-batches")}</h2>
-      {listed.isError ? <Notice tone="warn">{batchObjectsText("batch-list-failed")}</Notice> : null}
-      {isInUse ? (
-        <Notice tone="warn" role="alert">
-          {batchObjectsText("batch-in-use")}
-        </Notice>
-      ) : null}
-      <ul className={styles["list"]}>
-        {own.map((batch) => (
-          <li key={batch.id}>
-            {batch.kind === "batch" ? (
-              <BatchLine
-                batch={batch}
-                connection={connections.get(batch.head.connection)?.name ?? batch.head.connection}
-                onOpen={() => void open(batch)}
-              />
-            ) : (
-              <span className={styles["what"]}>
-                {nameOf(batch)}
-                <small>{draftsText(`listed-${batch.problem}`)}</small>
-              </span>
-            )}
-            <span className={styles["acts"]}>
+    <ItemSection
+      heading={batchObjectsText("kept-batches")}
+      items={own}
+      textOf={(batch) => [nameOf(batch), ...factsOf(batch, connections)].join(" ")}
+      renderItem={(batch) => (
+        <ItemRow
+          key={batch.id}
+          name={nameOf(batch)}
+          href={batch.kind === "batch" ? addressOf(batch) : undefined}
+          // The address names the project alone, so that this batch has to be chosen among its others first.
+          onOpen={(event) => {
+            event.preventDefault();
+            if (batch.kind === "batch") void open(batch);
+          }}
+          facts={factsOf(batch, connections)}
+          actions={
+            <>
               <Button
                 kind="quiet"
                 aria-label={batchObjectsText("download-of", { name: nameOf(batch) })}
@@ -84,17 +80,28 @@ export function KeptBatchList({ keptBatches, connections }: KeptBatchListProps) 
               >
                 {batchObjectsText("download")}
               </Button>
-              <Button
+              <IconButton
                 kind="quiet"
-                aria-label={batchObjectsText("discard-of", { name: nameOf(batch) })}
+                icon="bin"
+                label={batchObjectsText("discard-of", { name: nameOf(batch) })}
+                title={batchObjectsText("discard")}
                 onClick={() => void discard(batch)}
-              >
-                {batchObjectsText("discard")}
-              </Button>
-            </span>
-          </li>
-        ))}
-      </ul>
+              />
+            </>
+          }
+        />
+      )}
+      notices={
+        <>
+          {listed.isError ? <Notice tone="warn">{batchObjectsText("batch-list-failed")}</Notice> : null}
+          {isInUse ? (
+            <Notice tone="warn" role="alert">
+              {batchObjectsText("batch-in-use")}
+            </Notice>
+          ) : null}
+        </>
+      }
+    >
       {discarded.map((each) => (
         <Notice
           key={each.batch.id}
@@ -109,40 +116,23 @@ export function KeptBatchList({ keptBatches, connections }: KeptBatchListProps) 
           {batchObjectsText("discarded", { name: nameOf(each.batch) })}
         </Notice>
       ))}
-      {others > 0 ? <p>{batchObjectsText("batches-of-others", { count: others })}</p> : null}
-    </section>
+      {others > 0 ? (
+        <p className={styles["others"]}>{batchObjectsText("batches-of-others", { count: others })}</p>
+      ) : null}
+    </ItemSection>
   );
 }
 
-type BatchLineProps = {
-  readonly batch: SoundBatch;
-  readonly connection: string;
-  readonly onOpen: () => void;
-};
-
-function BatchLine({ batch, connection, onOpen }: BatchLineProps) {
-  const { project, changedCount, savedAtMs } = batch.head;
-  const parts = [
-    connection,
-    ...(project === null ? [] : [project]),
+/** A line about a batch: what is in it, how old it is, and where its objects are. */
+function factsOf(batch: ListedBatch, connections: KeptBatchListProps["connections"]): readonly string[] {
+  if (batch.kind === "unreadable") return [draftsText(`listed-${batch.problem}`)];
+  const { connection, project, changedCount, savedAtMs } = batch.head;
+  return [
     batchObjectsText("batch-changes", { count: changedCount }),
     relativeAge(savedAtMs, Date.now()),
+    connections.get(connection)?.name ?? connection,
+    ...(project === null ? [] : [project]),
   ];
-  return (
-    <span className={styles["what"]}>
-      {/* The address names the project alone, so that this batch has to be chosen among its others first. */}
-      <a
-        href={addressOf(batch)}
-        onClick={(event) => {
-          event.preventDefault();
-          onOpen();
-        }}
-      >
-        {nameOf(batch)}
-      </a>
-      <small>{parts.join(" · ")}</small>
-    </span>
-  );
 }
 
 function addressOf({ head: { connection, project } }: SoundBatch): string {

@@ -1,5 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { ItemRow } from "#components/item-row.tsx";
+import { ItemSection } from "#components/item-section.tsx";
 import type { SavedConnection } from "#engine/connections/saved-connections.ts";
 import { connectText } from "#messages/compiled/connect.ts";
 import type { GatewayClient } from "#platforms/gateway/gateway-client.ts";
@@ -30,35 +32,36 @@ export function ConnectionTools({ saved, gateway, onCode, onRemove, tryOut, onAd
     staleTime: 0,
   });
   return (
-    <section className={styles["tools"]} aria-labelledby="connections">
-      <h2 id="connections">{connectText("connections")}</h2>
-      {saved.length > 0 ? (
-        <>
-          <ul className={styles["list"]}>
-            {saved.map(({ id, name, baseUrl, way, account }) => (
-              <li key={id}>
-                <span>
-                  {name}
-                  <small>
-                    {connectText(`made-${way}`, { host: hostOf(baseUrl), account: account.name })}
-                  </small>
-                </span>
-                <Button
-                  kind="quiet"
-                  onClick={() => onRemove(id)}
-                  aria-label={connectText("remove-named", { name })}
-                >
-                  {connectText("remove")}
-                </Button>
-              </li>
-            ))}
-          </ul>
-          <p className={styles["note"]}>{connectText("tokens-not-kept")}</p>
-        </>
-      ) : null}
-      <Button command="add-connection" onClick={() => setAdding(true)}>
-        {connectText("add-connection")}
-      </Button>
+    <>
+      <ItemSection
+        heading={connectText("connections")}
+        items={saved}
+        textOf={({ name, baseUrl, account }) => `${name} ${baseUrl} ${account.name}`}
+        renderItem={({ id, name, baseUrl, way, account }) => (
+          <ItemRow
+            key={id}
+            name={name}
+            facts={[connectText(`made-${way}`, { host: hostOf(baseUrl), account: account.name })]}
+            actions={
+              <Button
+                kind="quiet"
+                onClick={() => onRemove(id)}
+                aria-label={connectText("remove-named", { name })}
+              >
+                {connectText("remove")}
+              </Button>
+            }
+          />
+        )}
+        empty={connectText("no-own-connections")}
+      >
+        {saved.length > 0 ? <p className={styles["note"]}>{connectText("tokens-not-kept")}</p> : null}
+        <div>
+          <Button command="add-connection" onClick={() => setAdding(true)}>
+            {connectText("add-connection")}
+          </Button>
+        </div>
+      </ItemSection>
       {isAdding && gatewayNow.data ? (
         <AddConnection
           gateway={gatewayNow.data.standing}
@@ -70,6 +73,6 @@ export function ConnectionTools({ saved, gateway, onCode, onRemove, tryOut, onAd
           onClose={() => setAdding(false)}
         />
       ) : null}
-    </section>
+    </>
   );
 }

@@ -1,6 +1,8 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { useStore } from "zustand";
+import { ItemRow } from "#components/item-row.tsx";
+import { ItemSection } from "#components/item-section.tsx";
 import { formatAddress } from "#core/address/address.ts";
 import type { ListedDraft } from "#engine/autosave/draft-records.ts";
 import type { DiscardedDraft, SavedDrafts } from "#engine/autosave/saved-drafts.ts";
@@ -14,21 +16,19 @@ import {
 } from "#messages/draft-messages.ts";
 import { relativeAge } from "#messages/time-messages.ts";
 import { Button } from "#ui/button.tsx";
+import { IconButton } from "#ui/icon-button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { downloadDraft } from "./download-draft.ts";
 import styles from "./draft-list.module.css";
-import { OpenDraftFile } from "./open-draft-file.tsx";
 
 export type DraftListProps = {
-  /** Takes over the text of a file that is another kind of draft. False: it isn\'t. */
-  readonly onOtherFile?: (text: string) => boolean;
   readonly savedDrafts: SavedDrafts;
   /** The connections by id with their present accounts; only drafts of these accounts can be opened. */
   readonly connections: ReadonlyMap<string, { readonly name: string; readonly account: string }>;
 };
 
-/** The drafts on this device with their place, age and number of changes. */
-export function DraftList({ savedDrafts, connections, onOtherFile }: DraftListProps) {
+/** The drafts on this device with their place, age and number of changes; nothing when there is none. */
+export function DraftList({ savedDrafts, connections }: DraftListProps) {
   const queries = useQueryClient();
   const discarded = useStore(savedDrafts, (state) => state.discarded);
   const [inUse, setInUse] = useState<string>();
@@ -55,28 +55,28 @@ export function DraftList({ savedDrafts, connections, onOtherFile }: DraftListPr
   };
 
   const drafts = listed.data ?? [];
-  const accountOf = (connection: string) => connections.get(connection)?.account;
   const own = drafts.filter(
-    (draft) => draft.kind === "unreadable" || draft.head.account === accountOf(draft.head.ref.connection),
+    (draft) =>
+      draft.kind === "unreadable" ||
+      draft.head.account === connections.get(draft.head.ref.connection)?.account,
   );
   const others = countByAccount(drafts.filter((draft) => !own.includes(draft)));
-  if (drafts.length === 0 && discarded.length === 0 && !listed.isError) {
-    return <OpenDraftFile savedDrafts={savedDrafts} accountOf={accountOf} onOtherFile={onOtherFile} />;
-  }
+  if (drafts.length === 0 && discarded.length === 0 && !listed.isError) return null;
   return (
-    <section ref={section} tabIndex={-1} aria-labelledby="drafts" className={styles["drafts"]}>
-      <h2 id="drafts">{draftsText("drafts-here")}</h2>
-      {listed.isError ? <Notice tone="warn">{draftsText("list-failed")}</Notice> : null}
-      {inUse !== undefined ? (
-        <Notice tone="warn" role="alert">
-          {inUseSentence(inUse, "discarded")}
-        </Notice>
-      ) : null}
-      <ul className={styles["list"]}>
-        {own.map((draft) => (
-          <li key={draft.id}>
-            <DraftLine draft={draft} connections={connections} />
-            <span className={styles["acts"]}>
+    <ItemSection
+      ref={section}
+      heading={draftsText("drafts-here")}
+      items={own}
+      textOf={(draft) => [nameOf(draft), ...factsOf(draft, connections)].join(" ")}
+      renderItem={(draft) => (
+        <ItemRow
+          key={draft.id}
+          isMono
+          name={nameOf(draft)}
+          href={draft.kind === "draft" ? formatAddress({ kind: "object", ref: draft.head.ref }) : undefined}
+          facts={factsOf(draft, connections)}
+          actions={
+            <>
               <Button
                 kind="quiet"
                 aria-label={draftsText("download-of", { name: nameOf(draft) })}
@@ -86,17 +86,28 @@ export function DraftList({ savedDrafts, connections, onOtherFile }: DraftListPr
               >
                 {draftsText("download")}
               </Button>
-              <Button
+              <IconButton
                 kind="quiet"
-                aria-label={draftsText("discard-of", { name: nameOf(draft) })}
+                icon="bin"
+                label={draftsText("discard-of", { name: nameOf(draft) })}
+                title={draftsText("discard")}
                 onClick={() => void discard(draft)}
-              >
-                {draftsText("discard")}
-              </Button>
-            </span>
-          </li>
-        ))}
-      </ul>
+              />
+            </>
+          }
+        />
+      )}
+      notices={
+        <>
+          {listed.isError ? <Notice tone="warn">{draftsText("list-failed")}</Notice> : null}
+          {inUse !== undefined ? (
+            <Notice tone="warn" role="alert">
+              {inUseSentence(inUse, "discarded")}
+            </Notice>
+          ) : null}
+        </>
+      }
+    >
       {discarded.map((each) => (
         <Notice
           key={each.draft.id}
@@ -118,33 +129,21 @@ export function DraftList({ savedDrafts, connections, onOtherFile }: DraftListPr
           {discardedSentence(nameOf(each.draft))}
         </Notice>
       ))}
-      <OpenDraftFile savedDrafts={savedDrafts} accountOf={accountOf} onOtherFile={onOtherFile} />
       {others.length > 0 ? <p className={styles["others"]}>{otherAccountsSentence(others)}</p> : null}
-    </section>
+    </ItemSection>
   );
 }
 
-type DraftLineProps = { readonly draft: ListedDraft; readonly connections: DraftListProps["connections"] };
-
-function DraftLine({ draft, connections }: DraftLineProps) {
-  if (draft.kind === "unreadable") {
-    return (
-      <span className={styles["what"]}>
-        {nameOf(draft)}
-        <small>{unreadableListSentence(draft.problem)}</small>
-      </span>
-    );
-  }
-  const { ref, name, changeCount, savedAtMs } = draft.head;
-  return (
-    <span className={styles["what"]}>
-      <a href={formatAddress({ kind: "object", ref })}>{name}</a>
-      <small>
-        {connections.get(ref.connection)?.name ?? ref.connection} · {ref.objectId} · {changesOf(changeCount)}{" "}
-        · {relativeAge(savedAtMs, Date.now())}
-      </small>
-    </span>
-  );
+/** A line about a draft: what is in it, how old it is, and where its object is. */
+function factsOf(draft: ListedDraft, connections: DraftListProps["connections"]): readonly string[] {
+  if (draft.kind === "unreadable") return [unreadableListSentence(draft.problem)];
+  const { ref, changeCount, savedAtMs } = draft.head;
+  return [
+    changesOf(changeCount),
+    relativeAge(savedAtMs, Date.now()),
+    connections.get(ref.connection)?.name ?? ref.connection,
+    ref.objectId,
+  ];
 }
 
 function nameOf(draft: ListedDraft): string {

@@ -7,14 +7,13 @@ import { fileProblemSentence, inUseSentence } from "#messages/draft-messages.ts"
 import { fileTextSentence } from "#messages/file-messages.ts";
 import { FileButton } from "#ui/file-button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import styles from "./draft-list.module.css";
 
 export type OpenDraftFileProps = {
   readonly savedDrafts: SavedDrafts;
   /** The present account of a connection. */
   readonly accountOf: (connection: string) => string | undefined;
   /** Takes over the text of a file that is another kind of draft. False: it isn't. */
-  readonly onOtherFile?: ((text: string) => boolean) | undefined;
+  readonly onOtherFile: (text: string) => boolean;
 };
 
 type Failed =
@@ -27,13 +26,13 @@ export function OpenDraftFile({ savedDrafts, accountOf, onOtherFile }: OpenDraft
   const open = async (file: File) => {
     const found = await readFileText(file);
     if (found.kind === "file-problem") return setFailed(found);
-    if (onOtherFile?.(found.text)) return setFailed(undefined);
+    if (onOtherFile(found.text)) return setFailed(undefined);
     const result = await savedDrafts.openFile(found.text, accountOf);
     if (result.kind === "opened") location.hash = formatAddress({ kind: "object", ref: result.ref });
     else setFailed(result);
   };
   return (
-    <div className={styles["file"]}>
+    <>
       <FileButton
         command="open-draft-file"
         kind="quiet"
@@ -48,7 +47,7 @@ export function OpenDraftFile({ savedDrafts, accountOf, onOtherFile }: OpenDraft
           {failureSentence(failed)}
         </Notice>
       ) : null}
-    </div>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { useStoredRuns } from "#components/use-stored-runs.ts";
 import { formatAddress } from "#core/address/address.ts";
 import { createHistoryList, type HistoryEntry } from "#engine/journal/history-list.ts";
 import type { Journal } from "#engine/journal/journal.ts";
@@ -14,7 +15,7 @@ import { TextField } from "#ui/text-field.tsx";
 import type { UndoProps } from "./history-connection.ts";
 import { HistoryExport } from "./history-export.tsx";
 import styles from "./history-page.module.css";
-import { type HistoryRuns, runsShown, useStoredRuns } from "./history-runs.ts";
+import { type HistoryRuns, runsShown } from "./history-runs.ts";
 import { matchesSearch } from "./history-search.ts";
 import { HistoryTable } from "./history-table.tsx";
 import { SubmitDialog } from "./submit-dialog.tsx";

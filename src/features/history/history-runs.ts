@@ -1,4 +1,3 @@
-import { useEffect, useState } from "react";
 import type { HistoryListState } from "#engine/journal/history-list.ts";
 import { isReadable } from "#engine/journal/journal-entry.ts";
 import type { StoredRun } from "#engine/runs/run-record.ts";
@@ -10,31 +9,6 @@ export type HistoryRuns = {
   /** Opens the undo of a run. */
   readonly onUndo: (id: string) => void;
 };
-
-const NO_RUNS: readonly StoredRun[] = [];
-
-/** All runs as they are stored, newest first; none while they can't be read, which their own page says. */
-export function useStoredRuns(store: HistoryRuns["store"]): readonly StoredRun[] {
-  const [runs, setRuns] = useState(NO_RUNS);
-  useEffect(() => {
-    let isShown = true;
-    const read = () => {
-      store.list().then(
-        (list) => isShown && setRuns(list),
-        () => undefined,
-      );
-    };
-    read();
-    const stop = store.subscribe(read);
-    addEventListener("focus", read);
-    return () => {
-      isShown = false;
-      stop();
-      removeEventListener("focus", read);
-    };
-  }, [store]);
-  return runs;
-}
 
 /** The runs that belong to the part of the history that is shown: those that match, and that aren't older than its last submit. */
 export function runsShown(

@@ -27,7 +27,7 @@ export function OpenPacket({ placeOf }: OpenPacketProps) {
   };
   const place = read?.kind === "packet" ? placeOf(read.packet) : undefined;
   return (
-    <div>
+    <>
       <FileButton
         command="open-packet"
         kind="quiet"
@@ -55,6 +55,6 @@ export function OpenPacket({ placeOf }: OpenPacketProps) {
           onClose={() => setRead(undefined)}
         />
       ) : null}
-    </div>
+    </>
   );
 }

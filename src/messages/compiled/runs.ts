@@ -7,6 +7,8 @@ export const runsText = topic("runs", {
   "lead": "Submissions of many objects from this browser. A run continues while you use other pages, and pauses when you close the page.",
   "nothing-yet": "No runs yet. Edit several objects together and submit them to start one.",
   "open-objects": "Find objects",
+  "under-way": "Runs under way",
+  "run-of": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": "Run of one object", "other": `Run of ${texts.count} objects` }, "other"),
   "reading": "Loading runs…",
   "no-such-run": "Run not found in this browser. It may have been started in another one, or this browser's storage was cleared.",
   "open-runs": "All runs",

@@ -3,6 +3,12 @@ runs = Läufe
 lead = Was aus diesem Browser für viele Objekte auf einmal abgesendet wurde. Ein Lauf geht weiter, während hier andere Seiten angesehen werden, und pausiert, wenn die Seite geschlossen wird.
 nothing-yet = Noch kein Lauf. Mehrere Objekte zusammen bearbeiten und absenden.
 open-objects = Objekte finden
+under-way = Laufende Läufe
+run-of =
+    { $count ->
+        [one] Lauf mit einem Objekt
+       *[other] Lauf mit { $count } Objekten
+    }
 reading = Die Läufe werden gelesen…
 no-such-run = In diesem Browser gibt es keinen solchen Lauf. Er kann in einem anderen gemacht worden sein, oder der Speicher wurde geleert.
 open-runs = Alle Läufe

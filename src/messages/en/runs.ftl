@@ -5,6 +5,13 @@ runs = Runs
 lead = Submissions of many objects from this browser. A run continues while you use other pages, and pauses when you close the page.
 nothing-yet = No runs yet. Edit several objects together and submit them to start one.
 open-objects = Find objects
+# On the start page: the runs that haven't ended; one without a reason is named by its size.
+under-way = Runs under way
+run-of =
+    { $count ->
+        [one] Run of one object
+       *[other] Run of { $count } objects
+    }
 reading = Loading runs…
 no-such-run = Run not found in this browser. It may have been started in another one, or this browser's storage was cleared.
 open-runs = All runs
