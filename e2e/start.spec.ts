@@ -41,5 +41,5 @@ test("a newcomer tries an example, reads the guide, and finds the draft at the s
   await review.submit({ reason: "a first try" });
   await expect(editor.result).toHaveAttribute("data-outcome", "verified");
   const commit = await onlyCommit(server.sevenbridges);
-  expect(commit.requestBody).toBe('{"tissue":"Kidney"}');
+  expect(commit.requestBody).toBe(JSON.stringify({ tissue: "Kidney" }, undefined, 2));
 });

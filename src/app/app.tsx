@@ -31,10 +31,6 @@ const RunRecovery = lazyPart({
   load: async () => (await import("./run-screens.tsx")).RunRecovery,
   isExtra: true,
 });
-const ScreenGuide = lazyPart({
-  load: async () => (await import("./screen-guide.tsx")).ScreenGuide,
-  isExtra: true,
-});
 const CodeNotice = lazyPart({
   load: async () => (await import("./code-notice.tsx")).CodeNotice,
   isExtra: true,
@@ -87,7 +83,7 @@ export function App() {
         <TopBar
           connection={connections.find(({ id }) => id === connectionOf(address))?.name}
           openBox={<OpenBox address={address} connections={connections} />}
-          guide={<ScreenGuide address={address} />}
+          address={address}
           objectsAddress={objectsAddress(address, connections)}
           role={sandboxUrl === undefined ? undefined : role}
           onRole={(chosen) => {

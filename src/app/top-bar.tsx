@@ -1,6 +1,8 @@
 import { type ReactNode, useRef, useState } from "react";
 import { COMMAND_SHORTCUTS } from "#components/command-shortcuts.ts";
+import type { Address } from "#core/address/address.ts";
 import { appText } from "#messages/compiled/app.ts";
+import { classNames } from "#ui/class-names.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { ariaShortcuts } from "#ui/shortcut.ts";
@@ -11,8 +13,13 @@ import styles from "./top-bar.module.css";
 
 const KeysDialog = lazyPart({ load: async () => (await import("./keys-dialog.tsx")).KeysDialog });
 
-const SettingsScreen = lazyPart({
-  load: async () => (await import("./settings-screen.tsx")).SettingsScreen,
+const ScreenGuide = lazyPart({
+  load: async () => (await import("./screen-guide.tsx")).ScreenGuide,
+  isExtra: true,
+});
+
+const SettingsDialog = lazyPart({
+  load: async () => (await import("./settings-dialog.tsx")).SettingsDialog,
 });
 
 export type TopBarProps = {
@@ -22,8 +29,8 @@ export type TopBarProps = {
   readonly objectsAddress: string;
   /** The control that opens any object by id or name. */
   readonly openBox: ReactNode;
-  /** The link to the page of the guide about the shown screen. */
-  readonly guide: ReactNode;
+  /** The address of the shown screen. */
+  readonly address: Address;
   /** The role on the sandbox; absent without a sandbox. */
   readonly role: SandboxRole | undefined;
   readonly onRole: (role: SandboxRole) => void;
@@ -32,7 +39,7 @@ export type TopBarProps = {
 const NEXT_THEME = { system: "light", light: "dark", dark: "system" } as const;
 const THEME_ICON = { system: "auto", light: "sun", dark: "moon" } as const;
 
-export function TopBar({ connection, objectsAddress, openBox, guide, role, onRole }: TopBarProps) {
+export function TopBar({ connection, objectsAddress, openBox, address, role, onRole }: TopBarProps) {
   const [theme, setTheme] = useTheme();
   const [showsKeys, setShowsKeys] = useState(false);
   const [showsSettings, setShowsSettings] = useState(false);
@@ -61,7 +68,7 @@ export function TopBar({ connection, objectsAddress, openBox, guide, role, onRol
       <a className={styles["link"]} href="#/history">
         {appText("history")}
       </a>
-      <span className={styles["guide"]}>{guide}</span>
+      <ScreenGuide className={classNames(styles["link"], styles["guide"])} address={address} />
       {role === undefined ? null : (
         <label className={styles["role"]}>
           <span>{appText("sandbox-account")}</span>

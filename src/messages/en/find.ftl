@@ -23,8 +23,8 @@ project = Project
 # Above what somebody may do in each project.
 you = Your access
 id = Id
-sees-no-project = No projects visible to this account.
-no-such-project = No matching projects.
+sees-no-project = No projects visible to this account. Ask for access to one on the platform, then reload this page.
+no-such-project = No matching projects. Clear the filter to see all of them.
 other-projects = Other projects
 rights-not-listed = access unknown
 can-write = can write
