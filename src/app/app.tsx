@@ -84,6 +84,7 @@ export function App() {
           connection={connections.find(({ id }) => id === connectionOf(address))?.name}
           openBox={<OpenBox address={address} connections={connections} />}
           address={address}
+          isIdle={isIdle}
           objectsAddress={objectsAddress(address, connections)}
           role={sandboxUrl === undefined ? undefined : role}
           onRole={(chosen) => {

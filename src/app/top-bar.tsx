@@ -31,6 +31,8 @@ export type TopBarProps = {
   readonly openBox: ReactNode;
   /** The address of the shown screen. */
   readonly address: Address;
+  /** True once nothing more urgent has to be loaded than the link to the guide. */
+  readonly isIdle: boolean;
   /** The role on the sandbox; absent without a sandbox. */
   readonly role: SandboxRole | undefined;
   readonly onRole: (role: SandboxRole) => void;
@@ -39,7 +41,7 @@ export type TopBarProps = {
 const NEXT_THEME = { system: "light", light: "dark", dark: "system" } as const;
 const THEME_ICON = { system: "auto", light: "sun", dark: "moon" } as const;
 
-export function TopBar({ connection, objectsAddress, openBox, address, role, onRole }: TopBarProps) {
+export function TopBar({ connection, objectsAddress, openBox, address, isIdle, role, onRole }: TopBarProps) {
   const [theme, setTheme] = useTheme();
   const [showsKeys, setShowsKeys] = useState(false);
   const [showsSettings, setShowsSettings] = useState(false);
@@ -62,13 +64,16 @@ export function TopBar({ connection, objectsAddress, openBox, address, role, onR
       {connection !== undefined ? <span className={styles["connection"]}>{connection}</span> : null}
       {openBox}
       <span className={styles["space"]} />
+      {/* Left of the other links, so that none of them moves when it comes. */}
+      {isIdle ? (
+        <ScreenGuide className={classNames(styles["link"], styles["guide"])} address={address} />
+      ) : null}
       <a className={styles["link"]} href={objectsAddress}>
         {appText("objects")}
       </a>
       <a className={styles["link"]} href="#/history">
         {appText("history")}
       </a>
-      <ScreenGuide className={classNames(styles["link"], styles["guide"])} address={address} />
       {role === undefined ? null : (
         <label className={styles["role"]}>
           <span>{appText("sandbox-account")}</span>
