@@ -31,18 +31,17 @@ const RunRecovery = lazyPart({
   load: async () => (await import("./run-screens.tsx")).RunRecovery,
   isExtra: true,
 });
-const CodeNotice = lazyPart({
-  load: async () => (await import("./code-notice.tsx")).CodeNotice,
+const TopBarGuide = lazyPart({
+  load: async () => (await import("./top-bar-guide.tsx")).TopBarGuide,
+  isExtra: true,
+});
+const PageNotices = lazyPart({
+  load: async () => (await import("./page-notices.tsx")).PageNotices,
   isExtra: true,
 });
 
 const StorageNotices = lazyPart({
   load: async () => (await import("./storage-notices.tsx")).StorageNotices,
-});
-
-const UpdateNotice = lazyPart({
-  load: async () => (await import("./update-notice.tsx")).UpdateNotice,
-  isExtra: true,
 });
 
 const HostWaits = lazyPart({
@@ -83,8 +82,7 @@ export function App() {
         <TopBar
           connection={connections.find(({ id }) => id === connectionOf(address))?.name}
           openBox={<OpenBox address={address} connections={connections} />}
-          address={address}
-          isIdle={isIdle}
+          guide={isIdle ? <TopBarGuide address={address} /> : null}
           objectsAddress={objectsAddress(address, connections)}
           role={sandboxUrl === undefined ? undefined : role}
           onRole={(chosen) => {
@@ -96,8 +94,7 @@ export function App() {
         {hasSetAside ? <StorageNotices /> : null}
         {isIdle && isReady ? <Recovery effects={recoveryEffects} connections={connections} /> : null}
         {isIdle && isReady ? <RunRecovery connections={connections} /> : null}
-        {isIdle ? <UpdateNotice /> : null}
-        {isIdle ? <CodeNotice /> : null}
+        {isIdle ? <PageNotices /> : null}
       </div>
       {isReady ? (
         <RenewTokenContext value={renewToken}>

@@ -1,8 +1,6 @@
 import { type ReactNode, useRef, useState } from "react";
 import { COMMAND_SHORTCUTS } from "#components/command-shortcuts.ts";
-import type { Address } from "#core/address/address.ts";
 import { appText } from "#messages/compiled/app.ts";
-import { classNames } from "#ui/class-names.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { ariaShortcuts } from "#ui/shortcut.ts";
@@ -12,11 +10,6 @@ import { SANDBOX_ROLES, type SandboxRole } from "./sandbox-connections.ts";
 import styles from "./top-bar.module.css";
 
 const KeysDialog = lazyPart({ load: async () => (await import("./keys-dialog.tsx")).KeysDialog });
-
-const ScreenGuide = lazyPart({
-  load: async () => (await import("./screen-guide.tsx")).ScreenGuide,
-  isExtra: true,
-});
 
 const SettingsDialog = lazyPart({
   load: async () => (await import("./settings-dialog.tsx")).SettingsDialog,
@@ -29,10 +22,8 @@ export type TopBarProps = {
   readonly objectsAddress: string;
   /** The control that opens any object by id or name. */
   readonly openBox: ReactNode;
-  /** The address of the shown screen. */
-  readonly address: Address;
-  /** True once nothing more urgent has to be loaded than the link to the guide. */
-  readonly isIdle: boolean;
+  /** The link to the page of the guide about the shown screen. */
+  readonly guide: ReactNode;
   /** The role on the sandbox; absent without a sandbox. */
   readonly role: SandboxRole | undefined;
   readonly onRole: (role: SandboxRole) => void;
@@ -41,7 +32,7 @@ export type TopBarProps = {
 const NEXT_THEME = { system: "light", light: "dark", dark: "system" } as const;
 const THEME_ICON = { system: "auto", light: "sun", dark: "moon" } as const;
 
-export function TopBar({ connection, objectsAddress, openBox, address, isIdle, role, onRole }: TopBarProps) {
+export function TopBar({ connection, objectsAddress, openBox, guide, role, onRole }: TopBarProps) {
   const [theme, setTheme] = useTheme();
   const [showsKeys, setShowsKeys] = useState(false);
   const [showsSettings, setShowsSettings] = useState(false);
@@ -65,9 +56,7 @@ export function TopBar({ connection, objectsAddress, openBox, address, isIdle, r
       {openBox}
       <span className={styles["space"]} />
       {/* Left of the other links, so that none of them moves when it comes. */}
-      {isIdle ? (
-        <ScreenGuide className={classNames(styles["link"], styles["guide"])} address={address} />
-      ) : null}
+      {guide}
       <a className={styles["link"]} href={objectsAddress}>
         {appText("objects")}
       </a>
