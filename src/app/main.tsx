@@ -11,6 +11,7 @@ import { createRoot } from "react-dom/client";
 import { speakWanted } from "#components/use-language.ts";
 import { runCommandsByKeys } from "#ui/command-keys.ts";
 import { applyTheme } from "#ui/theme.ts";
+import { followWindowSize } from "#ui/window-size.ts";
 import { App } from "./app.tsx";
 import { applyDensity } from "./density.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
@@ -21,6 +22,7 @@ import { queryClient } from "./workspace.ts";
 
 applyTheme();
 applyDensity();
+followWindowSize();
 // The code is valid for only a minute, so it is exchanged at once. Only our own server can exchange it.
 if (isServedByUs && hasWaitingCode()) import("./gateway-session.ts").catch(() => undefined);
 void loadConnections();

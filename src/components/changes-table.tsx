@@ -23,8 +23,8 @@ export type ChangesTableProps = ChangeActions & {
 };
 
 const NOTHING_EXCLUDED: ReadonlySet<string> = new Set();
-/** Heights of a row whose texts fit their lines. */
-const ROW_HEIGHTS_PX = { blocks: 76, columns: 27 } as const;
+/** Heights of a row whose texts fit their lines, in rem. */
+const ROW_HEIGHTS = { blocks: 4.75, columns: 1.6875 } as const;
 
 /** The effect of a write on every key: changed keys first, then those that it resets; unchanged ones on request. */
 export function ChangesTable({
@@ -85,7 +85,7 @@ export function ChangesTable({
         />
       </table>
       {toCome > 0 ? (
-        <p className={styles["toCome"]} style={{ blockSize: toCome * ROW_HEIGHTS_PX[layout] }}>
+        <p className={styles["toCome"]} style={{ blockSize: `${toCome * ROW_HEIGHTS[layout]}rem` }}>
           {rowsToCome(toCome)}
         </p>
       ) : null}

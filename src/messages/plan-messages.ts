@@ -1,4 +1,3 @@
-import type { RowState } from "#core/draft/draft.ts";
 import type { Effect } from "#core/write/outcome.ts";
 import type { PlanIssue, WriteMode } from "#core/write/request-plan.ts";
 import type { PlatformDescription } from "#platforms/description.ts";
@@ -98,20 +97,4 @@ export function planIssueAction(issue: PlanIssue, { wording }: PlatformWording):
   if (issue.code === "null-ignored") return planText("use-mode", { mode: writeModeName("replace", wording) });
   if (issue.code === "merge-would-do") return planText("use-mode", { mode: writeModeName("merge", wording) });
   return undefined;
-}
-
-const ROW_GLYPHS: Readonly<Record<RowState, string>> = { same: "", changed: "~", added: "+", removed: "−" };
-
-/** The glyph of a row's state; empty for an unchanged row. */
-export function rowStateGlyph(state: RowState): string {
-  return ROW_GLYPHS[state];
-}
-
-/**
- * The word for a row's state. `isIgnored`: the row is marked for removal, but the write would leave its key
- * unchanged.
- */
-export function rowStateWord(state: RowState, isIgnored = false): string {
-  if (state === "removed" && isIgnored) return planText("row-not-removed");
-  return planText(`row-${state}`);
 }

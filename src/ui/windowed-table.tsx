@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from "react";
+import { useStore } from "zustand";
 import { useRowWindow } from "./sheet-grid/use-row-window.ts";
 import { Table } from "./table.tsx";
+import { windowSize } from "./window-size.ts";
 import styles from "./windowed-table.module.css";
 
 export type WindowedTableProps<Row> = {
@@ -17,14 +19,15 @@ export type WindowedTableProps<Row> = {
 /** Attributes that the `tr` of a row needs. */
 export type RowAttributes = { readonly "aria-rowindex": number };
 
-const ROW_HEIGHT_PX = 36;
+const ROW_HEIGHT_REM = 2.25;
 /** So few rows are all in the document, so that the browser's own search finds each of them. */
 const SHORT = 100;
 
 /** A table of many rows, of which only those near the visible part are in the document. Its rows are all of one height. */
 export function WindowedTable<Row>({ label, rows, columnCount, head, renderRow }: WindowedTableProps<Row>) {
   const [focused, setFocused] = useState<number>();
-  const { scroller, onScroll, rendered } = useRowWindow(rows.length, ROW_HEIGHT_PX);
+  const rowHeightPx = useStore(windowSize, ({ rootPx }) => ROW_HEIGHT_REM * rootPx);
+  const { scroller, onScroll, rendered } = useRowWindow(rows.length, rowHeightPx);
   const indices = rows.length <= SHORT ? Array.from(rows.keys()) : rendered(focused);
   const parts: ReactNode[] = [];
   let next = 0;
@@ -33,7 +36,7 @@ export function WindowedTable<Row>({ label, rows, columnCount, head, renderRow }
     parts.push(
       // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row of a table takes no focus
       <tr key={`gap ${next}`} aria-hidden="true" className={styles["gap"]}>
-        <td colSpan={columnCount} style={{ blockSize: (until - next) * ROW_HEIGHT_PX }} />
+        <td colSpan={columnCount} style={{ blockSize: (until - next) * rowHeightPx }} />
       </tr>,
     );
   };

@@ -1,6 +1,7 @@
 import type { BatchSort } from "#core/batch/batch-sort.ts";
 import { batchText } from "#messages/compiled/batch.ts";
 import type { SheetColumn } from "#ui/sheet-grid/sheet-column.ts";
+import { scaled } from "#ui/window-size.ts";
 
 /** The columns before those of keys. */
 export const SELECT_COLUMN = "select";
@@ -26,12 +27,14 @@ export function keyOfColumn(columnId: string): string | undefined {
 export type ColumnChoice = {
   /** The keys to show, in order. */
   readonly keys: readonly string[];
-  /** The width of a key's column in CSS pixels. */
+  /** The width of a key's column in CSS pixels at the usual font size. */
   readonly widthOf: (key: string) => number;
   readonly isPinned: (key: string) => boolean;
   readonly sort: BatchSort | undefined;
   /** In a narrow window names are cut shorter, so that a value fits beside them. */
   readonly isNarrow: boolean;
+  /** The font size of the root in CSS pixels. Columns grow with it. */
+  readonly rootPx: number;
 };
 
 /** The columns of the grid: ticks, states and names, which stay in view, then a column for each key. */
@@ -41,13 +44,14 @@ export function sheetColumns({
   isPinned,
   sort,
   isNarrow,
+  rootPx,
 }: ColumnChoice): readonly SheetColumn[] {
   const first = (id: typeof SELECT_COLUMN | typeof STATE_COLUMN | typeof NAME_COLUMN) => ({
     id,
     name: batchText(`column-${id}`),
     isFrozen: true,
     isFocusable: id !== STATE_COLUMN,
-    widthPx: id === NAME_COLUMN && isNarrow ? NARROW_NAME_PX : FIRST_WIDTHS[id],
+    widthPx: scaled(id === NAME_COLUMN && isNarrow ? NARROW_NAME_PX : FIRST_WIDTHS[id], rootPx),
     ...(id === NAME_COLUMN
       ? { sort: directionOf(sort, undefined) }
       : { label: id === STATE_COLUMN ? "~" : "☑" }),
@@ -65,7 +69,7 @@ export function sheetColumns({
         isFocusable: true,
         isSelectable: true,
         isFillable: true,
-        widthPx: widthOf(key),
+        widthPx: scaled(widthOf(key), rootPx),
         sort: directionOf(sort, key),
       };
     }),

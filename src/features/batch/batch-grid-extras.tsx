@@ -11,6 +11,7 @@ import { LargeOpener } from "#ui/sheet-grid/large-opener.tsx";
 import type { SheetMenuTarget } from "#ui/sheet-grid/menu-target.ts";
 import type { SheetAccess } from "#ui/sheet-grid/sheet-access.ts";
 import { SheetMenus } from "#ui/sheet-grid/sheet-menus.tsx";
+import { unscaled, windowSize } from "#ui/window-size.ts";
 import { keyOfColumn } from "./batch-columns.ts";
 import type { HeadMenuSlot } from "./column-head.tsx";
 import { columnLooks } from "./column-looks.ts";
@@ -40,7 +41,9 @@ export function BatchGridExtras({ store, grid, headMenu }: BatchGridExtrasProps)
   };
   const resize = (columnId: string, widthPx: number | undefined) => {
     const key = keyOfColumn(columnId);
-    if (key !== undefined) layout.setState(sizeColumn(layout.getState(), key, widthPx));
+    const { rootPx } = windowSize.getState();
+    const usualPx = widthPx === undefined ? undefined : unscaled(widthPx, rootPx);
+    if (key !== undefined) layout.setState(sizeColumn(layout.getState(), key, usualPx));
   };
   const renderMenu = (target: SheetMenuTarget, menu: OpenMenu) => {
     const key = keyOf(target);

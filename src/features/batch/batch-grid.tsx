@@ -7,11 +7,12 @@ import { settings } from "#engine/storage/settings.ts";
 import { batchText } from "#messages/compiled/batch.ts";
 import { nextPaint } from "#ui/after-paint.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
-import { rowHeight } from "#ui/sheet-grid/row-height.ts";
+import { useRowHeight } from "#ui/sheet-grid/row-height.ts";
 import type { SheetColumn } from "#ui/sheet-grid/sheet-column.ts";
 import { SheetGrid, type SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
 import { createSheetSelection } from "#ui/sheet-grid/sheet-selection.ts";
 import type { CellFill } from "#ui/sheet-grid/use-fill-drag.ts";
+import { unscaled, windowSize } from "#ui/window-size.ts";
 import { keyOfColumn, nextBatchSort, sheetColumns } from "./batch-columns.ts";
 import styles from "./batch-grid.module.css";
 import { BatchRow, type ShownKey } from "./batch-row.tsx";
@@ -21,7 +22,6 @@ import { fillFrom } from "./sheet-blocks.ts";
 import { createSheetClipboard, type PastedTable } from "./sheet-clipboard.ts";
 import { createSheetDeeds } from "./sheet-deeds.ts";
 import { createSheetKeys } from "./sheet-keys.ts";
-import { useNarrow } from "./use-narrow.ts";
 import { useSamePlace } from "./use-same-place.ts";
 
 const GridExtras = lazyPart({
@@ -55,7 +55,8 @@ export const BatchGrid = memo(function BatchGrid({
   onTable,
   handle,
 }: BatchGridProps) {
-  const rowHeightPx = useStore(settings, ({ isCompact }) => rowHeight(isCompact));
+  const isCompact = useStore(settings, (chosen) => chosen.isCompact);
+  const rowHeightPx = useRowHeight({ isCompact });
   const rows = useBatch(store, (state) => state.rows);
   const rowIds = useMemo(() => Array.from(rows), [rows]);
   const sort = useBatch(store, ({ shown }) => shown.sort);
@@ -64,7 +65,8 @@ export const BatchGrid = memo(function BatchGrid({
   const isIgnored = isMerge && store.platform.description.nullInMerge === "ignored";
   const layout = useStore(columnLayoutOf(store));
   const keysShown = useMemo(() => shownKeys(keys, layout), [keys, layout]);
-  const isNarrow = useNarrow();
+  const isNarrow = useStore(windowSize, ({ width }) => width === "narrow");
+  const rootPx = useStore(windowSize, (size) => size.rootPx);
   const columns = useMemo(
     () =>
       sheetColumns({
@@ -73,8 +75,9 @@ export const BatchGrid = memo(function BatchGrid({
         isPinned: (key) => layout.pinned.has(key),
         sort,
         isNarrow,
+        rootPx,
       }),
-    [keysShown, layout, sort, isNarrow],
+    [keysShown, layout, sort, isNarrow, rootPx],
   );
   const keysInView = useMemo(() => {
     const places = new Map(columns.map(({ id, widthPx = 0 }, index) => [id, { index, widthPx }]));
@@ -86,13 +89,13 @@ export const BatchGrid = memo(function BatchGrid({
           const key = keyOfColumn(columnId);
           const place = places.get(columnId);
           if (key === undefined || !place) return [];
-          const capacity = Math.floor((place.widthPx - PADDING_PX) / CHARACTER_PX);
+          const capacity = Math.floor((unscaled(place.widthPx, rootPx) - PADDING_PX) / CHARACTER_PX);
           return [{ columnId, columnIndex: place.index, key, capacity }];
         });
       known.set(columnIds, found);
       return found;
     };
-  }, [columns]);
+  }, [columns, rootPx]);
 
   const lastSelected = useRef<number | undefined>(undefined);
   const onSelect = useCallback(

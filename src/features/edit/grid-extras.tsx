@@ -16,7 +16,7 @@ import { TouchGestures } from "#ui/sheet-grid/touch-gestures.tsx";
 import { createBlockDeeds, isCellName } from "./block-deeds.ts";
 import { createCellActions } from "./cell-actions.ts";
 import { CellMenu } from "./cell-menu.tsx";
-import { changeColumnWidth, isWidthColumn } from "./column-widths.ts";
+import { canResize, changeColumnWidth } from "./column-widths.ts";
 import { HeadMenu } from "./head-menu.tsx";
 import { LargeCell } from "./large-cell.tsx";
 import { RowConflicts } from "./row-conflicts.tsx";
@@ -50,7 +50,7 @@ export function GridExtras({ store, grid, rowIds, isReadOnly }: GridExtrasProps)
   return (
     <>
       <SheetMenus grid={grid} renderMenu={renderMenu} />
-      <ColumnResizing grid={grid} isResizable={isWidthColumn} onResize={changeColumnWidth} />
+      <ColumnResizing grid={grid} isResizable={canResize} onResize={changeColumnWidth} />
       <CellTips grid={grid} />
       <CellPicking grid={grid} />
       <GrowingInput grid={grid} />

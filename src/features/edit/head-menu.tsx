@@ -9,7 +9,7 @@ import { Menu } from "#ui/menu.tsx";
 import type { OpenMenu } from "#ui/menu-button.tsx";
 import { MenuChoice, MenuItem, MenuRule } from "#ui/menu-item.tsx";
 import type { SheetAccess } from "#ui/sheet-grid/sheet-access.ts";
-import { changeColumnWidth, isWidthColumn } from "./column-widths.ts";
+import { canResize, changeColumnWidth, isWidthColumn } from "./column-widths.ts";
 import { COLUMNS } from "./metadata-columns.ts";
 
 export type HeadMenuProps = OpenMenu & {
@@ -38,12 +38,16 @@ export function HeadMenu({ store, grid, columnId, ...menu }: HeadMenuProps) {
       {isWidthColumn(columnId) ? (
         <>
           <MenuRule />
-          <ColumnWidthItems
-            grid={grid}
-            columnId={columnId}
-            onResize={(widthPx) => changeColumnWidth(columnId, widthPx)}
-          />
-          <MenuRule />
+          {canResize(columnId) ? (
+            <>
+              <ColumnWidthItems
+                grid={grid}
+                columnId={columnId}
+                onResize={(widthPx) => changeColumnWidth(columnId, widthPx)}
+              />
+              <MenuRule />
+            </>
+          ) : null}
           <MenuChoice
             kind="checkbox"
             label={menusText("wrap")}

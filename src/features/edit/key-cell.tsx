@@ -3,7 +3,7 @@ import { MetadataText } from "#components/metadata-text.tsx";
 import type { RowState } from "#core/draft/draft.ts";
 import { isPlainText } from "#core/text/invisible.ts";
 import { editText } from "#messages/compiled/edit.ts";
-import { rowStateGlyph, rowStateWord } from "#messages/plan-messages.ts";
+import { rowStateGlyph, rowStateWord } from "#messages/row-messages.ts";
 import { TextCell } from "#ui/sheet-grid/text-cell.tsx";
 import styles from "./metadata-row.module.css";
 import { FormerValue } from "./value-note.tsx";

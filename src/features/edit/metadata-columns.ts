@@ -3,6 +3,7 @@ import type { RowSort } from "#core/draft/row-sort.ts";
 import { editText } from "#messages/compiled/edit.ts";
 import { sortHint } from "#messages/view-messages.ts";
 import type { SheetColumn } from "#ui/sheet-grid/sheet-column.ts";
+import { USUAL_ROOT_PX } from "#ui/window-size.ts";
 
 export const COLUMNS = [
   { id: "key", isFocusable: true, isSelectable: true, sortedBy: "key" },
@@ -31,10 +32,13 @@ function columnLabel(columnId: (typeof COLUMNS)[number]["id"]): string {
   return editText(isNarrow ? "bytes" : `column-${columnId}`);
 }
 
-/** The columns of bytes and the bin, and the least that keys and values get. */
+/** The columns of bytes and the bin, and the least that keys and values get, in CSS pixels at the usual font size. */
 const REST_PX = { others: 204, key: 150, value: 180 } as const;
 
-/** The widths that were chosen for keys and values, for the style sheet. Wider than the window, the sheet scrolls. */
+/**
+ * The widths that were chosen for keys and values, at the usual font size, for the style sheet. Wider than the window, the
+ * sheet scrolls.
+ */
 export function columnStyle(
   keyPx: number | undefined,
   valuePx: number | undefined,
@@ -42,8 +46,12 @@ export function columnStyle(
   if (!keyPx && !valuePx) return undefined;
   const leastPx = (keyPx ?? REST_PX.key) + (valuePx ?? REST_PX.value) + REST_PX.others;
   return {
-    ...(keyPx ? { "--key-column": `${keyPx}px` } : {}),
-    ...(valuePx ? { "--value-column": `${valuePx}px` } : {}),
-    "--sheet-min-inline-size": `${leastPx}px`,
+    ...(keyPx ? { "--key-column": inRem(keyPx) } : {}),
+    ...(valuePx ? { "--value-column": inRem(valuePx) } : {}),
+    "--sheet-min-inline-size": inRem(leastPx),
   } as CSSProperties;
+}
+
+function inRem(px: number): string {
+  return `${px / USUAL_ROOT_PX}rem`;
 }

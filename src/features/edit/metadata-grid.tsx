@@ -8,13 +8,16 @@ import { viewOf } from "#engine/draft/draft-view.ts";
 import { settings } from "#engine/storage/settings.ts";
 import { editText } from "#messages/compiled/edit.ts";
 import { nextPaint } from "#ui/after-paint.ts";
+import { classNames } from "#ui/class-names.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
-import { rowHeight, wrappedRowHeight } from "#ui/sheet-grid/row-height.ts";
+import { useRowHeight } from "#ui/sheet-grid/row-height.ts";
 import { SheetGrid, type SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
 import { createSheetSelection } from "#ui/sheet-grid/sheet-selection.ts";
+import { windowSize } from "#ui/window-size.ts";
 import { isCellName } from "./block-deeds.ts";
 import { createBlockEdits } from "./block-edits.ts";
 import { followSelection } from "./follow-selection.ts";
+import cards from "./metadata-cards.module.css";
 import { COLUMNS, columnStyle, columnsSorted } from "./metadata-columns.ts";
 import styles from "./metadata-grid.module.css";
 import { MetadataRow } from "./metadata-row.tsx";
@@ -35,10 +38,11 @@ export type MetadataGridProps = {
   readonly handle: Ref<SheetGridHandle>;
 };
 
-/** The pairs of one object as a sheet. */
+/** The pairs of one object as a sheet. In a narrow window each pair is a card: the key above its value. */
 export function MetadataGrid({ store, rowIds, isReadOnly, handle }: MetadataGridProps) {
   const { isCompact, isWrapped, keyColumnPx, valueColumnPx } = useStore(settings);
-  const rowHeightPx = isWrapped ? wrappedRowHeight(isCompact) : rowHeight(isCompact);
+  const isCard = useStore(windowSize, ({ width }) => width === "narrow");
+  const rowHeightPx = useRowHeight({ isCompact, isWrapped, isCard });
   const renderRow = useCallback(
     (rowId: number, rowIndex: number) => (
       <MetadataRow
@@ -84,9 +88,9 @@ export function MetadataGrid({ store, rowIds, isReadOnly, handle }: MetadataGrid
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its cells do
     <div
-      className={styles["sheet"]}
-      data-resized={keyColumnPx || valueColumnPx ? "" : undefined}
-      style={columnStyle(keyColumnPx, valueColumnPx)}
+      className={classNames(styles["sheet"], cards["sheet"])}
+      data-resized={!isCard && (keyColumnPx || valueColumnPx) ? "" : undefined}
+      style={isCard ? undefined : columnStyle(keyColumnPx, valueColumnPx)}
       onFocus={() => view.setState({ report: undefined })}
       {...onClipboard}
     >

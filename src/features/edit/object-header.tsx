@@ -22,7 +22,7 @@ export type ObjectHeaderProps = {
 export function ObjectHeader({ snapshot, isRefreshing, onRefresh, about, place, links }: ObjectHeaderProps) {
   const { name, objectClass, ref, project, state, describedAtMs } = snapshot;
   return (
-    <header>
+    <header className={styles["header"]}>
       <div className={styles["top"]}>
         <h1 className={styles["name"]}>
           <bdi>{name}</bdi>

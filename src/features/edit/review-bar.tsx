@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { COMMAND_SHORTCUTS } from "#components/command-shortcuts.ts";
 import { useDraftAfterPaint } from "#components/use-settled-draft.ts";
+import { countChanges } from "#core/write/change-set.ts";
 import { openConflicts } from "#engine/draft/conflicts.ts";
 import type { DraftStore } from "#engine/draft/draft-store.ts";
 import { hindrance } from "#engine/draft/readiness.ts";
@@ -17,16 +18,26 @@ export type ReviewBarProps = {
   readonly children?: ReactNode;
 };
 
-/** The way to the review, and why there is none; conflicts are named, since nothing can be sent before they are resolved. */
+/**
+ * The way to the review, and why there is none; conflicts are named, since nothing can be sent before they are resolved. In a
+ * narrow window, where the preview is closed at first, it tells the number of changes and has a shorter label.
+ */
 export function ReviewBar({ store, onReview, children }: ReviewBarProps) {
   const state = useDraftAfterPaint(store);
   const { limits } = store.platform.description;
   const hindered = hindrance(state, limits);
   const reason = hindered && hindranceSentence(hindered);
   const conflicts = openConflicts(state.conflicts, state.draft).length;
+  const name = conflicts > 0 ? editText("resolve-conflicts", { count: conflicts }) : editText("review");
   return (
     <div className={styles["bar"]}>
-      <span className={styles["reason"]}>{reason}</span>
+      {reason === undefined ? (
+        <span className={styles["count"]}>
+          {editText("change-count", { count: countChanges(state.changeSet) })}
+        </span>
+      ) : (
+        <span className={styles["reason"]}>{reason}</span>
+      )}
       {children}
       <Button
         command="review"
@@ -37,8 +48,10 @@ export function ReviewBar({ store, onReview, children }: ReviewBarProps) {
         // Ctrl+Enter may follow a change within the same frame.
         mayPress={() => hindrance(store.getState(), limits) === undefined}
         onClick={onReview}
+        aria-label={name}
+        data-short={conflicts > 0 ? undefined : editText("review-short")}
       >
-        {conflicts > 0 ? editText("resolve-conflicts", { count: conflicts }) : editText("review")}
+        <span>{name}</span>
         <KeyHint keys="Mod ⏎" />
       </Button>
     </div>

@@ -4,7 +4,7 @@ import type { RowState } from "#core/draft/draft.ts";
 import { isForeign, type MetadataValue } from "#core/object/metadata.ts";
 import { isPlainText } from "#core/text/invisible.ts";
 import { editText } from "#messages/compiled/edit.ts";
-import { rowStateWord } from "#messages/plan-messages.ts";
+import { rowStateWord } from "#messages/row-messages.ts";
 import { TextCell } from "#ui/sheet-grid/text-cell.tsx";
 import { valueNote } from "./value-note.tsx";
 

@@ -9,9 +9,9 @@ import { settings } from "#engine/storage/settings.ts";
 import { findText } from "#messages/compiled/find.ts";
 import { nextPaint } from "#ui/after-paint.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
-import { rowHeight } from "#ui/sheet-grid/row-height.ts";
 import { SheetGrid, type SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
 import { listColumnStyle, listSheetColumns } from "./list-sheet-columns.ts";
+import { useRowHeight } from "#ui/sheet-grid/row-height.ts";
 import styles from "./object-grid.module.css";
 import { isFolder } from "./object-kind.ts";
 import { ObjectRow } from "./object-row.tsx";
@@ -50,7 +50,8 @@ export function ObjectGrid(props: ObjectGridProps) {
   const rowIds = useMemo(() => objects.map((_, index) => index), [objects]);
   const sheetColumns = useMemo(() => listSheetColumns(columns, sort), [columns, sort]);
   const lastIndex = useRef(0);
-  const rowHeightPx = useStore(settings, ({ isCompact }) => rowHeight(isCompact));
+  const isCompact = useStore(settings, (chosen) => chosen.isCompact);
+  const rowHeightPx = useRowHeight({ isCompact });
 
   const select = (rowIndex: number, isSelected: boolean, reaches: boolean) => {
     const from = reaches ? Math.min(lastIndex.current, rowIndex) : rowIndex;

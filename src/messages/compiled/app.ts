@@ -19,4 +19,5 @@ export const appText = topic("app", {
   "theme": (_texts: Texts<"theme">, format: Format) => `Theme: ${format.choose("theme", { "light": "light", "dark": "dark", "system": "system" }, "system")}`,
   "keys": "Keyboard shortcuts",
   "settings": "Settings",
+  "menu": "Menu",
 });

@@ -38,6 +38,8 @@ export const editText = topic("edit", {
   "keep-untouched": "Keep untouched keys",
   "request": "Request",
   "review": "Review changes",
+  "change-count": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `${texts.count} change`, "other": `${texts.count} changes` }, "other"),
+  "review-short": "Review",
   "key-named": (texts: Texts<"key">) => `Key ${texts.key}`,
   "null-hint": "Remove key (Ctrl+Backspace)",
   "null-undo-hint": "Restore key (Ctrl+Backspace)",

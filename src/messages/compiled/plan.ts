@@ -28,10 +28,5 @@ export const planText = topic("plan", {
   "stored-null": (texts: Texts<"count" | "keys" | "platform">, format: Format) => format.choose("count", { "one": `${texts.keys} has a null, which ${texts.platform} ignores in a replace: it may be lost.`, "other": `${texts.keys} have a null, which ${texts.platform} ignores in a replace: it may be lost.` }, "other"),
   "use-mode": (texts: Texts<"mode">) => `Use ${texts.mode}`,
   "rows-to-come": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Loading ${texts.count} more row…`, "other": `Loading ${texts.count} more rows…` }, "other"),
-  "row-same": "same",
-  "row-changed": "changed",
-  "row-added": "added",
-  "row-removed": "will be removed",
-  "row-not-removed": "marked for removal, but PATCH will not remove this key",
   "effect-count": (texts: Texts<"count" | "effect">) => `${texts.count} ${texts.effect}`,
 });

@@ -20,3 +20,4 @@ theme =
     }
 keys = Tasten
 settings = Einstellungen
+menu = Menü

@@ -34,6 +34,12 @@ write-mode = Schreibmodus
 keep-untouched = Unberührte Schlüssel behalten
 request = Anfrage
 review = Änderungen durchsehen
+change-count =
+    { $count ->
+        [one] { $count } Änderung
+       *[other] { $count } Änderungen
+    }
+review-short = Durchsehen
 key-named = Schlüssel { $key }
 null-hint = Schlüssel entfernen (Ctrl+Backspace)
 null-undo-hint = Schlüssel doch behalten (Ctrl+Backspace)

@@ -36,9 +36,4 @@ rows-to-come =
         [one] { $count } weitere Zeile folgt
        *[other] { $count } weitere Zeilen folgen
     }
-row-same = gleich
-row-changed = geändert
-row-added = hinzugefügt
-row-removed = entfernt, wird null
-row-not-removed = zum Entfernen vorgemerkt, aber PATCH entfernt diesen Schlüssel nicht
 effect-count = { $count } { $effect }

@@ -22,3 +22,4 @@ theme =
     }
 keys = Keyboard shortcuts
 settings = Settings
+menu = Menu

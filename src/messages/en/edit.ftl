@@ -36,6 +36,12 @@ write-mode = Write mode
 keep-untouched = Keep untouched keys
 request = Request
 review = Review changes
+change-count =
+    { $count ->
+        [one] { $count } change
+       *[other] { $count } changes
+    }
+review-short = Review
 key-named = Key { $key }
 null-hint = Remove key (Ctrl+Backspace)
 null-undo-hint = Restore key (Ctrl+Backspace)

@@ -48,9 +48,4 @@ rows-to-come =
         [one] Loading { $count } more row…
        *[other] Loading { $count } more rows…
     }
-row-same = same
-row-changed = changed
-row-added = added
-row-removed = will be removed
-row-not-removed = marked for removal, but PATCH will not remove this key
 effect-count = { $count } { $effect }

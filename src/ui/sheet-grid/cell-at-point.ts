@@ -10,23 +10,32 @@ export function cellAtPoint(
   rowHeightPx: number,
   { clientX, clientY }: Point,
 ): CellAddress | undefined {
-  const bodyTop = grid?.querySelector(":scope > :last-child")?.getBoundingClientRect().top ?? 0;
-  const rowIndex = Math.floor((clientY - bodyTop) / rowHeightPx);
-  const rowId = rowIds[Math.max(0, Math.min(rowIds.length - 1, rowIndex))];
-  const columnId = columnAt(grid, columnIds, clientX);
+  const body = grid?.querySelector(":scope > :last-child");
+  const bodyTop = body?.getBoundingClientRect().top ?? 0;
+  const rowIndex = Math.max(0, Math.min(rowIds.length - 1, Math.floor((clientY - bodyTop) / rowHeightPx)));
+  const rowId = rowIds[rowIndex];
+  const row = body?.querySelector(":scope > [role='row']") ?? null;
+  const columnId = columnAt(row, columnIds, clientX, clientY - bodyTop - rowIndex * rowHeightPx);
   return rowId === undefined || columnId === undefined ? undefined : { rowId, columnId };
 }
 
-/** The last column that begins before the pointer; the first one left of all. */
+/**
+ * The column that a point of a row belongs to, by the cells of any row: the last one that begins before the point; the first
+ * one left of all. Where cells are placed in several lines, as on cards, only those of the point's line count.
+ */
 function columnAt(
-  grid: HTMLElement | null,
+  row: Element | null,
   columnIds: readonly string[],
   clientX: number,
+  yInRow: number,
 ): string | undefined {
-  const heads = Array.from(grid?.querySelectorAll<HTMLElement>('[role="columnheader"]') ?? []);
-  const starts = columnIds.filter((columnId) => {
-    const head = heads.find(({ dataset }) => dataset["column"] === columnId);
-    return head && head.getBoundingClientRect().left <= clientX;
+  const rowTop = row?.getBoundingClientRect().top ?? 0;
+  const cells = Array.from(row?.querySelectorAll<HTMLElement>("[data-cell]") ?? []);
+  const placed = columnIds.flatMap((columnId) => {
+    const box = cells.find(({ dataset }) => dataset["cell"] === columnId)?.getBoundingClientRect();
+    return box ? [{ columnId, left: box.left, top: box.top - rowTop }] : [];
   });
-  return starts.at(-1) ?? columnIds[0];
+  const lineTop = Math.max(...placed.map(({ top }) => top).filter((top) => top <= Math.max(0, yInRow)));
+  const line = placed.filter(({ top }) => top === lineTop);
+  return (line.findLast(({ left }) => left <= clientX) ?? line[0])?.columnId ?? columnIds[0];
 }

@@ -1,9 +1,10 @@
 import { useEffect } from "react";
+import { windowSize } from "../window-size.ts";
 import styles from "./growing-input.module.css";
 import type { SheetAccess } from "./sheet-access.ts";
 
 const LEAST_LINES = 3;
-const LINE_PX = 18;
+const LINE_REM = 1.125;
 const PADDING_PX = 8;
 
 /**
@@ -48,7 +49,7 @@ function resize(input: HTMLTextAreaElement, grid: HTMLElement): void {
   const head = grid.firstElementChild?.getBoundingClientRect().bottom ?? view.top;
   const cellTop = input.closest('[role="gridcell"]')?.getBoundingClientRect().top ?? view.top;
   input.style.blockSize = "0";
-  const least = LEAST_LINES * LINE_PX + PADDING_PX;
+  const least = LEAST_LINES * LINE_REM * windowSize.getState().rootPx + PADDING_PX;
   const most = Math.max(least, grid.clientHeight / 2);
   const height = Math.min(most, Math.max(least, input.scrollHeight));
   const missing = cellTop + height - (view.top + grid.clientTop + grid.clientHeight);

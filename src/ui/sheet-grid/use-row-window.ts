@@ -22,6 +22,19 @@ export function useRowWindow(rowCount: number, rowHeightPx: number) {
 
   useLayoutEffect(update, [update]);
 
+  /** The height that the scroll position belongs to. At another one, the same rows shall be in view. */
+  const lastHeightPx = useRef(rowHeightPx);
+  useLayoutEffect(() => {
+    if (lastHeightPx.current === rowHeightPx) return;
+    const { scrollTopPx } = seen.current;
+    const topPx = (scrollTopPx * rowHeightPx) / lastHeightPx.current;
+    lastHeightPx.current = rowHeightPx;
+    if (scrollTopPx === 0 || !scroller.current) return;
+    scroller.current.scrollTop = topPx;
+    seen.current = { ...seen.current, scrollTopPx: topPx };
+    update();
+  }, [rowHeightPx, update]);
+
   useEffect(() => {
     const observer = new ResizeObserver(([entry]) => {
       if (!entry) return;
