@@ -1,8 +1,9 @@
-import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from "react";
+import { type ReactNode, type SyntheticEvent, useEffect, useId, useLayoutEffect, useRef } from "react";
 import { uiText } from "#messages/compiled/ui.ts";
 import styles from "./dialog.module.css";
 import { IconButton } from "./icon-button.tsx";
 import { modalOpened } from "./modals.ts";
+import { printWhole } from "./print-whole.ts";
 import { openerNow, returnFocus } from "./return-focus.ts";
 
 export type DialogProps = {
@@ -61,6 +62,11 @@ export function Dialog({
       returnFocus(opener);
     };
   }, []);
+
+  useEffect(
+    () => (isPrintable && ref.current ? printWhole(ref.current, styles["printed"] ?? "") : undefined),
+    [isPrintable],
+  );
 
   const handleCancel = (event: SyntheticEvent<HTMLDialogElement>) => {
     if (event.target !== event.currentTarget) return;
