@@ -47,3 +47,14 @@ test("Ctrl+Enter in the frame of an undo opens nothing, though the button still 
   press();
   expect(onReview).not.toHaveBeenCalled();
 });
+
+test("the number of changes stands beside the way to the review, whose short label doesn't change its name", async () => {
+  const { store } = showBar();
+  expect(screen.queryByText(/^\d+ changes?$/)).toBeNull();
+  act(() => store.typeInCell(0, "value", "Lung", "cell"));
+  await vi.waitFor(() => expect(screen.getByText("1 change")).toBeTruthy());
+  act(() => store.toggleRemoved(0));
+  await vi.waitFor(() => expect(screen.getByText("1 change")).toBeTruthy());
+  const button = screen.getByRole("button", { name: "Review changes" });
+  expect(button.dataset["short"]).toBe("Review");
+});
