@@ -162,16 +162,13 @@ for (const [flag, further] of [
 }
 
 for (const [flags, says] of [
-  [["--colour"], "Unknown flag --colour."],
-  [["--sandbox-port", "http"], '--sandbox-port wants a number from 0 to 65535, not "http".'],
-  [["--port", "http"], '--port wants a number from 0 to 65535, not "http".'],
-  [["--platform-host="], "--platform-host wants the name of one host in small letters"],
-  [["--platform-host", "*.example.org"], "--platform-host wants the name of one host in small letters"],
-  [
-    ["--platform-host", "http://api.example.org"],
-    "--platform-host wants the name of one host in small letters",
-  ],
-  [["--stand-in", "api.dnanexus.com=http://192.0.2.1:80"], "the origin has to be on this machine"],
+  [["--colour"], "Unknown option --colour."],
+  [["--sandbox-port", "http"], '--sandbox-port must be a number from 0 to 65535, not "http".'],
+  [["--port", "http"], '--port must be a number from 0 to 65535, not "http".'],
+  [["--platform-host="], "--platform-host must be one host name in lowercase"],
+  [["--platform-host", "*.example.org"], "--platform-host must be one host name in lowercase"],
+  [["--platform-host", "http://api.example.org"], "--platform-host must be one host name in lowercase"],
+  [["--stand-in", "api.dnanexus.com=http://192.0.2.1:80"], "the origin must be on this machine"],
 ] as const) {
   test(`npm start refuses ${flags.join(" ")} with status 2`, async ({ run }) => {
     const start = run("start", flags);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readCommandLine } from "./command-line.ts";
 
 const unknown = (word: string) =>
-  `there is no option "${word}"; there are --dnanexus-port, --sevenbridges-port, --data and --memory`;
+  `unknown option "${word}"; the options are --dnanexus-port, --sevenbridges-port, --data and --memory`;
 
 describe("the sandbox's command line", () => {
   test.each([
@@ -21,13 +21,13 @@ describe("the sandbox's command line", () => {
   });
 
   test.each([
-    [["--dnanexus-port"], "--dnanexus-port wants a port from 0 to 65535"],
-    [["--dnanexus-port="], '--dnanexus-port wants a port from 0 to 65535, not ""'],
-    [["--sevenbridges-port", "-1"], '--sevenbridges-port wants a port from 0 to 65535, not "-1"'],
-    [["--sevenbridges-port=65536"], '--sevenbridges-port wants a port from 0 to 65535, not "65536"'],
-    [["--data"], "--data wants a file"],
-    [["--data="], "--data wants a file"],
-    [["--memory", "--data", "x"], "--data and --memory exclude each other"],
+    [["--dnanexus-port"], "--dnanexus-port must be a port from 0 to 65535"],
+    [["--dnanexus-port="], '--dnanexus-port must be a port from 0 to 65535, not ""'],
+    [["--sevenbridges-port", "-1"], '--sevenbridges-port must be a port from 0 to 65535, not "-1"'],
+    [["--sevenbridges-port=65536"], '--sevenbridges-port must be a port from 0 to 65535, not "65536"'],
+    [["--data"], "--data needs a file"],
+    [["--data="], "--data needs a file"],
+    [["--memory", "--data", "x"], "--data and --memory can't be combined: use one of them"],
     [["--memory=x"], "--memory takes no value"],
     [["--port", "1"], unknown("--port")],
     [["--data", "x", "y"], unknown("y")],

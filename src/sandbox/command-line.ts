@@ -14,7 +14,7 @@ const defaultFile = ".data/sandbox.db";
 export const usage = [
   "npm run sandbox -- [--dnanexus-port 8711] [--sevenbridges-port 8712] [--data FILE | --memory]",
   "",
-  "The stand-in platforms. Port 0 picks a free one. Data is kept in .data/sandbox.db unless told otherwise.",
+  "The stand-in platforms. Port 0 picks a free one. Data is stored in .data/sandbox.db by default.",
 ].join("\n");
 
 const options = {
@@ -39,20 +39,20 @@ export function readCommandLine(argumentList: readonly string[]): CommandLine | 
   if (typeof dnanexusPort === "string") return dnanexusPort;
   const sevenbridgesPort = readPort("--sevenbridges-port", values["sevenbridges-port"]);
   if (typeof sevenbridgesPort === "string") return sevenbridgesPort;
-  if (data === true || data === "") return "--data wants a file";
+  if (data === true || data === "") return "--data needs a file";
   if (typeof memory === "string") return "--memory takes no value";
-  if (memory && data !== undefined) return "--data and --memory exclude each other";
+  if (memory && data !== undefined) return "--data and --memory can't be combined: use one of them";
   const file = typeof data === "string" ? data : defaultFile;
   return { dnanexusPort, sevenbridgesPort, ...(memory ? {} : { file }) };
 }
 
 function noOption(word: string): string {
-  return `there is no option "${word}"; there are --dnanexus-port, --sevenbridges-port, --data and --memory`;
+  return `unknown option "${word}"; the options are --dnanexus-port, --sevenbridges-port, --data and --memory`;
 }
 
 /** Reads a port; a string is a message about what is wrong with it. Without a value Node gives `true`. */
 function readPort(flag: string, value: string | boolean | undefined): number | string {
-  if (typeof value !== "string") return `${flag} wants a port from 0 to 65535`;
+  if (typeof value !== "string") return `${flag} must be a port from 0 to 65535`;
   if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
-  return `${flag} wants a port from 0 to 65535, not "${value}"`;
+  return `${flag} must be a port from 0 to 65535, not "${value}"`;
 }

@@ -77,7 +77,7 @@ describe("the command", { timeout: 60_000 }, () => {
     const running = run("--memory", "--dnanexus-port", String(port), "--sevenbridges-port", "0");
     expect(await running.ended).toBe(1);
     other.close();
-    expect(running.errors().trim().split("\n")).toEqual([expect.stringContaining(`port ${port} is taken`)]);
+    expect(running.errors().trim().split("\n")).toEqual([expect.stringContaining(`port ${port} is in use`)]);
     expect(running.output()).toBe("");
   });
 
@@ -118,7 +118,7 @@ describe("the command line", () => {
     [["--dnanexus-port", "x"], '"x"'],
     [["--sevenbridges-port", "65536"], "65536"],
     [["--data"], "--data"],
-    [["--data", "x", "--memory"], "exclude"],
+    [["--data", "x", "--memory"], "can't be combined"],
     [["x"], '"x"'],
   ])("%j is refused with a word on what is wrong", (words, says) => {
     expect(readCommandLine(words)).toEqual(expect.stringContaining(says));

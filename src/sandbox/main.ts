@@ -12,9 +12,10 @@ function complain(line: string): void {
 function reasonNotStarted(error: unknown): string {
   const { code, port, message } = error as { code?: string; port?: number; message?: string };
   if (code === "EADDRINUSE") {
-    return `port ${port} is taken; stop what uses it, or choose another with --dnanexus-port and --sevenbridges-port (0 picks a free one)`;
+    return `port ${port} is in use; stop the other program, or choose another port with --dnanexus-port and --sevenbridges-port (0 picks a free one)`;
   }
-  if (code === "EACCES" && port !== undefined) return `port ${port} may not be used; choose one above 1023`;
+  if (code === "EACCES" && port !== undefined)
+    return `you aren't allowed to use port ${port}; choose one above 1023`;
   return `can't start: ${message ?? String(error)}`;
 }
 
@@ -46,7 +47,7 @@ async function main(): Promise<void> {
     const running = await starting;
     const { movedAside } = running.sandbox;
     if (movedAside !== null)
-      complain(`the data file could not be read; it is kept as ${movedAside}, a new one was made`);
+      complain(`the data file couldn't be read; it was moved to ${movedAside}, and a new one was created`);
     say(`DNAnexus: ${running.dnanexusUrl}`);
     say(`Seven Bridges: ${running.sevenbridgesUrl}/v2`);
     say("Ready");

@@ -76,14 +76,14 @@ const NO_HOSTS = [
 ].map(
   (host): Mistake => [
     [`--platform-host=${host}`],
-    `--platform-host wants the name of one host in small letters, as api.example.org, not "${host}".`,
+    `--platform-host must be one host name in lowercase, such as api.example.org, not "${host}".`,
   ],
 );
 
 const NO_PAIRS = ["", "=", "*=http://127.0.0.1:80", "*.example.org=http://127.0.0.1:80"].map(
   (pair): Mistake => [
     [`--stand-in=${pair}`],
-    `--stand-in wants HOST=ORIGIN, not "${pair}": the host has to be`,
+    `--stand-in must be HOST=ORIGIN, not "${pair}": the host must be`,
   ],
 );
 
@@ -105,47 +105,47 @@ const NO_ORIGINS = [
 ].map(
   (origin): Mistake => [
     [`--stand-in=api.dnanexus.com=${origin}`],
-    `--stand-in wants HOST=ORIGIN, not "api.dnanexus.com=${origin}": the origin has to be on this machine`,
+    `--stand-in must be HOST=ORIGIN, not "api.dnanexus.com=${origin}": the origin must be on this machine`,
   ],
 );
 
 const OTHERS: readonly Mistake[] = [
-  [["--platform-host", "api.example.org", "--platform-host="], "--platform-host wants"],
+  [["--platform-host", "api.example.org", "--platform-host="], "--platform-host must be"],
   [["--platform-host", "evil\u001b[2J\n"], 'not "evil\\u001b[2J\\n".'],
   [
     ["--stand-in=a.example.org=http://127.0.0.1:1", "--stand-in=a.example.org=http://127.0.0.1:2"],
-    "--stand-in names a.example.org twice",
+    "Duplicate --stand-in for a.example.org",
   ],
-  [["--platform-hosts", "api.example.org"], "Unknown flag --platform-hosts."],
-  [["--colour"], "Unknown flag --colour."],
-  [["-p", "1"], "Unknown flag -p."],
-  [["--port", "http"], '--port wants a number from 0 to 65535, not "http".'],
-  [["--port", "65536"], "--port wants a number"],
-  [["--port=-1"], "--port wants a number"],
-  [["--port", "1e3"], "--port wants a number"],
-  [["--port="], "--port wants a number"],
-  [["--port"], "--port was given wrongly: it wants a value."],
-  [["--sandbox-port", "x"], '--sandbox-port wants a number from 0 to 65535, not "x".'],
-  [["--sandbox-port=65536"], "--sandbox-port wants a number"],
-  [["--no-sandbox", "--sandbox-port=1"], "--no-sandbox starts none, and --sandbox-port is about one"],
-  [["--no-sandbox", "--sandbox-control"], "--no-sandbox starts none, and --sandbox-control is about one"],
-  [["--port=8701"], "Port 8701 can't be the page's and the sandbox's"],
-  [["--port=9000", "--sandbox-port=9000"], "Port 9000 can't be the page's and the sandbox's"],
-  [["--sandbox-control=yes"], "--sandbox-control was given wrongly: it takes no value."],
-  [["--no-open=yes"], "--no-open was given wrongly: it takes no value."],
-  [["--data="], "--data wants a folder."],
-  [["--data", "x", "--memory"], "--memory keeps nothing and --data keeps it in a folder"],
+  [["--platform-hosts", "api.example.org"], "Unknown option --platform-hosts."],
+  [["--colour"], "Unknown option --colour."],
+  [["-p", "1"], "Unknown option -p."],
+  [["--port", "http"], '--port must be a number from 0 to 65535, not "http".'],
+  [["--port", "65536"], "--port must be a number"],
+  [["--port=-1"], "--port must be a number"],
+  [["--port", "1e3"], "--port must be a number"],
+  [["--port="], "--port must be a number"],
+  [["--port"], "--port needs a value."],
+  [["--sandbox-port", "x"], '--sandbox-port must be a number from 0 to 65535, not "x".'],
+  [["--sandbox-port=65536"], "--sandbox-port must be a number"],
+  [["--no-sandbox", "--sandbox-port=1"], "--no-sandbox and --sandbox-port can't be combined"],
+  [["--no-sandbox", "--sandbox-control"], "--no-sandbox and --sandbox-control can't be combined"],
+  [["--port=8701"], "The page and the sandbox can't share port 8701"],
+  [["--port=9000", "--sandbox-port=9000"], "The page and the sandbox can't share port 9000"],
+  [["--sandbox-control=yes"], "--sandbox-control takes no value."],
+  [["--no-open=yes"], "--no-open takes no value."],
+  [["--data="], "--data needs a folder."],
+  [["--data", "x", "--memory"], "--memory and --data can't be combined"],
   [["8700"], 'Unexpected argument "8700".'],
 ];
 
 test.each([...NO_HOSTS, ...NO_PAIRS, ...NO_ORIGINS, ...OTHERS])(
-  "%j is refused in one line that names the flags",
+  "%j is refused in one line that names the help",
   (words, says) => {
     const commandLine = parseCommandLine(words);
     expect(commandLine.kind).toBe("mistake");
     const message = commandLine.kind === "mistake" ? commandLine.message : "";
     expect(message).toContain(says);
-    expect(message).toContain("--port N, --no-open, --data DIR and --memory");
+    expect(message).toContain("For all options: npm start -- --help");
     expect(message).not.toContain("\n");
   },
 );

@@ -33,24 +33,24 @@ const defaultDataFolder = ".data";
 
 const help = `Usage: npm start -- [--port N] [--no-open] [--data DIR | --memory]
   --port N    the port to listen on (${defaultPort}); 0 picks a free one
-  --no-open   don't open the page
-  --data DIR  where the sandbox keeps its data (${defaultDataFolder}/)
-  --memory    keep nothing
+  --no-open   don't open the page in a browser
+  --data DIR  folder for the sandbox's data (${defaultDataFolder}/)
+  --memory    store nothing on disk
   --sandbox-port N
               the port of the sandbox (${defaultSandboxPort}, or a free one with --port 0); 0 picks a free one
   --no-sandbox
-              without the stand-in platforms
+              don't start the sandbox
   --sandbox-control
-              for tests: lets the sandbox be told to misbehave, to write as somebody else, to forget everything
+              for tests: allow control calls to the sandbox (faults, other people's writes, resets)
   --platform-host HOST
-              a platform's host that isn't known, as for a Seven Bridges of your own; may be repeated
+              allow another platform host, such as your own Seven Bridges instance; can be repeated
   --stand-in HOST=ORIGIN
-              for trying things out: an origin on this machine, such as http://127.0.0.1:8711, answers in place of
-              a platform's host; may be repeated`;
+              for testing: send requests for a platform host to an origin on this machine, such as
+              http://127.0.0.1:8711; can be repeated`;
 
 const hostName = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 const onePort = "a number from 0 to 65535";
-const oneHost = "the name of one host in small letters, as api.example.org";
+const oneHost = "one host name in lowercase, such as api.example.org";
 const originHere = /^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\]):[1-9][0-9]{0,4}$/;
 
 /** Reads the flags of the start command; never throws. */
@@ -73,16 +73,16 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     });
     if (flags.help) return { kind: "help", text: help };
     const port = portFrom(flags.port, defaultPort);
-    if (port === undefined) return mistake(`--port wants ${onePort}, not ${asTyped(flags.port ?? "")}.`);
+    if (port === undefined) return mistake(`--port must be ${onePort}, not ${asTyped(flags.port ?? "")}.`);
     const sandbox = sandboxFrom(flags, port);
     if (sandbox !== undefined && "wrong" in sandbox) return mistake(sandbox.wrong);
-    if (flags.data === "") return mistake("--data wants a folder.");
+    if (flags.data === "") return mistake("--data needs a folder.");
     if (flags.memory && flags.data !== undefined) {
-      return mistake("--memory keeps nothing and --data keeps it in a folder: give one of them.");
+      return mistake("--memory and --data can't be combined: use one of them.");
     }
     const platformHosts = flags["platform-host"] ?? [];
     const noHost = platformHosts.find((host) => !hostName.test(host));
-    if (noHost !== undefined) return mistake(`--platform-host wants ${oneHost}, not ${asTyped(noHost)}.`);
+    if (noHost !== undefined) return mistake(`--platform-host must be ${oneHost}, not ${asTyped(noHost)}.`);
     const standIns = standInsFrom(flags["stand-in"] ?? []);
     if ("wrong" in standIns) return mistake(standIns.wrong);
     const dataFolder = flags.memory ? undefined : (flags.data ?? defaultDataFolder);
@@ -112,15 +112,13 @@ function sandboxFrom(
   const typed = flags["sandbox-port"];
   if (flags["no-sandbox"]) {
     const extra = typed === undefined ? flags["sandbox-control"] && "--sandbox-control" : "--sandbox-port";
-    return extra
-      ? { wrong: `--no-sandbox starts none, and ${extra} is about one: give one of them.` }
-      : undefined;
+    return extra ? { wrong: `--no-sandbox and ${extra} can't be combined: use one of them.` } : undefined;
   }
   const port = portFrom(typed, pagePort === 0 ? 0 : defaultSandboxPort);
-  if (port === undefined) return { wrong: `--sandbox-port wants ${onePort}, not ${asTyped(typed ?? "")}.` };
+  if (port === undefined) return { wrong: `--sandbox-port must be ${onePort}, not ${asTyped(typed ?? "")}.` };
   if (port === pagePort && port !== 0) {
     return {
-      wrong: `Port ${port} can't be the page's and the sandbox's: --sandbox-port gives the sandbox another.`,
+      wrong: `The page and the sandbox can't share port ${port}. Choose another one with --sandbox-port.`,
     };
   }
   return { port, allowsControl: flags["sandbox-control"] ?? false };
@@ -131,12 +129,12 @@ function standInsFrom(words: readonly string[]): ReadonlyMap<string, string> | {
   for (const word of words) {
     const [host = "", ...rest] = word.split("=");
     const origin = rest.join("=");
-    const wants = `--stand-in wants HOST=ORIGIN, not ${asTyped(word)}:`;
-    if (!hostName.test(host)) return { wrong: `${wants} the host has to be ${oneHost}.` };
+    const mistaken = `--stand-in must be HOST=ORIGIN, not ${asTyped(word)}:`;
+    if (!hostName.test(host)) return { wrong: `${mistaken} the host must be ${oneHost}.` };
     const isHere = originHere.test(origin) && URL.canParse(origin);
-    if (!isHere) return { wrong: `${wants} the origin has to be on this machine, as http://127.0.0.1:8711.` };
-    if (standIns.has(host))
-      return { wrong: `--stand-in names ${host} twice, and only one can answer for it.` };
+    if (!isHere)
+      return { wrong: `${mistaken} the origin must be on this machine, such as http://127.0.0.1:8711.` };
+    if (standIns.has(host)) return { wrong: `Duplicate --stand-in for ${host}: use one of them.` };
     standIns.set(host, origin);
   }
   return standIns;
@@ -153,7 +151,7 @@ function asTyped(text: string): string {
 function mistake(message: string): CommandLine {
   return {
     kind: "mistake",
-    message: `${message} The flags are --port N, --no-open, --data DIR and --memory; --help tells of more.`,
+    message: `${message} For all options: npm start -- --help`,
   };
 }
 
@@ -164,9 +162,8 @@ function describeParseError(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const quoted = /'(.*?)'/.exec(message)?.[1] ?? "";
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `Unknown flag ${quoted}.`;
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `Unknown option ${quoted}.`;
   if (code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL") return `Unexpected argument "${quoted}".`;
-  return `${quoted.split(/[ ,]/).find((word) => word.startsWith("--")) ?? quoted} was given wrongly: it ${
-    message.includes("does not take") ? "takes no value." : "wants a value."
-  }`;
+  const flag = quoted.split(/[ ,]/).find((word) => word.startsWith("--")) ?? quoted;
+  return `${flag} ${message.includes("does not take") ? "takes no value." : "needs a value."}`;
 }

@@ -45,7 +45,7 @@ function sandboxOf(
         allowsControl: allowsControl || sandbox.allowsControl,
         pageOrigins,
       },
-      (how) => console.error(`The sandbox has stopped (${how}). The page goes on without it.`),
+      (how) => console.error(`The sandbox has stopped (${how}). The page keeps running without it.`),
     );
 }
 
@@ -53,11 +53,11 @@ function announce(server: RunningServer, { opensPage, standIns }: StartRequest):
   const { url, sandbox, codeUrl } = server;
   if (sandbox && sandbox.movedAside !== null) {
     console.log(
-      `The sandbox's data could not be read. It was kept as ${sandbox.movedAside}; a fresh sandbox takes its place.`,
+      `The sandbox's data couldn't be read. It was moved to ${sandbox.movedAside}; the sandbox starts with new data.`,
     );
   }
   for (const [host, origin] of standIns) {
-    console.log(`${origin} answers in place of ${host}, unencrypted, and gets its tokens.`);
+    console.log(`Requests to ${host} and their tokens go to ${origin}, unencrypted.`);
   }
   // The browser gets a code of its own, so the printed one remains valid.
   if (opensPage && hasScreen(process.platform, process.env)) openPage(codeUrl());
@@ -90,12 +90,12 @@ function describeStartError(error: unknown, { port, sandbox }: StartRequest): st
   const isSandbox = error instanceof SandboxStartError;
   const flag = isSandbox ? "--sandbox-port" : "--port";
   const number = isSandbox ? sandbox?.port : port;
-  const without = isSandbox ? "; to go without the sandbox: npm start -- --no-sandbox" : "";
-  const elsewhere = `To pick a free one: npm start -- ${flag} 0${without}`;
+  const without = isSandbox ? "; to start without the sandbox: npm start -- --no-sandbox" : "";
+  const elsewhere = `To use a free one: npm start -- ${flag} 0${without}`;
   if (code === "EADDRINUSE") return `Port ${number} is in use by another program. ${elsewhere}`;
   const isListening =
     isSandbox || (error instanceof Error && "syscall" in error && error.syscall === "listen");
-  if (code === "EACCES" && isListening) return `Port ${number} is not allowed for this user. ${elsewhere}`;
+  if (code === "EACCES" && isListening) return `You aren't allowed to use port ${number}. ${elsewhere}`;
   const what = isSandbox ? "sandbox" : "server";
   return `The ${what} could not start: ${error instanceof Error ? error.message : String(error)}`;
 }

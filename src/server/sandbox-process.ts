@@ -70,7 +70,7 @@ function firstMessageOf(child: ChildProcess): Promise<ChildMessage> {
     child.once("message", (message) => resolve(message as ChildMessage));
     child.once("error", (error) => reject(new SandboxStartError(error.message)));
     child.once("exit", (status, signal) => {
-      reject(new SandboxStartError(`it ended with ${signal ?? `status ${status}`} before it listened`));
+      reject(new SandboxStartError(`it ended with ${signal ?? `status ${status}`} while it was starting`));
     });
   });
 }

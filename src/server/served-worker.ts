@@ -16,7 +16,9 @@ export function fillServedWorker(worker: string, { built, served, policy }: Serv
   const builtHash = JSON.stringify(hashOf(built));
   const noPolicy = 'const POLICY = "";';
   if (!worker.includes(builtHash) || !worker.includes(noPolicy)) {
-    throw new Error("the build's service worker doesn't know its document; npm run build makes a new one.");
+    throw new Error(
+      "the built page is damaged: its service worker belongs to another document. Build it again with: npm run build",
+    );
   }
   return worker
     .replace(builtHash, () => JSON.stringify(hashOf(served)))

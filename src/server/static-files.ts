@@ -67,7 +67,7 @@ function contentChanges(
 ): ContentChanges {
   const documentPath = join(distFolder, "index.html");
   if (!existsSync(documentPath)) {
-    throw new Error(`there is no built page in ${distFolder}; npm run build makes one.`);
+    throw new Error(`the built page is missing in ${distFolder}. Build it with: npm run build`);
   }
   const built = readFileSync(documentPath);
   const served = Buffer.from(markDocument(built.toString("utf8"), sandboxUrl));
@@ -110,7 +110,7 @@ async function serveFile(
   }
   const path = incoming.url?.split("?", 1)[0] ?? "";
   const file = files.get(path);
-  if (!file) return answerText(outgoing, 404, "There is nothing at this address.");
+  if (!file) return answerText(outgoing, 404, "There is no page at this address.");
   const headers = {
     ...everyHeader,
     "Cache-Control": file.cacheControl,
