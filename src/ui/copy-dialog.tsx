@@ -25,7 +25,7 @@ export function CopyDialog({ text, onClose }: CopyDialogProps) {
       <p className={styles["how"]}>
         <Sentence
           parts={uiText.parts("copy-how", { keys: slot, macKeys: slot })}
-          slots={{ keys: <kbd>Ctrl+C</kbd>, macKeys: <kbd>⌘C</kbd> }}
+          slots={{ keys: <kbd>{uiText("ctrl-key")}+C</kbd>, macKeys: <kbd>⌘C</kbd> }}
         />
       </p>
       <textarea

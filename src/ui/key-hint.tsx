@@ -1,3 +1,4 @@
+import { uiText } from "#messages/compiled/ui.ts";
 import styles from "./key-hint.module.css";
 
 /** Do shortcuts use the command key (⌘) on this machine? */
@@ -5,11 +6,11 @@ function hasCommandKey(): boolean {
   return typeof navigator !== "undefined" && /Mac|iPhone|iPad/.test(navigator.platform);
 }
 
-/** The keys of a shortcut, parted by spaces, as this machine's programs write it: `Ctrl+K` or `⌘K`. */
+/** The keys of a shortcut, parted by spaces, as this machine's programs write it: `Ctrl+K`, in German `Strg+K`, or `⌘K`. */
 function keysText(keys: string): string {
   const parts = keys.split(" ");
   if (hasCommandKey()) return parts.map((key) => key.replace("Mod", "⌘").replace("Shift", "⇧")).join("");
-  return parts.map((key) => key.replace("Mod", "Ctrl")).join("+");
+  return parts.map((key) => key.replace("Mod", uiText("ctrl-key"))).join("+");
 }
 
 /**

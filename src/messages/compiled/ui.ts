@@ -7,6 +7,7 @@ export const uiText = topic("ui", {
   "copy-by-hand": "Copy by hand",
   "copy-how": (texts: Texts<"keys" | "macKeys">) => `The browser doesn't allow this page to copy. The text is selected: press ${texts.keys} (${texts.macKeys} on a Mac).`,
   "copy-text": "Text to copy",
+  "ctrl-key": "Ctrl",
   "part-missing": "Couldn't load part of the page",
   "part-missing-next": "Nothing was sent, and your edits are safe. Check the network, then try again.",
   "try-again": "Try again",

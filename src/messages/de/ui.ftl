@@ -3,6 +3,7 @@ done = Fertig
 copy-by-hand = Von Hand kopieren
 copy-how = Der Browser hat das Kopieren nicht zugelassen. Der Text ist ausgewählt: { $keys } drücken ({ $macKeys } auf einem Mac).
 copy-text = Text zum Kopieren
+ctrl-key = Strg
 part-missing = Ein Teil der Seite konnte nicht geladen werden
 part-missing-next = Es wurde nichts gesendet, und keine Eingabe ist verloren. Das Netzwerk prüfen, dann noch einmal versuchen.
 try-again = Noch einmal versuchen
