@@ -46,8 +46,8 @@ for (const target of targets) {
 
     await page.reload();
     await expect(value).toHoldText("Lunge");
-    await page.getByRole("button", { name: "Änderungen durchsehen" }).click();
-    const review = page.getByRole("dialog", { name: "Änderungen durchsehen" });
+    await page.getByRole("button", { name: "Änderungen prüfen" }).click();
+    const review = page.getByRole("dialog", { name: "Änderungen prüfen" });
     await review.getByRole("textbox", { name: "Grund" }).fill("wie besprochen");
     expect(await englishOn(page)).toEqual([]);
     await review.getByRole("button", { name: "Absenden" }).click();
@@ -88,7 +88,9 @@ test.describe("a browser in German", () => {
       await expect(page.locator("dialog[open]")).toHaveCount(0);
     }
     await page.locator("body").press("?");
-    await expect(page.getByRole("dialog", { name: "Tasten" })).toContainText("zwischen den Zellen wechseln");
+    await expect(page.getByRole("dialog", { name: "Tastenkürzel" })).toContainText(
+      "zwischen den Zellen wechseln",
+    );
   });
 });
 

@@ -2,7 +2,9 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { COMMAND_SHORTCUTS } from "#components/command-shortcuts.ts";
-import { shortcutText } from "#ui/shortcut.ts";
+import { speak } from "#messages/language.ts";
+import { KeyHint } from "#ui/key-hint.tsx";
+import { ariaShortcuts, shortcutText } from "#ui/shortcut.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
 
 afterEach(cleanup);
@@ -16,9 +18,12 @@ test("the list of keys shows every shortcut of a command, with what it does", ()
   }
 });
 
-test("the list of keys links to the guide's page about the screen behind it", () => {
-  location.hash = "#/history";
+test("in German the control key is Strg, in the list and beside controls, but not for screen readers", async () => {
+  await speak("de");
   render(<KeysDialog onClose={() => undefined} />);
-  const link = screen.getByRole("link", { name: "Guide to this screen" });
-  expect(link.getAttribute("href")).toBe("guide/history.html");
+  expect(screen.getByRole("table").textContent).toContain("Strg+Shift+Z, Strg+Y");
+  expect(screen.getByRole("table").textContent).not.toContain("Ctrl");
+  expect(render(<KeyHint keys="Mod K" />).container.textContent).toBe("Strg+K");
+  expect(ariaShortcuts(COMMAND_SHORTCUTS.open)).toBe("Control+K Meta+K");
+  await speak("en");
 });

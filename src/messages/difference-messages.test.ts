@@ -79,9 +79,9 @@ describe("characters", () => {
 test("what is named in a sentence is in its language too", async () => {
   await speak("de");
   expect(sentenceOf("banana", "b\u0430n\u0430na")).toBe(
-    'Gleiches Aussehen: "\u0430" (kyrillisch, U+0430) statt "a" (lateinisch, U+0061) (2-mal)',
+    'Sieht gleich aus: "\u0430" (kyrillisch, U+0430) statt "a" (lateinisch, U+0061) (2-mal)',
   );
   expect(sentenceOf("a b", "a\u00a0b ")).toBe(
-    "Nur Unsichtbares ist anders: geschütztes Leerzeichen (U+00A0) statt Leerzeichen und Leerzeichen hinzugefügt",
+    "Nur unsichtbare Zeichen unterscheiden sich: geschütztes Leerzeichen (U+00A0) statt Leerzeichen und Leerzeichen hinzugefügt",
   );
 });

@@ -109,7 +109,7 @@ it("speaks another language to people, and none but English to the programs that
   expect(outcomeWord("refused")).toBe("nicht gespeichert");
   expect(outcomeWordInFiles("refused")).toBe("not saved");
   expect(foundSentence({ shown: 50, looked: 50, total: 10_001, isSearch: false })).toBe(
-    "Die neuesten 50 von 10.001 Absendungen",
+    "Die neuesten 50 von 10.001 Übermittlungen",
   );
 });
 

@@ -49,10 +49,8 @@ describe("how the rows are shown", () => {
   it("stands in the order of words of the language", async () => {
     await speak("de");
     expect(sortSentence({ by: "value-bytes", direction: "descending" })).toBe(
-      "absteigend nach Bytes des Werts sortiert, nur zum Lesen",
+      "nach Bytes des Werts absteigend sortiert, nur Ansicht",
     );
-    expect(sortSentence({ by: "key", direction: "ascending" })).toBe(
-      "nach Schlüssel sortiert, nur zum Lesen",
-    );
+    expect(sortSentence({ by: "key", direction: "ascending" })).toBe("nach Schlüssel sortiert, nur Ansicht");
   });
 });

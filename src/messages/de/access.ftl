@@ -1,5 +1,5 @@
-level-too-low = Nur lesbar: Dieses Konto hat { $level } im Projekt, und zum Bearbeiten braucht es { $needed }.
-no-write-permission = Nur lesbar: Dieses Konto darf in { $project } nicht schreiben. Bei der Projektverwaltung um Schreibrecht bitten.
-controlled-dataset = Nur lesbar: Es gehört zum Datensatz { $dataset }, den die Plattform niemanden bearbeiten lässt.
-folder = Nur lesbar: Das ist ein Ordner, und Ordner haben keine Metadaten. Eine Datei darin öffnen.
-not-known = Ob dieses Konto schreiben darf, ist nicht bekannt: Die Plattform entscheidet beim Absenden.
+level-too-low = Schreibgeschützt: Das Konto hat im Projekt nur { $level }-Zugriff; zum Bearbeiten ist { $needed } nötig.
+no-write-permission = Schreibgeschützt: keine Schreibrechte in { $project }. Die Projektverwaltung um Zugriff bitten.
+controlled-dataset = Schreibgeschützt: Teil des Datensatzes { $dataset }, den auf der Plattform niemand bearbeiten darf.
+folder = Schreibgeschützt: Das ist ein Ordner. Ordner haben keine Metadaten; eine Datei darin öffnen.
+not-known = Schreibrechte nicht bekannt. Die Plattform entscheidet beim Absenden.

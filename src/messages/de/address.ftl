@@ -1,7 +1,7 @@
-no-such-connection = Es gibt keine Verbindung { $name }, nur: { $connections }.
-objects-not-yet = Diese Seite gehört noch nicht zu dieser Version. Objekte werden auf der Startseite über ihre ID geöffnet.
-history-not-yet = Der Verlauf gehört noch nicht zu dieser Version.
-nothing = An dieser Adresse ist nichts.
-bad-encoding = In der Adresse { $asked } steht ein Prozentzeichen, das nichts kodiert.
-wrong-parts = Die Adresse { $asked } hat einen Teil zu wenig oder zu viel. Die eines Objekts ist #/object/<Verbindung>/<Objekt-ID>.
-no-such-page = An der Adresse { $asked } ist keine Seite.
+no-such-connection = Unbekannte Verbindung { $name }. Verfügbar: { $connections }.
+objects-not-yet = Diese Seite ist noch nicht verfügbar.
+history-not-yet = Der Verlauf ist noch nicht verfügbar.
+nothing = Unter dieser Adresse gibt es keine Seite.
+bad-encoding = Die Adresse { $asked } enthält eine ungültige %-Codierung.
+wrong-parts = Die Adresse { $asked } ist fehlerhaft. Die Adresse eines Objekts ist #/object/<Verbindung>/<Objekt-ID>.
+no-such-page = Unter { $asked } gibt es keine Seite.

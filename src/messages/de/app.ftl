@@ -1,14 +1,14 @@
 opening = Wird geöffnet …
 loading-connections = Verbindungen werden geladen …
-broken = Auf der Seite ist ein Fehler aufgetreten
-show-again = Seite wieder anzeigen
-our-fault = Das ist ein Fehler in Redescribe, nicht in den Daten. Alle Eingaben sind auf dieser Seite noch da.
+broken = Ein Fehler ist aufgetreten
+show-again = Ansicht neu laden
+our-fault = Das ist ein Fehler in Redescribe. Die Daten sind nicht betroffen, und alle Eingaben bleiben erhalten.
 open-another = Anderes Objekt öffnen
-describing = Objekt wird beschrieben …
+describing = Metadaten werden geladen …
 open-by = Suchen oder öffnen …
 asking-token = Token wird angefordert …
 asking-code = Einmalcode wird angefordert …
-looking-for-gateway = Gateway wird gesucht …
+looking-for-gateway = Verbindung zum Gateway wird hergestellt …
 objects = Objekte
 history = Verlauf
 sandbox-account = Sandbox-Konto
@@ -16,8 +16,8 @@ theme =
     Farbschema: { $theme ->
         [light] hell
         [dark] dunkel
-       *[system] wie das System
+       *[system] System
     }
-keys = Tasten
+keys = Tastenkürzel
 settings = Einstellungen
 menu = Menü

@@ -1,44 +1,44 @@
 review-changes = Änderungen prüfen
-nothing-to-review = Kein Objekt hat eine Änderung, die gesendet werden kann
+nothing-to-review = Keine Änderungen, die gesendet werden können
 objects =
     { $count ->
         [one] { $count } Objekt
        *[other] { $count } Objekte
     }
-reading = Die Objekte werden neu gelesen
-reading-count = { $answered } von { $total } gelesen
+reading = Prüfung auf neuere Änderungen
+reading-count = { $answered } von { $total } geprüft
 cancel = Abbrechen
-describe-again = Erneut lesen
+describe-again = Neu laden
 read-again =
     { $count ->
-        [one] { $count } Objekt erneut lesen
-       *[other] { $count } Objekte erneut lesen
+        [one] { $count } Objekt neu laden
+       *[other] { $count } Objekte neu laden
     }
 changes = Änderungen
 key = Schlüssel
 now = Jetzt
-after = Danach
+after = Nachher
 effect = Wirkung
 objects-head = Objekte
-include = Einschließen
-include-change = Die Änderung von { $key } von { $now } zu { $after } einschließen
+include = Mitsenden
+include-change = Die Änderung von { $key } von { $now } zu { $after } mitsenden
 absent = nicht vorhanden
 various = verschiedene Werte
 keep-key = { $key } behalten
-show-objects-of = Die Objekte von { $key } zeigen
-show-all-objects = Alle Objekte zeigen
+show-objects-of = Objekte mit { $key } anzeigen
+show-all-objects = Alle Objekte anzeigen
 objects-of = Objekte mit { $key }
-include-object = { $name } einschließen
+include-object = { $name } mitsenden
 object = Objekt
 keys-changed = { $count } Schlüssel
-left-out-object = ausgelassen
+left-out-object = nicht mitgesendet
 nothing-left = nichts mehr zu senden
 requests = Anfragen
 method = Methode
 path = Pfad
 text = Text
-show-text = Anfrage { $number } zeigen
-hide-text = Anfrage { $number } verbergen
+show-text = Anfrage { $number } anzeigen
+hide-text = Anfrage { $number } ausblenden
 request-number = Anfrage { $number }
 calls =
     { $calls ->
@@ -53,54 +53,54 @@ send-removals =
     }
 ignored-removals =
     { $count ->
-        [one] { $count } Entfernung wird als null in einem PATCH gesendet, was { $platform } ignoriert: Der Schlüssel bleibt. Ein PUT entfernt ihn und sendet alle anderen Paare des Objekts noch einmal.
-       *[other] { $count } Entfernungen werden als null in einem PATCH gesendet, was { $platform } ignoriert: Die Schlüssel bleiben. Ein PUT entfernt sie und sendet alle anderen Paare der Objekte noch einmal.
+        [one] { $count } Entfernung wird als null in einem PATCH gesendet, was { $platform } ignoriert: Der Schlüssel bliebe erhalten. Ein PUT entfernt ihn und sendet alle anderen Paare des Objekts erneut.
+       *[other] { $count } Entfernungen werden als null in einem PATCH gesendet, was { $platform } ignoriert: Die Schlüssel blieben erhalten. Ein PUT entfernt sie und sendet alle anderen Paare der Objekte erneut.
     }
 removals-by-put =
     { $count ->
-        [one] { $count } Schlüssel wird per PUT entfernt, das alle Paare seines Objekts ersetzt. Ein Objekt, das sich vorher ändert, wird nicht geschrieben.
-       *[other] { $count } Schlüssel werden per PUT entfernt, das alle Paare ihrer Objekte ersetzt. Ein Objekt, das sich vorher ändert, wird nicht geschrieben.
+        [one] { $count } Schlüssel wird per PUT entfernt, was alle Paare seines Objekts ersetzt. Ändert sich das Objekt vorher, wird es nicht geschrieben.
+       *[other] { $count } Schlüssel werden per PUT entfernt, was alle Paare ihrer Objekte ersetzt. Ein Objekt, das sich vorher ändert, wird nicht geschrieben.
     }
 changed-elsewhere =
     { $count ->
-        [one] { $count } Objekt wurde seit dem Lesen von anderen geändert, in anderen Schlüsseln als hier. Diese Schlüssel bleiben, wie sie jetzt sind.
-       *[other] { $count } Objekte wurden seit dem Lesen von anderen geändert, in anderen Schlüsseln als hier. Diese Schlüssel bleiben, wie sie jetzt sind.
+        [one] Andere haben seit dem Laden andere Schlüssel von { $count } Objekt geändert. Diese Änderungen bleiben erhalten.
+       *[other] Andere haben seit dem Laden andere Schlüssel von { $count } Objekten geändert. Diese Änderungen bleiben erhalten.
     }
 already-there =
     { $count ->
-        [one] { $count } Objekt enthält schon alles: Für dieses wird nichts gesendet.
-       *[other] { $count } Objekte enthalten schon alles: Für diese wird nichts gesendet.
+        [one] { $count } Objekt ist bereits aktuell: Dafür wird nichts gesendet.
+       *[other] { $count } Objekte sind bereits aktuell: Dafür wird nichts gesendet.
     }
 read-only =
     { $count ->
-        [one] { $count } Objekt kann dieses Konto jetzt nur lesen: { $names }. Für dieses wird nichts gesendet.
-       *[other] { $count } Objekte kann dieses Konto jetzt nur lesen: { $names }. Für diese wird nichts gesendet.
+        [one] { $count } Objekt ist für dieses Konto jetzt schreibgeschützt: { $names }. Dafür wird nichts gesendet.
+       *[other] { $count } Objekte sind für dieses Konto jetzt schreibgeschützt: { $names }. Dafür wird nichts gesendet.
     }
 too-many-pairs =
     { $count ->
-        [one] { $count } Objekt hätte mehr als { $limit } Paare: { $names }. Für dieses wird nichts gesendet.
-       *[other] { $count } Objekte hätten mehr als { $limit } Paare: { $names }. Für diese wird nichts gesendet.
+        [one] { $count } Objekt hätte mehr als { $limit } Paare: { $names }. Dafür wird nichts gesendet.
+       *[other] { $count } Objekte hätten mehr als { $limit } Paare: { $names }. Dafür wird nichts gesendet.
     }
 unread =
     { $count ->
-        [one] { $count } Objekt konnte nicht gelesen werden: { $names }. Für dieses wird nichts gesendet.
-       *[other] { $count } Objekte konnten nicht gelesen werden: { $names }. Für diese wird nichts gesendet.
+        [one] { $count } Objekt konnte nicht geladen werden: { $names }. Dafür wird nichts gesendet.
+       *[other] { $count } Objekte konnten nicht geladen werden: { $names }. Dafür wird nichts gesendet.
     }
 undecided =
     { $count ->
-        [one] { $count } Objekt wurde von anderen in denselben Schlüsseln geändert. Für dieses wird nichts gesendet, bis gewählt ist; die anderen Objekte gehen weiter.
-       *[other] { $count } Objekte wurden von anderen in denselben Schlüsseln geändert. Für diese wird nichts gesendet, bis gewählt ist; die anderen Objekte gehen weiter.
+        [one] Andere haben dieselben Schlüssel von { $count } Objekt geändert. Dafür wird nichts gesendet, solange keine Wahl getroffen ist; die anderen Objekte werden gesendet.
+       *[other] Andere haben dieselben Schlüssel von { $count } Objekten geändert. Dafür wird nichts gesendet, solange keine Wahl getroffen ist; die anderen Objekte werden gesendet.
     }
 conflicts = Konflikte
-conflict-line = { $key }: eigener { $mine }, fremder { $theirs }, vorher { $base }
+conflict-line = { $key }: eigener Wert { $mine }, fremder Wert { $theirs }, vorher { $base }
 choice = Wahl
 keep-mine = Eigenen behalten
 take-theirs = Fremden übernehmen
 keep-mine-all = Bei allen eigene behalten
 take-theirs-all = Bei allen fremde übernehmen
-more-conflicts = Die ersten { $shown } von { $count } sind aufgeführt. Eine Wahl für alle betrifft jedes von ihnen.
+more-conflicts = Die ersten { $shown } von { $count } werden angezeigt. Eine Wahl für alle gilt für jedes Objekt.
 reason = Grund
-reason-hint = Warum diese Änderungen (bleibt im eigenen Verlauf, wird der Plattform nicht gesendet)
+reason-hint = Grund für diese Änderungen (bleibt im eigenen Verlauf, wird nicht an die Plattform gesendet)
 confirm = Bestätigung
 resets =
     { $count ->
@@ -110,10 +110,10 @@ resets =
 type-to-confirm = Zum Bestätigen { $number } eingeben
 number-differs = { $number } eingeben, die Anzahl der Schlüssel, die zurückgesetzt werden. Es wurde nichts gesendet.
 submit = Absenden
-starting = Auf diesem Gerät wird festgehalten, was gesendet werden soll…
-not-written-down = Auf diesem Gerät konnte nicht festgehalten werden, was gesendet werden soll. Deshalb wurde nichts gesendet.
-not-written-down-full = Auf diesem Gerät ist kein Platz mehr. Platz schaffen und erneut absenden.
-not-written-down-other = Der Speicher dieses Geräts arbeitet im Moment nicht. Erneut versuchen; der Entwurf bleibt erhalten.
+starting = Wird im lokalen Verlauf gespeichert …
+not-written-down = Jede Übermittlung wird zuerst im lokalen Verlauf gespeichert. Das ist fehlgeschlagen, deshalb wurde nichts gesendet.
+not-written-down-full = Auf diesem Gerät ist kein Speicherplatz mehr frei. Platz schaffen, dann erneut absenden.
+not-written-down-other = Der Speicher dieses Geräts funktioniert gerade nicht. Erneut versuchen; der Entwurf bleibt erhalten.
 yes-remove =
     { $count ->
         [one] Ja, { $count } Schlüssel in { $objects } entfernen

@@ -21,27 +21,27 @@ value-head = Wert
 objects-head = Objekte
 show-head = Anzeigen
 show = Anzeigen
-show-objects = Die Objekte mit { $value } anzeigen
+show-objects = Objekte mit { $value } anzeigen
 without-key =
     { $count ->
-        [one] { $count } Objekt fehlt der Schlüssel
-       *[other] { $count } Objekten fehlt der Schlüssel
+        [one] { $count } Objekt hat den Schlüssel nicht
+       *[other] { $count } Objekte haben den Schlüssel nicht
     }
-show-without-key = Die Objekte ohne den Schlüssel anzeigen
+show-without-key = Objekte ohne den Schlüssel anzeigen
 empty-value = leerer Text
 no-values = Kein Objekt hat diesen Schlüssel.
-no-value-found = Kein Wert enthält diesen Text.
+no-value-found = Keine passenden Werte.
 
 merge = Zusammenführen
 merge-into = Zusammenführen zu
-merge-into-hint = Die Schreibweise, die die angekreuzten Werte bekommen
-tick-values = Die Werte ankreuzen, die dasselbe bedeuten
-type-spelling = Die Schreibweise eingeben, die bleiben soll
+merge-into-hint = Die ausgewählten Werte erhalten diese Schreibweise
+tick-values = Werte auswählen, die dasselbe bedeuten
+type-spelling = Gewünschte Schreibweise eingeben
 
-spellings = Fast gleich
-spellings-note = Diese Werte könnten Schreibweisen eines Wortes sein. Die Schreibweise anklicken, die alle einer Zeile bekommen sollen.
-searching = Schreibweisen werden gesucht…
-letters-not-compared = Diese Spalte hat so viele Werte, dass einzelne Buchstaben nicht verglichen werden.
+spellings = Ähnliche Werte
+spellings-note = Das könnten Schreibweisen desselben Wortes sein. Die Schreibweise wählen, die für die ganze Zeile gelten soll.
+searching = Schreibweisen werden gesucht …
+letters-not-compared = Diese Spalte hat zu viele Werte, um sie Buchstabe für Buchstabe zu vergleichen.
 more-spellings =
     { $count ->
         [one] { $count } weitere Zeile anzeigen
@@ -50,7 +50,7 @@ more-spellings =
 use-spelling = { $value } für alle { $count } verwenden
 kind-case = Groß- und Kleinschreibung
 kind-blanks = Leerzeichen
-kind-normal-form = Akzente anders gespeichert
+kind-normal-form = Unicode-Normalisierung
 kind-look-alike = ähnlich aussehende Buchstaben
 kind-plural = Plural
 kind-letter = ein Buchstabe

@@ -1,7 +1,11 @@
 many-objects = Viele Objekte
 objects-and-keys = Objekte und Schlüssel
 shown-count = { $shown } von { $count } angezeigt
-selected-count = { $count } angehakt
+selected-count =
+    { $count ->
+        [one] { $count } Objekt ausgewählt
+       *[other] { $count } Objekte ausgewählt
+    }
 editing = Bearbeiten
 filter-objects = Objekte filtern
 filter-hint = Namen und Werte …
@@ -12,26 +16,26 @@ select = { $name } auswählen
 open-object = { $name } einzeln öffnen
 cell = { $key } von { $name }
 bytes-of = Bytes von { $key } von { $name }
-absent = fehlt
-cell-absent = fehlt
+absent = nicht vorhanden
+cell-absent = nicht vorhanden
 cell-same = gleich
 cell-changed = geändert
 cell-added = hinzugefügt
-cell-foreign = kein Text, bleibt wie er ist
+cell-foreign = kein Text, unverändert
 will-be-removed = wird entfernt
 stays-by-patch = PATCH entfernt diesen Schlüssel nicht
 object-same = gleich
 object-changed = geändert
 object-too-long = ein Wert ist zu lang
 object-blocked = kann so nicht gesendet werden
-object-read-only = nur lesbar
-effects = Wirkung
+object-read-only = schreibgeschützt
+effects = Wirkungen
 totals = Summen
 total-changed = { $count } geändert
 total-unchanged = { $count } unverändert
 total-too-long = { $count } zu lang
 total-blocked = { $count } können so nicht gesendet werden
-total-read-only = { $count } nur lesbar
+total-read-only = { $count } schreibgeschützt
 total-reset = { $count } mit Schlüsseln, die zurückgesetzt werden
 total-ignored = { $count } mit Entfernungen, die PATCH ignoriert
 column-counts =
@@ -41,12 +45,12 @@ column-counts =
     }
 sort-hint =
     { $direction ->
-        [descending] Nach { $key } absteigend sortieren. Nur zum Lesen: Gesendetes behält seine Reihenfolge.
-       *[ascending] Nach { $key } aufsteigend sortieren. Nur zum Lesen: Gesendetes behält seine Reihenfolge.
+        [descending] Nach { $key } absteigend sortieren. Nur Ansicht; was gesendet wird, ändert sich nicht.
+       *[ascending] Nach { $key } aufsteigend sortieren. Nur Ansicht; was gesendet wird, ändert sich nicht.
     }
-unsorted-hint = Zurück zur Reihenfolge, in der die Objekte hinzukamen
-show-all = Alle zeigen
-untick-all = Alle Haken entfernen
+unsorted-hint = Ursprüngliche Reihenfolge
+show-all = Alle anzeigen
+untick-all = Auswahl aufheben
 report = Letzte Änderung
 show-hidden = Einblenden
 hidden-columns =
@@ -56,8 +60,8 @@ hidden-columns =
     }
 did-paste =
     { $count ->
-        [one] { $count } Zelle überschrieben
-       *[other] { $count } Zellen überschrieben
+        [one] In { $count } Zelle eingefügt
+       *[other] In { $count } Zellen eingefügt
     }
 did-fill =
     { $count ->
@@ -71,23 +75,23 @@ did-clear =
     }
 did-cut =
     { $count ->
-        [one] { $count } Wert ausgeschnitten und geleert
-       *[other] { $count } Werte ausgeschnitten und geleert
+        [one] { $count } Wert ausgeschnitten
+       *[other] { $count } Werte ausgeschnitten
     }
 did-remove =
     { $count ->
-        [one] { $count } Schlüssel wird entfernt
-       *[other] { $count } Schlüssel werden entfernt
+        [one] { $count } Schlüssel zum Entfernen vorgemerkt
+       *[other] { $count } Schlüssel zum Entfernen vorgemerkt
     }
 did-restore =
     { $count ->
-        [one] { $count } Schlüssel bleibt doch
-       *[other] { $count } Schlüssel bleiben doch
+        [one] { $count } Schlüssel wiederhergestellt
+       *[other] { $count } Schlüssel wiederhergestellt
     }
 did-revert =
     { $count ->
-        [one] { $count } Zelle zurückgesetzt
-       *[other] { $count } Zellen zurückgesetzt
+        [one] Änderung an { $count } Zelle verworfen
+       *[other] Änderungen an { $count } Zellen verworfen
     }
 did-mend =
     { $count ->
@@ -101,13 +105,13 @@ did-copy =
     }
 left-no-room =
     { $count ->
-        [one] { $count } eingefügter Text hat keine Zelle
-       *[other] { $count } eingefügte Texte haben keine Zelle
+        [one] { $count } eingefügter Wert passte nicht in die Tabelle
+       *[other] { $count } eingefügte Werte passten nicht in die Tabelle
     }
 left-empty =
     { $count ->
-        [one] { $count } leerer Text hat nichts geändert
-       *[other] { $count } leere Texte haben nichts geändert
+        [one] { $count } leerer Wert hat seine Zelle nicht geändert
+       *[other] { $count } leere Werte haben ihre Zellen nicht geändert
     }
 left-not-text =
     { $count ->
@@ -116,16 +120,16 @@ left-not-text =
     }
 left-read-only =
     { $count ->
-        [one] { $count } Zelle unverändert: ihr Objekt ist nur lesbar
-       *[other] { $count } Zellen unverändert: ihre Objekte sind nur lesbar
+        [one] { $count } Zelle unverändert: Ihr Objekt ist schreibgeschützt
+       *[other] { $count } Zellen unverändert: Ihre Objekte sind schreibgeschützt
     }
-refused-locked = Nichts wurde geändert: ein anderer Tab bearbeitet diese Objekte
-refused-too-large = Nichts wurde eingefügt: Der Text ist zu groß für die Tabelle. Als Manifest öffnen.
-refused-not-text = Kein Text: Dieser Wert ist hier nur lesbar und wird unverändert zurückgesendet
-refused-read-only = Nur lesbar: nichts wurde geändert
-refused-clipboard = Der Browser lässt die Seite nicht in die Zwischenablage sehen: Ctrl+V fügt ein
-refused-copying = Der Browser hat das Kopieren verweigert: Zwischenablage und Zellen sind unverändert
-refused-scattered = Diese Zellen lassen sich nicht zusammen kopieren: Wählen Sie Zellen, die nebeneinander liegen
+refused-locked = Es wurde nichts geändert: Ein anderer Tab bearbeitet diese Objekte
+refused-too-large = Es wurde nichts eingefügt: Der Text ist zu groß für die Tabelle. Als Manifest öffnen.
+refused-not-text = Kein Text: Dieser Wert ist hier schreibgeschützt und wird unverändert zurückgesendet
+refused-read-only = Schreibgeschützt: Es wurde nichts geändert
+refused-clipboard = Der Browser lässt diese Seite die Zwischenablage nicht lesen: mit Strg+V einfügen
+refused-copying = Der Browser hat das Kopieren blockiert: Zwischenablage und Zellen sind unverändert
+refused-scattered = Diese Zellen lassen sich nicht zusammen kopieren: benachbarte Zellen auswählen
 filters = Filter
 remove-filter = Filter entfernen: { $filter }
 filter-absent = ohne { $key }
@@ -136,21 +140,21 @@ filter-reset = Schlüssel, die zurückgesetzt werden
 filter-ignored = Entfernungen, die PATCH ignoriert
 number = { $count }
 keys-by-effect = Schlüssel
-no-object-differs = Jedes Objekt hat nach den ersten beiden dieselben Metadaten.
+no-object-differs = Die ersten beiden ergeben für jedes Objekt dieselben Metadaten.
 compared =
     { $count ->
-        [one] Schlüssel des einen geänderten Objekts, je nach Schreibweise
-       *[other] Schlüssel der { $count } geänderten Objekte zusammen, je nach Schreibweise
+        [one] Schlüssel des einen geänderten Objekts, nach Schreibmodus
+       *[other] Schlüssel der { $count } geänderten Objekte, nach Schreibmodus
     }
 differing-objects =
     { $count ->
-        [one] { $count } Objekt endet nach den ersten beiden verschieden
-       *[other] { $count } Objekte enden nach den ersten beiden verschieden
+        [one] Die ersten beiden unterscheiden sich bei { $count } Objekt
+       *[other] Die ersten beiden unterscheiden sich bei { $count } Objekten
     }
 more-objects =
     { $count ->
-        [one] { $count } weiteres zeigen
-       *[other] { $count } weitere zeigen
+        [one] { $count } weiteres anzeigen
+       *[other] { $count } weitere anzeigen
     }
 no-issues = Keine Probleme
 issue-kinds =
@@ -172,55 +176,55 @@ issue-outer-blank =
 issue-too-long = { $count } Werte von { $key } sind zu lang
 issue-invisible = { $count } Werte von { $key } enthalten unsichtbare Zeichen
 issue-not-nfc = { $count } Werte von { $key } haben Akzente als eigene Zeichen (nicht NFC)
-issue-looks-like-token = { $count } Werte von { $key } sehen wie Zugangstokens aus
-issue-many-characters = { $count } Werte von { $key } haben mehr Zeichen, als andere Programme annehmen
-issue-not-listed = { $count } Werte von { $key } sind nicht unter denen, die Werkzeuge erwarten
+issue-looks-like-token = { $count } Werte von { $key } sehen aus wie Zugriffstoken
+issue-many-characters = { $count } Werte von { $key } sind länger, als andere Programme annehmen
+issue-not-listed = { $count } Werte von { $key } gehören nicht zu denen, die Programme erwarten
 issue-others = { $first }, und { $count } weitere dieser Art
 issue-missing =
     { $count ->
-        [one] { $count } Objekt fehlt { $key }, den die Vorlage verlangt
-       *[other] { $count } Objekten fehlt { $key }, den die Vorlage verlangt
+        [one] { $count } Objekt hat { $key } nicht, obwohl die Vorlage den Schlüssel verlangt
+       *[other] { $count } Objekte haben { $key } nicht, obwohl die Vorlage den Schlüssel verlangt
     }
-stays-by-patch-short = bleibt bei PATCH
+stays-by-patch-short = von PATCH nicht entfernt
 equal-changes = Gleiche Änderungen
 change = Änderung
 objects = Objekte
 more-changes =
     { $count ->
-        [one] { $count } weitere Änderung zeigen
-       *[other] { $count } weitere Änderungen zeigen
+        [one] { $count } weitere Änderung anzeigen
+       *[other] { $count } weitere Änderungen anzeigen
     }
 previous = Voriges
 next = Nächstes
-first-object = Dies ist das erste Objekt der Tabelle
-last-object = Dies ist das letzte Objekt der Tabelle
+first-object = Das ist das erste Objekt der Tabelle
+last-object = Das ist das letzte Objekt der Tabelle
 back-to-sheet = Zurück zu vielen Objekten
 tour-place = { $place } von { $count }
 changed-in-sheet =
     { $count ->
-        [one] { $count } Änderung in der Tabelle ist hier nicht zu sehen
-       *[other] { $count } Änderungen in der Tabelle sind hier nicht zu sehen
+        [one] { $count } Änderung aus der Tabelle wird hier nicht angezeigt
+       *[other] { $count } Änderungen aus der Tabelle werden hier nicht angezeigt
     }
 
 row-of-batch =
     { $count ->
-        [one] Dieses Objekt ist allein in einem Stapel. Was Sie hier ändern, ändert sich im Stapel und wird mit dessen Prüfung abgesandt.
-       *[other] Dieses Objekt gehört zu einem Stapel von { $count } Objekten. Was Sie hier ändern, ändert sich im Stapel: Rückgängig, Schreibmodus und Prüfung gelten für den ganzen Stapel.
+        [one] Dieses Objekt gehört zu einem Stapel. Änderungen hier gehören zum Stapel und werden mit ihm abgesendet.
+       *[other] Dieses Objekt gehört zu einem Stapel von { $count } Objekten. Änderungen hier gehören zum Stapel; Rückgängig, Schreibmodus und Prüfung gelten für den ganzen Stapel.
     }
-separate-draft = Dieses Objekt hat von früher noch einen eigenen Entwurf. Er gehört nicht zum Stapel und bleibt, wie er ist.
+separate-draft = Dieses Objekt hat außerdem einen früheren eigenen Entwurf. Er gehört nicht zum Stapel und ist unverändert.
 open-separate-draft = Eigenen Entwurf öffnen
 edit-in-batch = Im Stapel bearbeiten
 undone-elsewhere =
     { $count ->
-        [one] Rückgängig gemacht: eine Änderung an { $count } anderen Objekt des Stapels. Hier hat sich nichts geändert.
-       *[other] Rückgängig gemacht: eine Änderung an { $count } anderen Objekten des Stapels. Hier hat sich nichts geändert.
+        [one] Eine Änderung an { $count } anderen Objekt des Stapels wurde rückgängig gemacht. Hier hat sich nichts geändert.
+       *[other] Eine Änderung an { $count } anderen Objekten des Stapels wurde rückgängig gemacht. Hier hat sich nichts geändert.
     }
 redone-elsewhere =
     { $count ->
-        [one] Wiederhergestellt: eine Änderung an { $count } anderen Objekt des Stapels. Hier hat sich nichts geändert.
-       *[other] Wiederhergestellt: eine Änderung an { $count } anderen Objekten des Stapels. Hier hat sich nichts geändert.
+        [one] Eine Änderung an { $count } anderen Objekt des Stapels wurde wiederholt. Hier hat sich nichts geändert.
+       *[other] Eine Änderung an { $count } anderen Objekten des Stapels wurde wiederholt. Hier hat sich nichts geändert.
     }
-key-twice = Zwei Zeilen haben denselben Schlüssel, und der Stapel kann nur eine davon behalten. Ändern Sie zuerst einen Schlüssel, damit nichts verloren geht.
+key-twice = Doppelter Schlüssel: Der Stapel kann nur eine der beiden Zeilen behalten. Zuerst einen der Schlüssel ändern, damit nichts verloren geht.
 was-in-batch = Aus einem Stapel geöffnet, seit dem Neuladen einzeln bearbeitet.
 not-in-batch = Dieses Objekt ist nicht mehr im Stapel.
-opening-batch = Der Stapel wird geöffnet.
+opening-batch = Stapel wird geöffnet …

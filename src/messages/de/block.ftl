@@ -18,12 +18,12 @@ distinct =
         [one] { $count } verschiedener Wert
        *[other] { $count } verschiedene Werte
     }
-refused = Nur lesbar: Es wurde nichts geändert
-refused-not-text = Kein Text: Dieser Wert lässt sich hier nur lesen und wird unverändert zurückgeschrieben
-refused-removed = Der Schlüssel soll entfernt werden: Ctrl+Backspace behält ihn, dann lässt sich der Wert wieder ändern
-refused-clipboard = Der Browser lässt die Seite nicht in die Zwischenablage sehen: Ctrl+V fügt ein
-refused-copying = Der Browser hat das Kopieren verweigert: Zwischenablage und Zellen sind unverändert
-refused-scattered = Diese Zellen lassen sich nicht zusammen kopieren: Wählen Sie Zellen, die nebeneinander liegen
+refused = Schreibgeschützt: Es wurde nichts geändert
+refused-not-text = Kein Text: Dieser Wert ist hier schreibgeschützt und wird unverändert zurückgesendet
+refused-removed = Dieser Schlüssel ist zum Entfernen vorgemerkt: mit Strg+Rücktaste wiederherstellen, dann den Wert bearbeiten
+refused-clipboard = Der Browser lässt diese Seite die Zwischenablage nicht lesen: mit Strg+V einfügen
+refused-copying = Der Browser hat das Kopieren blockiert: Zwischenablage und Zellen sind unverändert
+refused-scattered = Diese Zellen lassen sich nicht zusammen kopieren: benachbarte Zellen auswählen
 did-clear =
     { $count ->
         [one] { $count } Wert geleert
@@ -31,8 +31,8 @@ did-clear =
     }
 did-cut =
     { $count ->
-        [one] Ausgeschnitten: { $count } Wert geleert
-       *[other] Ausgeschnitten: { $count } Werte geleert
+        [one] { $count } Wert ausgeschnitten
+       *[other] { $count } Werte ausgeschnitten
     }
 did-fill =
     { $count ->
@@ -41,18 +41,18 @@ did-fill =
     }
 did-paste =
     { $count ->
-        [one] { $count } Zelle durch Einfügen überschrieben
-       *[other] { $count } Zellen durch Einfügen überschrieben
+        [one] In { $count } Zelle eingefügt
+       *[other] In { $count } Zellen eingefügt
     }
 did-remove =
     { $count ->
-        [one] { $count } Zeile auf null gesetzt
-       *[other] { $count } Zeilen auf null gesetzt
+        [one] { $count } Schlüssel zum Entfernen vorgemerkt
+       *[other] { $count } Schlüssel zum Entfernen vorgemerkt
     }
 did-restore =
     { $count ->
-        [one] { $count } Zeile nicht mehr auf null gesetzt
-       *[other] { $count } Zeilen nicht mehr auf null gesetzt
+        [one] { $count } Schlüssel wiederhergestellt
+       *[other] { $count } Schlüssel wiederhergestellt
     }
 did-copy =
     { $count ->
@@ -62,15 +62,15 @@ did-copy =
 did-copy-link = Link kopiert
 did-revert =
     { $count ->
-        [one] { $count } Zeile zurückgesetzt
-       *[other] { $count } Zeilen zurückgesetzt
+        [one] Änderungen an { $count } Zeile verworfen
+       *[other] Änderungen an { $count } Zeilen verworfen
     }
-keys-not-emptied = { $count } Schlüssel behalten: Ctrl+Backspace entfernt Schlüssel
-keys-not-filled = { $count } Schlüssel behalten: Jeder darf nur einmal vorkommen
+keys-not-emptied = { $count } Schlüssel unverändert (Strg+Rücktaste entfernt Schlüssel)
+keys-not-filled = { $count } Schlüssel unverändert (Schlüssel müssen eindeutig sein)
 nulls-skipped =
     { $count ->
-        [one] { $count } Zelle übersprungen: auf null gesetzt
-       *[other] { $count } Zellen übersprungen: auf null gesetzt
+        [one] { $count } Zelle übersprungen: zum Entfernen vorgemerkt
+       *[other] { $count } Zellen übersprungen: zum Entfernen vorgemerkt
     }
 not-text-skipped =
     { $count ->

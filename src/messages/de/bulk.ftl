@@ -1,7 +1,7 @@
 find-and-replace = Suchen und Ersetzen
 find = Suchen
 replace-with = Ersetzen durch
-where-and-how = Wo und wie
+where-and-how = Optionen
 where = Wo
 how = Wie
 in-keys = In Schlüsseln
@@ -12,13 +12,13 @@ in-selected-rows =
        *[other] Nur in den { $count } ausgewählten Zeilen
     }
 regular-expression = Regulärer Ausdruck
-whole-cell = Ganze Zelle
+whole-cell = Gesamten Zellinhalt vergleichen
 match-case = Groß-/Kleinschreibung beachten
 nothing-to-find = Suchtext eingeben
-bad-expression = Der Ausdruck lässt sich nicht lesen: { $said }
-no-look-around = Lookahead und Lookbehind, etwa (?=…) und (?<=…), werden hier nicht unterstützt, damit kein Ausdruck die Seite einfrieren kann. Den Text ringsum als Gruppe mit erfassen und beim Ersetzen wieder einfügen.
-no-back-reference = Rückverweise, etwa \1 und \k<name>, werden beim Suchen nicht unterstützt, damit kein Ausdruck die Seite einfrieren kann. Beim Ersetzen sind Gruppen nach Nummer und Name möglich.
-large-expression = Der Ausdruck wiederholt zu viel. Kleinere Wiederholungszahlen verwenden.
+bad-expression = Ungültiger regulärer Ausdruck: { $said }
+no-look-around = Lookaheads und Lookbehinds wie (?=…) und (?<=…) werden nicht unterstützt, damit kein Ausdruck die Seite einfrieren kann. Den umgebenden Text als Gruppe erfassen und unter „Ersetzen durch“ wieder einfügen.
+no-back-reference = Rückverweise wie \1 und \k<name> werden beim Suchen nicht unterstützt, damit kein Ausdruck die Seite einfrieren kann. Unter „Ersetzen durch“ sind Gruppen nach Nummer und Name möglich.
+large-expression = Der Ausdruck wiederholt zu oft. Kleinere Wiederholungszahlen verwenden.
 transform = Umformen
 name-trim = Leerzeichen am Rand entfernen
 name-collapse-blanks = Leerzeichen zusammenfassen
@@ -27,29 +27,29 @@ name-lower-case = Kleinbuchstaben
 name-upper-case = Großbuchstaben
 name-straighten-quotes = Gerade Anführungszeichen
 name-remove-invisible = Unsichtbare Zeichen entfernen
-name-spell-in-ascii = In ASCII schreiben
+name-spell-in-ascii = In ASCII umwandeln
 meaning-trim = Entfernt Leerzeichen am Anfang und am Ende.
-meaning-collapse-blanks = Macht aus jeder Folge von Leerzeichen, Tabulatoren und Zeilenumbrüchen ein einfaches Leerzeichen.
-meaning-nfc = Macht aus Buchstabe und Akzent ein Zeichen, wie die meisten Programme es speichern.
-meaning-lower-case = Macht alle Buchstaben klein.
-meaning-upper-case = Macht alle Buchstaben groß.
-meaning-straighten-quotes = Macht aus typografischen Anführungszeichen, Minuten- und Sekundenzeichen gerade.
+meaning-collapse-blanks = Ersetzt jede Folge von Leerzeichen, Tabulatoren und Zeilenumbrüchen durch ein Leerzeichen.
+meaning-nfc = Fasst Buchstabe und Akzent zu einem Zeichen zusammen (NFC).
+meaning-lower-case = Wandelt in Kleinbuchstaben um.
+meaning-upper-case = Wandelt in GROSSBUCHSTABEN um.
+meaning-straighten-quotes = Ersetzt typografische Anführungszeichen sowie Minuten- und Sekundenzeichen durch gerade.
 meaning-remove-invisible = Entfernt Richtungszeichen, breitenlose Leerzeichen und weiche Trennzeichen.
-meaning-spell-in-ascii = Schreibt Buchstaben mit Akzent, Striche und Sonderzeichen mit einfachen Zeichen, wo es dafür eine übliche Form gibt.
-what-to-cut = Was zu kürzen ist
+meaning-spell-in-ascii = Ersetzt Buchstaben mit Akzent, Striche und Symbole durch ihre üblichen ASCII-Entsprechungen.
+what-to-cut = Kürzen …
 bytes-of-limit = { $bytes } von { $byteLimit } Bytes.
 bytes-too-many = { $bytes } von { $byteLimit } Bytes: { $over } zu viel.
-no-shorter-spelling = Kein Zeichen hat in ASCII eine kürzere Schreibweise: den Text kürzen.
-spelled-fits = In ASCII geschrieben sind es { $bytes }; das passt.
-spelled-too-many = In ASCII geschrieben sind es { $bytes }, immer noch { $over } zu viel.
-costly-characters = Teure Zeichen
+no-shorter-spelling = Kein Zeichen hat eine kürzere ASCII-Entsprechung: den Text kürzen.
+spelled-fits = In ASCII: { $bytes } Bytes, das passt.
+spelled-too-many = In ASCII: { $bytes } Bytes, immer noch { $over } zu viel.
+costly-characters = Zeichen mit mehreren Bytes
 character = Zeichen
 times = Anzahl
 bytes-each = Bytes je Zeichen
-spelling = Schreibweise
+spelling = ASCII
 saves = Spart
 proposed-changes = Vorgeschlagene Änderungen
-do = Wahl
+do = Übernehmen
 key = Schlüssel
 cell = Zelle
 now = Jetzt
@@ -60,8 +60,8 @@ change-key = Schlüssel { $name } ändern
 change-value = Wert von { $name } ändern
 hidden-changes =
     { $count ->
-        [one] Und { $count } weitere Zelle, die ebenfalls geändert wird.
-       *[other] Und { $count } weitere Zellen, die ebenfalls geändert werden.
+        [one] … und { $count } weitere Zelle wird ebenfalls geändert.
+       *[other] … und { $count } weitere Zellen werden ebenfalls geändert.
     }
 changes-to-make = Anstehende Änderungen
 nothing-to-change = Nichts zu ändern

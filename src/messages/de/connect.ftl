@@ -1,7 +1,7 @@
 # The name of the page in the title of the window.
 start = Start
 open-an-object = Ein Objekt öffnen
-open-how = Seine Metadaten öffnen sich als Tabelle. Gesendet wird erst, wenn zu sehen war, was mit jedem Schlüssel geschieht.
+open-how = Metadaten in einer Tabelle bearbeiten. Vor dem Senden ist für jeden Schlüssel zu sehen, was sich ändert.
 connect-first = Noch keine Verbindung. Weiter unten eine hinzufügen, um Objekte auf einer Plattform zu öffnen.
 about-what = Redescribe bearbeitet die Metadaten von Dateien auf DNAnexus und Seven Bridges, einzeln oder zu Tausenden.
 about-effects = Bearbeitet wird in einer Tabelle. Noch bevor etwas gesendet wird, ist für jeden Schlüssel zu sehen, was mit ihm geschieht.
@@ -32,9 +32,9 @@ connection = Verbindung
 object-id = Objekt-ID
 object-id-missing = Die ID des Objekts eingeben oder einfügen.
 project-id = Projekt-ID
-project-id-hint = Welche Kopie gemeint ist; leer: irgendeine
+project-id-hint = Optional. Projekt, dessen Kopie geöffnet wird
 open = Öffnen
-as = als { $name }
+as = Angemeldet als { $name }
 state-connecting = Verbindung wird aufgebaut …
 state-connected = Verbunden
 state-needs-token = Token nötig
@@ -49,9 +49,9 @@ no-projects = Dieses Konto sieht kein Projekt. Auf der Plattform Zugang anforder
 contents-of = Inhalt von { $name }
 project-empty = Dieses Projekt ist leer. Auf der Plattform Dateien hochladen, dann diese Seite neu laden.
 all-of-project = Alles in { $name }
-asking-for-projects = { $name } wird nach Projekten gefragt …
-read-only = nur lesbar
-looking-into-project = Projekt wird gelesen …
+asking-for-projects = Projekte von { $name } werden geladen …
+read-only = schreibgeschützt
+looking-into-project = Objekte werden geladen …
 first-shown =
     { $count ->
         [one] Nur das erste wird angezeigt.
@@ -59,9 +59,9 @@ first-shown =
     }
 connections = Verbindungen
 no-own-connections = Um auf einer echten Plattform zu arbeiten, eine Verbindung hinzufügen.
-made-gateway = { $host } · über das lokale Gateway · zuletzt als { $account }
-made-direct = { $host } · direkt von dieser Seite · zuletzt als { $account }
+made-gateway = { $host } · über das lokale Gateway · zuletzt angemeldet als { $account }
+made-direct = { $host } · direkt aus diesem Browser · zuletzt angemeldet als { $account }
 remove = Entfernen
 remove-named = { $name } entfernen
-tokens-not-kept = Tokens werden nicht gespeichert: Beim Öffnen wird wieder danach gefragt.
+tokens-not-kept = Tokens werden nicht gespeichert und beim nächsten Mal wieder abgefragt.
 add-connection = Verbindung hinzufügen …

@@ -1,19 +1,19 @@
-copy-from-object = Aus Objekt kopieren
+copy-from-object = Aus anderem Objekt kopieren
 connection = Verbindung
-object-id = Objekt-ID oder Adresse
-object-id-hint = Eine ID oder die Adresse dieser Seite, auf der das Objekt geöffnet ist
+object-id = Objekt-ID oder Link
+object-id-hint = Eine ID oder der Link zum Objekt in dieser App
 project-id = Projekt-ID
-project-id-hint = Welche Kopie gemeint ist; leer: irgendeine
-describing = Objekt wird beschrieben …
-show-pairs = Paare anzeigen
+project-id-hint = Optional. Projekt, dessen Kopie geöffnet wird
+describing = Metadaten werden geladen …
+show-pairs = Metadaten laden
 opened-before = Zuletzt geöffnet
-problem-nothing = Die ID des Objekts oder seine Adresse auf dieser Seite eingeben oder einfügen.
-problem-not-an-object = Das ist eine Adresse, aber nicht die eines Objekts. Das Objekt öffnen und die Adresse von dort kopieren.
-problem-same-object = Dieses Objekt ist schon geöffnet. Ein anderes wählen.
-unknown-connection = Die Adresse nennt die Verbindung { $connection }, die es auf dieser Seite nicht gibt.
+problem-nothing = Die ID des Objekts oder seinen Link in dieser App eingeben oder einfügen.
+problem-not-an-object = Dieser Link führt nicht zu einem Objekt. Das Objekt öffnen und den Link von dort kopieren.
+problem-same-object = Dieses Objekt ist bereits geöffnet. Ein anderes wählen.
+unknown-connection = Der Link nennt die Verbindung { $connection }, die es hier nicht gibt.
 
 source = Aus { $object } · { $connection }
-no-pairs = Das Objekt hat keine Paare.
+no-pairs = Dieses Objekt hat keine Metadaten.
 all-fit =
     { $pairs ->
         [one] Sein einziges Paar passt zu { $platform }.
@@ -31,7 +31,7 @@ some-fit =
 misfit-too-long = { $count } zu lang
 misfit-not-text = { $count } kein Text
 misfit-no-key = { $count } ohne Schlüssel
-misfit-kept = { $count } wo etwas anderes als Text steht
-misfit-locked = { $count } von der Plattform selbst gesetzt
-misfit-no-room = { $count } ohne Platz
-misfit-half-character = { $count } mit halbem Zeichen
+misfit-kept = { $count } mit einem Wert, der kein Text ist
+misfit-locked = { $count } von der Plattform verwaltet
+misfit-no-room = { $count } über der Grenze
+misfit-half-character = { $count } mit defektem Zeichen

@@ -1,17 +1,17 @@
 editor = Editor
-describe-again = Neu beschreiben
-describe-again-hint = Neu beschreiben. Der Entwurf bleibt, wie er ist.
-described-at = beschrieben um { $time }
+describe-again = Neu laden
+describe-again-hint = Das Objekt neu laden. Der Entwurf bleibt erhalten.
+described-at = Geladen um { $time }
 editing = Bearbeiten
 undo = Rückgängig
-undo-hint = Rückgängig (Ctrl+Z)
+undo-hint = Rückgängig (Strg+Z)
 nothing-to-undo = Nichts rückgängig zu machen
 redo = Wiederholen
-redo-hint = Wiederholen (Ctrl+Shift+Z)
+redo-hint = Wiederholen (Strg+Shift+Z)
 nothing-to-redo = Nichts zu wiederholen
 more = Mehr
 filter = Filter
-filter-hint = Schlüssel und Werte filtern …
+filter-hint = Filtern …
 metadata = Metadaten
 column-key = Schlüssel
 column-key-bytes = Bytes des Schlüssels
@@ -24,16 +24,16 @@ key-bytes-of = Bytes des Schlüssels { $key }
 value-of = Wert von { $key }
 new-value = Neuer Wert
 value-bytes-of = Bytes des Werts von { $key }
-null-of = { $key } auf null setzen
+null-of = Schlüssel { $key } entfernen
 pairs = Paare
 pair-count = { $count } Paare
-write-does = Was ein Schreiben bewirken würde
+write-does = Anstehende Änderungen
 preview = Vorschau
 compare = PATCH und PUT vergleichen
 write-mode = Schreibmodus
 keep-untouched = Unberührte Schlüssel behalten
 request = Anfrage
-review = Änderungen durchsehen
+review = Änderungen prüfen
 change-count =
     { $count ->
         [one] { $count } Änderung
@@ -41,8 +41,8 @@ change-count =
     }
 review-short = Durchsehen
 key-named = Schlüssel { $key }
-null-hint = Schlüssel entfernen (Ctrl+Backspace)
-null-undo-hint = Schlüssel doch behalten (Ctrl+Backspace)
+null-hint = Schlüssel entfernen (Strg+Rücktaste)
+null-undo-hint = Schlüssel wiederherstellen (Strg+Rücktaste)
 revert-all = Alle verwerfen
 preview-width = Breite der Vorschau
 resolve-conflicts =
@@ -51,4 +51,4 @@ resolve-conflicts =
        *[other] { $count } Konflikte lösen
     }
 issues = Probleme
-what-to-cut = Was zu kürzen ist
+what-to-cut = Kürzen …

@@ -13,22 +13,22 @@ project-count-so-far =
         [one] bisher { $count } Projekt
        *[other] bisher { $count } Projekte
     }
-asking-for-projects = { $name } wird nach Projekten gefragt …
+asking-for-projects = Projekte von { $name } werden geladen …
 project = Projekt
-you = Rechte
+you = Zugriff
 id = ID
-sees-no-project = Dieses Konto sieht kein Projekt. Auf der Plattform Zugang anfordern, dann diese Seite neu laden.
-no-such-project = Kein Projekt heißt so.
+sees-no-project = Für dieses Konto sind keine Projekte sichtbar.
+no-such-project = Keine passenden Projekte.
 other-projects = Andere Projekte
-rights-not-listed = Rechte nicht angegeben
-can-write = darf schreiben
-can-write-by = darf schreiben ({ $rights })
-read-only = nur lesbar
-read-only-by = nur lesbar ({ $rights })
+rights-not-listed = Zugriff unbekannt
+can-write = Schreibzugriff
+can-write-by = Schreibzugriff ({ $rights })
+read-only = schreibgeschützt
+read-only-by = schreibgeschützt ({ $rights })
 folder = Ordner
 top = Oberste Ebene
-column-key = Schlüssel, der als Spalte angezeigt wird
-column-key-short = Schlüssel als Spalte
+column-key = Metadatenschlüssel, der als Spalte angezeigt wird
+column-key-short = Metadatenspalte …
 add-column = Spalte hinzufügen
 columns = Spalten
 size = Größe
@@ -58,7 +58,7 @@ search-short = Name, tag:, class:, Schlüssel = Wert
 search-how = =ganzer Name · *.bam · tag:atlas · class:file · tissue = Liver · has:sample_id · lacks:batch · Leerzeichen in Anführungszeichen
 clear = Leeren
 searched-for = Gesucht
-take-out = Herausnehmen: { $term }
+take-out = Filter entfernen: { $term }
 term-name = Name ist { $text }
 term-name-like = Name wie { $text }
 term-name-part = Name enthält { $text }
@@ -68,22 +68,22 @@ term-tag = Tag ist { $text }
 term-key-is = { $key } ist { $value }
 term-key-present = mit { $key }
 term-key-lacking = ohne { $key }
-open-quote = Ein Anführungszeichen wird nicht geschlossen: Gelesen wurde bis zum Ende.
-nothing-after = Auf { $field }: folgt nichts; es wurde weggelassen.
-no-key = Vor einem Gleichheitszeichen steht kein Schlüssel und dahinter kein Name; es wurde weggelassen. Ein Name mit = gehört in Anführungszeichen.
-no-such-thing = Auf { $platform } gibt es so etwas nicht: { $terms }. Abgefragt wurde nichts; diese Angaben aus der Suche herausnehmen.
-page-looks = { $platform } kann danach nicht suchen. Deshalb geht diese Seite die Liste der Plattform durch, Objekt für Objekt: { $terms }.
-whole-name-is-faster = Mit = vor dem ganzen Namen sucht { $platform } selbst danach.
-this-folder-only = Nur dieser Ordner wurde durchsucht: In den Ordnern darunter sucht die Plattform nicht.
-looking-into-folder = Ordner wird gelesen …
-nothing-has-all = Hier erfüllt nichts alle Bedingungen.
-edited-at = { $time } bearbeitet
+open-quote = Anführungszeichen nicht geschlossen: Alles bis zum Ende gilt als ein Begriff.
+nothing-after = „{ $field }“ hat keinen Wert und wurde ignoriert.
+no-key = Vor „=“ steht kein Schlüssel und dahinter kein Name, deshalb wurde es ignoriert. Einen Namen mit = in Anführungszeichen setzen.
+no-such-thing = { $platform } kann nicht nach { $terms } suchen. Es wurde nichts gesucht; die Angabe entfernen.
+page-looks = { $platform } kann danach nicht suchen; Redescribe filtert die Liste selbst, was langsamer ist: { $terms }.
+whole-name-is-faster = Mit = vor einem ganzen Namen sucht { $platform } selbst danach.
+this-folder-only = Nur dieser Ordner wurde durchsucht, nicht die Ordner darunter.
+looking-into-folder = Ordner wird geladen …
+nothing-has-all = Keine passenden Objekte.
+edited-at = bearbeitet um { $time }
 folder-is-empty = Dieser Ordner ist leer.
 search-for-part = Nach Namen suchen, die { $text } enthalten
 count = Anzahl
 found-so-far = { $shown } gefunden, bisher { $searched } durchsucht
 found-in-all = { $shown } gefunden, alle { $searched } durchsucht
-so-far = bisher { $shown }
+so-far = { $shown } geladen
 so-far-of-total = { $shown } von { $total } geladen
 found-of-total = { $shown } gefunden, { $searched } von { $total } durchsucht
 in-all = insgesamt { $shown }
@@ -92,13 +92,13 @@ load-all = Alle laden
 search-on = Weitersuchen
 search-all = Alles durchsuchen
 stop = Anhalten
-list-again = Neu auflisten
+list-again = Neu laden
 selected = Ausgewählt
 name = Name
 class = Klasse
 pinned = Angeheftet
 select = { $name } auswählen
-selected-and-kept = { $count } ausgewählt, für die Stapelbearbeitung vorgemerkt
+selected-and-kept = { $count } ausgewählt
 select-loaded = Alle geladenen auswählen
 select-none = Auswahl aufheben
 export-list = Liste exportieren

@@ -4,5 +4,5 @@ format-date-time = ein Datum mit Uhrzeit und Zeitzone
 format-email = eine E-Mail-Adresse
 format-uri = eine Adresse (URI)
 format-uuid = eine UUID
-other-format = das Format { $format }
+other-format = im Format { $format }
 either = { $one } oder { $other }

@@ -1,9 +1,9 @@
 history = Verlauf
-lead = Was aus diesem Browser abgesendet wurde. Rückgängigmachen legt zur Durchsicht in einen Entwurf zurück, was eine Absendung geändert hat.
+lead = Übermittlungen aus diesem Browser. „Rückgängig machen“ öffnet zum Prüfen einen Entwurf, der eine davon umkehrt.
 search = Verlauf durchsuchen
 search-what = Objekt, Schlüssel, Wert, Grund, Ergebnis
-reading-history = Verlauf wird gelesen …
-nothing-yet = Noch nichts. Hier wird jede Absendung stehen, mit dem, was vor ihr da war.
+reading-history = Verlauf wird geladen …
+nothing-yet = Noch keine Übermittlungen. Jede wird hier mit den vorherigen Werten aufgeführt.
 open-object = Ein Objekt öffnen
 search-further = Weitersuchen
 show-more = Mehr anzeigen
@@ -11,19 +11,19 @@ found = Gefunden
 export = Exportieren
 as-json =
     { $which ->
-        [found] Gefundene Absendungen als JSON
-       *[all] Alle Absendungen als JSON
+        [found] Gefundene Übermittlungen (JSON)
+       *[all] Alle Übermittlungen (JSON)
     }
 as-json-hint = exakt, mit allem, was bekannt ist
 as-csv =
     { $which ->
-        [found] Gefundene Absendungen als CSV
-       *[all] Alle Absendungen als CSV
+        [found] Gefundene Übermittlungen (CSV)
+       *[all] Alle Übermittlungen (CSV)
     }
-as-csv-hint = eine Zeile je Schlüssel, sicher für Tabellenprogramme
+as-csv-hint = eine Zeile je Schlüssel, formelsicher
 when = Wann
 object = Objekt
-write = Schreibmodus
+write = Modus
 keys = Schlüssel
 reason = Grund
 outcome = Ergebnis
@@ -40,25 +40,25 @@ download = Herunterladen
 download-record = Eintrag { $number } herunterladen
 write-merge = Zusammenführen
 write-replace = Alles ersetzen
-submit = Absendung
+submit = Übermittlung
 before-and-after = Vorher und nachher
 before = Vorher
 request = Anfrage
-verification = Prüfung
+verification = Verifizierung
 no-reason = keiner angegeben
 object-on = { $object } über { $connection }
 id-in-project = { $id } in { $project }
 account = Konto
 write-begun =
     { $count ->
-        [one] { $write }; einmal mit dem Senden begonnen
-       *[other] { $write }; { $count }-mal mit dem Senden begonnen
+        [one] { $write }; { $count } Anfrage begonnen
+       *[other] { $write }; { $count } Anfragen begonnen
     }
 begun = Begonnen
 ended = Beendet
-not-ended = noch nicht, soweit bekannt
+not-ended = nicht beendet
 operation = Vorgang
 digest = Prüfsumme
-no-digest = keine: Dieser Browser bietet hier keine Kryptografie
+no-digest = nicht verfügbar: Dieser Browser bietet hier keine Kryptografie
 it-was-recovered = Nach einer Unterbrechung geklärt.
 all-runs = Läufe über viele Objekte

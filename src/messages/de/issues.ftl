@@ -13,10 +13,10 @@ do-too-long =
        *[other] Um { $count } Bytes kürzen.
     }
 empty-key = Ein Wert hat keinen Schlüssel
-do-empty-key = Den Schlüssel benennen oder die Zeile leeren.
-duplicate-key = Schlüssel { $key } steht hier zweimal
+do-empty-key = Einen Schlüssel eingeben oder die Zeile leeren.
+duplicate-key = Doppelter Schlüssel { $key }
 do-duplicate-key = Einen von beiden umbenennen oder entfernen.
-lone-surrogate = { $cell } hat an Position { $position } ein halbes Zeichen, das nicht gesendet werden kann
+lone-surrogate = { $cell } enthält an Position { $position } ein defektes Zeichen (einzelnes Surrogat), das nicht gesendet werden kann
 do-lone-surrogate = Das Zeichen neu eingeben oder löschen.
 too-many-pairs =
     { $count ->
@@ -34,24 +34,24 @@ outer-blank =
         [end] { $cell } endet mit einem Leerzeichen
        *[both] { $cell } beginnt und endet mit einem Leerzeichen
     }
-do-outer-blank = Das Leerzeichen löschen, falls es nicht gewollt ist.
+do-outer-blank = Entfernen, falls nicht beabsichtigt.
 invisible = { $cell } enthält { $kinds }
-do-invisible = Diese Zeichen löschen, falls sie nicht gewollt sind.
+do-invisible = Entfernen, falls nicht beabsichtigt.
 same-but-case = Schlüssel { $key } und Schlüssel { $otherKey } unterscheiden sich nur in Groß- und Kleinschreibung
 look-alike = Schlüssel { $key } sieht aus wie Schlüssel { $otherKey }, ist aber ein anderer
-do-look-alike = Bei einer Schreibweise bleiben, falls nicht zwei Schlüssel gemeint sind.
+do-look-alike = Eine Schreibweise verwenden, sofern nicht zwei Schlüssel nötig sind.
 not-nfc = { $cell } enthält Akzente als eigene Zeichen (nicht NFC)
-do-not-nfc = Eine Suche findet ihn vielleicht nicht. Neu eingeben, um ihn zusammengesetzt zu speichern.
+do-not-nfc = Eine Suche findet ihn vielleicht nicht. Normalisieren oder neu eingeben.
 looks-like-token = { $cell } sieht aus wie ein Zugriffstoken
-do-looks-like-token = Alle, die das Objekt sehen, könnten damit zugreifen. Entfernen, sofern es wirklich ein Token ist.
-nearly-standard = { $cell } ist fast der Standardschlüssel { $standardKey }
-do-nearly-standard = In { $standardKey } umbenennen, falls kein anderes Feld gemeint ist.
+do-looks-like-token = Wer das Objekt sehen kann, könnte es verwenden. Entfernen, sofern es ein Token ist.
+nearly-standard = { $cell }: Ist der Standardschlüssel { $standardKey } gemeint?
+do-nearly-standard = In { $standardKey } umbenennen, sofern kein anderes Feld gemeint ist.
 not-listed = { $cell } ist keiner der Werte { $values }
 do-not-listed = Programme erwarten einen dieser Werte: { $values }.
-locked-key = { $cell } wird von der Plattform selbst gesetzt
-do-locked-key = { $description }. Die Plattform setzt ihn vielleicht wieder.
+locked-key = { $cell } wird von der Plattform verwaltet
+do-locked-key = { $description }. Die Plattform setzt ihn möglicherweise erneut.
 many-characters = { $cell } hat { $characters } Zeichen, mehr als { $characterLimit }
-do-many-characters = Kürzen: Andere Programme schneiden sonst vielleicht dort ab.
+do-many-characters = Kürzen: Andere Programme schneiden den Rest möglicherweise ab.
 template-missing =
     { $count ->
         [one] Schlüssel { $keys } der Vorlage fehlt
@@ -65,22 +65,26 @@ do-template-unknown-key = Entfernen oder umbenennen: Die Vorlage erlaubt nur ihr
 do-near-key = In { $nearKey } umbenennen, falls das gemeint ist: Die Vorlage erlaubt nur ihre eigenen Schlüssel.
 template-value =
     { $count ->
-        [one] { $cell } muss nach der Vorlage { $values } sein
-       *[other] { $cell } muss nach der Vorlage einer der Werte { $values } sein
+        [one] { $cell } muss { $values } sein (Vorlage)
+       *[other] { $cell } muss einer der Werte { $values } sein (Vorlage)
     }
 do-template-value = Die Vorlage erlaubt: { $values }.
-template-pattern = { $cell } hat nicht die Form, die die Vorlage verlangt
-do-template-pattern = Verlangt ist dieses Muster: { $pattern }.
-template-format = { $cell } passt nicht zur Vorlage, verlangt ist: { $format }
+template-pattern = { $cell } entspricht nicht dem Muster der Vorlage
+do-template-pattern = Das Muster ist { $pattern }.
+template-format = { $cell } muss { $format } sein (Vorlage)
 do-template-format = So schreiben: { $example }.
 template-short = { $cell } hat { $characters } Zeichen, weniger als die { $characterMinimum } der Vorlage
 do-template-short =
     { $count ->
-        [one] Hier zählen Zeichen, nicht Bytes; { $count } Zeichen mehr genügt.
-       *[other] Hier zählen Zeichen, nicht Bytes; { $count } Zeichen mehr genügen.
+        [one] Mindestens { $count } weiteres Zeichen nötig (Zeichen, nicht Bytes).
+       *[other] Mindestens { $count } weitere Zeichen nötig (Zeichen, nicht Bytes).
     }
 template-long = { $cell } hat { $characters } Zeichen, mehr als die { $characterLimit } der Vorlage
-do-template-long = Um { $count } Zeichen kürzen. Hier zählen Zeichen; die Anzeige neben dem Wert zählt Bytes.
+do-template-long =
+    { $count ->
+        [one] Um { $count } Zeichen kürzen. Hier zählen Zeichen; der Zähler neben dem Wert zählt Bytes.
+       *[other] Um { $count } Zeichen kürzen. Hier zählen Zeichen; der Zähler neben dem Wert zählt Bytes.
+    }
 count =
     { $count ->
         [0] keine Probleme
@@ -135,14 +139,14 @@ many-many-characters =
 many-empty-key = { $count } Werte haben keinen Schlüssel
 many-duplicate-key = { $count } doppelte Schlüssel
 many-nearly-standard = { $count } Schlüssel sind fast Standardschlüssel
-many-not-listed = { $count } Werte sind keine, die Programme erwarten
-many-locked-key = { $count } Schlüssel setzt die Plattform selbst
+many-not-listed = { $count } Werte gehören nicht zu denen, die Programme erwarten
+many-locked-key = { $count } Schlüssel werden von der Plattform verwaltet
 many-template-unknown-key = { $count } Schlüssel stehen nicht in der Vorlage
 many-template-empty = { $count } Werte sind leer, obwohl die Vorlage ihre Schlüssel verlangt
 many-others = { $first }, und { $count } weitere dieser Art
-over-limit-many = { $count } Texte überschreiten ihre Grenze in Bytes
+over-limit-many = { $count } Texte überschreiten ihre Bytegrenze
 fits-again = { $cell } passt wieder
 fit-again-many = { $count } Texte passen wieder
-mend-trim = Alle Leerzeichen entfernen
+mend-trim = Alle Ränder bereinigen
 mend-nfc = Alle normalisieren
 show-rows = Anzeigen

@@ -1,10 +1,10 @@
-may-be-incomplete = Die Liste ist vielleicht unvollständig
-goes-in-circles = { $platform } dreht sich im Kreis: Es kommt immer wieder dasselbe, darum wird nicht weiter gefragt.
+may-be-incomplete = Die Liste ist möglicherweise unvollständig
+goes-in-circles = { $platform } liefert immer wieder dieselbe Seite; das Laden wurde beendet.
 came-again =
     { $count ->
-        [one] { $count } Eintrag kam mehrmals und ist einmal zu sehen.
-       *[other] { $count } Einträge kamen mehrmals und sind einmal zu sehen.
+        [one] { $count } doppelter Eintrag ausgeblendet.
+       *[other] { $count } doppelte Einträge ausgeblendet.
     }
-moves = { $platform } nennt zuerst, was zuletzt geändert wurde. Objekte, die während des Lesens geändert wurden, können fehlen.
-why = Während die Liste gelesen wurde, hat sich etwas geändert, oder { $platform } hat etwas ausgelassen.
-read-again = Neu lesen
+moves = { $platform } listet zuletzt geänderte Einträge zuerst auf. Objekte, die während des Ladens geändert wurden, können fehlen.
+why = Während des Ladens hat sich etwas geändert, oder { $platform } hat etwas ausgelassen.
+read-again = Liste neu laden

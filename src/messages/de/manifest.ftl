@@ -1,14 +1,14 @@
 manifest = Manifest
 manifest-hint = Eine Tabelle mit einer Zeile je Objekt: CSV, TSV, XLSX, ODS, JSON und andere
 manifest-file = Manifestdatei
-drop-manifest = Datei ablegen, um sie als Manifest anzusehen
-read-only = Diese Objekte werden in einem anderen Tab bearbeitet
+drop-manifest = Datei ablegen, um sie als Manifest in der Vorschau zu sehen
+read-only = Ein anderer Tab bearbeitet diese Objekte
 heading = Vorschau des Manifests
 from-clipboard = Aus der Zwischenablage
 cancel = Abbrechen
 apply = Übernehmen
-identifying-column = Spalte, die das Objekt nennt
-no-column = Keine Spalte nennt Objekte
+identifying-column = Identifizierende Spalte
+no-column = Keine Spalte identifiziert Objekte
 column-choice = { $place } ({ $rows ->
         [one] { $rows } Zeile
        *[other] { $rows } Zeilen
@@ -16,7 +16,7 @@ column-choice = { $place } ({ $rows ->
 header-row = Kopfzeile
 layout-rows = Ein Objekt je Zeile
 layout-columns = Ein Objekt je Spalte
-turned = Jede Spalte dieser Tabelle betrifft ein Objekt. Hier erscheinen die Spalten als Zeilen.
+turned = Jede Spalte dieser Tabelle ist ein Objekt. Spalten werden hier als Zeilen angezeigt.
 matched-label = Zugeordnet
 matched = { $matched } von { $total ->
         [one] { $total } Zeile zugeordnet
@@ -29,40 +29,40 @@ unmatched-heading =
         [one] { $count } Zeile wird nicht übernommen
        *[other] { $count } Zeilen werden nicht übernommen
     }
-unmatched-hint = Aus diesen Zeilen wird nichts geschrieben, solange Sie ihr Objekt nicht wählen.
+unmatched-hint = Aus diesen Zeilen wird nichts geschrieben, solange ihr Objekt nicht gewählt ist.
 row = Zeile
 called = In der Tabelle
 why = Grund
 object = Objekt
-why-not-found = kein Objekt dieses Namens
+why-not-found = kein Objekt mit diesem Namen
 why-near = kein Objekt mit genau diesem Namen
 why-no-name = nennt kein Objekt
 why-several-objects = { $count } Objekte haben diesen Namen
 why-several-rows =
     { $count ->
-        [one] Zeile { $rows } betrifft dasselbe Objekt
-       *[other] die Zeilen { $rows } betreffen dasselbe Objekt
+        [one] dasselbe Objekt wie Zeile { $rows }
+       *[other] dasselbe Objekt wie die Zeilen { $rows }
     }
 why-other-object = Name dieses Objekts, aber ID oder Projekt eines anderen
-why-left-out = von Ihnen weggelassen
+why-left-out = von Hand weggelassen
 object-for-row = Objekt zu Zeile { $row }
 choose = Wählen …
 leave-out = Weglassen
 leave-out-row = Zeile { $row } weglassen
 take-again = Wieder übernehmen
-no-such-object = Kein Objekt dieses Stapels hat diesen Namen oder diese ID
-several-such-objects = Mehrere Objekte heißen so: Geben Sie die ID ein
+no-such-object = Kein Objekt in diesem Stapel hat diesen Namen oder diese ID
+several-such-objects = Mehrere Objekte haben diesen Namen: die ID eingeben
 id-or-name = ID oder Name
 find-objects =
     { $count ->
         [one] { $count } Objekt suchen und hinzufügen
        *[other] { $count } Objekte suchen und hinzufügen
     }
-find-objects-hint = Sie fehlen in diesem Stapel. Was im Projekt gefunden wird, kommt hinzu, und die Vorschau wird erneuert.
+find-objects-hint = Sie sind nicht in diesem Stapel. Im Projekt gefundene Objekte werden hinzugefügt, und die Vorschau wird aktualisiert.
 take-near =
     { $count ->
-        [one] Für { $count } Zeile das ähnlichste Objekt nehmen
-       *[other] Für { $count } Zeilen das ähnlichste Objekt nehmen
+        [one] Für { $count } Zeile die beste Übereinstimmung verwenden
+       *[other] Für { $count } Zeilen die beste Übereinstimmung verwenden
     }
 take-near-hint = Die Namen unterscheiden sich nur in Groß- und Kleinschreibung, Leerzeichen oder Endung.
 show-more = Mehr anzeigen
@@ -76,24 +76,24 @@ key = Schlüssel
 key-for = Schlüssel für { $heading }
 does = Wirkung
 column-number = Spalte { $column }
-left-names-objects = nennt Objekte
-left-platform = setzt die Plattform selbst
+left-names-objects = identifiziert Objekte
+left-platform = von der Plattform verwaltet
 left-row-numbers = Zeilennummern
-left-no-heading = ohne Überschrift: Geben Sie ihr einen Schlüssel
-left-several-columns = mehrere Spalten haben diesen Schlüssel: die richtige ankreuzen
-left-same-key = eine andere Spalte gilt für diesen Schlüssel
-left-excluded = von Ihnen weggelassen
-near-key = Fast der Schlüssel { $key }
+left-no-heading = keine Überschrift: Schlüssel eingeben
+left-several-columns = doppelter Schlüssel: die gültige Spalte anhaken
+left-same-key = doppelter Schlüssel: Eine andere Spalte ist angehakt
+left-excluded = von Hand weggelassen
+near-key = Ist der Schlüssel { $key } gemeint?
 use-key = { $key } verwenden
 keep-heading = { $heading } behalten
-remembered = früher gewählt
+remembered = frühere Wahl
 example = z. B. { $text }
 
 empty-cells = Leere Zellen
 empty-leave = Unverändert lassen
 empty-set-empty = Auf leer setzen
 empty-remove = Entfernen
-empty-words = Gilt als leer
+empty-words = Als leer behandeln
 empty-word =
     { $count ->
         [one] { $word } ({ $count } Zelle)
@@ -101,9 +101,9 @@ empty-word =
     }
 trim = Leerzeichen um Werte entfernen
 take-too-long = Zu lange Werte übernehmen
-take-too-long-hint = Diese Objekte lassen sich erst senden, wenn die Werte gekürzt sind.
+take-too-long-hint = Diese Objekte können erst gesendet werden, wenn die Werte gekürzt sind.
 take-flagged = Werte übernehmen, die beschädigt aussehen
-take-flagged-hint = Eine Tabellenkalkulation oder das Dateiformat kann sie verändert haben.
+take-flagged-hint = Ein Tabellenprogramm oder das Dateiformat hat sie möglicherweise verändert.
 
 class-added = hinzugefügt
 class-changed = geändert
@@ -118,12 +118,12 @@ class-read-only = schreibgeschützt
 
 rows = Zeilen
 rows-heading = Zugeordnete Zeilen
-show-only = Nur zeigen
+show-only = Nur anzeigen
 changes = Änderungen
-no-change = nichts ändert sich
+no-change = keine Änderungen
 bytes-of = { $bytes } von { $limit } Bytes
 
-nothing-to-apply = Nichts würde sich ändern
+nothing-to-apply = Keine Änderungen
 will-change = { $cells ->
         [one] { $cells } Wert
        *[other] { $cells } Werte
@@ -134,17 +134,17 @@ will-change = { $cells ->
         [one] wird
        *[other] werden
     } geändert
-still-reading = Warten Sie, bis die Tabelle gelesen ist
+still-reading = Warten, bis die Tabelle geladen ist
 applying = Wird übernommen …
-locked = Diese Objekte werden in einem anderen Tab bearbeitet. Es wurde nichts geändert.
-not-applied = Die Objekte haben sich inzwischen geändert. Sehen Sie die neue Vorschau an und übernehmen Sie dann.
-cannot-read = Als Manifest nicht lesbar
+locked = Ein anderer Tab bearbeitet diese Objekte. Es wurde nichts geändert.
+not-applied = Die Objekte haben sich inzwischen geändert. Die aktualisierte Vorschau prüfen, dann übernehmen.
+cannot-read = Lässt sich nicht als Manifest lesen
 
 export = Exportieren
 export-shown =
     { $objects ->
-        [one] { $objects } gezeigtes Objekt
-       *[other] { $objects } gezeigte Objekte
+        [one] { $objects } angezeigtes Objekt
+       *[other] { $objects } angezeigte Objekte
     }
 export-all =
     { $objects ->
@@ -152,7 +152,7 @@ export-all =
        *[other] Alle { $objects } Objekte
     }
 file-name = objekte
-export-hint = Jede Zeile beginnt mit ID und Name des Objekts: Die Datei lässt sich als Manifest wieder einlesen.
+export-hint = Jede Zeile beginnt mit ID und Name des Objekts, sodass die Datei als Manifest dienen kann.
 exported =
     { $objects ->
         [one] { $objects } Objekt exportiert: { $fileName }
@@ -160,11 +160,11 @@ exported =
     }
 hindrance-no-text-form =
     { $count ->
-        [one] Nicht exportiert: { $count } Wert enthält ein NUL-Zeichen oder ein halbes Zeichen, was keine Textdatei fasst. XLSX kann es.
-       *[other] Nicht exportiert: { $count } Werte enthalten ein NUL-Zeichen oder ein halbes Zeichen, was keine Textdatei fasst. XLSX kann es.
+        [one] Nicht exportiert: { $count } Wert enthält NUL oder ein defektes Zeichen, was Textdateien nicht speichern können. XLSX kann es.
+       *[other] Nicht exportiert: { $count } Werte enthalten NUL oder ein defektes Zeichen, was Textdateien nicht speichern können. XLSX kann es.
     }
 hindrance-cell-too-long =
     { $count ->
-        [one] Nicht exportiert: { $count } Wert ist länger, als eine Zelle einer Arbeitsmappe sein kann. Die anderen Formate fassen ihn.
-       *[other] Nicht exportiert: { $count } Werte sind länger, als eine Zelle einer Arbeitsmappe sein kann. Die anderen Formate fassen sie.
+        [one] Nicht exportiert: { $count } Wert ist zu lang für eine Zelle einer Arbeitsmappe. Ein anderes Format verwenden.
+       *[other] Nicht exportiert: { $count } Werte sind zu lang für eine Zelle einer Arbeitsmappe. Ein anderes Format verwenden.
     }

@@ -7,13 +7,13 @@ rows-menu =
        *[other] Aktionen für { $count } Zeilen
     }
 column-menu = Spalte { $column }
-read-only = Dieses Objekt lässt sich nur lesen
+read-only = Dieses Objekt ist schreibgeschützt
 copy = Kopieren
 cut = Ausschneiden
 paste = Einfügen
 fill-down = Nach unten ausfüllen
 fill-right = Schlüssel in die Werte kopieren
-press-remove = Mod Backspace
+press-remove = Mod Rücktaste
 new-pair = Neues Paar
 remove-key =
     { $count ->
@@ -25,11 +25,11 @@ keep-key =
         [one] Schlüssel behalten
        *[other] { $count } Schlüssel behalten
     }
-revert-cell = Zelle zurücksetzen
+revert-cell = Änderung der Zelle verwerfen
 revert-row =
     { $count ->
-        [one] Zeile zurücksetzen
-       *[other] { $count } Zeilen zurücksetzen
+        [one] Änderungen der Zeile verwerfen
+       *[other] Änderungen von { $count } Zeilen verwerfen
     }
 filter-by-key = Nach diesem Schlüssel filtern
 filter-by-value = Nach diesem Wert filtern
@@ -38,7 +38,7 @@ sort-by-value = Nach Wert sortieren
 copy-link = Link zu diesem Objekt kopieren
 sort-ascending = Aufsteigend sortieren
 sort-descending = Absteigend sortieren
-sort-platform = Reihenfolge der Plattform
+sort-platform = Ursprüngliche Reihenfolge
 fit-width = Breite an Inhalt anpassen
 wider = Breiter
 press-wider = Shift →
@@ -54,11 +54,11 @@ cells-menu =
         [one] Aktionen für { $count } Zelle
        *[other] Aktionen für { $count } Zellen
     }
-batch-read-only = Hier lässt sich nichts ändern: Ein anderer Tab bearbeitet diese Objekte, oder sie sind schreibgeschützt
+batch-read-only = Keine Änderungen möglich: Ein anderer Tab bearbeitet diese Objekte, oder sie sind schreibgeschützt
 batch-fill-right = Nach rechts ausfüllen
 revert-cells =
     { $count ->
-        [one] Zelle zurücksetzen
-       *[other] { $count } Zellen zurücksetzen
+        [one] Änderung der Zelle verwerfen
+       *[other] Änderungen von { $count } Zellen verwerfen
     }
 sort-by-column = Nach dieser Spalte sortieren

@@ -1,6 +1,6 @@
-nothing-here = Hier ist nichts
-nothing-sent = Es wurde nichts gesendet und kein Entwurf angerührt.
+nothing-here = Seite nicht gefunden
+nothing-sent = Es wurde nichts gesendet und kein Entwurf geändert.
 go-to-start = Zur Startseite
-update = Eine neuere Version von Redescribe ist da. Alle Eingaben bleiben erhalten.
-reload = Neu laden
+update = Eine neue Version von Redescribe ist verfügbar. Die Eingaben bleiben erhalten.
+reload = Zum Aktualisieren neu laden
 later = Später

@@ -8,5 +8,5 @@ link-copied = Link kopiert.
 id-copied = ID kopiert.
 path-copied = Pfad kopiert.
 location = Ort
-copy-refused = Der Browser hat das Kopieren abgelehnt. Der Text lässt sich von Hand kopieren.
+copy-refused = Der Browser hat das Kopieren blockiert. Den Text von Hand kopieren.
 open-on-platform = Auf { $platform } öffnen

@@ -1,12 +1,12 @@
 preview = Vorschau
 paste-preview = Vorschau vor dem Einfügen
 paste-here = Hier einfügen
-paste-here-hint = Die Zwischenablage konnte von hier aus nicht gelesen werden. Im Feld Ctrl+V (⌘ V) drücken: Zellen, CSV, JSON oder Zeilen mit Schlüssel=Wert. Nichts ändert sich, bevor es in der Vorschau zu sehen war.
+paste-here-hint = Die Zwischenablage lässt sich von hier nicht lesen. Im Feld Strg+V (⌘V) drücken: Zellen, CSV, JSON oder Zeilen mit Schlüssel=Wert. Es ändert sich nichts, bevor die Vorschau zu sehen war.
 paste-first = Zuerst etwas einfügen oder eingeben
 cancel = Abbrechen
 apply = Übernehmen
-or-copy = Oder die Paare eines anderen Objekts übernehmen, von dieser Plattform oder einer anderen.
-copy-from-object = Aus Objekt kopieren …
+or-copy = Oder Metadaten aus einem anderen Objekt kopieren.
+copy-from-object = Aus anderem Objekt kopieren …
 from-clipboard = Aus der Zwischenablage
 size =
     { $columns ->
@@ -18,14 +18,14 @@ size =
     }
 not-a-table = Lässt sich nicht als Tabelle lesen
 
-how-read = Lesart
+how-read = Importoptionen
 format = Format
 layout = Anordnung
-layout-columns = Ein Paar in jeder Zeile
+layout-columns = Schlüssel und Werte in Spalten
 layout-rows = Schlüssel in einer Kopfzeile
-key-column = Spalte der Schlüssel
-value-column = Spalte der Werte
-value-row = Zeile der Werte
+key-column = Schlüsselspalte
+value-column = Wertspalte
+value-row = Wertzeile
 place-range = 1 bis { $count }
 reading-progress = Fortschritt beim Lesen
 reading = Wird gelesen …
@@ -37,18 +37,18 @@ reading-time-left =
     }
 
 blank-values = Leere Werte
-blanks-leave = Nichts ändern
+blanks-leave = Unverändert lassen
 blanks-empty = Auf "" setzen
 blanks-remove = Schlüssel entfernen
 remove-missing = Auch Schlüssel entfernen, die nicht im Eingefügten stehen
 show-only = Nur anzeigen
 pasted-rows = Eingefügte Zeilen
-take = Wahl
+take = Übernehmen
 take-key = { $key } übernehmen
 key = Schlüssel
 now = Jetzt
 pasted = Eingefügt
-class = Befund
+class = Status
 
 class-added = hinzugefügt
 class-changed = geändert
@@ -56,20 +56,20 @@ class-same = gleich
 class-blank = leer
 class-missing = nicht im Eingefügten
 class-too-long = zu lang
-class-twice = mehrfach
+class-twice = doppelt
 class-not-text = kein Text
 class-no-key = ohne Schlüssel
 class-kept = behalten
-class-locked = gesperrt
-class-no-room = ohne Platz
-class-half-character = mit halbem Zeichen
+class-locked = von der Plattform verwaltet
+class-no-room = über der Grenze
+class-half-character = defektes Zeichen
 
 value-too-long = zu lang ({ $bytes }/{ $byteLimit } Bytes)
 key-too-long = Schlüssel zu lang ({ $bytes }/{ $byteLimit } Bytes)
 several-times =
     { $times ->
-        [2] zweimal, eine Zeile wählen
-       *[other] { $times }-mal, eine Zeile wählen
+        [2] doppelt, eine Zeile wählen
+       *[other] { $times }-mal vorhanden, eine Zeile wählen
     }
 json-if-ticked =
     { $type ->
@@ -81,31 +81,35 @@ json-if-ticked =
     }
 other-than-text-kept =
     { $type ->
-        [number] enthält eine Zahl, die bleibt
-        [boolean] enthält true oder false, was bleibt
-        [array] enthält eine Liste, die bleibt
-        [object] enthält ein Objekt, das bleibt
-       *[null] enthält null, was bleibt
+        [number] enthält eine Zahl, die erhalten bleibt
+        [boolean] enthält true oder false, was erhalten bleibt
+        [array] enthält eine Liste, die erhalten bleibt
+        [object] enthält ein Objekt, das erhalten bleibt
+       *[null] enthält null, was erhalten bleibt
     }
-set-by-platform = setzt die Plattform selbst: mit Haken wird es trotzdem übernommen
-pairs-at-most = kein Platz: höchstens { $pairLimit } Paare
-half-character = ein halbes Zeichen, das nicht gesendet werden kann
-blank-leave = leer: nichts geändert
+set-by-platform = von der Plattform verwaltet; zum Übernehmen anhaken
+pairs-at-most = über der Grenze von { $pairLimit } Paaren
+half-character = defektes Zeichen (einzelnes Surrogat), das nicht gesendet werden kann
+blank-leave = leer: unverändert
 blank-empty = leer: auf "" gesetzt
 blank-remove = leer: entfernt
 missing-removed = nicht im Eingefügten: entfernt
 
-damaged = { $count } wohl von einem Tabellenprogramm beschädigt und nicht angehakt
+damaged =
+    { $count ->
+        [one] { $count } sieht durch ein Tabellenprogramm beschädigt aus und ist nicht angehakt
+       *[other] { $count } sehen durch ein Tabellenprogramm beschädigt aus und sind nicht angehakt
+    }
 damage-formula-error = Formelfehler
 damage-date = ein Datum?
 damage-exponent = gerundet?
 damage-digits = Ziffern fehlen?
 damage-hashes = nicht angezeigt?
-damage-why-formula-error = Das ist der Fehler einer Formel, nicht ihr Ergebnis.
-damage-why-date = Vielleicht hat ein Tabellenprogramm dieses Datum aus einem Namen gemacht.
-damage-why-exponent = Vielleicht hat ein Tabellenprogramm eine lange Zahl gerundet.
-damage-why-digits = Ein Tabellenprogramm behält 15 Ziffern: Die Nullen stehen vielleicht für andere.
-damage-why-hashes = Vielleicht war die Spalte zu schmal, um den Wert anzuzeigen.
+damage-why-formula-error = Das ist die Fehlermeldung einer Formel, nicht ihr Ergebnis.
+damage-why-date = Ein Tabellenprogramm hat vielleicht einen Namen in ein Datum umgewandelt.
+damage-why-exponent = Ein Tabellenprogramm hat vielleicht eine lange Zahl gerundet.
+damage-why-digits = Tabellenprogramme behalten 15 Ziffern: Die Nullen haben vielleicht andere ersetzt.
+damage-why-hashes = Die Spalte war vielleicht zu schmal, um den Wert anzuzeigen.
 
 nothing-ticked = Nichts ist angehakt
 keys-will-change =
@@ -113,4 +117,4 @@ keys-will-change =
         [one] { $count } Schlüssel ändert sich im Entwurf
        *[other] { $count } Schlüssel ändern sich im Entwurf
     }
-too-many-ticked = { $count } Schlüssel sind angehakt; höchstens { $limit } können auf einmal übernommen werden. Einige Haken entfernen oder eine andere Lesart wählen.
+too-many-ticked = { $count } Schlüssel sind angehakt; höchstens { $limit } können auf einmal übernommen werden. Einige Haken entfernen oder die Importoptionen ändern.

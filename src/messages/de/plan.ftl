@@ -20,20 +20,20 @@ sets-and-drops = setzt { $count } Schlüssel, lässt { $dropped } wegfallen
 stay = { $count } unverändert
 null-ignored =
     { $count ->
-        [one] PATCH entfernt diesen Schlüssel nicht: { $keys }. { $platform } ignoriert null beim Zusammenführen, und der Schlüssel bliebe. "{ $replace }" entfernt ihn.
-       *[other] PATCH entfernt diese Schlüssel nicht: { $keys }. { $platform } ignoriert null beim Zusammenführen, und sie blieben. "{ $replace }" entfernt sie.
+        [one] PATCH entfernt diesen Schlüssel nicht: { $keys }. { $platform } ignoriert null beim Zusammenführen, und der Schlüssel bliebe. „{ $replace }“ entfernt ihn.
+       *[other] PATCH entfernt diese Schlüssel nicht: { $keys }. { $platform } ignoriert null beim Zusammenführen, und sie blieben. „{ $replace }“ entfernt sie.
     }
-other-copy = { $platform } hat die Kopie in { $answered } beschrieben, nicht die angeforderte in { $asked }. Beim Absenden würde die Kopie geschrieben, die hier zu sehen ist.
-merge-would-do = Wenn unberührte Schlüssel behalten werden, ist das dieselbe einzelne Anfrage wie "{ $merge }".
+other-copy = { $platform } hat die Kopie in { $answered } geliefert, nicht die in { $asked }. Eine Übermittlung würde die angezeigte Kopie schreiben.
+merge-would-do = Mit „Unberührte Schlüssel behalten“ ist das dieselbe Anfrage wie „{ $merge }“.
 stored-null =
     { $count ->
-        [one] { $keys } hat den Wert null, den { $platform } beim Ersetzen ignoriert: Der Schlüssel kann nachher weg sein.
-       *[other] { $keys } haben den Wert null, den { $platform } beim Ersetzen ignoriert: Diese Schlüssel können nachher weg sein.
+        [one] { $keys } hat den Wert null, den { $platform } beim Ersetzen ignoriert: Er geht möglicherweise verloren.
+       *[other] { $keys } haben den Wert null, den { $platform } beim Ersetzen ignoriert: Er geht möglicherweise verloren.
     }
-use-mode = "{ $mode }" wählen
+use-mode = „{ $mode }“ verwenden
 rows-to-come =
     { $count ->
-        [one] { $count } weitere Zeile folgt
-       *[other] { $count } weitere Zeilen folgen
+        [one] { $count } weitere Zeile wird geladen …
+       *[other] { $count } weitere Zeilen werden geladen …
     }
 effect-count = { $count } { $effect }

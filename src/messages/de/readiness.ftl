@@ -1,9 +1,9 @@
-read-only = Nur lesbar
-locked = Hier nur lesbar
+read-only = Schreibgeschützt
+locked = Hier schreibgeschützt
 too-many-after =
     { $pairs ->
-        [one] { $pairs } Paar nach diesem Schreiben, höchstens { $pairLimit } möglich
-       *[other] { $pairs } Paare nach diesem Schreiben, höchstens { $pairLimit } möglich
+        [one] { $pairs } Paar nach dem Schreiben (höchstens { $pairLimit })
+       *[other] { $pairs } Paare nach dem Schreiben (höchstens { $pairLimit })
     }
 nothing-to-send = Noch keine Änderungen
 to-solve-first =

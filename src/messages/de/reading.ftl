@@ -10,7 +10,7 @@ units-leave = Weglassen
 units-key = Als eigener Schlüssel
 units-append = An den Wert anhängen
 trim = Leerzeichen um Schlüssel und Werte entfernen
-blank-is-empty = Nur Leerzeichen gilt als leer
+blank-is-empty = Nur Leerzeichen als leer behandeln
 
 row-matched = Zeile { $row } von { $rows }, erkannt an { $heading }
 row-taken = Zeile { $row } von { $rows }
@@ -19,7 +19,7 @@ column-taken = Spalte { $column } von { $columns }
 the-header = der Kopfzeile
 pairs-in-rows = ein Paar in jeder Zeile
 pairs-under-header = ein Paar in jeder Zeile, Kopfzeile in Zeile { $row }
-no-line-yet = noch nichts übernommen
+no-line-yet = noch nichts ausgewählt
 columns-left-out =
     { $count ->
         [one] { $count } Spalte weggelassen
@@ -32,8 +32,8 @@ rows-left-out =
     }
 rows-passed =
     { $count ->
-        [one] { $count } Zeile übergangen
-       *[other] { $count } Zeilen übergangen
+        [one] { $count } Zeile übersprungen
+       *[other] { $count } Zeilen übersprungen
     }
 rows-flagged =
     { $count ->
@@ -46,17 +46,17 @@ values-flagged =
        *[other] { $count } Werte markiert
     }
 
-no-row-names = Keine Zeile nennt { $name }. Die Zeile des Objekts wählen
-no-column-names = Keine Spalte nennt { $name }. Die Spalte des Objekts wählen
+no-row-names = Keine Zeile nennt { $name }. Die richtige Zeile wählen
+no-column-names = Keine Spalte nennt { $name }. Die richtige Spalte wählen
 rows-name =
     { $count ->
-        [one] { $count } Zeile nennt { $name }. Die Zeile des Objekts wählen
-       *[other] { $count } Zeilen nennen { $name }. Die Zeile des Objekts wählen
+        [one] { $count } Zeile nennt { $name }. Die richtige Zeile wählen
+       *[other] { $count } Zeilen nennen { $name }. Die richtige Zeile wählen
     }
 columns-name =
     { $count ->
-        [one] { $count } Spalte nennt { $name }. Die Spalte des Objekts wählen
-       *[other] { $count } Spalten nennen { $name }. Die Spalte des Objekts wählen
+        [one] { $count } Spalte nennt { $name }. Die richtige Spalte wählen
+       *[other] { $count } Spalten nennen { $name }. Die richtige Spalte wählen
     }
 nothing-lands = Vor der Wahl wird nichts übernommen.
 pairs-of-other = Das sind die Paare von { $other }, nicht von { $name }
@@ -66,7 +66,7 @@ find-row = Zeile suchen
 find-column = Spalte suchen
 offer-row = Zeile { $row }: { $text }
 offer-column = Spalte { $column }: { $text }
-nothing-found = Nichts mit diesem Text.
+nothing-found = Keine Treffer.
 rows-of-objects =
     { $count ->
         [one] Die Tabelle hat { $count } Zeile, für ein Objekt.
@@ -77,16 +77,16 @@ columns-of-objects =
         [one] Die Tabelle hat { $count } Spalte, für ein Objekt.
        *[other] Die Tabelle hat { $count } Spalten, eine für jedes Objekt.
     }
-edit-together = Zusammen bearbeiten
+edit-together = Gemeinsam bearbeiten
 
 what-was-read = Was gelesen wurde
 left-out = Weggelassen
 left-names-objects = nennt Objekte
-left-platform = setzt die Plattform selbst
+left-platform = von der Plattform verwaltet
 left-row-numbers = Zeilennummern
 left-units = Einheiten
 left-unused = weder Schlüssel noch Werte
-left-excluded = von Ihnen weggelassen
+left-excluded = von Hand weggelassen
 column-number = Spalte { $column }
 take-it = { $heading } übernehmen
 
@@ -109,7 +109,7 @@ flag-cut = vielleicht unvollständig
 rename-key = { $key } umbenennen
 key-for = Schlüssel für { $heading }
 heading-was = { $heading } in der Tabelle
-use-key = { $key } nehmen
+use-key = { $key } verwenden
 keep-heading = { $heading } behalten
 looks-like = sieht aus wie { $key }, ist aber ein anderer Schlüssel
 blanks-around-key = Leerzeichen um den Schlüssel

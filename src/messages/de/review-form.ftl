@@ -5,7 +5,7 @@ mine = Eigener Wert
 choice = Wahl
 request = Anfrage
 reason = Grund
-reason-hint = Warum diese Änderung (bleibt im eigenen Verlauf, wird der Plattform nicht gesendet)
+reason-hint = Grund für diese Änderung (bleibt im eigenen Verlauf, wird nicht an die Plattform gesendet)
 confirm = Bestätigung
 cancel = Abbrechen
 submit = Absenden
@@ -16,7 +16,7 @@ will-be-reset =
     }
 type-to-confirm = Zum Bestätigen { $number } eingeben
 number-differs = { $number } eingeben, die Anzahl der Schlüssel, die zurückgesetzt werden. Es wurde nichts gesendet.
-still-out = Die Antwort auf die Absendung von { $times } ging verloren, und sie kann noch ankommen: Dann würde sie ersetzen, was jetzt gesendet wird. Das Objekt wird 1 und 5 Minuten nach jener Absendung noch einmal gelesen; bis dahin zu warten schafft Klarheit.
+still-out = Die Antwort auf die Übermittlung von { $times } ging verloren, und sie kann noch ankommen: Dann würde sie ersetzen, was jetzt gesendet wird. Das Objekt wird 1 und 5 Minuten nach jener Übermittlung erneut geladen; sicher ist es, bis dahin zu warten.
 choose-first =
     { $count ->
         [one] Zuerst { $count } Konflikt lösen
@@ -25,20 +25,20 @@ choose-first =
 yes-remove = Ja, { $count } Schlüssel entfernen: { $keys }
 tick-first =
     { $count ->
-        [one] Zuerst anhaken, dass { $count } Schlüssel entfernt wird
-       *[other] Zuerst anhaken, dass { $count } Schlüssel entfernt werden
+        [one] Zuerst das Entfernen von { $count } Schlüssel bestätigen
+       *[other] Zuerst das Entfernen von { $count } Schlüsseln bestätigen
     }
 wait = Warten
 stop-waiting = Nicht länger warten
 time-left = Noch { $duration }.
 left-out =
     { $count ->
-        [one] { $count } Änderung ausgelassen
-       *[other] { $count } Änderungen ausgelassen
+        [one] { $count } Änderung nicht mitgesendet
+       *[other] { $count } Änderungen nicht mitgesendet
     }
-submission = Absendung
+submission = Übermittlung
 step-of = { $step }, Schritt { $number } von { $count }
 step-check = Prüfen
-step-record = Festhalten
+step-record = Protokollieren
 step-send = Senden
-step-verify = Bestätigen
+step-verify = Verifizieren

@@ -9,7 +9,7 @@ lines-colon-blank = Zeilen mit Schlüssel: Wert
 lines-colon = Zeilen mit Schlüssel:Wert
 lines-spaced-colon = Zeilen mit Schlüssel : Wert
 format-json-lines = JSON-Zeilen
-format-markdown = Mit Strichen gezeichnete Tabelle (Markdown)
+format-markdown = Markdown-Tabelle
 format-dx-describe = Ausgabe von dx describe
 format-command = dx-set_properties-Befehle
 format-json = JSON
@@ -30,18 +30,18 @@ cells-as-shown =
     }
 other-sheets-first =
     { $sheets ->
-        [one] Die Arbeitsmappe hat { $sheets } weiteres Blatt: Das erste wurde genommen.
-       *[other] Die Arbeitsmappe hat { $sheets } weitere Blätter: Das erste wurde genommen.
+        [one] Die Arbeitsmappe hat { $sheets } weiteres Blatt: Verwendet wurde das erste.
+       *[other] Die Arbeitsmappe hat { $sheets } weitere Blätter: Verwendet wurde das erste.
     }
 other-sheets-names-object =
     { $sheets ->
-        [one] Die Arbeitsmappe hat { $sheets } weiteres Blatt: Genommen wurde das, das dieses Objekt nennt oder seine Schlüssel enthält.
-       *[other] Die Arbeitsmappe hat { $sheets } weitere Blätter: Genommen wurde das, das dieses Objekt nennt oder seine Schlüssel enthält.
+        [one] Die Arbeitsmappe hat { $sheets } weiteres Blatt: Verwendet wurde das, das dieses Objekt nennt oder seine Schlüssel enthält.
+       *[other] Die Arbeitsmappe hat { $sheets } weitere Blätter: Verwendet wurde das, das dieses Objekt nennt oder seine Schlüssel enthält.
     }
 other-sheets-table =
     { $sheets ->
-        [one] Die Arbeitsmappe hat { $sheets } weiteres Blatt: Keines nennt dieses Objekt; genommen wurde das erste mit einer Tabelle.
-       *[other] Die Arbeitsmappe hat { $sheets } weitere Blätter: Keines nennt dieses Objekt; genommen wurde das erste mit einer Tabelle.
+        [one] Die Arbeitsmappe hat { $sheets } weiteres Blatt: Keines nennt dieses Objekt, deshalb wurde das erste mit einer Tabelle verwendet.
+       *[other] Die Arbeitsmappe hat { $sheets } weitere Blätter: Keines nennt dieses Objekt, deshalb wurde das erste mit einer Tabelle verwendet.
     }
 hidden-sheets =
     { $sheets ->
@@ -50,8 +50,8 @@ hidden-sheets =
     }
 other-tables =
     { $tables ->
-        [one] Es gab { $tables } weitere Tabelle: Die größte wurde genommen.
-       *[other] Es gab { $tables } weitere Tabellen: Die größte wurde genommen.
+        [one] Es gab { $tables } weitere Tabelle: Verwendet wurde die größte.
+       *[other] Es gab { $tables } weitere Tabellen: Verwendet wurde die größte.
     }
 misplaced-quotes =
     { $cells ->
@@ -65,8 +65,8 @@ lines-left-out =
     }
 damaged-text =
     { $cells ->
-        [one] { $cells } Zelle enthält Bytes, die in dieser Kodierung nichts bedeuten (als � gezeigt). Eine andere Kodierung wählen.
-       *[other] { $cells } Zellen enthalten Bytes, die in dieser Kodierung nichts bedeuten (als � gezeigt). Eine andere Kodierung wählen.
+        [one] { $cells } Zelle enthält Bytes, die in dieser Codierung nichts bedeuten und als � erscheinen. Eine andere Codierung wählen.
+       *[other] { $cells } Zellen enthalten Bytes, die in dieser Codierung nichts bedeuten und als � erscheinen. Eine andere Codierung wählen.
     }
 note-pairs-of-object = Die Datei beschreibt ein Objekt: Seine Properties oder Metadaten wurden gelesen, seine übrigen Felder ausgelassen.
 nested-tables =
@@ -74,34 +74,34 @@ nested-tables =
         [one] { $cells } Zelle enthält eine Tabelle, deren Zellen durch Tabulatoren getrennt sind.
        *[other] { $cells } Zellen enthalten Tabellen, deren Zellen durch Tabulatoren getrennt sind.
     }
-note-blanks-collapsed = Leerzeichen nebeneinander wurden zu einem, wie ein Browser sie zeigt.
-note-guards-undone = Die Datei wurde für Tabellenprogramme exportiert: Die Apostrophe vor Formeln wurden entfernt.
+note-blanks-collapsed = Mehrfache Leerzeichen wurden zusammengefasst, wie ein Browser sie zeigt.
+note-guards-undone = Die Datei wurde für Tabellenprogramme exportiert: Apostrophe vor Formeln wurden entfernt.
 
-too-large = Es sind { $size } MB; höchstens { $limit } MB können gelesen werden. Nur die gewünschten Spalten und Zeilen behalten, dann noch einmal versuchen.
-too-many-rows = Es sind mehr als { $limit } Zeilen. Nur die gewünschten behalten, dann noch einmal versuchen.
-too-many-cells = Es sind mehr als { $limit } Zellen. Nur die gewünschten behalten, dann noch einmal versuchen.
-too-many-spanned-cells = Die verbundenen Zellen ergäben mehr als { $limit } leere Zellen. Die Zellen in ein Tabellenprogramm kopieren, dort die Verbindung aufheben und die gewünschten noch einmal kopieren.
-too-deep = Die Teile sind mehr als { $limit } Ebenen tief verschachtelt. Nur die Tabelle kopieren oder sie als CSV speichern.
-unpacks-too-large = Die Datei ist komprimiert und hat entpackt mehr als { $limit } MB, die Grenze. Nur die gewünschten Blätter, Spalten und Zeilen behalten, dann noch einmal versuchen.
-too-many-pairs = So gelesen sind es { $pairs } Paare; ein Objekt nimmt hier höchstens { $limit }. Eine andere Lesart oder weniger Zeilen wählen.
-not-json = Das ist kein JSON: Zeile { $line }, Spalte { $column } lässt sich nicht lesen. Dort berichtigen oder ein anderes Format wählen.
-problem-nothing = Darin steht nichts. Einige Zellen kopieren oder eine andere Datei wählen.
+too-large = Es sind { $size } MB; die Grenze liegt bei { $limit } MB. Nicht Benötigtes entfernen und erneut versuchen.
+too-many-rows = Es sind mehr als { $limit } Zeilen. Nicht Benötigtes entfernen und erneut versuchen.
+too-many-cells = Es sind mehr als { $limit } Zellen. Nicht Benötigtes entfernen und erneut versuchen.
+too-many-spanned-cells = Die verbundenen Zellen ergäben mehr als { $limit } leere Zellen. Die Verbindung in einem Tabellenprogramm aufheben und die benötigten Zellen kopieren.
+too-deep = Mehr als { $limit } Ebenen tief verschachtelt. Nur die Tabelle kopieren oder sie als CSV speichern.
+unpacks-too-large = Die Datei ist komprimiert und überschreitet entpackt { $limit } MB. Nicht Benötigtes entfernen und erneut versuchen.
+too-many-pairs = So gelesen sind es { $pairs } Paare; die Grenze für ein Objekt liegt bei { $limit }. Die Importoptionen ändern oder weniger Zeilen verwenden.
+not-json = Kein gültiges JSON: Zeile { $line }, Spalte { $column }. Dort korrigieren oder ein anderes Format wählen.
+problem-nothing = Es ist leer. Einige Zellen kopieren oder eine andere Datei wählen.
 problem-not-a-table = Das ist JSON, aber weder ein Objekt noch eine Liste von Paaren oder Objekten.
-problem-no-html-table = Im HTML steht keine Tabelle. Ein anderes Format wählen.
-problem-not-text = Das ist kein Text. Eine Datei in CSV, TSV, JSON, XLSX oder ODS wählen.
-not-a-command = Zeile { $line } lässt sich nicht als dx-set_properties-Befehl mit Pfad und Wörtern der Form Schlüssel=Wert lesen. Dort berichtigen oder ein anderes Format wählen.
-problem-damaged-archive = Die komprimierte Datei lässt sich nicht entpacken. Noch einmal beschaffen oder selbst entpacken.
-unread-old-excel = Das ist eine alte Excel-Arbeitsmappe (.xls). Als .xlsx speichern, dann noch einmal versuchen.
-unread-binary-excel = Das ist eine binäre Excel-Arbeitsmappe (.xlsb). Als .xlsx speichern, dann noch einmal versuchen.
+problem-no-html-table = Das HTML enthält keine Tabelle. Ein anderes Format wählen.
+problem-not-text = Keine Textdatei. Eine Datei in CSV, TSV, JSON, XLSX oder ODS wählen.
+not-a-command = Zeile { $line } ist kein dx-set_properties-Befehl mit Pfad und Angaben der Form Schlüssel=Wert. Dort korrigieren oder ein anderes Format wählen.
+problem-damaged-archive = Die komprimierte Datei lässt sich nicht entpacken. Erneut herunterladen oder selbst entpacken.
+unread-old-excel = Das ist eine alte Excel-Arbeitsmappe (.xls). Als .xlsx speichern, dann erneut versuchen.
+unread-binary-excel = Das ist eine binäre Excel-Arbeitsmappe (.xlsb). Als .xlsx speichern, dann erneut versuchen.
 unread-excel-xml = Das ist eine XML-Datei von Excel 2003. Im Tabellenprogramm öffnen und als .xlsx speichern.
-unread-locked = Die Arbeitsmappe hat ein Passwort. Ohne Passwort als .xlsx speichern, dann noch einmal versuchen.
-unread-numbers = Das ist eine Tabelle von Apple Numbers. Als Excel (.xlsx) oder CSV exportieren, dann noch einmal versuchen.
+unread-locked = Die Arbeitsmappe hat ein Passwort. Ohne Passwort als .xlsx speichern, dann erneut versuchen.
+unread-numbers = Das ist eine Tabelle von Apple Numbers. Als Excel (.xlsx) oder CSV exportieren, dann erneut versuchen.
 unread-open-document = Das ist eine OpenDocument-Datei, aber keine Tabelle. Ihre Tabelle kopieren und hier einfügen.
 unread-word = Das ist ein Word-Dokument. Seine Tabelle kopieren und hier einfügen.
 unread-pdf = Das ist eine PDF-Datei. Ihre Tabelle in ein Tabellenprogramm kopieren, dort prüfen und als .xlsx oder CSV speichern.
 unread-rtf = Das ist ein RTF-Dokument. Seine Tabelle kopieren und hier einfügen.
 unread-picture = Das ist ein Bild. Eine Datei in CSV, TSV, JSON, XLSX oder ODS wählen.
 unread-archive = Das ist ein Archiv mit mehreren Dateien. Entpacken und die Datei mit der Tabelle wählen.
-unread-compressed = Die Datei ist auf eine Weise komprimiert, die hier nicht gelesen wird. Entpacken oder mit gzip komprimieren.
-problem-damaged-workbook = Die Arbeitsmappe lässt sich nicht lesen. Im Tabellenprogramm öffnen und noch einmal als .xlsx oder als CSV speichern.
-problem-unreadable = Der Browser konnte es nicht lesen. Noch einmal versuchen oder die Zellen kopieren und einfügen.
+unread-compressed = Die Datei ist auf eine Weise komprimiert, die hier nicht lesbar ist. Entpacken oder mit gzip komprimieren.
+problem-damaged-workbook = Die Arbeitsmappe lässt sich nicht lesen. Im Tabellenprogramm öffnen und erneut als .xlsx oder als CSV speichern.
+problem-unreadable = Der Browser konnte es nicht lesen. Erneut versuchen oder die Zellen kopieren und einfügen.

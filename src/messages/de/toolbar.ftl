@@ -1,6 +1,6 @@
 find-and-replace = Suchen & Ersetzen
 transform = Umformen
-read-only = Nur lesbar
+read-only = Schreibgeschützt
 
 export = Exportieren
 copy = Kopieren
@@ -19,7 +19,7 @@ looks-like-pairs =
        *[other] Das sieht nach { $count } Paaren aus
     }
 read-as-pairs = Als Paare lesen
-keep-as-text = Den Text behalten
+keep-as-text = Als Text behalten
 
 template = Vorlage
 template-hint = Schlüssel und Werte, die das Team verlangt

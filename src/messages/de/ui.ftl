@@ -1,12 +1,12 @@
 close = Schließen
 done = Fertig
 copy-by-hand = Von Hand kopieren
-copy-how = Der Browser hat das Kopieren nicht zugelassen. Der Text ist ausgewählt: { $keys } drücken ({ $macKeys } auf einem Mac).
+copy-how = Der Browser lässt diese Seite nicht kopieren. Der Text ist ausgewählt: { $keys } drücken ({ $macKeys } auf dem Mac).
 copy-text = Text zum Kopieren
 ctrl-key = Strg
 part-missing = Ein Teil der Seite konnte nicht geladen werden
-part-missing-next = Es wurde nichts gesendet, und keine Eingabe ist verloren. Das Netzwerk prüfen, dann noch einmal versuchen.
-try-again = Noch einmal versuchen
+part-missing-next = Es wurde nichts gesendet, und die Eingaben bleiben erhalten. Das Netzwerk prüfen, dann erneut versuchen.
+try-again = Erneut versuchen
 suggestions = Vorschläge
 empty-text = leerer Text
 counted = { $count } { $kind }

@@ -1,2 +1,2 @@
 undo = Rückgängig machen
-undo-hint = Legt zum Durchsehen und Absenden in einen Entwurf zurück, was die Absendung geändert hat. Noch wird nichts gesendet.
+undo-hint = Öffnet zum Prüfen und Absenden einen Entwurf, der die Übermittlung umkehrt. Es wird noch nichts gesendet.

@@ -1,10 +1,10 @@
-kept-number = Zahl, bleibt unverändert
-kept-boolean = true oder false, bleibt unverändert
-kept-array = Liste, bleibt unverändert
-kept-object = Objekt, bleibt unverändert
-kept-null = null, bleibt unverändert
+kept-number = Zahl (schreibgeschützt)
+kept-boolean = true oder false (schreibgeschützt)
+kept-array = Liste (schreibgeschützt)
+kept-object = Objekt (schreibgeschützt)
+kept-null = null (schreibgeschützt)
 absent = nicht vorhanden
 empty-text = leerer Text
-will-be-null = wird null
+will-be-null = wird entfernt
 patch-will-not-remove = PATCH entfernt diesen Schlüssel nicht
 of-limit = { $pairs } von { $pairLimit }

@@ -1,8 +1,8 @@
-rows-to-show = Anzuzeigende Zeilen
+rows-to-show = Anzeigen
 rows-all = Alle Zeilen ({ $count })
 rows-changed = Geändert ({ $count })
 rows-issues = Mit Problemen ({ $count })
-rows-null = Auf null gesetzt ({ $count })
+rows-null = Zu entfernen ({ $count })
 rows-custom = Eigene Schlüssel ({ $count })
 rows-shown = Angezeigte Zeilen
 shown =
@@ -11,7 +11,7 @@ shown =
        *[other] { $shown } von { $count } Zeilen angezeigt
     }
 show-all = Alle anzeigen
-platforms-order = Reihenfolge der Plattform
+platforms-order = Ursprüngliche Reihenfolge
 
 # In the dative.
 by-key = Schlüssel
@@ -21,11 +21,11 @@ by-value-bytes = Bytes des Werts
 by-state = Zustand
 sort-by =
     { $direction ->
-        [descending] Absteigend nach { $column } sortieren. Nur zum Lesen: Was gesendet wird, behält seine Reihenfolge.
-       *[ascending] Aufsteigend nach { $column } sortieren. Nur zum Lesen: Was gesendet wird, behält seine Reihenfolge.
+        [descending] Nach { $column } absteigend sortieren. Nur Ansicht; was gesendet wird, ändert sich nicht.
+       *[ascending] Nach { $column } aufsteigend sortieren. Nur Ansicht; was gesendet wird, ändert sich nicht.
     }
 sorted-by =
     { $direction ->
-        [descending] absteigend nach { $column } sortiert, nur zum Lesen
-       *[ascending] nach { $column } sortiert, nur zum Lesen
+        [descending] nach { $column } absteigend sortiert, nur Ansicht
+       *[ascending] nach { $column } sortiert, nur Ansicht
     }

@@ -1,5 +1,5 @@
-pause-begins = { $name } verlangt eine Pause von { $duration }. Solange wird nichts dorthin gesendet. Das Bearbeiten geht weiter.
-pause-runs = { $name } verlangt eine Pause. Solange wird nichts dorthin gesendet. Das Bearbeiten geht weiter.
+pause-begins = { $name } verlangt eine Pause von { $duration }. Bis dahin wird nichts dorthin gesendet. Weiterarbeiten ist möglich.
+pause-runs = { $name } verlangt eine Pause. Bis dahin wird nichts dorthin gesendet. Weiterarbeiten ist möglich.
 pause-over = Die Pause, die { $name } verlangt hat, ist vorbei.
 pause-of = Pause von { $name }
 time-left = Restzeit für { $name }
