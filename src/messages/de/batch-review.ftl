@@ -100,7 +100,7 @@ keep-mine-all = Bei allen eigene behalten
 take-theirs-all = Bei allen fremde übernehmen
 more-conflicts = Die ersten { $shown } von { $count } werden angezeigt. Eine Wahl für alle gilt für jedes Objekt.
 reason = Grund
-reason-hint = Grund für diese Änderungen (bleibt im eigenen Verlauf, wird nicht an die Plattform gesendet)
+reason-hint = Anlass der Änderungen (bleibt im Verlauf, geht nicht an die Plattform)
 confirm = Bestätigung
 resets =
     { $count ->

@@ -8,7 +8,7 @@ open-object = Ein Objekt öffnen
 search-further = Weitersuchen
 show-more = Mehr anzeigen
 found = Gefunden
-export = Exportieren
+export = Export
 as-json =
     { $which ->
         [found] Gefundene Übermittlungen (JSON)

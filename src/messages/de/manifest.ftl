@@ -140,7 +140,7 @@ locked = Ein anderer Tab bearbeitet diese Objekte. Es wurde nichts geändert.
 not-applied = Die Objekte haben sich inzwischen geändert. Die aktualisierte Vorschau prüfen, dann übernehmen.
 cannot-read = Lässt sich nicht als Manifest lesen
 
-export = Exportieren
+export = Export
 export-shown =
     { $objects ->
         [one] { $objects } angezeigtes Objekt

@@ -5,7 +5,7 @@ too-many-after =
         [one] { $pairs } Paar nach dem Schreiben (höchstens { $pairLimit })
        *[other] { $pairs } Paare nach dem Schreiben (höchstens { $pairLimit })
     }
-nothing-to-send = Noch keine Änderungen
+nothing-to-send = Keine Änderungen
 to-solve-first =
     { $count ->
         [one] Zuerst { $count } Problem lösen

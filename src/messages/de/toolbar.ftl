@@ -1,16 +1,16 @@
-find-and-replace = Suchen & Ersetzen
+find-and-replace = Ersetzen
 transform = Umformen
 read-only = Schreibgeschützt
 
-export = Exportieren
+export = Export
 copy = Kopieren
 copy-as = Kopieren als
 nothing-to-send = Nichts zu senden
 
 paste = Einfügen
-import = Importieren …
+import = Import …
 import-formats = CSV, TSV, JSON, XLSX, ODS und andere
-file-to-import = Datei zum Importieren
+file-to-import = Datei für den Import
 drop-file = Datei ablegen, um die Vorschau zu sehen
 pairs-offer = Eingefügter Text
 looks-like-pairs =
