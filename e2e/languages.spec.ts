@@ -80,6 +80,9 @@ test.describe("a browser in German", () => {
     await value.press("Enter");
     await expect(page.getByText(/Entwurf auf diesem Gerät gespeichert/)).toBeVisible();
     await expectAccessible(page, "the editor in German");
+    const toolbar = page.getByRole("toolbar", { name: "Bearbeiten" });
+    // A second line of controls would make it twice as high.
+    await expect.poll(async () => (await toolbar.boundingBox())?.height).toBeLessThan(50);
     for (const name of ["Ersetzen", "Umformen", "Vorlage", "PATCH und PUT vergleichen"]) {
       await page.getByRole("button", { name, exact: true }).click();
       await expect(page.locator("dialog[open]")).toBeVisible();

@@ -97,8 +97,8 @@ missing-removed = nicht im Eingefügten: entfernt
 
 damaged =
     { $count ->
-        [one] { $count } sieht durch ein Tabellenprogramm beschädigt aus und ist nicht angehakt
-       *[other] { $count } sehen durch ein Tabellenprogramm beschädigt aus und sind nicht angehakt
+        [one] { $count } wohl durch ein Tabellenprogramm beschädigt und nicht angehakt
+       *[other] { $count } wohl durch ein Tabellenprogramm beschädigt und nicht angehakt
     }
 damage-formula-error = Formelfehler
 damage-date = ein Datum?

@@ -82,7 +82,7 @@ meaning-partly = Die Plattform hat das Entfernen einiger Schlüssel ignoriert: S
 meaning-unchanged = Bereits aktuell: Es wurde nichts gesendet.
 meaning-differs = Gesendet, aber nicht jeder Schlüssel ist wie erwartet.
 meaning-conflict = Andere haben das Objekt vorher geändert: Es wurde nichts gesendet.
-meaning-refused = Nicht gespeichert: Das Objekt enthält nichts davon.
+meaning-refused = Nicht gespeichert: Das Objekt enthält keine der Änderungen.
 meaning-unknown = Die Antwort ging verloren. Das Objekt wird 1 und 5 Minuten nach dem Ende erneut geladen.
 meaning-not-sent = Es wurde nichts gesendet.
 meaning-open = Nicht begonnen oder in Arbeit.
@@ -92,7 +92,7 @@ group =
        *[other] { $count } Objekte: { $meaning }
     }
 why-cancelled = Der Lauf wurde vorher abgebrochen.
-why-storage = Es konnte nicht zuerst im lokalen Verlauf gespeichert werden.
+why-storage = Das Speichern im lokalen Verlauf ist fehlgeschlagen.
 undo-object = { $name } rückgängig machen
 undo = Rückgängig
 resolve-conflicts =
@@ -112,7 +112,7 @@ undo-possible =
         [one] { $count } Objekt erhält die Werte von vor dem Lauf zurück.
        *[other] { $count } Objekte erhalten die Werte von vor dem Lauf zurück.
     }
-undo-nothing = Es lässt sich nichts wiederherstellen: Vom Lauf ist nichts mehr da, oder andere haben es seither geändert.
+undo-nothing = Es lässt sich nichts wiederherstellen: Die Änderungen des Laufs sind nicht mehr da, oder andere haben die Werte seither geändert.
 undo-conflicts =
     { $count ->
         [one] Andere haben seither { $count } Objekt geändert; diese Schlüssel bleiben unverändert: { $names }.

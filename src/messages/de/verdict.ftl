@@ -27,7 +27,7 @@ outcome-differs =
     }
 outcome-conflict = Nicht gesendet: Das Objekt wurde inzwischen geändert
 outcome-refused = Abgelehnt: Es wurde nichts geändert
-outcome-refused-lost = Nicht gespeichert: Das Objekt enthält nichts davon
+outcome-refused-lost = Nicht gespeichert: Das Objekt enthält keine der Änderungen
 outcome-refused-unsent = Nicht gespeichert: Es wurde nichts geändert
 outcome-refused-gone = Abgelehnt: Das Objekt ist nicht mehr da
 outcome-unknown = Es ist nicht bekannt, ob geschrieben wurde
