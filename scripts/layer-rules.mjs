@@ -24,7 +24,10 @@ const layers = {
     files: ["src/platforms/errors.ts"],
   },
   // The design system's own few texts, in the page's language. It knows no word of the domain.
-  ui: { values: [], files: ["src/messages/compiled/ui.ts", "src/messages/topic.ts"] },
+  ui: {
+    values: [],
+    files: ["src/messages/compiled/ui.ts", "src/messages/compiled/copy-by-hand.ts", "src/messages/topic.ts"],
+  },
   sandbox: { values: [] },
   // Fault suites, random histories and their fixtures try every layer together.
   trials: { values: ["core", "platforms", "submission", "engine", "sandbox", "server"] },

@@ -4,7 +4,8 @@ import { afterEach, expect, test } from "vitest";
 import { COMMAND_SHORTCUTS } from "#components/command-shortcuts.ts";
 import { speak } from "#messages/language.ts";
 import { KeyHint } from "#ui/key-hint.tsx";
-import { ariaShortcuts, shortcutText } from "#ui/shortcut.ts";
+import { ariaShortcuts } from "#ui/shortcut.ts";
+import { shortcutText } from "#ui/shortcut-text.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
 
 afterEach(cleanup);

@@ -5,7 +5,7 @@ import { keysText } from "#messages/compiled/keys.ts";
 import { uiText } from "#messages/compiled/ui.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
-import { shortcutText } from "#ui/shortcut.ts";
+import { shortcutText } from "#ui/shortcut-text.ts";
 import styles from "./keys-dialog.module.css";
 import { ScreenGuide } from "./screen-guide.tsx";
 

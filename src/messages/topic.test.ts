@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, expectTypeOf, it } from "vitest";
+import { copyByHandText } from "./compiled/copy-by-hand.ts";
 import { uiText } from "./compiled/ui.ts";
 import { firstKnownLanguage, language, onLanguageChange, speak } from "./language.ts";
 import { durationText, relativeAge } from "./time-messages.ts";
@@ -23,7 +24,7 @@ describe("a topic", () => {
   });
 
   it("gives a sentence with elements in pieces, in the order of its language", () => {
-    const parts = uiText.parts("copy-how", { keys: slot, macKeys: "⌘ C" });
+    const parts = copyByHandText.parts("how", { keys: slot, macKeys: "⌘ C" });
     expect(parts).toEqual([
       "The browser doesn't allow this page to copy. The text is selected: press ",
       { slot: "keys" },

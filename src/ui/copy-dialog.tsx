@@ -1,4 +1,5 @@
 import type { ClipboardEvent } from "react";
+import { copyByHandText } from "#messages/compiled/copy-by-hand.ts";
 import { uiText } from "#messages/compiled/ui.ts";
 import { slot } from "#messages/topic.ts";
 import { Button } from "./button.tsx";
@@ -18,19 +19,19 @@ export function CopyDialog({ text, onClose }: CopyDialogProps) {
   };
   return (
     <Dialog
-      heading={uiText("copy-by-hand")}
+      heading={copyByHandText("heading")}
       onClose={onClose}
       footer={<Button onClick={onClose}>{uiText("done")}</Button>}
     >
       <p className={styles["how"]}>
         <Sentence
-          parts={uiText.parts("copy-how", { keys: slot, macKeys: slot })}
+          parts={copyByHandText.parts("how", { keys: slot, macKeys: slot })}
           slots={{ keys: <kbd>{uiText("ctrl-key")}+C</kbd>, macKeys: <kbd>⌘C</kbd> }}
         />
       </p>
       <textarea
         className={styles["text"]}
-        aria-label={uiText("copy-text")}
+        aria-label={copyByHandText("text")}
         data-autofocus
         readOnly
         rows={10}

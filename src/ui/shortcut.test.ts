@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { ariaShortcuts, isShortcut, type Shortcut, shortcutText } from "./shortcut.ts";
+import { ariaShortcuts, isShortcut, type Shortcut } from "./shortcut.ts";
+import { shortcutText } from "./shortcut-text.ts";
 
 const REDO: Shortcut = { key: "z", isWithMod: true, isWithShift: true };
 const UNDO: Shortcut = { key: "z", isWithMod: true, isWithShift: false };

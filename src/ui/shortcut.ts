@@ -1,5 +1,3 @@
-import { uiText } from "#messages/compiled/ui.ts";
-
 /** Keys that run a command. */
 export type Shortcut = {
   /** As `KeyboardEvent.key` has it; letters in lower case. */
@@ -30,12 +28,6 @@ export function isShortcut(shortcut: Shortcut, stroke: Stroke): boolean {
 
 export function isCharacter({ key, isWithMod }: Shortcut): boolean {
   return !isWithMod && key.length === 1;
-}
-
-/** For people: `Ctrl+Shift+Z`, in German `Strg+Shift+Z`. */
-export function shortcutText({ key, isWithMod, isWithShift = false }: Shortcut): string {
-  const name = key.length === 1 ? key.toUpperCase() : key;
-  return [isWithMod && uiText("ctrl-key"), isWithShift && "Shift", name].filter(Boolean).join("+");
 }
 
 /** For `aria-keyshortcuts`. */

@@ -4,9 +4,6 @@ import { type Texts, topic } from "../topic.ts";
 export const uiText = topic("ui", {
   "close": "Close",
   "done": "Done",
-  "copy-by-hand": "Copy by hand",
-  "copy-how": (texts: Texts<"keys" | "macKeys">) => `The browser doesn't allow this page to copy. The text is selected: press ${texts.keys} (${texts.macKeys} on a Mac).`,
-  "copy-text": "Text to copy",
   "ctrl-key": "Ctrl",
   "part-missing": "Couldn't load part of the page",
   "part-missing-next": "Nothing was sent, and your edits are safe. Check the network, then try again.",

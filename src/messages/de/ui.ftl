@@ -1,8 +1,5 @@
 close = Schließen
 done = Fertig
-copy-by-hand = Von Hand kopieren
-copy-how = Der Browser lässt diese Seite nicht kopieren. Der Text ist ausgewählt: { $keys } drücken ({ $macKeys } auf dem Mac).
-copy-text = Text zum Kopieren
 ctrl-key = Strg
 part-missing = Ein Teil der Seite konnte nicht geladen werden
 part-missing-next = Es wurde nichts gesendet, und die Eingaben bleiben erhalten. Das Netzwerk prüfen, dann erneut versuchen.

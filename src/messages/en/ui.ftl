@@ -2,9 +2,6 @@
 
 close = Close
 done = Done
-copy-by-hand = Copy by hand
-copy-how = The browser doesn't allow this page to copy. The text is selected: press { $keys } ({ $macKeys } on a Mac).
-copy-text = Text to copy
 ctrl-key = Ctrl
 part-missing = Couldn't load part of the page
 part-missing-next = Nothing was sent, and your edits are safe. Check the network, then try again.
