@@ -8,6 +8,7 @@ import { compileMessagesPlugin } from "./scripts/messages/compile-plugin.mjs";
 export default defineConfig({
   plugins: [
     compileMessagesPlugin(import.meta.dirname),
+    aboutPlugin(import.meta.dirname),
     react(),
     listLaterFiles(),
     addGuide(import.meta.dirname),

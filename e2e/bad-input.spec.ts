@@ -1,5 +1,6 @@
 import { expect, test } from "./fixtures.ts";
 import { KeptDraft } from "./pages/kept-draft.ts";
+import { Palette } from "./pages/palette.ts";
 import { StartPage } from "./pages/start-page.ts";
 import { dnanexus, sevenbridges } from "./seeds.ts";
 
@@ -32,12 +33,6 @@ test("an address that leads nowhere says why, and where to go instead", async ({
 const wrongIds = [
   {
     connection: dnanexus.connection,
-    id: "file-short",
-    says: "The platform rejected the request",
-    sent: "Nothing was sent.",
-  },
-  {
-    connection: dnanexus.connection,
     id: "file-SandboxMissing0000000000",
     says: "Object not found, or no access (404)",
     sent: "This was a read; nothing changed",
@@ -64,6 +59,14 @@ test("an id that isn't one, or of nothing, says so and keeps the way out", async
       await expect(start.heading).toHaveText("Open an object");
     });
   }
+  await start.openObject(dnanexus.connection, "file-short");
+  const palette = new Palette(page);
+  await expect(palette.input).toHaveValue("file-short");
+  await expect(palette.option(/^Search for file-short/).first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(palette.dialog).toBeHidden();
+  await expect(start.objectId).toHaveValue("file-short");
+  await start.objectId.fill("");
   await start.openButton.click();
   await expect(start.objectId).toHaveAccessibleDescription(/Enter or paste the object's id\./);
   await expect(start.objectId).toBeFocused();

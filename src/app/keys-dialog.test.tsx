@@ -28,3 +28,10 @@ test("in German the control key is Strg, in the list and beside controls, but no
   expect(ariaShortcuts(COMMAND_SHORTCUTS.open)).toBe("Control+K Meta+K");
   await speak("en");
 });
+
+test("the list of keys links to the guide's page about the screen behind it", () => {
+  location.hash = "#/history";
+  render(<KeysDialog onClose={() => undefined} />);
+  const link = screen.getByRole("link", { name: "Guide to this screen" });
+  expect(link.getAttribute("href")).toBe("guide/history.html");
+});

@@ -1,7 +1,9 @@
 import { useState } from "react";
+import { useStore } from "zustand";
 import { COMMAND_SHORTCUTS } from "#components/command-shortcuts.ts";
 import type { Address } from "#core/address/address.ts";
 import type { Connection } from "#engine/connections/connection.ts";
+import { findRequest } from "#engine/name-search/find-request.ts";
 import { appText } from "#messages/compiled/app.ts";
 import { Button } from "#ui/button.tsx";
 import { KeyHint } from "#ui/key-hint.tsx";
@@ -18,6 +20,7 @@ export type OpenBoxProps = { readonly address: Address; readonly connections: re
 /** The button that opens the palette, with its shortcut: Ctrl K or ⌘ K anywhere, unless a dialog is open. */
 export function OpenBox({ address, connections }: OpenBoxProps) {
   const [isOpen, setIsOpen] = useState(false);
+  const asked = useStore(findRequest, ({ typed }) => typed);
   // Not listed in the palette: it is what the command opens.
   useCommand({
     id: "open",
@@ -36,8 +39,16 @@ export function OpenBox({ address, connections }: OpenBoxProps) {
         <span className={styles["label"]}>{appText("open-by")}</span>
         <KeyHint keys="Mod K" />
       </Button>
-      {isOpen ? (
-        <Palette connections={connections} address={address} onClose={() => setIsOpen(false)} />
+      {isOpen || asked !== undefined ? (
+        <Palette
+          connections={connections}
+          address={address}
+          typed={asked}
+          onClose={() => {
+            setIsOpen(false);
+            findRequest.setState({ typed: undefined });
+          }}
+        />
       ) : null}
     </>
   );

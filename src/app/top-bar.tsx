@@ -13,8 +13,8 @@ import { useAddress } from "./use-address.ts";
 
 const KeysDialog = lazyPart({ load: async () => (await import("./keys-dialog.tsx")).KeysDialog });
 
-const SettingsDialog = lazyPart({
-  load: async () => (await import("./settings-dialog.tsx")).SettingsDialog,
+const SettingsScreen = lazyPart({
+  load: async () => (await import("./settings-screen.tsx")).SettingsScreen,
 });
 
 export type TopBarProps = {
@@ -73,6 +73,8 @@ export function TopBar({ connection, objectsAddress, openBox, guide, role, onRol
         <Icon name="menu" />
       </button>
       <div id={restId} popover="auto" ref={rest} className={styles["rest"]}>
+        {/* Left of the other links, so that none of them moves when it comes. */}
+        {guide}
         <a className={styles["link"]} href={objectsAddress}>
           {appText("objects")}
         </a>
@@ -129,7 +131,7 @@ export function TopBar({ connection, objectsAddress, openBox, guide, role, onRol
           }}
         />
       </div>
-      {showsSettings ? <SettingsDialog onClose={() => setShowsSettings(false)} /> : null}
+      {showsSettings ? <SettingsScreen onClose={() => setShowsSettings(false)} /> : null}
       {showsKeys ? <KeysDialog onClose={() => setShowsKeys(false)} /> : null}
     </nav>
   );

@@ -2,7 +2,9 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm, useWatch } from "react-hook-form";
 import { z } from "zod/mini";
 import { formatAddress } from "#core/address/address.ts";
+import type { ObjectRef } from "#core/object/object-ref.ts";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
+import { findRequest } from "#engine/name-search/find-request.ts";
 import { connectText } from "#messages/compiled/connect.ts";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/text-field.tsx";
@@ -14,7 +16,7 @@ const schema = z.object({
   project: z.string().check(z.trim()),
 });
 
-/** The form that opens an object by its id. */
+/** The form that opens an object by its id or address, and hands any other text to the box that finds objects. */
 export function OpenForm({ connections }: { readonly connections: readonly ReadableConnection[] }) {
   const form = useForm({
     defaultValues: { connection: connections[0]?.id ?? "", objectId: "", project: "" },
@@ -26,8 +28,13 @@ export function OpenForm({ connections }: { readonly connections: readonly Reada
     <form
       className={styles["form"]}
       noValidate
-      onSubmit={form.handleSubmit(({ connection, objectId, project }) => {
-        const ref = { connection, objectId };
+      onSubmit={form.handleSubmit(async ({ connection, objectId, project }) => {
+        const ref = await objectOf(
+          objectId,
+          connections.find(({ id }) => id === connection),
+        );
+        // A name, a list or a path to a folder is for the box that finds things.
+        if (!ref) return findRequest.setState({ typed: objectId });
         const needsProject = description?.hasCopies && project !== "";
         location.hash = formatAddress({ kind: "object", ref: needsProject ? { ...ref, project } : ref });
       })}
@@ -45,6 +52,7 @@ export function OpenForm({ connections }: { readonly connections: readonly Reada
       <TextField
         label={connectText("object-id")}
         isMono
+        hint={connectText("object-id-hint")}
         placeholder={description?.objectIdExample}
         error={form.formState.errors.objectId?.message}
         {...form.register("objectId")}
@@ -62,4 +70,20 @@ export function OpenForm({ connections }: { readonly connections: readonly Reada
       </Button>
     </form>
   );
+}
+
+/** The object that a text names by its form; undefined for a text of another form, or for one that names several. */
+async function objectOf(
+  text: string,
+  connection: ReadableConnection | undefined,
+): Promise<ObjectRef | undefined> {
+  if (!connection) return undefined;
+  const asId = { connection: connection.id, objectId: text };
+  try {
+    const [place, ...others] = (await connection.platform.locate(text)) ?? [];
+    return place?.kind === "object" && others.length === 0 ? place.ref : undefined;
+  } catch {
+    // Without an answer the text is taken for an id: the object's page says what is wrong.
+    return asId;
+  }
 }

@@ -43,7 +43,7 @@ export type EditorSlots = {
   readonly insteadOfSheet?: ReactNode;
   /** Beside the object's name: more that is known of it. */
   readonly about?: ReactNode;
-  /** Where the object is. */
+  /** Links to the place of the object. */
   readonly place?: ReactNode;
   /** Beside the object's id and project: ways to copy them. */
   readonly links?: ReactNode;

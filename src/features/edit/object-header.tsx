@@ -12,7 +12,7 @@ export type ObjectHeaderProps = {
   readonly onRefresh: (() => void) | undefined;
   /** More that is known of it, beside its name. */
   readonly about?: ReactNode;
-  /** Where it is; its project's id if absent. */
+  /** Links to its place; its project's id if absent. */
   readonly place?: ReactNode;
   /** Ways to copy its link and its id, at the end of the line of its name. */
   readonly links?: ReactNode;

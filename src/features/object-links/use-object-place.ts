@@ -9,7 +9,7 @@ export type ObjectPlace = {
   readonly folders: readonly Folder[] | undefined;
 };
 
-/** Where an object is, once the platform has told; undefined until then, and when it doesn't. */
+/** The place of an object, once the platform has told it; undefined until then, and when it doesn't. */
 export function useObjectPlace(
   platform: MetadataPlatform,
   { ref, project, folder }: Snapshot,

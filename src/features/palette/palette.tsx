@@ -19,13 +19,15 @@ export type PaletteProps = {
   readonly connections: readonly ReadableConnection[];
   /** The address of the page that is shown. */
   readonly address: Address;
+  /** The text to begin with. */
+  readonly typed?: string | undefined;
   readonly onClose: () => void;
 };
 
 /** A box that opens objects, pages and commands: a combobox whose list is always visible. */
-export function Palette({ connections, address, onClose }: PaletteProps) {
+export function Palette({ connections, address, typed: asked = "", onClose }: PaletteProps) {
   const listId = useId();
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useState(asked);
   const [chosen, setChosen] = useState<string>();
   const [isHasty, setIsHasty] = useState(false);
   const [known] = useState(() => knownOptions(connections));

@@ -1,3 +1,4 @@
+import { GuideLink } from "#components/guide-link.tsx";
 import { settingsText } from "#messages/compiled/settings.ts";
 import { uiText } from "#messages/compiled/ui.ts";
 import { Button } from "#ui/button.tsx";
@@ -24,7 +25,9 @@ export function SettingsDialog({ device, build, onClose }: SettingsDialogProps) 
       onClose={onClose}
       footer={
         <>
-          <p className={styles["foot"]}>{settingsText("kept-in-browser")}</p>
+          <p className={styles["foot"]}>
+            {settingsText("kept-in-browser")} <GuideLink page="settings" />
+          </p>
           <Button onClick={onClose}>{uiText("done")}</Button>
         </>
       }

@@ -30,6 +30,7 @@ opened-before = Zuletzt geöffnet
 recent-empty = Geöffnete Objekte erscheinen hier. Oben eines öffnen oder eines aus einem Projekt wählen.
 connection = Verbindung
 object-id = Objekt-ID
+object-id-hint = ID, Adresse oder ein Teil des Namens
 object-id-missing = Die ID des Objekts eingeben oder einfügen.
 project-id = Projekt-ID
 project-id-hint = Optional. Projekt, dessen Kopie geöffnet wird

@@ -37,6 +37,7 @@ opened-before = Recent
 recent-empty = Objects you open are listed here. Open one above, or from a project.
 connection = Connection
 object-id = Object id
+object-id-hint = An id, an address, or a part of the name
 object-id-missing = Enter or paste the object's id.
 project-id = Project id
 project-id-hint = Optional. Which project's copy to open
