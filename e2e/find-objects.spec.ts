@@ -169,6 +169,16 @@ test("a list is sorted, its columns are chosen and kept, and Back returns to the
   await page.goBack();
   await expect(objects.link(name)).toBeFocused();
   await expect(objects.link(name)).toBeInViewport();
+  await page.keyboard.press("Enter");
+  const tour = page.getByRole("navigation", { name: "Object list" });
+  await expect(tour).toContainText("200 of 200");
+  await expect(tour.getByRole("button", { name: "Next" })).toHaveAttribute("aria-disabled", "true");
+  await tour.getByRole("button", { name: "Previous" }).click();
+  await expect(tour).toContainText("199 of 200");
+  await expect(editor.heading).not.toHaveText(name);
+  const previous = await editor.heading.innerText();
+  await tour.getByRole("link", { name: "Back to the list" }).click();
+  await expect(objects.link(previous)).toBeFocused();
   await page.reload();
   await expect(objects.head("State")).toBeVisible();
   await expect(objects.head("Size")).toHaveAttribute("aria-sort", "ascending");

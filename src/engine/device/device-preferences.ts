@@ -13,7 +13,12 @@ export const PREFERENCE_KEYS: readonly string[] = [
 ];
 
 /** Beginnings of the names of which there is one for each project. */
-export const PREFERENCE_PREFIXES: readonly string[] = ["shown-columns ", "batch-columns "];
+export const PREFERENCE_PREFIXES: readonly string[] = [
+  "shown-columns ",
+  "batch-columns ",
+  "object-columns ",
+  "saved-searches ",
+];
 
 const TAB_KEYS: readonly string[] = ["sandbox-role", "batch-tour"];
 const TAB_PREFIXES: readonly string[] = ["selected-objects "];

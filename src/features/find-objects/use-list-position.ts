@@ -1,12 +1,15 @@
 import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
-import { type ObjectRef, objectRefKey } from "#core/object/object-ref.ts";
+import { objectRefKey } from "#core/object/object-ref.ts";
 import { NAME_COLUMN } from "#engine/objects/list-columns.ts";
 import { forgetReturn, keepPosition, positionIn } from "#engine/objects/list-positions.ts";
+import { listTour } from "#engine/objects/list-tour.ts";
+import type { ObjectSummary } from "#platforms/port.ts";
 import type { SheetGridHandle } from "#ui/sheet-grid/sheet-grid.tsx";
+import { isFolder } from "./object-kind.ts";
 
 type ListPositionOptions = {
   readonly listKey: string;
-  readonly objects: readonly { readonly ref: ObjectRef }[];
+  readonly objects: readonly ObjectSummary[];
   /** Further rows are on their way, so that the position may be further down. */
   readonly mayGrow: boolean;
   readonly sheet: RefObject<HTMLDivElement | null>;
@@ -51,7 +54,10 @@ export function useListPosition({ listKey, objects, mayGrow, sheet, grid }: List
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>("a[data-row-id]") : null;
     const object = objects[Number(link?.dataset["rowId"] ?? -1)];
     const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
-    if (object && !isElsewhere) keepPosition(listKey, { returnTo: objectRefKey(object.ref) });
+    if (!object || isElsewhere) return;
+    keepPosition(listKey, { returnTo: objectRefKey(object.ref) });
+    const refs = objects.filter((each) => !isFolder(each)).map(({ ref }) => ref);
+    if (!isFolder(object)) listTour.setState({ tour: { objects: refs, address: location.hash, listKey } });
   };
 }
 

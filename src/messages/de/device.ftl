@@ -2,12 +2,12 @@ size = Gespeichert: { $size } MB, einschließlich der Dateien der Seite.
 size-unknown = Dieser Browser gibt nicht an, wie viel gespeichert ist.
 export-all = Alle Daten exportieren
 export-hint = Eine Datei mit allen Entwürfen, Stapel, Vorlagen und Einstellungen dieses Browsers, dazu der Verlauf. Ein Token ist nie dabei.
-exporting = Alle Daten werden gelesen…
+exporting = Alle Daten werden gelesen …
 exported = Alle Daten exportiert als { $fileName } ({ $size } MB).
-export-failed = Nicht alle Daten in diesem Browser ließen sich lesen, deshalb wurde keine Datei erstellt. Es wurde nichts verändert. Andere Tabs dieser Seite schließen, dann noch einmal versuchen.
-import = Daten importieren…
+export-failed = Nicht alle Daten in diesem Browser ließen sich lesen, deshalb wurde keine Datei erstellt. Es wurde nichts verändert. Andere Tabs dieser Seite schließen, dann erneut versuchen.
+import = Daten importieren …
 import-file = Datei mit allen Daten
-importing = Wird importiert…
+importing = Wird importiert …
 imported = Importiert: { $parts }. Was schon da war, wurde nicht verändert.
 imported-nothing = Alles aus dieser Datei ist schon da oder hier anders eingestellt. Es wurde nichts verändert.
 import-same =
@@ -21,7 +21,7 @@ import-left-out =
        *[other] { $count } Einträge der Datei sind nicht verwendbar und wurden übersprungen.
     }
 import-no-such-file = Diese Datei wurde nicht mit „Alle Daten exportieren“ erstellt oder ist beschädigt. Es wurde nichts importiert.
-import-newer = Diese Datei stammt von einer neueren Version von Redescribe. Es wurde nichts importiert. Die Seite aktualisieren, dann noch einmal versuchen.
+import-newer = Diese Datei stammt von einer neueren Version von Redescribe. Es wurde nichts importiert. Die Seite aktualisieren, dann erneut versuchen.
 import-failed = Der Import brach ab, weil dieser Browser nicht alles speichern konnte. Was schon da war, wurde nicht verändert. Speicherplatz schaffen, dann die Datei noch einmal importieren: Vorhandenes wird übersprungen.
 part-drafts =
     { $count ->
@@ -64,10 +64,10 @@ part-preferences =
        *[other] { $count } Einstellungen und Listen
     }
 settings-and-lists = Einstellungen, zuletzt geöffnete und angeheftete Objekte
-delete-all = Alle Daten löschen…
+delete-all = Alle Daten löschen …
 delete-hint = Fragt zuerst und nennt, was verloren ginge. Auf den Plattformen ändert sich nichts.
 delete-heading = Alle Daten löschen?
-delete-reading = Gespeicherte Daten werden gezählt…
+delete-reading = Gespeicherte Daten werden gezählt …
 delete-what = Gelöscht wird:
 delete-list = Was gelöscht wird
 delete-means = Das lässt sich nicht rückgängig machen. Auf den Plattformen ändert sich nichts.
@@ -95,14 +95,14 @@ delete-unsubmitted =
     }
 delete-unsubmitted-first = Zuerst das Löschen der Änderungen bestätigen
 delete-now = Alle Daten löschen
-deleting = Wird gelöscht…
+deleting = Wird gelöscht …
 cancel = Abbrechen
 delete-changed = Die Daten haben sich nach der Frage geändert, deshalb wurde nichts gelöscht. Die Liste prüfen, dann noch einmal löschen.
-delete-other-tab = Es wurde nichts gelöscht: In einem anderen Tab ist ein Entwurf geöffnet, oder er sendet gerade. Die anderen Tabs von Redescribe schließen, dann noch einmal versuchen.
-delete-this-tab = Es wurde nichts gelöscht: Dieser Tab sendet gerade oder hat noch nicht gespeicherte Änderungen. Warten, bis das fertig ist, dann noch einmal versuchen.
+delete-other-tab = Es wurde nichts gelöscht: In einem anderen Tab ist ein Entwurf geöffnet, oder er sendet gerade. Die anderen Tabs von Redescribe schließen, dann erneut versuchen.
+delete-this-tab = Es wurde nichts gelöscht: Dieser Tab sendet gerade oder hat noch nicht gespeicherte Änderungen. Warten, bis das fertig ist, dann erneut versuchen.
 delete-unknown-tabs = Es wurde nichts gelöscht: Dieser Browser kann nicht feststellen, ob ein anderer Tab gerade schreibt. Alle Tabs von Redescribe schließen, dann die Websitedaten in den Einstellungen des Browsers löschen.
-delete-partly = Nicht alles wurde gelöscht: Dieser Browser konnte { $names } nicht leeren. Die Einstellungen sind unverändert. Noch einmal versuchen oder die Websitedaten in den Einstellungen des Browsers löschen.
-delete-unreadable = Der Speicher dieses Browsers lässt sich nicht lesen, deshalb wurde nichts gelöscht. Andere Tabs dieser Seite schließen, dann noch einmal versuchen.
+delete-partly = Nicht alles wurde gelöscht: Dieser Browser konnte { $names } nicht leeren. Die Einstellungen sind unverändert. Erneut versuchen oder die Websitedaten in den Einstellungen des Browsers löschen.
+delete-unreadable = Der Speicher dieses Browsers lässt sich nicht lesen, deshalb wurde nichts gelöscht. Andere Tabs dieser Seite schließen, dann erneut versuchen.
 deleted-heading = Alle Daten wurden gelöscht
 deleted-what = Aus diesem Browser gelöscht:
 deleted-means = Auf den Plattformen wurde nichts verändert. Die Seite beginnt jetzt wie beim ersten Besuch.

@@ -39,7 +39,7 @@ change-count =
         [one] { $count } Änderung
        *[other] { $count } Änderungen
     }
-review-short = Durchsehen
+review-short = Prüfen
 key-named = Schlüssel { $key }
 null-hint = Schlüssel entfernen (Strg+Rücktaste)
 null-undo-hint = Schlüssel wiederherstellen (Strg+Rücktaste)

@@ -104,8 +104,8 @@ select-none = Auswahl aufheben
 export-list = Liste exportieren
 export-loaded =
     { $count ->
-        [one] { $count } geladenes Objekt mit den gezeigten Spalten
-       *[other] { $count } geladene Objekte mit den gezeigten Spalten
+        [one] { $count } geladenes Objekt mit den angezeigten Spalten
+       *[other] { $count } geladene Objekte mit den angezeigten Spalten
     }
 drop-for-selected =
     { $count ->

@@ -1,5 +1,5 @@
 same = gleich
 changed = geändert
 added = hinzugefügt
-removed = entfernt, wird null
+removed = wird entfernt
 not-removed = zum Entfernen vorgemerkt, aber PATCH entfernt diesen Schlüssel nicht

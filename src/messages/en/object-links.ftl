@@ -14,3 +14,10 @@ copy-refused = The browser refused to copy. Copy the text by hand.
 
 # The name of the platform follows, such as DNAnexus. The item opens another tab.
 open-on-platform = Open on { $platform }
+object-list = Object list
+place-in-list = { $place } of { $count }
+previous = Previous
+next = Next
+first-in-list = This is the first object in the list
+last-in-list = This is the last object in the list
+back-to-list = Back to the list

@@ -101,7 +101,7 @@ export const CITED: Readonly<Record<string, readonly Citation[]>> = {
   ],
   "F-W08": [
     ["e2e/commands.spec.ts", "npm start refuses "],
-    ["src/server/command-line.test.ts", "is refused in one line that names the flags"],
+    ["src/server/command-line.test.ts", "is refused in one line that names the help"],
   ],
   "F-W09": [
     [OVERLOAD, "[F-W09] an expression that would take minutes is answered, and so is everybody else"],
