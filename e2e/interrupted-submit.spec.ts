@@ -7,7 +7,7 @@ import { expect, test } from "./fixtures.ts";
 import { EditorPage } from "./pages/editor-page.ts";
 import { HistoryPage } from "./pages/history-page.ts";
 import { RecoveryNotice } from "./pages/recovery-notice.ts";
-import { controlOf, openTarget, ourCommits, targets } from "./targets.ts";
+import { controlOf, openAtRest, openTarget, ourCommits, targets } from "./targets.ts";
 
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
@@ -98,7 +98,7 @@ test("what Can't check yet says why, and is checked on Retry", async ({ context,
   const [, target] = targets;
   if (!target) throw new Error("no target");
   const control = controlOf(server, target);
-  await openTarget(editor, target);
+  await openAtRest(editor, target);
   await editor.setValue("tissue", "Lung");
   const review = await editor.review();
   await control.faults([{ on: target.write, fault: "hang-after-commit" }]);

@@ -4,6 +4,7 @@ import {
   effectiveCommits,
   onDnanexus,
   onSevenbridges,
+  openAtRest,
   openTarget,
   ourCommits,
   targets,
@@ -71,7 +72,7 @@ test("a write that never lands is given up after three, not called lost yet, and
 }) => {
   const target = onSevenbridges;
   const control = controlOf(server, target);
-  await openTarget(editor, target);
+  await openAtRest(editor, target);
   await editor.setValue("tissue", "Lung");
   const review = await editor.review();
   await control.faults([{ on: target.write, fault: "status:502", times: 9 }]);
@@ -93,7 +94,7 @@ test("a write whose answer is lost and that can't be read back is said to be unk
 }) => {
   const target = onDnanexus;
   const control = controlOf(server, target);
-  await openTarget(editor, target);
+  await openAtRest(editor, target);
   await editor.setValue("tissue", "Lung");
   const review = await editor.review();
   // The check before the write succeeds.

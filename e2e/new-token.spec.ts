@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures.ts";
-import { controlOf, openTarget, ourCommits, targets } from "./targets.ts";
+import { controlOf, openAtRest, openTarget, ourCommits, targets } from "./targets.ts";
 
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
@@ -48,7 +48,7 @@ for (const target of targets) {
     server,
   }) => {
     const control = controlOf(server, target);
-    await openTarget(editor, target);
+    await openAtRest(editor, target);
     await editor.setValue("tissue", "Lung");
     const review = await editor.review();
     await control.settings({ latencyMs: 400 });

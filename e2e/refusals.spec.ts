@@ -1,5 +1,13 @@
 import { expect, test } from "./fixtures.ts";
-import { controlOf, onDnanexus, onSevenbridges, openTarget, ourCommits, targets } from "./targets.ts";
+import {
+  controlOf,
+  onDnanexus,
+  onSevenbridges,
+  openAtRest,
+  openTarget,
+  ourCommits,
+  targets,
+} from "./targets.ts";
 
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
 
@@ -9,7 +17,7 @@ for (const target of targets) {
     server,
   }) => {
     const control = controlOf(server, target);
-    await openTarget(editor, target);
+    await openAtRest(editor, target);
     await editor.setValue("tissue", "Lung");
     await editor.toggleNull("case_id");
     await editor.addPair("batch", "B7");
@@ -89,7 +97,7 @@ for (const target of targets) {
     server,
   }) => {
     const control = controlOf(server, target);
-    await openTarget(editor, target);
+    await openAtRest(editor, target);
     await editor.setValue("tissue", "Lung");
     const review = await editor.review();
     await control.faults([
@@ -122,7 +130,7 @@ test("a platform that is down when the object is described again keeps the draft
   editor,
   server,
 }) => {
-  await openTarget(editor, onDnanexus);
+  await openAtRest(editor, onDnanexus);
   await editor.setValue("tissue", "Lung");
   await server.dnanexus.faults([{ on: onDnanexus.read, fault: "status:503" }]);
   await editor.describeAgainButton.click();
@@ -138,7 +146,7 @@ test("a platform that is down when the object is described again keeps the draft
 test("a 401 at the check before the write says that nothing was sent", async ({ editor, server }) => {
   const target = onSevenbridges;
   const control = controlOf(server, target);
-  await openTarget(editor, target);
+  await openAtRest(editor, target);
   await editor.setValue("tissue", "Lung");
   const review = await editor.review();
   await control.faults([{ on: target.read, fault: "status:401" }]);

@@ -1,7 +1,7 @@
 import { onlyCommit } from "./commits.ts";
 import { expect, test } from "./fixtures.ts";
 import { HistoryPage } from "./pages/history-page.ts";
-import { controlOf, onDnanexus, onSevenbridges, openTarget } from "./targets.ts";
+import { controlOf, onDnanexus, onSevenbridges, openAtRest, openTarget } from "./targets.ts";
 
 // The platform refuses a write after carrying it out: reading back decides, not the answer.
 test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
@@ -44,7 +44,7 @@ test("a 401 after the commit that hides the object as well leaves it open, until
 }) => {
   const target = onSevenbridges;
   const control = controlOf(server, target);
-  await openTarget(editor, target);
+  await openAtRest(editor, target);
   await editor.setValue("tissue", "Lung");
   const review = await editor.review();
   await control.faults([

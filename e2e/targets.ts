@@ -51,6 +51,17 @@ export async function openTarget(editor: EditorPage, { connection, object, proje
   await editor.open(connection, object, project);
 }
 
+/**
+ * Opens the target and waits for all that the page asks for when it is idle, for tests that count the page's calls or plan
+ * faults for them.
+ */
+export async function openAtRest(editor: EditorPage, target: Target): Promise<void> {
+  await openTarget(editor, target);
+  await editor.location.getByRole("link").first().waitFor();
+  // Only objects of DNAnexus have copies, and this one has.
+  if (target.platform === "dnanexus") await editor.copies.waitFor();
+}
+
 /** Another person's write of the target. */
 export async function writeAsOther(
   server: Server,

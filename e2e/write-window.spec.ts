@@ -2,7 +2,7 @@ import { expect } from "./fixtures.ts";
 import { openThroughGateway, test } from "./own-gateway-fixture.ts";
 import { sevenbridges } from "./seeds.ts";
 import { type PageProcesses, pageProcessesOf, watchPauses } from "./stopped-browser.ts";
-import { controlOf, onSevenbridges, openTarget, ourCommits, targets, writeAsOther } from "./targets.ts";
+import { controlOf, onSevenbridges, openAtRest, ourCommits, targets, writeAsOther } from "./targets.ts";
 
 test.skip(process.platform !== "linux", "processes are stopped, and their state is read, as on Linux");
 // Each test suspends something for a while, and some start a server of their own.
@@ -40,7 +40,7 @@ for (const target of targets) {
       page,
       server,
     }) => {
-      await openTarget(editor, target);
+      await openAtRest(editor, target);
       await editor.setValue("tissue", "Lung");
       const review = await editor.review();
       const processes = await pageProcessesOf(browser);

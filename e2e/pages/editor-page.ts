@@ -8,6 +8,10 @@ import { cellInput, cellText, fillCell } from "./sheet-cell.ts";
 export class EditorPage {
   readonly page: Page;
   readonly main: Locator;
+  /** The links to the object's project and folders. */
+  readonly location: Locator;
+  /** The copies of the object in other projects. */
+  readonly copies: Locator;
   readonly heading: Locator;
   readonly grid: Locator;
   /** The cells of the empty last row. A cell is text at rest and holds a text input while it has the focus. */
@@ -51,6 +55,8 @@ export class EditorPage {
   constructor(page: Page) {
     this.page = page;
     this.main = page.getByRole("main");
+    this.location = this.main.getByRole("navigation", { name: "Location" });
+    this.copies = this.main.getByRole("region", { name: "Copies" });
     this.heading = page.getByRole("heading", { level: 1 });
     this.grid = page.getByRole("grid", { name: "Metadata" });
     const newRow = this.grid.locator('[role="row"][data-row="new"]');
