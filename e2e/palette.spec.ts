@@ -169,6 +169,56 @@ test("commands of the page are pressed by name, and the focus comes back", async
   await expect(editor.reviewButton).toBeFocused();
 });
 
+test("keys that are pressed while the box is loading go to the box, and to no cell", async ({
+  editor,
+  page,
+}) => {
+  const palette = new Palette(page);
+  let load = () => {};
+  const loading = new Promise<void>((resolve) => {
+    load = resolve;
+  });
+  await page.route(/\/assets\/(?:finding|palette)-/, async (route) => {
+    await loading;
+    await route.continue();
+  });
+  await openTarget(editor, onSevenbridges);
+  await editor.valueCell("tissue").focus();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("chr21");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type("0");
+  await expect(palette.dialog).toHaveCount(0);
+  load();
+  await expect(palette.input).toHaveValue("chr20");
+  await page.keyboard.type(".bam");
+  await expect(palette.input).toHaveValue("chr20.bam");
+  await page.keyboard.press("Escape");
+  await expect(palette.dialog).toHaveCount(0);
+  await expect(editor.row("tissue")).toHaveAttribute("data-state", "same");
+  await expect(editor.valueCell("tissue")).toHoldText("Liver");
+});
+
+test.describe("where the box can't be loaded", () => {
+  test.use({ allowedConsoleErrors: [/^Failed to load resource/] });
+
+  test("it says so, keys are the page's again, and the next try opens it", async ({ editor, page }) => {
+    const palette = new Palette(page);
+    const files = /\/assets\/(?:finding|palette)-/;
+    await page.route(files, (route) => route.abort());
+    await openTarget(editor, onSevenbridges);
+    await page.keyboard.press("Control+k");
+    const bar = page.getByRole("navigation", { name: "Redescribe" });
+    const again = bar.getByRole("button", { name: "Try again" });
+    await expect(again).toBeVisible();
+    await editor.setValue("tissue", "Lung");
+    await expect(editor.row("tissue")).toHaveAttribute("data-state", "changed");
+    await page.unroute(files);
+    await again.click();
+    await expect(palette.input).toBeFocused();
+  });
+});
+
 test("the list is walked by keys, and is accessible", async ({ page }) => {
   const palette = new Palette(page);
   await page.goto("/#/");

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useStore } from "zustand";
 import { COMMAND_SHORTCUTS } from "#components/command-shortcuts.ts";
 import type { Address } from "#core/address/address.ts";
@@ -7,6 +7,7 @@ import { findRequest } from "#engine/name-search/find-request.ts";
 import { appText } from "#messages/compiled/app.ts";
 import { Button } from "#ui/button.tsx";
 import { KeyHint } from "#ui/key-hint.tsx";
+import { catchEarlyKeys, type EarlyKeys } from "#ui/keys-before-dialog.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
 import { useCommand } from "#ui/use-command.ts";
 import styles from "./open-box.module.css";
@@ -21,12 +22,27 @@ export type OpenBoxProps = { readonly address: Address; readonly connections: re
 export function OpenBox({ address, connections }: OpenBoxProps) {
   const [isOpen, setIsOpen] = useState(false);
   const asked = useStore(findRequest, ({ typed }) => typed);
+  const early = useRef<EarlyKeys>(undefined);
+  const open = () => {
+    const keys = catchEarlyKeys(close);
+    early.current?.stop();
+    early.current = keys;
+    // Without the box the keys are the page's again.
+    Palette.preload().catch(keys.stop);
+    setIsOpen(true);
+  };
+  const close = () => {
+    early.current?.stop();
+    early.current = undefined;
+    setIsOpen(false);
+    findRequest.setState({ typed: undefined });
+  };
   // Not listed in the palette: it is what the command opens.
   useCommand({
     id: "open",
     shortcuts: COMMAND_SHORTCUTS.open,
     isEnabled: () => true,
-    run: () => setIsOpen(true),
+    run: open,
   });
   return (
     <>
@@ -34,7 +50,7 @@ export function OpenBox({ address, connections }: OpenBoxProps) {
         className={styles["open"]}
         aria-haspopup="dialog"
         shortcuts={COMMAND_SHORTCUTS.open}
-        onClick={() => setIsOpen(true)}
+        onClick={open}
       >
         <span className={styles["label"]}>{appText("open-by")}</span>
         <KeyHint keys="Mod K" />
@@ -43,11 +59,8 @@ export function OpenBox({ address, connections }: OpenBoxProps) {
         <Palette
           connections={connections}
           address={address}
-          typed={asked}
-          onClose={() => {
-            setIsOpen(false);
-            findRequest.setState({ typed: undefined });
-          }}
+          readTyped={() => asked ?? early.current?.text() ?? ""}
+          onClose={close}
         />
       ) : null}
     </>

@@ -19,15 +19,15 @@ export type PaletteProps = {
   readonly connections: readonly ReadableConnection[];
   /** The address of the page that is shown. */
   readonly address: Address;
-  /** The text to begin with. */
-  readonly typed?: string | undefined;
+  /** Gives the text to begin with, when the box appears. */
+  readonly readTyped: () => string;
   readonly onClose: () => void;
 };
 
 /** A box that opens objects, pages and commands: a combobox whose list is always visible. */
-export function Palette({ connections, address, typed: asked = "", onClose }: PaletteProps) {
+export function Palette({ connections, address, readTyped, onClose }: PaletteProps) {
   const listId = useId();
-  const [typed, setTyped] = useState(asked);
+  const [typed, setTyped] = useState(readTyped);
   const [chosen, setChosen] = useState<string>();
   const [isHasty, setIsHasty] = useState(false);
   const [known] = useState(() => knownOptions(connections));
