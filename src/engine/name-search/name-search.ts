@@ -39,7 +39,7 @@ export type NameSearch = {
 export type NameSearchEffects = { readonly wait: (delayMs: number, signal: AbortSignal) => Promise<void> };
 
 const NOTHING: NameSearchState = { step: { kind: "idle" }, hits: [], isCut: false, compared: 0 };
-/** So many calls are made without asking; each time that it is asked, for four times as many. */
+/** The calls that are made before the user is asked. Each further question asks for three times what was allowed so far. */
 const FREE_CALLS = 20;
 const MOST_HITS = 30;
 

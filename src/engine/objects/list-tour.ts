@@ -3,7 +3,7 @@ import { type ObjectRef, objectRefKey } from "#core/object/object-ref.ts";
 
 /**
  * The list from which an object was opened: the objects before and after it are those of the list, in the order shown there.
- * It lasts as long as the page.
+ * A reload of the page forgets the list.
  */
 export type ListTour = {
   readonly objects: readonly ObjectRef[];

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { NeighbourButtons } from "#components/neighbour-buttons.tsx";
 import { useBatch } from "#components/use-batch.ts";
 import { formatAddress } from "#core/address/address.ts";
 import { changeSetOfRow } from "#core/batch/row-changes.ts";
@@ -83,25 +84,13 @@ function TourBar({ store, objectRef, row: own, mayLeave = () => true }: TourBarP
           {batchText("edit-in-batch")}
         </Button>
       )}
-      <span className={styles["place"]}>
-        {batchText("tour-place", { place: place.index + 1, count: place.count })}
-      </span>
-      <Button
-        command="previous-object"
-        isDisabled={place.previous === undefined}
-        disabledReason={batchText("first-object")}
-        onClick={() => leave(() => go(place.previous))}
-      >
-        {batchText("previous")}
-      </Button>
-      <Button
-        command="next-object"
-        isDisabled={place.next === undefined}
-        disabledReason={batchText("last-object")}
-        onClick={() => leave(() => go(place.next))}
-      >
-        {batchText("next")}
-      </Button>
+      <NeighbourButtons
+        place={batchText("tour-place", { place: place.index + 1, count: place.count })}
+        firstReason={batchText("first-object")}
+        lastReason={batchText("last-object")}
+        onPrevious={place.previous === undefined ? undefined : () => leave(() => go(place.previous))}
+        onNext={place.next === undefined ? undefined : () => leave(() => go(place.next))}
+      />
       <Button command="back-to-sheet" onClick={() => leave(goBack)}>
         {batchText("back-to-sheet")}
       </Button>

@@ -1,11 +1,11 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
+import { NeighbourButtons } from "#components/neighbour-buttons.tsx";
 import { formatAddress } from "#core/address/address.ts";
 import { type ObjectRef, objectRefKey } from "#core/object/object-ref.ts";
 import { keepPosition } from "#engine/objects/list-positions.ts";
 import { listTour, placeInList } from "#engine/objects/list-tour.ts";
 import { objectLinksText } from "#messages/compiled/object-links.ts";
-import { Button } from "#ui/button.tsx";
 import styles from "./list-tour-bar.module.css";
 
 /** On the page of an object that was opened from a list: to its neighbours there, and back to its row. */
@@ -17,32 +17,21 @@ export function ListTourBar({ objectRef }: { readonly objectRef: ObjectRef }) {
     if (listKey !== undefined) keepPosition(listKey, { returnTo: objectRefKey(objectRef) });
   }, [listKey, objectRef]);
   if (!tour || !place) return null;
-  const go = (ref: ObjectRef | undefined) => {
-    if (ref) location.hash = formatAddress({ kind: "object", ref });
-  };
+  const { index, previous, next } = place;
+  const opener = (ref: ObjectRef | undefined) =>
+    ref &&
+    (() => {
+      location.hash = formatAddress({ kind: "object", ref });
+    });
   return (
     <nav className={styles["bar"]} aria-label={objectLinksText("object-list")}>
-      <span className={styles["place"]}>
-        {objectLinksText("place-in-list", { place: place.index + 1, count: tour.objects.length })}
-      </span>
-      <Button
-        command="previous-object"
-        kind="quiet"
-        isDisabled={!place.previous}
-        disabledReason={objectLinksText("first-in-list")}
-        onClick={() => go(place.previous)}
-      >
-        {objectLinksText("previous")}
-      </Button>
-      <Button
-        command="next-object"
-        kind="quiet"
-        isDisabled={!place.next}
-        disabledReason={objectLinksText("last-in-list")}
-        onClick={() => go(place.next)}
-      >
-        {objectLinksText("next")}
-      </Button>
+      <NeighbourButtons
+        place={objectLinksText("place-in-list", { place: index + 1, count: tour.objects.length })}
+        firstReason={objectLinksText("first-in-list")}
+        lastReason={objectLinksText("last-in-list")}
+        onPrevious={opener(previous)}
+        onNext={opener(next)}
+      />
       <a href={tour.address}>{objectLinksText("back-to-list")}</a>
     </nav>
   );

@@ -11,7 +11,7 @@ import { type SearchPlace, useSearchPlaces } from "./use-search-places.ts";
 
 export type TypedList = { readonly options: readonly PaletteOption[]; readonly isAsking: boolean };
 
-/** So many objects of a list can be opened one by one. */
+/** The number of objects of a list that are offered one by one. */
 const MOST_SINGLY = 20;
 
 /** The options for a list of ids, names or paths: all objects together, and those of ids one by one. */

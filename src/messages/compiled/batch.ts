@@ -97,8 +97,6 @@ export const batchText = topic("batch", {
   "change": "Change",
   "objects": "Objects",
   "more-changes": (texts: Texts<"count">, format: Format) => format.choose("count", { "one": `Show ${texts.count} more change`, "other": `Show ${texts.count} more changes` }, "other"),
-  "previous": "Previous",
-  "next": "Next",
   "first-object": "This is the first object in the sheet",
   "last-object": "This is the last object in the sheet",
   "back-to-sheet": "Back to many objects",

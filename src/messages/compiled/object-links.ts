@@ -16,9 +16,7 @@ export const objectLinksText = topic("object-links", {
   "open-on-platform": (texts: Texts<"platform">) => `Open on ${texts.platform}`,
   "object-list": "Object list",
   "place-in-list": (texts: Texts<"count" | "place">) => `${texts.place} of ${texts.count}`,
-  "previous": "Previous",
-  "next": "Next",
   "first-in-list": "This is the first object in the list",
-  "last-in-list": "This is the last object in the list",
+  "last-in-list": "This is the last object that the list has loaded",
   "back-to-list": "Back to the list",
 });

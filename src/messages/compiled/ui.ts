@@ -11,4 +11,6 @@ export const uiText = topic("ui", {
   "suggestions": "Suggestions",
   "empty-text": "empty text",
   "counted": (texts: Texts<"count" | "kind">) => `${texts.count} ${texts.kind}`,
+  "previous": "Previous",
+  "next": "Next",
 });

@@ -194,8 +194,6 @@ more-changes =
         [one] { $count } weitere Änderung anzeigen
        *[other] { $count } weitere Änderungen anzeigen
     }
-previous = Voriges
-next = Nächstes
 first-object = Das ist das erste Objekt der Tabelle
 last-object = Das ist das letzte Objekt der Tabelle
 back-to-sheet = Zurück zu vielen Objekten

@@ -7,3 +7,5 @@ try-again = Erneut versuchen
 suggestions = Vorschläge
 empty-text = leerer Text
 counted = { $count } { $kind }
+previous = Voriges
+next = Nächstes

@@ -196,8 +196,6 @@ more-changes =
         [one] Show { $count } more change
        *[other] Show { $count } more changes
     }
-previous = Previous
-next = Next
 first-object = This is the first object in the sheet
 last-object = This is the last object in the sheet
 back-to-sheet = Back to many objects

@@ -10,3 +10,5 @@ suggestions = Suggestions
 empty-text = empty text
 # A number of things of a kind: "12 added".
 counted = { $count } { $kind }
+previous = Previous
+next = Next
