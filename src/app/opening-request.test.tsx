@@ -81,3 +81,11 @@ it("waits in a tab that doesn't write the batch", async () => {
     expect(second.store.getState().batch.ids).toEqual(cohortRefs(5, 6).map(({ objectId }) => objectId)),
   );
 });
+
+it("opens a list of ids and names, one a line", async () => {
+  const { open, idsOf } = await openBatch(false);
+  askForBatch(COHORT_OWNER, { kind: "texts", text: `${cohortRef(7).objectId}\ncohort-0009.bam` });
+  render(<OpeningRequest open={open} />);
+  await waitFor(() => expect(idsOf()).toEqual([7, 9]));
+  expect(batchRequests.getState().size).toBe(0);
+});

@@ -5,6 +5,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-li
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { parseAddress } from "#core/address/address.ts";
 import type { ReadableConnection } from "#engine/connections/connection.ts";
+import { findRequest } from "#engine/name-search/find-request.ts";
 import { pinnedObjects } from "#engine/objects/pinned-objects.ts";
 import { rememberObject } from "#engine/objects/recent-objects.ts";
 import { StartPage } from "#features/connect/start-page.tsx";
@@ -213,4 +214,23 @@ it("runs that haven't ended are listed until they end", async () => {
   expect(link.getAttribute("href")).toBe(`#/runs/${run.id}`);
   await waitFor(() => expect(screen.queryByRole("region")).toBeNull(), { timeout: 20_000 });
   expect(await fixture.historyOf()).toHaveLength(2);
+});
+
+it.each([
+  [CHR20.ref.objectId, `#/object/sandbox-sevenbridges/${CHR20.ref.objectId}`, undefined],
+  [
+    `https://cgc.sbgenomics.com/u/curator/tumor-atlas/files/${CHR20.ref.objectId}/`,
+    `#/object/sandbox-sevenbridges/${CHR20.ref.objectId}`,
+    undefined,
+  ],
+  ["HG00096", "", "HG00096"],
+  ["curator/tumor-atlas", "", "curator/tumor-atlas"],
+  [`${CHR20.ref.objectId} 568e69abe9b0307bc0414165`, "", `${CHR20.ref.objectId} 568e69abe9b0307bc0414165`],
+])("the form given %j opens %j, or has the box find %j", async (typed, hash, found) => {
+  location.hash = "";
+  findRequest.setState({ typed: undefined });
+  show([SEVEN_BRIDGES]);
+  fireEvent.change(screen.getByRole("textbox", { name: "Object id" }), { target: { value: typed } });
+  fireEvent.click(screen.getByRole("button", { name: "Open" }));
+  await waitFor(() => expect([location.hash, findRequest.getState().typed]).toEqual([hash, found]));
 });

@@ -98,3 +98,17 @@ test("a search that was stopped makes no further call", async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(calls()).toBeLessThan(2);
 });
+
+test("the given project is read first, and each project with its folders before the next one", async () => {
+  for (const first of [ATLAS, "curator/reference-read-only"]) {
+    const { search, find } = counted(fixture.sevenbridges, first);
+    search.search("no object is called so");
+    await settled(search);
+    search.goOn();
+    await settled(search);
+    expect(search.state.getState().step).toEqual({ kind: "ended" });
+    const projects = find.mock.calls.map(([{ project }]) => project);
+    const other = first === ATLAS ? "curator/reference-read-only" : ATLAS;
+    expect(projects.filter((project, at) => project !== projects[at - 1])).toEqual([first, other]);
+  }
+});

@@ -9,6 +9,8 @@ let accounts = 0;
 /** A file as Seven Bridges lists it. */
 export type ListedFile = {
   readonly name: string;
+  /** `file` if absent. */
+  readonly type?: "folder";
   readonly size?: number;
   readonly tags?: readonly string[];
   readonly metadata?: Readonly<Record<string, string>>;

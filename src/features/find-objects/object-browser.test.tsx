@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { batchKey } from "#engine/batch/batch-owner.ts";
 import { batchRequests } from "#engine/batch/batch-requests.ts";
 import { listLayoutOf, resetLayout } from "#engine/objects/list-layout.ts";
+import { listTour } from "#engine/objects/list-tour.ts";
 import { connectionWith, type ListedFile, namesShown, renderWithQueries } from "./listed-fixture.tsx";
 import { ObjectBrowser } from "./object-browser.tsx";
 
@@ -179,5 +180,18 @@ describe("the object list", () => {
     const { asked } = await browse(FILES, "=b9.bam");
     expect(namesShown()).toEqual(["b9.bam"]);
     expect(asked.some((url) => url.searchParams.get("name") === "b9.bam")).toBe(true);
+  });
+
+  it("an object that is opened begins a way through the list as it is shown, without its folders", async () => {
+    await browse([{ name: "below", type: "folder" }, ...FILES]);
+    sortBy("Name");
+    listTour.setState({ tour: undefined });
+    fireEvent.click(screen.getByRole("link", { name: /^below/ }));
+    fireEvent.click(screen.getByRole("link", { name: "b9.bam" }), { ctrlKey: true });
+    expect(listTour.getState().tour).toBeUndefined();
+    fireEvent.click(screen.getByRole("link", { name: "b9.bam" }));
+    const ids = listTour.getState().tour?.objects.map(({ objectId }) => objectId);
+    // The ids follow the order in which the platform lists the files.
+    expect(ids).toEqual(["id-3", "id-2", "id-1"]);
   });
 });

@@ -6,7 +6,8 @@ import { writeClipboard } from "#ui/clipboard.ts";
 import { Menu } from "#ui/menu.tsx";
 import type { OpenMenu } from "#ui/menu-button.tsx";
 import { MenuItem } from "#ui/menu-item.tsx";
-import { type ObjectPlace, useObjectPlace } from "./use-object-place.ts";
+import { objectPath } from "./object-path.ts";
+import { useObjectPlace } from "./use-object-place.ts";
 
 /** A sentence about what was copied; with `refused`, the text that the browser didn't let us copy. */
 export type CopiedText = { readonly text: string; readonly refused?: string };
@@ -22,7 +23,7 @@ export function ObjectLinksMenu({ platform, snapshot, account, onCopied, ...menu
   const { ref, project } = snapshot;
   const place = project === undefined ? ref : { ...ref, project };
   const page = platform.pageAddress(place);
-  const path = pathOf(snapshot, platform, useObjectPlace(platform, snapshot, account));
+  const path = objectPath(snapshot.name, useObjectPlace(platform, snapshot, account), platform.description);
   const copy = async (plain: string, text: string) => {
     const isCopied = await writeClipboard({ plain });
     onCopied(isCopied ? { text } : { text: objectLinksText("copy-refused"), refused: plain });
@@ -55,20 +56,6 @@ export function ObjectLinksMenu({ platform, snapshot, account, onCopied, ...menu
       )}
     </Menu>
   );
-}
-
-/**
- * The path of the object as programs of the platform read it: `project-…:/folder/name` where objects have copies in projects
- * (DNAnexus), else `owner/project/folder/name`. Undefined where the folder isn't known.
- */
-function pathOf(
-  { name }: Snapshot,
-  { description }: MetadataPlatform,
-  place: ObjectPlace | undefined,
-): string | undefined {
-  if (!place?.folders) return undefined;
-  const path = ["", ...place.folders.map((folder) => folder.name), name].join("/");
-  return `${place.project}${description.hasCopies ? ":" : ""}${path}`;
 }
 
 /** The address of the object in this product; it names the project where objects have copies. */
