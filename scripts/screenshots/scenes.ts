@@ -87,6 +87,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
 
   result: async ({ page }) => {
     const editor = await submitted(page);
+    await editor.showDetails();
     await editor.verification.waitFor();
     return { root: editor.result };
   },
