@@ -227,5 +227,5 @@ test("projects and objects are accessible, in a narrow window too", async ({ pag
   await objects.grid.getByRole("checkbox").first().check();
   await expectAccessible(page, "objects");
   await page.setViewportSize({ width: 390, height: 844 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });

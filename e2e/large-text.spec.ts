@@ -28,7 +28,7 @@ test.describe("on a phone", () => {
     await expect(row).toHaveAttribute("data-state", "removed");
     await expect(page.getByText("2 changes", { exact: true })).toBeVisible();
     await expect(editor.reviewButton).toBeInViewport({ ratio: 1 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 
     const menu = topBar.getByRole("button", { name: "Menu" });
     await menu.tap();
@@ -68,7 +68,7 @@ test.describe("with text of twice the size", () => {
     await editor.setValue("tissue", "Lung");
     await expect(editor.reviewButton).toBeInViewport({ ratio: 1 });
     await expect(editor.valueCell("tissue")).toBeInViewport();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
     const review = await editor.review();
     await expect(review.submitButton).toBeInViewport({ ratio: 1 });
     await review.submit();

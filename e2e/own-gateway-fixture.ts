@@ -44,7 +44,7 @@ export const test = base.extend<{ gateway: OwnGateway } & GatewayOptions>({
       process: () => process,
       address: () => freshAddress(process),
       startAgain: async () => {
-        process = await startServerProcess({ flags: [...flags, "--port", port] });
+        process = await startServerProcess({ flags: [...flags, "--port", port, "--sandbox-port", "0"] });
       },
     });
     // A page that is still loading files would complain about the missing server.

@@ -17,11 +17,11 @@ async function openPage(first: PageTitle) {
     usePageTitle(title);
     return <TitleAnnouncer />;
   }
-  const page = render(<Page title={first} />);
+  const page = render(<Page key="page" title={first} />);
   const announced = () => page.container.querySelector("[aria-live]")?.textContent;
-  const show = (hash: string, title: typeof first) => {
+  const show = (hash: string, title: typeof first, key = "page") => {
     location.hash = hash;
-    act(() => page.rerender(<Page title={title} />));
+    act(() => page.rerender(<Page key={key} title={title} />));
   };
   return { announced, show };
 }
@@ -56,5 +56,21 @@ describe("the title of a page", () => {
     expect(announced()).toBe("History");
     show("#/", { names: ["Start"] });
     expect(announced()).toBe("Start");
+  });
+
+  it("is announced when another page was still being shown as the address changed", async () => {
+    const { announced, show } = await openPage({ names: ["Start"] });
+    show("#/runs", { names: ["Runs"] }, "runs");
+    expect(announced()).toBe("Runs");
+    // The address is that of the history already when a page of a run appears for a moment.
+    show("#/history", { names: ["Runs"] }, "run");
+    show("#/history", { names: ["History"] }, "history");
+    expect(announced()).toBe("History");
+  });
+
+  it("isn't announced again by a page that takes over with the same title", async () => {
+    const { announced, show } = await openPage({ names: ["a.bam"] });
+    show("#/", { names: ["a.bam"] }, "batch");
+    expect(announced()).toBe("");
   });
 });

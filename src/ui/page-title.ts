@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useId } from "react";
 
 const PRODUCT = "Redescribe";
 const UNSAVED = "●";
@@ -16,6 +16,8 @@ const listeners = new Set<() => void>();
 let announcement = "";
 /** The hash whose title was announced last, or whose page was loaded, which the browser announces itself. */
 let announcedHash: string | undefined;
+/** The page that announced it, and its title. After a quick change of the address this may be a page on its way out. */
+let announcer: readonly [page: string, text: string] | undefined;
 
 /** The text of a title: `● HG00096.chr20.bam · Redescribe`. */
 function titleText({ names, isUnsaved = false }: PageTitle): string {
@@ -28,12 +30,13 @@ export function usePageTitle(title: PageTitle): void {
   const { names, isProvisional = false } = title;
   const text = titleText(title);
   const announced = names.join(" · ");
+  const page = useId();
   useEffect(() => {
     document.title = text;
   }, [text]);
   useEffect(() => {
-    if (!isProvisional) announce(location.hash, announced);
-  }, [announced, isProvisional]);
+    if (!isProvisional) announce(page, location.hash, announced);
+  }, [page, announced, isProvisional]);
 }
 
 /** The last announcement, for a live region. */
@@ -47,10 +50,11 @@ export function subscribeAnnouncement(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-function announce(hash: string, text: string): void {
+function announce(page: string, hash: string, text: string): void {
   const isFirst = announcedHash === undefined;
-  if (hash === announcedHash) return;
+  if (hash === announcedHash && (page === announcer?.[0] || text === announcer?.[1])) return;
   announcedHash = hash;
+  announcer = [page, text];
   if (isFirst) return;
   announcement = text;
   for (const listener of listeners) listener();
